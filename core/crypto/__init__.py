@@ -1,0 +1,1 @@
+"""All cryptography of the program; nothing outside this package imports `cryptography`."""

@@ -1,0 +1,1 @@
+"""The end of a profile: what goes, the checked copy, the days of grace, the purge, the receipt."""

@@ -1,0 +1,1 @@
+"""One module per file format: files of others become drafts, items become files."""

@@ -1,0 +1,1 @@
+"""Pure functions about passwords: make them, measure them, judge them."""

@@ -1,0 +1,51 @@
+"""A folder: a name in a tree."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+import msgspec
+
+FolderId = NewType("FolderId", bytes)
+
+
+class Folder(msgspec.Struct, frozen=True, array_like=True):
+    """A folder; `parent` is None at the top."""
+
+    id: FolderId
+    name: str
+    parent: FolderId | None
+
+
+def path_of(folder: FolderId | None, folders: dict[FolderId, Folder]) -> tuple[str, ...]:
+    """Return the names from the top down to `folder`; broken or circular parents end the path."""
+    names: list[str] = []
+    seen: set[FolderId] = set()
+    while folder is not None and folder in folders and folder not in seen:
+        seen.add(folder)
+        names.append(folders[folder].name)
+        folder = folders[folder].parent
+    return tuple(reversed(names))
+
+
+def join_path(names: tuple[str, ...]) -> str:
+    """Return a path as text: "/" between names, "\\/" for a "/" within one."""
+    return "/".join(name.replace("\\", "\\\\").replace("/", "\\/") for name in names)
+
+
+def split_path(text: str) -> tuple[str, ...]:
+    """Return the names of a path written by `join_path`; empty names are dropped."""
+    names: list[str] = []
+    name, escaped = "", False
+    for c in text:
+        if escaped:
+            name, escaped = name + c, False
+        elif c == "\\":
+            escaped = True
+        elif c == "/":
+            names.append(name)
+            name = ""
+        else:
+            name += c
+    names.append(name)
+    return tuple(name for name in names if name)

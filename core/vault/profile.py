@@ -1,0 +1,100 @@
+"""A profile as the start screen knows it: its card and its state, nothing of its vault."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import unicodedata
+from typing import NewType
+
+from core.errors import NameEmptyError, NameHasControlError, NameTooLongError
+from core.ports import Millis
+
+ProfileId = NewType("ProfileId", bytes)
+
+NAME_LIMIT = 40
+PICTURE_LIMIT = 40 * 1024
+COLOURS = (
+    "blue",
+    "indigo",
+    "violet",
+    "magenta",
+    "red",
+    "orange",
+    "amber",
+    "olive",
+    "green",
+    "teal",
+    "slate",
+    "brown",
+)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Card:
+    """What everyone at this computer can see: name, colour or symbol, or a 128×128 PNG picture."""
+
+    name: str
+    colour: str = "blue"
+    symbol: str | None = None
+    picture: bytes | None = None
+
+
+class ProfileState(enum.StrEnum):
+    """Where a profile is in its life; `deletion.md` draws the arrows."""
+
+    ACTIVE = "active"
+    SCHEDULED = "scheduled"
+    HELD = "held"
+    PURGING = "purging"
+    INCOMPLETE = "incomplete"
+    DAMAGED = "damaged"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Profile:
+    """One profile as seen while locked.
+
+    `deadline` is where the wait ends if the computer's clock runs on;
+    `with_password` tells whether the owner proved themselves when scheduling.
+    """
+
+    id: ProfileId
+    card: Card
+    state: ProfileState = ProfileState.ACTIVE
+    created: Millis | None = None
+    last_opened: Millis | None = None
+    with_password: bool = True
+    deadline: Millis | None = None
+    seconds_left: int | None = None
+    has_kit: bool = False
+
+    @property
+    def name(self) -> str:
+        """Return the display name."""
+        return self.card.name
+
+
+def clean_name(text: str) -> str:
+    """Return a display name trimmed and in NFC.
+
+    Raises NameEmptyError, NameTooLongError (over 40 characters), NameHasControlError.
+    """
+    name = unicodedata.normalize("NFC", text).strip()
+    if not name:
+        raise NameEmptyError()
+    if len(name) > NAME_LIMIT:
+        raise NameTooLongError(limit=NAME_LIMIT)
+    # Control and direction characters could make one name look like another.
+    if any(unicodedata.category(c) in ("Cc", "Cf", "Cs", "Co", "Cn") for c in name):
+        raise NameHasControlError()
+    return name
+
+
+def same_name(left: str, right: str) -> bool:
+    """Tell whether two display names would be confused (NFC, trimmed, case folded)."""
+
+    def fold(text: str) -> str:
+        return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).strip().casefold())
+
+    return fold(left) == fold(right)

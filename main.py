@@ -1,0 +1,39 @@
+"""The program: with a command it works in the terminal, without one it opens the window."""
+
+from __future__ import annotations
+
+import sys
+
+WINDOW_OPTIONS = ("--data-dir",)
+"""Options the window understands as well; each takes one value."""
+
+
+def wants_window(arguments: list[str]) -> bool:
+    """Tell whether nothing is asked for except, perhaps, where the data is."""
+    rest = iter(arguments)
+    for argument in rest:
+        name, equals, _ = argument.partition("=")
+        if name not in WINDOW_OPTIONS:
+            return False
+        if not equals:
+            next(rest, None)
+    return True
+
+
+def main(arguments: list[str]) -> int:
+    """Hand over to a face and return its exit code; each face is loaded only when wanted."""
+    if arguments == ["--check-copy"]:
+        from core.deletion import copy_check
+
+        return copy_check.main()
+    if wants_window(arguments):
+        from ui.desktop import application
+
+        return application.main(arguments)
+    from ui.terminal import program
+
+    return program.main(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
