@@ -1,0 +1,44 @@
+# The menu of the house. `make` alone shows it.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check bench soak tour lock clean
+
+help: ## Show this menu
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: ## Make .venv and see to Qt's system libraries (quick when done already)
+	@$(PYTHON) packaging/environment.py
+
+run: setup ## Open the window
+	@$(BIN)/strongroom
+
+test: check ## Everything that must hold: check, then all tests
+	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4
+
+check: setup ## Lint, format, types, import contracts
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+bench: setup ## Measure what a person waits for
+	@$(BIN)/python -m benchmarks
+
+soak: setup ## Tests that take minutes
+	@$(BIN)/python -m pytest -m soak --timeout 3600
+
+tour: setup ## Walk through the program off-screen and write the screenshots of README
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/tour.py docs/screenshots
+
+lock: ## Write the two locks anew from pyproject.toml (needs uv)
+	@for lock in "requirements.lock" "requirements-dev.lock --group dev"; do \
+		uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --upgrade \
+			--custom-compile-command "make lock" pyproject.toml --output-file $$lock || exit; \
+	done
+
+clean: ## Remove .venv and every cache
+	@rm -rf .venv .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
