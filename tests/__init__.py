@@ -1,0 +1,1 @@
+"""Tests mirror the source; journeys walk through the whole program."""

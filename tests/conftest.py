@@ -1,0 +1,144 @@
+"""What holds for every test: a home of its own, no warnings in the log, nothing left running."""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import logging
+import os
+import shutil
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+CANARY = "canary-7Qd2-must-not-be-seen"
+"""Part of every secret in tests; it must never reach a log."""
+
+PATIENCE = 2.0
+"""Seconds a thread gets to end after its test."""
+
+
+def isolate() -> None:
+    """Give this process a home of its own, off-screen, without a desktop's services.
+
+    Called before Qt is imported: it reads the platform once.
+    """
+    home = Path(tempfile.mkdtemp(prefix="strongroom-tests-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    places = {
+        "HOME": "",
+        "XDG_CONFIG_HOME": "config",
+        "XDG_DATA_HOME": "data",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_STATE_HOME": "state",
+        "XDG_RUNTIME_DIR": "runtime",
+    }
+    for variable, name in places.items():
+        (home / name).mkdir(mode=0o700, exist_ok=True)
+        os.environ[variable] = str(home / name)
+    os.environ.update(
+        QT_QPA_PLATFORM="offscreen",
+        DBUS_SESSION_BUS_ADDRESS="disabled:",
+        PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
+        TZ="UTC",
+    )
+    time.tzset()
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "STRONGROOM_DATA_DIR"):
+        os.environ.pop(variable, None)
+
+
+isolate()
+settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
+settings.load_profile("repeatable")
+
+
+class Listener(logging.Handler):
+    """Keep every log record of one test."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the record."""
+        self.records.append(record)
+
+
+@pytest.fixture
+def canary() -> str:
+    """Return a text to put into secrets; a test in whose log it appears fails."""
+    return CANARY
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest) -> Iterator[list[logging.LogRecord]]:
+    """Fail a test that logs a warning it did not announce, or the canary at any level."""
+    listener = Listener()
+    logging.getLogger().addHandler(listener)
+    yield listener.records
+    logging.getLogger().removeHandler(listener)
+    texts = [logging.Formatter().format(record) for record in listener.records]
+    assert not any(CANARY in text for text in texts), "A secret reached the log."
+    loud = [record.getMessage() for record in listener.records if record.levelno >= logging.WARNING]
+    if "provoked_warnings" in request.fixturenames:
+        assert loud, "The test announced a warning, and none was logged."
+    else:
+        assert not loud, f"Logged at WARNING or above: {loud}"
+
+
+@pytest.fixture
+def provoked_warnings(quiet_log: list[logging.LogRecord]) -> list[logging.LogRecord]:
+    """Announce that the test provokes a warning, and return what is logged as it comes."""
+    return quiet_log
+
+
+def list_new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    """Return threads started since; those of Qt that ran Python once stay listed as dummies."""
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and not isinstance(thread, threading._DummyThread)
+    ]
+
+
+def list_running_in_qt() -> list[object]:
+    """Return every timer still ticking and every thread of Qt still running."""
+    if "PySide6.QtCore" not in sys.modules:
+        return []
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+    from shiboken6 import isValid
+
+    def is_running(thing: object) -> bool:
+        if isinstance(thing, QTimer):
+            return isValid(thing) and thing.isActive()
+        return isinstance(thing, QThread) and isValid(thing) and thing.isRunning()
+
+    def look() -> list[object]:
+        found = (thing for thing in gc.get_objects() if issubclass(type(thing), (QTimer, QThread)))
+        main = QThread.currentThread()
+        return [thing for thing in found if thing is not main and is_running(thing)]
+
+    if look():  # Widgets that were closed take their timers with them, once really deleted.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return look()
+    return []
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that a thread or a timer survives."""
+    threads = set(threading.enumerate())
+    yield
+    for thread in list_new_threads(threads):
+        thread.join(PATIENCE)
+    left: list[object] = [*list_new_threads(threads)]
+    if "qapp" in request.fixturenames:
+        left += list_running_in_qt()
+    assert not left, f"Still running after the test: {left}"
