@@ -27,6 +27,7 @@ AppError
  │   ├─ PictureRefusedError
  │   ├─ TooLargeError
  │   ├─ RecipeImpossibleError
+ │   ├─ OtpMalformedError
  │   ├─ NewerSchemaError
  │   ├─ KdfOutOfBoundsError
  │   ├─ WrongStateError
@@ -203,7 +204,11 @@ class TooLargeError(RefusedError):
 
 
 class RecipeImpossibleError(RefusedError):
-    """No password can satisfy the recipe. Data: `reason`."""
+    """No password can satisfy the recipe. Data: `reason` (a `RecipeFault`)."""
+
+
+class OtpMalformedError(RefusedError):
+    """A text is no key for one-time codes. Data: `reason` (an `OtpFault`)."""
 
 
 class NewerSchemaError(RefusedError):

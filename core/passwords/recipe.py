@@ -55,3 +55,14 @@ class PassphraseRecipe(msgspec.Struct, frozen=True, array_like=True, tag="passph
 
 
 Recipe = CharactersRecipe | PassphraseRecipe
+
+
+class RecipeFault(enum.StrEnum):
+    """Why no password can come of a recipe: the `reason` of RecipeImpossibleError."""
+
+    EMPTY_ALPHABET = "empty-alphabet"
+    LENGTH = "length"
+    TOO_MANY_CLASSES = "too-many-classes"
+    UNUSABLE_CHARACTER = "unusable-character"
+    WORDS = "words"
+    WORD_LIST = "word-list"

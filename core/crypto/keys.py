@@ -1,0 +1,112 @@
+"""The keys of an unlocked vault, one type each, and how they hang under the vault key."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import NewType, TypeVar
+
+from core.crypto.primitives import KEY_SIZE, Sealer, derive_hkdf_expand, hmac_sha256, wipe
+from core.ports import Randomness
+from core.vault.profile import ProfileId
+
+Epoch = NewType("Epoch", int)
+"""Counts the vault keys a profile has had; every rotation begins a new one."""
+
+
+class VaultKey:
+    """The vault master key (VMK) of one epoch: 32 random bytes that are wiped when closed."""
+
+    __slots__ = ("_material", "epoch")
+
+    def __init__(self, material: bytearray, epoch: Epoch) -> None:
+        assert len(material) == KEY_SIZE
+        self._material = material
+        self.epoch = epoch
+
+    @property
+    def material(self) -> bytearray:
+        """Return the live bytes, for sealing into slots only."""
+        return self._material
+
+    def derive(self, purpose: bytes, profile: ProfileId) -> bytearray:
+        """Return the subkey for `purpose`; profile and epoch are part of it."""
+        label = b"strongroom/sub/1\x00" + purpose + b"\x00" + profile
+        label += self.epoch.to_bytes(4, "big")
+        return derive_hkdf_expand(self._material, label=label, size=KEY_SIZE)
+
+    def close(self) -> None:
+        """Wipe the key."""
+        wipe(self._material)
+
+    def __repr__(self) -> str:
+        return f"VaultKey(epoch {self.epoch})"
+
+
+def make_vault_key(randomness: Randomness, epoch: Epoch) -> VaultKey:
+    """Return a new random vault key."""
+    return VaultKey(bytearray(randomness.bytes(KEY_SIZE)), epoch)
+
+
+_S = TypeVar("_S", bound=Sealer)
+
+
+class RecordsKey(Sealer):
+    """Seals rows."""
+
+
+class ManifestKey(Sealer):
+    """Seals manifest buckets and the root."""
+
+
+class DraftsKey(Sealer):
+    """Seals drafts."""
+
+
+class AttachmentKey(Sealer):
+    """Seals the chunks of one attachment."""
+
+
+class KeyFileKey:
+    """Authenticates the key file."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: bytearray) -> None:
+        self._key = key
+
+    def mac(self, *parts: bytes | bytearray) -> bytes:
+        """Return 32 bytes over `parts`."""
+        return hmac_sha256(self._key, *parts)
+
+    def close(self) -> None:
+        """Wipe the key."""
+        wipe(self._key)
+
+
+@dataclasses.dataclass(frozen=True)
+class SubKeys:
+    """Everything derived from one vault key; it never holds the vault key itself."""
+
+    epoch: Epoch
+    records: RecordsKey = dataclasses.field(repr=False)
+    manifest: ManifestKey = dataclasses.field(repr=False)
+    drafts: DraftsKey = dataclasses.field(repr=False)
+    key_file: KeyFileKey = dataclasses.field(repr=False)
+
+
+def derive_subkeys(vault_key: VaultKey, profile: ProfileId) -> SubKeys:
+    """Return the keys by purpose; temporary buffers are wiped."""
+
+    def sealer(kind: type[_S], purpose: bytes) -> _S:
+        buffer = vault_key.derive(purpose, profile)
+        key = kind(buffer)
+        wipe(buffer)
+        return key
+
+    return SubKeys(
+        epoch=vault_key.epoch,
+        records=sealer(RecordsKey, b"records"),
+        manifest=sealer(ManifestKey, b"manifest"),
+        drafts=sealer(DraftsKey, b"drafts"),
+        key_file=KeyFileKey(vault_key.derive(b"key-file", profile)),
+    )

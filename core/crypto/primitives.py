@@ -1,0 +1,137 @@
+"""Every call into the cryptographic library, under the names the rest of this package uses.
+
+Short enough to be reviewed in one sitting: nothing here decides anything, it
+only fixes algorithms and turns the library's failures into `SealBrokenError`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+NONCE_SIZE = 12
+TAG_SIZE = 16
+KEY_SIZE = 32
+
+_HPKE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+HPKE_OVERHEAD = 32 + TAG_SIZE
+
+
+class SealBrokenError(Exception):
+    """A key does not open these bytes: wrong key or changed bytes, deliberately not told apart."""
+
+
+def wipe(buffer: bytearray) -> None:
+    """Overwrite `buffer` with zeros in place."""
+    buffer[:] = bytes(len(buffer))
+
+
+def equal(left: bytes | bytearray, right: bytes | bytearray) -> bool:
+    """Compare in constant time."""
+    return hmac.compare_digest(left, right)
+
+
+def sha256(*parts: bytes | bytearray | memoryview) -> bytes:
+    """Return SHA-256 over the concatenation of `parts` (FIPS 180-4)."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.digest()
+
+
+def hmac_sha256(key: bytes | bytearray, *parts: bytes | bytearray) -> bytes:
+    """Return HMAC-SHA-256 over the concatenation of `parts` (RFC 2104)."""
+    mac = hmac.new(key, digestmod="sha256")
+    for part in parts:
+        mac.update(part)
+    return mac.digest()
+
+
+def derive_argon2id(
+    password: bytearray, salt: bytes, *, memory_kib: int, passes: int, lanes: int
+) -> bytearray:
+    """Return 32 bytes of Argon2id (RFC 9106) in a buffer that the caller wipes."""
+    out = bytearray(KEY_SIZE)
+    # The stub says bytes; the implementation takes any buffer, which is why no copy is made here.
+    material: bytes = password  # type: ignore[assignment]
+    kdf = Argon2id(
+        salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
+    )
+    kdf.derive_into(material, out)
+    return out
+
+
+def derive_hkdf(key: bytearray, *, salt: bytes, label: bytes, size: int) -> bytearray:
+    """Return `size` bytes of HKDF-SHA-256, extract and expand (RFC 5869)."""
+    out = bytearray(size)
+    HKDF(algorithm=SHA256(), length=size, salt=salt, info=label).derive_into(key, out)
+    return out
+
+
+def derive_hkdf_expand(key: bytearray, *, label: bytes, size: int) -> bytearray:
+    """Return `size` bytes of HKDF-Expand-SHA-256 from a key that is uniform already (RFC 5869)."""
+    out = bytearray(size)
+    HKDFExpand(algorithm=SHA256(), length=size, info=label).derive_into(key, out)
+    return out
+
+
+class Sealer:
+    """Seal and open under one AES-256-GCM-SIV key (RFC 8452).
+
+    GCM-SIV because a repeated nonce then reveals only that two plaintexts are
+    equal; with GCM it would reveal the authentication key.
+    """
+
+    __slots__ = ("_aead",)
+
+    def __init__(self, key: bytearray) -> None:
+        self._aead = AESGCMSIV(key)
+
+    def seal(self, nonce: bytes, plain: bytes | bytearray, context: bytes) -> bytes:
+        """Return ciphertext and tag, 16 bytes longer than `plain`."""
+        return self._aead.encrypt(nonce, plain, context)
+
+    def open(self, nonce: bytes, sealed: bytes | memoryview, context: bytes) -> bytes:
+        """Return the plaintext. Raises SealBrokenError."""
+        try:
+            return self._aead.decrypt(nonce, sealed, context)
+        except InvalidTag:
+            raise SealBrokenError from None
+
+    def open_into(self, nonce: bytes, sealed: bytes, context: bytes) -> bytearray:
+        """Return the plaintext in a buffer that the caller wipes. Raises SealBrokenError."""
+        out = bytearray(max(0, len(sealed) - TAG_SIZE))
+        try:
+            self._aead.decrypt_into(nonce, sealed, context, out)
+        except InvalidTag:
+            raise SealBrokenError from None
+        return out
+
+
+def derive_public_key(private: bytearray) -> bytes:
+    """Return the X25519 public key of 32 private bytes (RFC 7748)."""
+    key = X25519PrivateKey.from_private_bytes(private)
+    return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+
+
+def seal_to_public(public: bytes, plain: bytearray, context: bytes) -> bytes:
+    """Return `plain` sealed to an X25519 public key with HPKE base mode (RFC 9180)."""
+    return _HPKE.encrypt(plain, X25519PublicKey.from_public_bytes(public), info=context)
+
+
+def open_with_private(private: bytearray, sealed: bytes, context: bytes) -> bytearray:
+    """Return what `seal_to_public` sealed. Raises SealBrokenError."""
+    key = X25519PrivateKey.from_private_bytes(private)
+    try:
+        return bytearray(_HPKE.decrypt(sealed, key, info=context))
+    except (InvalidTag, ValueError):
+        raise SealBrokenError from None

@@ -1,0 +1,44 @@
+"""The limits within which an untrusted file is looked at."""
+
+from __future__ import annotations
+
+from core.errors import FileTooLargeError
+from core.formats.imported import ImportedItem
+from core.vault import item as vault_item
+
+MIB = 1024 * 1024
+FILE_LIMIT = 64 * MIB
+ITEMS_LIMIT = 100_000
+FIELD_LIMIT = vault_item.FIELD_LIMIT
+DEPTH_LIMIT = 64
+COLUMNS_LIMIT = 256
+VALUES_LIMIT = 4_000_000
+"""Values in a JSON file: 64 MiB of a real export hold fewer; a list of ones holds 32 million."""
+
+
+def check_size(content: bytes, *, path: str) -> None:
+    """Refuse a file over 64 MiB. Raises FileTooLargeError."""
+    if len(content) > FILE_LIMIT:
+        raise FileTooLargeError(path=path, what="file", limit=FILE_LIMIT)
+
+
+def check_count(count: int, *, path: str) -> None:
+    """Refuse a file of more than 100,000 items. Raises FileTooLargeError."""
+    if count > ITEMS_LIMIT:
+        raise FileTooLargeError(path=path, what="items", limit=ITEMS_LIMIT)
+
+
+def over_limit(text: str, limit: int) -> bool:
+    """Tell whether `text` takes more than `limit` bytes of UTF-8."""
+    if len(text) * 4 <= limit:
+        return False
+    return len(text) > limit or len(text.encode("utf-8", "surrogatepass")) > limit
+
+
+def check_fields(item: ImportedItem, *, path: str) -> None:
+    """Refuse a file with a field over 1 MiB. Raises FileTooLargeError."""
+    texts = [field.value for field in item.draft.fields]
+    texts += [field.label for field in item.draft.fields]
+    texts += [old.password for old in item.history]
+    if any(over_limit(text, FIELD_LIMIT) for text in texts):
+        raise FileTooLargeError(path=path, what="field", limit=FIELD_LIMIT)

@@ -1,0 +1,74 @@
+"""Drafts: what a person is typing, sealed outside the manifest so that it may be saved often."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert
+
+from core.crypto.envelope import FORMAT, NO_PARENT, Place, open_row, seal_row
+from core.crypto.primitives import SealBrokenError
+from core.storage.rows import SEALED, TableId
+from core.vault.item import ItemDraft, ItemId
+
+if TYPE_CHECKING:
+    from core.storage.unit_of_work import UnitOfWork
+
+
+class StoredDraft(msgspec.Struct, frozen=True):
+    """A draft of the item `id`, begun at its revision `base` (0 for a new item)."""
+
+    id: ItemId
+    base: int
+    draft: ItemDraft
+
+
+_TABLE = SEALED[TableId.DRAFTS]
+_DECODER = msgspec.msgpack.Decoder(StoredDraft)
+
+
+class DraftRows:
+    """Read and write drafts within a unit of work; the row's revision is the base revision."""
+
+    def __init__(self, work: UnitOfWork) -> None:
+        self._work = work
+
+    def _place(self, row: bytes, base: int, epoch: int) -> Place:
+        return Place(self._work.vault.profile, TableId.DRAFTS, row, base, epoch)
+
+    def put(self, draft: StoredDraft) -> None:
+        """Keep a draft, replacing the one of the same item."""
+        vault = self._work.vault
+        place = self._place(draft.id, draft.base, vault.keys.epoch)
+        content = msgspec.msgpack.encode(draft)
+        values = {
+            "id": draft.id,
+            "parent": NO_PARENT,
+            "revision": draft.base,
+            "epoch": vault.keys.epoch,
+            "format": FORMAT,
+            "sealed": seal_row(vault.keys.drafts, place, content, vault.randomness),
+        }
+        statement = insert(_TABLE).values(values)
+        changes = {name: value for name, value in values.items() if name != "id"}
+        self._work.connection.execute(statement.on_conflict_do_update(["id"], set_=changes))
+        self._work.touch()
+
+    def all(self) -> list[StoredDraft]:
+        """Return every draft that opens; one that does not is worth less than the others."""
+        drafts = []
+        for row in self._work.connection.execute(select(_TABLE).order_by(_TABLE.c.id)):
+            place = self._place(row.id, row.revision, row.epoch)
+            try:
+                content = open_row(self._work.vault.keys.drafts, place, row.sealed)
+                drafts.append(_DECODER.decode(content))
+            except (SealBrokenError, msgspec.MsgspecError):
+                continue
+        return drafts
+
+    def remove(self, row: ItemId) -> None:
+        """Forget the draft of an item."""
+        self._work.connection.execute(_TABLE.delete().where(_TABLE.c.id == row))
+        self._work.touch()

@@ -1,0 +1,174 @@
+"""Files that are private, whole or absent, and never reached through a link."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import secrets
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from core.errors import (
+    AppError,
+    FileMissingError,
+    FileTooLargeError,
+    HeldError,
+    RefusedPlaceError,
+    from_os_error,
+)
+
+_PRIVATE_FILE = 0o600
+_PRIVATE_FOLDER = 0o700
+
+
+@contextlib.contextmanager
+def disk_errors(path: Path | str) -> Iterator[None]:
+    """Turn what the operating system refuses into an AppError that names `path`."""
+    try:
+        yield
+    except OSError as error:
+        raise from_os_error(error, path) from error
+
+
+def make_folder(path: Path) -> None:
+    """Create `path` and its missing parents, 0700 whatever the umask; an existing folder is fine."""
+    with disk_errors(path):
+        if path.is_dir():
+            return
+        make_folder(path.parent) if not path.parent.exists() else None
+        with contextlib.suppress(FileExistsError):
+            path.mkdir(mode=_PRIVATE_FOLDER)
+            path.chmod(_PRIVATE_FOLDER)
+        sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def open_folder(path: Path) -> Iterator[int]:
+    """Hold a folder by descriptor, so that it cannot be swapped for a link meanwhile."""
+    with disk_errors(path):
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(path: Path) -> None:
+    """Make the folder's entries durable."""
+    with disk_errors(path):
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def write_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Put a private file at `path`, durable, replacing what was there only when complete.
+
+    A temporary with a random name is made beside the target (O_EXCL, O_NOFOLLOW,
+    0600), written, synced and moved; a planted link at the target is replaced,
+    never followed. Nothing stays behind on failure. Raises DiskError, AppError of `write`.
+    """
+    folder = path.parent
+    name = f".{secrets.token_hex(8)}.part"
+    with disk_errors(path):
+        where = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            if stat.S_ISDIR(_mode_of(path.name, where)):
+                raise RefusedPlaceError(path=str(path), reason="is-a-folder")
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+            descriptor = os.open(name, flags, _PRIVATE_FILE, dir_fd=where)
+            try:
+                os.fchmod(descriptor, _PRIVATE_FILE)
+                with open(descriptor, "wb") as stream:
+                    write(stream)
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                os.rename(name, path.name, src_dir_fd=where, dst_dir_fd=where)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    os.unlink(name, dir_fd=where)
+                raise
+            os.fsync(where)
+        finally:
+            os.close(where)
+
+
+def _mode_of(name: str, folder: int) -> int:
+    try:
+        return os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
+    except FileNotFoundError:
+        return 0
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Put `content` at `path` as `write_file` does."""
+
+    def write(stream: BinaryIO) -> None:
+        stream.write(content)
+
+    write_file(path, write)
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Return a regular file's content. Raises FileMissingError, FileTooLargeError, DiskError."""
+    with disk_errors(path), open(path, "rb", opener=_open_plain) as stream:
+        status = os.fstat(stream.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise FileMissingError(path=str(path))
+        if status.st_size > limit:
+            raise FileTooLargeError(path=str(path), what="file", limit=limit)
+        return stream.read(limit + 1)[:limit]
+
+
+def _open_plain(path: str, flags: int) -> int:
+    # Non-blocking, so that a planted FIFO cannot hang us.
+    return os.open(path, flags | os.O_NONBLOCK | os.O_CLOEXEC)
+
+
+def remove_file(path: Path) -> bool:
+    """Unlink a file or link, durable; return whether it existed."""
+    with disk_errors(path):
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return False
+    sync_folder(path.parent)
+    return True
+
+
+class FolderLock:
+    """The right to be the only writer of a data folder, held until closed or until the process ends.
+
+    `flock` on a file of its own: the kernel drops it with the process, so a
+    crash leaves nothing to clean up. The file names the holder for the message.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._descriptor = -1
+        try:
+            with disk_errors(path):
+                flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+                descriptor = os.open(path, flags, _PRIVATE_FILE)
+        except AppError:
+            raise
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            holder = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
+            os.close(descriptor)
+            pid = int(holder) if holder.isdigit() else None
+            raise HeldError(holder=pid, path=str(path)) from None
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, str(os.getpid()).encode("ascii"), 0)
+        self._descriptor = descriptor
+
+    def close(self) -> None:
+        """Let go; closing twice is fine."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1

@@ -1,0 +1,175 @@
+"""The registry: an index of profiles and of what hangs on them, rebuilt from the folders when lost.
+
+It knows no name: what must be known while locked and is not on the card lies
+here by profile id, and goes with the profile by cascade.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Engine, ForeignKey, delete, select
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from core.errors import VaultDamagedError
+from core.ports import Millis
+from core.storage.engine import check_schema, database_errors, make_database, open_engine
+from core.vault.profile import ProfileId
+
+APPLICATION_ID = 0x53545247  # "STRG"
+SCHEMA = 1
+
+_CASCADE = "REFERENCES profiles (id) ON DELETE CASCADE"
+SCHEMA_TEXT = (
+    "CREATE TABLE profiles (id BLOB NOT NULL PRIMARY KEY, pseudonym BLOB NOT NULL, "
+    "registered INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE copies (number INTEGER NOT NULL PRIMARY KEY, "
+    f"profile BLOB NOT NULL {_CASCADE}, made INTEGER NOT NULL, path TEXT NOT NULL, "
+    "format TEXT NOT NULL, sha256 BLOB NOT NULL, encrypted INTEGER NOT NULL)",
+    "CREATE TABLE backups (number INTEGER NOT NULL PRIMARY KEY, "
+    f"profile BLOB NOT NULL {_CASCADE}, made INTEGER NOT NULL, path TEXT NOT NULL, "
+    "digest BLOB NOT NULL)",
+    "CREATE TABLE attempts (profile BLOB NOT NULL PRIMARY KEY "
+    f"{_CASCADE}, failures INTEGER NOT NULL, boot_id TEXT NOT NULL, "
+    "until_boot_clock INTEGER NOT NULL, until_wall INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE anchors (profile BLOB NOT NULL PRIMARY KEY "
+    f"{_CASCADE}, sequence INTEGER NOT NULL, root_tag BLOB NOT NULL, "
+    "key_file_sequence INTEGER NOT NULL, mac BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX copies_by_profile ON copies (profile)",
+    "CREATE INDEX backups_by_profile ON backups (profile)",
+)
+
+
+class _Row(DeclarativeBase):
+    pass
+
+
+def _owner(*, key: bool = False) -> Mapped[bytes]:
+    return mapped_column(ForeignKey("profiles.id", ondelete="CASCADE"), primary_key=key)
+
+
+class _ProfileRow(_Row):
+    __tablename__ = "profiles"
+    id: Mapped[bytes] = mapped_column(primary_key=True)
+    pseudonym: Mapped[bytes]
+    registered: Mapped[int]
+
+
+class _CopyRow(_Row):
+    __tablename__ = "copies"
+    number: Mapped[int] = mapped_column(primary_key=True)
+    profile: Mapped[bytes] = _owner()
+    made: Mapped[int]
+    path: Mapped[str]
+    format: Mapped[str]
+    sha256: Mapped[bytes]
+    encrypted: Mapped[int]
+
+
+@dataclasses.dataclass(frozen=True)
+class MadeCopy:
+    """An export that we remember making."""
+
+    made: Millis
+    path: str
+    format: str
+    sha256: bytes
+    encrypted: bool
+
+
+class Registry:
+    """The open registry; one short session per call."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        if not path.exists():
+            make_database(path, statements=SCHEMA_TEXT, application=APPLICATION_ID, schema=SCHEMA)
+        self._engine: Engine = open_engine(path)
+        try:
+            check_schema(
+                self._engine,
+                path,
+                statements=SCHEMA_TEXT,
+                application=APPLICATION_ID,
+                schema=SCHEMA,
+            )
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    @contextlib.contextmanager
+    def _session(self) -> Iterator[Session]:
+        with database_errors(self.path), Session(self._engine) as session:
+            yield session
+            session.commit()
+
+    def list_profiles(self) -> tuple[ProfileId, ...]:
+        """Return the ids that are registered."""
+        with self._session() as session:
+            return tuple(ProfileId(row) for row in session.scalars(select(_ProfileRow.id)))
+
+    def add_profile(self, profile: ProfileId, pseudonym: bytes, at: Millis) -> None:
+        """Register a profile; an existing one stays as it is."""
+        with self._session() as session:
+            if session.get(_ProfileRow, profile) is None:
+                session.add(_ProfileRow(id=profile, pseudonym=pseudonym, registered=at))
+
+    def pseudonym_of(self, profile: ProfileId) -> bytes | None:
+        """Return the random name by which the installation log knows a profile."""
+        with self._session() as session:
+            row = session.get(_ProfileRow, profile)
+            return row.pseudonym if row is not None else None
+
+    def note_copy(self, profile: ProfileId, copy: MadeCopy) -> None:
+        """Remember an export, so that a deletion can name what it cannot reach."""
+        with self._session() as session:
+            session.add(
+                _CopyRow(
+                    profile=profile,
+                    made=copy.made,
+                    path=copy.path,
+                    format=copy.format,
+                    sha256=copy.sha256,
+                    encrypted=int(copy.encrypted),
+                )
+            )
+
+    def list_copies(self, profile: ProfileId) -> tuple[MadeCopy, ...]:
+        """Return the exports remembered for a profile, oldest first."""
+        with self._session() as session:
+            query = select(_CopyRow).where(_CopyRow.profile == profile).order_by(_CopyRow.number)
+            return tuple(
+                MadeCopy(Millis(r.made), r.path, r.format, r.sha256, bool(r.encrypted))
+                for r in session.scalars(query)
+            )
+
+    def remove_profile(self, profile: ProfileId) -> None:
+        """Remove a profile's row and by cascade all that hangs on it, then VACUUM."""
+        with self._session() as session:
+            session.execute(delete(_ProfileRow).where(_ProfileRow.id == profile))
+        with database_errors(self.path):
+            raw = self._engine.raw_connection()
+            try:
+                assert isinstance(raw.driver_connection, sqlite3.Connection)
+                raw.driver_connection.execute("VACUUM")
+            finally:
+                raw.close()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._engine.dispose()
+
+
+def open_registry(path: Path) -> tuple[Registry, bool]:
+    """Return the registry and whether it had to be made anew; a damaged one is set aside."""
+    fresh = not path.exists()
+    try:
+        return Registry(path), fresh
+    except VaultDamagedError:
+        path.replace(path.with_name(path.name + ".damaged"))
+        path.with_name(path.name + "-journal").unlink(missing_ok=True)
+        return Registry(path), True

@@ -1,0 +1,142 @@
+"""The tables of a vault: ids, revisions and sealed blobs, nothing that a person typed.
+
+The schema text is written by hand and frozen: at every open the text that
+SQLite holds must equal it, so that no foreign trigger, view or index runs.
+"""
+
+from __future__ import annotations
+
+import enum
+
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table
+
+APPLICATION_ID = 0x5354524D  # "STRM"
+SCHEMA = 1
+
+
+class TableId(enum.IntEnum):
+    """The number by which a sealed blob names its table; never reused."""
+
+    ITEMS = 1
+    VERSIONS = 2
+    CHUNKS = 3
+    FOLDERS = 4
+    TAGS = 5
+    OPERATIONS = 6
+    TOMBSTONES = 7
+    GENERATED = 8
+    RECIPES = 9
+    PREFERENCES = 10
+    ACTIVITY = 11
+    DRAFTS = 12
+    BUCKETS = 13
+    ROOT = 14
+
+
+class FieldId(enum.IntEnum):
+    """Which blob of a row."""
+
+    SEALED = 0
+    OVERVIEW = 1
+    DETAIL = 2
+
+
+SEALED_TABLES = {
+    TableId.VERSIONS: "versions",
+    TableId.FOLDERS: "folders",
+    TableId.TAGS: "tags",
+    TableId.OPERATIONS: "operations",
+    TableId.TOMBSTONES: "tombstones",
+    TableId.GENERATED: "generated",
+    TableId.RECIPES: "recipes",
+    TableId.PREFERENCES: "preferences",
+    TableId.ACTIVITY: "activity",
+    TableId.DRAFTS: "drafts",
+    TableId.BUCKETS: "manifest_buckets",
+    TableId.ROOT: "manifest_root",
+}
+
+MANIFESTED = (
+    TableId.ITEMS,
+    TableId.VERSIONS,
+    TableId.FOLDERS,
+    TableId.TAGS,
+    TableId.OPERATIONS,
+    TableId.TOMBSTONES,
+    TableId.GENERATED,
+    TableId.RECIPES,
+    TableId.PREFERENCES,
+    TableId.ACTIVITY,
+)
+"""Tables whose rows the manifest lists; chunks hang under their item's overview."""
+
+_SEALED_DDL = (
+    "CREATE TABLE {name} (id BLOB NOT NULL PRIMARY KEY, parent BLOB NOT NULL, "
+    "revision INTEGER NOT NULL, epoch INTEGER NOT NULL, format INTEGER NOT NULL, "
+    "sealed BLOB NOT NULL{extra}) WITHOUT ROWID"
+)
+_VERSIONS_EXTRA = ", FOREIGN KEY (parent) REFERENCES items (id) ON DELETE CASCADE"
+
+SCHEMA_TEXT: tuple[str, ...] = (
+    "CREATE TABLE items (id BLOB NOT NULL PRIMARY KEY, revision INTEGER NOT NULL, "
+    "epoch INTEGER NOT NULL, format INTEGER NOT NULL, overview BLOB NOT NULL, "
+    "detail BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE chunks (attachment BLOB NOT NULL, number INTEGER NOT NULL, "
+    "last INTEGER NOT NULL, item BLOB NOT NULL, epoch INTEGER NOT NULL, "
+    "format INTEGER NOT NULL, sealed BLOB NOT NULL, PRIMARY KEY (attachment, number), "
+    "FOREIGN KEY (item) REFERENCES items (id) ON DELETE CASCADE) WITHOUT ROWID",
+    *(
+        _SEALED_DDL.format(name=name, extra=_VERSIONS_EXTRA if table is TableId.VERSIONS else "")
+        for table, name in SEALED_TABLES.items()
+    ),
+    "CREATE INDEX versions_by_item ON versions (parent)",
+    "CREATE INDEX chunks_by_item ON chunks (item)",
+)
+
+METADATA = MetaData()
+
+
+def _blob(name: str, *, key: bool = False) -> Column[bytes]:
+    return Column(name, LargeBinary, primary_key=key, nullable=False)
+
+
+def _number(name: str, *, key: bool = False) -> Column[int]:
+    return Column(name, Integer, primary_key=key, nullable=False)
+
+
+ITEMS = Table(
+    "items",
+    METADATA,
+    _blob("id", key=True),
+    _number("revision"),
+    _number("epoch"),
+    _number("format"),
+    _blob("overview"),
+    _blob("detail"),
+)
+
+CHUNKS = Table(
+    "chunks",
+    METADATA,
+    _blob("attachment", key=True),
+    _number("number", key=True),
+    _number("last"),
+    _blob("item"),
+    _number("epoch"),
+    _number("format"),
+    _blob("sealed"),
+)
+
+SEALED: dict[TableId, Table] = {
+    table: Table(
+        name,
+        METADATA,
+        _blob("id", key=True),
+        _blob("parent"),
+        _number("revision"),
+        _number("epoch"),
+        _number("format"),
+        _blob("sealed"),
+    )
+    for table, name in SEALED_TABLES.items()
+}

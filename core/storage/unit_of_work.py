@@ -1,0 +1,185 @@
+"""A unit of work: everything one intention changes, committed with its manifest or not at all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
+from core.storage import manifest
+from core.storage.attachments import ChunkRows
+from core.storage.drafts import DraftRows
+from core.storage.items import ItemRows
+from core.storage.manifest import Bucket, Root, RowKey, RowMark
+from core.storage.rows import SEALED, TableId
+from core.storage.sealed_rows import SealedRows
+from core.storage.versions import StoredVersion
+from core.vault.activity import Activity
+from core.vault.folder import Folder
+from core.vault.history import Generated, NamedRecipe, Operation, Preference, Tombstone
+from core.vault.tag import Tag
+
+if TYPE_CHECKING:
+    from core.storage.vault_file import VaultFile
+
+
+class UnitOfWork:
+    """The repositories of one vault inside one transaction, and the way to commit it."""
+
+    def __init__(self, vault: VaultFile, connection: Connection) -> None:
+        self.vault = vault
+        self.connection = connection
+        self._marks: dict[RowKey, RowMark | None] = {}
+        self._dirty = False
+
+    @cached_property
+    def items(self) -> ItemRows:
+        """Return the repository of items."""
+        return ItemRows(self)
+
+    @cached_property
+    def chunks(self) -> ChunkRows:
+        """Return the repository of attachments' bytes."""
+        return ChunkRows(self)
+
+    @cached_property
+    def drafts(self) -> DraftRows:
+        """Return the repository of drafts."""
+        return DraftRows(self)
+
+    @cached_property
+    def versions(self) -> SealedRows[StoredVersion]:
+        """Return the repository of earlier versions; the parent is the item."""
+        return SealedRows(self, TableId.VERSIONS, StoredVersion)
+
+    @cached_property
+    def folders(self) -> SealedRows[Folder]:
+        """Return the repository of folders."""
+        return SealedRows(self, TableId.FOLDERS, Folder)
+
+    @cached_property
+    def tags(self) -> SealedRows[Tag]:
+        """Return the repository of tags."""
+        return SealedRows(self, TableId.TAGS, Tag)
+
+    @cached_property
+    def operations(self) -> SealedRows[Operation]:
+        """Return the repository of operations."""
+        return SealedRows(self, TableId.OPERATIONS, Operation)
+
+    @cached_property
+    def tombstones(self) -> SealedRows[Tombstone]:
+        """Return the repository of tombstones."""
+        return SealedRows(self, TableId.TOMBSTONES, Tombstone)
+
+    @cached_property
+    def generated(self) -> SealedRows[Generated]:
+        """Return the repository of generated values."""
+        return SealedRows(self, TableId.GENERATED, Generated)
+
+    @cached_property
+    def recipes(self) -> SealedRows[NamedRecipe]:
+        """Return the repository of named recipes."""
+        return SealedRows(self, TableId.RECIPES, NamedRecipe)
+
+    @cached_property
+    def preferences(self) -> SealedRows[Preference]:
+        """Return the repository of the profile's preferences."""
+        return SealedRows(self, TableId.PREFERENCES, Preference)
+
+    @cached_property
+    def activity(self) -> SealedRows[Activity]:
+        """Return the repository of activity lines."""
+        return SealedRows(self, TableId.ACTIVITY, Activity)
+
+    def mark(self, key: RowKey, row: RowMark | None) -> None:
+        """Note that a manifested row is now `row`, or gone."""
+        self._marks[key] = row
+        self._dirty = True
+
+    def touch(self) -> None:
+        """Note a change outside the manifest."""
+        self._dirty = True
+
+    def commit(self) -> None:
+        """Make everything durable at once; when this returns it survives a power cut."""
+        if not self._dirty:
+            return
+        if self._marks:
+            root, tags = self._write_manifest()
+            self.connection.commit()
+            self.vault.root, self.vault.bucket_tags = root, tags
+            self._marks = {}
+        else:
+            self.connection.commit()
+        self._dirty = False
+
+    def _write_manifest(self) -> tuple[Root, list[bytes]]:
+        old, sequence = self.vault.root, self.vault.root.sequence + 1
+        by_bucket: dict[int, dict[RowKey, RowMark | None]] = defaultdict(dict)
+        for key, mark in self._marks.items():
+            by_bucket[manifest.bucket_of(key.id, old.bits)][key] = mark
+        count, changed = old.count, {}
+        for number, bucket in self._read_buckets(sorted(by_bucket)):
+            before = len(bucket)
+            for key, mark in by_bucket[number].items():
+                if mark is None:
+                    bucket.pop(key, None)
+                else:
+                    bucket[key] = mark
+            count += len(bucket) - before
+            changed[number] = bucket
+        bits = manifest.bits_for(count)
+        if bits > old.bits:
+            changed, tags = self._split_buckets(changed, bits)
+        else:
+            bits, tags = old.bits, list(self.vault.bucket_tags)
+        rows = []
+        for number, bucket in changed.items():
+            blob = self.vault.seal.seal_bucket(number, bucket, sequence, self.vault.randomness)
+            tags[number] = tag_of(blob)
+            rows.append(self._sealed_row(number.to_bytes(16, "big"), sequence, blob))
+        root = Root(sequence, count, bits, manifest.hash_tags(tags), *self.vault.log_state)
+        blob = self.vault.seal.seal_root(root, self.vault.randomness)
+        self._upsert(TableId.BUCKETS, rows)
+        self._upsert(TableId.ROOT, [self._sealed_row(manifest.ROOT_ID, sequence, blob)])
+        return root, tags
+
+    def _split_buckets(
+        self, changed: dict[int, Bucket], bits: int
+    ) -> tuple[dict[int, Bucket], list[bytes]]:
+        everything = dict(self._read_buckets(range(1 << self.vault.root.bits)))
+        everything.update(changed)
+        rows = (entry for bucket in everything.values() for entry in bucket.items())
+        return dict(enumerate(manifest.spread(rows, bits))), [b""] * (1 << bits)
+
+    def _read_buckets(self, numbers: Iterable[int]) -> Iterable[tuple[int, Bucket]]:
+        table = SEALED[TableId.BUCKETS]
+        for number in numbers:
+            query = select(table.c.revision, table.c.sealed)
+            row = self.connection.execute(
+                query.where(table.c.id == number.to_bytes(16, "big"))
+            ).one()
+            yield number, self.vault.seal.open_bucket(number, row.revision, row.sealed)
+
+    def _sealed_row(self, row: bytes, revision: int, blob: bytes) -> dict[str, object]:
+        return {
+            "id": row,
+            "parent": NO_PARENT,
+            "revision": revision,
+            "epoch": self.vault.keys.epoch,
+            "format": FORMAT,
+            "sealed": blob,
+        }
+
+    def _upsert(self, table: TableId, rows: list[dict[str, object]]) -> None:
+        statement = insert(SEALED[table])
+        update = {
+            name: statement.excluded[name] for name in ("revision", "epoch", "format", "sealed")
+        }
+        self.connection.execute(statement.on_conflict_do_update(["id"], set_=update), rows)

@@ -1,0 +1,197 @@
+"""An open vault: its one connection, its keys, and the manifest as of the last commit."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, select
+
+from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
+from core.crypto.keys import SubKeys
+from core.errors import VaultDamagedError
+from core.ports import Randomness
+from core.storage import manifest
+from core.storage.engine import (
+    check_schema,
+    database_errors,
+    make_database,
+    open_engine,
+)
+from core.storage.manifest import ManifestSeal, Root, RowKey, RowMark
+from core.storage.rows import (
+    APPLICATION_ID,
+    MANIFESTED,
+    SCHEMA,
+    SCHEMA_TEXT,
+    SEALED,
+    SEALED_TABLES,
+    TableId,
+)
+from core.storage.unit_of_work import UnitOfWork
+from core.vault.profile import ProfileId
+
+EMPTY_LOG = (0, bytes(32))
+
+
+@dataclasses.dataclass(frozen=True)
+class Finding:
+    """A row that is not as the manifest says: missing, foreign, or changed (older or forged)."""
+
+    what: str
+    table: int
+    id: bytes
+
+
+class VaultFile:
+    """One vault while it is open. Use it from one unit of work at a time."""
+
+    def __init__(
+        self, path: Path, profile: ProfileId, keys: SubKeys, randomness: Randomness
+    ) -> None:
+        self.path = path
+        self.profile = profile
+        self.keys = keys
+        self.randomness = randomness
+        self.log_state = EMPTY_LOG
+        self._engine: Engine = open_engine(path)
+        try:
+            check_schema(
+                self._engine,
+                path,
+                statements=SCHEMA_TEXT,
+                application=APPLICATION_ID,
+                schema=SCHEMA,
+            )
+            self.seal = self._seal_for(keys)
+            with self.read() as connection:
+                self.root, self.bucket_tags = self._read_manifest(connection)
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    def _seal_for(self, keys: SubKeys) -> ManifestSeal:
+        return ManifestSeal(keys.manifest, self.profile, keys.epoch, str(self.path))
+
+    def _read_manifest(self, connection: Connection) -> tuple[Root, list[bytes]]:
+        table = SEALED[TableId.ROOT]
+        row = connection.execute(select(table.c.revision, table.c.sealed)).first()
+        if row is None:
+            raise VaultDamagedError(path=str(self.path), detail="manifest-root")
+        root = self.seal.open_root(row.revision, row.sealed)
+        buckets = SEALED[TableId.BUCKETS]
+        query = select(buckets.c.sealed).order_by(buckets.c.id)
+        tags = manifest.tags_of(blob for (blob,) in connection.execute(query))
+        if len(tags) != 1 << root.bits or manifest.hash_tags(tags) != root.buckets_hash:
+            raise VaultDamagedError(path=str(self.path), detail="manifest-buckets")
+        return root, tags
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Lend the connection for reading inside one transaction."""
+        with database_errors(self.path), self._engine.connect() as connection:
+            yield connection
+            connection.rollback()
+
+    @contextlib.contextmanager
+    def unit_of_work(self) -> Iterator[UnitOfWork]:
+        """Begin one intention; unless it is committed inside, nothing of it stays."""
+        with database_errors(self.path), self._engine.connect() as connection:
+            yield UnitOfWork(self, connection)
+            connection.rollback()
+
+    def find_damage(self) -> list[Finding]:
+        """Compare every row with the manifest and name what differs."""
+        listed: dict[RowKey, RowMark] = {}
+        findings: list[Finding] = []
+        with self.read() as connection:
+            table = SEALED[TableId.BUCKETS]
+            rows = connection.execute(select(table.c.id, table.c.revision, table.c.sealed))
+            for row in rows:
+                number = int.from_bytes(row.id, "big")
+                listed.update(self.seal.open_bucket(number, row.revision, row.sealed))
+            for key, mark in self._found_rows(connection):
+                expected = listed.pop(key, None)
+                if expected != mark:
+                    what = "foreign" if expected is None else "changed"
+                    findings.append(Finding(what, key.table, key.id))
+        findings.extend(Finding("missing", key.table, key.id) for key in listed)
+        return findings
+
+    def _found_rows(self, connection: Connection) -> Iterator[tuple[RowKey, RowMark]]:
+        # The driver's cursor: at 100,000 rows SQLAlchemy's row objects would cost more than the
+        # cryptography.
+        raw = raw_connection(connection)
+        for table in MANIFESTED:
+            name = "items" if table is TableId.ITEMS else SEALED_TABLES[table]
+            column = "overview" if table is TableId.ITEMS else "sealed"
+            query = f"SELECT id, revision, substr({column}, -16) FROM {name}"  # noqa: S608 - ours
+            for row, revision, tag in raw.execute(query):
+                yield RowKey(table, row), RowMark(revision, tag)
+
+    def adopt(self, keys: SubKeys) -> None:
+        """Continue with the keys of a new epoch after a rotation was committed."""
+        self.keys = keys
+        self.seal = self._seal_for(keys)
+        with self.read() as connection:
+            self.root, self.bucket_tags = self._read_manifest(connection)
+
+    def close(self) -> None:
+        """Close the connection and with it SQLite's lock."""
+        self._engine.dispose()
+
+
+def raw_connection(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's connection, for bulk reads."""
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
+def read_epoch(path: Path) -> int:
+    """Return the epoch in which a vault is sealed, read from its root row."""
+    engine = open_engine(path)
+    try:
+        check_schema(
+            engine, path, statements=SCHEMA_TEXT, application=APPLICATION_ID, schema=SCHEMA
+        )
+        with database_errors(path), engine.connect() as connection:
+            table = SEALED[TableId.ROOT]
+            epoch = connection.execute(select(table.c.epoch)).scalar()
+            connection.rollback()
+    finally:
+        engine.dispose()
+    if epoch is None:
+        raise VaultDamagedError(path=str(path), detail="manifest-root")
+    return int(epoch)
+
+
+def make_vault(path: Path, profile: ProfileId, keys: SubKeys, randomness: Randomness) -> None:
+    """Create an empty vault with its manifest."""
+    make_database(path, statements=SCHEMA_TEXT, application=APPLICATION_ID, schema=SCHEMA)
+    seal = ManifestSeal(keys.manifest, profile, keys.epoch, str(path))
+    bucket = seal.seal_bucket(0, manifest.Bucket(), 1, randomness)
+    root = Root(1, 0, 0, manifest.hash_tags([tag_of(bucket)]), *EMPTY_LOG)
+    engine = open_engine(path)
+    try:
+        with database_errors(path), engine.begin() as connection:
+            for table, row, blob in (
+                (TableId.BUCKETS, bytes(16), bucket),
+                (TableId.ROOT, manifest.ROOT_ID, seal.seal_root(root, randomness)),
+            ):
+                connection.execute(
+                    SEALED[table].insert(),
+                    {
+                        "id": row,
+                        "parent": NO_PARENT,
+                        "revision": 1,
+                        "epoch": keys.epoch,
+                        "format": FORMAT,
+                        "sealed": blob,
+                    },
+                )
+    finally:
+        engine.dispose()
