@@ -12,6 +12,7 @@ from core.errors import OtpMalformedError
 from core.ports import Millis
 
 DIGITS_MIN, DIGITS_MAX, DIGITS_USUAL = 6, 8, 6
+STEAM_DIGITS = 5
 PERIOD_MIN, PERIOD_MAX, PERIOD_USUAL = 5, 300, 30
 TEXT_LIMIT = 4096
 # Shorter ones are typing errors: the shortest that sites hand out have 10 bytes, tests have 5.
@@ -19,7 +20,6 @@ KEY_MIN = 5
 
 _BASE32 = {c: value for value, c in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")}
 _STEAM_ALPHABET = "23456789BCDFGHJKMNPQRTVWXY"
-_STEAM_LENGTH = 5
 
 
 class OtpAlgorithm(enum.StrEnum):
@@ -37,7 +37,7 @@ class OtpFault(enum.StrEnum):
     TOO_LONG = "too-long"
     NOT_BASE32 = "not-base32"
     TOO_SHORT = "too-short"
-    NO_SECRET = "no-secret"
+    KEY_MISSING = "key-missing"
     NOT_A_LINK = "not-a-link"
     COUNTER_BASED = "counter-based"
     ALGORITHM = "algorithm"
@@ -81,10 +81,12 @@ def parse_otp(text: str) -> OtpSecret:
     if not colon:
         return OtpSecret(key=_key(text))
     if scheme.lower() == "steam":
-        return OtpSecret(key=_key(unquote(rest)), steam=True, issuer="Steam")
+        key = _key(unquote(rest.rstrip("/")))
+        return OtpSecret(key=key, digits=STEAM_DIGITS, steam=True, issuer="Steam")
     if scheme.lower() != "otpauth":
         _refuse(OtpFault.NOT_A_LINK)
     try:
+        text.encode("utf-8")  # a lone surrogate could not be written out again
         return _parse_link(urlsplit(text))
     except ValueError:
         _refuse(OtpFault.NOT_A_LINK)
@@ -103,12 +105,14 @@ def code_at(secret: OtpSecret, at: Millis) -> Code:
 
 def to_uri(secret: OtpSecret) -> str:
     """Return the otpauth:// link of `secret`, with every parameter written out."""
-    label = f"{secret.issuer}:{secret.account}" if secret.issuer else secret.account
+    # Without an issuer, a colon of the account must not look like the end of one.
+    bare = not secret.issuer and ":" not in secret.account
+    label = secret.account if bare else f"{secret.issuer}:{secret.account}"
     parameters = {
         "secret": _base32(secret.key),
         "issuer": secret.issuer,
         "algorithm": secret.algorithm.value,
-        "digits": str(_STEAM_LENGTH if secret.steam else secret.digits),
+        "digits": str(secret.digits),
         "period": str(secret.period),
         "encoder": "steam" if secret.steam else "",
     }
@@ -121,7 +125,7 @@ def _refuse(fault: OtpFault) -> NoReturn:
 
 
 def _parse_link(link: SplitResult) -> OtpSecret:
-    """Raises OtpMalformedError, and ValueError where the link is no link at all."""
+    """Read a split link. Raises OtpMalformedError, and ValueError from parsing its query."""
     kind = link.netloc.lower()
     if kind == "hotp":
         _refuse(OtpFault.COUNTER_BASED)
@@ -129,24 +133,29 @@ def _parse_link(link: SplitResult) -> OtpSecret:
         _refuse(OtpFault.NOT_A_LINK)
     # The first of a repeated parameter counts; an empty one is as good as none.
     given = {k.lower(): v for k, v in reversed(parse_qsl(link.query, max_num_fields=50)) if v}
-    prefix, colon, account = unquote(link.path.lstrip("/")).partition(":")
-    if not colon:
-        prefix, account = "", prefix
-    issuer = given.get("issuer", prefix).strip()
+    issuer, account = _names(unquote(link.path.lstrip("/")), given.get("issuer", "").strip())
     steam = _is_steam(kind, issuer, given)
     if "secret" not in given:
-        _refuse(OtpFault.NO_SECRET)
+        _refuse(OtpFault.KEY_MISSING)
     return OtpSecret(
         key=_key(given["secret"]),
         algorithm=_algorithm(given.get("algorithm", "SHA1")),
-        digits=DIGITS_USUAL
-        if steam
-        else _number(given.get("digits"), DIGITS_USUAL, DIGITS_MIN, DIGITS_MAX, OtpFault.DIGITS),
+        digits=STEAM_DIGITS if steam else _digits(given.get("digits")),
         period=_number(given.get("period"), PERIOD_USUAL, PERIOD_MIN, PERIOD_MAX, OtpFault.PERIOD),
         steam=steam,
         issuer=issuer,
-        account=account.strip(),
+        account=account,
     )
+
+
+def _names(label: str, issuer: str) -> tuple[str, str]:
+    """Return issuer and account; the issuer as a parameter is the one that counts."""
+    if issuer and label.startswith(f"{issuer}:"):
+        return issuer, label.removeprefix(f"{issuer}:").strip()
+    prefix, colon, account = label.partition(":")
+    if not colon:
+        return issuer, label.strip()
+    return issuer or prefix.strip(), account.strip()
 
 
 def _is_steam(kind: str, issuer: str, given: dict[str, str]) -> bool:
@@ -186,6 +195,10 @@ def _algorithm(text: str) -> OtpAlgorithm:
     return OtpAlgorithm[name]
 
 
+def _digits(text: str | None) -> int:
+    return _number(text, DIGITS_USUAL, DIGITS_MIN, DIGITS_MAX, OtpFault.DIGITS)
+
+
 def _number(text: str | None, usual: int, least: int, most: int, fault: OtpFault) -> int:
     if text is None:
         return usual
@@ -203,7 +216,7 @@ def _decimal_code(number: int, digits: int) -> str:
 def _steam_code(number: int) -> str:
     """Steam's own alphabet, least significant character first."""
     characters = ""
-    for _ in range(_STEAM_LENGTH):
+    for _ in range(STEAM_DIGITS):
         number, position = divmod(number, len(_STEAM_ALPHABET))
         characters += _STEAM_ALPHABET[position]
     return characters
