@@ -1,0 +1,58 @@
+"""What is loaded when: import-linter reads the imports, these tests run them in fresh processes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.source_tree import ROOT, list_modules
+
+HEAVY = {"PySide6", "shiboken6", "sqlalchemy", "cryptography", "keyring"}
+
+
+def list_loaded(code: str) -> set[str]:
+    """Run code in a fresh interpreter and return the names of all top-level modules it loaded."""
+    report = "import sys, json; print(json.dumps(sorted({n.split('.')[0] for n in sys.modules})))"
+    result = subprocess.run(
+        [sys.executable, "-c", f"{code}\n{report}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert result.returncode == 0, result.stderr
+    names: set[str] = set(json.loads(result.stdout.splitlines()[-1]))
+    return names
+
+
+def import_all(*places: str) -> str:
+    """Return code that imports every module of a package."""
+    return "\n".join(f"import {module.name}" for module in list_modules(*places))
+
+
+def test_all_of_core_loads_no_qt() -> None:
+    assert not list_loaded(import_all("core")) & {"PySide6", "shiboken6"}
+
+
+@pytest.mark.parametrize("place", ["core/vault", "core/passwords", "ui/wording"])
+def test_pure_rooms_load_nothing_heavy(place: str) -> None:
+    assert not list_loaded(import_all(place)) & HEAVY
+
+
+def test_cryptography_loads_no_storage() -> None:
+    assert not list_loaded(import_all("core/crypto")) & (HEAVY - {"cryptography"})
+
+
+def test_all_of_the_terminal_loads_no_qt() -> None:
+    assert not list_loaded(import_all("ui/terminal")) & {"PySide6", "shiboken6"}
+
+
+def test_version_is_told_without_loading_the_house() -> None:
+    told = list_loaded(
+        "import main, contextlib\nwith contextlib.suppress(SystemExit): main.main(['--version'])"
+    )
+    assert not told & HEAVY
