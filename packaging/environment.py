@@ -217,6 +217,9 @@ def main() -> int:
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Stopped half way; the next make begins again.", file=sys.stderr)
+        return 130
     return 0
 
 
