@@ -15,8 +15,9 @@ setup: ## Make .venv and see to Qt's system libraries (quick when done already)
 run: setup ## Open the window
 	@$(BIN)/strongroom
 
-test: check ## Everything that must hold: check, then all tests
-	@$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4
+test: setup ## Everything that must hold: check, then all tests, whose summary comes last
+	@$(MAKE) --no-print-directory check; checked=$$?; \
+		$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 && exit $$checked
 
 check: setup ## Lint, format, types, import contracts
 	@$(BIN)/ruff check
