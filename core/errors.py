@@ -128,7 +128,7 @@ class WrongPasswordError(WrongSecretError):
 
 
 class WrongRecoveryKeyError(WrongSecretError):
-    """The recovery key does not open the profile. Data: `name`, `mistyped` (the check part fails)."""
+    """The recovery key does not open the profile. Data: `name`, `mistyped` (its check fails)."""
 
 
 class WrongFilePasswordError(WrongSecretError):
@@ -216,7 +216,7 @@ class NewerSchemaError(RefusedError):
 
 
 class KdfOutOfBoundsError(RefusedError):
-    """Key derivation parameters are below our floor or above our ceiling. Data: `parameter`, `value`."""
+    """Key derivation is below our floor or above our ceiling. Data: `parameter`, `value`."""
 
 
 class WrongStateError(RefusedError):
