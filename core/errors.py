@@ -11,7 +11,8 @@ AppError
  ├─ WrongSecretError
  │   ├─ WrongPasswordError
  │   ├─ WrongRecoveryKeyError
- │   └─ WrongFilePasswordError
+ │   ├─ WrongFilePasswordError
+ │   └─ SecondDiffersError
  ├─ DamagedError
  │   ├─ KeyFileDamagedError
  │   ├─ KeyFileTamperedError
@@ -133,6 +134,10 @@ class WrongRecoveryKeyError(WrongSecretError):
 
 class WrongFilePasswordError(WrongSecretError):
     """The passphrase does not open the file. Data: `path`."""
+
+
+class SecondDiffersError(WrongSecretError):
+    """A secret was given twice, and the second is not the first."""
 
 
 class DamagedError(AppError):
