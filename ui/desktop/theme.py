@@ -1,0 +1,218 @@
+"""The look in force: colours, fonts and sizes, applied to the application and told to widgets."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.desktop.indicators import Indicators
+from ui.desktop.sizes import Sizes
+from ui.desktop.stylesheet import derive_stylesheet
+from ui.desktop.tokens import (
+    BASE_PIXELS,
+    CONTROL_HEIGHT,
+    SMALLEST_TEXT,
+    TYPE_SCALE,
+    FontRole,
+    Role,
+    Scheme,
+    Tokens,
+    derive_high_contrast,
+    read_tokens,
+)
+
+__all__ = ["FontRole", "Look", "Role", "Scheme", "Theme", "apply_theme", "current_theme"]
+
+TEXT_SCALE_MIN: Final = 0.9
+TEXT_SCALE_MAX: Final = 1.5
+_NAME: Final = "strongroom-theme"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Look:
+    """What a person chose about the looks."""
+
+    scheme: Scheme = Scheme.SYSTEM
+    text_scale: float = 1.0
+    high_contrast: bool = False
+    reduce_motion: bool = False
+
+
+class Theme(QObject):
+    """Answer which colour and font a role has now; `changed` tells when that is different.
+
+    One theme lives as a child of the application and dies with it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName(_NAME)
+        self._app = app
+        self._look = Look()
+        self._tokens: Tokens = read_tokens(dark=False)
+        self._dark = False
+        self._indicators: Indicators | None = None
+        self._base = max(BASE_PIXELS, QFontInfo(app.font()).pixelSize())
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def look(self) -> Look:
+        """Return what was chosen."""
+        return self._look
+
+    @property
+    def is_dark(self) -> bool:
+        """Tell whether the dark palette is in force."""
+        return self._dark
+
+    @property
+    def tokens(self) -> Tokens:
+        """Return the colour of every role as `#RRGGBB`."""
+        return self._tokens
+
+    @property
+    def control_height(self) -> int:
+        """Return the height of a field or button in pixels, 36 or more with larger text."""
+        return max(CONTROL_HEIGHT, round(CONTROL_HEIGHT * self._scale()))
+
+    @property
+    def fade_ms(self) -> int:
+        """Return how long a fade lasts in milliseconds; 0 where motion is unwanted."""
+        return 0 if self._look.reduce_motion else 120
+
+    def color(self, role: Role) -> QColor:
+        """Return the colour of a role."""
+        return QColor(self._tokens[role])
+
+    def pixels(self, role: FontRole) -> int:
+        """Return the height of a type step in pixels, text size setting included."""
+        return max(SMALLEST_TEXT, round(TYPE_SCALE[role].pixels * self._scale()))
+
+    def font(self, role: FontRole) -> QFont:
+        """Return the font of a type step."""
+        step = TYPE_SCALE[role]
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font = QFont(fixed.family() if step.mono else self._app.font().family())
+        font.setPixelSize(self.pixels(role))
+        font.setWeight(QFont.Weight(step.weight))
+        return font
+
+    def apply(self, look: Look) -> None:
+        """Put a look in force on the whole application."""
+        self._look = dataclasses.replace(
+            look, text_scale=min(TEXT_SCALE_MAX, max(TEXT_SCALE_MIN, look.text_scale))
+        )
+        # Window frames follow this where the platform allows it; our palettes do the rest.
+        self._hints.blockSignals(True)
+        self._hints.setColorScheme(_QT_SCHEMES[look.scheme])
+        self._hints.blockSignals(False)
+        self._restyle()
+
+    def _scale(self) -> float:
+        return self._look.text_scale * self._base / BASE_PIXELS
+
+    def _follow_system(self) -> None:
+        if self._look.scheme is Scheme.SYSTEM:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        self._dark = {Scheme.LIGHT: False, Scheme.DARK: True}.get(self._look.scheme, system_dark)
+        self._tokens = read_tokens(dark=self._dark)
+        wanted = self._hints.accessibility().contrastPreference()
+        if self._look.high_contrast or wanted is Qt.ContrastPreference.HighContrast:
+            self._tokens = derive_high_contrast(self._tokens, dark=self._dark)
+        former, self._indicators = self._indicators, Indicators(self._tokens)
+        if self._app.style().name() != "fusion":
+            self._app.setStyle("Fusion")
+        self._app.setFont(self.font(FontRole.BODY))
+        self._app.setPalette(derive_palette(self._tokens))
+        sizes = Sizes(
+            control=self.control_height,
+            ring=3 if self._look.high_contrast else 2,
+            pixels={role: self.pixels(role) for role in FontRole},
+            mono=self.font(FontRole.MONO).family(),
+        )
+        self._app.setStyleSheet(derive_stylesheet(self._tokens, sizes, self._indicators.url))
+        if former is not None:
+            former.release()
+        self.changed.emit()
+
+
+_QT_SCHEMES: Final = {
+    Scheme.SYSTEM: Qt.ColorScheme.Unknown,
+    Scheme.LIGHT: Qt.ColorScheme.Light,
+    Scheme.DARK: Qt.ColorScheme.Dark,
+}
+
+
+def derive_palette(tokens: Tokens) -> QPalette:
+    """Return Fusion's palette for all three groups; its own defaults fail contrast."""
+    kind = QPalette.ColorRole
+    pairs = {
+        kind.Window: Role.WINDOW,
+        kind.WindowText: Role.TEXT,
+        kind.Base: Role.BASE,
+        kind.AlternateBase: Role.WINDOW,
+        kind.ToolTipBase: Role.TOAST_BG,
+        kind.ToolTipText: Role.TOAST_TEXT,
+        kind.PlaceholderText: Role.TEXT2,
+        kind.Text: Role.TEXT,
+        kind.Button: Role.RAISED,
+        kind.ButtonText: Role.TEXT,
+        kind.BrightText: Role.ON_DANGER,
+        kind.Light: Role.RAISED,
+        kind.Midlight: Role.HOVER,
+        kind.Mid: Role.BORDER,
+        kind.Dark: Role.BORDER_CONTROL,
+        kind.Shadow: Role.BORDER_CONTROL,
+        kind.Highlight: Role.ACCENT,
+        kind.HighlightedText: Role.ON_ACCENT,
+        kind.Link: Role.LINK,
+        kind.LinkVisited: Role.LINK,
+        kind.Accent: Role.ACCENT,
+    }
+    palette = QPalette()
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        for which, role in pairs.items():
+            palette.setColor(group, which, QColor(tokens[role]))
+    faint = {kind.WindowText, kind.Text, kind.ButtonText, kind.PlaceholderText}
+    for which, role in pairs.items():
+        shown = Role.TEXT_DISABLED if which in faint else role
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens[shown]))
+    palette.setColor(
+        QPalette.ColorGroup.Disabled, kind.Highlight, QColor(tokens[Role.SELECTED_INACTIVE])
+    )
+    palette.setColor(
+        QPalette.ColorGroup.Disabled, kind.HighlightedText, QColor(tokens[Role.TEXT_DISABLED])
+    )
+    return palette
+
+
+def apply_theme(
+    app: QApplication, *, scheme: Scheme = Scheme.SYSTEM, text_scale: float = 1.0
+) -> Theme:
+    """Put scheme and text size (0.9 to 1.5) in force, keeping the rest of the look."""
+    theme = _theme_of(app)
+    theme.apply(dataclasses.replace(theme.look, scheme=scheme, text_scale=text_scale))
+    return theme
+
+
+def current_theme() -> Theme:
+    """Return the theme of the running application."""
+    app = QCoreApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("a theme needs a QApplication")
+    return _theme_of(app)
+
+
+def _theme_of(app: QApplication) -> Theme:
+    found = app.findChild(Theme, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, Theme) else Theme(app)

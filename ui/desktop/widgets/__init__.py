@@ -1,0 +1,1 @@
+"""Building blocks of every screen; they know nothing of the vault."""

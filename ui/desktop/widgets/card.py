@@ -1,0 +1,43 @@
+"""A bordered surface for rows that belong together."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+
+def thin_line(parent: QWidget | None = None) -> QFrame:
+    """Return a decorative line between rows."""
+    line = QFrame(parent)
+    line.setProperty("line", "true")
+    line.setFixedHeight(1)
+    return line
+
+
+class Card(QFrame):
+    """Stack rows on a raised surface, with a line between each two."""
+
+    def __init__(
+        self, *, lines: bool = True, padding: int = 0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self.setProperty("card", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(padding, max(4, padding), padding, max(4, padding))
+        self._column.setSpacing(0 if lines else 8)
+
+    def add_row(self, row: QWidget) -> None:
+        """Put a row at the end."""
+        if self._lines and self._column.count():
+            line = thin_line()
+            self._column.addWidget(line)
+        self._column.addWidget(row)
+
+    def clear(self) -> None:
+        """Take every row out and let Qt delete it."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()

@@ -1,0 +1,135 @@
+"""One field of an item as a row: caption, value, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.desktop.tokens import FontRole, Role
+from ui.desktop.widgets.buttons import IconButton
+from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.secret_label import SecretLabel
+from ui.desktop.widgets.value_text import ValueText
+
+COPIED_MS = 2000
+
+
+class FieldRow(QWidget):
+    """Caption over value, buttons at the end; every signal carries the row's key.
+
+    A secret row never holds its secret: `reveal_requested` asks for it, `reveal` shows
+    it, `hide_secret` forgets it.
+    """
+
+    copy_requested = Signal(str)
+    open_requested = Signal(str)
+    reveal_requested = Signal(str)
+    hide_requested = Signal(str)
+
+    def __init__(
+        self,
+        key: str,
+        caption: str,
+        value: str = "",
+        *,
+        secret: bool = False,
+        code: bool = False,
+        copied_ms: int = COPIED_MS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._caption = caption
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(4)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self.caption_label = text_label(caption, FontRole.CAPTION, tone="secondary")
+        column.addWidget(self.caption_label)
+        self._secret: SecretLabel | None = None
+        self._value: ValueText | None = None
+        if secret or code:
+            self._secret = SecretLabel()
+            self._secret.setAccessibleName(caption)
+            column.addWidget(self._secret)
+            if code:
+                self._secret.reveal(value)
+        else:
+            self._value = ValueText(caption, value)
+            column.addWidget(self._value)
+        row.addLayout(column, 1)
+        self._buttons = row
+        self._reveal = self._add("eye", self.tr("Reveal %1").replace("%1", caption))
+        self._open = self._add("external-link", self.tr("Open %1").replace("%1", caption))
+        self._copy = self._add("copy", self.tr("Copy %1").replace("%1", caption))
+        self._reveal.setVisible(secret)
+        self._open.setVisible(False)
+        self._reveal.clicked.connect(self._toggle)
+        self._open.clicked.connect(lambda _checked=False: self.open_requested.emit(self.key))
+        self._copy.clicked.connect(lambda _checked=False: self.copy_requested.emit(self.key))
+        self._tick = QTimer(self, singleShot=True, interval=copied_ms)
+        self._tick.timeout.connect(self._untick)
+
+    def set_value(self, text: str) -> None:
+        """Show another value of a row that is not secret, or another code."""
+        if self._value is not None:
+            self._value.set_text(text)
+        elif self._secret is not None:
+            self._secret.reveal(text)
+
+    @property
+    def is_revealed(self) -> bool:
+        """Tell whether a secret is shown."""
+        return self._secret is not None and self._secret.is_revealed
+
+    def reveal(self, text: str) -> None:
+        """Show the secret of this row."""
+        if self._secret is not None:
+            self._secret.reveal(text)
+            self._name_eye()
+
+    def hide_secret(self) -> None:
+        """Show dots again and forget the text."""
+        if self._secret is not None and self._reveal.isVisibleTo(self):
+            self._secret.hide_secret()
+            self._name_eye()
+
+    def allow_open(self, *, allowed: bool) -> None:
+        """Offer the button that opens a website, or not."""
+        self._open.setVisible(allowed)
+
+    def allow_copy(self, *, allowed: bool) -> None:
+        """Offer the copy button, or not."""
+        self._copy.setVisible(allowed)
+
+    def add_before_buttons(self, widget: QWidget) -> None:
+        """Put a widget, such as a ring timer, in front of the buttons."""
+        place = self._buttons.indexOf(self._reveal)
+        self._buttons.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_copied(self) -> None:
+        """Turn the copy button into a tick for two seconds."""
+        self._copy.show_icon("check", Role.SUCCESS_TEXT)
+        self._copy.rename(self.tr("%1 copied").replace("%1", self._caption))
+        self._tick.start()
+
+    def _add(self, icon: str, name: str) -> IconButton:
+        button = IconButton(icon, name, parent=self)
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+    def _toggle(self) -> None:
+        wish = self.hide_requested if self.is_revealed else self.reveal_requested
+        wish.emit(self.key)
+
+    def _name_eye(self) -> None:
+        shown = self.is_revealed
+        self._reveal.show_icon("eye-off" if shown else "eye")
+        name = self.tr("Hide %1") if shown else self.tr("Reveal %1")
+        self._reveal.rename(name.replace("%1", self._caption))
+
+    def _untick(self) -> None:
+        self._copy.show_icon("copy")
+        self._copy.rename(self.tr("Copy %1").replace("%1", self._caption))

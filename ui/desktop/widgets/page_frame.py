@@ -1,0 +1,81 @@
+"""A page with one centred column under a title, scrolling where the window is small."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.labels import text_label
+
+COLUMN_WIDTH = 440
+
+
+class PageScroll(QScrollArea):
+    """Scroll one widget up and down, and keep whatever has the focus in sight."""
+
+    def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setProperty("surface", "")
+        self.setWidget(inner)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A column that may not scroll sideways must never be narrower than its content.
+        inner = self.widget()
+        if inner is not None and watched is inner and event.type() is QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(inner.minimumSizeHint().width())
+        return super().eventFilter(watched, event)
+
+
+class PageFrame(QWidget):
+    """Put what a screen asks into `body`, a column of a readable width."""
+
+    def __init__(
+        self,
+        title: str,
+        subtitle: str = "",
+        *,
+        width: int = COLUMN_WIDTH,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QWidget()
+        column.setMaximumWidth(width)
+        self.body = QVBoxLayout(column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+        self.title = text_label(title, FontRole.TITLE, wrap=True)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.subtitle = text_label(subtitle, tone="secondary", wrap=True)
+        self.subtitle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.subtitle.setVisible(bool(subtitle))
+        self.head = QVBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.subtitle)
+        self.body.addLayout(self.head)
+        inner = QWidget()
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(24, 24, 24, 24)
+        middle = QVBoxLayout()
+        middle.addStretch(2)
+        middle.addWidget(column)
+        middle.addStretch(3)
+        across.addStretch(1)
+        across.addLayout(middle, 100)
+        across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(PageScroll(inner))
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """Change title and subtitle; an empty subtitle takes no room."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))

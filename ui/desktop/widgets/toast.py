@@ -1,0 +1,269 @@
+"""Short messages over the bottom of a pane, with one action and time to take it."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.desktop.icons import themed_icon
+from ui.desktop.tokens import TARGET_MIN, Role
+from ui.desktop.widgets.buttons import make_button
+from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.speech import announce
+
+_MARGIN = 16
+_MAX_WIDTH = 560
+SECONDS = "{seconds}"
+
+
+class Pace(enum.StrEnum):
+    """How long a toast stays by itself."""
+
+    PLAIN = "plain"
+    ACTION = "action"
+    DELETION = "deletion"
+    STAYS = "stays"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ToastTimes:
+    """How many milliseconds each pace lasts; tests give shorter ones."""
+
+    plain_ms: int = 6_000
+    action_ms: int = 10_000
+    deletion_ms: int = 20_000
+    tick_ms: int = 1_000
+
+    def of(self, pace: Pace) -> int:
+        """Return how long a pace lasts; 0 means until it is closed."""
+        return {
+            Pace.PLAIN: self.plain_ms,
+            Pace.ACTION: self.action_ms,
+            Pace.DELETION: self.deletion_ms,
+            Pace.STAYS: 0,
+        }[pace]
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ToastMessage:
+    """One message; `{seconds}` in the text counts down from `countdown`."""
+
+    text: str
+    action: str = ""
+    pace: Pace = Pace.PLAIN
+    countdown: int = 0
+    tag: str = ""
+
+    def text_at(self, seconds: int) -> str:
+        """Return the text with so many seconds left."""
+        return self.text.replace(SECONDS, str(max(0, seconds)))
+
+
+class Toast(QFrame):
+    """The strip itself: words, an action, a way to close it; its clock rests while it is used."""
+
+    action_requested = Signal(object)
+    closed = Signal(object)
+
+    def __init__(self, message: ToastMessage, times: ToastTimes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.message = message
+        self.setObjectName("toast")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 4, 4)
+        row.setSpacing(8)
+        self._words = text_label(wrap=True)
+        self._words.setObjectName("toastText")
+        self.action: QPushButton = make_button(message.action, "quiet")
+        self.action.setObjectName("toastAction")
+        self.action.setVisible(bool(message.action))
+        self.close_button = QToolButton()
+        self.close_button.setObjectName("toastClose")
+        self.close_button.setProperty("compact", "true")
+        self.close_button.setFixedSize(TARGET_MIN, TARGET_MIN)
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.close_button.setAccessibleName(self.tr("Close message"))
+        self.close_button.setToolTip(self.tr("Close message"))
+        themed_icon(self.close_button, "x", Role.TOAST_TEXT)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.action)
+        row.addWidget(self.close_button)
+        self._stay = QTimer(self, singleShot=True, interval=times.of(message.pace))
+        self._left_ms = times.of(message.pace)
+        self._stay.timeout.connect(self.dismiss)
+        self._deadline = QDeadlineTimer(message.countdown * times.tick_ms)
+        self._tick = QTimer(self, interval=times.tick_ms)
+        self._tick.timeout.connect(self._count)
+        self._tick_ms = times.tick_ms
+        self.action.clicked.connect(self._act)
+        self.close_button.clicked.connect(self.dismiss)
+        for part in (self, self.action, self.close_button):
+            part.installEventFilter(self)
+        self._count()
+
+    def begin(self) -> None:
+        """Start the clocks and have the message spoken."""
+        if self.message.countdown:
+            self._tick.start()
+        self._resume()
+        announce(self, self._words.text())
+
+    def text(self) -> str:
+        """Return the words shown now."""
+        return self._words.text()
+
+    @property
+    def is_paused(self) -> bool:
+        """Tell whether it stays until something changes."""
+        return not self._stay.isActive()
+
+    def dismiss(self) -> None:
+        """Stop every clock and go."""
+        self._stay.stop()
+        self._tick.stop()
+        self.closed.emit(self.message)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._pause()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._resume()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self._pause()
+        elif event.type() is QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self, self._resume)
+        return False
+
+    def _act(self) -> None:
+        self.action_requested.emit(self.message)
+        self.dismiss()
+
+    def _count(self) -> None:
+        left = -(-self._deadline.remainingTime() // self._tick_ms) if self.message.countdown else 0
+        self._words.setText(self.message.text_at(left))
+        self.setAccessibleName(self._words.text())
+        if left <= 0:
+            self._tick.stop()
+
+    def _pause(self) -> None:
+        if self._stay.isActive():
+            self._left_ms = max(1, self._stay.remainingTime())
+            self._stay.stop()
+
+    def _resume(self) -> None:
+        held = self.underMouse() or self.has_focus_inside()
+        # Someone listening to the screen needs longer than any clock would give.
+        if self._left_ms and not held and not QAccessible.isActive():
+            self._stay.start(self._left_ms)
+
+    def has_focus_inside(self) -> bool:
+        """Tell whether the keyboard is here."""
+        focused = cast("QWidget | None", self.window().focusWidget())
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+
+class ToastHost(QObject):
+    """Show one toast at a time over a pane; the newest replaces the one before."""
+
+    action_requested = Signal(object)
+    closed = Signal(object)
+
+    def __init__(self, pane: QWidget, *, times: ToastTimes | None = None) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._times = times or ToastTimes()
+        self._toast: Toast | None = None
+        self._on_action: Callable[[], object] | None = None
+        self._came_from: QWidget | None = None
+        pane.installEventFilter(self)
+
+    @property
+    def toast(self) -> Toast | None:
+        """Return the toast on show."""
+        return self._toast
+
+    def set_times(self, times: ToastTimes) -> None:
+        """Use other durations from the next toast on."""
+        self._times = times
+
+    def show_message(
+        self, message: ToastMessage, on_action: Callable[[], object] | None = None
+    ) -> Toast:
+        """Show a message; `on_action` runs when its button is pressed."""
+        self.dismiss()
+        toast = Toast(message, self._times, self._pane)
+        self._toast, self._on_action = toast, on_action
+        toast.action_requested.connect(self._acted)
+        toast.closed.connect(self._gone)
+        self._place()
+        toast.show()
+        toast.raise_()
+        toast.begin()
+        return toast
+
+    def dismiss(self) -> None:
+        """Take the toast away, if there is one."""
+        if self._toast is not None:
+            self._toast.dismiss()
+
+    def focus_newest(self) -> bool:
+        """Put the focus into the toast (Ctrl+.); tell whether there was one."""
+        if self._toast is None:
+            return False
+        self._came_from = self._pane.window().focusWidget()
+        inside = self._toast.action if self._toast.message.action else self._toast.close_button
+        inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and watched is self._pane:
+            self._place()
+        return False
+
+    def _acted(self, message: ToastMessage) -> None:
+        on_action = self._on_action
+        self.action_requested.emit(message)
+        if on_action is not None:
+            on_action()
+
+    def _gone(self, message: ToastMessage) -> None:
+        toast, self._toast = self._toast, None
+        if toast is None:
+            return
+        inside = toast.has_focus_inside()
+        toast.hide()
+        toast.deleteLater()
+        if inside and self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+        self.closed.emit(message)
+
+    def _place(self) -> None:
+        if self._toast is None:
+            return
+        room = self._pane.width() - 2 * _MARGIN
+        toast = self._toast
+        width = min(room, _MAX_WIDTH, max(toast.sizeHint().width(), 280))
+        size = QSize(width, max(44, toast.heightForWidth(width)))
+        toast.resize(size)
+        toast.move(
+            (self._pane.width() - size.width()) // 2, self._pane.height() - size.height() - _MARGIN
+        )

@@ -1,0 +1,125 @@
+"""The frame of every wizard: step caption, title, one page at a time, a row of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.buttons import Variant, prepare_button, secondary_button
+from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.page_frame import PageScroll
+from ui.desktop.widgets.speech import announce, set_style_property
+
+MIN_WIDTH, MIN_HEIGHT = 640, 560
+
+
+class WizardDialog(QDialog):
+    """Back at the start; extra and next at the end, 24 px apart, so neither is hit by mistake.
+
+    `next` holds the bottom corner. On a page where going on is dangerous, the safe
+    button takes that place and the dangerous one is `extra`.
+    """
+
+    back_requested = Signal()
+    extra_requested = Signal()
+    next_requested = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
+        self.setSizeGripEnabled(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 24, 0, 20)
+        column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(32, 0, 32, 12)
+        head.setSpacing(6)
+        self.step_label = text_label(role=FontRole.SECONDARY, tone="secondary")
+        self.title_label = text_label(title, FontRole.TITLE, wrap=True)
+        head.addWidget(self.step_label)
+        head.addWidget(self.title_label)
+        column.addLayout(head)
+        self.pages = QStackedWidget()
+        column.addWidget(self.pages, 1)
+        column.addLayout(self._button_row())
+        QShortcut(QKeySequence("Alt+Left"), self, self._back)
+
+    def add_page(self, page: QWidget) -> int:
+        """Put a page behind the others and return its index; it scrolls if it must."""
+        page.setContentsMargins(32, 0, 32, 8)
+        return self.pages.addWidget(PageScroll(page))
+
+    def show_page(self, index: int, title: str, *, step: int = 0, steps: int = 0) -> None:
+        """Turn to a page and say where that is; a step of 0 shows no step."""
+        self.pages.setCurrentIndex(index)
+        where = self.tr("Step %1 of %2").replace("%1", str(step)).replace("%2", str(steps))
+        self.step_label.setText(where if step else "")
+        self.step_label.setVisible(bool(step))
+        self.title_label.setText(title)
+        announce(self, f"{where}. {title}" if step else title)
+
+    def set_back(self, text: str = "", *, enabled: bool = True) -> None:
+        """Show the back button, or none for an empty text."""
+        self._show(self.back, text, "secondary", enabled=enabled)
+
+    def set_extra(
+        self, text: str = "", variant: Variant = "secondary", *, enabled: bool = True
+    ) -> None:
+        """Show the button beside next, or none for an empty text."""
+        self._show(self.extra, text, variant, enabled=enabled)
+
+    def set_next(
+        self, text: str = "", variant: Variant = "primary", *, enabled: bool = True
+    ) -> None:
+        """Show the button in the corner, or none for an empty text."""
+        self._show(self.next, text, variant, enabled=enabled)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter presses the button that has the focus, and never anything else.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QAbstractButton) and focused.isEnabled():
+                focused.click()
+            return
+        super().keyPressEvent(event)
+
+    def _button_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(32, 12, 32, 0)
+        row.setSpacing(24)
+        self.back: QPushButton = secondary_button(self.tr("Back"), parent=self)
+        self.extra: QPushButton = secondary_button("", parent=self)
+        self.next: QPushButton = secondary_button("", parent=self)
+        self.back.clicked.connect(self.back_requested)
+        self.extra.clicked.connect(self.extra_requested)
+        self.next.clicked.connect(self.next_requested)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.extra)
+        row.addWidget(self.next)
+        for button in (self.back, self.extra, self.next):
+            button.setVisible(False)
+        return row
+
+    def _show(self, button: QPushButton, text: str, variant: Variant, *, enabled: bool) -> None:
+        prepare_button(button, variant)
+        set_style_property(button, "variant", variant)
+        button.setText(text)
+        button.setVisible(bool(text))
+        button.setEnabled(enabled)
+
+    def _back(self) -> None:
+        if self.back.isVisible() and self.back.isEnabled():
+            self.back_requested.emit()
