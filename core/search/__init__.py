@@ -1,0 +1,19 @@
+"""Find items while a person types: read what was typed, rank summaries, order lists."""
+
+from core.search.folding import fold, host_of
+from core.search.index import SearchIndex
+from core.search.ordering import SortOrder, sort_key, sorted_summaries
+from core.search.query import Flag, Query, Terms, parse_query
+
+__all__ = [
+    "Flag",
+    "Query",
+    "SearchIndex",
+    "SortOrder",
+    "Terms",
+    "fold",
+    "host_of",
+    "parse_query",
+    "sort_key",
+    "sorted_summaries",
+]

@@ -1,0 +1,202 @@
+"""All summaries of a vault, found and ranked at every keystroke."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+
+from core.search.columns import Columns
+from core.search.folding import fold
+from core.search.query import Flag, Query, Terms, plain_kind
+from core.vault.field import HIDDEN
+from core.vault.folder import Folder, FolderId, path_of
+from core.vault.item import ItemId, ItemKind, ItemSummary
+from core.vault.tag import Tag, TagId
+
+_NEAR = 70.0
+
+
+class SearchIndex:
+    """The items outside Trash (or those in it), searched as a person types.
+
+    A word is looked for in titles, hosts of websites, usernames and names of
+    tags; a summary has no secret, so none is ever here.
+    """
+
+    def __init__(
+        self,
+        summaries: Iterable[ItemSummary],
+        *,
+        tags: Iterable[Tag] = (),
+        folders: Iterable[Folder] = (),
+        of_trash: bool = False,
+    ) -> None:
+        self._of_trash = of_trash
+        self._tags: dict[TagId, str] = {}
+        self._folders: dict[FolderId, tuple[str, ...]] = {}
+        self._by_id: dict[ItemId, ItemSummary] = {}
+        self._columns = Columns((), {})
+        self._last: tuple[Query, Sequence[int]] = (Query(), ())
+        self._by_id.update(self._belonging(summaries))
+        self.rename(tags=tags, folders=folders)
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __repr__(self) -> str:
+        return f"SearchIndex({len(self)} items, {HIDDEN})"
+
+    def matches(
+        self,
+        query: Query,
+        *,
+        limit: int | None = None,
+        findings: Mapping[Flag, Collection[ItemId]] | None = None,
+    ) -> list[ItemId]:
+        """Return what matches: by rank of the first word, of the second …, then by title.
+
+        Ranks: the title begins with the word, a word of it does, the title
+        holds it, a website's host, the username, a tag. With a `limit` only
+        the best are ranked, which is several times quicker where nearly all
+        match. `findings` tells which items the health check found weak,
+        reused, old or expired; without it none is.
+        """
+        rows = self._found(self._rows_of(query), query, findings or {})
+        ranked = itertools.chain.from_iterable(self._ranked(rows, query.wanted.words))
+        return list(map(self._columns.ids.__getitem__, itertools.islice(ranked, limit)))
+
+    def count(
+        self, query: Query, *, findings: Mapping[Flag, Collection[ItemId]] | None = None
+    ) -> int:
+        """Return how many items match; quick after `matches` of the same query."""
+        return len(self._found(self._rows_of(query), query, findings or {}))
+
+    def replace(self, summary: ItemSummary) -> None:
+        """Add an item or put its new state in place of the old."""
+        self.remove(summary.id)
+        for id in self._belonging([summary]):
+            self._by_id[id] = summary
+            self._columns.insert(summary)
+        self._forget_last()
+
+    def replace_many(self, summaries: Iterable[ItemSummary]) -> None:
+        """Do the same for many items, such as those of an import, at once."""
+        for summary in summaries:
+            self._by_id.pop(summary.id, None)
+            self._by_id.update(self._belonging([summary]))
+        self._build()
+
+    def remove(self, item: ItemId) -> None:
+        """Forget an item; one that is not here is fine."""
+        summary = self._by_id.pop(item, None)
+        if summary is not None:
+            self._columns.remove(summary)
+        self._forget_last()
+
+    def rename(self, *, tags: Iterable[Tag], folders: Iterable[Folder]) -> None:
+        """Take the names that tags and folders have now."""
+        self._tags = {tag.id: fold(tag.name) for tag in tags}
+        by_id = {folder.id: folder for folder in folders}
+        self._folders = {id: tuple(map(fold, path_of(id, by_id))) for id in by_id}
+        self._build()
+
+    def nearest_title(self, text: str) -> ItemSummary | None:
+        """Return the item whose title is nearly `text`, for “Did you mean”."""
+        from rapidfuzz import fuzz, process  # 0.1 s to import: not before it is needed
+
+        titles = self._columns.titles
+        near = process.extractOne(fold(text), titles, scorer=fuzz.ratio, score_cutoff=_NEAR)
+        return self._columns.summaries[near[2]] if near is not None else None
+
+    def _belonging(self, summaries: Iterable[ItemSummary]) -> dict[ItemId, ItemSummary]:
+        return {s.id: s for s in summaries if (s.trashed is not None) is self._of_trash}
+
+    def _build(self) -> None:
+        self._columns = Columns(self._by_id.values(), self._tags)
+        self._forget_last()
+
+    def _forget_last(self) -> None:
+        """Drop the last result, whose positions hold no more; everything matches nothing."""
+        self._last = (Query(), range(len(self._columns)))
+
+    def _rows_of(self, query: Query) -> Sequence[int]:
+        """Return the ascending rows that match, findings aside; a query that grew starts here."""
+        earlier, rows = self._last
+        if query != earlier:
+            if not query.narrows(earlier):
+                rows = range(len(self._columns))
+            rows = self._without(self._with(rows, query.wanted), query.unwanted)
+            self._last = (query, rows)
+        return rows
+
+    def _ranked(self, rows: Sequence[int], words: Sequence[str]) -> Iterator[Sequence[int]]:
+        """Part rows by the first word, each part by the second, and so on."""
+        if not words:
+            yield rows
+            return
+        for part in self._columns.by_rank(words[0], rows) if rows else ():
+            yield from self._ranked(part, words[1:])
+
+    def _with(self, rows: Sequence[int], terms: Terms) -> Sequence[int]:
+        for word in terms.words:
+            rows = self._columns.containing(word, rows)
+        for test in self._tests(terms):
+            rows = [row for row in rows if test(self._columns.summaries[row])]
+        return rows
+
+    def _without(self, rows: Sequence[int], terms: Terms) -> Sequence[int]:
+        for word in terms.words:
+            with_it = frozenset(self._columns.containing(word, rows))
+            rows = [row for row in rows if row not in with_it]
+        for test in self._tests(terms):
+            rows = [row for row in rows if not test(self._columns.summaries[row])]
+        return rows
+
+    def _found(
+        self, rows: Sequence[int], query: Query, findings: Mapping[Flag, Collection[ItemId]]
+    ) -> Sequence[int]:
+        """Keep what has every finding asked for and none that is ruled out."""
+        ids = self._columns.ids
+        for flag in sorted((query.wanted.flags | query.unwanted.flags) - _OF_SUMMARY):
+            items = frozenset(findings.get(flag, ()))
+            if flag in query.wanted.flags:
+                rows = [row for row in rows if ids[row] in items]
+            if flag in query.unwanted.flags:
+                rows = [row for row in rows if ids[row] not in items]
+        return rows
+
+    def _tests(self, terms: Terms) -> list[_Test]:
+        tests = [
+            _has_tag({tag for tag, name in self._tags.items() if word in name})
+            for word in terms.tags
+        ]
+        if terms.kinds:
+            kinds = {kind for kind in ItemKind if plain_kind(kind.value).startswith(terms.kinds)}
+            tests.append(lambda summary: summary.kind in kinds)
+        if terms.folders:
+            folders = {id for id, path in self._folders.items() if _lies_in(path, terms.folders)}
+            tests.append(lambda summary: summary.folder in folders)
+        if Flag.FAV in terms.flags:
+            tests.append(lambda summary: summary.favourite)
+        if Flag.OTP in terms.flags:
+            tests.append(lambda summary: summary.has_code)
+        return tests
+
+
+_Test = Callable[[ItemSummary], bool]
+_OF_SUMMARY = frozenset({Flag.FAV, Flag.OTP})
+
+
+def _has_tag(tags: set[TagId]) -> _Test:
+    return lambda summary: not tags.isdisjoint(summary.tags)
+
+
+def _lies_in(path: tuple[str, ...], asked: tuple[tuple[str, ...], ...]) -> bool:
+    """Tell whether a folder or one above it is asked for: names in a row, the last one begun."""
+    return any(
+        start + len(names) <= len(path)
+        and path[start : start + len(names) - 1] == names[:-1]
+        and path[start + len(names) - 1].startswith(names[-1])
+        for names in asked
+        for start in range(len(path))
+    )
