@@ -1,1 +1,1 @@
-"""What a person can do, one function per intention; the only way in for both faces."""
+"""One function per intention of a person: session or app first, the rest by keyword."""

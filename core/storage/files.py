@@ -34,7 +34,7 @@ def disk_errors(path: Path | str) -> Iterator[None]:
 
 
 def make_folder(path: Path) -> None:
-    """Create `path` and its missing parents, 0700 whatever the umask; an existing folder is fine."""
+    """Create `path` and its missing parents, 0700 whatever the umask; existing is fine."""
     with disk_errors(path):
         if path.is_dir():
             return
@@ -142,7 +142,7 @@ def remove_file(path: Path) -> bool:
 
 
 class FolderLock:
-    """The right to be the only writer of a data folder, held until closed or until the process ends.
+    """The right to be the only writer of a data folder, until closed or the process ends.
 
     `flock` on a file of its own: the kernel drops it with the process, so a
     crash leaves nothing to clean up. The file names the holder for the message.

@@ -216,7 +216,10 @@ def _read_pages(descriptor: int, path: Path) -> list[KeyFile | None]:
 
 
 def read_key_file(path: Path) -> KeyFile:
-    """Return the newest whole page. Raises FileMissingError, KeyFileDamagedError, NewerSchemaError."""
+    """Return the newest whole page.
+
+    Raises FileMissingError, KeyFileDamagedError, NewerSchemaError.
+    """
     with _opened(path, os.O_RDONLY) as descriptor:
         pages = [page for page in _read_pages(descriptor, path) if page is not None]
     if not pages:

@@ -29,7 +29,7 @@ def path_of(folder: FolderId | None, folders: dict[FolderId, Folder]) -> tuple[s
 
 
 def join_path(names: tuple[str, ...]) -> str:
-    """Return a path as text: "/" between names, "\\/" for a "/" within one."""
+    r"""Return a path as text: "/" between names, "\/" for a "/" within one."""
     return "/".join(name.replace("\\", "\\\\").replace("/", "\\/") for name in names)
 
 

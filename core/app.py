@@ -1,0 +1,79 @@
+"""What exists from start to quit: the data folder, held, and the doors to the world."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Callable
+
+from core.adapters.clock import SystemClock
+from core.adapters.keyring import SystemKeyring
+from core.adapters.randomness import SystemRandomness
+from core.crypto.kdf import KdfParams, calibrate
+from core.paths import Paths
+from core.ports import Clock, Keyring, Randomness
+from core.storage.files import FolderLock, make_folder
+
+
+class KdfPolicy:
+    """Which cost new key slots get: fixed, or measured once on this computer."""
+
+    def __init__(self, params: KdfParams | None = None) -> None:
+        self._params = params
+        self._lock = threading.Lock()
+
+    def params(self) -> KdfParams:
+        """Return the cost, measuring it first where that was not done; takes up to seconds."""
+        with self._lock:
+            if self._params is None:
+                self._params = calibrate()
+            return self._params
+
+
+@dataclasses.dataclass
+class App:
+    """One running program and the data folder that it alone may write."""
+
+    paths: Paths
+    clock: Clock
+    randomness: Randomness
+    keyring: Keyring
+    policy: KdfPolicy
+    _lock: FolderLock = dataclasses.field(repr=False)
+    _closers: list[Callable[[], None]] = dataclasses.field(default_factory=list, repr=False)
+
+    def on_close(self, closer: Callable[[], None]) -> None:
+        """Have `closer` called when the program ends."""
+        self._closers.append(closer)
+
+    def close(self) -> None:
+        """Let go of everything; closing twice is fine."""
+        while self._closers:
+            self._closers.pop()()
+        self._lock.close()
+
+
+def open_app(
+    paths: Paths,
+    *,
+    clock: Clock | None = None,
+    randomness: Randomness | None = None,
+    keyring: Keyring | None = None,
+    policy: KdfPolicy | None = None,
+) -> App:
+    """Take hold of a data folder, making it where it is missing. Raises HeldError, DiskError."""
+    make_folder(paths.data)
+    lock = FolderLock(paths.lock)
+    try:
+        make_folder(paths.profiles)
+    except BaseException:
+        lock.close()
+        raise
+    return App(
+        paths=paths,
+        clock=clock or SystemClock(),
+        randomness=randomness or SystemRandomness(),
+        keyring=keyring or SystemKeyring(),
+        policy=policy or KdfPolicy(),
+        _lock=lock,
+    )

@@ -1,0 +1,275 @@
+"""The Strongroom archive (`.strongroom`): everything a profile holds, lossless, under a passphrase.
+
+Header, one committed key slot, then records in sealed chunks of at most
+64 KiB with their number and a last flag, then the canonical digest, sealed.
+It streams in constant memory both ways. `docs/archive-format.md` has every byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO, Protocol
+
+import msgspec
+
+from core.crypto.kdf import KdfParams
+from core.crypto.keys import AttachmentKey, Epoch, make_vault_key
+from core.crypto.primitives import SealBrokenError, sha256, wipe
+from core.crypto.slots import (
+    PASSWORD_SLOT_SIZE,
+    SlotType,
+    make_header,
+    make_password_slot,
+    open_password_slot,
+    read_header,
+)
+from core.errors import ArchiveDamagedError, NewerSchemaError, WrongFilePasswordError
+from core.ports import Randomness
+from core.vault.attachment import AttachmentId
+from core.vault.canonical import AttachedFile, DigestBuilder, Noun, Value, noun_of
+from core.vault.folder import Folder
+from core.vault.history import Generated, NamedRecipe, Preference, Version
+from core.vault.item import Item
+from core.vault.profile import Card, ProfileId
+from core.vault.secret import Secret
+from core.vault.tag import Tag
+
+MAGIC = b"STRGROOM"
+VERSION = 1
+CHUNK = 64 * 1024
+_HEAD = struct.Struct(">8sH6x")
+_RECORD = struct.Struct(">BI")
+_LENGTH = struct.Struct(">I")
+_CONTEXT = struct.Struct(">32sQB")
+_BYTES = 0x80
+"""Record type of a piece of an attachment: its id, then up to 64 KiB."""
+RECORD_LIMIT = 64 * 1024 * 1024
+_DATA, _LAST, _DIGEST = 0, 1, 2
+
+
+class _CardRecord(msgspec.Struct, frozen=True, array_like=True):
+    name: str
+    colour: str
+    symbol: str | None
+    picture: bytes | None
+
+
+_TYPES: dict[Noun, type[msgspec.Struct]] = {
+    Noun.CARD: _CardRecord,
+    Noun.FOLDERS: Folder,
+    Noun.TAGS: Tag,
+    Noun.ITEMS: Item,
+    Noun.VERSIONS: Version,
+    Noun.ATTACHMENTS: AttachedFile,
+    Noun.GENERATED: Generated,
+    Noun.RECIPES: NamedRecipe,
+    Noun.PREFERENCES: Preference,
+}
+_DECODERS = {noun: msgspec.msgpack.Decoder(kind) for noun, kind in _TYPES.items()}
+
+
+class ArchiveSource(Protocol):
+    """What an archive is written from: values noun by noun, and attachments' bytes on demand."""
+
+    def values(self) -> Iterable[Value]:
+        """Yield every value, nouns in the order of `Noun`, each noun sorted by id."""
+
+    def read_attachment(self, attachment: AttachmentId) -> Iterable[bytes]:
+        """Yield an attachment's bytes in pieces of at most 64 KiB."""
+
+
+class _ChunkWriter:
+    def __init__(self, stream: BinaryIO, key: AttachmentKey, header: bytes) -> None:
+        self._stream, self._key = stream, key
+        self._header = sha256(header)
+        self._buffer = bytearray()
+        self._number = 0
+
+    def write(self, kind: int, content: bytes) -> None:
+        self._buffer += _RECORD.pack(kind, len(content)) + content
+        while len(self._buffer) > CHUNK:
+            self._seal(bytes(self._buffer[:CHUNK]), _DATA)
+            del self._buffer[:CHUNK]
+
+    def finish(self, digest: bytes) -> None:
+        self._seal(bytes(self._buffer), _LAST)
+        self._seal(digest, _DIGEST)
+
+    def _seal(self, plain: bytes, flag: int) -> None:
+        context = _CONTEXT.pack(self._header, self._number, flag)
+        # The key is fresh for every archive, so a counter is a nonce that never repeats.
+        sealed = self._key.seal(self._number.to_bytes(12, "big"), plain, context)
+        self._stream.write(_LENGTH.pack(len(sealed)) + sealed)
+        self._number += 1
+
+
+def write_archive(
+    stream: BinaryIO,
+    source: ArchiveSource,
+    *,
+    passphrase: Secret,
+    params: KdfParams,
+    randomness: Randomness,
+    each: Callable[[Value], None] = lambda _: None,
+) -> bytes:
+    """Write an archive and return the canonical digest of what is in it.
+
+    `each` is called with every value before it is written.
+    """
+    archive = ProfileId(randomness.bytes(16))
+    vault_key = make_vault_key(randomness, Epoch(0))
+    header = make_header(SlotType.ARCHIVE, params, archive, randomness)
+    head = _HEAD.pack(MAGIC, VERSION) + make_password_slot(passphrase, header, (vault_key,))
+    stream.write(head)
+    material = vault_key.derive(b"archive", archive)
+    writer = _ChunkWriter(stream, AttachmentKey(material), head)
+    wipe(material)
+    vault_key.close()
+    digest = DigestBuilder()
+    for value in source.values():
+        each(value)
+        digest.add(value)
+        if isinstance(value, AttachedFile):
+            for piece in source.read_attachment(AttachmentId(value.id)):
+                writer.write(_BYTES, value.id + piece)
+        writer.write(noun_of(value), msgspec.msgpack.encode(_record_of(value)))
+    writer.finish(digest.digest())
+    return digest.digest()
+
+
+def _record_of(value: Value) -> msgspec.Struct:
+    if isinstance(value, Card):
+        return _CardRecord(value.name, value.colour, value.symbol, value.picture)
+    return value
+
+
+class ArchiveReader:
+    """Read an archive from the front; what it yields is proved whole only when it ends."""
+
+    def __init__(self, stream: BinaryIO, *, path: str, passphrase: Secret) -> None:
+        self._stream, self._path = stream, path
+        head = stream.read(_HEAD.size + PASSWORD_SLOT_SIZE)
+        if len(head) < _HEAD.size + PASSWORD_SLOT_SIZE or head[:8] != MAGIC:
+            raise ArchiveDamagedError(path=path, detail="header")
+        _, version = _HEAD.unpack_from(head)
+        if version > VERSION:
+            raise NewerSchemaError(path=path, found=version, known=VERSION)
+        slot = head[_HEAD.size :]
+        try:
+            header = read_header(slot)
+        except SealBrokenError:
+            raise ArchiveDamagedError(path=path, detail="header") from None
+        if header.type is not SlotType.ARCHIVE:
+            raise ArchiveDamagedError(path=path, detail="header")
+        try:
+            (vault_key, *_) = open_password_slot(passphrase, slot, header.profile)
+        except SealBrokenError:
+            raise WrongFilePasswordError(path=path) from None
+        material = vault_key.derive(b"archive", header.profile)
+        vault_key.close()
+        self._key = AttachmentKey(material)
+        wipe(material)
+        self._header = sha256(head)
+        self._number = 0
+        self._finished = False
+        self._buffer = bytearray()
+        self.digest = DigestBuilder()
+
+    def read(
+        self, take_bytes: Callable[[AttachmentId, bytes], None] | None = None
+    ) -> Iterator[Value]:
+        """Yield the values in order; attachments' pieces go to `take_bytes` before their value.
+
+        Raises ArchiveDamagedError at the first byte that is not as written, and
+        at the end unless the sealed digest equals that of what was read.
+        """
+        hashes: dict[bytes, AttachmentHash] = {}
+        while (record := self._next_record()) is not None:
+            kind, content = record
+            if kind == _BYTES:
+                attachment, piece = AttachmentId(content[:16]), content[16:]
+                hashes.setdefault(attachment, AttachmentHash()).add(piece)
+                if take_bytes is not None:
+                    take_bytes(attachment, piece)
+                continue
+            value = self._decode(kind, content)
+            if isinstance(value, AttachedFile):
+                found = hashes.pop(value.id, AttachmentHash())
+                if (found.size, found.digest()) != (value.size, value.sha256):
+                    raise ArchiveDamagedError(path=self._path, detail="attachment")
+            try:
+                self.digest.add(value)
+            except ValueError:
+                raise ArchiveDamagedError(path=self._path, detail="order") from None
+            yield value
+        if hashes or self._open_chunk(_DIGEST) != self.digest.digest():
+            raise ArchiveDamagedError(path=self._path, detail="digest")
+        if self._stream.read(1):
+            raise ArchiveDamagedError(path=self._path, detail="trailing-bytes")
+
+    def _decode(self, kind: int, content: bytes) -> Value:
+        try:
+            value = _DECODERS[Noun(kind)].decode(content)
+        except (ValueError, msgspec.MsgspecError):
+            raise ArchiveDamagedError(path=self._path, detail="record") from None
+        if isinstance(value, _CardRecord):
+            return Card(
+                name=value.name, colour=value.colour, symbol=value.symbol, picture=value.picture
+            )
+        return value  # type: ignore[return-value]  # one of the types of `Value` by _TYPES
+
+    def _next_record(self) -> tuple[int, bytes] | None:
+        if not self._fill(_RECORD.size):
+            if self._buffer:
+                raise ArchiveDamagedError(path=self._path, detail="record")
+            return None
+        kind, length = _RECORD.unpack_from(self._buffer)
+        if length > RECORD_LIMIT or not self._fill(_RECORD.size + length):
+            raise ArchiveDamagedError(path=self._path, detail="record")
+        content = bytes(self._buffer[_RECORD.size : _RECORD.size + length])
+        del self._buffer[: _RECORD.size + length]
+        return kind, content
+
+    def _fill(self, size: int) -> bool:
+        while len(self._buffer) < size and not self._finished:
+            self._buffer += self._open_chunk()
+        return len(self._buffer) >= size
+
+    def _open_chunk(self, flag: int | None = None) -> bytes:
+        head = self._stream.read(_LENGTH.size)
+        length = _LENGTH.unpack(head)[0] if len(head) == _LENGTH.size else 0
+        if not 16 <= length <= CHUNK + 16:
+            raise ArchiveDamagedError(path=self._path, detail="cut-short")
+        sealed = self._stream.read(length)
+        if len(sealed) != length:
+            raise ArchiveDamagedError(path=self._path, detail="cut-short")
+        nonce = self._number.to_bytes(12, "big")
+        for expected in (_DATA, _LAST) if flag is None else (flag,):
+            context = _CONTEXT.pack(self._header, self._number, expected)
+            try:
+                plain = self._key.open(nonce, sealed, context)
+            except SealBrokenError:
+                continue
+            self._number += 1
+            self._finished = expected == _LAST
+            return plain
+        raise ArchiveDamagedError(path=self._path, detail="chunk")
+
+
+class AttachmentHash:
+    """The size and SHA-256 of an attachment as its pieces come by."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._hash = hashlib.sha256()
+
+    def add(self, piece: bytes) -> None:
+        """Take the next piece."""
+        self.size += len(piece)
+        self._hash.update(piece)
+
+    def digest(self) -> bytes:
+        """Return the SHA-256 of all pieces."""
+        return self._hash.digest()

@@ -1,0 +1,167 @@
+"""How a profile's keys get into its slots and out again, and how they are rotated."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from core.app import App
+from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
+from core.crypto.primitives import SealBrokenError, wipe
+from core.crypto.recovery import derive_recovery_private, derive_recovery_public
+from core.crypto.slots import (
+    NO_KDF,
+    SlotHeader,
+    SlotType,
+    make_header,
+    make_password_slot,
+    make_recovery_slot,
+    open_password_slot,
+    open_recovery_slot,
+    read_header,
+)
+from core.errors import WrongPasswordError, WrongRecoveryKeyError
+from core.ports import Millis
+from core.progress import Progress
+from core.services import preferences
+from core.session import Session
+from core.storage.key_file import KeyFile, Life, write_key_file
+from core.storage.rotation import Rotation
+from core.storage.unit_of_work import UnitOfWork
+from core.vault.profile import ProfileId
+from core.vault.secret import Secret
+
+KIT_PREFERENCE = "recovery.public"
+Reseal = Callable[[VaultKey], bytes]
+
+
+@dataclasses.dataclass(frozen=True)
+class KitPublic:
+    """The public half of a recovery kit and the salt that ties it to the paper."""
+
+    public: bytes
+    salt: bytes
+
+
+def deadline_of(life: Life) -> Millis | None:
+    """Return when a wait ends if the clock runs on, None where nothing is waited for."""
+    countdown = life.countdown
+    if countdown is None:
+        return None
+    left = countdown.seconds_left + (countdown.held_seconds or 0)
+    return Millis(countdown.wall + left * 1000)
+
+
+def make_password(
+    app: App, profile: ProfileId, secret: Secret, keys: tuple[VaultKey, ...]
+) -> bytes:
+    """Return a slot for a master password at this computer's cost."""
+    header = make_header(SlotType.PASSWORD, app.policy.params(), profile, app.randomness)
+    return make_password_slot(secret, header, keys)
+
+
+def make_kit_public(app: App, profile: ProfileId, recovery_key: Secret) -> KitPublic:
+    """Return the public half of a new recovery kit."""
+    header = make_header(SlotType.RECOVERY, NO_KDF, profile, app.randomness)
+    return KitPublic(derive_recovery_public(recovery_key, header.salt), header.salt)
+
+
+def make_recovery(kit: KitPublic, profile: ProfileId, keys: tuple[VaultKey, ...]) -> bytes:
+    """Return a slot for a recovery kit; the paper is not needed."""
+    header = SlotHeader(SlotType.RECOVERY, NO_KDF, profile, kit.salt)
+    return make_recovery_slot(kit.public, header, keys)
+
+
+def keep_kit_public(session: Session, kit: KitPublic | None) -> None:
+    """Seal the public half into the vault, where nobody can swap it for theirs."""
+    value = (kit.public + kit.salt).hex() if kit is not None else ""
+    preferences.set_preference(session, name=KIT_PREFERENCE, value=value)
+
+
+def read_kit_public(work: UnitOfWork) -> KitPublic | None:
+    """Return the public half that was sealed into the vault, None where there is no kit."""
+    found = next((p.value for p in work.preferences.all() if p.name == KIT_PREFERENCE), "")
+    raw = bytes.fromhex(found)
+    return KitPublic(raw[:32], raw[32:]) if raw else None
+
+
+def open_with_password(key_file: KeyFile, secret: Secret) -> tuple[VaultKey, ...]:
+    """Return the vault keys. Raises WrongPasswordError, KdfOutOfBoundsError."""
+    for slot in key_file.slots:
+        try:
+            if read_header(slot).type is SlotType.PASSWORD:
+                return open_password_slot(secret, slot, key_file.profile)
+        except SealBrokenError:
+            continue
+    raise WrongPasswordError(name=key_file.card.name, wait_seconds=0)
+
+
+def open_with_recovery(key_file: KeyFile, recovery_key: Secret) -> tuple[VaultKey, ...]:
+    """Return the vault keys. Raises WrongRecoveryKeyError."""
+    for slot in key_file.slots:
+        try:
+            header = read_header(slot)
+            if header.type is not SlotType.RECOVERY:
+                continue
+            private = derive_recovery_private(recovery_key, header.salt)
+            try:
+                return open_recovery_slot(private, slot, key_file.profile)
+            finally:
+                wipe(private)
+        except SealBrokenError:
+            continue
+    raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False)
+
+
+def rotate(
+    session: Session,
+    *,
+    old: VaultKey,
+    meanwhile: Secret | None,
+    new_secret: Secret,
+    progress: Progress,
+) -> None:
+    """Replace the vault key `old` and the master password, resumable at any point.
+
+    First the key file holds both keys, under the password in force (`meanwhile`)
+    or, after a recovery, under the new one beside the forgotten one; then the
+    vault is re-sealed in one transaction; then the key file holds only the new
+    key under the new password. After a crash in between, the vault's epoch
+    tells which key to keep.
+    """
+    app, profile, before = session.app, session.profile, session.key_file
+    new = make_vault_key(app.randomness, Epoch(old.epoch + 1))
+    both, new_keys = (old, new), derive_subkeys(new, profile)
+    with session.unit_of_work() as work:
+        kit = read_kit_public(work)
+
+    def slots(passwords: tuple[bytes, ...], keys: tuple[VaultKey, ...]) -> tuple[bytes, ...]:
+        return (*passwords, *((make_recovery(kit, profile, keys),) if kit is not None else ()))
+
+    path = app.paths.profile(profile).key_file
+    during: tuple[bytes, ...]
+    if meanwhile is not None:
+        during = (make_password(app, profile, meanwhile, both),)
+    else:
+        forgotten = (s for s in before.slots if read_header(s).type is SlotType.PASSWORD)
+        during = (*forgotten, make_password(app, profile, new_secret, both))
+    final = slots((make_password(app, profile, new_secret, (new,)),), (new,))
+    session.key_file = write_key_file(path, _with_slots(session, slots(during, both)))
+    try:
+        Rotation(session.vault, new_keys, progress).run()
+    except BaseException:
+        session.key_file = write_key_file(path, _with_slots(session, before.slots))
+        raise
+    try:
+        session.key_file = write_key_file(path, _with_slots(session, final))
+    except BaseException:
+        # Vault and key file now disagree until the next unlock settles it; nothing may go on.
+        session.close()
+        raise
+    finally:
+        new.close()
+
+
+def _with_slots(session: Session, slots: tuple[bytes, ...]) -> KeyFile:
+    changed = dataclasses.replace(session.key_file, slots=slots)
+    return changed.signed(session.vault.keys.key_file)

@@ -1,0 +1,142 @@
+"""How an intention is recorded while it happens, so that it can be undone."""
+
+from __future__ import annotations
+
+import msgspec
+
+from core.errors import TooLargeError
+from core.ports import Millis
+from core.session import Session
+from core.storage.items import Keys, SeenItem, stored
+from core.storage.unit_of_work import UnitOfWork
+from core.storage.versions import StoredVersion
+from core.vault.folder import Folder
+from core.vault.history import Intention, Operation, OperationId, Step, Tombstone, VersionId
+from core.vault.item import FIELD_LIMIT, ITEMS_LIMIT, TITLE_LIMIT, Item, ItemDraft, ItemId
+from core.vault.tag import Tag
+
+ITEMS, FOLDERS, TAGS = "items", "folders", "tags"
+
+
+def check_limits(draft: ItemDraft) -> None:
+    """Raise TooLargeError where a draft is over the limits of the model; nothing is cut off."""
+    if len(draft.title.encode("utf-8", "surrogatepass")) > TITLE_LIMIT:
+        raise TooLargeError(what="title", limit=TITLE_LIMIT)
+    for field in draft.fields:
+        if len(field.value.encode("utf-8", "surrogatepass")) > FIELD_LIMIT:
+            raise TooLargeError(what="field", limit=FIELD_LIMIT)
+
+
+class Recorder:
+    """Make changes within a unit of work and gather the steps of one operation."""
+
+    def __init__(self, session: Session, work: UnitOfWork, intention: Intention) -> None:
+        self.session, self.work = session, work
+        self.at: Millis = session.clock.now()
+        self._intention = intention
+        self._steps: list[Step] = []
+        self._undoes: OperationId | None = None
+
+    def new_id(self) -> bytes:
+        """Return a random id."""
+        return self.session.app.randomness.bytes(16)
+
+    def put_item(
+        self, item: Item, keys: Keys, before: SeenItem | None, *, keep_version: bool = False
+    ) -> Item:
+        """Write an item and note what it was; `keep_version` also keeps that as a version."""
+        if before is None and self.work.items.count() >= ITEMS_LIMIT:
+            raise TooLargeError(what="items", limit=ITEMS_LIMIT)
+        if before is not None and keep_version:
+            self.keep_version(before)
+        grave = self.work.tombstones.get(item.id) if before is None else None
+        written = self.work.items.put(
+            item, keys, at_least=grave.revision + 1 if grave is not None else 1
+        )
+        if grave is not None:
+            self.work.tombstones.remove(item.id)
+        self._note(
+            ITEMS,
+            item.id,
+            written.revision,
+            msgspec.msgpack.encode(stored(*before)) if before is not None else None,
+            msgspec.msgpack.encode(stored(written, keys)),
+        )
+        return written
+
+    def keep_version(self, seen: SeenItem) -> None:
+        """Keep an item as it is now among its earlier versions."""
+        version = VersionId(self.new_id())
+        self.work.versions.put(
+            version,
+            StoredVersion(version, self.at, stored(*seen)),
+            parent=seen.item.id,
+        )
+
+    def note_added(self, item: Item) -> None:
+        """Note an item that was added in bulk; only its revision is kept."""
+        self._note(ITEMS, item.id, item.revision, None, None)
+
+    def remove_item(self, seen: SeenItem) -> None:
+        """Remove an item with its versions and attachments, leaving a tombstone."""
+        item = seen.item
+        for version in self.work.versions.children(item.id):
+            self.work.versions.remove(version.id)
+        self.work.chunks.remove_under(item.id)
+        self.work.items.remove(item.id)
+        grave = Tombstone(ITEMS, item.id, item.revision, self.at)
+        self.work.tombstones.put(item.id, grave)
+
+    def note_removed(self, seen: SeenItem) -> None:
+        """Note an item whose removal can be undone."""
+        packed = msgspec.msgpack.encode(stored(*seen))
+        self._note(ITEMS, seen.item.id, seen.item.revision, packed, None)
+
+    def put_folder(self, folder: Folder, before: Folder | None) -> None:
+        """Write a folder and note what it was."""
+        revision = self.work.folders.put(folder.id, folder)
+        self._note(FOLDERS, folder.id, revision, _packed(before), _packed(folder))
+
+    def remove_folder(self, folder: Folder) -> None:
+        """Remove a folder and note what it was."""
+        self.work.folders.remove(folder.id)
+        self._note(FOLDERS, folder.id, 0, _packed(folder), None)
+
+    def put_tag(self, tag: Tag, before: Tag | None) -> None:
+        """Write a tag and note what it was."""
+        revision = self.work.tags.put(tag.id, tag)
+        self._note(TAGS, tag.id, revision, _packed(before), _packed(tag))
+
+    def remove_tag(self, tag: Tag) -> None:
+        """Remove a tag and note what it was."""
+        self.work.tags.remove(tag.id)
+        self._note(TAGS, tag.id, 0, _packed(tag), None)
+
+    def undoing(self, operation: OperationId) -> None:
+        """Say which operation this one takes back."""
+        self._undoes = operation
+
+    def _note(
+        self, noun: str, row: bytes, revision: int, before: bytes | None, after: bytes | None
+    ) -> None:
+        self._steps.append(Step(noun, row, revision, before, after))
+
+    def finish(self, subject: str) -> OperationId:
+        """Store the operation, commit everything, and return its id."""
+        operation = OperationId(self.new_id())
+        self.work.operations.put(
+            operation,
+            Operation(
+                operation, self.at, self._intention, subject, tuple(self._steps), self._undoes
+            ),
+        )
+        self.work.commit()
+        return operation
+
+    def items(self) -> tuple[ItemId, ...]:
+        """Return the items noted so far."""
+        return tuple(ItemId(step.id) for step in self._steps if step.noun == ITEMS)
+
+
+def _packed(value: Folder | Tag | None) -> bytes | None:
+    return msgspec.msgpack.encode(value) if value is not None else None

@@ -1,0 +1,60 @@
+"""The recovery kit: the key on paper, whether there is one, and where it is kept."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from core.app import App
+from core.crypto import recovery
+from core.crypto.slots import SlotType, read_header
+from core.services import key_slots, preferences
+from core.session import Session
+from core.storage.key_file import write_key_file
+from core.vault.secret import Secret
+
+PLACE_PREFERENCE = "recovery.place"
+
+
+def make_kit(app: App) -> Secret:
+    """Return a new random recovery key; the caller closes it."""
+    return recovery.make_recovery_key(app.randomness)
+
+
+def format_key(key: Secret) -> str:
+    """Return a recovery key as it stands on paper: nine groups of four."""
+    return recovery.format_recovery_key(key)
+
+
+def parse_key(text: str) -> Secret:
+    """Return the recovery key that a person typed. Raises WrongRecoveryKeyError."""
+    return recovery.parse_recovery_key(text)
+
+
+def has_kit(session: Session) -> bool:
+    """Tell whether a recovery key opens this profile."""
+    types = (read_header(slot).type for slot in session.key_file.slots)
+    return SlotType.RECOVERY in types
+
+
+def replace_kit(session: Session, *, secret: Secret, recovery_key: Secret) -> None:
+    """Make `recovery_key` the only one that opens this profile. Raises WrongPasswordError."""
+    (vault_key,) = key_slots.open_with_password(session.key_file, secret)
+    kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
+    slot = key_slots.make_recovery(kit, session.profile, (vault_key,))
+    vault_key.close()
+    kept = (s for s in session.key_file.slots if read_header(s).type is not SlotType.RECOVERY)
+    changed = dataclasses.replace(session.key_file, slots=(*kept, slot))
+    path = session.app.paths.profile(session.profile).key_file
+    # The vault first: a kit whose public half is not sealed there would be lost at a rotation.
+    key_slots.keep_kit_public(session, kit)
+    session.key_file = write_key_file(path, changed.signed(session.vault.keys.key_file))
+
+
+def kit_place(session: Session) -> str:
+    """Return the person's note on where the kit is kept."""
+    return preferences.read_preference(session, name=PLACE_PREFERENCE) or ""
+
+
+def set_kit_place(session: Session, *, text: str) -> None:
+    """Keep a note on where the kit is kept, sealed in the vault."""
+    preferences.set_preference(session, name=PLACE_PREFERENCE, value=text.strip())

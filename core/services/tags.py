@@ -1,0 +1,70 @@
+"""Tags: names that items share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from core.errors import ItemNotFoundError
+from core.services.folders import clean_folder_name
+from core.services.operations import Recorder
+from core.session import Session
+from core.vault.changes import Changes
+from core.vault.history import Intention
+from core.vault.tag import Tag, TagId
+
+
+def list_tags(session: Session) -> list[Tag]:
+    """Return every tag, in no order."""
+    with session.unit_of_work() as work:
+        return work.tags.all()
+
+
+def ensure_tags(session: Session, *, names: Sequence[str]) -> tuple[TagId, ...]:
+    """Return the tags with these names in order, making what is missing."""
+    with session.unit_of_work() as work:
+        recorder = Recorder(session, work, Intention.TAG_CREATE)
+        known = {tag.name: tag.id for tag in work.tags.all()}
+        wanted = tuple(dict.fromkeys(clean_folder_name(name) for name in names))
+        missing = [name for name in wanted if name not in known]
+        for name in missing:
+            tag = Tag(TagId(recorder.new_id()), name)
+            recorder.put_tag(tag, None)
+            known[name] = tag.id
+        if missing:
+            recorder.finish(missing[0])
+    return tuple(known[name] for name in wanted)
+
+
+def rename_tag(session: Session, *, tag: TagId, name: str) -> Changes:
+    """Give a tag another name. Raises NameEmptyError, NameTooLongError, ItemNotFoundError."""
+    clean = clean_folder_name(name)
+    with session.unit_of_work() as work:
+        before = work.tags.get(tag)
+        if before is None:
+            raise ItemNotFoundError(id=tag.hex())
+        recorder = Recorder(session, work, Intention.TAG_RENAME)
+        recorder.put_tag(msgspec.structs.replace(before, name=clean), before)
+        operation = recorder.finish(clean)
+    return Changes(tags=(tag,), operation=operation)
+
+
+def remove_tag(session: Session, *, tag: TagId) -> Changes:
+    """Remove a tag from every item and altogether, as one operation."""
+    with session.unit_of_work() as work:
+        before = work.tags.get(tag)
+        if before is None:
+            raise ItemNotFoundError(id=tag.hex())
+        recorder = Recorder(session, work, Intention.TAG_REMOVE)
+        for summary in work.items.summaries():
+            if tag in summary.tags:
+                seen = work.items.get(summary.id)
+                assert seen is not None
+                left = tuple(other for other in seen.item.tags if other != tag)
+                changed = msgspec.structs.replace(seen.item, tags=left)
+                recorder.put_item(changed, seen.keys, seen)
+        touched = recorder.items()
+        recorder.remove_tag(before)
+        operation = recorder.finish(before.name)
+    return Changes(items=touched, tags=(tag,), operation=operation)

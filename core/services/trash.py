@@ -1,0 +1,88 @@
+"""Trash: where deleted items wait, and the ways out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from core.errors import WrongStateError
+from core.ports import Millis
+from core.services.items import change_items, seen_item
+from core.services.operations import Recorder
+from core.session import Session
+from core.vault.changes import Changes
+from core.vault.history import Intention
+from core.vault.item import Item, ItemId
+
+DAY = 24 * 60 * 60 * 1000
+
+
+def move_to_trash(session: Session, *, items: Sequence[ItemId]) -> Changes:
+    """Move items to Trash; items there already stay as they are."""
+
+    def change(item: Item, at: Millis) -> Item:
+        return item if item.trashed else msgspec.structs.replace(item, trashed=at)
+
+    return change_items(session, items, Intention.TRASH, change)
+
+
+def restore(session: Session, *, items: Sequence[ItemId]) -> Changes:
+    """Bring items back from Trash; a folder that is gone meanwhile leaves them without one."""
+    with session.unit_of_work() as work:
+        folders = {folder.id for folder in work.folders.all()}
+
+    def change(item: Item, _: Millis) -> Item:
+        folder = item.folder if item.folder in folders else None
+        return msgspec.structs.replace(item, trashed=None, folder=folder)
+
+    return change_items(session, items, Intention.RESTORE, change)
+
+
+def remove_for_good(session: Session, *, items: Sequence[ItemId]) -> Changes:
+    """Remove items from Trash with their versions and attachments; this cannot be undone.
+
+    Records that would bring them back (operations that hold them) go as well.
+    Raises WrongStateError for an item outside Trash, ItemNotFoundError.
+    """
+    doomed = frozenset(items)
+    if not doomed:
+        return Changes()
+    with session.unit_of_work() as work:
+        recorder = Recorder(session, work, Intention.REMOVE)
+        for item in doomed:
+            seen = seen_item(work, item)
+            if seen.item.trashed is None:
+                raise WrongStateError(name=item.hex(), state="not-in-trash")
+            recorder.remove_item(seen)
+            work.drafts.remove(item)
+        for operation in work.operations.all():
+            kept = tuple(step for step in operation.steps if step.id not in doomed)
+            if len(kept) == len(operation.steps):
+                continue
+            if kept:
+                changed = msgspec.structs.replace(operation, steps=kept, subject="")
+                work.operations.put(operation.id, changed)
+            else:
+                work.operations.remove(operation.id)
+        work.commit()
+    return Changes(removed=tuple(doomed))
+
+
+def list_trash(session: Session) -> list[ItemId]:
+    """Return the ids of the items in Trash."""
+    with session.unit_of_work() as work:
+        return [summary.id for summary in work.items.summaries() if summary.trashed is not None]
+
+
+def empty_trash(session: Session) -> Changes:
+    """Remove everything in Trash; this cannot be undone."""
+    return remove_for_good(session, items=list_trash(session))
+
+
+def expire_trash(session: Session, *, days: int) -> Changes:
+    """Remove what has been in Trash for more than `days`."""
+    limit = session.clock.now() - days * DAY
+    with session.unit_of_work() as work:
+        old = [s.id for s in work.items.summaries() if s.trashed is not None and s.trashed < limit]
+    return remove_for_good(session, items=old)

@@ -1,0 +1,63 @@
+"""What exists from unlock to lock: one profile's keys and its open vault."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from core.app import App
+from core.ports import Clock
+from core.storage.key_file import KeyFile
+from core.storage.unit_of_work import UnitOfWork
+from core.storage.vault_file import VaultFile
+from core.vault.profile import Card, ProfileId
+
+
+class Session:
+    """One unlocked profile. Closing it forgets the keys; using it afterwards is a bug."""
+
+    def __init__(self, app: App, key_file: KeyFile, vault: VaultFile) -> None:
+        self.app = app
+        self.key_file = key_file
+        self._vault: VaultFile | None = vault
+
+    @property
+    def profile(self) -> ProfileId:
+        """Return the profile's id."""
+        return self.key_file.profile
+
+    @property
+    def card(self) -> Card:
+        """Return the profile's card."""
+        return self.key_file.card
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock."""
+        return self.app.clock
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the session can be used."""
+        return self._vault is not None
+
+    @property
+    def vault(self) -> VaultFile:
+        """Return the open vault."""
+        assert self._vault is not None, "the session is closed"
+        return self._vault
+
+    @contextlib.contextmanager
+    def unit_of_work(self) -> Iterator[UnitOfWork]:
+        """Begin one intention; unless it is committed inside, nothing of it stays."""
+        with self.vault.unit_of_work() as work:
+            yield work
+
+    def close(self) -> None:
+        """Close the vault and forget the keys; closing twice is fine."""
+        vault, self._vault = self._vault, None
+        if vault is not None:
+            vault.close()
+            vault.keys.key_file.close()
+            # The sealing keys live in the cryptographic library, which wipes them when freed.
+            del vault.keys, vault.seal
