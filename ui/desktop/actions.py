@@ -1,0 +1,94 @@
+"""The actions of the window: menus and the shortcut sheet are made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui.desktop.action_table import MENUS, TABLE, ActionId, When
+from ui.desktop.icons import themed_icon
+
+__all__ = ["ActionId", "Actions", "plain"]
+
+
+class Actions(QObject):
+    """Make the QActions and the menus, and switch them with what is open.
+
+    A screen connects a bound method of a QObject: Qt drops the connection with it.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions: dict[ActionId, QAction] = {}
+        for row in TABLE:
+            action = QAction(_translate(row.text), self)
+            action.setObjectName(row.id.value)
+            action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            if row.icon:
+                themed_icon(action, row.icon)
+            action.setEnabled(row.when is When.ALWAYS)
+            self._actions[row.id] = action
+
+    def __getitem__(self, action: ActionId) -> QAction:
+        return self._actions[action]
+
+    def connect_to(self, action: ActionId, slot: Callable[[], object]) -> None:
+        """Have `slot`, a bound method of a QObject, called when the action is triggered."""
+        self._actions[action].triggered.connect(slot)
+
+    def set_enabled(self, *actions: ActionId, enabled: bool) -> None:
+        """Switch actions on or off."""
+        for action in actions:
+            self._actions[action].setEnabled(enabled)
+
+    def set_text(self, action: ActionId, text: str) -> None:
+        """Say more exactly what the action would do, until `reset`."""
+        self._actions[action].setText(text)
+
+    def reset(self, *, unlocked: bool) -> None:
+        """Give every action its own text again and switch it with the vault."""
+        for row in TABLE:
+            action = self._actions[row.id]
+            action.setText(_translate(row.text))
+            on = row.when is When.ALWAYS or (unlocked and row.when is When.UNLOCKED)
+            action.setEnabled(on)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for menu in MENUS:
+            made = QMenu(_translate(menu.title), bar)
+            made.setObjectName(menu.name)
+            for row in menu.lines:
+                if row is None:
+                    made.addSeparator()
+                else:
+                    made.addAction(self._actions[row.id])
+            bar.addMenu(made)
+
+    def list_shortcuts(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+        """Yield each menu's name with the actions that have keys, and these keys as text."""
+        for menu in MENUS:
+            rows = [
+                (plain(_translate(row.text)), _keys_text(self._actions[row.id]))
+                for row in menu.rows()
+                if row.keys
+            ]
+            yield plain(_translate(menu.title)), rows
+
+
+def plain(text: str) -> str:
+    """Return a menu text without its underlined letter and its dots."""
+    return text.replace("&", "").removesuffix("…")
+
+
+def _keys_text(action: QAction) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return " · ".join(keys.toString(native) for keys in action.shortcuts())
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

@@ -1,0 +1,80 @@
+"""What every screen inside an open vault is given, and what the window asks of such a screen."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from core.ports import Randomness
+from core.session import Session
+from ui.desktop.actions import Actions
+from ui.desktop.app_settings import AppSettings
+from ui.desktop.clipboard import Clipboard
+from ui.desktop.prompts import Prompts
+from ui.desktop.tasks import Tasks
+from ui.desktop.theme import Theme
+from ui.desktop.vault_events import VaultEvents
+
+
+class Toasts(Protocol):
+    """Show a short message in the window."""
+
+    def show_toast(
+        self,
+        text: str,
+        *,
+        action: str = "",
+        then: Callable[[], object] | None = None,
+        seconds: int | None = None,
+    ) -> None:
+        """Show `text` with at most one action; 6 s, 10 s with an action, or `seconds`."""
+
+    def clear(self) -> None:
+        """Take the message away."""
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class VaultContext:
+    """One open vault and the doors of the window.
+
+    Only the navigator closes the session. Work on it goes through `tasks.vault`.
+    """
+
+    session: Session
+    tasks: Tasks
+    events: VaultEvents
+    actions: Actions
+    clipboard: Clipboard
+    toasts: Toasts
+    theme: Theme
+    prompts: Prompts
+    settings: AppSettings
+    randomness: Randomness
+
+
+class Page(QWidget):
+    """One page of the window."""
+
+    def arrive(self) -> None:
+        """Put the focus where typing starts; called each time the page is shown."""
+
+    def leave(self) -> None:
+        """Forget what was typed; called when another page is shown."""
+
+
+class VaultPage(Page):
+    """A page inside an open vault. It is made at unlock and deleted at lock."""
+
+    def pause(self) -> object:
+        """Get ready for a lock: keep drafts and hide what is revealed.
+
+        Drafts go to `tasks.vault`; the session is closed on the same lane after them.
+        Returns where the person was (ids only, never text), for `resume`.
+        """
+        return None
+
+    def resume(self, place: object) -> None:
+        """Go back to where the person was before the lock; `None` at the first unlock."""

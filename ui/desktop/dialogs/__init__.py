@@ -1,0 +1,1 @@
+"""Windows that ask for one value: value in, value out."""

@@ -1,0 +1,100 @@
+"""Questions that interrupt: which file, and whether an act that cannot be undone is meant.
+
+Every question is asked without a nested event loop: the answer comes as a call.
+Screens take a `Prompts`; tests give them one that answers by itself.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.desktop.dialogs.question import Question, QuestionDialog
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class FileFilter:
+    """A kind of file: what a person calls it, and patterns such as `*.csv`."""
+
+    label: str
+    patterns: tuple[str, ...]
+
+    def text(self) -> str:
+        """Return it as Qt writes it."""
+        return f"{self.label} ({' '.join(self.patterns)})"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class FileWish:
+    """Which file is wanted. `name` is suggested for a new file; `suffix` is added (no dot)."""
+
+    title: str
+    filters: tuple[FileFilter, ...] = ()
+    name: str = ""
+    suffix: str = ""
+
+
+class Prompts(Protocol):
+    """Ask, and call back with the answer; nothing is called when the person steps back."""
+
+    def open_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
+        """Ask for a file that exists."""
+
+    def save_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
+        """Ask where to put a file."""
+
+    def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:
+        """Ask a question of two verbs; `then` is called for the act, nothing for the safe one."""
+
+
+class QtPrompts:
+    """Ask with windows of our own.
+
+    The file dialog is Qt's, because a platform's own keeps a history of what was chosen.
+    """
+
+    def open_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
+        """Ask for a file that exists."""
+        dialog = _file_dialog(wish, parent)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        _open(dialog, then)
+
+    def save_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
+        """Ask where to put a file; an existing one is only replaced after a question."""
+        dialog = _file_dialog(wish, parent)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(wish.suffix)
+        dialog.selectFile(wish.name)
+        _open(dialog, then)
+
+    def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:
+        """Ask a question of two verbs."""
+        dialog = QuestionDialog(question, parent)
+        dialog.accepted.connect(then)
+        dialog.open()
+
+
+def _file_dialog(wish: FileWish, parent: QWidget) -> QFileDialog:
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    places = QStandardPaths.standardLocations(documents)
+    dialog = QFileDialog(parent, wish.title, places[0] if places else "")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setNameFilters([known.text() for known in wish.filters])
+    return dialog
+
+
+def _open(dialog: QFileDialog, then: Callable[[Path], object]) -> None:
+    def choose(names: list[str]) -> None:
+        then(Path(names[0]))
+
+    dialog.filesSelected.connect(choose)
+    dialog.open()

@@ -1,0 +1,12 @@
+"""What happened in the unlocked vault, told to every screen of one session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+
+class VaultEvents(QObject):
+    """Made for a session and gone with it. Whoever changes the vault emits `changed`."""
+
+    changed = Signal(object)
+    """Carries a `core.vault.changes.Changes`."""
