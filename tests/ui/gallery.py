@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QRadioButton,
     QSlider,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -52,6 +51,7 @@ from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import Badge, ElidedLabel, SectionHeader, text_label
+from ui.desktop.widgets.number_edit import NumberEdit
 from ui.desktop.widgets.page_frame import PageFrame
 from ui.desktop.widgets.password_edit import PasswordEdit
 from ui.desktop.widgets.ring_timer import RingTimer
@@ -121,7 +121,7 @@ def _line(*widgets: QWidget) -> QHBoxLayout:
 
 
 def make_buttons_page(say: Words) -> QWidget:
-    """Buttons in every weight and state, choices, sliders, badges, avatars."""
+    """Make buttons in every weight and state, choices, sliders, badges, avatars."""
     page = QWidget()
     column = _rows(page)
     off = primary_button(say("Schedule deletion"))
@@ -162,8 +162,7 @@ def make_buttons_page(say: Words) -> QWidget:
     slider.setRange(4, 128)
     slider.setValue(60)
     slider.setMinimumWidth(220)
-    number = QSpinBox()
-    number.setAccessibleName("Length in characters")
+    number = NumberEdit("Length in characters")
     number.setValue(20)
     bar = QProgressBar()
     bar.setAccessibleName("Progress")
@@ -189,7 +188,7 @@ def make_buttons_page(say: Words) -> QWidget:
 
 
 def make_fields_page(say: Words) -> QWidget:
-    """Fields with labels, hints and errors; the strength meter."""
+    """Make fields with labels, hints and errors; the strength meter."""
     page = QWidget()
     grid = QGridLayout(page)
     grid.setContentsMargins(24, 24, 24, 24)
@@ -239,7 +238,7 @@ def make_fields_page(say: Words) -> QWidget:
 
 
 def make_detail_page(say: Words) -> QWidget:
-    """An item in detail, a banner of every tint, a toast over it."""
+    """Make an item in detail, with a banner, and a toast over it."""
     page = QWidget()
     page.setProperty("surface", "base")
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -288,7 +287,7 @@ def make_detail_page(say: Words) -> QWidget:
 
 
 def make_banners_page(say: Words) -> QWidget:
-    """Banners, an empty state, a list, a table, tabs."""
+    """Make banners, an empty state, a list, a table, tabs."""
     page = QWidget()
     column = _rows(page)
     column.addWidget(
@@ -303,6 +302,8 @@ def make_banners_page(say: Words) -> QWidget:
     row = QHBoxLayout()
     names = QListWidget()
     names.setAccessibleName("Folders")
+    # Rows measured before the style sheet reaches a view keep their unstyled height.
+    names.ensurePolished()
     names.addItems([f"Folder {n}" for n in range(30)])
     names.setCurrentRow(1)
     side = QVBoxLayout()
@@ -337,7 +338,7 @@ def make_banners_page(say: Words) -> QWidget:
 
 
 def make_chooser_page(say: Words) -> QWidget:
-    """Profile cards that wrap, under a title."""
+    """Make profile cards that wrap, under a title."""
     page = PageFrame("Choose a profile", width=720)
     cards = QWidget()
     flow = FlowLayout(centred=True, parent=cards)
@@ -362,7 +363,7 @@ def make_chooser_page(say: Words) -> QWidget:
 
 
 def make_unlock_page(say: Words) -> QWidget:
-    """The page that is seen most."""
+    """Make the page that is seen most."""
     page = PageFrame("Maria", width=380)
     face = Avatar(derive_profile_face("Maria"), size=72)
     page.head.insertWidget(0, face, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -376,7 +377,7 @@ def make_unlock_page(say: Words) -> QWidget:
 
 
 def make_wizard_page(say: Words) -> WizardDialog:
-    """The last step of the deletion wizard."""
+    """Make the last step of the deletion wizard."""
     wizard = WizardDialog("Delete profile “Jonas”")
     page = QWidget()
     column = QVBoxLayout(page)

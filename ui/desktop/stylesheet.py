@@ -86,7 +86,8 @@ QSplitter::handle:hover {{ background: {t["BORDER_CONTROL"]}; }}
 [card="true"] {{ background: {t["RAISED"]}; border: 1px solid {t["BORDER"]};
   border-radius: {CARD_RADIUS}px; }}
 [rounded="true"] {{ border-radius: 8px; }}
-QFrame[line="true"] {{ background: {t["BORDER"]}; border: 0; max-height: 1px; min-height: 1px; }}
+QFrame[line="true"] {{ background: {t["BORDER"]}; border: 0; max-height: 1px; min-height: 1px;
+  margin: 0 16px; }}
 QGroupBox {{ border: 1px solid {t["BORDER"]}; border-radius: {CARD_RADIUS}px;
   margin-top: 1.4em; padding: 12px; background: {t["RAISED"]}; }}
 QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: 2px;

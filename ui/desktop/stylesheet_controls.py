@@ -10,15 +10,15 @@ _LINE_FIELDS = "QLineEdit, QAbstractSpinBox, QComboBox, QKeySequenceEdit"
 _ALL_FIELDS = f"{_LINE_FIELDS}, QPlainTextEdit, QTextEdit, SecretEdit"
 
 
-def _filled(t: Mapping[str, str], variant: str, fill: str, over: str, down: str, ink: str) -> str:
-    """Return a filled button; its focus ring lies inside, where it meets the fill's own ink."""
+def _filled(t: Mapping[str, str], variant: str, role: str, *, pressed: str) -> str:
+    """Return a filled button; `Button` paints its focus ring inside the fill."""
     me = f'QPushButton[variant="{variant}"]'
+    fill, over, ink = t[role], t[f"{role}_HOVER"], t[f"ON_{role}"]
     return f"""
 {me} {{ background: {fill}; color: {ink}; border: 1px solid {fill}; font-weight: 600; }}
 {me}:hover {{ background: {over}; border-color: {over}; }}
-{me}:pressed {{ background: {down}; border-color: {down}; }}
-{me}:focus {{ border: 2px solid {t["TEXT"]}; outline: 2px solid {ink}; outline-offset: -4px;
-  outline-radius: 4px; }}
+{me}:pressed {{ background: {t[pressed]}; border-color: {t[pressed]}; }}
+{me}:focus {{ border: 1px solid {fill}; }}
 """
 
 
@@ -26,10 +26,8 @@ def buttons_rules(t: Mapping[str, str], sizes: Sizes) -> str:
     """Return the rules of push buttons by variant."""
     inner, pad = sizes.control - 2, 14
     focused = sizes.control - 2 * sizes.ring
-    primary = _filled(
-        t, "primary", t["ACCENT"], t["ACCENT_HOVER"], t["ACCENT_PRESSED"], t["ON_ACCENT"]
-    )
-    danger = _filled(t, "danger", t["DANGER"], t["DANGER_HOVER"], t["DANGER_HOVER"], t["ON_DANGER"])
+    primary = _filled(t, "primary", "ACCENT", pressed="ACCENT_PRESSED")
+    danger = _filled(t, "danger", "DANGER", pressed="DANGER_HOVER")
     return f"""
 QPushButton {{ background: {t["RAISED"]}; color: {t["TEXT"]};
   border: 1px solid {t["BORDER_CONTROL"]}; border-radius: {RADIUS}px;
@@ -107,8 +105,8 @@ QPlainTextEdit:focus, QTextEdit:focus {{ padding: {7 - ring}px {8 - ring}px; }}
   border-color: {t["BORDER"]}; }}
 {_each("QLineEdit, QPlainTextEdit, QTextEdit", '[readOnly="true"]')} {{
   background: {t["WINDOW"]}; }}
-QLineEdit {{ placeholder-text-color: {t["TEXT2"]}; }}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0;
+QLineEdit {{ placeholder-text-color: {t["TEXT2"]}; lineedit-password-character: 8226; }}
+QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0;
   background: transparent; }}
 QLineEdit[bare="true"] {{ border: 0; background: transparent; padding: 0; }}
 QTextEdit[bare="true"] {{ border: 2px solid transparent; background: transparent; padding: 0;

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.desktop.icons import IconBinding, themed_icon
@@ -21,8 +21,27 @@ _ICON_ROLES = {
     "danger-outline": Role.DANGER_TEXT,
     "link": Role.LINK,
 }
+_FILLED_INK = {"primary": Role.ON_ACCENT, "danger": Role.ON_DANGER}
 SPINNER_DELAY_MS = 150
 _SPINNER_STEP_MS = 80
+
+
+class Button(QPushButton):
+    """A push button whose filled variants show focus as a ring inside the fill.
+
+    The ring outside is the colour of the fill in one scheme; inside, in the colour of
+    the text, it stands out in both.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ink = _FILLED_INK.get(str(self.property("variant")))
+        if ink is None or not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current_theme().color(ink), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 3, 3)
 
 
 def make_button(
@@ -34,7 +53,7 @@ def make_button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """Return a push button of a weight, with a verb as its text."""
-    button = QPushButton(text, parent)
+    button = Button(text, parent)
     prepare_button(button, variant, icon=icon)
     if clicked is not None:
         button.clicked.connect(lambda _checked=False: clicked())
@@ -112,7 +131,7 @@ class IconButton(QToolButton):
         self._binding.show(icon, role)
 
 
-class BusyButton(QPushButton):
+class BusyButton(Button):
     """A button that is off while its work runs and turns a wheel if that takes a moment."""
 
     def __init__(

@@ -26,11 +26,12 @@ class CardButton(QAbstractButton):
     def __init__(self, face: Face, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Cards in one row grow to the tallest of them.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 16)
-        column.setSpacing(4)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(2)
         self._avatar = Avatar(face, size=AVATAR_CHOOSER)
         self._title = ElidedLabel(title, FontRole.H2)
         self._caption = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)

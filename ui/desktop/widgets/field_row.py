@@ -41,29 +41,15 @@ class FieldRow(QWidget):
         self.key = key
         self._caption = caption
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.setSpacing(4)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        self.caption_label = text_label(caption, FontRole.CAPTION, tone="secondary")
-        column.addWidget(self.caption_label)
         self._secret: SecretLabel | None = None
         self._value: ValueText | None = None
-        if secret or code:
-            self._secret = SecretLabel()
-            self._secret.setAccessibleName(caption)
-            column.addWidget(self._secret)
-            if code:
-                self._secret.reveal(value)
-        else:
-            self._value = ValueText(caption, value)
-            column.addWidget(self._value)
-        row.addLayout(column, 1)
-        self._buttons = row
-        self._reveal = self._add("eye", self.tr("Reveal %1").replace("%1", caption))
-        self._open = self._add("external-link", self.tr("Open %1").replace("%1", caption))
-        self._copy = self._add("copy", self.tr("Copy %1").replace("%1", caption))
+        self._buttons = QHBoxLayout(self)
+        self._buttons.setContentsMargins(16, 6, 8, 6)
+        self._buttons.setSpacing(4)
+        self._buttons.addLayout(self._make_column(value, secret=secret, code=code), 1)
+        self._reveal = self._add("eye", self.tr("Reveal %1"))
+        self._open = self._add("external-link", self.tr("Open %1"))
+        self._copy = self._add("copy", self.tr("Copy %1"))
         self._reveal.setVisible(secret)
         self._open.setVisible(False)
         self._reveal.clicked.connect(self._toggle)
@@ -115,8 +101,24 @@ class FieldRow(QWidget):
         self._copy.rename(self.tr("%1 copied").replace("%1", self._caption))
         self._tick.start()
 
+    def _make_column(self, value: str, *, secret: bool, code: bool) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self.caption_label = text_label(self._caption, FontRole.CAPTION, tone="secondary")
+        column.addWidget(self.caption_label)
+        if secret or code:
+            self._secret = SecretLabel(coloured=not code)
+            self._secret.setAccessibleName(self._caption)
+            column.addWidget(self._secret)
+            if code:
+                self._secret.reveal(value)
+        else:
+            self._value = ValueText(self._caption, value)
+            column.addWidget(self._value)
+        return column
+
     def _add(self, icon: str, name: str) -> IconButton:
-        button = IconButton(icon, name, parent=self)
+        button = IconButton(icon, name.replace("%1", self._caption), parent=self)
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -81,14 +81,14 @@ class FlowLayout(QLayout):
             sizes = [item.sizeHint() for item in row]
             total = sum(size.width() for size in sizes) + self._gap * (len(row) - 1)
             left = inner.left() + (max(0, inner.width() - total) // 2 if self._centred else 0)
+            tall = max(size.height() for size in sizes)
             for item, size in zip(row, sizes, strict=True):
                 if move:
-                    width = min(size.width(), inner.width())
-                    place = QRect(QPoint(left, top), QSize(width, size.height()))
+                    place = QRect(left, top, min(size.width(), inner.width()), tall)
                     if mirrored:
                         place.moveRight(inner.right() - (left - inner.left()))
                     item.setGeometry(place)
                 left += size.width() + self._gap
-            top += max(size.height() for size in sizes) + self._gap
+            top += tall + self._gap
         bottom = top - self._gap if top > inner.top() else top
         return bottom - rect.top() + self.contentsMargins().bottom()

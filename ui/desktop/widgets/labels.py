@@ -49,7 +49,7 @@ class IconLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._name, self._role, self._size = name, role, size
-        self.setFixedSize(size, size)
+        self.setFixedSize(size, max(size, 18))
         current_theme().changed.connect(self.refresh)
 
     def show_icon(self, name: str, role: Role) -> None:
@@ -62,13 +62,15 @@ class IconLabel(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
+        return QSize(self._size, max(self._size, 18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = current_theme().tokens[self._role if self.isEnabled() else Role.TEXT_DISABLED]
         painter = QPainter(self)
         painter.drawPixmap(
-            0, 0, pixmap(self._name, colour, self._size, ratio=self.devicePixelRatioF())
+            0,
+            (self.height() - self._size) // 2,
+            pixmap(self._name, colour, self._size, ratio=self.devicePixelRatioF()),
         )
 
 

@@ -53,11 +53,13 @@ class SecretLabel(QWidget):
         *,
         role: FontRole = FontRole.MONO,
         underline: bool = False,
+        coloured: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._role = role
         self._underline = underline
+        self._coloured = coloured
         self._text = ""
         self._shown = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -117,7 +119,7 @@ class SecretLabel(QWidget):
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         layout.setTextOption(option)
-        if self._shown:
+        if self._shown and self._coloured:
             layout.setFormats(self._formats(text))
         layout.beginLayout()
         height = 0.0

@@ -120,6 +120,11 @@ class Toast(QFrame):
         """Return the words shown now."""
         return self._words.text()
 
+    def natural_width(self) -> int:
+        """Return the width in pixels at which the words fit on one line."""
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 4
+        return self.sizeHint().width() - self._words.sizeHint().width() + words
+
     @property
     def is_paused(self) -> bool:
         """Tell whether it stays until something changes."""
@@ -261,7 +266,7 @@ class ToastHost(QObject):
             return
         room = self._pane.width() - 2 * _MARGIN
         toast = self._toast
-        width = min(room, _MAX_WIDTH, max(toast.sizeHint().width(), 280))
+        width = min(room, _MAX_WIDTH, max(toast.natural_width(), 280))
         size = QSize(width, max(44, toast.heightForWidth(width)))
         toast.resize(size)
         toast.move(

@@ -58,7 +58,9 @@ class WizardDialog(QDialog):
 
     def add_page(self, page: QWidget) -> int:
         """Put a page behind the others and return its index; it scrolls if it must."""
-        page.setContentsMargins(32, 0, 32, 8)
+        layout = page.layout()
+        if layout is not None:
+            layout.setContentsMargins(32, 4, 32, 8)
         return self.pages.addWidget(PageScroll(page))
 
     def show_page(self, index: int, title: str, *, step: int = 0, steps: int = 0) -> None:
