@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from core.adapters.clock import SystemClock
 from core.adapters.keyring import SystemKeyring
 from core.adapters.randomness import SystemRandomness
-from core.crypto.kdf import KdfParams, calibrate
+from core.crypto.kdf import FLOOR, KdfParams, calibrate
 from core.paths import Paths
 from core.ports import Clock, Keyring, Randomness
 from core.storage.files import FolderLock, make_folder
+
+KDF_VARIABLE = "STRONGROOM_KDF"
 
 
 class KdfPolicy:
@@ -28,6 +31,21 @@ class KdfPolicy:
             if self._params is None:
                 self._params = calibrate()
             return self._params
+
+
+def choose_policy(environ: Mapping[str, str] = os.environ) -> KdfPolicy:
+    """Return a policy that measures, or the floor where `STRONGROOM_KDF=floor` asks for it.
+
+    That takes nothing from anyone: the floor is what a slow computer gets by
+    measuring, nothing below it is ever made or read, and who can set our
+    environment could as well change our program.
+    """
+    return KdfPolicy(FLOOR if environ.get(KDF_VARIABLE) == "floor" else None)
+
+
+def system_randomness() -> Randomness:
+    """Return the system's generator, for what needs no data folder."""
+    return SystemRandomness()
 
 
 @dataclasses.dataclass
