@@ -17,22 +17,18 @@ from ui.desktop.prompts import Prompts
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import Theme
 from ui.desktop.vault_events import VaultEvents
+from ui.desktop.widgets.toast import ToastMessage
 
 
 class Toasts(Protocol):
-    """Show a short message in the window."""
+    """Show a short message in the window; `ui.desktop.widgets.toast.ToastHost` does."""
 
-    def show_toast(
-        self,
-        text: str,
-        *,
-        action: str = "",
-        then: Callable[[], object] | None = None,
-        seconds: int | None = None,
-    ) -> None:
-        """Show `text` with at most one action; 6 s, 10 s with an action, or `seconds`."""
+    def show_message(
+        self, message: ToastMessage, on_action: Callable[[], object] | None = None
+    ) -> object:
+        """Show a message; `on_action` runs when its button is pressed."""
 
-    def clear(self) -> None:
+    def dismiss(self) -> None:
         """Take the message away."""
 
 
