@@ -1,0 +1,100 @@
+"""The clock rules of a wait, as pure functions: no change of a clock deletes anything early.
+
+A *look* is a moment at which the program reads the clocks. Between two looks
+of one boot the boot clock tells the time that passed; between boots only the
+wall clock can, and a person (or an empty battery) can set that. So a gap that
+nobody watched and that was long, or that ended the wait, costs a day more, in
+which the card is on the screen.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from core.ports import Clock, Millis
+from core.storage.key_file import Countdown
+
+LONG_GAP = 48 * 3600
+HOLD = 24 * 3600
+WATCHED = 15 * 60
+"""Seconds between two looks with the card visible that count as having watched throughout."""
+
+
+class Moment(NamedTuple):
+    """What the clocks say at a look."""
+
+    boot_id: str
+    boot_clock: Millis
+    wall: Millis
+
+
+def look_at(clock: Clock) -> Moment:
+    """Return what the clocks say now."""
+    return Moment(clock.boot_id(), clock.boot_clock(), clock.now())
+
+
+def start(seconds: int, moment: Moment) -> Countdown:
+    """Return the clock record of a wait that begins."""
+    return Countdown(seconds, moment.boot_id, moment.boot_clock, moment.wall)
+
+
+def derive_next(record: Countdown, moment: Moment, *, visible: bool) -> Countdown:
+    """Return the clock record as of a look; `visible` says that the card is on the screen.
+
+    Seconds are taken whole; what is left of one stays to be counted next time.
+    """
+    gap_ms, same_boot = _measure(record, moment)
+    gap = gap_ms // 1000
+    watched = visible and same_boot and gap <= WATCHED
+    left, held = max(0, record.seconds_left - gap), record.held_seconds
+    if record.seconds_left > 0 and not watched and (gap > LONG_GAP or left == 0):
+        held = HOLD
+    elif held is not None and watched:
+        held = max(0, held - gap)
+    if held == 0 and left > 0:
+        held = None  # that day is served; a later gap asks for one of its own
+    rest = gap_ms % 1000 if same_boot else 0
+    return Countdown(
+        left,
+        moment.boot_id,
+        Millis(moment.boot_clock - rest),
+        Millis(moment.wall - rest),
+        held,
+    )
+
+
+def _measure(record: Countdown, moment: Moment) -> tuple[int, bool]:
+    if record.boot_id == moment.boot_id:
+        return max(0, moment.boot_clock - record.boot_clock), True
+    return max(0, moment.wall - record.wall), False
+
+
+def is_held(record: Countdown) -> bool:
+    """Tell whether part of the extra day is still to come."""
+    return bool(record.held_seconds)
+
+
+def is_over(record: Countdown) -> bool:
+    """Tell whether the wait has ended and no extra day is outstanding."""
+    return record.seconds_left == 0 and not record.held_seconds
+
+
+def was_noticed(record: Countdown) -> bool:
+    """Tell whether the extra day at the end has been given already."""
+    return record.held_seconds is not None
+
+
+def hold(record: Countdown) -> Countdown:
+    """Return the record with an extra day to pass before anything happens."""
+    return msgspec.structs.replace(record, held_seconds=HOLD)
+
+
+def is_worth_keeping(before: Countdown, after: Countdown) -> bool:
+    """Tell whether a look changed enough to be written; the key file is not, every minute."""
+    if before.boot_id != after.boot_id or is_held(before) != is_held(after):
+        return True
+    if is_over(before) != is_over(after):
+        return True
+    return after.boot_clock - before.boot_clock >= WATCHED * 1000 // 3
