@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+from pathlib import Path
 
 from core.app import App
 from core.crypto import recovery
 from core.crypto.slots import SlotType, read_header
+from core.errors import CopyDiffersError, RefusedPlaceError
 from core.services import key_slots, preferences
 from core.session import Session
+from core.storage.files import disk_errors, read_bytes, write_bytes
 from core.storage.key_file import write_key_file
 from core.vault.secret import Secret
 
@@ -28,6 +32,23 @@ def format_key(key: Secret) -> str:
 def parse_key(text: str) -> Secret:
     """Return the recovery key that a person typed. Raises WrongRecoveryKeyError."""
     return recovery.parse_recovery_key(text)
+
+
+def write_kit(app: App, *, path: Path, content: bytes) -> None:
+    """Put a recovery kit where nothing is yet, private, and read it back.
+
+    Not into the data folder: what is lost with it could not bring it back.
+    Raises RefusedPlaceError (`reason` "data-folder" or "taken"), CopyDiffersError, DiskError.
+    """
+    with disk_errors(path):
+        folder = path.parent.resolve(strict=True)
+        if folder.is_relative_to(app.paths.data.resolve()):
+            raise RefusedPlaceError(path=str(path), reason="data-folder")
+        if os.path.lexists(path):
+            raise RefusedPlaceError(path=str(path), reason="taken")
+    write_bytes(path, content)
+    if read_bytes(path, len(content) + 1) != content:
+        raise CopyDiffersError(path=str(path), differences=())
 
 
 def has_kit(session: Session) -> bool:

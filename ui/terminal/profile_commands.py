@@ -1,0 +1,131 @@
+"""`profile create|list|change-password|kit|recover`: profiles and their ways in."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator, Mapping
+
+from core.app import App
+from core.services import profiles, recovery
+from core.vault.profile import Card, Profile
+from core.vault.secret import Secret
+from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339, table
+from ui.terminal.request import Request, choose_profile
+from ui.wording.kinds import STATES
+from ui.wording.kit import kit_text
+
+
+def create(request: Request) -> Answer:
+    """Make a profile, with a recovery kit in a file where one is asked for."""
+    options = request.options
+    with request.open_app() as app, contextlib.ExitStack() as closing:
+        name = profiles.check_name(app, name=options.name)
+        secret = closing.enter_context(request.secrets.read_new(f"New master password of {name}"))
+        profiles.check_new_secret(secret, name=name)
+        key = closing.enter_context(_kit(app, options.kit, name)) if options.kit else None
+        session = profiles.create_profile(
+            app, card=Card(name=name), secret=secret, recovery_key=key
+        )
+        session.close()
+    about_kit = (
+        f"The recovery kit is in {absolute(options.kit)}. Keep it away from this computer."
+        if options.kit
+        else "There is no recovery kit. Make one with “strongroom profile kit --replace FILE”."
+    )
+    return Answer(
+        document={"id": session.profile.hex(), "name": name},
+        lines=[f"{name} was created ({session.profile.hex()}).", about_kit],
+    )
+
+
+@contextlib.contextmanager
+def _kit(app: App, file: str, name: str) -> Iterator[Secret]:
+    """Write a new kit before it opens anything; where it never does, take it away again."""
+    path = absolute(file)
+    with recovery.make_kit(app) as key:
+        text = kit_text(name, app.clock.now(), recovery.format_key(key))
+        recovery.write_kit(app, path=path, content=text.encode("utf-8"))
+        try:
+            yield key
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
+
+def list_all(request: Request) -> Answer:
+    """List every profile as the start screen shows it."""
+    with request.open_app() as app:
+        found = profiles.list_profiles(app)
+    if not found:
+        return Answer(document=[], lines=["There is no profile yet."])
+    return Answer(document=[_row(p) for p in found], lines=table([_cells(p) for p in found]))
+
+
+def _row(profile: Profile) -> Json:
+    return {
+        "id": profile.id.hex(),
+        "name": profile.name,
+        "state": str(profile.state),
+        "with_password": profile.with_password,
+        "deadline": rfc3339(profile.deadline),
+        "last_opened": rfc3339(profile.last_opened),
+    }
+
+
+def _cells(profile: Profile) -> tuple[str, ...]:
+    state = STATES[profile.state]
+    if profile.deadline is not None:
+        state += f", {local_time(profile.deadline)}"
+    if not profile.with_password:
+        state += ", without the master password"
+    return (profile.name, state, f"last opened {local_time(profile.last_opened)}", profile.id.hex())
+
+
+def change_password(request: Request) -> Answer:
+    """Change the master password and, with it, every key."""
+    with request.open_profile() as opened:
+        name = opened.session.card.name
+        with request.secrets.read_new(f"New master password of {name}") as new:
+            profiles.change_password(opened.session, secret=opened.secret, new_secret=new)
+    return Answer(
+        # Backups come in a later version; until then there is none to re-wrap.
+        document={"backups_rewrapped": 0, "backups_elsewhere": []},
+        lines=[f"The master password of {name} was changed."],
+    )
+
+
+def replace_kit(request: Request) -> Answer:
+    """Write a new recovery kit; the one before opens nothing any more."""
+    file: str = request.options.replace
+    with request.open_profile() as opened:
+        name = opened.session.card.name
+        with _kit(opened.app, file, name) as key:
+            recovery.replace_kit(opened.session, secret=opened.secret, recovery_key=key)
+    return Answer(
+        document={"ok": True},
+        lines=[f"The new recovery kit is in {absolute(file)}. Destroy the one before."],
+    )
+
+
+def recover(request: Request) -> Answer:
+    """Open a profile with its recovery key and choose a new master password."""
+    with request.open_app() as app:
+        chosen = choose_profile(app, request.options.profile)
+        typed = request.secrets.read_text(f"Recovery key of {chosen.name}")
+        with (
+            recovery.parse_key(typed) as key,
+            request.secrets.read_new(f"New master password of {chosen.name}") as new,
+        ):
+            profiles.recover(app, profile=chosen.id, recovery_key=key, new_secret=new).close()
+    return Answer(
+        document={"ok": True}, lines=[f"The master password of {chosen.name} was changed."]
+    )
+
+
+ACTS: Mapping[str, Callable[[Request], Answer]] = {
+    "create": create,
+    "list": list_all,
+    "change-password": change_password,
+    "kit": replace_kit,
+    "recover": recover,
+}

@@ -1,0 +1,139 @@
+"""The terminal program: from arguments to an answer and an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from core import VERSION
+from core.errors import AppError, CancelledError, UsageError
+from ui.terminal import exit_codes
+from ui.terminal.answers import Answer, deliver, deliver_failure
+from ui.terminal.grammar import PROGRAM, parse
+
+if TYPE_CHECKING:
+    from ui.terminal.request import Request
+
+    Act = Callable[[Request], Answer]
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command and return its exit code."""
+    as_json = "--json" in arguments[: _end_of_options(arguments)]
+    with _bugs_told(as_json=as_json):
+        try:
+            answer = _answer(arguments)
+            if answer is not None:
+                deliver(answer, as_json=as_json)
+                return answer.code
+        except AppError as error:
+            return _fail(error, as_json=as_json)
+        except KeyboardInterrupt:
+            return _fail(CancelledError(), as_json=as_json)
+    return exit_codes.DONE
+
+
+def _answer(arguments: list[str]) -> Answer | None:
+    """Return the answer of a command, None where the grammar itself answered (`--help`)."""
+    _check_text(arguments)
+    try:
+        options = parse(arguments)
+    except SystemExit:
+        return None
+    if options.version:
+        return Answer(document={"version": VERSION}, lines=[f"{PROGRAM} {VERSION}"])
+    if options.noun is None:
+        raise UsageError(reason=f"A command is missing. See “{PROGRAM} --help”.")
+    return _run(options)
+
+
+def _run(options: argparse.Namespace) -> Answer:
+    from ui.terminal.request import Request
+    from ui.terminal.secrets_input import SecretsInput
+
+    secrets = SecretsInput(password_stdin=options.password_stdin, stdin_json=options.stdin_json)
+    return _find_act(options)(Request(options, secrets))
+
+
+def _find_act(options: argparse.Namespace) -> Act:
+    """Return what does a command; only its own module is loaded."""
+    act: str = options.act
+    if options.noun == "profile" and act in ("delete", "restore"):
+        return _deletion_acts()[act]
+    if options.noun == "profile":
+        from ui.terminal import profile_commands
+
+        return profile_commands.ACTS[act]
+    if options.noun == "item":
+        from ui.terminal import item_commands
+
+        return item_commands.ACTS[act]
+    if options.noun in ("purge", "receipt"):
+        return _deletion_acts()[options.noun]
+    if options.noun == "generate":
+        from ui.terminal import generate_commands
+
+        return generate_commands.generate
+    if options.noun == "doctor":
+        from ui.terminal import doctor_command
+
+        return doctor_command.examine
+    from ui.terminal import transfer_commands
+
+    return transfer_commands.ACTS[act]
+
+
+def _deletion_acts() -> Mapping[str, Act]:
+    from ui.terminal import deletion_commands
+
+    return deletion_commands.ACTS
+
+
+def _check_text(arguments: list[str]) -> None:
+    """Refuse bytes that are no UTF-8: they could neither be stored nor shown."""
+    for number, argument in enumerate(arguments, start=1):
+        try:
+            argument.encode("utf-8")
+        except UnicodeEncodeError:
+            raise UsageError(reason=f"Argument {number} is not UTF-8. Give it in UTF-8.") from None
+
+
+def _end_of_options(arguments: list[str]) -> int:
+    return arguments.index("--") if "--" in arguments else len(arguments)
+
+
+def _fail(error: AppError, *, as_json: bool) -> int:
+    from ui.wording.errors import sentence
+
+    code = exit_codes.exit_code(error)
+    with contextlib.suppress(AppError):  # where even the failure cannot be printed
+        deliver_failure(error.kind, sentence(error), as_json=as_json)
+    return code
+
+
+@contextlib.contextmanager
+def _bugs_told(*, as_json: bool) -> Iterator[None]:
+    """Have a bug of ours told in one line: a traceback could quote what a person typed.
+
+    It is not caught: the interpreter ends with exit code 1, as it does for every bug.
+    """
+    before = sys.excepthook
+
+    def tell(kind: type[BaseException], _: BaseException, trace: TracebackType | None) -> None:
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "nowhere"
+        deliver_failure(
+            "bug",
+            f"This is a fault of Strongroom ({kind.__name__} at {place}). Report it with this line.",
+            as_json=as_json,
+        )
+
+    sys.excepthook = tell
+    yield
+    # Only where nothing was raised: an uncaught bug is told after this frame is gone.
+    sys.excepthook = before

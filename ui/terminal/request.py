@@ -1,0 +1,85 @@
+"""One command as it was asked for, and the way from it to an open profile."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import dataclasses
+import signal
+from collections.abc import Iterator
+
+from core.app import App, choose_policy, open_app
+from core.errors import ProfileNotChosenError
+from core.paths import Paths, choose_paths
+from core.services import profiles
+from core.session import Session
+from core.vault.profile import Profile, ProfileState
+from core.vault.secret import Secret
+from ui.terminal.secrets_input import SecretsInput
+
+
+@dataclasses.dataclass(frozen=True)
+class Opened:
+    """An unlocked profile and the master password that opened it, until both are closed."""
+
+    app: App
+    session: Session
+    secret: Secret
+
+
+@dataclasses.dataclass(frozen=True)
+class Request:
+    """The options of a command and where its secrets come from."""
+
+    options: argparse.Namespace
+    secrets: SecretsInput
+
+    @property
+    def paths(self) -> Paths:
+        """Return the layout of the data folder; nothing is opened."""
+        return choose_paths(self.options.data_dir)
+
+    @contextlib.contextmanager
+    def open_app(self) -> Iterator[App]:
+        """Hold the data folder. Raises HeldError, DiskError."""
+        with contextlib.closing(open_app(self.paths, policy=choose_policy())) as app:
+            yield app
+
+    @contextlib.contextmanager
+    def open_profile(self) -> Iterator[Opened]:
+        """Hold the data folder and unlock the profile with its master password."""
+        with self.open_app() as app:
+            chosen = choose_profile(app, self.options.profile)
+            with (
+                self.secrets.read(ask_for_password(chosen)) as secret,
+                contextlib.closing(profiles.unlock(app, profile=chosen.id, secret=secret)) as session,
+            ):
+                yield Opened(app, session, secret)
+
+
+def choose_profile(app: App, name: str | None) -> Profile:
+    """Return the named profile, else the only active one.
+
+    Raises ProfileNotFoundError, ProfileNotChosenError.
+    """
+    if name is not None:
+        return profiles.find_profile(app, name=name)
+    active = [p for p in profiles.list_profiles(app) if p.state is ProfileState.ACTIVE]
+    if len(active) != 1:
+        raise ProfileNotChosenError(names=tuple(p.name for p in active))
+    return active[0]
+
+
+def ask_for_password(profile: Profile) -> str:
+    """Return the name of the secret that opens a profile."""
+    return f"Master password of {profile.name}"
+
+
+@contextlib.contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Let no Ctrl+C into what must not be left half way: it would be finished later anyway."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

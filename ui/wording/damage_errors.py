@@ -1,0 +1,57 @@
+"""What is said when something of ours is damaged, changed by others, or from a newer version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core import errors
+from core.errors import AppError
+from ui.wording.message import Sentences, one
+
+SENTENCES: Mapping[type[AppError], Sentences] = {
+    errors.DamagedError: one("A file is damaged. Nothing was changed; bring back a copy of it."),
+    errors.KeyFileDamagedError: one(
+        "{name}’s file is damaged (checksum differs). Nothing was changed.",
+        "The key file {path} is damaged (checksum differs). "
+        "Nothing was changed; bring back a copy of it.",
+        "The key file is damaged (checksum differs). Nothing was changed; bring back a copy of it.",
+    ),
+    errors.KeyFileTamperedError: one(
+        "The key file {path} was changed by something other than Strongroom. "
+        "Nothing was opened; bring back a copy of it.",
+        "The key file was changed by something other than Strongroom. Bring back a copy of it.",
+    ),
+    errors.VaultDamagedError: one(
+        "{name}’s file is damaged and cannot be opened. Nothing was changed; "
+        "bring back a copy of it.",
+        "The file {path} is damaged and cannot be opened. Nothing was changed; "
+        "bring back a copy of it.",
+        "The profile’s file is damaged and cannot be opened. Bring back a copy of it.",
+    ),
+    errors.RecordDamagedError: one(
+        "One part of the profile is damaged and cannot be read ({table} {id}). "
+        "The others are not affected; export them.",
+        "One part of the profile is damaged and cannot be read. "
+        "The others are not affected; export them.",
+    ),
+    errors.ArchiveDamagedError: one(
+        "The archive {path} is cut short or was changed. Use another copy of it.",
+        "The archive is cut short or was changed. Use another copy of it.",
+    ),
+    errors.ReceiptAlteredError: one(
+        "The receipt {path} is not as it was written. Use another copy of it.",
+        "The receipt is not as it was written. Use another copy of it.",
+    ),
+    errors.CopyDiffersError: one(
+        "Not complete: {differences} could not be read back from {path}. "
+        "Do not rely on that file; export again.",
+        "Not complete: the copy read back differs from the profile. "
+        "Do not rely on that file; export again.",
+    ),
+    errors.NewerSchemaError: one(
+        "{path} was written by a newer version of Strongroom. Nothing was changed; "
+        "use that version.",
+        "This was written by a newer version of Strongroom. Nothing was changed; "
+        "use that version.",
+    ),
+}

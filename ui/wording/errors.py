@@ -1,0 +1,58 @@
+"""The sentence for each failure: what happened, why, and what to do now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core import errors
+from core.errors import AppError
+from ui.wording import damage_errors, disk_errors, file_errors, item_errors, profile_errors
+from ui.wording.message import Message, Sentences, one, say_value
+
+_USAGE: Mapping[type[AppError], Sentences] = {
+    errors.UsageError: one("{reason}", "That command cannot be understood. Look at --help."),
+    errors.NotFoundError: one("There is nothing of that name. Check what you asked for."),
+    errors.RefusedError: one("This cannot be done now. Nothing was changed."),
+}
+
+SENTENCES: Mapping[type[AppError], Sentences] = {
+    **_USAGE,
+    **profile_errors.SENTENCES,
+    **damage_errors.SENTENCES,
+    **item_errors.SENTENCES,
+    **file_errors.SENTENCES,
+    **disk_errors.SENTENCES,
+}
+"""Every class of `core.errors`; a test holds that none is missing."""
+
+
+def message(error: AppError) -> Message:
+    """Return the template and values for a failure, ready for translation."""
+    return SENTENCES[type(error)].choose(_say_data(error))
+
+
+def sentence(error: AppError) -> str:
+    """Return what to tell a person about a failure, in English."""
+    return message(error).text
+
+
+def list_templates() -> tuple[str, ...]:
+    """Return every template once, sorted, for translators and tests."""
+    found = {text for sentences in SENTENCES.values() for text in sentences.templates()}
+    return tuple(sorted(found))
+
+
+def _say_data(error: AppError) -> dict[str, object]:
+    """Return an error's data, with a place in a file as words."""
+    known = dict(error.data)
+    if known.get("where") is not None:
+        known["where"] = say_where(known["where"])
+    return known
+
+
+def say_where(where: object) -> str:
+    """Return a place in a file: a bare number counts lines."""
+    if isinstance(where, int):
+        return f"line {where:,}"
+    unit, number = getattr(where, "unit", None), getattr(where, "number", None)
+    return f"{unit} {number:,}" if isinstance(number, int) else say_value(where)

@@ -1,0 +1,100 @@
+"""What is said when a file to read is missing, unknown, cut short, too large or not text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core import errors
+from core.errors import AppError
+from ui.wording.message import Sentences, one
+
+SENTENCES: Mapping[type[AppError], Sentences] = {
+    errors.FileMissingError: one(
+        "There is no file {path}. Check where it is.", "There is no such file. Check where it is."
+    ),
+    errors.WrongFilePasswordError: one(
+        "That passphrase does not open {path}. Check what you typed.",
+        "That passphrase does not open the file. Check what you typed.",
+    ),
+    errors.UnreadableFileError: one(
+        "{path} cannot be read. Nothing was imported; export it again.",
+        "The file cannot be read. Nothing was imported; export it again.",
+    ),
+    errors.UnknownFormatError: one(
+        "{path} is in no format Strongroom knows. Export it as CSV and import that.",
+        "The file is in no format Strongroom knows. Export it as CSV and import that.",
+    ),
+    errors.EmptyFileError: Sentences(
+        (
+            "{path} is empty. Nothing was imported; export it again.",
+            "The file is empty. Nothing was imported; export it again.",
+        ),
+        by="header_only",
+        others={
+            "yes": (
+                "{path} has a header but no rows. Nothing was imported; export it again.",
+                "The file has a header but no rows. Nothing was imported; export it again.",
+            )
+        },
+    ),
+    errors.TruncatedFileError: one(
+        "{path} ends too early, at {where}. Nothing was imported; export it again.",
+        "{path} ends too early. Nothing was imported; export it again.",
+        "The file ends too early. Nothing was imported; export it again.",
+    ),
+    errors.WrongEncodingError: one(
+        "{path} is not plain text at {where}. Save it as UTF-8, then import it.",
+        "{path} is not plain text. Save it as UTF-8, then import it.",
+        "The file is not plain text. Save it as UTF-8, then import it.",
+    ),
+    errors.MissingColumnError: one(
+        "{path} has no column {columns}; it has {found}. "
+        "Export it again with all columns, or import it as any CSV.",
+        "{path} has no column {columns}. "
+        "Export it again with all columns, or import it as any CSV.",
+        "{path} lacks a column that is needed. Export it again with all columns.",
+        "The file lacks a column that is needed. Export it again with all columns.",
+    ),
+    errors.FileTooLargeError: Sentences(
+        (
+            "{path} is too large to read. Nothing was imported; split it.",
+            "The file is too large to read. Nothing was imported; split it.",
+        ),
+        by="what",
+        others={
+            "file": (
+                "{path} is too large to read: the limit is {limit} bytes. Split it.",
+                "The file is too large to read. Split it.",
+            ),
+            "items": (
+                "{path} holds too many items: the limit is {limit}. Split it.",
+                "The file holds too many items. Split it.",
+            ),
+            "field": (
+                "One value in {path} is too long: the limit is {limit} bytes. Shorten it.",
+                "One value in the file is too long. Shorten it.",
+            ),
+            "columns": (
+                "{path} has too many columns: the limit is {limit}. Remove some.",
+                "The file has too many columns. Remove some.",
+            ),
+            "values": (
+                "{path} holds too many values: the limit is {limit}. Split it.",
+                "The file holds too many values. Split it.",
+            ),
+        },
+    ),
+    errors.FileNestedTooDeepError: one(
+        "{path} nests deeper than any real export. Nothing was imported; export it again.",
+        "The file nests deeper than any real export. Nothing was imported; export it again.",
+    ),
+    errors.FileEncryptedError: one(
+        "{path} is encrypted in a way that cannot be opened here. Export it unencrypted.",
+        "The file is encrypted in a way that cannot be opened here. Export it unencrypted.",
+    ),
+    errors.MalformedFileError: one(
+        "{path} is not well formed at {where}. Nothing was imported; export it again.",
+        "{path} is not well formed. Nothing was imported; export it again.",
+        "The file is not well formed. Nothing was imported; export it again.",
+    ),
+}

@@ -1,0 +1,87 @@
+"""What is said when an item, a value, a recipe or a key for one-time codes cannot be used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core import errors
+from core.errors import AppError
+from ui.wording.message import Sentences, one
+
+_RECIPES = Sentences(
+    ("No password can be made this way. Change what you ask for.",),
+    by="reason",
+    others={
+        "empty-alphabet": ("No characters are left to choose from. Allow more of them.",),
+        "length": ("That length is not possible. Choose 4 to 128 characters.",),
+        "too-many-classes": (
+            "Too short for one character of each kind. Make it longer, or ask for fewer kinds.",
+        ),
+        "unusable-character": (
+            "One of these characters cannot be used in a password. Leave it out.",
+        ),
+        "words": ("That number of words is not possible. Choose 3 to 12 words.",),
+        "word-list": ("There is no word list of that name. Choose another one.",),
+    },
+)
+
+_KEYS_FOR_CODES = Sentences(
+    ("That is no key for one-time codes. Copy it again from the website.",),
+    by="reason",
+    others={
+        "empty": ("There is no key for one-time codes. Copy one from the website.",),
+        "too-long": ("That is too long for a one-time code key. Copy only the key.",),
+        "not-base32": (
+            "That is no key for one-time codes. "
+            "Use letters A–Z and digits 2–7, or an otpauth:// link.",
+        ),
+        "too-short": ("Part of the one-time code key is missing. Copy all of it.",),
+        "key-missing": ("The link holds no key for one-time codes. Copy all of it.",),
+        "not-a-link": ("That is no link for one-time codes. It begins with otpauth://totp/.",),
+        "counter-based": (
+            "That key makes codes by counting, not by the clock. "
+            "Ask the website for a time-based one.",
+        ),
+        "algorithm": ("That key asks for a kind of code unknown here. Keep it in a note.",),
+        "digits": ("A one-time code has 6 to 8 digits. Ask the website for such a key.",),
+        "period": ("A one-time code changes every 5 to 300 seconds. Check the link.",),
+    },
+)
+
+SENTENCES: Mapping[type[AppError], Sentences] = {
+    errors.ItemNotFoundError: one(
+        "There is no item {id}. Look at the list of items for its id.",
+        "There is no such item. Look at the list of items for its id.",
+    ),
+    errors.TooLargeError: Sentences(
+        (
+            "That is too large to keep: {what} goes up to {limit}. Shorten it.",
+            "That is too large to keep. Shorten it.",
+        ),
+        by="what",
+        others={
+            "title": ("That title is too long. Use at most {limit} bytes.", "Shorten the title."),
+            "field": ("That value is too long. Use at most {limit} bytes.", "Shorten the value."),
+            "attachment": (
+                "That file is too large to attach. It can have up to {limit} bytes.",
+                "That file is too large to attach. Attach a smaller one.",
+            ),
+            "items": (
+                "A profile holds at most {limit} items. Remove some, or use another profile.",
+                "This profile is full. Remove some items, or use another profile.",
+            ),
+        },
+    ),
+    errors.RecipeImpossibleError: _RECIPES,
+    errors.OtpMalformedError: _KEYS_FOR_CODES,
+    errors.ChangedMeanwhileError: one(
+        "This item changed on disk. Look at it again, then repeat your change."
+    ),
+    errors.NothingToUndoError: one(
+        "There is nothing to undo, or too much has changed since. Look into Trash and history."
+    ),
+    errors.MappingIncompleteError: one(
+        "Nothing is mapped to {missing}. Choose a column, or say that there is none.",
+        "A column that is needed is not mapped. Choose one, or say that there is none.",
+    ),
+}

@@ -1,0 +1,168 @@
+"""What is said when a profile, its name, its password or its state stands in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core import errors
+from core.errors import AppError
+from ui.wording.message import Sentences, one
+
+_NAMES: dict[type[AppError], Sentences] = {
+    errors.NameEmptyError: one("A profile needs a name. Type one, for example your first name."),
+    errors.NameTooLongError: one(
+        "That name is too long. Use at most {limit} characters.",
+        "That name is too long. Use a shorter one.",
+    ),
+    errors.NameTakenError: one(
+        "There is already a profile called {name}. Choose another name.",
+        "Another profile has this name. Choose another one.",
+    ),
+    errors.NameHasControlError: one(
+        "The name holds characters that cannot be seen. Type it again without them."
+    ),
+    errors.ProfileNotFoundError: one(
+        "There is no profile called “{name}”. Look at the list of profiles for its name.",
+        "There is no such profile. Look at the list of profiles for its name.",
+    ),
+    errors.ProfileNotChosenError: one(
+        "It is not clear which profile is meant. Name one of {names}.",
+        "There is no profile that can be opened. Create one, or restore one first.",
+    ),
+}
+
+_PASSWORDS: dict[type[AppError], Sentences] = {
+    errors.WrongSecretError: one("That secret does not open it. Check what you typed."),
+    errors.WrongPasswordError: one(
+        "That is not the master password for {name}. Try again in {wait_seconds} s.",
+        "That is not the master password for {name}.",
+        "That is not the master password. Check what you typed, then try again.",
+    ),
+    errors.WrongRecoveryKeyError: Sentences(
+        (
+            "That is not the recovery key for {name}. Look for the newest recovery kit.",
+            "That recovery key does not open this profile. Look for the newest recovery kit.",
+        ),
+        by="mistyped",
+        others={
+            "yes": ("That is no recovery key: there is a typing mistake. Compare it group by group.",)
+        },
+    ),
+    errors.SecondDiffersError: one("These do not match. Type both again."),
+    errors.WeakPasswordError: Sentences(
+        ("Too easy to guess. Use five random words or more.",),
+        by="reason",
+        others={
+            "unusable-character": (
+                "One of these characters cannot be used in a password. Leave it out.",
+            ),
+            "too-short": (
+                "Too short for a master password. Use at least {minimum} characters.",
+                "Too short for a master password. Make it longer.",
+            ),
+            "profile-name": (
+                "Too easy to guess: it is the name of the profile. Use five random words.",
+            ),
+            "common": (
+                "Too easy to guess: it is on lists attackers try first. Use five random words.",
+            ),
+            "guessable": (
+                "Too easy to guess: a computer finds it quickly. Add another random word.",
+            ),
+        },
+    ),
+    errors.PasswordTooLongError: one(
+        "That password is too long. Use at most {limit} bytes.",
+        "That password is too long. Use a shorter one.",
+    ),
+    errors.FreshPasswordNeededError: one(
+        "This needs your master password again. Type it to go on."
+    ),
+    errors.KdfOutOfBoundsError: one(
+        "The cost of unlocking is set outside of what is safe ({parameter} is {value}). "
+        "The file was changed by something else; use a copy of it.",
+        "The cost of unlocking is set outside of what is safe. Use a copy of the file.",
+    ),
+    errors.PictureRefusedError: one(
+        "That picture cannot be used. Choose a PNG or JPEG file, or a colour."
+    ),
+    errors.NoKeyringError: one(
+        "There is no keyring of the operating system to use. Everything else works without it."
+    ),
+}
+
+_CANNOT = "{name} cannot be used for this now."
+
+_STATES = Sentences(
+    (f"{_CANNOT} Look at the list of profiles for its state.", "The profile’s state forbids this."),
+    by="state",
+    others={
+        "active": (
+            "{name} is not scheduled for deletion. There is nothing to restore.",
+            "The profile is not scheduled for deletion. There is nothing to restore.",
+        ),
+        "scheduled": (
+            "{name} is scheduled for deletion. Restore it first.",
+            "The profile is scheduled for deletion. Restore it first.",
+        ),
+        "held": (
+            "The wait for the deletion of {name} is over. Restore the profile, or delete it now.",
+            "The wait for the deletion is over. Restore the profile, or delete it now.",
+        ),
+        "purging": (
+            "{name} is being deleted permanently. It cannot be opened or restored any more.",
+            "The profile is being deleted permanently. It cannot be opened any more.",
+        ),
+        "incomplete": (
+            "The deletion of {name} began and did not finish. Finish it; nothing can be restored.",
+            "The deletion began and did not finish. Finish it; nothing can be restored.",
+        ),
+        "damaged": (
+            "The file of {name} is damaged, so this cannot be done. Bring back a copy of it first.",
+            "The profile’s file is damaged. Bring back a copy of it first.",
+        ),
+    },
+)
+
+_ENDS: dict[type[AppError], Sentences] = {
+    errors.WrongStateError: _STATES,
+    errors.NotConfirmedError: one(
+        "The name does not match, so nothing was deleted. Type {name} to confirm.",
+        "The name does not match, so nothing was deleted. Type it exactly.",
+    ),
+    errors.GateClosedError: Sentences(
+        (
+            "There is no checked copy, so nothing was deleted. "
+            "Make a copy, or say that you want none.",
+        ),
+        by="reason",
+    ),
+    errors.PurgeIncompleteError: Sentences(
+        (
+            "{name} is not deleted completely: {left} could not be removed. "
+            "Run the deletion again to finish it.",
+            "The profile is not deleted completely. Run the deletion again to finish it.",
+        ),
+        by="keys_destroyed",
+        others={
+            "yes": (
+                "The keys of {name} are destroyed, but {left} could not be removed. "
+                "Run the deletion again to finish it.",
+                "The keys are destroyed, but not everything could be removed. "
+                "Run the deletion again to finish it.",
+            ),
+            "no": (
+                "The keys of {name} could not be destroyed, so nothing else was touched. "
+                "Free {left}, then run the deletion again.",
+                "The keys could not be destroyed, so nothing else was touched. "
+                "Run the deletion again.",
+            ),
+        },
+    ),
+    errors.BusyError: one(
+        "The profile is in use ({what}), so nothing was done. Wait until that has ended.",
+        "The profile is in use, so nothing was done. Wait until that has ended.",
+    ),
+}
+
+SENTENCES: Mapping[type[AppError], Sentences] = {**_NAMES, **_PASSWORDS, **_ENDS}
