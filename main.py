@@ -23,7 +23,7 @@ def wants_window(arguments: list[str]) -> bool:
 def main(arguments: list[str]) -> int:
     """Hand over to a face and return its exit code; each face is loaded only when wanted."""
     if arguments == ["--check-copy"]:
-        from core.deletion import copy_check
+        from core.services import copy_check
 
         return copy_check.main()
     if wants_window(arguments):

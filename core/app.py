@@ -6,6 +6,7 @@ import dataclasses
 import os
 import threading
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from core.adapters.clock import SystemClock
 from core.adapters.keyring import SystemKeyring
@@ -14,6 +15,9 @@ from core.crypto.kdf import FLOOR, KdfParams, calibrate
 from core.paths import Paths
 from core.ports import Clock, Keyring, Randomness
 from core.storage.files import FolderLock, make_folder
+
+if TYPE_CHECKING:
+    from core.storage.registry import Registry
 
 KDF_VARIABLE = "STRONGROOM_KDF"
 
@@ -58,7 +62,17 @@ class App:
     keyring: Keyring
     policy: KdfPolicy
     _lock: FolderLock = dataclasses.field(repr=False)
+    _registry: Registry | None = dataclasses.field(default=None, repr=False)
     _closers: list[Callable[[], None]] = dataclasses.field(default_factory=list, repr=False)
+
+    def registry(self) -> Registry:
+        """Return the registry, opened at the first call; SQLAlchemy is loaded then."""
+        if self._registry is None:
+            from core.storage.registry import open_registry
+
+            self._registry, _ = open_registry(self.paths.registry)
+            self.on_close(self._registry.close)
+        return self._registry
 
     def on_close(self, closer: Callable[[], None]) -> None:
         """Have `closer` called when the program ends."""

@@ -80,8 +80,15 @@ class ArchiveSource(Protocol):
         """Yield an attachment's bytes in pieces of at most 64 KiB."""
 
 
+class Sink(Protocol):
+    """Take bytes, as a file opened for writing does."""
+
+    def write(self, content: bytes, /) -> object:
+        """Write `content`."""
+
+
 class _ChunkWriter:
-    def __init__(self, stream: BinaryIO, key: AttachmentKey, header: bytes) -> None:
+    def __init__(self, stream: Sink, key: AttachmentKey, header: bytes) -> None:
         self._stream, self._key = stream, key
         self._header = sha256(header)
         self._buffer = bytearray()
@@ -106,7 +113,7 @@ class _ChunkWriter:
 
 
 def write_archive(
-    stream: BinaryIO,
+    stream: Sink,
     source: ArchiveSource,
     *,
     passphrase: Secret,

@@ -19,6 +19,7 @@ from core.errors import (
     RefusedPlaceError,
     from_os_error,
 )
+from core.storage.places import PlaceReason
 
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
@@ -79,12 +80,12 @@ def write_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
         where = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
             if stat.S_ISDIR(_mode_of(path.name, where)):
-                raise RefusedPlaceError(path=str(path), reason="is-a-folder")
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+                raise RefusedPlaceError(path=str(path), reason=PlaceReason.IS_A_FOLDER)
+            flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
             descriptor = os.open(name, flags, _PRIVATE_FILE, dir_fd=where)
             try:
                 os.fchmod(descriptor, _PRIVATE_FILE)
-                with open(descriptor, "wb") as stream:
+                with open(descriptor, "w+b") as stream:
                     write(stream)
                     stream.flush()
                     os.fsync(stream.fileno())

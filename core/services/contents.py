@@ -1,0 +1,92 @@
+"""Everything a vault holds, noun by noun: what an archive is written from and a digest is over."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from core.formats.csv_export import ExportItem
+from core.session import Session
+from core.storage.items import Keys
+from core.storage.unit_of_work import UnitOfWork
+from core.vault.attachment import AttachmentId
+from core.vault.canonical import AttachedFile, DigestBuilder, Value
+from core.vault.folder import path_of
+from core.vault.item import Item, ItemId
+
+
+class VaultContents:
+    """Read a vault in canonical order within a unit of work."""
+
+    def __init__(self, session: Session, work: UnitOfWork, *, include_trash: bool) -> None:
+        self._session, self._work = session, work
+        self._include_trash = include_trash
+        self._attached: dict[AttachmentId, tuple[ItemId, bytes]] = {}
+        self._kept: set[ItemId] = set()
+
+    def count(self) -> int:
+        """Return about how many values there are, for progress."""
+        return self._work.items.count() + self._work.versions.count()
+
+    def values(self) -> Iterator[Value]:
+        """Yield every value, nouns in their order, each noun sorted by id."""
+        yield self._session.card
+        yield from self._work.folders.all()
+        yield from self._work.tags.all()
+        for item, keys in self._work.items.all():
+            if self._include_trash or item.trashed is None:
+                self._kept.add(item.id)
+                self._remember(item, keys)
+                yield item
+        for stored in self._work.versions.all():
+            if stored.item.id in self._kept:
+                self._remember(stored.item.item(), stored.item.keys())
+                yield stored.version()
+        for attachment in sorted(self._attached):
+            yield self._attached_file(attachment)
+        yield from self._work.generated.all()
+        yield from self._work.recipes.all()
+        yield from self._work.preferences.all()
+
+    def _remember(self, item: Item, keys: Keys) -> None:
+        for attachment, key in keys.items():
+            self._attached[attachment] = (item.id, key)
+
+    def _attached_file(self, attachment: AttachmentId) -> AttachedFile:
+        digest, size = hashlib.sha256(), 0
+        for piece in self.read_attachment(attachment):
+            digest.update(piece)
+            size += len(piece)
+        return AttachedFile(attachment, size, digest.digest())
+
+    def read_attachment(self, attachment: AttachmentId) -> Iterable[bytes]:
+        """Yield an attachment's bytes in pieces of at most 64 KiB."""
+        item, key = self._attached[attachment]
+        return self._work.chunks.read(attachment, item, key)
+
+
+def vault_digest(session: Session) -> bytes:
+    """Return the canonical digest of everything in the open vault, Trash included."""
+    builder = DigestBuilder()
+    with session.unit_of_work() as work:
+        for value in VaultContents(session, work, include_trash=True).values():
+            builder.add(value)
+    return builder.digest()
+
+
+def list_export_items(session: Session, *, include_trash: bool) -> list[ExportItem]:
+    """Return every item with the names that its ids stand for, sorted by title."""
+    with session.unit_of_work() as work:
+        folders = {folder.id: folder for folder in work.folders.all()}
+        tags = {tag.id: tag.name for tag in work.tags.all()}
+        items = [
+            ExportItem(
+                item=seen.item,
+                folder_path=path_of(seen.item.folder, folders),
+                tag_names=tuple(tags[tag] for tag in seen.item.tags if tag in tags),
+                version_count=work.versions.count(seen.item.id),
+            )
+            for seen in work.items.all()
+            if include_trash or seen.item.trashed is None
+        ]
+    return sorted(items, key=lambda exported: (exported.item.title.casefold(), exported.item.id))

@@ -1,0 +1,158 @@
+"""Read a written copy back from disk in a fresh process and mark every value found in it.
+
+The parent inherits nothing of its own memory to the child but an open file:
+the child drops the page cache, parses with the reader an import would use,
+and answers with a keyed mark per value. Parent and child agree only if what
+is on disk is what was to be written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from core.crypto.primitives import hmac_sha256
+from core.errors import AppError, CopyDiffersError
+from core.formats.archive import ArchiveReader
+from core.formats.catalogue import FormatId
+from core.formats.imported import ImportedItem, Unit, Where
+from core.formats.reading import read
+from core.vault.canonical import AttachedFile, Value, derive_canonical, noun_of
+from core.vault.item import Item
+from core.vault.secret import Secret
+
+_PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
+_MARK = 16
+_LIMIT_SECONDS = 600
+
+
+class _Order(msgspec.Struct):
+    """What the child is told, on its standard input."""
+
+    descriptor: int
+    path: str
+    format: str
+    passphrase: bytes
+    key: bytes
+
+
+class _Answer(msgspec.Struct):
+    """What the child answers, on its standard output; `problem` names an AppError."""
+
+    sha256: bytes = b""
+    marks: bytes = b""
+    items: int = 0
+    attachments: int = 0
+    problem: str = ""
+
+
+class Marks:
+    """Keyed marks of the values that a copy must hold."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+        self._marks: list[bytes] = []
+        self.items = 0
+        self.attachments = 0
+
+    def add(self, value: Value) -> None:
+        """Mark a value of a vault."""
+        self._mark(bytes([noun_of(value)]) + derive_canonical(value))
+        self.items += isinstance(value, Item)
+        self.attachments += isinstance(value, AttachedFile)
+
+    def add_imported(self, item: ImportedItem) -> None:
+        """Mark an item as a lossy format carries it, wherever in the file it stands."""
+        plain = msgspec.structs.replace(item, where=Where(Unit.ITEM, 1))
+        self._mark(b"\x00" + msgspec.msgpack.encode(plain))
+        self.items += 1
+
+    def _mark(self, content: bytes) -> None:
+        self._marks.append(hmac_sha256(self._key, content)[:_MARK])
+
+    def joined(self) -> bytes:
+        """Return all marks, 16 bytes each."""
+        return b"".join(self._marks)
+
+
+def check_copy(
+    stream: BinaryIO,
+    *,
+    path: str,
+    format_id: FormatId,
+    passphrase: Secret | None,
+    key: bytes,
+    expected: Marks,
+    sha256: bytes,
+) -> None:
+    """Raise CopyDiffersError unless the file on disk holds exactly the `expected` values.
+
+    `stream` is the written and synced file. `key` is the random key of the marks.
+    """
+    order = _Order(
+        stream.fileno(), path, format_id, bytes(passphrase.buffer) if passphrase else b"", key
+    )
+    process = subprocess.run(
+        [sys.executable, "-E", "-s", str(_PROGRAM), "--check-copy"],
+        input=msgspec.msgpack.encode(order),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        pass_fds=(stream.fileno(),),
+        timeout=_LIMIT_SECONDS,
+        check=False,
+    )
+    try:
+        answer = msgspec.msgpack.decode(process.stdout, type=_Answer)
+    except msgspec.MsgspecError:
+        raise CopyDiffersError(path=path, differences=("unreadable",)) from None
+    if answer.problem:
+        raise CopyDiffersError(path=path, differences=(answer.problem,))
+    differences = _compare(expected.joined(), answer.marks)
+    if differences or answer.sha256 != sha256:
+        raise CopyDiffersError(path=path, differences=differences or ("bytes",))
+
+
+def _compare(expected: bytes, found: bytes) -> tuple[str, ...]:
+    wanted = Counter(expected[i : i + _MARK] for i in range(0, len(expected), _MARK))
+    read_back = Counter(found[i : i + _MARK] for i in range(0, len(found), _MARK))
+    missing, extra = (wanted - read_back).total(), (read_back - wanted).total()
+    parts = (f"missing:{missing}" if missing else "", f"unexpected:{extra}" if extra else "")
+    return tuple(part for part in parts if part)
+
+
+def main() -> int:
+    """Do the child's part: read an order, read the file, answer. Returns the exit code."""
+    order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=_Order)
+    with open(order.descriptor, "rb", closefd=True) as stream:
+        stream.seek(0)
+        # What the disk holds, not what the kernel remembers having been given.
+        os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        digest = hashlib.file_digest(stream, "sha256").digest()
+        stream.seek(0)
+        marks = Marks(order.key)
+        try:
+            _read_into(marks, stream, order)
+            answer = _Answer(digest, marks.joined(), marks.items, marks.attachments)
+        except AppError as error:
+            answer = _Answer(problem=error.kind)
+    sys.stdout.buffer.write(msgspec.msgpack.encode(answer))
+    return 0
+
+
+def _read_into(marks: Marks, stream: BinaryIO, order: _Order) -> None:
+    if order.format == FormatId.STRONGROOM:
+        with Secret(bytearray(order.passphrase)) as passphrase:
+            reader = ArchiveReader(stream, path=order.path, passphrase=passphrase)
+            for value in reader.read():
+                marks.add(value)
+        return
+    parsed = read(stream.read(), path=order.path, format_id=FormatId(order.format))
+    for item in parsed.items:
+        marks.add_imported(item)

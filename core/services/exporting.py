@@ -1,0 +1,219 @@
+"""Export: write a copy, read it back in a fresh process, and only then call it done."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import hashlib
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+from core.errors import UsageError
+from core.formats.archive import write_archive
+from core.formats.catalogue import FormatId, find_format
+from core.formats.csv_export import losses as csv_losses
+from core.formats.csv_export import project, write_csv
+from core.formats.imported import NotKept
+from core.progress import SILENT, Progress
+from core.services import profiles
+from core.services.contents import VaultContents, list_export_items
+from core.services.copy_check import Marks, check_copy
+from core.session import Session
+from core.storage.files import write_file
+from core.storage.places import check_place
+from core.storage.registry import MadeCopy
+from core.vault.canonical import Value
+from core.vault.secret import Secret
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ExportResult:
+    """A copy that was read back and found to hold exactly what it should.
+
+    `digest` is that of the vault's content written, in canonical form; for a
+    lossy format it is all zeros.
+    """
+
+    path: str
+    format_id: FormatId
+    items: int
+    attachments: int
+    sha256: bytes
+    digest: bytes
+    not_kept: tuple[NotKept, ...]
+    encrypted: bool
+    verified: bool = True
+
+
+def losses(
+    session: Session, *, format_id: FormatId, include_trash: bool = False
+) -> tuple[NotKept, ...]:
+    """Return what a format would leave out of this profile, before anything is written."""
+    if format_id is FormatId.STRONGROOM:
+        return ()
+    return csv_losses(list_export_items(session, include_trash=include_trash))
+
+
+def suggest_name(session: Session, *, format_id: FormatId) -> str:
+    """Return a file name such as `Maria-2026-11-22.strongroom`."""
+    day = datetime.datetime.fromtimestamp(session.clock.now() / 1000).strftime("%Y-%m-%d")
+    name = "".join(c if c.isalnum() or c in " -_" else "_" for c in session.card.name).strip()
+    form = find_format(format_id)
+    return f"{name or 'profile'}-{day}{form.extension if form is not None else ''}"
+
+
+def export(
+    session: Session,
+    *,
+    path: Path,
+    format_id: FormatId,
+    secret: Secret,
+    passphrase: Secret | None = None,
+    include_trash: bool = False,
+    progress: Progress = SILENT,
+) -> ExportResult:
+    """Write a checked copy; the master password is asked for this one act.
+
+    Raises WrongPasswordError, RefusedPlaceError, CopyDiffersError, DiskError.
+    """
+    profiles.check_password(session, secret=secret)
+    return write_checked_copy(
+        session,
+        path=path,
+        format_id=format_id,
+        passphrase=passphrase,
+        include_trash=include_trash,
+        progress=progress,
+    )
+
+
+def write_checked_copy(
+    session: Session,
+    *,
+    path: Path,
+    format_id: FormatId,
+    passphrase: Secret | None,
+    include_trash: bool,
+    durable: bool = False,
+    progress: Progress = SILENT,
+) -> ExportResult:
+    """Write a copy, 0600; it appears under its name only after it was read back and compared.
+
+    For callers that have just seen the master password. `durable` refuses
+    memory file systems. Raises RefusedPlaceError, CopyDiffersError, DiskError.
+    """
+    form = find_format(format_id)
+    if form is None or not form.writes:
+        raise UsageError(reason="format-not-written")
+    if form.encrypted and (passphrase is None or not len(passphrase)):
+        raise UsageError(reason="passphrase-missing")
+    check_place(path, data=session.app.paths.data, durable=durable)
+    writer = _CopyWriter(session, path, format_id, passphrase, include_trash, progress)
+    write_file(path, writer.write)
+    assert writer.result is not None
+    session.app.registry().note_copy(
+        session.profile,
+        MadeCopy(
+            made=session.clock.now(),
+            path=str(path),
+            format=format_id,
+            sha256=writer.result.sha256,
+            encrypted=form.encrypted,
+        ),
+    )
+    return writer.result
+
+
+class _HashingStream:
+    """Pass bytes on and hash them, so that the file's hash is of what was meant."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.hash = hashlib.sha256()
+
+    def write(self, content: bytes, /) -> int:
+        self.hash.update(content)
+        return self._stream.write(content)
+
+
+class _CopyWriter:
+    """Write one copy into an open file and have it checked there."""
+
+    def __init__(
+        self,
+        session: Session,
+        path: Path,
+        format_id: FormatId,
+        passphrase: Secret | None,
+        include_trash: bool,
+        progress: Progress,
+    ) -> None:
+        self._session, self._path, self._format = session, path, format_id
+        self._passphrase, self._include_trash = passphrase, include_trash
+        self._progress = progress
+        self._key = session.app.randomness.bytes(32)
+        self._marks = Marks(self._key)
+        self.result: ExportResult | None = None
+
+    def write(self, stream: BinaryIO) -> None:
+        """Write, sync, check; raises before the file gets its name where anything differs."""
+        hashing = _HashingStream(stream)
+        digest = bytes(32)
+        not_kept: tuple[NotKept, ...] = ()
+        if self._format is FormatId.STRONGROOM:
+            digest = self._write_archive(hashing)
+        else:
+            not_kept = self._write_csv(hashing)
+        stream.flush()
+        os.fsync(stream.fileno())
+        self._progress.report(0, 0, "checking")
+        check_copy(
+            stream,
+            path=str(self._path),
+            format_id=self._format,
+            passphrase=self._passphrase,
+            key=self._key,
+            expected=self._marks,
+            sha256=hashing.hash.digest(),
+        )
+        self.result = ExportResult(
+            path=str(self._path),
+            format_id=self._format,
+            items=self._marks.items,
+            attachments=self._marks.attachments,
+            sha256=hashing.hash.digest(),
+            digest=digest,
+            not_kept=not_kept,
+            encrypted=self._format is FormatId.STRONGROOM,
+        )
+
+    def _write_archive(self, stream: _HashingStream) -> bytes:
+        session, done = self._session, 0
+        assert self._passphrase is not None
+        with session.unit_of_work() as work:
+            contents = VaultContents(session, work, include_trash=self._include_trash)
+            total = contents.count()
+
+            def each(value: Value) -> None:
+                nonlocal done
+                self._marks.add(value)
+                done += 1
+                if done % 64 == 0:
+                    self._progress.report(min(done, total), total, "writing")
+
+            return write_archive(
+                stream,
+                contents,
+                passphrase=self._passphrase,
+                params=session.app.policy.params(),
+                randomness=session.app.randomness,
+                each=each,
+            )
+
+    def _write_csv(self, stream: _HashingStream) -> tuple[NotKept, ...]:
+        items = list_export_items(self._session, include_trash=self._include_trash)
+        write_csv(items, stream, progress=self._progress)
+        for exported in items:
+            self._marks.add_imported(project(exported))
+        return csv_losses(items)
