@@ -66,10 +66,16 @@ def open_session(
         # Opening cancels a deletion that was asked for without the password.
         life = Life(last_opened=app.clock.now())
         opened = dataclasses.replace(key_file, life=life).signed(subkeys.key_file)
+        register(app, key_file.profile)
         return Session(app, write_key_file(paths.key_file, opened), vault)
     except BaseException:
         vault.close()
         raise
+
+
+def register(app: App, profile: ProfileId) -> None:
+    """Have the registry know a profile, also after the registry was lost."""
+    app.registry().add_profile(profile, app.randomness.bytes(16), app.clock.now())
 
 
 def check_vouched(key_file: KeyFile, keys: tuple[VaultKey, ...], app: App) -> None:

@@ -143,6 +143,7 @@ def create_profile(
     progress.report(1, 3, "writing")
     _write_new_folder(app, key_file, keys)
     vault = VaultFile(app.paths.profile(profile).vault, profile, keys, app.randomness)
+    opening.register(app, profile)
     session = Session(app, key_file, vault)
     if kit is not None:
         key_slots.keep_kit_public(session, kit)
