@@ -147,7 +147,7 @@ def read_table(
     text, used = decode_text(content, path=path, encoding=encoding)
     if not text.strip():
         raise EmptyFileError(path=path, header_only=False)
-    delimiter = delimiter or find_delimiter(text)
+    delimiter = delimiter or find_delimiter(text, path=path)
     records = _Records(text, delimiter, path)
     walk = iter(records)
     line, header = next(walk, (1, None))
@@ -198,11 +198,14 @@ def _check_cells(rows: list[Row], path: str) -> None:
         raise FileTooLargeError(path=path, what="field", limit=FIELD_LIMIT)
 
 
-def read_first(text: str, delimiter: str, count: int) -> list[list[str]]:
-    """Return up to `count` records from the top, fewer where one cannot be read."""
+def read_first(text: str, delimiter: str, count: int, *, path: str) -> list[list[str]]:
+    """Return up to `count` records from the top, fewer where one cannot be read.
+
+    Raises FileTooLargeError.
+    """
     found: list[list[str]] = []
     try:
-        for _, cells in _Records(text, delimiter, ""):
+        for _, cells in _Records(text, delimiter, path):
             if cells is None or len(found) == count:
                 break
             found.append(cells)
@@ -211,14 +214,17 @@ def read_first(text: str, delimiter: str, count: int) -> list[list[str]]:
     return found
 
 
-def find_delimiter(text: str) -> str:
-    """Return the delimiter under which the header holds the most names, known ones first."""
+def find_delimiter(text: str, *, path: str) -> str:
+    """Return the delimiter under which the header holds the most names, known ones first.
+
+    Raises FileTooLargeError.
+    """
     named = _SEPARATOR_LINE.match(text)
     if named is not None:
         return named[1]
 
     def worth(delimiter: str) -> tuple[int, int]:
-        header = next(iter(read_first(text, delimiter, 1)), [])
+        header = next(iter(read_first(text, delimiter, 1, path=path)), [])
         return sum(map(header_names.is_known, header)), len(header)
 
     return max(DELIMITERS, key=worth)

@@ -37,11 +37,12 @@ _NAMES: dict[Target, str] = {
     Target.TITLE: """title; name; entry name; item name; secret name; display name; label
         titel; bezeichnung; titre; nom; título; titulo; nombre; titolo; nome; naam
         tytuł; nazwa; název; otsikko; rubrik; namn; tittel; navn; название; 名称; タイトル""",
-    Target.USERNAME: """username; user name; user; login; login name; login username; user id; userid
-        benutzername; benutzer; anmeldename; nutzername; identifiant; nom d'utilisateur; utilisateur
-        usuario; nombre de usuario; utente; nome utente; utilizador; usuário; nome de usuário
-        gebruikersnaam; użytkownik; nazwa użytkownika; uživatelské jméno; käyttäjätunnus
-        användarnamn; brukernavn; brugernavn; имя пользователя; логин; 用户名; ユーザー名""",
+    Target.USERNAME: """username; user name; user; login; login name; login username; user id
+        userid; benutzername; benutzer; anmeldename; nutzername; identifiant; nom d'utilisateur
+        utilisateur; usuario; nombre de usuario; utente; nome utente; utilizador; usuário
+        nome de usuário; gebruikersnaam; użytkownik; nazwa użytkownika; uživatelské jméno
+        käyttäjätunnus; användarnamn; brukernavn; brugernavn; имя пользователя; логин
+        用户名; ユーザー名""",
     Target.PASSWORD: """password; pass; pwd; login password; passwort; kennwort; mot de passe
         contraseña; clave; password attuale; senha; palavra-passe; wachtwoord; hasło; heslo
         salasana; lösenord; passord; adgangskode; пароль; 密码; パスワード""",
@@ -53,14 +54,14 @@ _NAMES: dict[Target, str] = {
     Target.ONE_TIME_CODE: """totp; otp; otpauth; otp auth; otp secret; otpsecret; otpurl; otp url
         login totp; 2fa; 2fa secret; one time code; one time password; authenticator key
         einmalcode; einmalkennwort""",
-    Target.NOTES: """notes; note; comments; comment; extra; remarks; memo; description; notizen; notiz
-        kommentar; bemerkung; bemerkungen; remarques; commentaire; commentaires; notas; comentarios
-        note personali; commenti; comentários; notities; notatki; uwagi; poznámky; muistiinpanot
-        anteckningar; notater; noter; заметки; примечание; 备注; メモ""",
+    Target.NOTES: """notes; note; comments; comment; extra; remarks; memo; description; notizen
+        notiz; kommentar; bemerkung; bemerkungen; remarques; commentaire; commentaires; notas
+        comentarios; note personali; commenti; comentários; notities; notatki; uwagi; poznámky
+        muistiinpanot; anteckningar; notater; noter; заметки; примечание; 备注; メモ""",
     Target.FOLDER: """folder; group; grouping; category; group name; ordner; gruppe; kategorie
         dossier; groupe; catégorie; carpeta; grupo; categoría; cartella; gruppo; categoria; pasta
         map; groep; folder nadrzędny; grupa; složka; kansio; mapp; mappe; папка; группа""",
-    Target.TAGS: "tags; tag; labels; etiketten; schlagwörter; étiquettes; etiquetas; etichette; теги",
+    Target.TAGS: "tags; tag; labels; etiketten; schlagwörter; étiquettes; etiquetas; теги",
     Target.FAVOURITE: """favourite; favorite; fav; starred; favorit; favori; favorito; preferito
         избранное""",
     Target.CREATED: """created; created at; createtime; create time; creation date; creationdate
@@ -79,13 +80,28 @@ _SECOND_CHOICE: dict[Target, tuple[str, ...]] = {
 """Names that mean this only where no clearer name does, clearest first."""
 
 _NOISE = frozenset(
-    "reprompt; icon; guid; uuid; id; group id; !group id; group parent; autosubmit; scope".split(
-        "; "
-    )
+    {
+        "reprompt",
+        "icon",
+        "guid",
+        "uuid",
+        "id",
+        "group id",
+        "!group id",
+        "group parent",
+        "!group parent",
+        "autosubmit",
+        "scope",
+        "type",
+        "!type",
+        "modeltype",
+        "modelversion",
+    }
 )
+"""What programs write for themselves; it is not imported unless a person says so, and counted."""
 
 _SECRET_WORDS = re.compile(
-    r"pass|pwd|secret|\bpin\b|cvc|cvv|code|token|key|answer|kennwort|geheim|antwort|clave|senha"
+    r"pass|pwd|secret|\bfields\b|\bpin\b|cvc|cvv|code|token|key|answer|kennwort|geheim|antwort|clave|senha"
 )
 
 
@@ -104,6 +120,13 @@ _BY_NAME: dict[str, Target] = {
 def is_known(name: str) -> bool:
     """Tell whether `name` is a usual name of a column."""
     return _folded(name) in _BY_NAME
+
+
+def known_names(header: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of a header that are usual ones: the first line may be no header at all,
+    and what it then holds, a password among it, must not get into an error.
+    """
+    return tuple(name for name in header if is_known(name))
 
 
 def sounds_secret(name: str) -> bool:

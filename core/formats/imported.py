@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import enum
 
+import msgspec
+
 from core.formats.parts import Part
 from core.ports import Millis
 from core.vault.field import HIDDEN
@@ -18,8 +20,7 @@ class Unit(enum.StrEnum):
     ITEM = "item"
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Where:
+class Where(msgspec.Struct, frozen=True):
     """A place in a file; `number` starts at 1."""
 
     unit: Unit
@@ -79,16 +80,14 @@ class ImportedAttachment:
         return f"ImportedAttachment({self.media_type}, {len(self.content)} bytes)"
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class ImportedItem:
+class ImportedItem(msgspec.Struct, frozen=True, kw_only=True):
     """An item as a file gives it; folders and tags are names until the vault gives them ids.
 
-    `draft` has neither folder nor tags. Where it stood in the file is no part of
-    what it is, so two items that differ only in `where` are equal.
+    `draft` has neither folder nor tags.
     """
 
     draft: ItemDraft
-    where: Where = dataclasses.field(compare=False)
+    where: Where
     folder_path: tuple[str, ...] = ()
     tag_names: tuple[str, ...] = ()
     created: Millis | None = None
@@ -97,6 +96,10 @@ class ImportedItem:
     trashed: bool = False
     history: tuple[OldPassword, ...] = ()
     attachments: tuple[ImportedAttachment, ...] = ()
+
+    def same_as(self, other: ImportedItem) -> bool:
+        """Tell whether the other is the same item, wherever in its file it stood."""
+        return msgspec.structs.replace(self, where=other.where) == other
 
     def __repr__(self) -> str:
         return f"ImportedItem({self.draft.kind}, {self.where.unit} {self.where.number}, {HIDDEN})"

@@ -5,13 +5,17 @@ from __future__ import annotations
 import codecs
 import enum
 
-from core.errors import WrongEncodingError
+from core.errors import TruncatedFileError, WrongEncodingError
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+
+_LONGEST_CHARACTER = 4
+_CUT = ("unexpected end of data", "truncated data")
+"""What Python's decoders say of a last character that is not whole."""
 
 
 class Encoding(enum.StrEnum):
@@ -29,8 +33,9 @@ def decode_text(
     """Return the text without its byte order mark, and how it was encoded.
 
     Without `encoding`: UTF-16 where a byte order mark says so, else UTF-8.
-    Raises WrongEncodingError naming the first bad line; NUL characters count as bad,
-    because text holds none and UTF-16 without a mark is full of them.
+    Raises WrongEncodingError naming the first bad line, TruncatedFileError where only the last
+    character is cut. NUL characters count as bad: text holds none, and UTF-16 without a mark
+    is full of them.
     """
     mark, marked = next(((m, name) for m, name in _BOMS if content.startswith(m)), (b"", "utf-8"))
     used = Encoding(marked) if encoding is None or mark else encoding
@@ -40,7 +45,9 @@ def decode_text(
     except UnicodeDecodeError as error:
         newline = "\n".encode(used)
         where = body.count(newline, 0, error.start) + 1
-        raise WrongEncodingError(path=path, where=where) from None
+        cut = error.end == len(body) and error.start >= len(body) - _LONGEST_CHARACTER + 1
+        kind = TruncatedFileError if cut and error.reason in _CUT else WrongEncodingError
+        raise kind(path=path, where=where) from None
     nul = text.find("\0")
     if nul >= 0:
         raise WrongEncodingError(path=path, where=line_at(text, nul))

@@ -1,0 +1,108 @@
+"""The formats Strongroom reads and writes, and what each carries and loses, in one table."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+
+from core.formats.parts import MODEL_PARTS, Part
+
+STRONGROOM_MAGIC = b"STRGROOM"
+
+
+class FormatId(enum.StrEnum):
+    """A stable name for each format; the terminal shows and takes it."""
+
+    STRONGROOM = "strongroom"
+    BITWARDEN_JSON = "bitwarden-json"
+    CHROME_CSV = "chrome-csv"
+    FIREFOX_CSV = "firefox-csv"
+    CSV = "csv"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Format:
+    """A file format; `carries` is what of an item of ours it has a place for."""
+
+    id: FormatId
+    name: str
+    reads: bool
+    writes: bool
+    encrypted: bool
+    extension: str
+    carries: frozenset[Part]
+
+    @property
+    def loses(self) -> frozenset[Part]:
+        """Return what of an item of ours it has no place for."""
+        return MODEL_PARTS - self.carries
+
+
+_LOGIN = frozenset(
+    {Part.TITLE, Part.USERNAME, Part.PASSWORD, Part.WEBSITES, Part.ONE_TIME_CODE, Part.NOTES}
+)
+_ORDER = frozenset({Part.FOLDER, Part.FAVOURITE, Part.CREATED, Part.MODIFIED})
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        id=FormatId.STRONGROOM,
+        name="Strongroom archive",
+        reads=True,
+        writes=True,
+        encrypted=True,
+        extension=".strongroom",
+        carries=MODEL_PARTS,
+    ),
+    Format(
+        id=FormatId.BITWARDEN_JSON,
+        name="Bitwarden JSON",
+        reads=True,
+        writes=False,
+        encrypted=False,
+        extension=".json",
+        carries=_LOGIN
+        | _ORDER
+        | {Part.KIND, Part.TRASH, Part.FIELDS, Part.LABELS, Part.FIELD_TYPES, Part.VERSIONS},
+    ),
+    Format(
+        id=FormatId.CHROME_CSV,
+        name="Chrome CSV",
+        reads=True,
+        writes=False,
+        encrypted=False,
+        extension=".csv",
+        carries=_LOGIN - {Part.ONE_TIME_CODE},
+    ),
+    Format(
+        id=FormatId.FIREFOX_CSV,
+        name="Firefox CSV",
+        reads=True,
+        writes=False,
+        encrypted=False,
+        extension=".csv",
+        carries=frozenset(
+            {
+                Part.USERNAME,
+                Part.PASSWORD,
+                Part.WEBSITES,
+                Part.CREATED,
+                Part.MODIFIED,
+                Part.LAST_USED,
+            }
+        ),
+    ),
+    Format(
+        id=FormatId.CSV,
+        name="CSV",
+        reads=True,
+        writes=True,
+        encrypted=False,
+        extension=".csv",
+        carries=_LOGIN | _ORDER | {Part.KIND, Part.TAGS},
+    ),
+)
+
+
+def find_format(format_id: str) -> Format | None:
+    """Return the format with this name, or None."""
+    return next((form for form in FORMATS if form.id == format_id), None)

@@ -1,0 +1,105 @@
+"""Say which column of a CSV file goes where: guessed from names, changed by a person, shown."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from core.formats.csv_table import Table
+from core.formats.header_names import Target, guess_targets, sounds_secret
+from core.vault.field import HIDDEN
+
+_SECRET_TARGETS = frozenset({Target.PASSWORD, Target.ONE_TIME_CODE})
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Mapping:
+    """A target for each column, in the order of the file.
+
+    `without` names the targets that a person said no column holds.
+    """
+
+    targets: tuple[Target, ...]
+    without: frozenset[Target] = frozenset()
+
+    def missing(self) -> tuple[Target, ...]:
+        """Return what still needs a column or a word that there is none.
+
+        A password is needed, and a title, for which a website can stand in.
+        """
+        named = frozenset(self.targets) | self.without
+        missing = [] if named & {Target.TITLE, Target.WEBSITE} else [Target.TITLE]
+        missing += [] if Target.PASSWORD in named else [Target.PASSWORD]
+        return tuple(missing)
+
+    def columns(self, target: Target) -> tuple[int, ...]:
+        """Return the columns that go to `target`, from 0."""
+        return tuple(i for i, given in enumerate(self.targets) if given is target)
+
+
+def guess_mapping(header: tuple[str, ...]) -> Mapping:
+    """Return the mapping that the names of the columns suggest; positions play no part."""
+    return Mapping(guess_targets(header))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Cell:
+    """A value to show in a preview; `concealed` ones are shown only when asked for."""
+
+    text: str
+    concealed: bool
+
+    def __repr__(self) -> str:
+        return f"Cell({HIDDEN if self.concealed else self.text!r})"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A row of a preview and the line it begins in."""
+
+    line: int
+    cells: tuple[Cell, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PreviewColumn:
+    """A column of the file, where it goes, and its first value that is not empty."""
+
+    name: str
+    target: Target
+    example: Cell
+
+
+def concealed_columns(header: tuple[str, ...], mapping: Mapping) -> tuple[bool, ...]:
+    """Tell for each column whether its values are to be hidden, by its target and by its name."""
+    return tuple(
+        target in _SECRET_TARGETS or sounds_secret(name)
+        for name, target in zip(header, mapping.targets, strict=True)
+    )
+
+
+def preview_rows(table: Table, mapping: Mapping, *, count: int = 20) -> tuple[PreviewRow, ...]:
+    """Return the first rows, secrets marked."""
+    concealed = concealed_columns(table.header, mapping)
+    return tuple(
+        PreviewRow(
+            row.line,
+            tuple(Cell(text, hide) for text, hide in zip(row.cells, concealed, strict=True)),
+        )
+        for row in table.rows[:count]
+    )
+
+
+def preview_columns(table: Table, mapping: Mapping) -> tuple[PreviewColumn, ...]:
+    """Return each column with its target and an example, secrets marked."""
+    concealed = concealed_columns(table.header, mapping)
+    return tuple(
+        PreviewColumn(
+            name,
+            mapping.targets[index],
+            Cell(
+                next((row.cells[index] for row in table.rows if row.cells[index]), ""),
+                concealed[index],
+            ),
+        )
+        for index, name in enumerate(table.header)
+    )

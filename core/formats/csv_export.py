@@ -1,0 +1,177 @@
+"""Write items as CSV for other programs, and say beforehand exactly what that loses."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
+
+from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Where
+from core.formats.parts import Part
+from core.formats.strongroom_csv import CARRIED, HEADER, NO, YES, Column, field_of, join_values
+from core.formats.times import read_time, write_time
+from core.progress import SILENT, Progress
+from core.vault.field import Field, FieldRole
+from core.vault.folder import join_path
+from core.vault.item import Item, ItemDraft
+
+_EVERY = 500
+_CARRIED_ROLES = frozenset(role for role, _ in CARRIED)
+
+
+class Sink(Protocol):
+    """Take bytes, as a file opened for writing does."""
+
+    def write(self, content: bytes, /) -> object:
+        """Write `content`."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ExportItem:
+    """An item with the names that its ids stand for, and how many versions it has."""
+
+    item: Item
+    folder_path: tuple[str, ...] = ()
+    tag_names: tuple[str, ...] = ()
+    version_count: int = 0
+
+
+class _EncodingSink:
+    """Encode what the csv module writes; a text wrapper would close the file when it dies."""
+
+    def __init__(self, stream: Sink) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> object:
+        return self._stream.write(text.encode("utf-8"))
+
+
+def write_csv(items: Sequence[ExportItem], stream: Sink, *, progress: Progress = SILENT) -> None:
+    """Write a header and a line per item: UTF-8, CRLF, RFC 4180.
+
+    Text is written as it is: no formula is defused, because that would change passwords.
+    """
+    writer = csv.writer(_EncodingSink(stream), lineterminator="\r\n")
+    writer.writerow(HEADER)
+    for done, exported in enumerate(items):
+        if done % _EVERY == 0:
+            progress.report(done, len(items), "write")
+        writer.writerow(_cells(project(exported)))
+
+
+def project(exported: ExportItem) -> ImportedItem:
+    """Return what of an item is left when its line is read again; `where` is the item's own."""
+    item = exported.item
+    return ImportedItem(
+        draft=ItemDraft(
+            kind=item.kind,
+            title=_clean(item.title),
+            fields=tuple(
+                field_of(role, _clean(field.value))
+                for role, _ in CARRIED
+                for field in _carried(item, role)
+            ),
+            favourite=item.favourite,
+        ),
+        where=Where(Unit.ITEM, 1),
+        folder_path=tuple(name for name in map(_clean, exported.folder_path) if name),
+        tag_names=tuple(name for name in map(_clean, exported.tag_names) if name),
+        created=read_time(write_time(item.created)),
+        modified=read_time(write_time(item.modified)),
+    )
+
+
+def _carried(item: Item, role: FieldRole) -> tuple[Field, ...]:
+    """Return the fields of a role that find a place: every website, else the first with a value."""
+    fields = tuple(f for f in item.fields if f.role is role and _clean(f.value))
+    return fields if role is FieldRole.WEBSITE else fields[:1]
+
+
+def _clean(text: str) -> str:
+    """Return the text without NUL characters, which make a text file unreadable to many."""
+    return text.replace("\0", "")
+
+
+def _cells(left: ImportedItem) -> tuple[str, ...]:
+    """Return a projected item as cells in the order of the header."""
+    fields = left.draft.fields
+    cells: dict[Column, str] = {
+        column: join_values(tuple(f.value for f in fields if f.role is role))
+        if role is FieldRole.WEBSITE
+        else "".join(f.value for f in fields if f.role is role)
+        for role, column in CARRIED
+    }
+    cells |= {
+        Column.KIND: str(left.draft.kind),
+        Column.TITLE: left.draft.title,
+        Column.FOLDER: join_path(left.folder_path),
+        Column.TAGS: join_values(left.tag_names),
+        Column.FAVOURITE: YES if left.draft.favourite else NO,
+        Column.CREATED: "" if left.created is None else write_time(left.created),
+        Column.MODIFIED: "" if left.modified is None else write_time(left.modified),
+    }
+    return tuple(cells[column] for column in Column)
+
+
+def _lost_fields(exported: ExportItem) -> int:
+    item = exported.item
+    carried = {id(f) for role in _CARRIED_ROLES for f in _carried(item, role)}
+    return sum(1 for f in item.fields if (f.value or f.label) and id(f) not in carried)
+
+
+def _count_carried(exported: ExportItem, differs: Callable[[Field], bool]) -> int:
+    item = exported.item
+    return sum(1 for role in _CARRIED_ROLES for f in _carried(item, role) if differs(f))
+
+
+def _retyped(field: Field) -> bool:
+    role = field.role
+    return role is not None and field_of(role, field.value).type != field.type_name
+
+
+def _nul_texts(exported: ExportItem) -> int:
+    values = [f.value for role in _CARRIED_ROLES for f in _carried(exported.item, role)]
+    names = (exported.item.title, *exported.folder_path, *exported.tag_names)
+    return sum(1 for text in (*values, *names) if "\0" in text)
+
+
+LOSSES: dict[Part, Callable[[ExportItem], int]] = {
+    Part.FIELDS: _lost_fields,
+    Part.LABELS: lambda e: _count_carried(e, lambda f: f.label != ""),
+    Part.FIELD_TYPES: lambda e: _count_carried(e, _retyped),
+    Part.ATTACHMENTS: lambda e: len(e.item.attachments),
+    Part.VERSIONS: lambda e: e.version_count,
+    Part.TRASH: lambda e: int(e.item.trashed is not None),
+    Part.LAST_USED: lambda e: int(e.item.last_used is not None),
+    Part.EXPIRES: lambda e: int(e.item.expires is not None),
+    Part.RECIPE: lambda e: int(e.item.recipe is not None),
+    Part.FOREIGN: lambda e: int(e.item.foreign is not None),
+    Part.NUL_CHARACTERS: _nul_texts,
+}
+"""What `project` leaves out, counted. The order of fields is not kept either."""
+
+
+def losses(items: Iterable[ExportItem]) -> tuple[NotKept, ...]:
+    """Return what the CSV of these items leaves out, without what leaves out nothing."""
+    counts = dict.fromkeys(LOSSES, 0)
+    for exported in items:
+        for part, count in LOSSES.items():
+            counts[part] += count(exported)
+    return tuple(NotKept(part, count) for part, count in counts.items() if count)
+
+
+def read_back_differences(items: Sequence[ExportItem], read: Parsed) -> tuple[int, ...]:
+    """Return the positions at which a file read back is not what was to be written.
+
+    Positions past the shorter of the two count as different; () means a checked copy.
+    """
+    expected = [project(exported) for exported in items]
+    differing = [
+        index
+        for index, (left, right) in enumerate(zip(expected, read.items, strict=False))
+        if not left.same_as(right)
+    ]
+    shorter = min(len(expected), len(read.items))
+    longer = max(len(expected), len(read.items) + len(read.unreadable))
+    return (*differing, *range(shorter, longer))

@@ -1,0 +1,67 @@
+"""The table of formats as Markdown, from which `docs/formats.md` is made."""
+
+from __future__ import annotations
+
+from core.formats import caps
+from core.formats.catalogue import FORMATS, Format
+from core.formats.strongroom_csv import HEADER
+
+_HEAD = """# Formats
+
+What Strongroom reads and writes. Made from `core/formats/catalogue.py`; a test tells when it is
+out of date, and `make_markdown` in `core/formats/format_table.py` makes it anew.
+
+| id | name | file | reads | writes | encrypted | has no place for |
+|---|---|---|---|---|---|---|
+"""
+
+_CSV = """
+## The CSV that Strongroom writes
+
+UTF-8 without a byte order mark, RFC 4180, lines end in CRLF. Text is written as it is; nothing is
+put in front of what a spreadsheet would take for a formula. The first line names the columns:
+
+{columns}
+
+Several websites, or several tags, stand one per line in their cell, and `folder` is a path with
+`/` between the names; a backslash makes the character after it part of a name. `favourite` is
+`true` or `false`; `created` and `modified` are RFC 3339 in UTC. Of several fields with the same
+role (other than websites) the first with a value is written; an export counts what it leaves out
+before it writes.
+
+## What is looked at before a file is read
+
+At most {file} MiB, {items:,} items, {field} MiB for one field, {depth} levels of nesting in JSON,
+{columns_limit} columns. Text is UTF-8, or UTF-16 with a byte order mark; Windows-1252 only where
+a person says so.
+"""
+
+
+def make_markdown() -> str:
+    """Return the whole page."""
+    rules = _CSV.format(
+        columns=", ".join(f"`{name}`" for name in HEADER),
+        file=caps.FILE_LIMIT // caps.MIB,
+        items=caps.ITEMS_LIMIT,
+        field=caps.FIELD_LIMIT // caps.MIB,
+        depth=caps.DEPTH_LIMIT,
+        columns_limit=caps.COLUMNS_LIMIT,
+    )
+    return _HEAD + "".join(map(_line, FORMATS)) + rules
+
+
+def _line(form: Format) -> str:
+    cells = (
+        f"`{form.id}`",
+        form.name,
+        f"`{form.extension}`",
+        _mark(on=form.reads),
+        _mark(on=form.writes),
+        _mark(on=form.encrypted),
+        ", ".join(sorted(part.replace("-", " ") for part in form.loses)) or "–",
+    )
+    return f"| {' | '.join(cells)} |\n"
+
+
+def _mark(*, on: bool) -> str:
+    return "yes" if on else "–"

@@ -1,0 +1,101 @@
+"""Read a file of another program: look at its size, tell its format, hand it to its reader."""
+
+from __future__ import annotations
+
+from core.errors import (
+    EmptyFileError,
+    FileEncryptedError,
+    MissingColumnError,
+    UnknownFormatError,
+)
+from core.formats.bitwarden_json import read_bitwarden_json
+from core.formats.caps import check_size
+from core.formats.catalogue import FormatId
+from core.formats.chrome_csv import read_chrome_csv
+from core.formats.csv_columns import Mapping, guess_mapping
+from core.formats.csv_table import Table, read_table
+from core.formats.firefox_csv import read_firefox_csv
+from core.formats.header_names import known_names
+from core.formats.imported import Parsed
+from core.formats.mapped_csv import read_mapped
+from core.formats.sniffing import guess
+from core.formats.strongroom_csv import is_ours, read_strongroom_csv
+from core.formats.text import Encoding
+from core.progress import SILENT, Progress
+
+
+def read(
+    content: bytes,
+    *,
+    path: str,
+    format_id: FormatId | None = None,
+    mapping: Mapping | None = None,
+    progress: Progress = SILENT,
+) -> Parsed:
+    """Return what a file holds; without `format_id` it is told by the content.
+
+    `mapping` is a person's choice for a CSV file; `path` names the file in errors. Raises one of
+    the family of UnreadableFileError; MappingIncompleteError for an incomplete `mapping`;
+    CancelledError through `progress`. An archive of ours is not read here: FileEncryptedError
+    with `detail` "strongroom".
+    """
+    format_id = find_out(content, path=path, format_id=format_id)
+    if format_id is FormatId.STRONGROOM:
+        raise FileEncryptedError(path=path, detail=str(FormatId.STRONGROOM))
+    if format_id is FormatId.BITWARDEN_JSON:
+        return read_bitwarden_json(content, path=path, progress=progress)
+    table = read_table(content, path=path)
+    return read_csv(table, format_id=format_id, mapping=mapping, progress=progress)
+
+
+def read_csv(
+    table: Table,
+    *,
+    format_id: FormatId,
+    mapping: Mapping | None = None,
+    progress: Progress = SILENT,
+) -> Parsed:
+    """Return what a table holds, for a person who chose its encoding or delimiter by hand.
+
+    Raises MissingColumnError, MappingIncompleteError, CancelledError through `progress`.
+    """
+    if mapping is not None:
+        return read_mapped(table, mapping, progress=progress)
+    if format_id is FormatId.CHROME_CSV:
+        return read_chrome_csv(table, progress=progress)
+    if format_id is FormatId.FIREFOX_CSV:
+        return read_firefox_csv(table, progress=progress)
+    return _read_any_csv(table, progress)
+
+
+def find_out(
+    content: bytes,
+    *,
+    path: str,
+    format_id: FormatId | None = None,
+    encoding: Encoding | None = None,
+) -> FormatId:
+    """Return the format to read a file as: the given one, else as its content tells.
+
+    Raises FileTooLargeError, EmptyFileError, UnknownFormatError, WrongEncodingError.
+    """
+    check_size(content, path=path)
+    if not content.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
+        raise EmptyFileError(path=path, header_only=False)
+    found = format_id or guess(content, path=path, encoding=encoding)
+    if found is None:
+        raise UnknownFormatError(path=path)
+    return found
+
+
+def _read_any_csv(table: Table, progress: Progress) -> Parsed:
+    """Read a CSV of our own, or of anybody by the names of its columns."""
+    if is_ours(table.header):
+        return read_strongroom_csv(table, progress=progress)
+    mapping = guess_mapping(table.header)
+    missing = mapping.missing()
+    if missing:
+        columns = tuple(str(target) for target in missing)
+        found = known_names(table.header)
+        raise MissingColumnError(path=table.path, columns=columns, found=found)
+    return read_mapped(table, mapping, progress=progress)

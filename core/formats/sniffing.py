@@ -1,0 +1,82 @@
+"""Tell a file's format by what is in it; its name plays no part."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from core.errors import FileNestedTooDeepError, WrongEncodingError
+from core.formats import chrome_csv, firefox_csv, header_names
+from core.formats.caps import DEPTH_LIMIT
+from core.formats.catalogue import STRONGROOM_MAGIC, FormatId
+from core.formats.csv_table import find_delimiter, read_first
+from core.formats.text import Encoding, decode_text, looks_binary
+
+_LOOKED_AT = 10
+_BEGINNING = 64 * 1024
+_FIREFOX_COLUMNS = 2
+_FOREIGN_KEYS = re.compile(r'"(?:template_type|categoryUuid|exporterRpId|shared_folders)"')
+_BITWARDEN_KEYS = re.compile(r'"(?:encrypted|folders|collections|items)"\s*:')
+
+
+class _Keys(msgspec.Struct):
+    """The keys by which a Bitwarden export is known; a missing one is empty."""
+
+    encrypted: msgspec.Raw = msgspec.Raw()
+    items: msgspec.Raw = msgspec.Raw()
+
+
+def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> FormatId | None:
+    """Return the format of a file, or None where no reader knows it.
+
+    `path` only names the file in errors: WrongEncodingError, FileNestedTooDeepError,
+    FileTooLargeError.
+    """
+    if content.startswith(STRONGROOM_MAGIC):
+        return FormatId.STRONGROOM
+    try:
+        text, _ = decode_text(content, path=path, encoding=encoding)
+    except WrongEncodingError:
+        if looks_binary(content):
+            return None
+        raise
+    if text.lstrip()[:1] in ("{", "["):
+        return _guess_json(text, path)
+    return _guess_csv(text, path)
+
+
+def _guess_json(text: str, path: str) -> FormatId | None:
+    """Return the format of a JSON file, also of one that is cut off: that is for its reader to say.
+
+    Other programs also have "folders" and "items"; their items have keys that Bitwarden's have not.
+    """
+    try:
+        keys = msgspec.json.decode(text.encode("utf-8"), type=_Keys)
+    except RecursionError:
+        raise FileNestedTooDeepError(path=path, limit=DEPTH_LIMIT) from None
+    except msgspec.ValidationError:
+        return None
+    except msgspec.DecodeError:
+        known = _BITWARDEN_KEYS.search(text, 0, _BEGINNING) is not None
+    else:
+        known = bool(bytes(keys.encrypted) or bytes(keys.items))
+    foreign = _FOREIGN_KEYS.search(text, 0, _BEGINNING) is not None
+    return FormatId.BITWARDEN_JSON if known and not foreign else None
+
+
+def _guess_csv(text: str, path: str) -> FormatId | None:
+    delimiter = find_delimiter(text, path=path)
+    records = read_first(text, delimiter, _LOOKED_AT, path=path)
+    if not records or len(records[0]) < 2:
+        return None
+    header = records[0]
+    names = frozenset(name.strip().casefold() for name in header if name.strip())
+    if names - chrome_csv.OPTIONAL == chrome_csv.REQUIRED:
+        return FormatId.CHROME_CSV
+    if names >= firefox_csv.REQUIRED and len(names & firefox_csv.OWN) >= _FIREFOX_COLUMNS:
+        return FormatId.FIREFOX_CSV
+    known = any(header_names.is_known(name) for name in header)
+    # Nobody's names, but the regular shape of a table: worth offering to map its columns.
+    regular = len(header) > 2 and len(records) > 1 and len({len(r) for r in records}) == 1
+    return FormatId.CSV if known or regular else None

@@ -1,0 +1,63 @@
+"""A mapping says what is missing, and a preview shows no secret by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.formats.csv_columns import Mapping, guess_mapping, preview_columns, preview_rows
+from core.formats.csv_table import read_table
+from core.formats.header_names import Target
+
+T = Target
+
+
+@pytest.mark.parametrize(
+    ("targets", "without", "missing"),
+    [
+        ((T.TITLE, T.PASSWORD), (), ()),
+        ((T.WEBSITE, T.PASSWORD), (), ()),
+        ((T.NOTES, T.PASSWORD), (), (T.TITLE,)),
+        ((T.TITLE, T.NOTES), (), (T.PASSWORD,)),
+        ((T.NOTES, T.IGNORE), (), (T.TITLE, T.PASSWORD)),
+        ((T.TITLE, T.NOTES), (T.PASSWORD,), ()),
+        ((T.NOTES,), (T.TITLE, T.PASSWORD), ()),
+    ],
+)
+def test_what_a_mapping_still_needs(
+    targets: tuple[Target, ...], without: tuple[Target, ...], missing: tuple[Target, ...]
+) -> None:
+    assert Mapping(targets, frozenset(without)).missing() == missing
+
+
+def test_a_preview_marks_secrets(canary: str) -> None:
+    content = f"name,password,pin,notes\n,,,\nx,{canary},{canary},hello\ny,,,\n"
+    table = read_table(content.encode(), path="")
+    mapping = guess_mapping(table.header)
+    rows = preview_rows(table, mapping)
+    assert [(c.text, c.concealed) for c in rows[0].cells] == [
+        ("x", False),
+        (canary, True),
+        (canary, True),
+        ("hello", False),
+    ]
+    columns = preview_columns(table, mapping)
+    assert [(c.name, c.target, c.example.concealed) for c in columns] == [
+        ("name", T.TITLE, False),
+        ("password", T.PASSWORD, True),
+        ("pin", T.KEEP_AS_FIELD, True),
+        ("notes", T.NOTES, False),
+    ]
+    assert canary not in repr(rows) + repr(columns)
+
+
+def test_what_is_mapped_to_a_password_is_concealed_whatever_its_name() -> None:
+    table = read_table(b"a,b\n1,2\n", path="")
+    row = preview_rows(table, Mapping((T.TITLE, T.PASSWORD)))[0]
+    assert [cell.concealed for cell in row.cells] == [False, True]
+
+
+def test_a_preview_is_short() -> None:
+    table = read_table(b"a,b\n" + b"1,2\n" * 50, path="")
+    mapping = Mapping((T.TITLE, T.PASSWORD))
+    assert len(preview_rows(table, mapping)) == 20
+    assert len(preview_rows(table, mapping, count=3)) == 3

@@ -1,0 +1,150 @@
+"""Files that other programs wrote yield what their makers say is in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.errors import AppError, FileEncryptedError, UnknownFormatError
+from core.formats.catalogue import FormatId
+from core.formats.reading import read
+from core.formats.websites import title_of
+from core.vault.field import FieldRole
+from core.vault.item import ItemKind
+from tests.core.formats.oracle import ALL, as_expected, only, read_expected, sample
+
+
+def test_bitwarden_json_of_the_common_set() -> None:
+    expected = read_expected(sample("pass-import/expected-main.yml"))
+    parsed = read(sample("pass-import/bitwarden.json"), path="bitwarden.json")
+    assert parsed.format_id is FormatId.BITWARDEN_JSON
+    assert (parsed.in_file, parsed.unreadable) == (14, ())
+    assert only([as_expected(i) for i in parsed.items], *ALL) == only(expected, *ALL)
+
+
+def test_chrome_csv_of_the_common_set() -> None:
+    carried = ("title", "login", "password", "url", "comments")
+    expected = read_expected(sample("pass-import/expected-main.yml"))
+    parsed = read(sample("pass-import/chrome.csv"), path="chrome.csv")
+    assert parsed.format_id is FormatId.CHROME_CSV
+    assert (parsed.in_file, parsed.unreadable, parsed.not_kept) == (14, (), ())
+    assert only([as_expected(i) for i in parsed.items], *carried) == only(expected, *carried)
+
+
+def test_firefox_csv_of_the_common_set() -> None:
+    # The maker of this file put the titles into its url column; Firefox has none.
+    expected = [
+        {**entry, "url": entry["title"], "title": title_of(entry["title"])}
+        for entry in read_expected(sample("pass-import/expected-main.yml"))
+    ]
+    carried = ("title", "login", "password", "url")
+    parsed = read(sample("pass-import/firefox.csv"), path="firefox.csv")
+    assert parsed.format_id is FormatId.FIREFOX_CSV
+    assert (parsed.in_file, parsed.unreadable, parsed.not_kept) == (14, (), ())
+    assert only([as_expected(i) for i in parsed.items], *carried) == only(expected, *carried)
+    assert {item.created for item in parsed.items} == {1_600_000_000_000}
+
+
+@pytest.mark.parametrize(
+    ("name", "carried"),
+    [
+        ("1password8.csv", ("title", "login", "password", "url", "comments")),
+        ("encryptr.csv", ("title", "login", "password", "url", "comments")),
+        ("keepass.csv", ("title", "login", "password", "url", "comments")),
+        ("lastpass.csv", ("title", "login", "password", "url", "comments")),
+        ("passpack.csv", ("title", "login", "password", "url", "comments")),
+        ("safeincloud.csv", ("title", "login", "password", "url", "comments")),
+        ("saferpass.csv", ("title", "login", "password", "url")),
+        ("synology.csv", ("title", "login", "password", "url", "comments")),
+        ("bitwarden.csv", ALL),
+    ],
+)
+def test_any_csv_of_the_common_set_by_its_names(name: str, carried: tuple[str, ...]) -> None:
+    expected = read_expected(sample("pass-import/expected-main.yml"))
+    parsed = read(sample(f"pass-import/{name}"), path=name)
+    assert (parsed.format_id, parsed.in_file) == (FormatId.CSV, 14)
+    assert only([as_expected(i) for i in parsed.items], *carried) == only(expected, *carried)
+
+
+def test_chrome_csv_with_a_nameless_column() -> None:
+    parsed = read(sample("buttercup/chrome_pass.csv"), path="chrome_pass.csv")
+    assert parsed.format_id is FormatId.CHROME_CSV
+    assert len(parsed.items) == 9
+    assert as_expected(parsed.items[0]) == {
+        "title": "test name",
+        "login": "example@ex.net",
+        "password": "qwerty123",
+        "url": "http://example.me/",
+    }
+
+
+def test_bitwarden_json_without_types() -> None:
+    parsed = read(sample("buttercup/bitwarden.json"), path="bitwarden.json")
+    assert [item.draft.kind for item in parsed.items] == [
+        ItemKind.NOTE,
+        ItemKind.LOGIN,
+        ItemKind.LOGIN,
+        ItemKind.NOTE,
+        ItemKind.NOTE,
+    ]
+    assert parsed.items[1].folder_path == ("FooBar",)
+
+
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        (
+            "keepassxc/bitwarden_export.json",
+            [ItemKind.NOTE, ItemKind.CARD, ItemKind.IDENTITY, ItemKind.LOGIN],
+        ),
+        (
+            "bitwarden-sdk/json_export.json",
+            [ItemKind.LOGIN, ItemKind.NOTE, ItemKind.CARD, ItemKind.IDENTITY, ItemKind.SSH_KEY],
+        ),
+    ],
+)
+def test_bitwarden_json_of_all_kinds(name: str, kinds: list[ItemKind]) -> None:
+    parsed = read(sample(name), path=name)
+    assert [item.draft.kind for item in parsed.items] == kinds
+    assert parsed.unreadable == ()
+
+
+def test_three_websites_come_in_order() -> None:
+    parsed = read(sample("keepassxc/bitwarden_export.json"), path="")
+    fields = parsed.items[3].draft.fields
+    assert [f.value for f in fields if f.role is FieldRole.WEBSITE] == [
+        "https://mail.google.com",
+        "https://google.com",
+        "https://gmail.com",
+    ]
+
+
+def test_an_encrypted_export_is_named_as_such() -> None:
+    with pytest.raises(FileEncryptedError) as caught:
+        read(sample("keepassxc/bitwarden_encrypted_export.json"), path="export.json")
+    assert caught.value.data == {"path": "export.json", "detail": "password-protected"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "keepassxc/NewDatabase.kdbx",
+        "keepassxc/NewDatabase.xml",
+        "keepassxc/1PasswordExport.1pux",
+        "pass-import/enpass.json",
+        "pass-import/1password.1pif",
+        "pass-import/clipperz.html",
+        "buttercup/keeper.json",
+        "bitwarden-sdk/cxf_example.json",
+        "aegis/aegis_plain.json",
+        "aegis/plain.txt",
+    ],
+)
+def test_what_we_do_not_read_yet_is_unknown(name: str) -> None:
+    with pytest.raises(UnknownFormatError):
+        read(sample(name), path=name)
+
+
+def test_a_file_without_header_puts_no_password_into_the_error() -> None:
+    with pytest.raises(AppError) as caught:
+        read(sample("pass-import/keeper.csv"), path="keeper.csv")
+    assert "ws5T" not in repr(caught.value)
