@@ -170,6 +170,8 @@ def _key(text: str) -> bytes:
     letters = "".join(text.split()).replace("-", "").rstrip("=").upper()
     if not letters:
         _refuse(OtpFault.EMPTY)
+    if not text.isascii():  # upper() makes an S of a long s and two of a sharp one
+        _refuse(OtpFault.NOT_BASE32)
     number = 0
     for letter in letters:
         if letter not in _BASE32:

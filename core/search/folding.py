@@ -36,7 +36,7 @@ class _Plain(dict[int, str | None]):
 
 _PLAIN = _Plain()
 _PLAIN_ADDRESS = re.compile(r"https?://([a-z0-9.-]+)(?:/|$)")
-_HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?(?://)?(?:[^/?#@\\]*@)?(\[[^\]/]*\]|[^/?#:\\]*)", re.I)
+_HOST = re.compile(r"^(?:(?:[a-z][a-z0-9+.-]*:)?//)?(?:[^/?#\\]*@)?(\[[^\]/]*\]|[^/?#:\\]*)", re.I)
 
 
 def fold(text: str) -> str:

@@ -1,0 +1,1 @@
+"""Stand-ins for the world: clocks moved by hand, randomness that repeats."""
