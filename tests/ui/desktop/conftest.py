@@ -1,0 +1,23 @@
+"""What every test of the desktop starts with: the light theme, and Qt's known off-screen remark."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui.desktop.theme import Look, Scheme, Theme, apply_theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the off-screen platform say, at every first window, that it has no window manager."""
+    for item in items:
+        if "tests/ui" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """Return the theme, light, at ordinary text size, whatever the test before asked for."""
+    found = apply_theme(qapp, scheme=Scheme.LIGHT)
+    found.apply(Look(scheme=Scheme.LIGHT))
+    return found

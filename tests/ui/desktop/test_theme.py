@@ -1,0 +1,170 @@
+"""The theme puts palette, fonts and style sheet in force, and tells when they change."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.theme import (
+    FontRole,
+    Look,
+    Role,
+    Scheme,
+    Theme,
+    apply_theme,
+    current_theme,
+    derive_palette,
+)
+from ui.desktop.tokens import derive_contrast, read_tokens
+
+GROUPS = (
+    QPalette.ColorGroup.Active,
+    QPalette.ColorGroup.Inactive,
+    QPalette.ColorGroup.Disabled,
+)
+
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+def test_one_theme_belongs_to_the_application(qapp: QApplication) -> None:
+    first = apply_theme(qapp, scheme=Scheme.DARK)
+    assert apply_theme(qapp, scheme=Scheme.LIGHT) is first
+    assert current_theme() is first
+    assert [child for child in qapp.children() if isinstance(child, Theme)] == [first]
+
+
+@pytest.mark.parametrize(("scheme", "dark"), [(Scheme.LIGHT, False), (Scheme.DARK, True)])
+def test_scheme_decides_the_palette(*, qapp: QApplication, scheme: Scheme, dark: bool) -> None:
+    theme = apply_theme(qapp, scheme=scheme)
+    assert theme.is_dark is dark
+    wanted = read_tokens(dark=dark)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == wanted[Role.WINDOW]
+    assert theme.color(Role.ACCENT).name().upper() == wanted[Role.ACCENT]
+
+
+def test_unknown_system_scheme_is_light(qapp: QApplication) -> None:
+    assert apply_theme(qapp, scheme=Scheme.SYSTEM).is_dark is False
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("group", GROUPS, ids=["active", "inactive", "disabled"])
+def test_palette_reads_in_every_group(*, dark: bool, group: QPalette.ColorGroup) -> None:
+    palette = derive_palette(read_tokens(dark=dark))
+    kind = QPalette.ColorRole
+    need = 3.0 if group is QPalette.ColorGroup.Disabled else 4.5
+    for ink, ground in (
+        (kind.WindowText, kind.Window),
+        (kind.Text, kind.Base),
+        (kind.ButtonText, kind.Button),
+        (kind.PlaceholderText, kind.Base),
+        (kind.HighlightedText, kind.Highlight),
+        (kind.ToolTipText, kind.ToolTipBase),
+    ):
+        ratio = derive_contrast(
+            palette.color(group, ink).name(), palette.color(group, ground).name()
+        )
+        assert ratio >= need, (ink, ground)
+
+
+def test_change_is_told_after_everything_is_in_force(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = current_theme()
+    seen: list[str] = []
+    connection = theme.changed.connect(
+        lambda: seen.append(qapp.palette().color(QPalette.ColorRole.Window).name().upper())
+    )
+    apply_theme(qapp, scheme=Scheme.DARK)
+    theme.disconnect(connection)
+    assert seen == [read_tokens(dark=True)[Role.WINDOW]]
+
+
+@pytest.mark.parametrize(("asked", "given"), [(0.5, 0.9), (1.25, 1.25), (3.0, 1.5)])
+def test_text_size_is_kept_within_bounds(qapp: QApplication, asked: float, given: float) -> None:
+    assert apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=asked).look.text_scale == given
+
+
+def test_larger_text_makes_controls_taller_and_smaller_never_lower(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    heights = []
+    for scale in (0.9, 1.0, 1.5):
+        theme = apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=scale)
+        field = QLineEdit()
+        qtbot.addWidget(field)
+        field.ensurePolished()
+        assert field.sizeHint().height() == theme.control_height
+        heights.append(theme.control_height)
+    assert heights == [36, 36, 54]
+
+
+def test_no_text_is_below_twelve_pixels(qapp: QApplication) -> None:
+    theme = apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=0.9)
+    assert min(theme.pixels(role) for role in FontRole) >= 12
+
+
+def test_codes_are_in_fixed_pitch(qapp: QApplication) -> None:
+    theme = current_theme()
+    mono, body = QFontMetrics(theme.font(FontRole.MONO)), QFontMetrics(theme.font(FontRole.BODY))
+    assert mono.horizontalAdvance("iiii") == mono.horizontalAdvance("WWWW")
+    assert body.horizontalAdvance("iiii") < body.horizontalAdvance("WWWW")
+    assert theme.font(FontRole.TITLE).pixelSize() == 20
+
+
+def test_label_role_reaches_the_widget(qtbot: QtBot, qapp: QApplication) -> None:
+    label = QLabel("Choose a profile")
+    qtbot.addWidget(label)
+    label.setProperty("fontRole", FontRole.TITLE.value)
+    label.ensurePolished()
+    assert label.font().pixelSize() == 20
+    apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=1.5)
+    assert label.font().pixelSize() == 30
+
+
+def test_focus_changes_no_size(qtbot: QtBot, qapp: QApplication) -> None:
+    for widget in (QLineEdit(), QPushButton("Cancel"), QCheckBox("A–Z")):
+        qtbot.addWidget(widget)
+        widget.show()
+        widget.clearFocus()
+        before = widget.sizeHint()
+        widget.setFocus()
+        assert widget.sizeHint() == before, widget
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_unchecked_outline_is_seen(qtbot: QtBot, qapp: QApplication, scheme: Scheme) -> None:
+    theme = apply_theme(qapp, scheme=scheme)
+    box = QCheckBox()
+    box.setAccessibleName("A–Z")
+    qtbot.addWidget(box)
+    box.show()
+    image = box.grab().toImage()
+    seen = {
+        image.pixelColor(x, y).name().upper()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
+    assert theme.tokens[Role.BORDER_CONTROL] in seen
+
+
+def test_placeholder_has_its_own_colour(qtbot: QtBot, qapp: QApplication) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    shown = field.palette().color(QPalette.ColorRole.PlaceholderText).name().upper()
+    assert shown == current_theme().tokens[Role.TEXT2]
+
+
+def test_reduced_motion_fades_nothing(qapp: QApplication) -> None:
+    theme = current_theme()
+    assert theme.fade_ms == 120
+    theme.apply(Look(scheme=Scheme.LIGHT, reduce_motion=True))
+    assert theme.fade_ms == 0
+
+
+def test_high_contrast_has_black_text_and_lines(qapp: QApplication) -> None:
+    theme = current_theme()
+    theme.apply(Look(scheme=Scheme.LIGHT, high_contrast=True))
+    assert theme.tokens[Role.TEXT] == theme.tokens[Role.BORDER_CONTROL] == "#000000"
+    assert "3px solid #000000" in qapp.styleSheet()
