@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.passwords.recipe import LENGTH_MAX, LENGTH_MIN, SYMBOLS, CharactersRecipe
-from ui.desktop.tokens import FontRole
+from ui.desktop.icons import themed_icon
+from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
@@ -148,7 +149,7 @@ class CharactersControls(QWidget):
         """Show in the name of the box which symbols are meant."""
         shown = self.symbol_set.text()
         start = f"{shown[:7]}…" if len(shown) > 8 else shown
-        self.boxes.symbols.setText(f"{start.replace('&', '&&')}")
+        self.boxes.symbols.setText(start.replace("&", "&&") or self.tr("symbols"))
         self.boxes.symbols.setAccessibleName(self.tr("symbols"))
         self.usual.setEnabled(shown != SYMBOLS)
         self.boxes.symbols.updateGeometry()
@@ -156,3 +157,4 @@ class CharactersControls(QWidget):
     def _unfold(self, *, shown: bool) -> None:
         self.sets.setVisible(shown)
         self.more.setText(self.tr("Fewer choices") if shown else self.tr("Choose characters…"))
+        themed_icon(self.more, "chevron-up" if shown else "chevron-down", Role.LINK)

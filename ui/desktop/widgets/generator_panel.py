@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from core.errors import RecipeImpossibleError
@@ -45,7 +45,9 @@ def find_stronger(recipe: Recipe) -> int | None:
 
 
 class GeneratedLabel(SecretLabel):
-    """The value itself: never masked, a tab stop, with a ring while it has the focus."""
+    """The value itself: never masked, and a tab stop."""
+
+    focus_changed = Signal()
 
     def __init__(self, role: FontRole, parent: QWidget | None = None) -> None:
         super().__init__(role=role, parent=parent)
@@ -53,13 +55,36 @@ class GeneratedLabel(SecretLabel):
         self.setAccessibleName(self.tr("Generated password"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Where there is no value, dots would claim that there is a hidden one.
         if self.is_revealed:
             super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(current_theme().color(Role.FOCUS), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
+class _ValueBox(QFrame):
+    """The surface of the value; it wears the ring while the value has the focus."""
+
+    def __init__(self, value: GeneratedLabel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self._value = value
+        value.focus_changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._value.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current_theme().color(Role.FOCUS), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
 
 
 class GeneratorPanel(QWidget):
@@ -140,17 +165,22 @@ class GeneratorPanel(QWidget):
         return self._fault.text()
 
     def _make_value_box(self, *, large: bool) -> QFrame:
-        box = QFrame()
-        box.setProperty("card", "true")
-        row = QHBoxLayout(box)
-        row.setContentsMargins(16, 12, 12, 12)
+        box = _ValueBox(self.value)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(16, 14, 12, 12)
+        column.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        line = current_theme().pixels(FontRole.CODE_LARGE if large else FontRole.MONO)
-        # Room for two lines, so that the usual values do not move what is below.
-        self.value.setMinimumHeight(round(line * (2.9 if large else 1.5)))
-        row.addWidget(self.value, 1)
-        row.addWidget(self.another, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.take, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self.another)
+        row.addWidget(self.take)
+        if large:
+            column.addWidget(self.value)
+            column.addLayout(row)
+        else:
+            row.insertWidget(0, self.value, 100, Qt.AlignmentFlag.AlignVCenter)
+            column.setContentsMargins(12, 8, 8, 8)
+            column.addLayout(row)
         return box
 
     def _make_fault_row(self) -> QHBoxLayout:
@@ -207,7 +237,7 @@ class GeneratorPanel(QWidget):
         recipe = self.recipe()
         better = find_stronger(recipe)
         if better is None:
-            return self.tr("Allow more kinds of characters.")
+            return self.tr("Allow more kinds of characters to make it good.")
         if isinstance(recipe, PassphraseRecipe):
-            return self.tr("%n words would be good.", "", better)
-        return self.tr("%n characters would be good.", "", better)
+            return self.tr("Use %n words to make it good.", "", better)
+        return self.tr("Use %n characters to make it good.", "", better)
