@@ -12,8 +12,9 @@ from core.crypto.slots import SlotType, read_header
 from core.errors import CopyDiffersError, RefusedPlaceError
 from core.services import key_slots, preferences
 from core.session import Session
-from core.storage.files import disk_errors, read_bytes, write_bytes
+from core.storage.files import read_bytes, write_bytes
 from core.storage.key_file import write_key_file
+from core.storage.places import check_place
 from core.vault.secret import Secret
 
 PLACE_PREFERENCE = "recovery.place"
@@ -38,14 +39,11 @@ def write_kit(app: App, *, path: Path, content: bytes) -> None:
     """Put a recovery kit where nothing is yet, private, and read it back.
 
     Not into the data folder: what is lost with it could not bring it back.
-    Raises RefusedPlaceError (`reason` "data-folder" or "taken"), CopyDiffersError, DiskError.
+    Raises RefusedPlaceError (`reason` also "taken"), CopyDiffersError, DiskError.
     """
-    with disk_errors(path):
-        folder = path.parent.resolve(strict=True)
-        if folder.is_relative_to(app.paths.data.resolve()):
-            raise RefusedPlaceError(path=str(path), reason="data-folder")
-        if os.path.lexists(path):
-            raise RefusedPlaceError(path=str(path), reason="taken")
+    check_place(path, data=app.paths.data)
+    if os.path.lexists(path):
+        raise RefusedPlaceError(path=str(path), reason="taken")
     write_bytes(path, content)
     if read_bytes(path, len(content) + 1) != content:
         raise CopyDiffersError(path=str(path), differences=())

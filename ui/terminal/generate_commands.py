@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -51,3 +52,6 @@ def _recipe(options: argparse.Namespace) -> Recipe:
             raise UsageError(reason=f"--{name.replace('_', '-')} means nothing for {kind}.")
     base: Recipe = CharactersRecipe() if kind == "characters" else PassphraseRecipe()
     return msgspec.structs.replace(base, **given)
+
+
+ACTS: Mapping[str, Callable[[Request], Answer]] = {"generate": generate}

@@ -48,9 +48,7 @@ class Grammar:
 
     def noun(self, name: str, *, help: str) -> None:
         """Add a command that has commands of its own."""
-        parser = self._nouns.add_parser(
-            name, parents=[self._shared], help=help, allow_abbrev=False
-        )
+        parser = self._nouns.add_parser(name, parents=[self._shared], help=help, allow_abbrev=False)
         acts = parser.add_subparsers(metavar="COMMAND", title="commands", required=True)
         self._acts[name] = acts
 
@@ -160,9 +158,7 @@ def _add_deletion(grammar: Grammar) -> None:
 
 def _add_generate(grammar: Grammar) -> None:
     generate = grammar.command("generate", help="make passwords; none is kept")
-    generate.add_argument(
-        "kind", nargs="?", default="characters", metavar="characters|passphrase"
-    )
+    generate.add_argument("kind", nargs="?", default="characters", metavar="characters|passphrase")
     generate.add_argument("--length", metavar="N", type=int, help="characters, 4 to 128")
     generate.add_argument("--exclude", metavar="CHARS", help="characters to leave out")
     generate.add_argument(
@@ -227,6 +223,7 @@ def _add_transfer(grammar: Grammar) -> None:
     writing = grammar.command("export", help="write all items to a file and check it")
     writing.add_argument("file", metavar="FILE")
     writing.add_argument("--format", metavar="F", required=True, help="see “formats”")
+    writing.add_argument("--with-trash", action="store_true", help="also what lies in Trash")
     grammar.command("formats", help="list the formats that are read and written")
     grammar.noun("receipt", help="check receipts of deletions")
     verify = grammar.command("verify", within="receipt", help="tell whether a receipt is unaltered")

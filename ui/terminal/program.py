@@ -56,41 +56,24 @@ def _run(options: argparse.Namespace) -> Answer:
     from ui.terminal.secrets_input import SecretsInput
 
     secrets = SecretsInput(password_stdin=options.password_stdin, stdin_json=options.stdin_json)
-    return _find_act(options)(Request(options, secrets))
+    return _list_acts(options.noun, options.act)[options.act](Request(options, secrets))
 
 
-def _find_act(options: argparse.Namespace) -> Act:
-    """Return what does a command; only its own module is loaded."""
-    act: str = options.act
-    if options.noun == "profile" and act in ("delete", "restore"):
-        return _deletion_acts()[act]
-    if options.noun == "profile":
-        from ui.terminal import profile_commands
-
-        return profile_commands.ACTS[act]
-    if options.noun == "item":
-        from ui.terminal import item_commands
-
-        return item_commands.ACTS[act]
-    if options.noun in ("purge", "receipt"):
-        return _deletion_acts()[options.noun]
-    if options.noun == "generate":
-        from ui.terminal import generate_commands
-
-        return generate_commands.generate
-    if options.noun == "doctor":
-        from ui.terminal import doctor_command
-
-        return doctor_command.examine
-    from ui.terminal import transfer_commands
-
-    return transfer_commands.ACTS[act]
-
-
-def _deletion_acts() -> Mapping[str, Act]:
-    from ui.terminal import deletion_commands
-
-    return deletion_commands.ACTS
+def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
+    """Return the commands beside one; only their own module is loaded."""
+    if act in ("delete", "restore", "purge", "verify") and noun != "item":
+        from ui.terminal.deletion_commands import ACTS
+    elif noun == "profile":
+        from ui.terminal.profile_commands import ACTS
+    elif noun == "item":
+        from ui.terminal.item_commands import ACTS
+    elif noun == "generate":
+        from ui.terminal.generate_commands import ACTS
+    elif noun == "doctor":
+        from ui.terminal.doctor_command import ACTS
+    else:
+        from ui.terminal.transfer_commands import ACTS
+    return ACTS
 
 
 def _check_text(arguments: list[str]) -> None:
@@ -129,7 +112,7 @@ def _bugs_told(*, as_json: bool) -> Iterator[None]:
         place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "nowhere"
         deliver_failure(
             "bug",
-            f"This is a fault of Strongroom ({kind.__name__} at {place}). Report it with this line.",
+            f"This is a fault of Strongroom ({kind.__name__} at {place}). Report this line.",
             as_json=as_json,
         )
 

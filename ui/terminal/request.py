@@ -50,11 +50,10 @@ class Request:
         """Hold the data folder and unlock the profile with its master password."""
         with self.open_app() as app:
             chosen = choose_profile(app, self.options.profile)
-            with (
-                self.secrets.read(ask_for_password(chosen)) as secret,
-                contextlib.closing(profiles.unlock(app, profile=chosen.id, secret=secret)) as session,
-            ):
-                yield Opened(app, session, secret)
+            with self.secrets.read(ask_for_password(chosen)) as secret:
+                session = profiles.unlock(app, profile=chosen.id, secret=secret)
+                with contextlib.closing(session):
+                    yield Opened(app, session, secret)
 
 
 def choose_profile(app: App, name: str | None) -> Profile:

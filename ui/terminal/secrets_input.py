@@ -108,7 +108,7 @@ class Prompts:
         except EOFError:
             raise CancelledError() from None
         except UnicodeError:
-            raise UsageError(reason="What was typed is not UTF-8. Set the terminal to it.") from None
+            raise UsageError(reason="That is not UTF-8. Set the terminal to UTF-8.") from None
         except getpass.GetPassWarning:
             raise _no_way_to_ask(what) from None
         return text

@@ -43,15 +43,15 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "The receipt is not as it was written. Use another copy of it.",
     ),
     errors.CopyDiffersError: one(
-        "Not complete: {differences} could not be read back from {path}. "
-        "Do not rely on that file; export again.",
-        "Not complete: the copy read back differs from the profile. "
-        "Do not rely on that file; export again.",
+        "Not complete: {missing} parts could not be read back from {path}. "
+        "Nothing was kept of it; export again.",
+        "Not complete: what was read back from {path} differs from the profile. "
+        "Nothing was kept of it; export again.",
+        "Not complete: what was read back differs from the profile. Export again.",
     ),
     errors.NewerSchemaError: one(
         "{path} was written by a newer version of Strongroom. Nothing was changed; "
         "use that version.",
-        "This was written by a newer version of Strongroom. Nothing was changed; "
-        "use that version.",
+        "This was written by a newer version of Strongroom. Nothing was changed; use that version.",
     ),
 }

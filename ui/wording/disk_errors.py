@@ -8,8 +8,6 @@ from core import errors
 from core.errors import AppError
 from ui.wording.message import Sentences, one
 
-_ELSEWHERE = "Choose another one."
-
 SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.CancelledError: one("Cancelled. Nothing was changed."),
     errors.HeldError: one(
@@ -18,7 +16,7 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "Another Strongroom uses this folder. Close it, then try again.",
     ),
     errors.DiskError: one(
-        "The disk failed at {path} ({detail}). Nothing was changed; check the disk, then try again.",
+        "The disk failed at {path} ({detail}). Nothing was changed; check it, then try again.",
         "The disk failed at {path}. Nothing was changed; check the disk, then try again.",
         "The disk failed. Nothing was changed; check the disk, then try again.",
     ),
@@ -36,11 +34,36 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     ),
     errors.RefusedPlaceError: Sentences(
         (
-            f"The file cannot go to {{path}}. {_ELSEWHERE}",
-            f"The file cannot go there. {_ELSEWHERE}",
+            "The file cannot go to {path}. Choose another place.",
+            "The file cannot go there. Choose another place.",
         ),
         by="reason",
         others={
+            "inside-profile": (
+                "{path} is in a folder that would be deleted. Choose another one.",
+                "That folder is part of what will be deleted. Choose another one.",
+            ),
+            "inside-data-folder": (
+                "{path} is in the folder where Strongroom keeps its own files. Choose another one.",
+                "Strongroom keeps its own files in that folder. Choose another one.",
+            ),
+            "trash": (
+                "{path} is in the Trash of this computer. Choose another folder.",
+                "That folder is the Trash of this computer. Choose another one.",
+            ),
+            "memory-file-system": (
+                "{path} is in memory only and gone when the computer restarts. "
+                "Choose a folder on a disk.",
+                "That folder is in memory only. Choose one on a disk.",
+            ),
+            "not-writable": (
+                "You may not write to the folder of {path}. Choose another one.",
+                "You may not write to that folder. Choose another one.",
+            ),
+            "taken": (
+                "There is a file {path} already. Choose another name.",
+                "There is a file of that name already. Choose another name.",
+            ),
             "is-a-folder": (
                 "{path} is a folder. Add a file name.",
                 "That is a folder. Add a file name.",

@@ -10,7 +10,16 @@ from ui.wording import damage_errors, disk_errors, file_errors, item_errors, pro
 from ui.wording.message import Message, Sentences, one, say_value
 
 _USAGE: Mapping[type[AppError], Sentences] = {
-    errors.UsageError: one("{reason}", "That command cannot be understood. Look at --help."),
+    errors.UsageError: Sentences(
+        ("{reason}", "That cannot be understood. Look at the help."),
+        by="reason",
+        others={
+            "format-not-written": (
+                "That format cannot be written. Choose one of the list of formats.",
+            ),
+            "passphrase-missing": ("An encrypted copy needs a passphrase. Type one.",),
+        },
+    ),
     errors.NotFoundError: one("There is nothing of that name. Check what you asked for."),
     errors.RefusedError: one("This cannot be done now. Nothing was changed."),
 }
@@ -43,8 +52,10 @@ def list_templates() -> tuple[str, ...]:
 
 
 def _say_data(error: AppError) -> dict[str, object]:
-    """Return an error's data, with a place in a file as words."""
+    """Return an error's data, with a place in a file as words and differences as a count."""
     known = dict(error.data)
+    if isinstance(error, errors.CopyDiffersError):
+        known["missing"] = _count_missing(known.get("differences", ()))
     if known.get("where") is not None:
         known["where"] = say_where(known["where"])
     return known
@@ -56,3 +67,12 @@ def say_where(where: object) -> str:
         return f"line {where:,}"
     unit, number = getattr(where, "unit", None), getattr(where, "number", None)
     return f"{unit} {number:,}" if isinstance(number, int) else say_value(where)
+
+
+def _count_missing(differences: object) -> int:
+    """Return how many parts a copy lacks; other differences are not counted."""
+    counts = [0]
+    for difference in differences if isinstance(differences, tuple) else ():
+        what, _, count = str(difference).partition(":")
+        counts.append(int(count) if what == "missing" and count.isdigit() else 0)
+    return sum(counts)

@@ -9,7 +9,7 @@ from core.errors import AppError
 from ui.wording.message import Sentences, one
 
 _NAMES: dict[type[AppError], Sentences] = {
-    errors.NameEmptyError: one("A profile needs a name. Type one, for example your first name."),
+    errors.NameEmptyError: one("A name is missing. Type one."),
     errors.NameTooLongError: one(
         "That name is too long. Use at most {limit} characters.",
         "That name is too long. Use a shorter one.",
@@ -45,7 +45,7 @@ _PASSWORDS: dict[type[AppError], Sentences] = {
         ),
         by="mistyped",
         others={
-            "yes": ("That is no recovery key: there is a typing mistake. Compare it group by group.",)
+            "yes": ("That is no recovery key: there is a typing mistake. Compare each group.",)
         },
     ),
     errors.SecondDiffersError: one("These do not match. Type both again."),
@@ -116,6 +116,9 @@ _STATES = Sentences(
         "incomplete": (
             "The deletion of {name} began and did not finish. Finish it; nothing can be restored.",
             "The deletion began and did not finish. Finish it; nothing can be restored.",
+        ),
+        "not-in-trash": (
+            "Only what is in Trash can be deleted permanently. Move the item to Trash first.",
         ),
         "damaged": (
             "The file of {name} is damaged, so this cannot be done. Bring back a copy of it first.",
