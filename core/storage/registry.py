@@ -159,6 +159,19 @@ class Registry:
             finally:
                 raw.close()
 
+    def image(self) -> bytes:
+        """Return the file's content through the one connection, to search it.
+
+        Opening the file beside SQLite would, when closed, drop SQLite's lock.
+        """
+        with database_errors(self.path):
+            raw = self._engine.raw_connection()
+            try:
+                assert isinstance(raw.driver_connection, sqlite3.Connection)
+                return raw.driver_connection.serialize()
+            finally:
+                raw.close()
+
     def close(self) -> None:
         """Close the connection."""
         self._engine.dispose()

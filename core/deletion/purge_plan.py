@@ -1,0 +1,105 @@
+"""The plan of a purge under way: ids and counts in one small file, so that a kill anywhere resumes.
+
+It never holds a path inside our folder. What a purge touches follows from the
+profile's id alone, so that an edited plan can at most name another profile,
+and then that profile's own key file contradicts it.
+"""
+
+from __future__ import annotations
+
+import enum
+import os
+import re
+from pathlib import Path
+
+import msgspec
+
+from core.deletion.receipt import ReceiptCopy, ReceiptStep, Remaining, is_receipt_id
+from core.errors import DamagedError, FileMissingError, FileTooLargeError
+from core.paths import Paths
+from core.ports import Millis
+from core.storage.files import make_folder, read_bytes, remove_file, write_bytes
+from core.vault.profile import ProfileId
+
+FORMAT = "strongroom-purge/1"
+_LIMIT = 1024 * 1024
+_HEX = re.compile(r"[0-9a-f]{32}")
+
+
+class Stage(enum.StrEnum):
+    """Until BEGUN the key file may not say PURGING yet, and nothing may be removed."""
+
+    PREPARED = "prepared"
+    BEGUN = "begun"
+
+
+class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be purged, what has been done, and what the receipt will say. Ids in hex."""
+
+    format: str = FORMAT
+    purge: str
+    profile: str
+    pseudonym: str
+    receipt: str
+    stage: Stage
+    requested: Millis
+    seconds: int
+    begun: Millis
+    with_password: bool
+    counts: tuple[tuple[str, int], ...]
+    copy: ReceiptCopy | None
+    remaining: tuple[Remaining, ...]
+    file_system: str
+    limits: tuple[str, ...]
+    steps: tuple[ReceiptStep, ...] = ()
+    left: tuple[str, ...] = ()
+
+    @property
+    def profile_id(self) -> ProfileId:
+        """Return the profile that is purged."""
+        return ProfileId(bytes.fromhex(self.profile))
+
+    def noted(self, step: ReceiptStep) -> PurgePlan:
+        """Return the plan with a step's result; the first run's word stands against ABSENT."""
+        before = next((s for s in self.steps if s.step is step.step), None)
+        kept = step if before is None or step.count else before
+        others = tuple(s for s in self.steps if s.step is not step.step)
+        return msgspec.structs.replace(self, steps=(*others, kept), left=())
+
+
+def plan_path(paths: Paths, purge: str) -> Path:
+    """Return where the plan of a purge lies."""
+    assert _HEX.fullmatch(purge)
+    return paths.purging / purge
+
+
+def write_plan(paths: Paths, plan: PurgePlan) -> None:
+    """Keep a plan, durable. Raises DiskError."""
+    make_folder(paths.purging)
+    write_bytes(plan_path(paths, plan.purge), msgspec.json.encode(plan))
+
+
+def remove_plan(paths: Paths, plan: PurgePlan) -> None:
+    """Forget a plan. Raises DiskError."""
+    remove_file(plan_path(paths, plan.purge))
+
+
+def list_plans(paths: Paths) -> tuple[PurgePlan, ...]:
+    """Return every plan that is ours in form; whether to act on it is another matter."""
+    try:
+        names = sorted(os.listdir(paths.purging))
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    plans = (_read_plan(paths, name) for name in names if _HEX.fullmatch(name))
+    return tuple(plan for plan in plans if plan is not None)
+
+
+def _read_plan(paths: Paths, purge: str) -> PurgePlan | None:
+    try:
+        content = read_bytes(plan_path(paths, purge), _LIMIT)
+        plan = msgspec.json.decode(content, type=PurgePlan)
+    except (FileMissingError, FileTooLargeError, DamagedError, msgspec.MsgspecError, UnicodeError):
+        return None
+    ids = (plan.purge, plan.profile, plan.pseudonym)
+    proper = all(_HEX.fullmatch(text) for text in ids) and is_receipt_id(plan.receipt)
+    return plan if proper and plan.purge == purge and plan.format == FORMAT else None
