@@ -7,6 +7,7 @@ It streams in constant memory both ways. `docs/archive-format.md` has every byte
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import struct
 from collections.abc import Callable, Iterable, Iterator
@@ -112,23 +113,31 @@ class _ChunkWriter:
         self._number += 1
 
 
+@dataclasses.dataclass(frozen=True)
+class ArchiveLock:
+    """What an archive is closed with: a passphrase, its cost, and where the keys come from."""
+
+    passphrase: Secret
+    params: KdfParams
+    randomness: Randomness
+
+
 def write_archive(
     stream: Sink,
     source: ArchiveSource,
     *,
-    passphrase: Secret,
-    params: KdfParams,
-    randomness: Randomness,
+    lock: ArchiveLock,
     each: Callable[[Value], None] = lambda _: None,
 ) -> bytes:
     """Write an archive and return the canonical digest of what is in it.
 
     `each` is called with every value before it is written.
     """
-    archive = ProfileId(randomness.bytes(16))
-    vault_key = make_vault_key(randomness, Epoch(0))
-    header = make_header(SlotType.ARCHIVE, params, archive, randomness)
-    head = _HEAD.pack(MAGIC, VERSION) + make_password_slot(passphrase, header, (vault_key,))
+    archive = ProfileId(lock.randomness.bytes(16))
+    vault_key = make_vault_key(lock.randomness, Epoch(0))
+    header = make_header(SlotType.ARCHIVE, lock.params, archive, lock.randomness)
+    slot = make_password_slot(lock.passphrase, header, (vault_key,))
+    head = _HEAD.pack(MAGIC, VERSION) + slot
     stream.write(head)
     material = vault_key.derive(b"archive", archive)
     writer = _ChunkWriter(stream, AttachmentKey(material), head)

@@ -79,12 +79,13 @@ def list_export_items(session: Session, *, include_trash: bool) -> list[ExportIt
     with session.unit_of_work() as work:
         folders = {folder.id: folder for folder in work.folders.all()}
         tags = {tag.id: tag.name for tag in work.tags.all()}
+        versions = work.versions.counts_by_parent()
         items = [
             ExportItem(
                 item=seen.item,
                 folder_path=path_of(seen.item.folder, folders),
                 tag_names=tuple(tags[tag] for tag in seen.item.tags if tag in tags),
-                version_count=work.versions.count(seen.item.id),
+                version_count=versions.get(seen.item.id, 0),
             )
             for seen in work.items.all()
             if include_trash or seen.item.trashed is None

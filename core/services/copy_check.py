@@ -8,6 +8,7 @@ is on disk is what was to be written.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import os
 import subprocess
@@ -57,7 +58,7 @@ class Marks:
     """Keyed marks of the values that a copy must hold."""
 
     def __init__(self, key: bytes) -> None:
-        self._key = key
+        self.key = key
         self._marks: list[bytes] = []
         self.items = 0
         self.attachments = 0
@@ -75,30 +76,32 @@ class Marks:
         self.items += 1
 
     def _mark(self, content: bytes) -> None:
-        self._marks.append(hmac_sha256(self._key, content)[:_MARK])
+        self._marks.append(hmac_sha256(self.key, content)[:_MARK])
 
     def joined(self) -> bytes:
         """Return all marks, 16 bytes each."""
         return b"".join(self._marks)
 
 
-def check_copy(
-    stream: BinaryIO,
-    *,
-    path: str,
-    format_id: FormatId,
-    passphrase: Secret | None,
-    key: bytes,
-    expected: Marks,
-    sha256: bytes,
-) -> None:
-    """Raise CopyDiffersError unless the file on disk holds exactly the `expected` values.
+@dataclasses.dataclass(frozen=True)
+class WrittenCopy:
+    """A copy as it was meant: where, what opens it, what it must hold, the hash of its bytes."""
 
-    `stream` is the written and synced file. `key` is the random key of the marks.
+    path: str
+    format_id: FormatId
+    passphrase: Secret | None
+    marks: Marks
+    sha256: bytes
+
+
+def check_copy(stream: BinaryIO, copy: WrittenCopy) -> None:
+    """Raise CopyDiffersError unless the file on disk holds exactly what it was meant to.
+
+    `stream` is the written and synced file.
     """
-    order = _Order(
-        stream.fileno(), path, format_id, bytes(passphrase.buffer) if passphrase else b"", key
-    )
+    path = copy.path
+    passphrase = bytes(copy.passphrase.buffer) if copy.passphrase is not None else b""
+    order = _Order(stream.fileno(), path, copy.format_id, passphrase, copy.marks.key)
     process = subprocess.run(
         [sys.executable, "-E", "-s", str(_PROGRAM), "--check-copy"],
         input=msgspec.msgpack.encode(order),
@@ -114,8 +117,8 @@ def check_copy(
         raise CopyDiffersError(path=path, differences=("unreadable",)) from None
     if answer.problem:
         raise CopyDiffersError(path=path, differences=(answer.problem,))
-    differences = _compare(expected.joined(), answer.marks)
-    if differences or answer.sha256 != sha256:
+    differences = _compare(copy.marks.joined(), answer.marks)
+    if differences or answer.sha256 != copy.sha256:
         raise CopyDiffersError(path=path, differences=differences or ("bytes",))
 
 

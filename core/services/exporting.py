@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import UsageError
-from core.formats.archive import write_archive
+from core.formats.archive import ArchiveLock, write_archive
 from core.formats.catalogue import FormatId, find_format
 from core.formats.csv_export import losses as csv_losses
 from core.formats.csv_export import project, write_csv
@@ -18,7 +18,7 @@ from core.formats.imported import NotKept
 from core.progress import SILENT, Progress
 from core.services import profiles
 from core.services.contents import VaultContents, list_export_items
-from core.services.copy_check import Marks, check_copy
+from core.services.copy_check import Marks, WrittenCopy, check_copy
 from core.session import Session
 from core.storage.files import write_file
 from core.storage.places import check_place
@@ -57,44 +57,39 @@ def losses(
 
 def suggest_name(session: Session, *, format_id: FormatId) -> str:
     """Return a file name such as `Maria-2026-11-22.strongroom`."""
-    day = datetime.datetime.fromtimestamp(session.clock.now() / 1000).strftime("%Y-%m-%d")
+    day = datetime.datetime.fromtimestamp(session.clock.now() / 1000, datetime.UTC).strftime(
+        "%Y-%m-%d"
+    )
     name = "".join(c if c.isalnum() or c in " -_" else "_" for c in session.card.name).strip()
     form = find_format(format_id)
     return f"{name or 'profile'}-{day}{form.extension if form is not None else ''}"
 
 
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ExportRequest:
+    """What to write where; `passphrase` closes an encrypted format."""
+
+    path: Path
+    format_id: FormatId
+    passphrase: Secret | None = None
+    include_trash: bool = False
+
+
 def export(
-    session: Session,
-    *,
-    path: Path,
-    format_id: FormatId,
-    secret: Secret,
-    passphrase: Secret | None = None,
-    include_trash: bool = False,
-    progress: Progress = SILENT,
+    session: Session, *, request: ExportRequest, secret: Secret, progress: Progress = SILENT
 ) -> ExportResult:
     """Write a checked copy; the master password is asked for this one act.
 
     Raises WrongPasswordError, RefusedPlaceError, CopyDiffersError, DiskError.
     """
     profiles.check_password(session, secret=secret)
-    return write_checked_copy(
-        session,
-        path=path,
-        format_id=format_id,
-        passphrase=passphrase,
-        include_trash=include_trash,
-        progress=progress,
-    )
+    return write_checked_copy(session, request=request, progress=progress)
 
 
 def write_checked_copy(
     session: Session,
     *,
-    path: Path,
-    format_id: FormatId,
-    passphrase: Secret | None,
-    include_trash: bool,
+    request: ExportRequest,
     durable: bool = False,
     progress: Progress = SILENT,
 ) -> ExportResult:
@@ -103,21 +98,21 @@ def write_checked_copy(
     For callers that have just seen the master password. `durable` refuses
     memory file systems. Raises RefusedPlaceError, CopyDiffersError, DiskError.
     """
-    form = find_format(format_id)
+    form = find_format(request.format_id)
     if form is None or not form.writes:
         raise UsageError(reason="format-not-written")
-    if form.encrypted and (passphrase is None or not len(passphrase)):
+    if form.encrypted and (request.passphrase is None or not len(request.passphrase)):
         raise UsageError(reason="passphrase-missing")
-    check_place(path, data=session.app.paths.data, durable=durable)
-    writer = _CopyWriter(session, path, format_id, passphrase, include_trash, progress)
-    write_file(path, writer.write)
+    check_place(request.path, data=session.app.paths.data, durable=durable)
+    writer = _CopyWriter(session, request, progress)
+    write_file(request.path, writer.write)
     assert writer.result is not None
     session.app.registry().note_copy(
         session.profile,
         MadeCopy(
             made=session.clock.now(),
-            path=str(path),
-            format=format_id,
+            path=str(request.path),
+            format=request.format_id,
             sha256=writer.result.sha256,
             encrypted=form.encrypted,
         ),
@@ -140,59 +135,50 @@ class _HashingStream:
 class _CopyWriter:
     """Write one copy into an open file and have it checked there."""
 
-    def __init__(
-        self,
-        session: Session,
-        path: Path,
-        format_id: FormatId,
-        passphrase: Secret | None,
-        include_trash: bool,
-        progress: Progress,
-    ) -> None:
-        self._session, self._path, self._format = session, path, format_id
-        self._passphrase, self._include_trash = passphrase, include_trash
-        self._progress = progress
-        self._key = session.app.randomness.bytes(32)
-        self._marks = Marks(self._key)
+    def __init__(self, session: Session, request: ExportRequest, progress: Progress) -> None:
+        self._session, self._request, self._progress = session, request, progress
+        self._marks = Marks(session.app.randomness.bytes(32))
         self.result: ExportResult | None = None
 
     def write(self, stream: BinaryIO) -> None:
         """Write, sync, check; raises before the file gets its name where anything differs."""
-        hashing = _HashingStream(stream)
+        request, hashing = self._request, _HashingStream(stream)
         digest = bytes(32)
         not_kept: tuple[NotKept, ...] = ()
-        if self._format is FormatId.STRONGROOM:
+        if request.format_id is FormatId.STRONGROOM:
             digest = self._write_archive(hashing)
         else:
             not_kept = self._write_csv(hashing)
         stream.flush()
         os.fsync(stream.fileno())
         self._progress.report(0, 0, "checking")
-        check_copy(
-            stream,
-            path=str(self._path),
-            format_id=self._format,
-            passphrase=self._passphrase,
-            key=self._key,
-            expected=self._marks,
+        copy = WrittenCopy(
+            path=str(request.path),
+            format_id=request.format_id,
+            passphrase=request.passphrase,
+            marks=self._marks,
             sha256=hashing.hash.digest(),
         )
+        check_copy(stream, copy)
         self.result = ExportResult(
-            path=str(self._path),
-            format_id=self._format,
+            path=copy.path,
+            format_id=request.format_id,
             items=self._marks.items,
             attachments=self._marks.attachments,
-            sha256=hashing.hash.digest(),
+            sha256=copy.sha256,
             digest=digest,
             not_kept=not_kept,
-            encrypted=self._format is FormatId.STRONGROOM,
+            encrypted=request.format_id is FormatId.STRONGROOM,
         )
 
     def _write_archive(self, stream: _HashingStream) -> bytes:
         session, done = self._session, 0
-        assert self._passphrase is not None
+        assert self._request.passphrase is not None
+        lock = ArchiveLock(
+            self._request.passphrase, session.app.policy.params(), session.app.randomness
+        )
         with session.unit_of_work() as work:
-            contents = VaultContents(session, work, include_trash=self._include_trash)
+            contents = VaultContents(session, work, include_trash=self._request.include_trash)
             total = contents.count()
 
             def each(value: Value) -> None:
@@ -205,14 +191,12 @@ class _CopyWriter:
             return write_archive(
                 stream,
                 contents,
-                passphrase=self._passphrase,
-                params=session.app.policy.params(),
-                randomness=session.app.randomness,
+                lock=lock,
                 each=each,
             )
 
     def _write_csv(self, stream: _HashingStream) -> tuple[NotKept, ...]:
-        items = list_export_items(self._session, include_trash=self._include_trash)
+        items = list_export_items(self._session, include_trash=self._request.include_trash)
         write_csv(items, stream, progress=self._progress)
         for exported in items:
             self._marks.add_imported(project(exported))

@@ -51,38 +51,27 @@ class ChunkRows:
         material = bytearray(vault.randomness.bytes(KEY_SIZE))
         key = AttachmentKey(material)
         pending: bytes | None = None
-        number = 0
+        number, epoch = 0, vault.keys.epoch
         for piece in content:
             if pending is not None:
-                self._insert(key, attachment, item, number, pending, last=0)
+                self._insert(key, self._place(attachment, item, number, 0, epoch), pending)
                 number += 1
             pending = piece
-        self._insert(key, attachment, item, number, pending or b"", last=1)
+        self._insert(key, self._place(attachment, item, number, 1, epoch), pending or b"")
         self._work.touch()
         return bytes(material)
 
-    def _insert(
-        self,
-        key: AttachmentKey,
-        attachment: AttachmentId,
-        item: ItemId,
-        number: int,
-        piece: bytes,
-        *,
-        last: int,
-    ) -> None:
-        vault = self._work.vault
-        place = self._place(attachment, item, number, last, vault.keys.epoch)
+    def _insert(self, key: AttachmentKey, place: Place, piece: bytes) -> None:
         self._work.connection.execute(
             CHUNKS.insert(),
             {
-                "attachment": attachment,
-                "number": number,
-                "last": last,
-                "item": item,
-                "epoch": vault.keys.epoch,
+                "attachment": place.id,
+                "number": place.chunk,
+                "last": place.last,
+                "item": place.parent,
+                "epoch": place.epoch,
                 "format": FORMAT,
-                "sealed": seal_row(key, place, piece, vault.randomness),
+                "sealed": seal_row(key, place, piece, self._work.vault.randomness),
             },
         )
 

@@ -52,6 +52,11 @@ class SealedRows(Generic[T]):
             query = query.where(self._table.c.parent == parent)
         return int(self._work.connection.execute(query).scalar_one())
 
+    def counts_by_parent(self) -> dict[bytes, int]:
+        """Return how many rows there are under each parent."""
+        query = select(self._table.c.parent, func.count()).group_by(self._table.c.parent)
+        return {row.parent: row[1] for row in self._work.connection.execute(query)}
+
     def _select(self, where: ColumnElement[bool] | None) -> list[T]:
         query = select(self._table).order_by(self._table.c.id)
         if where is not None:

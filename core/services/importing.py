@@ -1,0 +1,182 @@
+"""Import: read a file, show what would happen, then do it in one transaction that can be undone."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from pathlib import Path
+
+from core.errors import WrongFilePasswordError
+from core.formats.archive import MAGIC
+from core.formats.caps import FILE_LIMIT
+from core.formats.catalogue import FormatId
+from core.formats.csv_columns import Mapping
+from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
+from core.formats.reading import read
+from core.progress import SILENT, Progress
+from core.services.archived import ParsedArchive, read_archive
+from core.services.import_writer import ImportWriter
+from core.services.likeness import Likeness, Match
+from core.session import Session
+from core.storage.files import disk_errors, read_bytes
+from core.vault.changes import Changes
+from core.vault.field import FieldRole
+from core.vault.folder import FolderId
+from core.vault.item import ItemId, ItemKind
+from core.vault.secret import Secret
+
+
+class Duplicates(enum.StrEnum):
+    """What happens to items that are here already and differ."""
+
+    SKIP = "skip"
+    UPDATE = "update"
+    KEEP_BOTH = "keep-both"
+
+
+class Action(enum.StrEnum):
+    """What an import would do with one item."""
+
+    NEW = "new"
+    SAME = "same"
+    CHANGED = "changed"
+
+
+@dataclasses.dataclass(frozen=True)
+class ImportRow:
+    """One line of the preview; it holds no secret. `index` counts the items of the file from 0."""
+
+    index: int
+    kind: ItemKind
+    title: str
+    subtitle: str
+    action: Action
+    match: ItemId | None
+    included: bool = True
+
+
+@dataclasses.dataclass(frozen=True)
+class ImportPlan:
+    """What an import would do, item by item; a person may take rows out."""
+
+    rows: tuple[ImportRow, ...]
+    duplicates: Duplicates
+
+    def count(self, action: Action) -> int:
+        """Return how many included rows have this action."""
+        return sum(row.action is action and row.included for row in self.rows)
+
+    def without(self, indices: frozenset[int]) -> ImportPlan:
+        """Return the plan with these rows left out."""
+        rows = (dataclasses.replace(r, included=r.index not in indices) for r in self.rows)
+        return dataclasses.replace(self, rows=tuple(rows))
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ImportResult:
+    """What an import did: in_file = added + updated + skipped + unreadable."""
+
+    changes: Changes
+    in_file: int
+    added: int
+    updated: int
+    skipped: int
+    unreadable: tuple[Unreadable, ...]
+    not_kept: tuple[NotKept, ...]
+
+
+def read_file(
+    path: Path,
+    *,
+    format_id: FormatId | None = None,
+    mapping: Mapping | None = None,
+    secret: Secret | None = None,
+    progress: Progress = SILENT,
+) -> Parsed:
+    """Return what a file holds; nothing is changed. `secret` opens an encrypted file.
+
+    Raises FileMissingError, the family of UnreadableFileError,
+    WrongFilePasswordError (also where a passphrase is needed and none is given),
+    ArchiveDamagedError.
+    """
+    with disk_errors(path), open(path, "rb") as stream:
+        head = stream.read(len(MAGIC))
+    if head == MAGIC and format_id in (None, FormatId.STRONGROOM):
+        if secret is None:
+            raise WrongFilePasswordError(path=str(path))
+        return read_archive(path, passphrase=secret, progress=progress)
+    content = read_bytes(path, FILE_LIMIT)
+    return read(content, path=str(path), format_id=format_id, mapping=mapping, progress=progress)
+
+
+def plan_import(
+    session: Session, *, parsed: Parsed, duplicates: Duplicates = Duplicates.SKIP
+) -> ImportPlan:
+    """Return what importing `parsed` would do; nothing is changed."""
+    likeness = Likeness(session)
+    rows = []
+    for index, imported in enumerate(parsed.items):
+        item = parsed.item_id(index) if isinstance(parsed, ParsedArchive) else None
+        action, match = _action_of(likeness.match(imported, item))
+        rows.append(
+            ImportRow(
+                index,
+                imported.draft.kind,
+                imported.draft.title,
+                _subtitle(imported),
+                action,
+                match,
+            )
+        )
+    return ImportPlan(tuple(rows), duplicates)
+
+
+def _action_of(match: Match | None) -> tuple[Action, ItemId | None]:
+    if match is None:
+        return Action.NEW, None
+    return (Action.SAME if match.same else Action.CHANGED), match.item
+
+
+def _subtitle(imported: ImportedItem) -> str:
+    roles = (FieldRole.USERNAME, FieldRole.EMAIL, FieldRole.CARDHOLDER, FieldRole.SSID)
+    fields = imported.draft.fields
+    return next((f.value for r in roles for f in fields if f.role is r and f.value), "")
+
+
+def apply_import(
+    session: Session,
+    *,
+    parsed: Parsed,
+    plan: ImportPlan,
+    folder: FolderId | None = None,
+    progress: Progress = SILENT,
+) -> ImportResult:
+    """Do what the plan says, in one transaction; cancelling leaves nothing.
+
+    `folder` takes the new items that name no folder of their own.
+    """
+    added = updated = 0
+    with session.unit_of_work() as work:
+        writer = ImportWriter(session, work, parsed, folder)
+        for done, row in enumerate(plan.rows):
+            if done % 128 == 0:
+                progress.report(done, len(plan.rows), "importing")
+            if not row.included or row.action is Action.SAME:
+                continue
+            if row.action is Action.NEW or plan.duplicates is Duplicates.KEEP_BOTH:
+                writer.add(row.index, fresh=row.action is not Action.NEW)
+                added += 1
+            elif plan.duplicates is Duplicates.UPDATE and row.match is not None:
+                writer.update(row.index, row.match)
+                updated += 1
+        progress.report(len(plan.rows), len(plan.rows), "importing")
+        changes = writer.finish() if added or updated else Changes()
+    return ImportResult(
+        changes=changes,
+        in_file=parsed.in_file,
+        added=added,
+        updated=updated,
+        skipped=len(parsed.items) - added - updated,
+        unreadable=parsed.unreadable,
+        not_kept=parsed.not_kept,
+    )

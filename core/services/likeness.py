@@ -1,0 +1,69 @@
+"""Which item of the vault an imported one is, if any, and whether it says anything new."""
+
+from __future__ import annotations
+
+import dataclasses
+from urllib.parse import urlsplit
+
+from core.formats.imported import ImportedItem
+from core.session import Session
+from core.vault.field import Field, FieldDraft, FieldRole
+from core.vault.item import Item, ItemId, ItemKind
+
+_Identity = tuple[ItemKind, str, str, str]
+_Said = tuple[str, str]
+
+
+@dataclasses.dataclass(frozen=True)
+class Match:
+    """An item that is here already; `same` where the imported one says nothing that it does not."""
+
+    item: ItemId
+    same: bool
+
+
+class Likeness:
+    """The items of a vault by what makes a person take two for one: title, user name, website."""
+
+    def __init__(self, session: Session) -> None:
+        self._by_id: dict[ItemId, frozenset[_Said]] = {}
+        self._by_identity: dict[_Identity, list[ItemId]] = {}
+        with session.unit_of_work() as work:
+            for item, _ in work.items.all():
+                self._by_id[item.id] = _said_by_item(item)
+                identity = _identity(item.kind, item.title, item.fields)
+                self._by_identity.setdefault(identity, []).append(item.id)
+
+    def match(self, imported: ImportedItem, item: ItemId | None = None) -> Match | None:
+        """Return the item that `imported` is, known by `item` where an archive says so."""
+        draft = imported.draft
+        said = frozenset(_says(draft.fields)) | {("title", draft.title)}
+        if item is not None and item in self._by_id:
+            return Match(item, said == self._by_id[item])
+        alike = self._by_identity.get(_identity(draft.kind, draft.title, draft.fields), [])
+        for candidate in alike:
+            if said <= self._by_id[candidate]:
+                return Match(candidate, same=True)
+        return Match(alike[0], same=False) if alike else None
+
+
+def _said_by_item(item: Item) -> frozenset[_Said]:
+    return frozenset(_says(item.fields)) | {("title", item.title)}
+
+
+def _says(fields: tuple[Field, ...] | tuple[FieldDraft, ...]) -> list[_Said]:
+    return [(field.role or f"={field.label}", field.value) for field in fields if field.value]
+
+
+def _identity(
+    kind: ItemKind, title: str, fields: tuple[Field, ...] | tuple[FieldDraft, ...]
+) -> _Identity:
+    def first(role: FieldRole) -> str:
+        return next((field.value for field in fields if field.role is role and field.value), "")
+
+    website = first(FieldRole.WEBSITE)
+    try:
+        host = urlsplit(website if "//" in website else f"//{website}").hostname or website
+    except ValueError:
+        host = website
+    return kind, title.strip().casefold(), first(FieldRole.USERNAME), host
