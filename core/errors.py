@@ -145,7 +145,7 @@ class DamagedError(AppError):
 
 
 class KeyFileDamagedError(DamagedError):
-    """No page of the key file is whole. Data: `path`."""
+    """No page of the key file is whole. Data: `path`, `name` where it is known."""
 
 
 class KeyFileTamperedError(DamagedError):
@@ -153,7 +153,7 @@ class KeyFileTamperedError(DamagedError):
 
 
 class VaultDamagedError(DamagedError):
-    """The vault cannot be opened as ours. Data: `path`, `detail`."""
+    """The vault cannot be opened as ours. Data: `path`, `detail`, `name` where it is known."""
 
 
 class RecordDamagedError(DamagedError):

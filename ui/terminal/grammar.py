@@ -218,6 +218,12 @@ def _add_transfer(grammar: Grammar) -> None:
     reading.add_argument("--format", metavar="F", help="instead of finding out; see “formats”")
     reading.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     reading.add_argument(
+        "--duplicates",
+        choices=("update", "skip", "keep-both"),
+        default="update",
+        help="what to do with items that are here already and differ",
+    )
+    reading.add_argument(
         "--file-password", action="store_true", help="give the file's password as a secret"
     )
     writing = grammar.command("export", help="write all items to a file and check it")

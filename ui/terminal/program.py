@@ -71,6 +71,8 @@ def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
         from ui.terminal.generate_commands import ACTS
     elif noun == "doctor":
         from ui.terminal.doctor_command import ACTS
+    elif noun == "formats":
+        from ui.terminal.formats_command import ACTS
     else:
         from ui.terminal.transfer_commands import ACTS
     return ACTS

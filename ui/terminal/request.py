@@ -1,4 +1,8 @@
-"""One command as it was asked for, and the way from it to an open profile."""
+"""One command as it was asked for, and the way from it to an open profile.
+
+Services are imported where they are called: `formats`, `generate` and
+`receipt verify` need none of them.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,17 @@ import contextlib
 import dataclasses
 import signal
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from core.app import App, choose_policy, open_app
 from core.errors import ProfileNotChosenError
 from core.paths import Paths, choose_paths
-from core.services import profiles
-from core.session import Session
 from core.vault.profile import Profile, ProfileState
 from core.vault.secret import Secret
 from ui.terminal.secrets_input import SecretsInput
+
+if TYPE_CHECKING:
+    from core.app import App
+    from core.session import Session
 
 
 @dataclasses.dataclass(frozen=True)
@@ -42,6 +48,8 @@ class Request:
     @contextlib.contextmanager
     def open_app(self) -> Iterator[App]:
         """Hold the data folder. Raises HeldError, DiskError."""
+        from core.app import choose_policy, open_app
+
         with contextlib.closing(open_app(self.paths, policy=choose_policy())) as app:
             yield app
 
@@ -50,10 +58,18 @@ class Request:
         """Hold the data folder and unlock the profile with its master password."""
         with self.open_app() as app:
             chosen = choose_profile(app, self.options.profile)
-            with self.secrets.read(ask_for_password(chosen)) as secret:
-                session = profiles.unlock(app, profile=chosen.id, secret=secret)
-                with contextlib.closing(session):
-                    yield Opened(app, session, secret)
+            with self.open_chosen(app, chosen) as opened:
+                yield opened
+
+    @contextlib.contextmanager
+    def open_chosen(self, app: App, chosen: Profile) -> Iterator[Opened]:
+        """Unlock a profile with its master password."""
+        from core.services import profiles
+
+        with self.secrets.read(ask_for_password(chosen)) as secret:
+            session = profiles.unlock(app, profile=chosen.id, secret=secret)
+            with contextlib.closing(session):
+                yield Opened(app, session, secret)
 
 
 def choose_profile(app: App, name: str | None) -> Profile:
@@ -61,6 +77,8 @@ def choose_profile(app: App, name: str | None) -> Profile:
 
     Raises ProfileNotFoundError, ProfileNotChosenError.
     """
+    from core.services import profiles
+
     if name is not None:
         return profiles.find_profile(app, name=name)
     active = [p for p in profiles.list_profiles(app) if p.state is ProfileState.ACTIVE]

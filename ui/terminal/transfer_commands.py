@@ -1,51 +1,87 @@
-"""`import`, `export`, `formats`: files in and out, with what they lose."""
+"""`import` and `export`: files in and out, with what they lose."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Mapping
 
-from core.errors import UsageError
-from core.formats.catalogue import FORMATS, Format, FormatId, find_format
-from core.formats.imported import NotKept
-from core.services import exporting, items
+from core.errors import UsageError, WrongFilePasswordError
+from core.formats.catalogue import Format, FormatId
+from core.formats.imported import NotKept, Parsed, Unreadable
+from core.services import exporting, importing, items
+from core.services.exporting import ExportRequest, ExportResult
+from core.services.importing import Action, Duplicates
 from core.vault.secret import Secret
-from ui.terminal.answers import Answer, Json, absolute, table
-from ui.terminal.request import Request
-from ui.wording.losses import say_not_kept
+from ui.terminal.answers import Answer, Json, absolute
+from ui.terminal.formats_command import readable_format, writable_format
+from ui.terminal.request import Opened, Request
+from ui.wording.errors import say_where
+from ui.wording.losses import say_not_kept, say_unreadable
 
-READS, WRITES = "reads", "writes"
 
-
-def list_formats(_: Request) -> Answer:
-    """List what is read and written; the data folder is not touched."""
+def import_file(request: Request) -> Answer:
+    """Add the items of a file, or only tell what that would do."""
+    options = request.options
+    form = readable_format(options.format) if options.format is not None else None
+    with request.open_profile() as opened:
+        parsed = _read(request, opened, form)
+        plan = importing.plan_import(
+            opened.session, parsed=parsed, duplicates=Duplicates(options.duplicates)
+        )
+        if options.dry_run:
+            new, changed = plan.count(Action.NEW), plan.count(Action.CHANGED)
+            both = plan.duplicates is Duplicates.KEEP_BOTH
+            added = new + changed if both else new
+            updated = changed if plan.duplicates is Duplicates.UPDATE else 0
+        else:
+            done = importing.apply_import(opened.session, parsed=parsed, plan=plan)
+            added, updated = done.added, done.updated
+    would = "would be " if options.dry_run else ""
+    skipped = len(parsed.items) - added - updated
     return Answer(
-        document=[
-            {
-                "id": str(form.id),
-                "name": form.name,
-                "reads": form.reads,
-                "writes": form.writes,
-                "encrypted": form.encrypted,
-            }
-            for form in FORMATS
+        document={
+            "format": str(parsed.format_id),
+            "in_file": parsed.in_file,
+            "added": added,
+            "updated": updated,
+            "skipped": skipped,
+            "unreadable": [_unreadable_row(row) for row in parsed.unreadable],
+            "not_kept": not_kept_rows(parsed.not_kept),
+        },
+        lines=[
+            f"{added:,} items {would}added, {updated:,} updated, {skipped:,} skipped, "
+            f"{len(parsed.unreadable):,} not readable.",
+            *(f"Not readable: {say_unreadable(row)}." for row in parsed.unreadable),
+            *(f"Not kept: {say_not_kept(lost)}." for lost in parsed.not_kept),
         ],
-        lines=table([_cells(form) for form in FORMATS]),
     )
 
 
-def _cells(form: Format) -> tuple[str, ...]:
-    acts = " and ".join(act for act in (READS, WRITES) if getattr(form, act))
-    return (str(form.id), form.name, acts, "encrypted" if form.encrypted else "")
+def _read(request: Request, opened: Opened, form: Format | None) -> Parsed:
+    path = absolute(request.options.file)
+    with contextlib.ExitStack() as closing:
+        secret: Secret | None = None
+        if request.options.file_password:
+            secret = closing.enter_context(request.secrets.read(f"Password of {path.name}"))
+        try:
+            return importing.read_file(
+                opened.app, path=path, format_id=form.id if form else None, secret=secret
+            )
+        except WrongFilePasswordError:
+            if secret is not None:
+                raise
+            raise UsageError(
+                reason=f"{path} is encrypted. Give its password with --file-password."
+            ) from None
 
 
-def writable_format(name: str) -> Format:
-    """Return the format to write a file in. Raises UsageError where there is none."""
-    form = find_format(name)
-    if form is None or not form.writes:
-        names = ", ".join(form.id for form in FORMATS if form.writes)
-        raise UsageError(reason=f"“{name}” is no format that can be written. Use one of: {names}.")
-    return form
+def _unreadable_row(row: Unreadable) -> Json:
+    return {"where": say_where(row.where), "why": str(row.why)}
+
+
+def not_kept_rows(not_kept: Iterable[NotKept]) -> list[Json]:
+    """Return what a file does not carry, for machines."""
+    return [{"what": str(n.what), "count": n.count, "name": n.name or None} for n in not_kept]
 
 
 def read_passphrase(
@@ -57,11 +93,6 @@ def read_passphrase(
     return request.secrets.read_twice("Passphrase of the file")
 
 
-def not_kept_rows(not_kept: Iterable[NotKept]) -> list[Json]:
-    """Return what a file does not carry, for machines."""
-    return [{"what": str(n.what), "count": n.count, "name": n.name or None} for n in not_kept]
-
-
 def export(request: Request) -> Answer:
     """Write all items to a file, read it back and compare."""
     options = request.options
@@ -71,39 +102,46 @@ def export(request: Request) -> Answer:
     with request.open_profile() as opened:
         in_trash = sum(s.trashed is not None for s in items.list_summaries(opened.session))
         with read_passphrase(request, form) as passphrase:
-            written = exporting.export(
-                opened.session,
+            wanted = ExportRequest(
                 path=absolute(options.file),
                 format_id=form.id,
-                secret=opened.secret,
                 passphrase=passphrase,
                 include_trash=with_trash,
             )
-    left = not_kept_rows(written.not_kept)
+            written = exporting.export(opened.session, request=wanted, secret=opened.secret)
+    left_out = 0 if with_trash else in_trash
+    return Answer(document=_written(written, left_out), lines=_written_lines(written, left_out))
+
+
+def copy_document(written: ExportResult) -> dict[str, Json]:
+    """Return a checked copy for machines."""
+    return {
+        "format": str(written.format_id),
+        "items": written.items,
+        "attachments": written.attachments,
+        "sha256": written.sha256.hex(),
+        "verified": written.verified,
+    }
+
+
+def _written(written: ExportResult, left_out: int) -> Json:
+    not_kept = not_kept_rows(written.not_kept)
+    if left_out:
+        not_kept.append({"what": "items-in-trash", "count": left_out, "name": None})
+    return {**copy_document(written), "not_kept": not_kept}
+
+
+def _written_lines(written: ExportResult, left_out: int) -> list[str]:
     lines = [
         f"Checked: {written.items:,} items and {written.attachments:,} attachments "
         f"are in {written.path}.",
         *(f"Not in it: {say_not_kept(lost)}." for lost in written.not_kept),
     ]
-    if in_trash and not with_trash:
-        left.append({"what": "items-in-trash", "count": in_trash, "name": None})
-        lines.append(f"Not in it: {in_trash:,} in Trash; add them with --with-trash.")
-    if not form.encrypted:
+    if left_out:
+        lines.append(f"Not in it: {left_out:,} in Trash; add them with --with-trash.")
+    if not written.encrypted:
         lines.append("Anyone who opens the file can read all passwords.")
-    return Answer(
-        document={
-            "format": str(form.id),
-            "items": written.items,
-            "attachments": written.attachments,
-            "sha256": written.sha256.hex(),
-            "verified": written.verified,
-            "not_kept": left,
-        },
-        lines=lines,
-    )
+    return lines
 
 
-ACTS: Mapping[str, Callable[[Request], Answer]] = {
-    "formats": list_formats,
-    "export": export,
-}
+ACTS: Mapping[str, Callable[[Request], Answer]] = {"import": import_file, "export": export}

@@ -54,6 +54,8 @@ def list_templates() -> tuple[str, ...]:
 def _say_data(error: AppError) -> dict[str, object]:
     """Return an error's data, with a place in a file as words and differences as a count."""
     known = dict(error.data)
+    if known.get("holder") is not None:
+        known["holder"] = str(known["holder"])  # a process is named, not counted
     if isinstance(error, errors.CopyDiffersError):
         known["missing"] = _count_missing(known.get("differences", ()))
     if known.get("where") is not None:

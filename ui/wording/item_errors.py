@@ -37,7 +37,9 @@ _KEYS_FOR_CODES = Sentences(
         ),
         "too-short": ("Part of the one-time code key is missing. Copy all of it.",),
         "key-missing": ("The link holds no key for one-time codes. Copy all of it.",),
-        "not-a-link": ("That is no link for one-time codes. It begins with otpauth://totp/.",),
+        "not-a-link": (
+            "That is no otpauth:// link for one-time codes. Copy it again from the website.",
+        ),
         "counter-based": (
             "That key makes codes by counting, not by the clock. "
             "Ask the website for a time-based one.",
