@@ -1,0 +1,1 @@
+"""The card of a profile: name, colour or symbol, picture."""

@@ -1,0 +1,1 @@
+"""The start screen with every profile on it."""

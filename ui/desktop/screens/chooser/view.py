@@ -1,0 +1,224 @@
+"""The start screen: a card per profile, and a button for one more."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from core.vault.profile import ProfileState
+from ui.desktop.context import Page
+from ui.desktop.screens.chooser.view_model import Opened, ProfileRow
+from ui.desktop.widgets.avatar import Face, derive_profile_face
+from ui.desktop.widgets.buttons import IconButton, secondary_button
+from ui.desktop.widgets.card_button import CardButton
+from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.page_frame import PageFrame
+
+_WIDTH = 944
+_GAP = 16
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class ProfileCard(CardButton):
+    """One profile, with a button for what else can be done with it."""
+
+    menu_requested = Signal()
+    key_pressed = Signal(object)
+
+    def __init__(self, row: ProfileRow, face: Face, parent: QWidget | None = None) -> None:
+        super().__init__(face, row.profile.name, parent)
+        self.row = row
+        name = self.tr("More for %1").replace("%1", row.profile.name)
+        self.more = IconButton("ellipsis", name, compact=True, parent=self)
+        self.more.clicked.connect(self.menu_requested)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_requested)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A button would move the focus by itself, and not along rows.
+        letter = event.text().isprintable() and event.text().strip()
+        if event.key() in _STEPS or event.key() == Qt.Key.Key_Delete or letter:
+            self.key_pressed.emit(event)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        inset = 8
+        right = self.layoutDirection() is not Qt.LayoutDirection.RightToLeft
+        left = self.width() - self.more.width() - inset if right else inset
+        self.more.move(left, inset)
+
+
+class ChooserView(Page):
+    """Show the cards and pass on what the person wants with one; each wish carries the Profile."""
+
+    open_requested = Signal(object)
+    restore_requested = Signal(object)
+    resume_requested = Signal(object)
+    card_requested = Signal(object)
+    delete_requested = Signal(object)
+    create_requested = Signal()
+
+    def __init__(self, rows: tuple[ProfileRow, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        frame = PageFrame(self.tr("Choose a profile"), width=_WIDTH)
+        self._grid = QWidget()
+        flow = FlowLayout(spacing=_GAP, centred=True, parent=self._grid)
+        self.cards = [self._make_card(row) for row in rows]
+        for card in self.cards:
+            flow.addWidget(card)
+        self.create_button = secondary_button(self.tr("New profile"), icon="plus")
+        self.create_button.clicked.connect(self.create_requested)
+        frame.body.addSpacing(12)
+        frame.body.addWidget(self._grid)
+        frame.body.addSpacing(20)
+        row_layout = QHBoxLayout()
+        row_layout.addStretch(1)
+        row_layout.addWidget(self.create_button)
+        row_layout.addStretch(1)
+        frame.body.addLayout(row_layout)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame)
+
+    def arrive(self) -> None:
+        """Put the focus on the profile that was used last, never on what restores."""
+        (self.cards[0] if self.cards else self.create_button).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def _make_card(self, row: ProfileRow) -> ProfileCard:
+        shown = row.profile.card
+        face = derive_profile_face(
+            shown.name,
+            colour=shown.colour,
+            symbol=shown.symbol,
+            picture=shown.picture,
+            faded=row.profile.state is not ProfileState.ACTIVE,
+        )
+        card = ProfileCard(row, face, self._grid)
+        caption, alert, icon = _captions(self, row)
+        card.set_captions(caption, alert=alert, alert_icon=icon)
+        name = row.profile.name
+        if row.can_restore:
+            card.set_action(self.tr("Restore"), name=self.tr("Restore %1").replace("%1", name))
+            card.action_requested.connect(lambda: self.restore_requested.emit(row.profile))
+        elif row.profile.state in (ProfileState.PURGING, ProfileState.INCOMPLETE):
+            card.set_action(
+                self.tr("Continue…"), name=self.tr("Continue with %1").replace("%1", name)
+            )
+            card.action_requested.connect(lambda: self.resume_requested.emit(row.profile))
+        card.clicked.connect(lambda: self._open(row))
+        card.menu_requested.connect(lambda: self._open_menu(card))
+        card.key_pressed.connect(lambda event: self._take_key(card, event))
+        card.more.setVisible(row.can_open)
+        return card
+
+    def _open(self, row: ProfileRow) -> None:
+        if row.can_open:
+            self.open_requested.emit(row.profile)
+        elif row.can_restore:
+            self.restore_requested.emit(row.profile)
+
+    def _open_menu(self, card: ProfileCard) -> None:
+        if not card.row.can_open:
+            return
+        profile = card.row.profile
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(card.row))
+        menu.addAction(self.tr("Name and picture…")).triggered.connect(
+            lambda: self.card_requested.emit(profile)
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete profile…")).triggered.connect(
+            lambda: self.delete_requested.emit(profile)
+        )
+        menu.popup(card.more.mapToGlobal(QPoint(0, card.more.height())))
+
+    def _take_key(self, card: ProfileCard, event: QKeyEvent) -> None:
+        place = self.cards.index(card)
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._focus_card(place + self._distance(key))
+        elif key == Qt.Key.Key_Delete:
+            if card.row.can_open:
+                self.delete_requested.emit(card.row.profile)
+        else:
+            self._jump(place, event.text().casefold())
+
+    def _distance(self, key: Qt.Key) -> int:
+        across, down = _STEPS[key]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            across = -across
+        columns = max(1, sum(card.y() == self.cards[0].y() for card in self.cards))
+        return across + down * columns
+
+    def _focus_card(self, place: int) -> None:
+        if 0 <= place < len(self.cards):
+            self.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _jump(self, place: int, letter: str) -> None:
+        count = len(self.cards)
+        for step in range(1, count + 1):
+            candidate = (place + step) % count
+            if self.cards[candidate].row.profile.name.casefold().startswith(letter):
+                self._focus_card(candidate)
+                return
+
+
+def _captions(view: ChooserView, row: ProfileRow) -> tuple[str, str, str]:
+    """Return the quiet caption, the loud one, and the icon of the loud one."""
+    state = row.profile.state
+    if state is ProfileState.DAMAGED:
+        return "", view.tr("This profile needs repair"), "triangle-alert"
+    if state in (ProfileState.PURGING, ProfileState.INCOMPLETE):
+        return "", view.tr("Its deletion is not complete"), "triangle-alert"
+    if state is ProfileState.HELD:
+        said = view.tr("Its time is over. It waits one more day.")
+        return "", said, "timer-reset"
+    if state is ProfileState.SCHEDULED:
+        return "", _say_wait(view, row), "timer-reset"
+    return _say_opened(view, row), "", ""
+
+
+def _say_opened(view: ChooserView, row: ProfileRow) -> str:
+    if row.when is None:
+        return view.tr("Not opened yet")
+    if row.opened is Opened.TODAY:
+        time = QLocale().toString(_qt(row.when).time(), QLocale.FormatType.ShortFormat)
+        return view.tr("Last opened today %1").replace("%1", time)
+    if row.opened is Opened.YESTERDAY:
+        return view.tr("Last opened yesterday")
+    return view.tr("Last opened %1").replace("%1", _say_date(row.when))
+
+
+def _say_wait(view: ChooserView, row: ProfileRow) -> str:
+    if row.days_left <= 1:
+        said = view.tr("Scheduled for deletion.\nWill be deleted today.")
+    else:
+        date = _say_date(row.deadline) if row.deadline is not None else ""
+        said = view.tr("Scheduled for deletion,\n%1 days left (%2)")
+        said = said.replace("%1", str(row.days_left)).replace("%2", date)
+    if not row.profile.with_password:
+        said += "\n" + view.tr("The password was not given.")
+    return said
+
+
+def _say_date(moment: datetime.datetime) -> str:
+    day = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(day, "d MMM yyyy")
+
+
+def _qt(moment: datetime.datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

@@ -1,0 +1,1 @@
+"""Making a profile, in three pages."""

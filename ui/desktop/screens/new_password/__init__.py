@@ -1,0 +1,1 @@
+"""Choosing a master password, wherever one is chosen."""

@@ -1,0 +1,1 @@
+"""The way in with the recovery key."""

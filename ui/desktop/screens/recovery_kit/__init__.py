@@ -1,0 +1,1 @@
+"""The recovery kit: shown, saved, printed and checked."""

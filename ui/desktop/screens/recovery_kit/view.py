@@ -1,0 +1,200 @@
+"""The recovery kit on screen: read it, save or print it, and type part of it back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core.errors import AppError
+from ui.desktop.prompts import FileFilter, FileWish, Prompts
+from ui.desktop.screens.recovery_kit.sheet import QrCode, Sheet, draw_pdf
+from ui.desktop.screens.recovery_kit.view_model import KitModel
+from ui.desktop.sentences import sentence
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import secondary_button
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.labels import text_label
+
+_QR_SIDE = 132
+PLACE_LIMIT = 80
+
+
+class KitPanel(QWidget):
+    """Show a kit until it is kept somewhere. `copy_requested` carries the key."""
+
+    copy_requested = Signal(str)
+    kept_changed = Signal()
+
+    def __init__(self, prompts: Prompts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prompts = prompts
+        self._model: KitModel | None = None
+        self._profile_name = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._make_card())
+        column.addLayout(self._make_buttons())
+        self.banner = Banner()
+        self.banner.setVisible(False)
+        column.addWidget(self.banner)
+        column.addLayout(self._make_check())
+        self.place = QLineEdit()
+        self.place.setMaxLength(PLACE_LIMIT)
+        column.addWidget(
+            FormField(
+                self.tr("Where do you keep it?"),
+                self.place,
+                hint=self.tr("Optional. Only you see this, in your open vault."),
+            )
+        )
+
+    def show_kit(self, model: KitModel, *, profile_name: str) -> None:
+        """Show a kit and ask for two of its groups."""
+        self._model, self._profile_name = model, profile_name
+        groups = model.groups()
+        for label, group in zip(self._groups, groups, strict=True):
+            label.setText(group)
+        self._qr.set_text(model.text())
+        self.banner.setVisible(False)
+        for edit in (self.first, self.second):
+            edit.clear()
+        asked = model.asked
+        self._first_field.label.setText(self.tr("Group %1").replace("%1", str(asked.first)))
+        self._second_field.label.setText(self.tr("Group %1").replace("%1", str(asked.second)))
+        for edit, number in ((self.first, asked.first), (self.second, asked.second)):
+            edit.setAccessibleName(self.tr("Group %1 of the key").replace("%1", str(number)))
+        model.saved.connect(self._show_saved)
+        model.failed.connect(self._show_failure)
+        model.kept_changed.connect(self.kept_changed)
+
+    def clear(self) -> None:
+        """Take the key off the screen."""
+        for label in self._groups:
+            label.clear()
+        self._qr.set_text("")
+        for edit in (self.first, self.second, self.place):
+            edit.clear()
+        self._model = None
+
+    def _make_card(self) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", "true")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(16)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(6)
+        self._groups = [text_label(role=FontRole.MONO) for _ in range(9)]
+        for index, label in enumerate(self._groups):
+            number = text_label(str(index + 1), FontRole.CAPTION, tone="secondary")
+            label.setMinimumWidth(label.fontMetrics().horizontalAdvance("W" * 5))
+            pair = QHBoxLayout()
+            pair.setSpacing(6)
+            pair.addWidget(number)
+            pair.addWidget(label, 1)
+            grid.addLayout(pair, index // 3, index % 3)
+        self._qr = QrCode(_QR_SIDE)
+        row.addLayout(grid, 1)
+        row.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignVCenter)
+        return card
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self.save = secondary_button(self.tr("Save as PDF…"), icon="download")
+        self.print = secondary_button(self.tr("Print…"), icon="printer")
+        self.copy = secondary_button(self.tr("Copy"), icon="copy")
+        self.copy.setToolTip(self.tr("The clipboard is cleared again after a while."))
+        self.save.clicked.connect(self._save)
+        self.print.clicked.connect(self._print)
+        self.copy.clicked.connect(self._copy)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.save, self.print, self.copy):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _make_check(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(
+            text_label(
+                self.tr("Printed it or wrote it down? Type two of its groups to check."), wrap=True
+            )
+        )
+        self.first, self.second = QLineEdit(), QLineEdit()
+        self._first_field = FormField(self.tr("Group"), self.first)
+        self._second_field = FormField(self.tr("Group"), self.second)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for edit, field in ((self.first, self._first_field), (self.second, self._second_field)):
+            edit.setProperty("fontRole", FontRole.MONO.value)
+            edit.setMaxLength(8)
+            edit.textEdited.connect(self._check)
+            field.setMaximumWidth(180)
+            row.addWidget(field)
+        row.addStretch(1)
+        column.addLayout(row)
+        return column
+
+    def _check(self) -> None:
+        if self._model is None:
+            return
+        right = self._model.check(self.first.text(), self.second.text())
+        full = all(len(edit.text().strip()) >= 4 for edit in (self.first, self.second))
+        if right:
+            self._second_field.clear_error()
+            self._second_field.set_hint(self.tr("That is right."))
+        elif full:
+            self._second_field.set_error(self.tr("These are not the two groups."))
+        else:
+            self._second_field.clear_error()
+            self._second_field.set_hint("")
+
+    def _sheet(self, model: KitModel) -> Sheet:
+        made = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
+        return Sheet(name=self._profile_name, made=made, key=model.text())
+
+    def _save(self) -> None:
+        model = self._model
+        if model is None:
+            return
+        wish = FileWish(
+            title=self.tr("Save recovery kit"),
+            filters=(FileFilter(label=self.tr("PDF document"), patterns=("*.pdf",)),),
+            name=self.tr("Strongroom recovery kit.pdf"),
+            suffix="pdf",
+        )
+
+        def write(path: Path) -> None:
+            model.save(path, draw_pdf(self._sheet(model)))
+
+        self._prompts.save_file(wish, write, parent=self)
+
+    def _print(self) -> None:
+        from ui.desktop.screens.recovery_kit.printing import has_printer, print_sheet
+
+        if self._model is None:
+            return
+        if has_printer():
+            print_sheet(self._sheet(self._model), self)
+        else:
+            self.banner.show_message(
+                Tint.INFO,
+                self.tr("No printer is set up on this computer. Save the kit as PDF instead."),
+            )
+
+    def _copy(self) -> None:
+        if self._model is not None:
+            self.copy_requested.emit(self._model.text())
+
+    def _show_saved(self, path: Path) -> None:
+        said = self.tr("Saved and read back: %1").replace("%1", str(path))
+        self.banner.show_message(Tint.SUCCESS, said)
+
+    def _show_failure(self, error: AppError) -> None:
+        self.banner.show_message(Tint.DANGER, sentence(error))

@@ -1,0 +1,154 @@
+"""The unlock page: one field, one button, and room for what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desktop.context import Page
+from ui.desktop.screens.unlock.view_model import OFFER_RECOVERY_AFTER, Refusal, UnlockModel
+from ui.desktop.sentences import sentence
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.avatar import AVATAR_CHOOSER, Avatar, derive_profile_face
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import BusyButton, link_button
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.page_frame import PageFrame
+from ui.desktop.widgets.secret_edit import SecretField
+
+_WIDTH = 360
+
+
+class UnlockView(Page):
+    """Ask for the master password of one profile."""
+
+    recover_requested = Signal()
+    switch_requested = Signal()
+
+    def __init__(
+        self, model: UnlockModel, *, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        card = model.profile.card
+        frame = PageFrame(card.name, width=_WIDTH)
+        face = derive_profile_face(
+            card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
+        )
+        centre = Qt.AlignmentFlag.AlignHCenter
+        frame.head.insertWidget(0, Avatar(face, size=AVATAR_CHOOSER), 0, centre)
+        self.note = text_label(note, FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.note.setAlignment(centre)
+        self.note.setVisible(bool(note))
+        self.secret = SecretField(self.tr("Master password"))
+        self.field = FormField(self.tr("Master password"), self.secret)
+        self.unlock = BusyButton(self.tr("Unlock"))
+        self.recover = link_button(self.tr("Use recovery key…"))
+        self.recover.setVisible(model.profile.has_kit)
+        self.switch = link_button(self.tr("Switch profile"))
+        self.banner = Banner()
+        self.banner.setVisible(False)
+        frame.body.addWidget(self.note)
+        frame.body.addSpacing(8)
+        for part in (self.field, self.unlock, self.banner):
+            frame.body.addWidget(part)
+        row = QHBoxLayout()
+        row.addWidget(self.recover)
+        row.addStretch(1)
+        row.addWidget(self.switch)
+        frame.body.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame)
+        self._clock = QTimer(self, interval=1000)
+        self._caps_lock = False
+        self._connect()
+
+    def arrive(self) -> None:
+        """Put the focus into the field."""
+        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._model.seconds_left():
+            self._count()
+            self._clock.start()
+
+    def leave(self) -> None:
+        """Forget what was typed."""
+        self._clock.stop()
+        self.secret.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.unlock.is_busy:
+            self._model.cancel()
+            return
+        super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.unlock.clicked.connect(self.try_password)
+        self.secret.edit.returnPressed.connect(self.try_password)
+        self.secret.edit.edited.connect(self._forget_error)
+        self.secret.caps_lock_changed.connect(self._show_caps_lock)
+        self.recover.clicked.connect(self.recover_requested)
+        self.switch.clicked.connect(self.switch_requested)
+        self._clock.timeout.connect(self._count)
+        self._model.refused.connect(self._show_refusal)
+        self._model.cancelled.connect(self._stop)
+
+    def try_password(self) -> None:
+        """Try what is typed."""
+        if self.unlock.is_busy or self._model.seconds_left():
+            return
+        if self.secret.edit.is_empty():
+            self.field.set_error(self.tr("Enter your master password."))
+            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.field.clear_error()
+        self.banner.setVisible(False)
+        self.secret.set_revealed(revealed=False)
+        secret = self.secret.edit.read_secret()
+        self.unlock.start_busy(self.tr("Unlocking…"))
+        self.secret.setEnabled(False)
+        # The disabled field lets go of the focus; Esc must still reach this page.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._model.unlock(secret)
+
+    def _stop(self) -> None:
+        self.unlock.stop_busy()
+        self.secret.setEnabled(True)
+        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        self._stop()
+        if not refusal.wrong:
+            self.banner.show_message(Tint.DANGER, sentence(refusal.error))
+            return
+        words = [sentence(refusal.error)]
+        if self._caps_lock:
+            words.append(self.tr("Caps Lock is on."))
+        self.field.set_error(" ".join(words))
+        self.secret.edit.selectAll()
+        if refusal.failures >= OFFER_RECOVERY_AFTER and self._model.profile.has_kit:
+            self.banner.show_message(
+                Tint.INFO,
+                self.tr("Forgot it? The recovery key on your kit opens this profile as well."),
+            )
+        if self._model.seconds_left():
+            self._count()
+            self._clock.start()
+
+    def _count(self) -> None:
+        left = self._model.seconds_left()
+        self.unlock.setEnabled(left == 0)
+        if left:
+            self.unlock.set_idle_text(self.tr("Try again in %1 s").replace("%1", str(left)))
+        else:
+            self._clock.stop()
+            self.unlock.set_idle_text(self.tr("Unlock"))
+
+    def _forget_error(self) -> None:
+        self.field.clear_error()
+
+    def _show_caps_lock(self, on: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
+        self._caps_lock = on
+        self.field.set_hint(self.tr("Caps Lock is on.") if on else "")

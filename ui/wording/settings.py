@@ -1,0 +1,67 @@
+"""What each setting is called, and what it means to whoever sits at the computer."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+from core.settings import Group
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class SettingWords:
+    """A label, one line on the consequence, the unit of a number, names of choices."""
+
+    label: str
+    consequence: str
+    unit: str = ""
+    choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+
+GROUPS: Mapping[Group, str] = {
+    Group.GENERAL: "General",
+    Group.APPEARANCE: "Appearance",
+    Group.SECURITY: "Security",
+}
+
+WORDS: Mapping[str, SettingWords] = {
+    "language": SettingWords(
+        label="Language",
+        consequence="Used from the next start on.",
+        choices={"system": "Like the computer", "en": "English"},
+    ),
+    "scheme": SettingWords(
+        label="Theme",
+        consequence="Light, dark, or whatever the computer uses.",
+        choices={"system": "Like the computer", "light": "Light", "dark": "Dark"},
+    ),
+    "text_percent": SettingWords(
+        label="Text size",
+        consequence="Everything grows with it. Ctrl++ and Ctrl+- change it as well.",
+        unit="%",
+    ),
+    "high_contrast": SettingWords(
+        label="High contrast",
+        consequence="Black, white and thick outlines.",
+    ),
+    "reduce_motion": SettingWords(
+        label="Reduce motion",
+        consequence="Nothing fades or turns.",
+    ),
+    "idle_minutes": SettingWords(
+        label="Lock when idle",
+        consequence="The profile locks after this time without a key or a click.",
+        unit="min",
+    ),
+    "clipboard_seconds": SettingWords(
+        label="Clear the clipboard",
+        consequence="A copied secret is taken away again after this time.",
+        unit="s",
+    ),
+    "reveal_seconds": SettingWords(
+        label="Hide what is revealed",
+        consequence="A revealed secret is covered again after this time.",
+        unit="s",
+    ),
+}
+"""By the name of the declaration in `core.settings`; a test holds that none is missing."""
