@@ -233,7 +233,7 @@ class NotConfirmedError(RefusedError):
 
 
 class GateClosedError(RefusedError):
-    """There is neither a checked copy nor an explicit “no copy”. Data: `reason`."""
+    """There is neither a checked copy nor an explicit “no copy”. Data: `reason`, `path`."""
 
 
 class RefusedPlaceError(RefusedError):

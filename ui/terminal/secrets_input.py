@@ -8,7 +8,7 @@ import sys
 import warnings
 from typing import Protocol
 
-from core.errors import CancelledError, SecondDiffersError, UsageError
+from core.errors import CancelledError, SecondDiffersError, UsageError, from_os_error
 from core.vault.secret import Secret
 
 LINE_LIMIT = 1024 * 1024
@@ -29,10 +29,9 @@ class Source(Protocol):
 class StandardInput:
     """Bytes of standard input, cut into lines by ourselves and wiped when they are used."""
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
+    def __init__(self) -> None:
         self._ahead = bytearray()
-        self._ended = False
+        self._ended = sys.stdin is None
 
     def read_line(self) -> bytearray | None:
         """Return the next line less its final LF or CRLF, None at the end."""
@@ -56,7 +55,10 @@ class StandardInput:
     def _fill(self, limit: int) -> None:
         if len(self._ahead) > limit:
             raise UsageError(reason=f"Standard input is too long: {limit:,} bytes are the limit.")
-        chunk = os.read(self._descriptor, _CHUNK)
+        try:
+            chunk = os.read(sys.stdin.fileno(), _CHUNK)
+        except OSError as error:
+            raise from_os_error(error, "standard input") from error
         self._ended = not chunk
         self._ahead += chunk
 
@@ -144,7 +146,7 @@ class SecretsInput:
     """The secrets of one command, in the order in which it asks for them."""
 
     def __init__(self, *, password_stdin: bool, stdin_json: bool) -> None:
-        self._stdin = StandardInput(0)
+        self._stdin = StandardInput()
         self._source: Source
         if password_stdin:
             self._source = LinesOfInput(self._stdin)

@@ -14,7 +14,7 @@ from core.services.importing import Action, Duplicates
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute
 from ui.terminal.formats_command import readable_format, writable_format
-from ui.terminal.request import Opened, Request
+from ui.terminal.request import Request
 from ui.wording.errors import say_where
 from ui.wording.losses import say_not_kept, say_unreadable
 
@@ -24,7 +24,7 @@ def import_file(request: Request) -> Answer:
     options = request.options
     form = readable_format(options.format) if options.format is not None else None
     with request.open_profile() as opened:
-        parsed = _read(request, opened, form)
+        parsed = _read(request, form)
         plan = importing.plan_import(
             opened.session, parsed=parsed, duplicates=Duplicates(options.duplicates)
         )
@@ -57,16 +57,14 @@ def import_file(request: Request) -> Answer:
     )
 
 
-def _read(request: Request, opened: Opened, form: Format | None) -> Parsed:
+def _read(request: Request, form: Format | None) -> Parsed:
     path = absolute(request.options.file)
     with contextlib.ExitStack() as closing:
         secret: Secret | None = None
         if request.options.file_password:
             secret = closing.enter_context(request.secrets.read(f"Password of {path.name}"))
         try:
-            return importing.read_file(
-                opened.app, path=path, format_id=form.id if form else None, secret=secret
-            )
+            return importing.read_file(path, format_id=form.id if form else None, secret=secret)
         except WrongFilePasswordError:
             if secret is not None:
                 raise

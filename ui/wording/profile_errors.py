@@ -139,6 +139,30 @@ _ENDS: dict[type[AppError], Sentences] = {
             "Make a copy, or say that you want none.",
         ),
         by="reason",
+        others={
+            "not-decided": (
+                "It is not decided whether to keep a copy, so nothing was deleted. "
+                "Make a copy, or say that you want none.",
+            ),
+            "copy-gone": (
+                "The copy is no longer at {path}, so nothing was deleted. Make another one.",
+                "The copy is no longer where it was, so nothing was deleted. Make another one.",
+            ),
+            "copy-changed": (
+                "The copy {path} changed since it was checked, so nothing was deleted. "
+                "Make another one.",
+                "The copy changed since it was checked, so nothing was deleted. Make another one.",
+            ),
+            "copy-incomplete": (
+                "The copy {path} does not hold everything, so nothing was deleted. "
+                "Make another one.",
+                "The copy does not hold everything, so nothing was deleted. Make another one.",
+            ),
+            "vault-changed": (
+                "The profile changed since it was copied, so nothing was deleted. "
+                "Make another copy.",
+            ),
+        },
     ),
     errors.PurgeIncompleteError: Sentences(
         (

@@ -1,0 +1,114 @@
+"""A look at what lies in the data folder: is it private, whole and known? Nothing is changed."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.app import App
+from core.errors import AppError, KeyFileTamperedError, RecordDamagedError
+from core.services import contents, profiles
+from core.session import Session
+from core.storage.files import disk_errors
+from core.storage.installation_log import InstallationLog
+from core.storage.key_file import read_key_file
+from core.vault.profile import ProfileId
+
+OURS = frozenset(
+    {"lock", "settings.json", "registry.db", "profiles", "purging", "receipts", "installation.log"}
+)
+
+
+class CheckName(enum.StrEnum):
+    """What is looked at."""
+
+    PRIVATE = "private"
+    KNOWN_FILES = "known-files"
+    LOG = "log"
+    KEY_FILE = "key-file"
+    VAULT = "vault"
+
+
+@dataclasses.dataclass(frozen=True)
+class Check:
+    """The result of one look; `found` what was wrong, empty where all is well.
+
+    `profile` is the profile's name where the look was at one; `error` tells
+    why it could not be read.
+    """
+
+    name: CheckName
+    found: tuple[str, ...] = ()
+    profile: str | None = None
+    error: AppError | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether all is as it should be."""
+        return not self.found and self.error is None
+
+
+def inspect_installation(app: App) -> tuple[Check, ...]:
+    """Look at everything that needs no password. Raises DiskError."""
+    return (
+        Check(CheckName.PRIVATE, tuple(_readable_by_others(app.paths.data))),
+        Check(CheckName.KNOWN_FILES, tuple(_unknown(app.paths.data))),
+        _inspect_log(app),
+        *(_inspect_key_file(app, profile) for profile in profiles.list_ids(app)),
+    )
+
+
+def inspect_vault(session: Session) -> Check:
+    """Open every record, version and attachment of the open vault."""
+    name = session.card.name
+    try:
+        contents.vault_digest(session)
+    except RecordDamagedError as error:
+        return Check(CheckName.VAULT, profile=name, error=error)
+    return Check(CheckName.VAULT, profile=name)
+
+
+def _readable_by_others(data: Path) -> Iterator[str]:
+    with disk_errors(data):
+        places = [data, *(Path(top, n) for top, d, f in os.walk(data) for n in (*d, *f))]
+        for place in places:
+            status = place.lstat()
+            if stat.S_ISLNK(status.st_mode) or status.st_mode & 0o077:
+                yield str(place.relative_to(data))
+
+
+def _unknown(data: Path) -> Iterator[str]:
+    """Yield what we did not put there; SQLite keeps a journal beside a file while it is open."""
+    with disk_errors(data):
+        for entry in sorted(os.scandir(data), key=lambda entry: entry.name):
+            if entry.name.removesuffix("-journal") not in OURS:
+                yield entry.name
+        for entry in sorted(os.scandir(data / "profiles"), key=lambda entry: entry.name):
+            if not _is_profile(entry.name):
+                yield f"profiles/{entry.name}"
+
+
+def _is_profile(name: str) -> bool:
+    return len(name) == 32 and set(name) <= set("0123456789abcdef")
+
+
+def _inspect_log(app: App) -> Check:
+    check = InstallationLog(app.paths.installation_log).check()
+    bad = f"{check.bad}" if check.bad is not None else "?"
+    return Check(CheckName.LOG, () if check.whole else (bad,))
+
+
+def _inspect_key_file(app: App, profile: ProfileId) -> Check:
+    path = app.paths.profile(profile).key_file
+    try:
+        key_file = read_key_file(path)
+    except AppError as error:
+        return Check(CheckName.KEY_FILE, profile=profile.hex(), error=error)
+    if key_file.profile != profile:
+        swapped = KeyFileTamperedError(path=str(path))
+        return Check(CheckName.KEY_FILE, profile=profile.hex(), error=swapped)
+    return Check(CheckName.KEY_FILE, profile=key_file.card.name)

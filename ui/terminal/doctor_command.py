@@ -1,0 +1,47 @@
+"""`doctor`: check the data folder and, with a master password, one profile's content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from core.errors import DamagedError
+from core.services.inspection import Check, CheckName, inspect_installation, inspect_vault
+from ui.terminal.answers import Answer, Json
+from ui.terminal.exit_codes import DONE, NOT_AS_IT_SHOULD_BE
+from ui.terminal.request import Request, choose_profile
+from ui.wording.doctor import say_check
+from ui.wording.errors import sentence
+
+
+def examine(request: Request) -> Answer:
+    """Check what needs no password; with one, open every record of the profile too."""
+    options = request.options
+    with request.open_app() as app:
+        checks = list(inspect_installation(app))
+        if options.password_stdin or options.profile is not None:
+            chosen = choose_profile(app, options.profile)
+            try:
+                with request.open_chosen(app, chosen) as opened:
+                    checks.append(inspect_vault(opened.session))
+            except DamagedError as error:
+                checks.append(Check(CheckName.VAULT, profile=chosen.name, error=error))
+    bad = [check for check in checks if not check.ok]
+    return Answer(
+        document={"ok": not bad, "checks": [_row(check) for check in checks]},
+        lines=[f"{'ok   ' if check.ok else 'WRONG'} {_detail(check)}" for check in checks],
+        remarks=[f"Not all is as it should be: {_detail(bad[0])}"] if bad else [],
+        code=NOT_AS_IT_SHOULD_BE if bad else DONE,
+    )
+
+
+def _row(check: Check) -> Json:
+    name = f"{check.name}:{check.profile}" if check.profile is not None else str(check.name)
+    return {"name": name, "ok": check.ok, "detail": _detail(check)}
+
+
+def _detail(check: Check) -> str:
+    why = sentence(check.error) if check.error is not None else None
+    return say_check(check.name, profile=check.profile, found=check.found, why=why)
+
+
+ACTS: Mapping[str, Callable[[Request], Answer]] = {"doctor": examine}

@@ -1,0 +1,70 @@
+"""What goes with a profile and what stays, in words.
+
+Keyed by the values of `core.deletion.plan.What` and `StayKind`, which this
+room does not import: it loads nothing heavy. A test holds that none is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WHATS: Mapping[str, tuple[str, str]] = {
+    "login": ("login", "logins"),
+    "card": ("card", "cards"),
+    "identity": ("identity", "identities"),
+    "note": ("note", "notes"),
+    "ssh-key": ("SSH key", "SSH keys"),
+    "wifi": ("Wi-Fi network", "Wi-Fi networks"),
+    "code": ("one-time code", "one-time codes"),
+    "document": ("document", "documents"),
+    "custom": ("custom item", "custom items"),
+    "trash": ("item in Trash", "items in Trash"),
+    "attachment": ("attachment", "attachments"),
+    "version": ("earlier version", "earlier versions"),
+    "folder": ("folder", "folders"),
+    "tag": ("tag", "tags"),
+    "generated": ("generated password in the history", "generated passwords in the history"),
+    "recipe": ("generator recipe", "generator recipes"),
+    "preference": ("setting of this profile", "settings of this profile"),
+    "draft": ("unsaved draft", "unsaved drafts"),
+    "operation": ("step that could be undone", "steps that could be undone"),
+    "activity": ("line of activity", "lines of activity"),
+    "picture": ("picture", "pictures"),
+    "backup": ("backup", "backups"),
+    "vault-file": ("file with all items", "files with all items"),
+    "key-file": ("file with the keys", "files with the keys"),
+    "keyring-entry": ("entry in the system’s keyring", "entries in the system’s keyring"),
+    "registry-row": ("line in the list of profiles", "lines in the list of profiles"),
+    "log-line": ("line in the log of this computer", "lines in the log of this computer"),
+}
+"""One of a kind, and several."""
+
+STAYS: Mapping[str, str] = {
+    "copy": "The copy {where}",
+    "copy-not-found": "A copy was made as {where}; it is not there now",
+    "uncontrolled": "Copies in cloud folders, snapshots or other backups of this computer; "
+    "they can still be opened with the old master password",
+}
+
+
+def say_removal(what: str, count: int, size: int = 0) -> str:
+    """Return “12 attachments (8.4 MB)”; `size` in bytes."""
+    said = f"{count:,} {WHATS[what][count != 1]}"
+    return f"{said} ({say_size(size)})" if size else said
+
+
+def say_stay(what: str, where: str, *, encrypted: bool = True) -> str:
+    """Return what stays, and that anyone can read it where that is so."""
+    said = STAYS[what].format(where=where)
+    readable = what == "copy" and not encrypted
+    return f"{said} (unencrypted: anyone can read it)" if readable else said
+
+
+def say_size(size: int) -> str:
+    """Return a number of bytes as people read it, in steps of a thousand."""
+    amount = float(size)
+    for unit in ("bytes", "kB", "MB"):
+        if amount < 1000:
+            return f"{amount:,.0f} {unit}" if unit == "bytes" else f"{amount:.1f} {unit}"
+        amount /= 1000
+    return f"{amount:,.1f} GB"
