@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.desktop.theme import Look, Scheme, Theme, apply_theme
 
@@ -21,3 +24,15 @@ def theme(qapp: QApplication) -> Theme:
     found = apply_theme(qapp, scheme=Scheme.LIGHT)
     found.apply(Look(scheme=Scheme.LIGHT))
     return found
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Return what shows a widget as the active window, where focus is real, and closes it after."""
+
+    def show(widget: QWidget) -> None:
+        qtbot.addWidget(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+
+    return show

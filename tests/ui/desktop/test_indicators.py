@@ -21,7 +21,7 @@ def test_image_is_readable_and_in_its_role(qapp: QApplication, name: str) -> Non
     indicators = Indicators(tokens)
     file = QFile(path_of(indicators, name))
     assert file.open(QIODevice.OpenModeFlag.ReadOnly)
-    text = file.readAll().data().decode()
+    text = bytes(file.readAll().data()).decode()
     file.close()
     assert tokens[IMAGES[name][1]] in text
     assert "currentColor" not in text

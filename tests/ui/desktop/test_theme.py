@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtGui import QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.theme import (
@@ -72,11 +74,13 @@ def test_palette_reads_in_every_group(*, dark: bool, group: QPalette.ColorGroup)
 def test_change_is_told_after_everything_is_in_force(qtbot: QtBot, qapp: QApplication) -> None:
     theme = current_theme()
     seen: list[str] = []
-    connection = theme.changed.connect(
-        lambda: seen.append(qapp.palette().color(QPalette.ColorRole.Window).name().upper())
-    )
+
+    def look() -> None:
+        seen.append(qapp.palette().color(QPalette.ColorRole.Window).name().upper())
+
+    theme.changed.connect(look)
     apply_theme(qapp, scheme=Scheme.DARK)
-    theme.disconnect(connection)
+    theme.changed.disconnect(look)
     assert seen == [read_tokens(dark=True)[Role.WINDOW]]
 
 
@@ -122,10 +126,9 @@ def test_label_role_reaches_the_widget(qtbot: QtBot, qapp: QApplication) -> None
     assert label.font().pixelSize() == 30
 
 
-def test_focus_changes_no_size(qtbot: QtBot, qapp: QApplication) -> None:
+def test_focus_changes_no_size(open_window: Callable[[QWidget], None]) -> None:
     for widget in (QLineEdit(), QPushButton("Cancel"), QCheckBox("A–Z")):
-        qtbot.addWidget(widget)
-        widget.show()
+        open_window(widget)
         widget.clearFocus()
         before = widget.sizeHint()
         widget.setFocus()

@@ -54,10 +54,14 @@ PAIRS: list[tuple[float, str, str]] = [
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-@pytest.mark.parametrize(("need", "ink", "ground"), PAIRS)
-def test_pair_has_contrast(*, need: float, ink: str, ground: str, dark: bool) -> None:
+def test_every_pair_has_contrast(*, dark: bool) -> None:
     tokens = read_tokens(dark=dark)
-    assert derive_contrast(tokens[Role(ink)], tokens[Role(ground)]) >= need
+    faint = [
+        f"{ink} on {ground}: {ratio:.2f}, needs {need}"
+        for need, ink, ground in PAIRS
+        if (ratio := derive_contrast(tokens[Role(ink)], tokens[Role(ground)])) < need
+    ]
+    assert not faint
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

@@ -43,7 +43,6 @@ class SecretEdit(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(HINTS)
         self.setDragEnabled(False)
-        self.textEdited.connect(self._take_over)
         self.textChanged.connect(self._take_over)
 
     def is_empty(self) -> bool:
@@ -102,7 +101,8 @@ class SecretEdit(QLineEdit):
         self.set_revealed(revealed=False)
         super().hideEvent(event)
 
-    def _take_over(self, text: str) -> None:
+    def _take_over(self) -> None:
+        text = self.text()
         if self._revealed:
             if len(text) > CAPACITY:
                 self._write(text[:CAPACITY], CAPACITY)

@@ -1,0 +1,65 @@
+"""Banners and empty states say what is and offer the way out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.theme import Role, current_theme
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import IconButton
+from ui.desktop.widgets.empty_state import EmptyState
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+def test_banner_action_is_a_wish(qtbot: QtBot) -> None:
+    banner = Banner(Tint.WARNING, "Also used by Zalando.", action="Generate new")
+    qtbot.addWidget(banner)
+    banner.show()
+    with qtbot.waitSignal(banner.action_requested):
+        banner.button.click()
+    assert banner.accessibleName() == banner.text() == "Also used by Zalando."
+
+
+def test_banner_without_action_has_no_button(qtbot: QtBot) -> None:
+    banner = Banner(Tint.INFO, "Read only")
+    qtbot.addWidget(banner)
+    banner.show()
+    assert not banner.button.isVisible()
+
+
+def test_banner_changes_its_tint_with_its_message(qtbot: QtBot) -> None:
+    banner = Banner(Tint.INFO, "Checking")
+    qtbot.addWidget(banner)
+    banner.resize(300, 50)
+    banner.show_message(Tint.DANGER, "Not complete", action="Try again")
+    assert banner.button.text() == "Try again"
+    image = banner.grab().toImage()
+    shown = image.pixelColor(image.width() // 2, 3)
+    assert shown == current_theme().color(Role.DANGER_BG)
+
+
+def test_closed_banner_tells(qtbot: QtBot) -> None:
+    banner = Banner(Tint.INFO, "Note", closable=True)
+    qtbot.addWidget(banner)
+    banner.show()
+    (close,) = banner.findChildren(IconButton)
+    with qtbot.waitSignal(banner.closed):
+        close.click()
+    assert not banner.isVisible()
+
+
+def test_empty_state_offers_up_to_two_ways(qtbot: QtBot) -> None:
+    empty = EmptyState("layers", "Nothing here yet", primary="Add a login", secondary="Import")
+    qtbot.addWidget(empty)
+    empty.show()
+    with qtbot.waitSignal(empty.primary_requested):
+        empty.primary.click()
+    with qtbot.waitSignal(empty.secondary_requested):
+        empty.secondary.click()
+    empty.show_state("search", "Nothing matches", "Did you mean Amazon?", primary="Show")
+    assert not empty.secondary.isVisible()
+    assert empty.accessibleName() == "Nothing matches Did you mean Amazon?"
+    assert any(label.text() == "Did you mean Amazon?" for label in empty.findChildren(QLabel))

@@ -1,0 +1,118 @@
+"""Buttons have weights, names and sizes; a busy one is off until its work is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.theme import Role, Scheme, apply_theme
+from ui.desktop.widgets.buttons import (
+    BusyButton,
+    IconButton,
+    danger_button,
+    link_button,
+    make_button,
+    primary_button,
+    secondary_button,
+)
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+@pytest.fixture
+def holder(open_window: Callable[[QWidget], None]) -> QWidget:
+    made = QWidget()
+    QVBoxLayout(made)
+    open_window(made)
+    return made
+
+
+def put(holder: QWidget, button: QPushButton) -> None:
+    layout = holder.layout()
+    assert layout is not None
+    layout.addWidget(button)
+    button.show()
+    button.clearFocus()
+
+
+def colours_of(button: QPushButton) -> set[str]:
+    image = button.grab().toImage()
+    return {
+        image.pixelColor(x, y).name().upper()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
+
+
+@pytest.mark.parametrize("make", [primary_button, secondary_button, danger_button, link_button])
+def test_buttons_are_36_high_and_never_default_by_accident(qtbot: QtBot, make: object) -> None:
+    assert callable(make)
+    button = make("Unlock")
+    qtbot.addWidget(button)
+    button.ensurePolished()
+    assert button.sizeHint().height() == 36
+    assert not button.autoDefault()
+    assert button.focusPolicy() is Qt.FocusPolicy.StrongFocus
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_focus_is_seen_inside_a_filled_button(
+    qapp: QApplication, holder: QWidget, scheme: Scheme
+) -> None:
+    theme = apply_theme(qapp, scheme=scheme)
+    button = primary_button("")
+    put(holder, button)
+    ring = theme.tokens[Role.ON_ACCENT]
+    assert ring not in colours_of(button)
+    button.setFocus()
+    assert ring in colours_of(button)
+
+
+def test_clicked_is_called_without_arguments(qtbot: QtBot) -> None:
+    calls: list[int] = []
+    button = make_button("Save", clicked=lambda: calls.append(1))
+    qtbot.addWidget(button)
+    button.click()
+    assert calls == [1]
+
+
+@pytest.mark.parametrize(("compact", "side"), [(False, 36), (True, 32)])
+def test_icon_button_has_a_name_and_a_size(*, qtbot: QtBot, compact: bool, side: int) -> None:
+    button = IconButton("copy", "Copy password", compact=compact)
+    qtbot.addWidget(button)
+    assert (button.width(), button.height()) == (side, side)
+    assert button.accessibleName() == button.toolTip() == "Copy password"
+    button.rename("Password copied")
+    assert button.accessibleName() == "Password copied"
+
+
+def test_busy_is_off_at_once_and_says_so_after_a_moment(qtbot: QtBot, holder: QWidget) -> None:
+    button = BusyButton("Unlock", delay_ms=30)
+    put(holder, button)
+    button.setFocus()
+    button.start_busy("Unlocking…")
+    assert button.is_busy
+    assert not button.isEnabled()
+    assert button.text() == "Unlock"
+    qtbot.waitUntil(lambda: button.text() == "Unlocking…", timeout=1_000)
+    assert not button.icon().isNull()
+    button.stop_busy()
+    assert button.isEnabled()
+    assert button.hasFocus()
+    assert button.text() == "Unlock"
+    assert not [timer for timer in button.findChildren(QTimer) if timer.isActive()]
+
+
+def test_quick_work_shows_no_wheel(holder: QWidget) -> None:
+    button = BusyButton("Unlock", delay_ms=30)
+    put(holder, button)
+    button.start_busy("Unlocking…")
+    button.stop_busy()
+    QTest.qWait(50)
+    assert button.text() == "Unlock"
+    assert button.icon().isNull()

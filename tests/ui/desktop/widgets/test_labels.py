@@ -1,0 +1,39 @@
+"""Labels show plain text, shortened where there is no room."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.widgets.labels import Badge, ElidedLabel, plain_tooltip, text_label
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+FOREIGN = "<b>Amazon</b> <img src='x'>"
+
+
+def test_foreign_text_is_never_markup(qtbot: QtBot) -> None:
+    for label in (text_label(FOREIGN), ElidedLabel(FOREIGN), Badge(FOREIGN)):
+        qtbot.addWidget(label)
+        assert label.textFormat() is Qt.TextFormat.PlainText
+    assert "<b>" not in plain_tooltip(FOREIGN).removeprefix("<qt>").removesuffix("</qt>")
+
+
+def test_what_does_not_fit_is_in_the_tooltip_and_the_name(qtbot: QtBot) -> None:
+    label = ElidedLabel("maria.kern@a-rather-long-host-name.example")
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.show()
+    assert label.text().endswith("…")
+    assert "rather" in label.toolTip()
+    assert label.accessibleName() == label.whole_text()
+    label.resize(800, 20)
+    assert label.text() == label.whole_text()
+    assert label.toolTip() == ""
+
+
+def test_line_ends_become_spaces(qtbot: QtBot) -> None:
+    label = ElidedLabel("one\ntwo\r\n three")
+    qtbot.addWidget(label)
+    assert label.whole_text() == "one two three"

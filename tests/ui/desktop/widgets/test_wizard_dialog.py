@@ -1,0 +1,98 @@
+"""The wizard's frame: steps, a button row whose corner is safe, no accidental Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.desktop.widgets.wizard_dialog import WizardDialog
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+@pytest.fixture
+def wizard(open_window: Callable[[QWidget], None]) -> WizardDialog:
+    made = WizardDialog("Delete profile “Jonas”")
+    page = QWidget()
+    field = QLineEdit()
+    field.setAccessibleName("Type Jonas to confirm")
+    QVBoxLayout(page).addWidget(field)
+    made.show_page(made.add_page(page), "Delete profile “Jonas”", step=4, steps=4)
+    made.set_back("Back")
+    made.set_extra("Schedule deletion", "danger")
+    made.set_next("Keep profile", "secondary")
+    open_window(made)
+    return made
+
+
+def list_pressed(wizard: WizardDialog) -> list[str]:
+    pressed: list[str] = []
+    wizard.back_requested.connect(lambda: pressed.append("back"))
+    wizard.extra_requested.connect(lambda: pressed.append("extra"))
+    wizard.next_requested.connect(lambda: pressed.append("next"))
+    return pressed
+
+
+def test_it_says_where_it_is(wizard: WizardDialog) -> None:
+    assert wizard.step_label.text() == "Step 4 of 4"
+    assert wizard.title_label.text() == "Delete profile “Jonas”"
+    wizard.show_page(0, "Receipt")
+    assert not wizard.step_label.isVisible()
+
+
+def test_it_is_window_modal_and_large_enough(wizard: WizardDialog) -> None:
+    assert wizard.windowModality() is Qt.WindowModality.WindowModal
+    assert wizard.width() >= 640
+    assert wizard.height() >= 560
+
+
+def test_enter_in_a_field_presses_nothing(wizard: WizardDialog) -> None:
+    pressed = list_pressed(wizard)
+    field = wizard.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == []
+    assert wizard.isVisible()
+
+
+def test_enter_presses_the_focused_button_only(wizard: WizardDialog) -> None:
+    pressed = list_pressed(wizard)
+    wizard.next.setFocus()
+    QTest.keyClick(wizard.next, Qt.Key.Key_Return)
+    assert pressed == ["next"]
+
+
+def test_escape_closes(wizard: WizardDialog) -> None:
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert not wizard.isVisible()
+
+
+def test_corner_and_extra_lie_apart(wizard: WizardDialog) -> None:
+    assert wizard.next.geometry().left() - wizard.extra.geometry().right() >= 16
+    assert wizard.next.geometry().right() > wizard.extra.geometry().right()
+    assert wizard.back.geometry().right() < wizard.extra.geometry().left()
+
+
+def test_alt_left_goes_back_where_back_is(wizard: WizardDialog) -> None:
+    pressed = list_pressed(wizard)
+    QTest.keyClick(wizard, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    wizard.set_back("")
+    QTest.keyClick(wizard, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert pressed == ["back"]
+
+
+def test_a_tall_page_scrolls(wizard: WizardDialog) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    for number in range(40):
+        field = QLineEdit()
+        field.setAccessibleName(f"Field {number}")
+        column.addWidget(field)
+    wizard.show_page(wizard.add_page(page), "Tall")
+    wizard.resize(640, 560)
+    assert wizard.height() <= 600
