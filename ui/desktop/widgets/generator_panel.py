@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -87,6 +87,26 @@ class _ValueBox(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)
 
 
+class _Pages(QStackedWidget):
+    """Pages of which only the one on show asks for room."""
+
+    def sizeHint(self) -> QSize:
+        return self.currentWidget().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.currentWidget().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        page = self.currentWidget()
+        layout = page.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            return layout.totalHeightForWidth(width)
+        return page.sizeHint().height()
+
+
 class GeneratorPanel(QWidget):
     """Show a value and the recipe it was made of; whoever owns the panel makes the value.
 
@@ -116,7 +136,7 @@ class GeneratorPanel(QWidget):
         self.meter = StrengthMeter()
         self.characters, self.passphrase = CharactersControls(), PassphraseControls()
         self.tabs = QTabBar()
-        self.controls = QStackedWidget()
+        self.controls = _Pages()
         column.addWidget(self._make_value_box(large=large))
         column.addWidget(self.meter)
         column.addLayout(self._make_fault_row())
@@ -206,6 +226,7 @@ class GeneratorPanel(QWidget):
 
     def _turn(self, index: int) -> None:
         self.controls.setCurrentIndex(index)
+        self.controls.updateGeometry()
         self._tell()
 
     def _tell(self) -> None:

@@ -1,0 +1,282 @@
+"""The generator's value, its recipe, and the history that nothing falls out of."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.errors import RecipeImpossibleError
+from core.passwords.entropy import recipe_bits
+from core.passwords.generator import make_password
+from core.passwords.recipe import CharactersRecipe, Recipe
+from core.services import generator
+from core.vault.changes import Changes
+from core.vault.field import HIDDEN
+from core.vault.history import GeneratedId
+from ui.desktop.context import VaultContext
+from ui.desktop.screens.generator.history import History, read_history
+
+REST_MS = 600
+"""How long a value stands before it counts as seen; dragging a slider passes over many."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Made:
+    """A value to show, what it was made of, and its entropy in bits."""
+
+    value: str
+    recipe: Recipe
+    bits: float
+
+    def __repr__(self) -> str:
+        return f"Made({self.bits:.0f} bits, {HIDDEN})"
+
+
+@dataclasses.dataclass(frozen=True)
+class WantedLogin:
+    """The wish for a new login with this value; `generated` is where the history has it."""
+
+    value: str
+    recipe: Recipe
+    generated: GeneratedId
+
+    def __repr__(self) -> str:
+        return f"WantedLogin({self.generated.hex()}, {HIDDEN})"
+
+
+class _Standing:
+    """A value on show, and where the history has it once it does; changed on the vault lane."""
+
+    def __init__(self, made: Made) -> None:
+        self.made = made
+        self.id: GeneratedId | None = None
+
+
+class GeneratorModel(QObject):
+    """Make values, keep every one that was seen, and remember what became of it.
+
+    Each kind of recipe keeps its own value, so that turning a tab and back loses nothing.
+    """
+
+    shown = Signal(object)
+    """Carries a Made."""
+    refused = Signal(object)
+    """Carries the RecipeImpossibleError of a recipe that has no values."""
+    recipe_changed = Signal(object)
+    """Carries the Recipe to show in the controls."""
+    default_changed = Signal(bool)
+    """Tells whether the recipe in force is the one new logins start with."""
+    listed = Signal(object)
+    """Carries the History."""
+    copied = Signal(int)
+    """Carries the seconds until the clipboard is cleared."""
+    login_wanted = Signal(object)
+    """Carries a WantedLogin."""
+    failed = Signal(object)
+    """Carries an AppError."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._session = context, context.session
+        self._recipe: Recipe = CharactersRecipe()
+        self._default: Recipe = CharactersRecipe()
+        self._standing: dict[type, _Standing] = {}
+        self._history = History()
+        self._unwanted: _Standing | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.rest)
+        context.events.changed.connect(self._follow)
+
+    @property
+    def recipe(self) -> Recipe:
+        """Return the recipe in force."""
+        return self._recipe
+
+    @property
+    def history(self) -> History:
+        """Return what is remembered, as last read."""
+        return self._history
+
+    def begin(self) -> None:
+        """Read the person's own recipe and the history, and make the first value."""
+        session = self._session
+
+        def show(found: tuple[Recipe, History]) -> None:
+            self._default, self._history = found
+            self.recipe_changed.emit(self._default)
+            self.listed.emit(self._history)
+            self.ask(self._default)
+
+        self._context.tasks.vault(
+            lambda _: (generator.default_recipe(session), read_history(session)),
+            show,
+            self.failed.emit,
+            owner=self,
+        )
+
+    def ask(self, recipe: Recipe) -> None:
+        """Show a value of `recipe`; the one before it is kept if it was there to be seen."""
+        turned = type(recipe) is not type(self._recipe)
+        if turned or not self._rest.isActive():
+            self._keep_current()
+        self._recipe = recipe
+        known = self._standing.get(type(recipe))
+        if turned and known is not None and known.made.recipe == recipe:
+            self.shown.emit(known.made)
+            self.default_changed.emit(recipe == self._default)
+        else:
+            self._make()
+
+    def make_another(self) -> None:
+        """Show another value of the same recipe; the one before it is kept."""
+        self._keep_current()
+        self._make()
+
+    def rest(self) -> None:
+        """Keep the value on show: it stood long enough to be seen."""
+        self._rest.stop()
+        self._keep_current()
+
+    def copy(self) -> None:
+        """Put the value on the clipboard for a while, and keep it."""
+        current = self._current()
+        if current is None:
+            return
+        self._rest.stop()
+        self._to_clipboard(current.made.value)
+        session = self._session
+
+        def note() -> Changes:
+            return generator.mark_copied(session, generated=self._kept(current))
+
+        self._change(note)
+
+    def copy_kept(self, generated: GeneratedId) -> None:
+        """Put a remembered value on the clipboard for a while."""
+        entry = self._history.find(generated)
+        if entry is None:
+            return
+        self._to_clipboard(entry.value)
+        session = self._session
+        self._change(lambda: generator.mark_copied(session, generated=generated))
+
+    def want_login(self) -> None:
+        """Wish for a new login with the value on show."""
+        current = self._current()
+        if current is None:
+            return
+        self._rest.stop()
+        made = current.made
+
+        def wish(generated: GeneratedId) -> None:
+            self._read_again()
+            self.login_wanted.emit(WantedLogin(made.value, made.recipe, generated))
+
+        self._context.tasks.vault(lambda _: self._kept(current), wish, self.failed.emit, owner=self)
+
+    def want_login_with(self, generated: GeneratedId) -> None:
+        """Wish for a new login with a remembered value."""
+        entry = self._history.find(generated)
+        if entry is not None:
+            self.login_wanted.emit(WantedLogin(entry.value, entry.recipe, entry.id))
+
+    def save_default(self) -> None:
+        """Have new logins and the generator start with the recipe in force."""
+        session, recipe = self._session, self._recipe
+
+        def note(changes: Changes) -> None:
+            self._default = recipe
+            self.default_changed.emit(self._recipe == recipe)
+            self._context.events.changed.emit(changes)
+
+        self._context.tasks.vault(
+            lambda _: generator.set_default_recipe(session, recipe=recipe),
+            note,
+            self.failed.emit,
+            owner=self,
+        )
+
+    def clear(self) -> None:
+        """Forget the history; the value on show comes back into it only if it is used."""
+        session, known = self._session, tuple(self._standing.values())
+        self._rest.stop()
+        self._unwanted = self._current()
+
+        def forget() -> Changes:
+            changes = generator.clear_generated(session)
+            for standing in known:
+                standing.id = None
+            return changes
+
+        self._change(forget)
+
+    def end(self) -> None:
+        """Keep the value on show and stop."""
+        self._rest.stop()
+        self._keep_current()
+
+    def _current(self) -> _Standing | None:
+        current = self._standing.get(type(self._recipe))
+        return current if current is not None and current.made.recipe == self._recipe else None
+
+    def _make(self) -> None:
+        recipe = self._recipe
+        try:
+            value = make_password(recipe, self._context.randomness)
+            made = Made(value, recipe, recipe_bits(recipe))
+        except RecipeImpossibleError as error:
+            self._rest.stop()
+            self.refused.emit(error)
+            return
+        self._standing[type(recipe)] = _Standing(made)
+        self.shown.emit(made)
+        self.default_changed.emit(recipe == self._default)
+        self._rest.start()
+
+    def _keep_current(self) -> None:
+        current = self._current()
+        if current is None or current.id is not None or current is self._unwanted:
+            return
+
+        def keep() -> Changes:
+            self._kept(current)
+            return Changes(history=True)
+
+        self._change(keep)
+
+    def _kept(self, standing: _Standing) -> GeneratedId:
+        """Return where the history has a value, putting it there first; on the vault lane."""
+        if standing.id is None:
+            made = standing.made
+            standing.id = generator.keep_generated(
+                self._session, value=made.value, recipe=made.recipe
+            )
+        return standing.id
+
+    def _to_clipboard(self, value: str) -> None:
+        seconds = self._context.settings.value.clipboard_seconds
+        self._context.clipboard.copy_secret(value, seconds=seconds)
+        self.copied.emit(seconds)
+
+    def _change(self, work: Callable[[], Changes]) -> None:
+        events = self._context.events
+        self._context.tasks.vault(
+            lambda _: work(), events.changed.emit, self.failed.emit, owner=self
+        )
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.history or changes.removed or changes.items:
+            self._read_again()
+
+    def _read_again(self) -> None:
+        session = self._session
+
+        def show(found: History) -> None:
+            self._history = found
+            self.listed.emit(found)
+
+        self._context.tasks.vault(
+            lambda _: read_history(session), show, self.failed.emit, owner=self
+        )
