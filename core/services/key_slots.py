@@ -21,11 +21,10 @@ from core.crypto.slots import (
     read_header,
 )
 from core.errors import WrongPasswordError, WrongRecoveryKeyError
-from core.ports import Millis
 from core.progress import Progress
 from core.services import preferences
 from core.session import Session
-from core.storage.key_file import KeyFile, Life, write_key_file
+from core.storage.key_file import KeyFile, write_key_file
 from core.storage.rotation import Rotation
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.profile import ProfileId
@@ -41,15 +40,6 @@ class KitPublic:
 
     public: bytes
     salt: bytes
-
-
-def deadline_of(life: Life) -> Millis | None:
-    """Return when a wait ends if the clock runs on, None where nothing is waited for."""
-    countdown = life.countdown
-    if countdown is None:
-        return None
-    left = countdown.seconds_left + (countdown.held_seconds or 0)
-    return Millis(countdown.wall + left * 1000)
 
 
 def make_password(

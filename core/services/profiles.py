@@ -1,111 +1,50 @@
-"""Profiles while locked, and the ways into one: create, unlock, recover."""
+"""The ways into a profile: create, unlock, recover; and what its owner may change."""
 
 from __future__ import annotations
 
 import dataclasses
-import os
 import shutil
 
 from core.app import App
 from core.crypto.keys import Epoch, SubKeys, VaultKey, derive_subkeys, make_vault_key
-from core.crypto.slots import SlotType, read_header
-from core.errors import (
-    DamagedError,
-    FileMissingError,
-    NameTakenError,
-    NewerSchemaError,
-    ProfileNotFoundError,
-)
 from core.passwords.master_password import check_master_password
 from core.progress import SILENT, Progress
 from core.services import key_slots, opening
+from core.services.cards import (
+    check_name,
+    find_profile,
+    list_ids,
+    list_profiles,
+    profile_of,
+    read_profile,
+)
 from core.session import Session
 from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import (
     KeyFile,
     Life,
     make_key_file,
-    read_key_file,
     write_key_file,
 )
 from core.storage.vault_file import VaultFile, make_vault
-from core.vault.profile import Card, Profile, ProfileId, ProfileState, clean_name, same_name
+from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
 
-
-def list_profiles(app: App) -> tuple[Profile, ...]:
-    """Return every profile as the start screen shows it: last opened first, closed ones last.
-
-    Drawn from the key files alone. A profile whose key file cannot be read is
-    listed as DAMAGED under its id.
-    """
-    profiles = [read_profile(app, profile=profile) for profile in list_ids(app)]
-    return tuple(
-        sorted(
-            profiles,
-            key=lambda p: (p.state is not ProfileState.ACTIVE, -(p.last_opened or 0), p.name),
-        )
-    )
-
-
-def list_ids(app: App) -> tuple[ProfileId, ...]:
-    """Return the ids for which there is a folder, sorted."""
-    with disk_errors(app.paths.profiles):
-        names = sorted(entry.name for entry in os.scandir(app.paths.profiles) if entry.is_dir())
-    ids = []
-    for name in names:
-        try:
-            row = bytes.fromhex(name)
-        except ValueError:
-            continue
-        if len(row) == 16 and row.hex() == name:
-            ids.append(ProfileId(row))
-    return tuple(ids)
-
-
-def read_profile(app: App, *, profile: ProfileId) -> Profile:
-    """Return one profile as the start screen shows it."""
-    try:
-        key_file = read_key_file(app.paths.profile(profile).key_file)
-    except (DamagedError, FileMissingError, NewerSchemaError):
-        return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
-    if key_file.profile != profile:
-        return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
-    return profile_of(key_file)
-
-
-def profile_of(key_file: KeyFile) -> Profile:
-    """Return the profile that a key file describes."""
-    life = key_file.life
-    countdown, decision = life.countdown, life.decision
-    return Profile(
-        id=key_file.profile,
-        card=key_file.card,
-        state=ProfileState(life.state),
-        created=key_file.created,
-        last_opened=life.last_opened,
-        with_password=decision.with_password if decision is not None else True,
-        deadline=key_slots.deadline_of(life),
-        seconds_left=countdown.seconds_left if countdown is not None else None,
-        has_kit=any(read_header(slot).type is SlotType.RECOVERY for slot in key_file.slots),
-    )
-
-
-def find_profile(app: App, *, name: str) -> Profile:
-    """Return the profile with this name (case folded) or hex id. Raises ProfileNotFoundError."""
-    for profile in list_profiles(app):
-        if profile.id.hex() == name.lower() or same_name(profile.name, name):
-            return profile
-    raise ProfileNotFoundError(name=name)
-
-
-def check_name(app: App, *, name: str, besides: ProfileId | None = None) -> str:
-    """Return a usable display name, trimmed. Raises the Name errors."""
-    clean = clean_name(name)
-    for profile in list_profiles(app):
-        if profile.id != besides and same_name(profile.name, clean):
-            raise NameTakenError(name=clean)
-    return clean
+__all__ = [
+    "change_card",
+    "change_password",
+    "check_name",
+    "check_new_secret",
+    "check_password",
+    "create_profile",
+    "find_profile",
+    "list_ids",
+    "list_profiles",
+    "profile_of",
+    "read_profile",
+    "recover",
+    "unlock",
+]
 
 
 def create_profile(

@@ -1,0 +1,107 @@
+"""Profiles while locked: their cards, read from the key files alone.
+
+Apart from `profiles`, because the first window is drawn from this and must not wait
+for what opens a vault.
+"""
+
+from __future__ import annotations
+
+import os
+
+from core.app import App
+from core.crypto.slots import SlotType, read_header
+from core.errors import (
+    DamagedError,
+    FileMissingError,
+    NameTakenError,
+    NewerSchemaError,
+    ProfileNotFoundError,
+)
+from core.ports import Millis
+from core.storage.files import disk_errors
+from core.storage.key_file import KeyFile, Life, read_key_file
+from core.vault.profile import Card, Profile, ProfileId, ProfileState, clean_name, same_name
+
+
+def list_profiles(app: App) -> tuple[Profile, ...]:
+    """Return every profile as the start screen shows it: last opened first, closed ones last.
+
+    Drawn from the key files alone. A profile whose key file cannot be read is
+    listed as DAMAGED under its id.
+    """
+    profiles = [read_profile(app, profile=profile) for profile in list_ids(app)]
+    return tuple(
+        sorted(
+            profiles,
+            key=lambda p: (p.state is not ProfileState.ACTIVE, -(p.last_opened or 0), p.name),
+        )
+    )
+
+
+def list_ids(app: App) -> tuple[ProfileId, ...]:
+    """Return the ids for which there is a folder, sorted."""
+    with disk_errors(app.paths.profiles):
+        names = sorted(entry.name for entry in os.scandir(app.paths.profiles) if entry.is_dir())
+    ids = []
+    for name in names:
+        try:
+            row = bytes.fromhex(name)
+        except ValueError:
+            continue
+        if len(row) == 16 and row.hex() == name:
+            ids.append(ProfileId(row))
+    return tuple(ids)
+
+
+def read_profile(app: App, *, profile: ProfileId) -> Profile:
+    """Return one profile as the start screen shows it."""
+    try:
+        key_file = read_key_file(app.paths.profile(profile).key_file)
+    except (DamagedError, FileMissingError, NewerSchemaError):
+        return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
+    if key_file.profile != profile:
+        return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
+    return profile_of(key_file)
+
+
+def profile_of(key_file: KeyFile) -> Profile:
+    """Return the profile that a key file describes."""
+    life = key_file.life
+    countdown, decision = life.countdown, life.decision
+    return Profile(
+        id=key_file.profile,
+        card=key_file.card,
+        state=ProfileState(life.state),
+        created=key_file.created,
+        last_opened=life.last_opened,
+        with_password=decision.with_password if decision is not None else True,
+        deadline=deadline_of(life),
+        seconds_left=countdown.seconds_left if countdown is not None else None,
+        has_kit=any(read_header(slot).type is SlotType.RECOVERY for slot in key_file.slots),
+    )
+
+
+def find_profile(app: App, *, name: str) -> Profile:
+    """Return the profile with this name (case folded) or hex id. Raises ProfileNotFoundError."""
+    for profile in list_profiles(app):
+        if profile.id.hex() == name.lower() or same_name(profile.name, name):
+            return profile
+    raise ProfileNotFoundError(name=name)
+
+
+def check_name(app: App, *, name: str, besides: ProfileId | None = None) -> str:
+    """Return a usable display name, trimmed. Raises the Name errors."""
+    clean = clean_name(name)
+    for profile in list_profiles(app):
+        if profile.id != besides and same_name(profile.name, clean):
+            raise NameTakenError(name=clean)
+    return clean
+
+
+def deadline_of(life: Life) -> Millis | None:
+    """Return when a wait ends if the clock runs on, None where nothing is waited for."""
+    countdown = life.countdown
+    if countdown is None:
+        return None
+    left = countdown.seconds_left + (countdown.held_seconds or 0)
+    return Millis(countdown.wall + left * 1000)
