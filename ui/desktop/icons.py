@@ -98,9 +98,10 @@ class IconBinding(QObject):
     @Slot()
     def refresh(self) -> None:
         """Draw the icon anew."""
-        self._target.setIcon(icon(self._name, self._role, self._size))
+        size = current_theme().scaled(self._size)
+        self._target.setIcon(icon(self._name, self._role, size))
         if isinstance(self._target, QAbstractButton):
-            self._target.setIconSize(QSize(self._size, self._size))
+            self._target.setIconSize(QSize(size, size))
 
 
 def themed_icon(

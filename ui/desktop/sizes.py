@@ -13,9 +13,23 @@ CARD_RADIUS = 10
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Sizes:
-    """Control height, focus ring and type scale in pixels, and the fixed-pitch family."""
+    """Control height, focus ring and type scale in pixels; family of codes; direction.
+
+    Style sheets know left and right only, so the sheet is written for one direction.
+    """
 
     control: int
     ring: int
     pixels: Mapping[FontRole, int]
     mono: str
+    mirrored: bool = False
+
+    @property
+    def leading(self) -> str:
+        """Return the side where a line of text starts."""
+        return "right" if self.mirrored else "left"
+
+    @property
+    def trailing(self) -> str:
+        """Return the side where a line of text ends."""
+        return "left" if self.mirrored else "right"

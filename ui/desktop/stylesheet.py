@@ -61,7 +61,7 @@ def derive_stylesheet(tokens: Tokens, sizes: Sizes, url: Callable[[str], str]) -
         choices_rules(t, sizes, url),
         tracks_rules(t, sizes),
         scroll_bars_rules(t),
-        menus_rules(t, url),
+        menus_rules(t, sizes, url),
         views_rules(t, sizes),
         tabs_rules(t, sizes),
         toast_rules(t, sizes),

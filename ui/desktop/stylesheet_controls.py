@@ -118,7 +118,7 @@ QTextEdit[bare="true"]:focus {{ border: 2px solid {t["FOCUS"]}; padding: 0; }}
 def combo_boxes_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str]) -> str:
     """Return the rules of combo boxes and their lists."""
     return f"""
-QComboBox {{ padding-right: 30px; }}
+QComboBox {{ padding-{sizes.trailing}: 30px; }}
 QComboBox:hover {{ background: {t["HOVER"]}; }}
 QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right;
   width: 28px; border: 0; }}

@@ -24,7 +24,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 """
 
 
-def menus_rules(t: Mapping[str, str], url: Callable[[str], str]) -> str:
+def menus_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str]) -> str:
     """Return the rules of menus."""
     return f"""
 QMenuBar {{ background: {t["WINDOW"]}; color: {t["TEXT"]}; padding: 2px 8px; }}
@@ -32,10 +32,11 @@ QMenuBar::item {{ padding: 6px 10px; border-radius: 4px; background: transparent
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {t["SELECTED"]}; }}
 QMenu {{ background: {t["RAISED"]}; color: {t["TEXT"]};
   border: 1px solid {t["BORDER_CONTROL"]}; padding: 6px; }}
-QMenu::item {{ padding: 8px 28px 8px 10px; border-radius: 4px; min-width: 140px; }}
+QMenu::item {{ padding: 8px 10px; padding-{sizes.trailing}: 28px; border-radius: 4px;
+  min-width: 140px; }}
 QMenu::item:selected {{ background: {t["SELECTED"]}; color: {t["TEXT"]}; }}
 QMenu::item:disabled {{ color: {t["TEXT_DISABLED"]}; background: transparent; }}
-QMenu::icon {{ padding-left: 10px; }}
+QMenu::icon {{ padding-{sizes.leading}: 10px; }}
 QMenu::separator {{ height: 1px; background: {t["BORDER"]}; margin: 6px 4px; }}
 QMenu::indicator {{ width: 16px; height: 16px; left: 8px; }}
 QMenu::indicator:checked {{ image: {url("menu-tick")}; }}
@@ -57,12 +58,12 @@ QListView:focus, QTreeView:focus, QTableView:focus {{ border: 0; }}
 QListView[outlined="true"]:focus, QTreeView[outlined="true"]:focus,
 QTableView[outlined="true"]:focus {{ border: {sizes.ring}px solid {t["FOCUS"]}; padding: 0; }}
 QListView::item, QTreeView::item {{ min-height: {row}px; padding: 0 8px;
-  border-left: 3px solid transparent; }}
+  border-{sizes.leading}: 3px solid transparent; }}
 QTableView::item {{ padding: 0 8px; }}
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {{
   background: {t["HOVER"]}; color: {t["TEXT"]}; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {t["SELECTED_INACTIVE"]};
-  color: {t["TEXT"]}; border-left: 3px solid {t["ACCENT"]}; }}
+  color: {t["TEXT"]}; border-{sizes.leading}: 3px solid {t["ACCENT"]}; }}
 QTableView::item:selected {{ background: {t["SELECTED_INACTIVE"]}; color: {t["TEXT"]}; }}
 QListView::item:selected:active, QTreeView::item:selected:active,
 QTableView::item:selected:active {{ background: {t["SELECTED"]}; }}

@@ -80,12 +80,16 @@ class Theme(QObject):
     @property
     def control_height(self) -> int:
         """Return the height of a field or button in pixels, 36 or more with larger text."""
-        return max(CONTROL_HEIGHT, round(CONTROL_HEIGHT * self._scale()))
+        return self.scaled(CONTROL_HEIGHT)
 
     @property
     def fade_ms(self) -> int:
         """Return how long a fade lasts in milliseconds; 0 where motion is unwanted."""
         return 0 if self._look.reduce_motion else 120
+
+    def scaled(self, pixels: int) -> int:
+        """Return a length that grows with larger text and never shrinks."""
+        return max(pixels, round(pixels * self._scale()))
 
     def color(self, role: Role) -> QColor:
         """Return the colour of a role."""
@@ -139,6 +143,7 @@ class Theme(QObject):
             ring=3 if self._look.high_contrast else 2,
             pixels={role: self.pixels(role) for role in FontRole},
             mono=self.font(FontRole.MONO).family(),
+            mirrored=self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
         self._app.setStyleSheet(derive_stylesheet(self._tokens, sizes, self._indicators.url))
         if former is not None:

@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.gallery import PAGES, english, german
 from ui.desktop.theme import Scheme, apply_theme
+from ui.desktop.widgets.buttons import IconButton
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -103,9 +104,17 @@ def test_no_button_is_clipped_by_long_words(qtbot: QtBot, name: str) -> None:
 @pytest.mark.parametrize("name", ["unlock", "chooser", "wizard"])
 def test_no_button_is_clipped_by_large_text(qtbot: QtBot, qapp: QApplication, name: str) -> None:
     apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=1.5)
-    page = show(name, qtbot)
+    page = show(name, qtbot, long_words=True)
     check_buttons(page)
+    check_icon_buttons(page)
     apply_theme(qapp, scheme=Scheme.LIGHT)
+
+
+def check_icon_buttons(page: QWidget) -> None:
+    sides = {
+        (button.width(), button.iconSize().width()) for button in page.findChildren(IconButton)
+    }
+    assert sides <= {(54, 24), (48, 24)}
 
 
 def check_buttons(page: QWidget) -> None:

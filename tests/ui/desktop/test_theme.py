@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -157,6 +158,18 @@ def test_placeholder_has_its_own_colour(qtbot: QtBot, qapp: QApplication) -> Non
     field.ensurePolished()
     shown = field.palette().color(QPalette.ColorRole.PlaceholderText).name().upper()
     assert shown == current_theme().tokens[Role.TEXT2]
+
+
+def test_selection_bar_stands_where_lines_start(qapp: QApplication) -> None:
+    bar = "3px solid " + current_theme().tokens[Role.ACCENT]
+    assert f"border-left: {bar}" in qapp.styleSheet()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        apply_theme(qapp, scheme=Scheme.LIGHT)
+        assert f"border-right: {bar}" in qapp.styleSheet()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        apply_theme(qapp, scheme=Scheme.LIGHT)
 
 
 def test_reduced_motion_fades_nothing(qapp: QApplication) -> None:

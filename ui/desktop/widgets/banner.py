@@ -48,7 +48,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("rounded", "true")
         self.setProperty("surface", tint.value)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -112,14 +112,21 @@ class IconButton(QToolButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        side = TARGET_MIN if compact else ICON_BUTTON
+        self._side = TARGET_MIN if compact else ICON_BUTTON
         self.setProperty("compact", "true" if compact else "false")
-        self.setFixedSize(side, side)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._binding: IconBinding = themed_icon(self, icon, role)
         self.rename(name)
+        current_theme().changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take the size that fits the text of the moment."""
+        side = current_theme().scaled(self._side)
+        self.setFixedSize(side, side)
 
     def rename(self, name: str) -> None:
         """Change what the button is called, for screen readers and as tooltip."""

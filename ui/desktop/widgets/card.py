@@ -22,7 +22,7 @@ class Card(QFrame):
         super().__init__(parent)
         self._lines = lines
         self.setProperty("card", "true")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(padding, max(4, padding), padding, max(4, padding))
         self._column.setSpacing(0 if lines else 8)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.secret_label import SecretLabel
 from ui.desktop.widgets.value_text import ValueText
 
@@ -40,11 +41,11 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.key = key
         self._caption = caption
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._secret: SecretLabel | None = None
         self._value: ValueText | None = None
         self._buttons = QHBoxLayout(self)
-        self._buttons.setContentsMargins(16, 6, 8, 6)
+        set_margins(self._buttons, 16, 6, 8, 6)
         self._buttons.setSpacing(4)
         self._buttons.addLayout(self._make_column(value, secret=secret, code=code), 1)
         self._reveal = self._add("eye", self.tr("Reveal %1"))

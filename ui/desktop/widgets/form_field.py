@@ -52,7 +52,7 @@ class FormField(QWidget):
         column.addWidget(self.label)
         column.addWidget(editor)
         column.addWidget(self._line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._keep_line = keep_line
         if keep_line:
             self._line.setMinimumHeight(self._words.fontMetrics().height() + 2)

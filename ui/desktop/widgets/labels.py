@@ -49,8 +49,8 @@ class IconLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._name, self._role, self._size = name, role, size
-        self.setFixedSize(size, max(size, 18))
         current_theme().changed.connect(self.refresh)
+        self.refresh()
 
     def show_icon(self, name: str, role: Role) -> None:
         """Show another icon."""
@@ -58,20 +58,17 @@ class IconLabel(QLabel):
         self.update()
 
     def refresh(self) -> None:
-        """Draw again in the colours of the moment."""
+        """Take the size and the colours of the moment."""
+        side = current_theme().scaled(self._size)
+        # As tall as a line of text, so that it stands in the middle of the first one.
+        self.setFixedSize(side, max(side, current_theme().scaled(18)))
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, max(self._size, 18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colour = current_theme().tokens[self._role if self.isEnabled() else Role.TEXT_DISABLED]
-        painter = QPainter(self)
-        painter.drawPixmap(
-            0,
-            (self.height() - self._size) // 2,
-            pixmap(self._name, colour, self._size, ratio=self.devicePixelRatioF()),
-        )
+        side = self.width()
+        drawn = pixmap(self._name, colour, side, ratio=self.devicePixelRatioF())
+        QPainter(self).drawPixmap(0, (self.height() - side) // 2, drawn)
 
 
 class ElidedLabel(QLabel):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.labels import text_label
 
@@ -45,8 +46,8 @@ class PageFrame(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QWidget()
-        column.setMaximumWidth(width)
+        self._width = width
+        self._column = column = QWidget()
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
@@ -73,6 +74,13 @@ class PageFrame(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(PageScroll(inner))
+        current_theme().changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Widen the column with larger text, so that a line holds as many words."""
+        self._column.setMaximumWidth(current_theme().scaled(self._width))
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Change title and subtitle; an empty subtitle takes no room."""

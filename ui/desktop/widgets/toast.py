@@ -15,6 +15,7 @@ from ui.desktop.icons import themed_icon
 from ui.desktop.tokens import TARGET_MIN, Role
 from ui.desktop.widgets.buttons import make_button
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.speech import announce
 
 _MARGIN = 16
@@ -78,7 +79,7 @@ class Toast(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 4, 4)
+        set_margins(row, 14, 4, 4, 4)
         row.setSpacing(8)
         self._words = text_label(wrap=True)
         self._words.setObjectName("toastText")

@@ -37,6 +37,11 @@ class ValueText(QTextEdit):
     def set_text(self, text: str) -> None:
         """Show a text."""
         self.setPlainText(text)
+        option = self.document().defaultTextOption()
+        # Like the captions: from the side where lines start, whatever script the value has.
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        self.document().setDefaultTextOption(option)
         self._fit()
 
     def sizeHint(self) -> QSize:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import Variant, prepare_button, secondary_button
 from ui.desktop.widgets.labels import text_label
@@ -21,6 +22,7 @@ from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.speech import announce, set_style_property
 
 MIN_WIDTH, MIN_HEIGHT = 640, 560
+_AROUND_PAGES = 170
 
 
 class WizardDialog(QDialog):
@@ -38,9 +40,11 @@ class WizardDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
         self.setSizeGripEnabled(True)
+        self.resize(current_theme().scaled(MIN_WIDTH), current_theme().scaled(MIN_HEIGHT))
+        # Not a minimum size of the dialog: that would overrule buttons that need more room.
         column = QVBoxLayout(self)
+        column.addStrut(MIN_WIDTH)
         column.setContentsMargins(0, 24, 0, 20)
         column.setSpacing(0)
         head = QVBoxLayout()
@@ -52,6 +56,7 @@ class WizardDialog(QDialog):
         head.addWidget(self.title_label)
         column.addLayout(head)
         self.pages = QStackedWidget()
+        self.pages.setMinimumHeight(MIN_HEIGHT - _AROUND_PAGES)
         column.addWidget(self.pages, 1)
         column.addLayout(self._button_row())
         QShortcut(QKeySequence("Alt+Left"), self, self._back)

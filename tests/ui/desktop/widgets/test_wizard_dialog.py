@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from ui.desktop.widgets.wizard_dialog import WizardDialog
 
@@ -48,6 +48,12 @@ def test_it_is_window_modal_and_large_enough(wizard: WizardDialog) -> None:
     assert wizard.windowModality() is Qt.WindowModality.WindowModal
     assert wizard.width() >= 640
     assert wizard.height() >= 560
+
+
+def test_long_words_widen_it_instead_of_being_cut(wizard: WizardDialog) -> None:
+    wizard.set_extra("Profil zum endgültigen Löschen in dreißig Tagen vormerken " * 2, "danger")
+    QApplication.sendPostedEvents()
+    assert wizard.extra.width() >= wizard.extra.sizeHint().width()
 
 
 def test_enter_in_a_field_presses_nothing(wizard: WizardDialog) -> None:
