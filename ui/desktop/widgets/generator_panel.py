@@ -91,20 +91,22 @@ class _Pages(QStackedWidget):
     """Pages of which only the one on show asks for room."""
 
     def sizeHint(self) -> QSize:
-        return self.currentWidget().sizeHint()
+        page = self.currentWidget()
+        return super().sizeHint() if page is None else page.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.currentWidget().minimumSizeHint()
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         page = self.currentWidget()
-        layout = page.layout()
+        layout = None if page is None else page.layout()
         if layout is not None and layout.hasHeightForWidth():
             return layout.totalHeightForWidth(width)
-        return page.sizeHint().height()
+        return self.sizeHint().height()
 
 
 class GeneratorPanel(QWidget):

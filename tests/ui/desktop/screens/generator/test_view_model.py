@@ -159,9 +159,9 @@ def test_an_impossible_recipe_is_refused_and_the_next_one_works(watched: Watched
 def test_a_saved_recipe_is_what_it_begins_with(watched: Watched, vault: OpenVault) -> None:
     recipe = PassphraseRecipe(words=7, separator=".", digit=True)
     watched.model.ask(recipe)
-    assert watched.defaults[-1] is False
+    assert watched.defaults == [True, False]
     watched.model.save_default()
-    assert watched.defaults[-1] is True
+    assert watched.defaults == [True, False, True]
     again = Watched(vault)
     assert again.model.recipe == recipe
     again.model.end()
