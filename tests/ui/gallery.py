@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -46,6 +45,7 @@ from ui.desktop.widgets.buttons import (
 )
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.card_button import CardButton
+from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.flow_layout import FlowLayout
@@ -207,8 +207,7 @@ def make_fields_page(say: Words) -> QWidget:
     meter.set_strength(3, "Good · about 60 years to guess", "Add one more word to reach Strong.")
     weak = StrengthMeter()
     weak.set_strength(0, "", "Use five random words.")
-    combo = QComboBox()
-    combo.addItems(["EFF large list", "Deutsch"])
+    combo = ChoiceBox("Word list", [("EFF large list", "eff"), ("Deutsch", "de")])
     dead = QLineEdit("read only")
     dead.setEnabled(False)
     notes = QPlainTextEdit("Prime renews in March.")

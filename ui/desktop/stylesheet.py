@@ -62,7 +62,7 @@ def derive_stylesheet(tokens: Tokens, sizes: Sizes, url: Callable[[str], str]) -
         tracks_rules(t, sizes),
         scroll_bars_rules(t),
         menus_rules(t, sizes, url),
-        views_rules(t, sizes),
+        views_rules(t, sizes, url),
         tabs_rules(t, sizes),
         toast_rules(t, sizes),
     )

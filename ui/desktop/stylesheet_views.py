@@ -44,7 +44,7 @@ QMenu::right-arrow {{ image: {url("right")}; width: 14px; height: 14px; right: 6
 """
 
 
-def views_rules(t: Mapping[str, str], sizes: Sizes) -> str:
+def views_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str]) -> str:
     """Return the rules of lists, trees and tables."""
     row = sizes.control - 2
     return f"""
@@ -69,6 +69,9 @@ QListView::item:selected:active, QTreeView::item:selected:active,
 QTableView::item:selected:active {{ background: {t["SELECTED"]}; }}
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus {{
   border: {sizes.ring}px solid {t["FOCUS"]}; }}
+QTreeView::branch {{ background: transparent; border-image: none; image: none; }}
+QTreeView::branch:has-children:closed {{ image: {url(sizes.trailing)}; }}
+QTreeView::branch:has-children:open {{ image: {url("down")}; }}
 QHeaderView {{ background: {t["BASE"]}; border: 0; }}
 QHeaderView::section {{ background: {t["WINDOW"]}; color: {t["TEXT2"]}; border: 0;
   border-bottom: 1px solid {t["BORDER"]}; padding: 6px 8px; font-weight: 600;

@@ -61,6 +61,8 @@ class Theme(QObject):
         self._base = max(BASE_PIXELS, QFontInfo(app.font()).pixelSize())
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._contrast = self._hints.accessibility()
+        self._contrast.contrastPreferenceChanged.connect(self._restyle)
 
     @property
     def look(self) -> Look:
@@ -130,7 +132,7 @@ class Theme(QObject):
         system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         self._dark = {Scheme.LIGHT: False, Scheme.DARK: True}.get(self._look.scheme, system_dark)
         self._tokens = read_tokens(dark=self._dark)
-        wanted = self._hints.accessibility().contrastPreference()
+        wanted = self._contrast.contrastPreference()
         if self._look.high_contrast or wanted is Qt.ContrastPreference.HighContrast:
             self._tokens = derive_high_contrast(self._tokens, dark=self._dark)
         former, self._indicators = self._indicators, Indicators(self._tokens)

@@ -12,10 +12,10 @@ from ui.desktop.theme import Look, Scheme, Theme, apply_theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the off-screen platform say, at every first window, that it has no window manager."""
+    """Let the off-screen platform say, what it cannot do without a window manager."""
     for item in items:
         if "tests/ui" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @pytest.fixture

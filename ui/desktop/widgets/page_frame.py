@@ -61,21 +61,25 @@ class PageFrame(QWidget):
         self.head.addWidget(self.title)
         self.head.addWidget(self.subtitle)
         self.body.addLayout(self.head)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(PageScroll(self._make_middle()))
+        current_theme().changed.connect(self.refresh)
+        self.refresh()
+
+    def _make_middle(self) -> QWidget:
+        """Return the column with room around it, a little above the middle."""
         inner = QWidget()
         across = QHBoxLayout(inner)
         across.setContentsMargins(24, 24, 24, 24)
         middle = QVBoxLayout()
         middle.addStretch(2)
-        middle.addWidget(column)
+        middle.addWidget(self._column)
         middle.addStretch(3)
         across.addStretch(1)
         across.addLayout(middle, 100)
         across.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(PageScroll(inner))
-        current_theme().changed.connect(self.refresh)
-        self.refresh()
+        return inner
 
     @Slot()
     def refresh(self) -> None:
