@@ -98,7 +98,7 @@ class ItemRows:
     def get(self, item: ItemId) -> SeenItem | None:
         """Return an item with everything in it, or None. Raises RecordDamagedError."""
         row = self._work.connection.execute(select(ITEMS).where(ITEMS.c.id == item)).first()
-        return None if row is None else self._open(row.tuple())
+        return None if row is None else self._open(row._tuple())
 
     def all(self) -> Iterable[SeenItem]:
         """Return every item with everything in it, sorted by id. Raises RecordDamagedError."""
@@ -106,7 +106,7 @@ class ItemRows:
             "SELECT id, revision, epoch, format, overview, detail FROM items ORDER BY id"
         )
         for row in cursor:
-            yield self._open(row.tuple())
+            yield self._open(row._tuple())
 
     def _open(self, columns: tuple[bytes, int, int, int, bytes, bytes]) -> SeenItem:
         row, revision, epoch, _, overview, detail = columns
