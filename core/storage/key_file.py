@@ -227,6 +227,18 @@ def read_key_file(path: Path) -> KeyFile:
     return max(pages, key=lambda page: page.sequence)
 
 
+def read_whole_pages(path: Path) -> tuple[KeyFile, ...]:
+    """Return every whole page, newest first; they differ only after an interrupted write.
+
+    For what destroys: there the less final page counts. Raises as `read_key_file`.
+    """
+    with _opened(path, os.O_RDONLY) as descriptor:
+        pages = [page for page in _read_pages(descriptor, path) if page is not None]
+    if not pages:
+        raise KeyFileDamagedError(path=str(path))
+    return tuple(sorted(pages, key=lambda page: -page.sequence))
+
+
 def write_key_file(path: Path, content: KeyFile) -> KeyFile:
     """Overwrite both pages in place with the next sequence, each synced and read back.
 

@@ -1,0 +1,132 @@
+"""Step 0 of a purge: the plan on disk, the line in the log, PURGING in the key file."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import msgspec
+
+from core.app import App
+from core.deletion.export_gate import find_fate
+from core.deletion.purge_plan import PurgePlan, Stage, remove_plan, write_plan
+from core.deletion.receipt import ReceiptCopy, Remaining, make_receipt_id
+from core.errors import AppError
+from core.ports import Millis
+from core.services import opening
+from core.storage.file_systems import find_file_system
+from core.storage.installation_log import InstallationLog, LogEvent
+from core.storage.key_file import CopyRecord, KeyFile, read_whole_pages, write_key_file
+from core.vault.profile import ProfileId, ProfileState
+
+
+def pseudonym_of(app: App, profile: ProfileId) -> bytes:
+    """Return the name by which the log knows a profile, registering it where it is new."""
+    opening.register(app, profile)
+    pseudonym = app.registry().pseudonym_of(profile)
+    assert pseudonym is not None
+    return pseudonym
+
+
+def log_event(app: App, profile: ProfileId, what: LogEvent, *, at: Millis) -> None:
+    """Add a line about a profile to the installation's log. Raises DiskError."""
+    log = InstallationLog(app.paths.installation_log)
+    log.append(what, at=at, pseudonym=pseudonym_of(app, profile))
+
+
+def begin(app: App, key_file: KeyFile, *, with_name: bool = False) -> PurgePlan:
+    """Do step 0 for a key file with a decision: plan, log line, PURGING, and the plan says begun.
+
+    On failure the profile is as it was. Raises DiskError, KeyFileDamagedError.
+    """
+    plan = _derive_plan(app, key_file, with_name=with_name)
+    life = msgspec.structs.replace(
+        key_file.life, state=ProfileState.PURGING, purge_id=bytes.fromhex(plan.purge)
+    )
+    path = app.paths.profile(key_file.profile).key_file
+    write_plan(app.paths, plan)
+    try:
+        log_event(app, key_file.profile, LogEvent.PURGING, at=_told_time(app, key_file))
+        write_key_file(path, dataclasses.replace(key_file, life=life))
+        plan = msgspec.structs.replace(plan, stage=Stage.BEGUN)
+        write_plan(app.paths, plan)
+    except AppError:
+        with contextlib.suppress(AppError):
+            call_off(app, plan, key_file)
+        raise
+    return plan
+
+
+def call_off(app: App, plan: PurgePlan, key_file: KeyFile) -> None:
+    """Put `key_file` back where step 0 was cut off, and forget the plan. Raises DiskError."""
+    path = app.paths.profile(key_file.profile).key_file
+    sequence = max(page.sequence for page in read_whole_pages(path))
+    write_key_file(path, dataclasses.replace(key_file, sequence=sequence))
+    remove_plan(app.paths, plan)
+    log_event(app, key_file.profile, LogEvent.ABANDONED, at=app.clock.now())
+
+
+def _told_time(app: App, key_file: KeyFile) -> Millis:
+    # A deletion “now” has no line of its own for the decision: this one stands for both.
+    decision = key_file.life.decision
+    return decision.requested if decision and not decision.seconds else app.clock.now()
+
+
+def _derive_plan(app: App, key_file: KeyFile, *, with_name: bool) -> PurgePlan:
+    decision, now = key_file.life.decision, app.clock.now()
+    assert decision is not None
+    file_system = find_file_system(app.paths.profile(key_file.profile).folder)
+    hidden = None if with_name else key_file.card.name
+    return PurgePlan(
+        purge=app.randomness.bytes(16).hex(),
+        profile=key_file.profile.hex(),
+        pseudonym=pseudonym_of(app, key_file.profile).hex(),
+        receipt=make_receipt_id(app.paths, at=now, randomness=app.randomness),
+        stage=Stage.PREPARED,
+        requested=decision.requested,
+        seconds=decision.seconds,
+        begun=now,
+        with_password=decision.with_password,
+        counts=decision.counts,
+        copy=_tell_copy(decision.copy) if decision.copy is not None else None,
+        remaining=tuple(_list_remaining(app, key_file.profile, hidden)),
+        file_system=file_system.name,
+        limits=tuple(limit.value for limit in file_system.limits()),
+    )
+
+
+def _tell_copy(copy: CopyRecord) -> ReceiptCopy:
+    return ReceiptCopy(
+        format=copy.format,
+        encrypted=copy.encrypted,
+        items=copy.items,
+        attachments=copy.attachments,
+        verified=True,
+        sha256=copy.sha256.hex() if copy.encrypted else None,
+        at_the_end=find_fate(copy),
+    )
+
+
+def _list_remaining(app: App, profile: ProfileId, hidden: str | None) -> Iterator[Remaining]:
+    newest = {copy.path: copy for copy in app.registry().list_copies(profile)}
+    for path in newest:
+        yield Remaining("copy", hide_name(path, hidden), os.path.lexists(path))
+    yield Remaining("uncontrolled", "", there=True)
+
+
+def hide_name(path: str, name: str | None) -> str:
+    """Return a path in which a profile's name, however spelled, is an ellipsis.
+
+    Exports are named after the profile by default, and a receipt names nobody unasked.
+    """
+    if name is None:
+        return path
+    as_file = "".join(c if c.isalnum() or c in " -_" else "_" for c in name).strip()
+    shown = unicodedata.normalize("NFC", path)
+    for form in (name, as_file):
+        shown = re.sub(re.escape(form), "…", shown, flags=re.IGNORECASE) if form else shown
+    return shown

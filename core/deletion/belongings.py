@@ -1,0 +1,52 @@
+"""What a profile owns outside its folder, so that plan and purge speak of the same things."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from core.app import App
+from core.errors import NoKeyringError
+from core.vault.profile import ProfileId
+
+KEYRING_PURPOSES = ("device-secret", "quick-unlock", "anchor")
+
+
+def keyring_account(purpose: str, profile: ProfileId) -> str:
+    """Return the account under which a profile's secret lies in the OS keyring."""
+    assert purpose in KEYRING_PURPOSES
+    return f"{purpose}/{profile.hex()}"
+
+
+def count_keyring_entries(app: App, profile: ProfileId) -> int:
+    """Return how many of the profile's accounts the keyring has; 0 where it cannot be asked."""
+    try:
+        if app.keyring.name() is None:
+            return 0
+        accounts = (keyring_account(purpose, profile) for purpose in KEYRING_PURPOSES)
+        return sum(app.keyring.read(account) is not None for account in accounts)
+    except NoKeyringError:
+        return 0
+
+
+def measure_folder(folder: Path) -> tuple[int, int]:
+    """Return how many files are below a folder and their bytes; links are not followed."""
+    files = size = 0
+    for place, _, names in os.walk(folder):
+        for name in names:
+            try:
+                status = os.lstat(Path(place, name))
+            except FileNotFoundError:
+                continue
+            files, size = files + 1, size + status.st_size
+    return files, size
+
+
+def list_backup_folders(backups: Path) -> tuple[Path, ...]:
+    """Return the folders of our own backups, oldest first."""
+    try:
+        with os.scandir(backups) as entries:
+            folders = [Path(e.path) for e in entries if e.is_dir(follow_symlinks=False)]
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    return tuple(sorted(folders))

@@ -1,0 +1,180 @@
+"""The gate before a deletion: open only with a copy that is still what was checked, or “no copy”.
+
+The decision is made long before the act. So the gate is looked at again in
+the last moment: the vault must be the one that was copied, by its canonical
+digest, and the file must be the one that was read back, by its hash.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+from core.app import App
+from core.deletion.receipt import CopyFate
+from core.errors import AppError, FileMissingError, GateClosedError
+from core.formats.catalogue import FormatId
+from core.progress import SILENT, Progress
+from core.services.contents import vault_digest
+from core.services.exporting import ExportRequest, ExportResult, write_checked_copy
+from core.session import Session
+from core.storage.files import disk_errors
+from core.storage.key_file import CopyRecord
+from core.storage.places import check_place, is_temporary
+from core.vault.profile import ProfileId
+from core.vault.secret import Secret
+
+
+class GateReason(enum.StrEnum):
+    """Why the gate is closed."""
+
+    NOT_DECIDED = "not-decided"
+    COPY_GONE = "copy-gone"
+    COPY_CHANGED = "copy-changed"
+    COPY_INCOMPLETE = "copy-incomplete"
+    VAULT_CHANGED = "vault-changed"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ExportGate:
+    """What was decided about a copy; made by the functions below."""
+
+    copy: CopyRecord | None = None
+    no_copy: bool = False
+    verified: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse a gate that says two things at once."""
+        assert not (self.no_copy and self.copy is not None)
+
+    @property
+    def is_decided(self) -> bool:
+        """Tell whether there is a copy or an explicit “no copy”; `check` tells whether it holds."""
+        return self.no_copy or self.copy is not None
+
+
+UNDECIDED = ExportGate()
+
+
+def without_copy() -> ExportGate:
+    """Return a gate that the person opened by saying that no copy is wanted."""
+    return ExportGate(no_copy=True)
+
+
+def with_copy(session: Session, result: ExportResult) -> ExportGate:
+    """Return a gate for a copy just written and read back from this very vault.
+
+    Raises GateClosedError where the vault is not what was written any more.
+    """
+    digest = vault_digest(session)
+    if result.encrypted and result.digest != digest:
+        raise GateClosedError(reason=_why_other(session, result), path=result.path)
+    record = CopyRecord(
+        path=result.path,
+        format=result.format_id,
+        items=result.items,
+        attachments=result.attachments,
+        sha256=result.sha256,
+        digest=digest,
+        encrypted=result.encrypted,
+    )
+    return ExportGate(copy=record, verified=result.verified)
+
+
+def make_copy(
+    session: Session,
+    *,
+    path: Path,
+    format_id: FormatId,
+    passphrase: Secret | None = None,
+    progress: Progress = SILENT,
+) -> ExportGate:
+    """Write a copy of everything, Trash included, read it back, and return the gate.
+
+    For callers that have just seen the master password. Raises
+    RefusedPlaceError, CopyDiffersError, GateClosedError, DiskError.
+    """
+    refuse_place(session.app, session.profile, path)
+    before = vault_digest(session)
+    request = ExportRequest(
+        path=path, format_id=format_id, passphrase=passphrase, include_trash=True
+    )
+    result = write_checked_copy(session, request=request, durable=True, progress=progress)
+    gate = with_copy(session, result)
+    if gate.copy is None or gate.copy.digest != before:
+        raise GateClosedError(reason=GateReason.VAULT_CHANGED, path=str(path))
+    return gate
+
+
+def refuse_place(app: App, profile: ProfileId, path: Path) -> None:
+    """Raise RefusedPlaceError where a copy would be lost or go with the profile.
+
+    Data: `path`, `reason` (a `PlaceReason`). Raises FileMissingError without a folder.
+    """
+    check_place(path, data=app.paths.data, profile=app.paths.profile(profile).folder, durable=True)
+
+
+def warns_of_place(path: Path) -> bool:
+    """Tell whether a place is taken, but emptied by the system sooner or later."""
+    return is_temporary(path)
+
+
+def check(app: App, session: Session, gate: ExportGate) -> None:
+    """Raise GateClosedError unless the gate is open now.
+
+    The place is looked at again as well: a folder on the way may have become
+    a link into the profile.
+    """
+    if gate.no_copy:
+        return
+    copy = gate.copy
+    if copy is None:
+        raise GateClosedError(reason=GateReason.NOT_DECIDED)
+    path = Path(copy.path)
+    fate = find_fate(copy)
+    if fate is not CopyFate.SAME:
+        gone = fate is CopyFate.UNREACHABLE
+        reason = GateReason.COPY_GONE if gone else GateReason.COPY_CHANGED
+        raise GateClosedError(reason=reason, path=copy.path)
+    refuse_place(app, session.profile, path)
+    if not gate.verified or copy.items < _count_items(session):
+        raise GateClosedError(reason=GateReason.COPY_INCOMPLETE, path=copy.path)
+    if vault_digest(session) != copy.digest:
+        raise GateClosedError(reason=GateReason.VAULT_CHANGED, path=copy.path)
+
+
+def find_fate(copy: CopyRecord) -> CopyFate:
+    """Return what became of a copy, by its hash from the disk."""
+    try:
+        same = hash_file(Path(copy.path)) == copy.sha256
+    except AppError:
+        return CopyFate.UNREACHABLE
+    return CopyFate.SAME if same else CopyFate.CHANGED
+
+
+def hash_file(path: Path) -> bytes:
+    """Return the SHA-256 of a regular file, read past the page cache; a link is no copy.
+
+    Raises FileMissingError, DiskError.
+    """
+    with disk_errors(path):
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
+        with open(os.open(path, flags), "rb") as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise FileMissingError(path=str(path))
+            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            return hashlib.file_digest(stream, "sha256").digest()
+
+
+def _why_other(session: Session, result: ExportResult) -> GateReason:
+    short = result.items < _count_items(session)
+    return GateReason.COPY_INCOMPLETE if short else GateReason.VAULT_CHANGED
+
+
+def _count_items(session: Session) -> int:
+    with session.unit_of_work() as work:
+        return work.items.count()

@@ -1,0 +1,221 @@
+"""The purge: keys first, then everything else, every step repeatable, from a plan on disk.
+
+Step 0 (`begin`) writes the plan, then PURGING into the key file. The steps of
+`purge_steps` destroy the keys, remove keyring entries, files, registry rows and
+settings, search for traces, and end with a receipt, a line in the log and the
+plan removed. A kill anywhere is resumed from the plan.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from pathlib import Path
+
+from core.app import App
+from core.deletion.beginning import begin, call_off
+from core.deletion.purge_plan import PurgePlan, Stage, list_plans
+from core.deletion.purge_steps import NameUse, PurgeRun
+from core.deletion.receipt import Receipt, receipt_path
+from core.errors import (
+    FileMissingError,
+    KeyFileDamagedError,
+    NewerSchemaError,
+    PurgeIncompleteError,
+)
+from core.formats.times import write_time
+from core.progress import SILENT, Progress
+from core.storage.installation_log import InstallationLog, LogEvent
+from core.storage.key_file import (
+    KeyFile,
+    read_whole_pages,
+)
+from core.vault.profile import ProfileId, ProfileState
+
+
+class OutcomeState(enum.StrEnum):
+    """What came of looking after one profile: ASKS wants a person's click on its card."""
+
+    PURGED = "purged"
+    INCOMPLETE = "incomplete"
+    HELD = "held"
+    ASKS = "asks"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class PurgeOutcome:
+    """One profile that was due or interrupted; `name` None where it is gone with the keys."""
+
+    profile: ProfileId
+    state: OutcomeState
+    name: str | None = None
+    receipt: Path | None = None
+    left: tuple[str, ...] = ()
+    keys_destroyed: bool = False
+
+
+@dataclasses.dataclass(frozen=True)
+class Interrupted:
+    """A purge that stands on disk unfinished; `left` is what its last run could not remove."""
+
+    profile: ProfileId
+    keys_destroyed: bool
+    left: tuple[str, ...]
+
+
+class _Verdict(enum.Enum):
+    ACT = enum.auto()
+    ASK = enum.auto()
+    ROLL_BACK = enum.auto()
+    STALE = enum.auto()
+
+
+def purge(
+    app: App, key_file: KeyFile, *, with_name: bool = False, progress: Progress = SILENT
+) -> Receipt:
+    """Purge a profile whose key file holds the decision, without interruption.
+
+    Raises PurgeIncompleteError; before the first key is touched also DiskError,
+    and then the profile is as it was.
+    """
+    plan = begin(app, key_file, with_name=with_name)
+    return finish(app, plan, key_file=key_file, with_name=with_name, progress=progress)
+
+
+def finish(
+    app: App,
+    plan: PurgePlan,
+    *,
+    key_file: KeyFile,
+    with_name: bool = False,
+    progress: Progress = SILENT,
+) -> Receipt:
+    """Do the steps of a purge that this very process began. Raises PurgeIncompleteError."""
+    use = NameUse(name=key_file.card.name, on_receipt=with_name)
+    return PurgeRun(app, plan, use=use, progress=progress).run()
+
+
+def resume_purges(app: App, *, progress: Progress = SILENT) -> tuple[PurgeOutcome, ...]:
+    """Finish every interrupted purge that may go on unattended.
+
+    Keys gone already: it goes on. Nothing gone yet: as the key file says, and
+    only where this installation's log knows of the decision; else it ASKS. A
+    plan that the key file contradicts touches nothing.
+    """
+    outcomes = []
+    for plan in list_plans(app.paths):
+        verdict = _judge(app, plan)
+        if verdict is _Verdict.ACT:
+            outcomes.append(_resume(app, plan, progress))
+        elif verdict is _Verdict.ASK:
+            outcomes.append(PurgeOutcome(profile=plan.profile_id, state=OutcomeState.ASKS))
+        elif verdict is _Verdict.ROLL_BACK:
+            _roll_back(app, plan)
+    return tuple(outcomes)
+
+
+def resume_purge(
+    app: App, *, profile: ProfileId, progress: Progress = SILENT
+) -> PurgeOutcome | None:
+    """Finish the interrupted purge of one profile because a person asked for it now.
+
+    None where there is none that the profile's key file does not contradict.
+    """
+    for plan in list_plans(app.paths):
+        if plan.profile_id == profile and _judge(app, plan) in (_Verdict.ACT, _Verdict.ASK):
+            return _resume(app, plan, progress)
+    return None
+
+
+def list_interrupted(app: App) -> tuple[Interrupted, ...]:
+    """Return the purges that stand unfinished, for the start screen. Writes nothing."""
+    return tuple(
+        Interrupted(
+            plan.profile_id,
+            not app.paths.profile(plan.profile_id).key_file.exists(),
+            plan.left,
+        )
+        for plan in list_plans(app.paths)
+        if _judge(app, plan) in (_Verdict.ACT, _Verdict.ASK)
+    )
+
+
+def is_stale(app: App, plan: PurgePlan) -> bool:
+    """Tell whether a plan belongs to no purge under way."""
+    return _judge(app, plan) is _Verdict.STALE
+
+
+def _resume(app: App, plan: PurgePlan, progress: Progress) -> PurgeOutcome:
+    try:
+        receipt = PurgeRun(app, plan, use=NameUse(), progress=progress).run()
+    except PurgeIncompleteError as error:
+        return incomplete_outcome(plan.profile_id, error)
+    path = receipt_path(app.paths, receipt.id)
+    return PurgeOutcome(
+        profile=plan.profile_id, state=OutcomeState.PURGED, receipt=path, keys_destroyed=True
+    )
+
+
+def incomplete_outcome(profile: ProfileId, error: PurgeIncompleteError) -> PurgeOutcome:
+    """Return what an incomplete purge is told as."""
+    return PurgeOutcome(
+        profile=profile,
+        state=OutcomeState.INCOMPLETE,
+        name=error.name,
+        left=tuple(error.left),
+        keys_destroyed=error.keys_destroyed,
+    )
+
+
+def _judge(app: App, plan: PurgePlan) -> _Verdict:
+    begun = plan.stage is Stage.BEGUN
+    try:
+        pages = read_whole_pages(app.paths.profile(plan.profile_id).key_file)
+    except (FileMissingError, KeyFileDamagedError):
+        # No key file, or none that opens anything: past the point of no return if ever begun.
+        return _Verdict.ACT if begun else _Verdict.STALE
+    except NewerSchemaError:
+        return _Verdict.ASK if begun else _Verdict.STALE
+    ours = [page for page in pages if _is_purging(page, plan)]
+    if len(ours) < len(pages):
+        return _Verdict.ROLL_BACK if ours else _Verdict.STALE
+    return _Verdict.ACT if is_known_decision(app, ours[0]) else _Verdict.ASK
+
+
+def _is_purging(page: KeyFile, plan: PurgePlan) -> bool:
+    life = page.life
+    same = page.profile == plan.profile_id and life.purge_id == bytes.fromhex(plan.purge)
+    return same and life.state == ProfileState.PURGING
+
+
+def _roll_back(app: App, plan: PurgePlan) -> None:
+    """Give a profile back whose step 0 was cut off: for destroying, the less final page counts."""
+    pages = read_whole_pages(app.paths.profile(plan.profile_id).key_file)
+    before = next(page for page in pages if not _is_purging(page, plan))
+    call_off(app, plan, before)
+
+
+def is_known_decision(app: App, key_file: KeyFile) -> bool:
+    """Tell whether this installation's unaltered log has the decision, not taken back since.
+
+    A folder put back from yesterday, a registry made anew or a folder from
+    another computer does not pass: nothing intact is then destroyed unattended.
+    """
+    decision = key_file.life.decision
+    log = InstallationLog(app.paths.installation_log)
+    if decision is None or not log.check().whole:
+        return False
+    pseudonym = app.registry().pseudonym_of(key_file.profile)
+    deciding = (LogEvent.SCHEDULED, LogEvent.PURGING)
+    undoing = (LogEvent.RESTORED, LogEvent.UNDONE, LogEvent.CANCELLED)
+    lines = [
+        line
+        for line in log.list_lines()
+        if pseudonym is not None
+        and line.who == pseudonym.hex()
+        and line.what in (*deciding, *undoing)
+    ]
+    asked = any(
+        line.what in deciding and line.at == write_time(decision.requested) for line in lines
+    )
+    return asked and lines[-1].what in deciding

@@ -1,0 +1,271 @@
+"""The steps of a purge after its beginning, each of which may be done again without harm."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import TypeVar
+
+import msgspec
+
+import core
+from core.app import App
+from core.deletion.belongings import KEYRING_PURPOSES, keyring_account
+from core.deletion.purge_plan import PurgePlan, list_plans, plan_path, remove_plan, write_plan
+from core.deletion.receipt import (
+    PurgeStep,
+    Receipt,
+    ReceiptStep,
+    Scan,
+    StepResult,
+    make_receipt_id,
+    read_receipt,
+    receipt_path,
+    write_receipt,
+)
+from core.errors import (
+    AppError,
+    CancelledError,
+    FileMissingError,
+    NoKeyringError,
+    PurgeIncompleteError,
+    ReceiptAlteredError,
+)
+from core.formats.times import write_time
+from core.paths import Paths
+from core.ports import Millis
+from core.progress import Progress
+from core.storage import settings_file
+from core.storage.files import read_bytes, remove_file
+from core.storage.installation_log import InstallationLog, LogEvent
+from core.storage.removal import open_profile_folder
+from core.storage.shredding import Shredded
+from core.storage.traces import Ours, Wanted, search_traces
+
+_KEYRING_TRIES = 3
+_DAMAGED_LIMIT = 1024 * 1024 * 1024
+_ORDER = tuple(PurgeStep)
+
+T = TypeVar("T")
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class NameUse:
+    """What an uninterrupted run knows of the name: to search for it, and whether to print it."""
+
+    name: str | None = None
+    on_receipt: bool = False
+
+
+class PurgeRun:
+    """One run of the steps of one plan."""
+
+    def __init__(self, app: App, plan: PurgePlan, *, use: NameUse, progress: Progress) -> None:
+        self._app, self._plan, self._use, self._progress = app, plan, use, progress
+        self._profile = plan.profile_id
+        self._log = InstallationLog(app.paths.installation_log)
+        self._keys_destroyed = False
+
+    def run(self) -> Receipt:
+        """Do every step and return the receipt. Raises PurgeIncompleteError."""
+        steps: tuple[tuple[PurgeStep, Callable[[], ReceiptStep]], ...] = (
+            (PurgeStep.KEYS, self._destroy_keys),
+            (PurgeStep.KEYRING, self._empty_keyring),
+            (PurgeStep.FILES, self._remove_files),
+            (PurgeStep.REGISTRY, self._remove_rows),
+            (PurgeStep.SETTINGS, self._forget_settings),
+        )
+        for step, act in steps:
+            self._note(self._attempt(step, act))
+        scan = self._attempt(PurgeStep.SCAN, self._search)
+        self._note(ReceiptStep(PurgeStep.SCAN, StepResult.DONE, scan.files))
+        return self._attempt(PurgeStep.RECEIPT, lambda: self._conclude(scan))
+
+    def _attempt(self, step: PurgeStep, act: Callable[[], T]) -> T:
+        # Past the first key there is no way back, so a wish to cancel comes too late.
+        with contextlib.suppress(CancelledError):
+            self._progress.report(_ORDER.index(step), len(_ORDER), step)
+        try:
+            return act()
+        except PurgeIncompleteError:
+            raise
+        except AppError as error:
+            raise self._incomplete((str(error.data.get("path", step)),)) from error
+
+    def _incomplete(self, left: tuple[str, ...]) -> PurgeIncompleteError:
+        if left != self._plan.left:
+            self._plan = msgspec.structs.replace(self._plan, left=left)
+            # The disk may be what fails; what there is to tell is in the error as well.
+            with contextlib.suppress(AppError):
+                write_plan(self._app.paths, self._plan)
+                self._log.append(LogEvent.INCOMPLETE, at=self._now(), pseudonym=self._pseudonym())
+        return PurgeIncompleteError(
+            name=self._use.name, left=left, keys_destroyed=self._keys_destroyed
+        )
+
+    def _note(self, step: ReceiptStep) -> None:
+        self._plan = self._plan.noted(step)
+        self._attempt(step.step, lambda: write_plan(self._app.paths, self._plan))
+
+    def _now(self) -> Millis:
+        return self._app.clock.now()
+
+    def _pseudonym(self) -> bytes:
+        """Return the pseudonym of the plan, or one of nobody's where it is another profile's."""
+        registry, wanted = self._app.registry(), bytes.fromhex(self._plan.pseudonym)
+        others = (p for p in registry.list_profiles() if p != self._profile)
+        taken = any(registry.pseudonym_of(other) == wanted for other in others)
+        return bytes(16) if taken else wanted
+
+    def _destroy_keys(self) -> ReceiptStep:
+        with open_profile_folder(self._app.paths.profiles, self._profile) as folder:
+            keys = folder.shred_keys(self._app.randomness) if folder is not None else None
+        self._keys_destroyed = True
+        if keys is None:
+            return ReceiptStep(PurgeStep.KEYS, StepResult.ABSENT, 0)
+        if keys.left:
+            raise self._incomplete(tuple(keys.left))
+        ends = [end for end in (keys.own, *keys.backups) if end is not Shredded.ABSENT]
+        if not ends:
+            return ReceiptStep(PurgeStep.KEYS, StepResult.ABSENT, 0)
+        only = Shredded.REMOVED_ONLY in ends
+        result = StepResult.REMOVED_ONLY if only else StepResult.OVERWRITTEN
+        return ReceiptStep(PurgeStep.KEYS, result, len(ends))
+
+    def _empty_keyring(self) -> ReceiptStep:
+        removed = 0
+        try:
+            if self._app.keyring.name() is None:
+                return ReceiptStep(PurgeStep.KEYRING, StepResult.UNAVAILABLE, 0)
+            for purpose in KEYRING_PURPOSES:
+                removed += self._remove_entry(keyring_account(purpose, self._profile))
+        except NoKeyringError:
+            # It blocks nothing: what it holds opens nothing without the key file.
+            return ReceiptStep(PurgeStep.KEYRING, StepResult.UNAVAILABLE, removed)
+        return ReceiptStep(PurgeStep.KEYRING, StepResult.DONE, removed)
+
+    def _remove_entry(self, account: str) -> int:
+        for left in reversed(range(_KEYRING_TRIES)):
+            try:
+                if self._app.keyring.read(account) is None:
+                    return 0
+                self._app.keyring.remove(account)  # proves absence itself
+            except NoKeyringError:
+                if not left:
+                    raise
+            else:
+                return 1
+        return 0
+
+    def _remove_files(self) -> ReceiptStep:
+        with open_profile_folder(self._app.paths.profiles, self._profile) as folder:
+            removed = folder.remove() if folder is not None else None
+        if removed is not None and removed.left:
+            raise self._incomplete(tuple(removed.left))
+        return ReceiptStep(PurgeStep.FILES, StepResult.DONE, removed.files if removed else 0)
+
+    def _remove_rows(self) -> ReceiptStep:
+        registry = self._app.registry()
+        known = self._profile in registry.list_profiles()
+        rows = known + len(registry.list_copies(self._profile))
+        registry.remove_profile(self._profile)
+        if self._profile in registry.list_profiles() or registry.list_copies(self._profile):
+            raise self._incomplete((str(self._app.paths.registry),))
+        return ReceiptStep(PurgeStep.REGISTRY, StepResult.DONE, rows)
+
+    def _forget_settings(self) -> ReceiptStep:
+        forgotten, path = 0, self._app.paths.settings
+        settings = settings_file.load(path)
+        kept = {k: v for k, v in settings.unknown.items() if not self._names_profile((k, v))}
+        if len(kept) != len(settings.unknown):
+            forgotten += len(settings.unknown) - len(kept)
+            unknown = MappingProxyType(kept)
+            settings_file.save(path, dataclasses.replace(settings, unknown=unknown))
+        for plan in list_plans(self._app.paths):
+            if plan.profile == self._plan.profile and plan.purge != self._plan.purge:
+                remove_plan(self._app.paths, plan)
+                forgotten += 1
+        forgotten += self._remove_damaged_index()
+        return ReceiptStep(PurgeStep.SETTINGS, StepResult.DONE, forgotten)
+
+    def _names_profile(self, value: object) -> bool:
+        text = msgspec.json.encode(value).lower()
+        return any(form.lower() in text for form in self._wanted().patterns()[1:])
+
+    def _remove_damaged_index(self) -> bool:
+        """Remove a registry that was once set aside as damaged, where it knows the profile."""
+        path = self._app.paths.registry.with_name(self._app.paths.registry.name + ".damaged")
+        try:
+            known = read_bytes(path, _DAMAGED_LIMIT).find(self._profile) >= 0
+        except FileMissingError:
+            return False
+        return known and remove_file(path)
+
+    def _wanted(self) -> Wanted:
+        return Wanted(self._profile, self._use.name)
+
+    def _search(self) -> Scan:
+        paths, settings = self._app.paths, settings_file.load(self._app.paths.settings)
+        ours = Ours(
+            data=paths.data,
+            registry=self._app.registry().image(),
+            settings=msgspec.json.encode(dict(settings.unknown)),
+            records=frozenset({paths.installation_log, paths.receipts}),
+            besides=frozenset({plan_path(paths, self._plan.purge), paths.lock}),
+        )
+        try:
+            search = search_traces(ours, self._wanted())
+        except OSError as error:
+            raise self._incomplete((str(error.filename or paths.data),)) from error
+        if search.found:
+            raise self._incomplete(tuple(map(str, search.found)))
+        return Scan(search.files, search.bytes, name_searched=self._use.name is not None)
+
+    def _conclude(self, scan: Scan) -> Receipt:
+        paths, now = self._app.paths, self._now()
+        receipt = _find_receipt(paths, self._plan)
+        if receipt is None:
+            if receipt_path(paths, self._plan.receipt).exists():
+                name = make_receipt_id(paths, at=now, randomness=self._app.randomness)
+                self._plan = msgspec.structs.replace(self._plan, receipt=name)
+                write_plan(paths, self._plan)
+            receipt = _derive_receipt(self._plan, scan, self._use, now)
+            write_receipt(paths, receipt)
+        self._log.replace_lines(
+            pseudonym=self._pseudonym(), at=now, receipt=bytes.fromhex(receipt.sha256)
+        )
+        remove_plan(self._app.paths, self._plan)
+        return receipt
+
+
+def _find_receipt(paths: Paths, plan: PurgePlan) -> Receipt | None:
+    """Return the receipt that an interrupted run wrote, so that there is only ever one."""
+    try:
+        found = read_receipt(receipt_path(paths, plan.receipt))
+    except (FileMissingError, ReceiptAlteredError):
+        return None
+    requested, counts = write_time(plan.requested), dict(plan.counts)
+    return found if (found.requested, found.counts) == (requested, counts) else None
+
+
+def _derive_receipt(plan: PurgePlan, scan: Scan, use: NameUse, at: Millis) -> Receipt:
+    begun = ReceiptStep(PurgeStep.PLAN, StepResult.DONE, 1)
+    return Receipt(
+        program=core.VERSION,
+        id=plan.receipt,
+        requested=write_time(plan.requested),
+        scheduled_for=write_time(Millis(plan.requested + plan.seconds * 1000)),
+        purged=write_time(at),
+        with_password=plan.with_password,
+        resumed=use.name is None,
+        name=use.name if use.on_receipt else None,
+        counts=dict(plan.counts),
+        copy=plan.copy,
+        steps=tuple(sorted((begun, *plan.steps), key=lambda s: _ORDER.index(s.step))),
+        scan=scan,
+        file_system=plan.file_system,
+        limits=plan.limits,
+        remaining=plan.remaining,
+    ).sealed()
