@@ -1,0 +1,1 @@
+"""The deletion wizard: what goes, a copy, when, and the confirmation."""
