@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 import enum
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any, cast
 
 Value = int | str | bool
@@ -75,7 +74,7 @@ class Settings:
     idle_minutes: int = _whole(10, Group.SECURITY, 1, 60)
     clipboard_seconds: int = _whole(30, Group.SECURITY, 5, 120, step=5)
     reveal_seconds: int = _whole(30, Group.SECURITY, 5, 120, step=5)
-    unknown: Mapping[str, object] = dataclasses.field(default=MappingProxyType({}), repr=False)
+    unknown: Mapping[str, object] = dataclasses.field(default_factory=dict, repr=False)
 
 
 DECLARATIONS: tuple[Declaration, ...] = tuple(
@@ -108,7 +107,7 @@ def settings_from(stored: Mapping[str, object]) -> Settings:
         if name in stored and declaration.allows(stored[name])
     }
     unknown = {name: value for name, value in stored.items() if name not in _BY_NAME}
-    return Settings(**cast(dict[str, Any], known), unknown=MappingProxyType(unknown))
+    return Settings(**cast(dict[str, Any], known), unknown=unknown)
 
 
 def mapping_of(settings: Settings) -> dict[str, object]:
