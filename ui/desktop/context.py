@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from core.ports import Randomness
-from core.session import Session
 from ui.desktop.actions import Actions
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.clipboard import Clipboard
@@ -18,6 +17,10 @@ from ui.desktop.tasks import Tasks
 from ui.desktop.theme import Theme
 from ui.desktop.vault_events import VaultEvents
 from ui.desktop.widgets.toast import ToastMessage
+
+if TYPE_CHECKING:
+    # The first window must not wait for what opens a vault.
+    from core.session import Session
 
 
 class Toasts(Protocol):
@@ -30,6 +33,24 @@ class Toasts(Protocol):
 
     def dismiss(self) -> None:
         """Take the message away."""
+
+
+class Navigation(Protocol):
+    """Go elsewhere; the navigator does. Screens never close a session themselves."""
+
+    def lock(self) -> None:
+        """Lock the open profile and ask for its master password."""
+
+    def leave_vault(
+        self, then: Callable[[], object] | None = None, *, keep: QWidget | None = None
+    ) -> None:
+        """Close the open profile without a word; `then` is called once its keys are gone.
+
+        Every dialog is closed but `keep`. Without `then`, the start page comes next.
+        """
+
+    def show_start(self) -> None:
+        """Show the page that the profiles now call for: welcome, one door, or the chooser."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

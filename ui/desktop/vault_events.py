@@ -10,3 +10,6 @@ class VaultEvents(QObject):
 
     changed = Signal(object)
     """Carries a `core.vault.changes.Changes`."""
+
+    card_changed = Signal()
+    """The profile has another name or picture: `session.card` is the new one."""

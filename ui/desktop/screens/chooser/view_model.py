@@ -9,7 +9,7 @@ import enum
 from core.app import App
 from core.errors import AppError
 from core.ports import Millis
-from core.services import profiles
+from core.services import cards
 from core.vault.profile import Profile, ProfileState
 
 _DAY = 86_400
@@ -57,7 +57,7 @@ class ChooserModel:
     def list_rows(self) -> tuple[ProfileRow, ...]:
         """Return the cards in the order of the screen. Raises DiskError."""
         now = self._app.clock.now()
-        return tuple(row_of(profile, now) for profile in profiles.list_profiles(self._app))
+        return tuple(row_of(profile, now) for profile in cards.list_profiles(self._app))
 
     def only_profile(self) -> Profile | None:
         """Return the one profile there is to open, where there is nothing to choose."""
@@ -67,7 +67,7 @@ class ChooserModel:
     def check_name(self, name: str, profile: Profile) -> AppError | None:
         """Return what is wrong with another name for a profile, or None."""
         try:
-            profiles.check_name(self._app, name=name, besides=profile.id)
+            cards.check_name(self._app, name=name, besides=profile.id)
         except AppError as error:
             return error
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,12 +11,14 @@ from core.app import App
 from core.errors import AppError, CancelledError
 from core.ports import Randomness
 from core.progress import Progress
-from core.services import profiles, recovery
-from core.session import Session
+from core.services import cards
 from core.vault.profile import COLOURS, Card
 from core.vault.secret import Secret
 from ui.desktop.screens.recovery_kit.view_model import KitModel
 from ui.desktop.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from core.session import Session
 
 
 class CreateProfileModel(QObject):
@@ -40,14 +43,14 @@ class CreateProfileModel(QObject):
 
     def suggest_card(self) -> Card:
         """Return a card with the first name of whoever uses this computer, in a colour not used."""
-        taken = [profile.card.colour for profile in profiles.list_profiles(self._app)]
+        taken = [profile.card.colour for profile in cards.list_profiles(self._app)]
         free = [colour for colour in COLOURS if colour not in taken]
         return Card(name="" if taken else _first_name(), colour=free[0] if free else COLOURS[0])
 
     def check_name(self, name: str) -> AppError | None:
         """Return what is wrong with a name, or None."""
         try:
-            profiles.check_name(self._app, name=name)
+            cards.check_name(self._app, name=name)
         except AppError as error:
             return error
         return None
@@ -63,6 +66,8 @@ class CreateProfileModel(QObject):
         key = self.kit().read_key() if with_kit else None
 
         def work(progress: Progress) -> Session:
+            from core.services import profiles, recovery
+
             try:
                 session = profiles.create_profile(
                     self._app, card=card, secret=secret, recovery_key=key, progress=progress

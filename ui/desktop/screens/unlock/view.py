@@ -26,6 +26,8 @@ class UnlockView(Page):
 
     recover_requested = Signal()
     switch_requested = Signal()
+    forgotten_requested = Signal()
+    """The profile is to be deleted, and its master password is not known."""
 
     def __init__(
         self, model: UnlockModel, *, note: str = "", parent: QWidget | None = None
@@ -59,6 +61,9 @@ class UnlockView(Page):
         row.addStretch(1)
         row.addWidget(self.switch)
         frame.body.addLayout(row)
+        self.forgotten = link_button(self.tr("I do not know the master password"))
+        self.forgotten.setVisible(False)
+        frame.body.addWidget(self.forgotten, 0, centre)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
@@ -78,6 +83,10 @@ class UnlockView(Page):
         self._clock.stop()
         self.secret.clear()
 
+    def offer_forgotten(self, *, offered: bool) -> None:
+        """Offer the way on for somebody who came to delete and cannot unlock."""
+        self.forgotten.setVisible(offered)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.unlock.is_busy:
             self._model.cancel()
@@ -91,6 +100,7 @@ class UnlockView(Page):
         self.secret.caps_lock_changed.connect(self._show_caps_lock)
         self.recover.clicked.connect(self.recover_requested)
         self.switch.clicked.connect(self.switch_requested)
+        self.forgotten.clicked.connect(self.forgotten_requested)
         self._clock.timeout.connect(self._count)
         self._model.refused.connect(self._show_refusal)
         self._model.cancelled.connect(self._stop)

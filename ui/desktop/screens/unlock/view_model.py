@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +13,12 @@ from core.app import App
 from core.errors import AppError, CancelledError, WrongPasswordError
 from core.ports import Randomness
 from core.progress import Progress
-from core.services import profiles
-from core.session import Session
 from core.vault.profile import Profile, ProfileId
 from core.vault.secret import Secret
 from ui.desktop.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from core.session import Session
 
 OFFER_RECOVERY_AFTER = 3
 WAIT_FROM = 5
@@ -109,6 +111,8 @@ class UnlockModel(QObject):
         """Try a master password; the secret is closed afterwards."""
 
         def work(progress: Progress) -> Session:
+            from core.services import profiles
+
             with secret:
                 return profiles.unlock(
                     self._app, profile=self.profile.id, secret=secret, progress=progress

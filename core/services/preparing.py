@@ -1,0 +1,16 @@
+"""Getting ready while a person reads and types: what opening a vault needs, and its cost."""
+
+from __future__ import annotations
+
+from core.app import App
+
+
+def load_vault_modules() -> None:
+    """Load what opens a vault, so that unlocking does not wait for it."""
+    import core.services.profiles
+    import core.services.recovery  # noqa: F401 - loading is the point
+
+
+def measure_cost(app: App) -> None:
+    """Measure what a new master password may cost on this computer; takes up to seconds."""
+    app.policy.params()

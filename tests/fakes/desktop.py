@@ -1,0 +1,113 @@
+"""The real window on a folder of its own, with work done at once and questions answered."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from core.app import App, KdfPolicy, open_app
+from core.crypto.kdf import FLOOR
+from core.paths import Paths
+from core.ports import Clock
+from core.services import profiles, recovery
+from core.vault.profile import Card, Profile
+from core.vault.secret import Secret
+from tests.fakes.prompts import FakePrompts
+from ui.desktop.context import Page
+from ui.desktop.desktop import Desktop
+from ui.desktop.furnishing import ROOMS
+from ui.desktop.main_window import MainWindow
+from ui.desktop.open_vault import OpenVault
+from ui.desktop.rooms import Rooms
+from ui.desktop.tasks import InlineTasks, Tasks
+
+MASTER = "canary-7Qd2-must-not-be-seen velvet"
+"""A master password that is good enough, with the canary that no log may show."""
+
+
+@dataclasses.dataclass
+class StartedWindow:
+    """A window that was started, and ways to look at it."""
+
+    desktop: Desktop
+    prompts: FakePrompts
+
+    @property
+    def app(self) -> App:
+        """Return what exists from start to quit."""
+        return self.desktop.app
+
+    @property
+    def window(self) -> MainWindow:
+        """Return the window."""
+        return self.desktop.window
+
+    @property
+    def page(self) -> Page:
+        """Return the page on show."""
+        page = self.window.page()
+        assert page is not None
+        return page
+
+    @property
+    def vault(self) -> OpenVault:
+        """Return the open profile."""
+        assert self.desktop.navigator.vault is not None
+        return self.desktop.navigator.vault
+
+    def make_profile(
+        self, name: str = "Maria", *, password: str = MASTER, with_kit: bool = False
+    ) -> tuple[Profile, str]:
+        """Make a profile without the window, closed; return it and its recovery key as text."""
+        key = recovery.make_kit(self.app)
+        with Secret.from_text(password) as secret:
+            session = profiles.create_profile(
+                self.app,
+                card=Card(name=name),
+                secret=secret,
+                recovery_key=key if with_kit else None,
+            )
+        profile = profiles.read_profile(self.app, profile=session.profile)
+        session.close()
+        return profile, recovery.format_key(key)
+
+    def begin(self) -> Page:
+        """Show the page that the profiles call for."""
+        self.desktop.begin()
+        return self.page
+
+    def unlock(self, profile: Profile, password: str = MASTER) -> OpenVault:
+        """Open a profile through the window's own door."""
+        from ui.desktop.screens.unlock.view import UnlockView
+
+        self.desktop.navigator.entrance.show_unlock(profile)
+        page = self.page
+        assert isinstance(page, UnlockView)
+        page.secret.edit.insert(password)
+        page.try_password()
+        return self.vault
+
+    def close(self) -> None:
+        """Quit as a person does, and delete everything."""
+        self.window.close()
+        self.window.deleteLater()
+        self.desktop.deleteLater()
+        QApplication.sendPostedEvents()
+
+
+def start_window(
+    data: Path,
+    *,
+    rooms: Rooms = ROOMS,
+    tasks: Tasks | None = None,
+    prompts: FakePrompts | None = None,
+    clock: Clock | None = None,
+) -> StartedWindow:
+    """Start the window on a data folder, shown, with the cheapest key derivation allowed."""
+    app = open_app(Paths(data), policy=KdfPolicy(params=FLOOR), clock=clock)
+    answers = prompts or FakePrompts()
+    desktop = Desktop(app, tasks or InlineTasks(), answers, rooms)
+    desktop.window.show()
+    return StartedWindow(desktop, answers)

@@ -1,0 +1,171 @@
+"""The start of the window: what must be true before it opens, and what is said where it is not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+import core
+from core.app import App, open_app
+from core.errors import AppError, HeldError
+from core.paths import Paths, choose_paths
+from ui.desktop.protection import describe_bug, divert_settings, forbid_dumps
+
+if TYPE_CHECKING:
+    from ui.desktop.desktop import Desktop
+
+EXIT_FINE = 0
+EXIT_USAGE = 2
+NO_DISPLAY = """\
+strongroom: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
+In a terminal the same works by commands: begin with `strongroom --help` or `strongroom doctor`.
+`make tour` shows the window without a display, as pictures.
+"""
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window and return the exit code; `arguments` are those `main.py` lets through."""
+    forbid_dumps()
+    if not has_display(os.environ, sys.platform):
+        sys.stderr.write(NO_DISPLAY)
+        return EXIT_USAGE
+    paths = choose_paths(read_data_dir(arguments))
+    settings_folder = divert_settings()
+    application = make_application()
+    try:
+        code = run(application, paths)
+    finally:
+        settings_folder.remove()
+    return code
+
+
+def has_display(environ: Mapping[str, str], platform: str) -> bool:
+    """Tell whether Qt could open a window; without one it would abort the process."""
+    if platform != "linux":
+        return True
+    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def read_data_dir(arguments: list[str]) -> str | None:
+    """Return what `--data-dir` names; the last one counts."""
+    found = None
+    rest = iter(arguments)
+    for argument in rest:
+        name, equals, value = argument.partition("=")
+        if name == "--data-dir":
+            found = value if equals else next(rest, None)
+    return found
+
+
+def make_application() -> QApplication:
+    """Return the one QApplication, with our name and icon."""
+    from ui.desktop.icons import app_icon
+
+    QCoreApplication.setApplicationName("strongroom")
+    QCoreApplication.setApplicationVersion(core.VERSION)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationDisplayName("Strongroom")
+    application.setDesktopFileName("strongroom")
+    application.setWindowIcon(app_icon())
+    return application
+
+
+def run(application: QApplication, paths: Paths) -> int:
+    """Take the data folder, show the window, and stay until it is closed."""
+    try:
+        app = open_app(paths)
+    except HeldError as error:
+        from ui.desktop.instance import raise_other
+
+        return EXIT_FINE if raise_other(paths) else show_fault(application, error)
+    except AppError as error:
+        return show_fault(application, error)
+    return show_desktop(application, app)
+
+
+def show_desktop(application: QApplication, app: App) -> int:
+    """Show the window on a data folder that is ours."""
+    from core.services.settings import read_settings
+    from ui.desktop.desktop import Desktop
+    from ui.desktop.furnishing import ROOMS
+    from ui.desktop.prompts import QtPrompts
+    from ui.desktop.tasks import ThreadTasks
+    from ui.desktop.translations import install_translations
+
+    try:
+        install_translations(application, read_settings(app).language)
+        desktop = Desktop(app, ThreadTasks(application), QtPrompts(), ROOMS)
+    except AppError as error:
+        app.close()
+        return show_fault(application, error)
+    hook = ExceptionHook(desktop)
+    desktop.begin()
+    desktop.window.show()
+    desktop.listen()
+    desktop.prepare()
+    code = application.exec()
+    desktop.close()
+    hook.remove()
+    return code
+
+
+def show_fault(application: QApplication, error: AppError) -> int:
+    """Show one sentence in a window, and again on stderr for whoever started us there."""
+    from ui.desktop.main_window import MainWindow
+    from ui.desktop.screens.fault.view import FaultView
+    from ui.desktop.sentences import sentence
+    from ui.desktop.theme import apply_theme
+
+    apply_theme(application)
+    said = sentence(error)
+    sys.stderr.write(f"strongroom: {said}\n")
+    window = MainWindow()
+    title = QCoreApplication.translate("Fault", "Strongroom cannot start")
+    page = FaultView(title, said)
+    page.again.setVisible(False)
+    window.show_page(page)
+    window.show()
+    application.exec()
+    return EXIT_USAGE
+
+
+class ExceptionHook(QObject):
+    """Show our own bugs: kinds and places, never messages or locals, which may hold secrets."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        super().__init__(desktop)
+        self._desktop = desktop
+        self._former = sys.excepthook
+        self._shown = False
+        sys.excepthook = self._show
+
+    def remove(self) -> None:
+        """Put the former hook back."""
+        sys.excepthook = self._former
+
+    def _show(
+        self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None
+    ) -> None:
+        if not issubclass(kind, Exception):
+            self._former(kind, bug, trace)
+            return
+        details = describe_bug(kind, trace)
+        sys.stderr.write(f"strongroom: a bug of ours\n{details}\n")
+        if self._shown:
+            return
+        from ui.desktop.dialogs.bug import BugDialog
+
+        self._shown = True
+        dialog = BugDialog(details, self._desktop.window)
+        dialog.quit_requested.connect(self._desktop.window.close)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _forget(self) -> None:
+        self._shown = False

@@ -1,0 +1,120 @@
+"""Locking by itself: after a while without input, and after the computer slept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+WARNING_SECONDS = 15
+_TICK_MS = 1000
+_SLEPT_SECONDS = 2.0
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+def awake_seconds() -> float:
+    """Return a clock that stands still while the computer sleeps."""
+    return time.monotonic()
+
+
+def total_seconds() -> float:
+    """Return a clock that counts sleep as well, where the system has one."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
+class AutoLock(QObject):
+    """Tell when to lock. Input is watched on windows only: a filter on everything would be slow."""
+
+    warned = Signal(int)
+    """Nobody is there; carries the seconds until `expired`."""
+    stayed = Signal()
+    """Somebody is there after all."""
+    expired = Signal(int)
+    """Lock now; carries the idle seconds, 0 after sleep."""
+
+    def __init__(
+        self,
+        *,
+        idle_seconds: int,
+        total: Callable[[], float] = total_seconds,
+        awake: Callable[[], float] = awake_seconds,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._idle_seconds = idle_seconds
+        self._total, self._awake = total, awake
+        self._since = total()
+        self._slept = total() - awake()
+        self._warned = False
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self.check)
+
+    def set_idle_seconds(self, seconds: int) -> None:
+        """Use another idle time from now on."""
+        self._idle_seconds = seconds
+
+    def start(self) -> None:
+        """Watch from now on."""
+        self._slept = self._total() - self._awake()
+        self._warned = False
+        self._since = self._total()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            for window in application.topLevelWindows():
+                self._watch(window)
+            application.focusWindowChanged.connect(self._watch)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        if not self._timer.isActive():
+            return
+        self._timer.stop()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.disconnect(self._watch)
+
+    def touch(self) -> None:
+        """Note that somebody is there."""
+        self._since = self._total()
+        if self._warned:
+            self._warned = False
+            self.stayed.emit()
+
+    def check(self) -> None:
+        """Look at the clocks; called every second."""
+        slept = self._total() - self._awake()
+        if slept - self._slept > _SLEPT_SECONDS:
+            self.stop()
+            self.expired.emit(0)
+            return
+        idle = self._total() - self._since
+        if idle >= self._idle_seconds:
+            self.stop()
+            self.expired.emit(int(idle))
+        elif idle >= self._idle_seconds - WARNING_SECONDS and not self._warned:
+            self._warned = True
+            self.warned.emit(round(self._idle_seconds - idle))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUT:
+            self.touch()
+        return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            # Installing it again only moves it to the front; there is never a second one.
+            window.installEventFilter(self)

@@ -1,0 +1,161 @@
+"""The desktop put together: window, lanes, settings, menus and the way between pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.app import App
+from core.errors import AppError
+from core.services.settings import keep_settings, read_settings
+from core.settings import Settings, declaration_of
+from ui.desktop.action_table import ActionId
+from ui.desktop.actions import Actions
+from ui.desktop.app_settings import AppSettings
+from ui.desktop.clipboard import Clipboard
+from ui.desktop.context import Navigation
+from ui.desktop.main_window import MainWindow
+from ui.desktop.navigator import Navigator
+from ui.desktop.prompts import Prompts
+from ui.desktop.rooms import AppContext, Rooms
+from ui.desktop.sentences import sentence
+from ui.desktop.tasks import Tasks
+from ui.desktop.theme import Look, Scheme, current_theme
+from ui.desktop.widgets.toast import ToastMessage
+
+if TYPE_CHECKING:
+    from ui.desktop.instance import InstanceServer
+
+
+class Desktop(QObject):
+    """Everything that exists from the first window to quitting."""
+
+    def __init__(self, app: App, tasks: Tasks, prompts: Prompts, rooms: Rooms) -> None:
+        super().__init__(QApplication.instance())
+        self.app, self.tasks = app, tasks
+        self.settings = AppSettings(read_settings(app), self._keep_settings, self)
+        current_theme().apply(_look_of(self.settings.value))
+        self.settings.changed.connect(self._apply_look)
+        self.window = MainWindow()
+        self.actions = Actions(self)
+        self.clipboard = Clipboard(self)
+        self._prompts = prompts
+        self.navigator = Navigator(self.window, rooms, self._make_home)
+        self.window.fill_menus(self.actions)
+        self.window.closing.connect(self.close)
+        for action, slot in (
+            (ActionId.QUIT, self.window.close),
+            (ActionId.SHORTCUTS, self._show_shortcuts),
+            (ActionId.ABOUT, self._show_about),
+            (ActionId.LARGER_TEXT, self._enlarge_text),
+            (ActionId.SMALLER_TEXT, self._reduce_text),
+            (ActionId.NORMAL_TEXT, self._reset_text),
+            (ActionId.FOCUS_TOAST, self._focus_toast),
+        ):
+            self.actions.connect_to(action, slot)
+        self._open = True
+        self._server: InstanceServer | None = None
+
+    def begin(self) -> None:
+        """Show the page that the profiles call for."""
+        self.navigator.show_start()
+
+    def listen(self) -> None:
+        """Come to the front whenever the program is started once more on this folder."""
+        from ui.desktop.instance import InstanceServer
+
+        self._server = InstanceServer(self.app.paths, self)
+        self._server.raise_requested.connect(self.window.bring_to_front)
+
+    def prepare(self) -> None:
+        """Load and measure, while somebody reads and types, what unlocking will need."""
+        from core.services.preparing import load_vault_modules, measure_cost
+
+        self.tasks.vault(lambda _: load_vault_modules(), _ignore, _ignore, owner=self)
+        self.tasks.long(lambda _: measure_cost(self.app), _ignore, _ignore, owner=self)
+
+    @Slot()
+    def close(self) -> None:
+        """Lock, end both lanes, let go of the data folder; closing twice is fine."""
+        if not self._open:
+            return
+        self._open = False
+        if self._server is not None:
+            self._server.close()
+        self.navigator.close()
+        self.tasks.close()
+        self.app.close()
+
+    def _make_home(self, navigation: Navigation) -> AppContext:
+        return AppContext(
+            app=self.app,
+            tasks=self.tasks,
+            actions=self.actions,
+            clipboard=self.clipboard,
+            toasts=self.window.toasts,
+            theme=current_theme(),
+            prompts=self._prompts,
+            settings=self.settings,
+            navigation=navigation,
+        )
+
+    def _keep_settings(self, settings: Settings) -> None:
+        self.tasks.vault(
+            lambda _: keep_settings(self.app, settings=settings), _ignore, self._tell, owner=self
+        )
+
+    def _tell(self, error: AppError) -> None:
+        self.window.toasts.show_message(ToastMessage(text=sentence(error)))
+
+    def _apply_look(self, settings: Settings) -> None:
+        look = _look_of(settings)
+        if current_theme().look != look:
+            current_theme().apply(look)
+
+    @Slot()
+    def _show_shortcuts(self) -> None:
+        from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.actions, self.window).show()
+
+    @Slot()
+    def _show_about(self) -> None:
+        from ui.desktop.dialogs.about import AboutDialog
+
+        AboutDialog(str(self.app.paths.data), self.window).show()
+
+    @Slot()
+    def _enlarge_text(self) -> None:
+        self._change_text(1)
+
+    @Slot()
+    def _reduce_text(self) -> None:
+        self._change_text(-1)
+
+    @Slot()
+    def _reset_text(self) -> None:
+        self.settings.change("text_percent", declaration_of("text_percent").default)
+
+    @Slot()
+    def _focus_toast(self) -> None:
+        self.window.toasts.focus_newest()
+
+    def _change_text(self, steps: int) -> None:
+        known = declaration_of("text_percent")
+        wanted = self.settings.value.text_percent + steps * known.step
+        self.settings.change("text_percent", min(known.high, max(known.low, wanted)))
+
+
+def _look_of(settings: Settings) -> Look:
+    return Look(
+        scheme=Scheme(settings.scheme),
+        text_scale=settings.text_percent / 100,
+        high_contrast=settings.high_contrast,
+        reduce_motion=settings.reduce_motion,
+    )
+
+
+def _ignore(_result: object) -> None:
+    """Expect nothing."""

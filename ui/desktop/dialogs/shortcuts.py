@@ -1,0 +1,75 @@
+"""All shortcuts in one sheet, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.desktop.actions import Actions
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.buttons import secondary_button
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.labels import SectionHeader, text_label
+from ui.desktop.widgets.page_frame import PageScroll
+
+
+class ShortcutsDialog(QDialog):
+    """Show every action that has keys; a text narrows it down."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(520, 560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(text_label(self.tr("Keyboard shortcuts"), FontRole.TITLE))
+        self.search = QLineEdit()
+        self.search.textChanged.connect(self._narrow)
+        column.addWidget(FormField(self.tr("Search"), self.search, keep_line=False))
+        inner = QWidget()
+        self._sections: list[tuple[QWidget, list[tuple[str, QWidget]]]] = []
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 12, 0)
+        for title, lines in actions.list_shortcuts():
+            rows.addWidget(self._make_section(title, lines))
+        rows.addStretch(1)
+        column.addWidget(PageScroll(inner), 1)
+        close = secondary_button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column.addLayout(foot)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_section(self, title: str, lines: list[tuple[str, str]]) -> QWidget:
+        section = QWidget()
+        grid = QGridLayout(section)
+        grid.setContentsMargins(0, 0, 0, 8)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(SectionHeader(title), 0, 0)
+        kept: list[tuple[str, QWidget]] = []
+        for place, (text, keys) in enumerate(lines, start=1):
+            line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 2, 0, 2)
+            row.addWidget(text_label(text, wrap=True), 1)
+            row.addWidget(text_label(keys, FontRole.BODY_STRONG))
+            grid.addWidget(line, place, 0)
+            kept.append((f"{text} {keys}".casefold(), line))
+        self._sections.append((section, kept))
+        return section
+
+    def _narrow(self, text: str) -> None:
+        wanted = text.casefold().strip()
+        for section, lines in self._sections:
+            for words, line in lines:
+                line.setVisible(wanted in words)
+            section.setVisible(any(wanted in words for words, _ in lines))

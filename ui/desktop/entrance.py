@@ -1,0 +1,188 @@
+"""Every page before the vault: welcome, making a profile, choosing one, unlocking, recovering."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.errors import AppError
+from core.vault.profile import Profile
+from ui.desktop.action_table import ActionId
+from ui.desktop.context import Page
+from ui.desktop.main_window import MainWindow
+from ui.desktop.open_vault import OpenVault
+from ui.desktop.rooms import AppContext, Doomed, Rooms
+from ui.desktop.screens.chooser.view_model import ChooserModel
+from ui.desktop.screens.unlock.view_model import Attempts, UnlockModel
+from ui.desktop.sentences import sentence
+
+if TYPE_CHECKING:
+    from core.session import Session
+
+Wish = Callable[[OpenVault], object]
+
+
+class News(enum.Enum):
+    """What is worth saying right after a profile was opened."""
+
+    NOTHING = enum.auto()
+    WITHOUT_KIT = enum.auto()
+    RECOVERED = enum.auto()
+
+
+@dataclasses.dataclass(frozen=True)
+class Opened:
+    """A profile that was opened, and what its owner came for."""
+
+    session: Session
+    news: News = News.NOTHING
+    wish: Wish | None = None
+
+
+class Entrance(QObject):
+    """Turn the pages before the vault. A page is deleted once another one is shown."""
+
+    opened = Signal(object)
+    """Carries an Opened; whoever receives it closes the session."""
+
+    def __init__(self, window: MainWindow, home: AppContext, rooms: Rooms) -> None:
+        super().__init__(window)
+        self._window, self._home, self._rooms = window, home, rooms
+        self._attempts = Attempts()
+        self._page: Page | None = None
+
+    def turn_to(self, page: Page) -> None:
+        """Show a page of ours and delete the one before."""
+        former, self._page = self._page, page
+        self._window.show_page(page)
+        if former is not None:
+            self._window.drop_page(former)
+
+    def clear(self) -> None:
+        """Delete our page; the vault's is on show."""
+        if self._page is not None:
+            self._window.drop_page(self._page)
+            self._page = None
+
+    def show_start(self) -> None:
+        """Show the page that the profiles now call for: welcome, one door, or the chooser."""
+        try:
+            rows = ChooserModel(self._home.app).list_rows()
+        except AppError as error:
+            self._show_fault(error)
+            return
+        if not rows:
+            self._show_welcome()
+        elif len(rows) == 1 and rows[0].can_open:
+            self.show_unlock(rows[0].profile)
+        else:
+            self.show_chooser()
+
+    @Slot()
+    def show_create(self) -> None:
+        """Begin to make a profile."""
+        from ui.desktop.screens.create_profile.view import CreateProfileView
+        from ui.desktop.screens.create_profile.view_model import CreateProfileModel
+
+        home = self._home
+        model = CreateProfileModel(home.app, home.tasks)
+        page = CreateProfileView(model, home.tasks, home.prompts)
+        model.setParent(page)
+        model.created.connect(self._enter_new)
+        page.left.connect(self.show_start)
+        page.copy_requested.connect(self._copy_secret)
+        self.turn_to(page)
+
+    @Slot()
+    def show_chooser(self) -> None:
+        """Show every profile."""
+        from ui.desktop.screens.chooser.view import ChooserView
+
+        page = ChooserView(ChooserModel(self._home.app).list_rows())
+        page.open_requested.connect(self.show_unlock)
+        page.create_requested.connect(self.show_create)
+        page.card_requested.connect(self._unlock_for_card)
+        page.delete_requested.connect(self._unlock_for_deletion)
+        page.restore_requested.connect(self._restore)
+        page.resume_requested.connect(self._resume)
+        self._home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=False)
+        self.turn_to(page)
+
+    def show_unlock(self, profile: Profile, note: str = "", wish: Wish | None = None) -> None:
+        """Show the door of one profile; `wish` is done once it is open."""
+        from ui.desktop.screens.unlock.view import UnlockView
+
+        model = UnlockModel(self._home.app, self._home.tasks, profile, self._attempts)
+        page = UnlockView(model, note=note)
+        model.setParent(page)
+        model.opened.connect(lambda session: self.opened.emit(Opened(session, wish=wish)))
+        page.recover_requested.connect(lambda: self._show_recover(profile))
+        page.forgotten_requested.connect(lambda: self._delete_forgotten(profile))
+        page.offer_forgotten(offered=wish is _open_deletion)
+        page.switch_requested.connect(self.show_chooser)
+        self._home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
+        self.turn_to(page)
+
+    def _show_welcome(self) -> None:
+        from ui.desktop.screens.welcome.view import WelcomeView
+
+        page = WelcomeView()
+        page.create_requested.connect(self.show_create)
+        self.turn_to(page)
+
+    def _show_recover(self, profile: Profile) -> None:
+        from ui.desktop.screens.recover.view import RecoverView
+        from ui.desktop.screens.recover.view_model import RecoverModel
+
+        model = RecoverModel(self._home.app, self._home.tasks, profile)
+        page = RecoverView(model)
+        model.setParent(page)
+        model.opened.connect(lambda session: self.opened.emit(Opened(session, News.RECOVERED)))
+        page.left.connect(lambda: self.show_unlock(profile))
+        self.turn_to(page)
+
+    def _show_fault(self, error: AppError) -> None:
+        from ui.desktop.screens.fault.view import FaultView
+
+        page = FaultView(self.tr("The profiles cannot be read"), sentence(error))
+        page.again_requested.connect(self.show_start)
+        self.turn_to(page)
+
+    def _enter_new(self, session: Session) -> None:
+        from core.services import recovery
+
+        news = News.NOTHING if recovery.has_kit(session) else News.WITHOUT_KIT
+        self.opened.emit(Opened(session, news))
+
+    def _unlock_for_card(self, profile: Profile) -> None:
+        note = self.tr("Unlock to change name and picture.")
+        self.show_unlock(profile, note, _open_card)
+
+    def _unlock_for_deletion(self, profile: Profile) -> None:
+        self.show_unlock(profile, self.tr("Unlock to delete this profile."), _open_deletion)
+
+    def _delete_forgotten(self, profile: Profile) -> None:
+        doomed = Doomed(profile=profile, vault=None)
+        self._rooms.deletion(self._home, doomed, self._window).show()
+
+    def _restore(self, profile: Profile) -> None:
+        self._rooms.restoring(self._home, profile, self._window).show()
+
+    def _resume(self, profile: Profile) -> None:
+        self._rooms.resuming(self._home, profile, self._window).show()
+
+    def _copy_secret(self, text: str) -> None:
+        seconds = self._home.settings.value.clipboard_seconds
+        self._home.clipboard.copy_secret(text, seconds=seconds)
+
+
+def _open_card(vault: OpenVault) -> None:
+    vault.open_card()
+
+
+def _open_deletion(vault: OpenVault) -> None:
+    vault.open_deletion()

@@ -1,0 +1,67 @@
+"""The window: menus, one page at a time, and room for short messages. It knows no vault."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from ui.desktop.actions import Actions
+from ui.desktop.context import Page
+from ui.desktop.widgets.toast import ToastHost
+
+WIDTH, HEIGHT = 1120, 720
+MIN_WIDTH, MIN_HEIGHT = 860, 560
+TITLE = "Strongroom"
+
+
+class MainWindow(QMainWindow):
+    """A frame around pages. `closing` comes before anything is taken apart."""
+
+    closing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(MIN_WIDTH, MIN_HEIGHT)
+        self.resize(WIDTH, HEIGHT)
+        self._pages = QStackedWidget()
+        self._pages.setAccessibleName(TITLE)
+        self.setCentralWidget(self._pages)
+        self.toasts = ToastHost(self._pages)
+
+    def fill_menus(self, actions: Actions) -> None:
+        """Make the menu bar; the actions then work wherever the focus is."""
+        actions.fill(self.menuBar())
+
+    def page(self) -> Page | None:
+        """Return the page on show."""
+        shown = self._pages.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def show_page(self, page: Page) -> None:
+        """Turn to a page, which the window then owns; the one before forgets what was typed."""
+        former = self.page()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        if former is not None and former is not page:
+            former.leave()
+        self._pages.setCurrentWidget(page)
+        page.arrive()
+
+    def drop_page(self, page: Page) -> None:
+        """Delete a page that is not on show any more."""
+        self._pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def bring_to_front(self) -> None:
+        """Come before other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,210 @@
+"""The one session: it is taken over here after unlocking, and closed nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QObject, QTime, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.settings import Settings
+from core.vault.profile import ProfileId
+from ui.desktop.action_table import ActionId
+from ui.desktop.auto_lock import AutoLock
+from ui.desktop.context import Navigation, Page
+from ui.desktop.entrance import Entrance, News, Opened
+from ui.desktop.main_window import TITLE, MainWindow
+from ui.desktop.open_vault import OpenVault
+from ui.desktop.rooms import AppContext, Rooms
+from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
+
+_LOCK_TAG = "lock"
+
+
+class Navigator(QObject):
+    """Hold the open profile. Locking hides first, then forgets, and never asks."""
+
+    def __init__(
+        self, window: MainWindow, rooms: Rooms, make_home: Callable[[Navigation], AppContext]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._rooms = window, rooms
+        self.home = make_home(self)
+        self.entrance = Entrance(window, self.home, rooms)
+        self.entrance.opened.connect(self.enter)
+        self.auto_lock = AutoLock(
+            idle_seconds=self.home.settings.value.idle_minutes * 60, parent=self
+        )
+        self.auto_lock.warned.connect(self._warn)
+        self.auto_lock.stayed.connect(self._unwarn)
+        self.auto_lock.expired.connect(self._lock_idle)
+        self.home.settings.changed.connect(self._follow_settings)
+        self._vault: OpenVault | None = None
+        # Where somebody was before a lock: ids only, so nothing is kept that was sealed.
+        self._places: dict[ProfileId, object] = {}
+        for action, slot in (
+            (ActionId.LOCK, self.lock),
+            (ActionId.SWITCH_PROFILE, self.switch_profile),
+            (ActionId.SETTINGS, self.show_settings),
+        ):
+            self.home.actions.connect_to(action, slot)
+
+    @property
+    def vault(self) -> OpenVault | None:
+        """Return the open profile, if there is one."""
+        return self._vault
+
+    def enter(self, opened: Opened) -> None:
+        """Show the vault of a profile that was just opened."""
+        self.home.actions.reset(unlocked=True)
+        self.home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
+        vault = OpenVault(self.home, opened.session, self._rooms, self._window)
+        vault.context.events.card_changed.connect(self._follow_card)
+        self._vault = vault
+        self._window.show_page(vault.page)
+        self.entrance.clear()
+        self._show_title()
+        vault.page.resume(self._places.pop(opened.session.profile, None))
+        self.auto_lock.start()
+        self._tell(opened.news, vault)
+        if opened.wish is not None:
+            opened.wish(vault)
+
+    @Slot()
+    def lock(self) -> None:
+        """Lock the open profile and ask for its master password."""
+        self._lock(self.tr("Locked %1").replace("%1", _say_now()))
+
+    @Slot()
+    def switch_profile(self) -> None:
+        """Lock the open profile and show all of them."""
+        self.leave_vault(self.entrance.show_chooser)
+
+    def leave_vault(
+        self, then: Callable[[], object] | None = None, *, keep: QWidget | None = None
+    ) -> None:
+        """Close the open profile without a word; `then` is called once its keys are gone.
+
+        `keep` is a dialog that stays. Without `then`, the start page comes next.
+        """
+        vault = self._vault
+        after = then or self.entrance.show_start
+        if vault is None:
+            after()
+            return
+        self.entrance.turn_to(Page())
+        self._put_away(vault, after, keep)
+
+    def show_start(self) -> None:
+        """Show the page that the profiles now call for."""
+        self.entrance.show_start()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings; going back leads to where one was."""
+        from ui.desktop.screens.settings.view import SettingsView
+
+        vault = self._vault
+        page = SettingsView(self.home.settings, vault.context.session.card if vault else None)
+        if vault is None:
+            page.left.connect(self.entrance.show_start)
+        else:
+            page.left.connect(self._return_to_vault)
+            page.card_requested.connect(vault.open_card)
+            page.password_requested.connect(vault.open_change_password)
+            page.kit_requested.connect(vault.open_new_kit)
+            page.delete_requested.connect(vault.open_deletion)
+        self.entrance.turn_to(page)
+
+    def close(self) -> None:
+        """Forget everything at the end of the program; drafts are kept, nothing is asked."""
+        if self._vault is not None:
+            self.entrance.turn_to(Page())
+            self._put_away(self._vault, lambda: None, None)
+        self.home.clipboard.clear()
+
+    def _lock(self, note: str) -> None:
+        from core.services.cards import read_profile
+
+        vault = self._vault
+        if vault is None:
+            return
+        session = vault.context.session
+        profile = read_profile(session.app, profile=session.profile)
+        self.entrance.show_unlock(profile, note)
+        self._window.setWindowTitle(self.tr("%1 — locked").replace("%1", TITLE))
+        self._put_away(vault, lambda: None, None)
+
+    def _put_away(
+        self, vault: OpenVault, after: Callable[[], object], keep: QWidget | None
+    ) -> None:
+        """Forget an open vault that is hidden already: drafts first, then the keys."""
+        self._vault = None
+        self.auto_lock.stop()
+        session, tasks = vault.context.session, self.home.tasks
+        self._places[session.profile] = vault.page.pause()
+        vault.close_dialogs(keep=keep)
+        self.home.toasts.dismiss()
+        self.home.actions.reset(unlocked=False)
+        self.home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
+        tasks.interrupt()
+        # On the lane of the drafts, behind them.
+        tasks.vault(lambda _: session.close(), lambda _: after(), lambda _: after(), owner=self)
+        self.home.clipboard.clear()
+        self._window.drop_page(vault.page)
+        vault.deleteLater()
+
+    def _lock_idle(self, seconds: int) -> None:
+        if seconds:
+            said = self.tr("Locked %1 after %2 minutes")
+            said = said.replace("%2", str(max(1, seconds // 60)))
+        else:
+            said = self.tr("Locked %1, the computer was asleep")
+        self._lock(said.replace("%1", _say_now()))
+
+    def _warn(self, seconds: int) -> None:
+        message = ToastMessage(
+            text=self.tr("Locking in %1 s").replace("%1", SECONDS),
+            action=self.tr("Stay"),
+            pace=Pace.STAYS,
+            countdown=seconds,
+            tag=_LOCK_TAG,
+        )
+        self.home.toasts.show_message(message, self.auto_lock.touch)
+
+    def _unwarn(self) -> None:
+        toast = self._window.toasts.toast
+        if toast is not None and toast.message.tag == _LOCK_TAG:
+            toast.dismiss()
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.auto_lock.set_idle_seconds(settings.idle_minutes * 60)
+
+    def _return_to_vault(self) -> None:
+        if self._vault is not None:
+            self._window.show_page(self._vault.page)
+            self.entrance.clear()
+
+    def _follow_card(self) -> None:
+        self._show_title()
+        if self._vault is not None and self._window.page() is not self._vault.page:
+            self.show_settings()
+
+    def _show_title(self) -> None:
+        name = self._vault.context.session.card.name if self._vault else ""
+        self._window.setWindowTitle(f"{name} — {TITLE}" if name else TITLE)
+
+    def _tell(self, news: News, vault: OpenVault) -> None:
+        if news is News.NOTHING:
+            return
+        said = (
+            self.tr("There is no recovery kit yet.")
+            if news is News.WITHOUT_KIT
+            else self.tr("The new master password is set.")
+        )
+        message = ToastMessage(text=said, action=self.tr("Make a kit…"), pace=Pace.DELETION)
+        self.home.toasts.show_message(message, vault.open_new_kit)
+
+
+def _say_now() -> str:
+    return QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,141 @@
+"""One open profile as the window holds it: its session, its page, its dialogs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.desktop.action_table import ActionId
+from ui.desktop.context import VaultContext
+from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
+from ui.desktop.vault_events import VaultEvents
+from ui.desktop.widgets.toast import ToastMessage
+
+if TYPE_CHECKING:
+    from core.session import Session
+
+
+class OpenVault(QObject):
+    """Made at unlock, gone at lock. It opens what the menus ask for."""
+
+    def __init__(self, home: AppContext, session: Session, rooms: Rooms, window: QWidget) -> None:
+        super().__init__(window)
+        self._home, self._rooms, self._window = home, rooms, window
+        self.context = VaultContext(
+            session=session,
+            tasks=home.tasks,
+            events=VaultEvents(self),
+            actions=home.actions,
+            clipboard=home.clipboard,
+            toasts=home.toasts,
+            theme=home.theme,
+            prompts=home.prompts,
+            settings=home.settings,
+            randomness=home.app.randomness,
+        )
+        self.page = rooms.vault(self.context)
+        for action, slot in (
+            (ActionId.GENERATOR, self.open_generator),
+            (ActionId.IMPORT, self.open_import),
+            (ActionId.EXPORT, self.open_export),
+            (ActionId.DELETE_PROFILE, self.open_deletion),
+            (ActionId.CHANGE_PASSWORD, self.open_change_password),
+            (ActionId.RECOVERY_KIT, self.open_new_kit),
+        ):
+            home.actions.connect_to(action, slot)
+
+    @Slot()
+    def open_generator(self) -> None:
+        """Open the generator, or bring it to the front."""
+        self._open("generator", self._rooms.generator)
+
+    @Slot()
+    def open_import(self) -> None:
+        """Open the import wizard."""
+        self._open("import", self._rooms.importing)
+
+    @Slot()
+    def open_export(self) -> None:
+        """Open the export dialog."""
+        self._open("export", self._rooms.exporting)
+
+    @Slot()
+    def open_deletion(self) -> None:
+        """Open the wizard that ends in a deleted profile, or does not."""
+        from core.services.cards import read_profile
+
+        session = self.context.session
+        doomed = Doomed(
+            profile=read_profile(session.app, profile=session.profile), vault=self.context
+        )
+        self._open(
+            "deletion", lambda _context, parent: self._rooms.deletion(self._home, doomed, parent)
+        )
+
+    @Slot()
+    def open_change_password(self) -> None:
+        """Ask for another master password."""
+        from ui.desktop.dialogs.change_password import ChangePasswordDialog
+        from ui.desktop.owner_acts import OwnerActs
+
+        acts = OwnerActs(self.context, self)
+        said = self.tr("The master password is changed.")
+        acts.done.connect(lambda: self._tell(said))
+        self._open("password", lambda _context, parent: ChangePasswordDialog(acts, parent))
+
+    @Slot()
+    def open_new_kit(self) -> None:
+        """Make a recovery kit."""
+        from ui.desktop.dialogs.new_kit import NewKitDialog
+        from ui.desktop.owner_acts import OwnerActs
+
+        acts = OwnerActs(self.context, self)
+        said = self.tr("The new recovery kit is in force.")
+        acts.done.connect(lambda: self._tell(said))
+
+        def make(context: VaultContext, parent: QWidget) -> QDialog:
+            dialog = NewKitDialog(acts, context.prompts, parent)
+            dialog.copy_requested.connect(self._copy)
+            return dialog
+
+        self._open("kit", make)
+
+    @Slot()
+    def open_card(self) -> None:
+        """Ask for another name and picture."""
+        from ui.desktop.dialogs.edit_card import EditCardDialog
+        from ui.desktop.owner_acts import OwnerActs
+
+        acts = OwnerActs(self.context, self)
+        acts.done.connect(self.context.events.card_changed)
+        home = self._home
+        self._open(
+            "card", lambda _context, parent: EditCardDialog(acts, home.tasks, home.prompts, parent)
+        )
+
+    def close_dialogs(self, *, keep: QWidget | None = None) -> None:
+        """Close everything that stands before the window, at once and without a word."""
+        for dialog in self._window.findChildren(QDialog):
+            if dialog.isVisible() and dialog is not keep:
+                # Not `reject`, which a dialog may take as a wish to stop what it is doing.
+                dialog.done(QDialog.DialogCode.Rejected)
+
+    def _open(self, name: str, make: VaultRoom) -> None:
+        """Show one dialog of a kind; asking again brings it to the front."""
+        for dialog in self._window.findChildren(QDialog, f"room-{name}"):
+            if dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                return
+        dialog = make(self.context, self._window)
+        dialog.setObjectName(f"room-{name}")
+        dialog.show()
+
+    def _copy(self, text: str) -> None:
+        seconds = self.context.settings.value.clipboard_seconds
+        self.context.clipboard.copy_secret(text, seconds=seconds)
+
+    def _tell(self, text: str) -> None:
+        self.context.toasts.show_message(ToastMessage(text=text))

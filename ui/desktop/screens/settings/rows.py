@@ -1,0 +1,121 @@
+"""One setting as a row: what it is, what it means, a control, and the way back to its default."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.settings import Declaration, Settings, Value
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.number_edit import NumberEdit
+from ui.wording.settings import SettingWords
+
+CONTROL_WIDTH = 180
+
+
+def say(text: str) -> str:
+    """Return a sentence of the settings in the language of the window."""
+    return QCoreApplication.translate("Settings", text)
+
+
+class Row(QWidget):
+    """Label and consequence at the start, a control at the end."""
+
+    def __init__(
+        self, label: str, consequence: str, control: QWidget, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.words = f"{label} {consequence}".casefold()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(16)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(2)
+        self.label = text_label(label, FontRole.BODY_STRONG, wrap=True)
+        self.column.addWidget(self.label)
+        self.consequence = text_label(consequence, FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.consequence.setVisible(bool(consequence))
+        self.column.addWidget(self.consequence)
+        row.addLayout(self.column, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.label.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(label)
+        control.setAccessibleDescription(consequence)
+
+    def matches(self, text: str) -> bool:
+        """Tell whether the row has to do with a text, in lower case."""
+        return text in self.words
+
+
+class SettingRow(Row):
+    """A row for one declaration; `chosen` tells what the person wants."""
+
+    chosen = Signal(str, object)
+
+    def __init__(
+        self, declaration: Declaration, words: SettingWords, parent: QWidget | None = None
+    ) -> None:
+        self._declaration, self._words = declaration, words
+        self.control = self._make_control()
+        super().__init__(say(words.label), say(words.consequence), self.control, parent)
+        self.reset = link_button("")
+        self.reset.setProperty("compact", "true")
+        self.reset.clicked.connect(lambda: self._choose(declaration.default))
+        self.column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_value(self, settings: Settings) -> None:
+        """Show what is in force."""
+        value: Value = getattr(settings, self._declaration.name)
+        self.control.blockSignals(True)
+        if isinstance(self.control, QCheckBox):
+            self.control.setChecked(bool(value))
+        elif isinstance(self.control, QComboBox):
+            self.control.setCurrentIndex(self._declaration.choices.index(str(value)))
+        elif isinstance(self.control, NumberEdit):
+            self.control.setValue(int(value))
+        self.control.blockSignals(False)
+        changed = value != self._declaration.default
+        text = self.tr("Default: %1 · Reset").replace("%1", self._say_value())
+        self.reset.setText(text)
+        name = self.tr("Reset %1").replace("%1", say(self._words.label))
+        self.reset.setAccessibleName(name)
+        self.reset.setVisible(changed)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint()
+
+    def _make_control(self) -> QWidget:
+        declaration, words = self._declaration, self._words
+        if isinstance(declaration.default, bool):
+            box = QCheckBox(say("On"))
+            box.setAccessibleName(say(words.label))
+            box.toggled.connect(self._choose)
+            return box
+        if declaration.choices:
+            choice = QComboBox()
+            choice.addItems([say(words.choices[name]) for name in declaration.choices])
+            choice.setFixedWidth(CONTROL_WIDTH)
+            choice.activated.connect(lambda index: self._choose(declaration.choices[index]))
+            return choice
+        number = NumberEdit(
+            say(words.label), declaration.low, declaration.high, suffix=f" {say(words.unit)}"
+        )
+        number.setSingleStep(declaration.step)
+        number.setFixedWidth(CONTROL_WIDTH)
+        number.valueChanged.connect(self._choose)
+        return number
+
+    def _say_value(self) -> str:
+        default = self._declaration.default
+        if isinstance(default, bool):
+            return self.tr("on") if default else self.tr("off")
+        if isinstance(default, str):
+            return say(self._words.choices[default])
+        return f"{default} {say(self._words.unit)}"
+
+    def _choose(self, value: Value) -> None:
+        if self._declaration.allows(value):
+            self.chosen.emit(self._declaration.name, value)

@@ -1,0 +1,190 @@
+"""The settings page: everything in one column, in force at once, with a search on top."""
+
+from __future__ import annotations
+
+import itertools
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from core.settings import DECLARATIONS, Settings, Value
+from core.vault.profile import Card as ProfileCard
+from ui.desktop.app_settings import AppSettings
+from ui.desktop.context import Page
+from ui.desktop.screens.settings.rows import CONTROL_WIDTH, Row, SettingRow, say
+from ui.desktop.tokens import FontRole, Role
+from ui.desktop.widgets.avatar import AVATAR_HEADER, Avatar, derive_profile_face
+from ui.desktop.widgets.buttons import (
+    danger_outline_button,
+    make_button,
+    secondary_button,
+)
+from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label
+from ui.desktop.widgets.page_frame import PageScroll
+from ui.wording.settings import GROUPS, WORDS
+
+_WIDTH = 680
+
+
+class SettingsView(Page):
+    """Show every setting of the computer and, where a profile is open, what its owner can do."""
+
+    left = Signal()
+    card_requested = Signal()
+    password_requested = Signal()
+    kit_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(
+        self, settings: AppSettings, card: ProfileCard | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._groups: list[tuple[QWidget, list[Row]]] = []
+        column = QWidget()
+        column.setMaximumWidth(_WIDTH)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 24)
+        self._column.setSpacing(8)
+        self._nothing = text_label(self.tr("No setting matches."), tone="secondary")
+        self._nothing.setVisible(False)
+        self._column.addWidget(self._nothing)
+        self._add_settings()
+        if card is not None:
+            self._add_profile(card)
+        self._column.addStretch(1)
+        inner = QWidget()
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(24, 8, 24, 0)
+        across.addStretch(1)
+        across.addWidget(column, 100)
+        across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._make_head())
+        whole.addWidget(PageScroll(inner), 1)
+        settings.changed.connect(self._show)
+        self._show(settings.value)
+
+    def arrive(self) -> None:
+        """Put the focus into the search."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.search.text():
+                self.search.clear()
+            else:
+                self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _make_head(self) -> QHBoxLayout:
+        self.back = make_button(self.tr("Back"), "quiet", icon="arrow-left")
+        self.back.clicked.connect(self.left)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.search.setClearButtonEnabled(False)
+        self.search.setFixedWidth(240)
+        self.search.textChanged.connect(self._narrow)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 24, 12)
+        head.setSpacing(12)
+        head.addWidget(self.back)
+        head.addWidget(text_label(self.tr("Settings"), FontRole.TITLE))
+        head.addStretch(1)
+        head.addWidget(IconLabel("search", Role.TEXT2))
+        head.addWidget(self.search)
+        return head
+
+    def _add_settings(self) -> None:
+        self.rows: dict[str, SettingRow] = {}
+        for group, declarations in itertools.groupby(DECLARATIONS, key=lambda known: known.group):
+            rows: list[Row] = []
+            for declaration in declarations:
+                row = SettingRow(declaration, WORDS[declaration.name])
+                row.chosen.connect(self._change)
+                self.rows[declaration.name] = row
+                rows.append(row)
+            note = self.tr("for everyone at this computer")
+            self._add_group(f"{say(GROUPS[group])} · {note}", rows)
+
+    def _add_profile(self, card: ProfileCard) -> None:
+        face = derive_profile_face(
+            card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
+        )
+        self.change_card = self._make_button(self.tr("Change…"))
+        self.change_card.setAccessibleName(self.tr("Change name and picture"))
+        self.change_card.clicked.connect(self.card_requested)
+        named = Row(card.name, self.tr("Name and picture on the start screen."), self.change_card)
+        layout = named.layout()
+        if isinstance(layout, QHBoxLayout):
+            layout.insertWidget(0, Avatar(face, size=AVATAR_HEADER))
+        self.change_password = self._make_button(self.tr("Change…"))
+        self.change_password.setAccessibleName(self.tr("Change master password"))
+        self.change_password.clicked.connect(self.password_requested)
+        self.new_kit = self._make_button(self.tr("New kit…"))
+        self.new_kit.setAccessibleName(self.tr("New recovery kit"))
+        self.new_kit.clicked.connect(self.kit_requested)
+        rows = [
+            named,
+            Row(
+                self.tr("Master password"),
+                self.tr("Needs the current one. Everything is sealed anew."),
+                self.change_password,
+            ),
+            Row(
+                self.tr("Recovery kit"),
+                self.tr("The only other way in when the master password is forgotten."),
+                self.new_kit,
+            ),
+        ]
+        self._add_group(self.tr("Profile · for %1 only").replace("%1", card.name), rows)
+        self.delete = danger_outline_button(self.tr("Delete profile…"))
+        self.delete.setFixedWidth(CONTROL_WIDTH)
+        self.delete.clicked.connect(self.delete_requested)
+        danger = Row(
+            self.tr("Delete %1").replace("%1", card.name),
+            self.tr("Shows first what would go, and offers to keep a copy."),
+            self.delete,
+        )
+        self._add_group(self.tr("Danger zone"), [danger])
+
+    def _make_button(self, text: str) -> QPushButton:
+        button = secondary_button(text)
+        button.setFixedWidth(CONTROL_WIDTH)
+        return button
+
+    def _add_group(self, title: str, rows: list[Row]) -> None:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        column.addWidget(SectionHeader(title))
+        card = Card()
+        for row in rows:
+            card.add_row(row)
+        column.addWidget(card)
+        self._column.addWidget(group)
+        self._groups.append((group, rows))
+
+    def _change(self, name: str, value: Value) -> None:
+        self._settings.change(name, value)
+
+    def _show(self, settings: Settings) -> None:
+        for row in self.rows.values():
+            row.show_value(settings)
+
+    def _narrow(self, text: str) -> None:
+        wanted = text.casefold().strip()
+        for group, rows in self._groups:
+            for row in rows:
+                row.setVisible(row.matches(wanted))
+            group.setVisible(any(row.matches(wanted) for row in rows))
+        self._nothing.setVisible(
+            not any(row.matches(wanted) for _, rows in self._groups for row in rows)
+        )
