@@ -20,7 +20,7 @@ from typing import BinaryIO
 import msgspec
 
 from core.crypto.primitives import hmac_sha256
-from core.errors import AppError, CopyDiffersError
+from core.errors import AppError, CopyDiffersError, EmptyFileError
 from core.formats.archive import ArchiveReader
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Unit, Where
@@ -156,6 +156,11 @@ def _read_into(marks: Marks, stream: BinaryIO, order: _Order) -> None:
             for value in reader.read():
                 marks.add(value)
         return
-    parsed = read(stream.read(), path=order.path, format_id=FormatId(order.format))
+    try:
+        parsed = read(stream.read(), path=order.path, format_id=FormatId(order.format))
+    except EmptyFileError as error:
+        if error.header_only:
+            return  # the whole copy of a profile in which there is nothing
+        raise
     for item in parsed.items:
         marks.add_imported(item)

@@ -1,0 +1,119 @@
+"""A terminal to type commands into, inside this process: arguments and lines in, text out."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import CANARY
+from ui.terminal import program
+from ui.terminal.answers import Json
+
+PASSWORD = f"{CANARY} velvet cactus"
+OTHER_PASSWORD = f"{CANARY} orbit hinge"
+ITEM_PASSWORD = f"{CANARY} p4ss «ü» "
+
+
+@dataclasses.dataclass(frozen=True)
+class Ran:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def document(self) -> Json:
+        """Return the one JSON document of standard output."""
+        assert self.out.endswith("\n")
+        assert self.out.count("\n") == 1, "one document on one line"
+        document: Json = json.loads(self.out)
+        return document
+
+    @property
+    def row(self) -> dict[str, Json]:
+        """Return the document, which is an object."""
+        document = self.document
+        assert isinstance(document, dict)
+        return document
+
+    @property
+    def rows(self) -> list[dict[str, Json]]:
+        """Return the document, which is a list of objects."""
+        document = self.document
+        assert isinstance(document, list)
+        assert all(isinstance(row, dict) for row in document)
+        return [row for row in document if isinstance(row, dict)]
+
+    @property
+    def kind(self) -> Json:
+        """Return the kind of failure in the document."""
+        error = self.row["error"]
+        assert isinstance(error, dict)
+        assert set(error) == {"kind", "message"}
+        assert error["message"]
+        return error["kind"]
+
+
+class CommandLine:
+    """Run commands in one data folder; no secret may come out unless it is asked for."""
+
+    def __init__(
+        self, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        self.folder = folder
+        self.data = folder / "data"
+        self._patch, self._capture = monkeypatch, capfd
+
+    def run(
+        self, *arguments: str, lines: Sequence[str] = (), given: Json = None, reveal: bool = False
+    ) -> Ran:
+        """Run a command; `lines` are its secrets, `given` the JSON object after them."""
+        stdin = "".join(f"{line}\n" for line in lines)
+        flags = ["--password-stdin"] if lines else []
+        if given is not None:
+            stdin += json.dumps(given)
+            flags.append("--stdin-json")
+        return self.run_raw(
+            "--data-dir", str(self.data), *arguments, *flags, stdin=stdin.encode(), reveal=reveal
+        )
+
+    def run_raw(self, *arguments: str, stdin: bytes = b"", reveal: bool = False) -> Ran:
+        """Run exactly these arguments with these bytes as standard input."""
+        file = self.folder / "stdin"
+        file.write_bytes(stdin)
+        self._capture.readouterr()
+        with file.open(encoding="utf-8") as stream, self._patch.context() as patch:
+            patch.setattr("sys.stdin", stream)
+            code = program.main(list(arguments))
+        out, err = self._capture.readouterr()
+        file.unlink()
+        if not reveal:
+            assert CANARY not in out, "a secret was shown"
+        assert CANARY not in err, "a secret was told"
+        return Ran(code, out, err)
+
+    def json(
+        self, *arguments: str, lines: Sequence[str] = (), given: Json = None, reveal: bool = False
+    ) -> Ran:
+        """Run a command with `--json` that must succeed."""
+        ran = self.run(*arguments, "--json", lines=lines, given=given, reveal=reveal)
+        assert ran.code == 0, ran
+        assert ran.err == ""
+        return ran
+
+    def fails(self, code: int, kind: str, *arguments: str, lines: Sequence[str] = ()) -> Ran:
+        """Run a command that must fail so: one line of text, one document."""
+        ran = self.run(*arguments, "--json", lines=lines)
+        assert (ran.code, ran.kind) == (code, kind), ran
+        assert ran.err.count("\n") == 1
+        return ran
+
+    def add(self, title: str, *options: str, password: str = ITEM_PASSWORD) -> str:
+        """Add a login and return its id."""
+        arguments = ("item", "add", "--type", "login", "--title", title, *options)
+        return str(self.json(*arguments, lines=[PASSWORD, password]).row["id"])

@@ -1,0 +1,95 @@
+"""The doctor: a healthy folder, and each thing that can be wrong with one."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.ui.terminal.command_line import PASSWORD, CommandLine
+
+
+def key_file_of(maria: CommandLine) -> Path:
+    """Return the only profile's key file."""
+    (found,) = maria.data.glob("profiles/*/profile.keys")
+    return found
+
+
+def test_all_is_well(maria: CommandLine) -> None:
+    maria.add("Amazon")
+    row = maria.json("doctor").row
+    assert row["ok"] is True
+    checks = row["checks"]
+    assert isinstance(checks, list)
+    assert all(set(check) == {"name", "ok", "detail"} for check in checks)
+    assert [check["name"] for check in checks] == [
+        "private", "known-files", "log", "key-file:Maria",
+    ]  # fmt: skip
+    with_password = maria.json("doctor", lines=[PASSWORD]).row["checks"]
+    assert isinstance(with_password, list)
+    assert [check["name"] for check in with_password][-1] == "vault:Maria"
+    people = maria.run("doctor")
+    assert (people.code, people.err) == (0, "")
+    assert all(line.startswith("ok    ") for line in people.out.splitlines())
+
+
+def make_readable(maria: CommandLine) -> None:
+    key_file_of(maria).chmod(0o644)
+
+
+def leave_a_file(maria: CommandLine) -> None:
+    (maria.data / "notes.txt").write_text("mine")
+    (maria.data / "notes.txt").chmod(0o600)
+
+
+def cut_key_file(maria: CommandLine) -> None:
+    path = key_file_of(maria)
+    path.write_bytes(path.read_bytes()[:100])
+
+
+def alter_log(maria: CommandLine) -> None:
+    log = maria.data / "installation.log"
+    log.write_bytes(b'{"n":1}\n')
+    log.chmod(0o600)
+
+
+@pytest.mark.parametrize(
+    ("harm", "name", "said"),
+    [
+        (make_readable, "private", "profile.keys"),
+        (leave_a_file, "known-files", "notes.txt"),
+        (cut_key_file, "key-file", "damaged"),
+        (alter_log, "log", "altered"),
+    ],
+)
+def test_what_is_wrong_is_named(maria: CommandLine, harm: object, name: str, said: str) -> None:
+    assert callable(harm)
+    harm(maria)
+    ran = maria.run("doctor", "--json")
+    assert ran.code == 5
+    assert ran.row["ok"] is False
+    checks = ran.row["checks"]
+    assert isinstance(checks, list)
+    (wrong,) = [check for check in checks if not check["ok"]]
+    assert str(wrong["name"]).startswith(name)
+    assert said in str(wrong["detail"])
+    assert ran.err.count("\n") == 1
+    assert said in ran.err
+
+
+def test_a_damaged_record_is_found_with_the_password(maria: CommandLine) -> None:
+    item = maria.add("Amazon")
+    (vault,) = maria.data.glob("profiles/*/vault.db")
+    with contextlib.closing(sqlite3.connect(vault)) as connection, connection:
+        connection.execute("UPDATE items SET detail = zeroblob(length(detail))")
+    assert maria.run("doctor").code == 0
+    ran = maria.run("doctor", "--json", lines=[PASSWORD])
+    assert ran.code == 5
+    maria.json("item", "list", lines=[PASSWORD])
+    maria.fails(5, "record_damaged", "item", "show", item, lines=[PASSWORD])
+
+
+def test_a_wrong_password_is_no_damage(maria: CommandLine) -> None:
+    maria.fails(4, "wrong_password", "doctor", lines=["wrong"])

@@ -1,0 +1,179 @@
+"""Files in and out through the terminal."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import CANARY
+from tests.ui.terminal.command_line import (
+    ITEM_PASSWORD,
+    OTHER_PASSWORD,
+    PASSWORD,
+    CommandLine,
+)
+
+CHROME = "name,url,username,password,note\n"
+PASSPHRASE = f"{CANARY} copy"
+
+
+def chrome(folder: Path, *rows: str) -> str:
+    """Write a file as Chrome exports it and return its path."""
+    file = folder / "chrome.csv"
+    file.write_text(CHROME + "".join(f"{row}\n" for row in rows), encoding="utf-8")
+    return str(file)
+
+
+def test_formats(terminal: CommandLine) -> None:
+    rows = terminal.json("formats").rows
+    assert all(set(row) == {"id", "name", "reads", "writes", "encrypted"} for row in rows)
+    by_id = {str(row["id"]): row for row in rows}
+    assert {"strongroom", "bitwarden-json", "chrome-csv", "firefox-csv", "csv"} <= set(by_id)
+    assert [id_ for id_ in by_id if by_id[id_]["writes"]] == ["strongroom", "csv"]
+    assert not terminal.data.exists()
+
+
+def test_import_counts_add_up_and_a_second_time_changes_nothing(maria: CommandLine) -> None:
+    file = chrome(
+        maria.folder,
+        f"Amazon,https://a.com,m,{ITEM_PASSWORD},",
+        f'Bank,https://b.com,m,"{CANARY},x","two\nlines"',
+        "too,many,columns,in,this,row",
+    )
+    dry = maria.json("import", file, "--dry-run", lines=[PASSWORD]).row
+    assert maria.json("item", "list", lines=[PASSWORD]).rows == []
+    row = maria.json("import", file, lines=[PASSWORD]).row
+    assert row == dry
+    assert set(row) == {
+        "format", "in_file", "added", "updated", "skipped", "unreadable", "not_kept",
+    }  # fmt: skip
+    assert row["format"] == "chrome-csv"
+    assert (row["in_file"], row["added"], row["updated"], row["skipped"]) == (3, 2, 0, 0)
+    assert row["unreadable"] == [{"where": "line 5", "why": "too-many-columns"}]
+    again = maria.json("import", file, lines=[PASSWORD]).row
+    assert (again["added"], again["updated"], again["skipped"]) == (0, 0, 2)
+    assert len(maria.json("item", "list", lines=[PASSWORD]).rows) == 2
+
+
+@pytest.mark.parametrize(
+    ("duplicates", "counts", "listed"),
+    [("update", (0, 1, 0), 1), ("skip", (0, 0, 1), 1), ("keep-both", (1, 0, 0), 2)],
+)
+def test_items_that_are_here_already_and_differ(
+    maria: CommandLine, duplicates: str, counts: tuple[int, int, int], listed: int
+) -> None:
+    maria.json("import", chrome(maria.folder, "A,https://a.com,m,old,"), lines=[PASSWORD])
+    file = chrome(maria.folder, "A,https://a.com,m,new,")
+    arguments = ("import", file, "--duplicates", duplicates)
+    dry = maria.json(*arguments, "--dry-run", lines=[PASSWORD]).row
+    row = maria.json(*arguments, lines=[PASSWORD]).row
+    assert (row["added"], row["updated"], row["skipped"]) == counts
+    assert row == dry
+    assert len(maria.json("item", "list", lines=[PASSWORD]).rows) == listed
+
+
+@pytest.mark.parametrize(
+    ("content", "arguments", "code", "kind"),
+    [
+        (None, [], 3, "file_missing"),
+        (b"", [], 9, "empty_file"),
+        (CHROME.encode(), [], 9, "empty_file"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), [], 9, "unknown_format"),
+        (b'{"items": [', [], 9, "truncated_file"),
+        (CHROME.encode() + b"a,b,\xff\xff,d,e\n", [], 9, "wrong_encoding"),
+        (b"title,username\nA,b\n", [], 9, "missing_column"),
+        (b"colour,taste\nred,sweet\n", ["--format", "csv"], 9, "missing_column"),
+        (b"STRGROOM" + bytes(200), [], 2, "usage"),
+        (CHROME.encode() + b"A,https://a.com,m,p,\n", ["--format", "no-such"], 2, "usage"),
+        (b"url,username\nhttps://a.com,m\n", ["--format", "firefox-csv"], 9, "missing_column"),
+    ],
+)
+def test_files_that_cannot_be_imported_change_nothing(
+    maria: CommandLine, content: bytes | None, arguments: list[str], code: int, kind: str
+) -> None:
+    file = maria.folder / "file"
+    if content is not None:
+        file.write_bytes(content)
+    ran = maria.run("import", str(file), *arguments, "--json", lines=[PASSWORD])
+    assert (ran.code, ran.kind) == (code, kind)
+    assert str(file) in ran.err or "format" in ran.err
+    assert ran.err.count("\n") == 1
+    assert maria.json("item", "list", lines=[PASSWORD]).rows == []
+
+
+def test_export_csv(maria: CommandLine) -> None:
+    maria.add("Amazon", "--username", "m", "--folder", "F")
+    gone = maria.add("Gone")
+    maria.json("item", "trash", gone, lines=[PASSWORD])
+    file = maria.folder / "out.csv"
+    row = maria.json("export", str(file), "--format", "csv", lines=[PASSWORD]).row
+    assert set(row) == {"format", "items", "attachments", "sha256", "verified", "not_kept"}
+    assert (row["format"], row["items"], row["attachments"]) == ("csv", 1, 0)
+    assert row["verified"] is True
+    assert row["not_kept"] == [{"what": "items-in-trash", "count": 1, "name": None}]
+    content = file.read_bytes()
+    assert row["sha256"] == hashlib.sha256(content).hexdigest()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    (line,) = csv.DictReader(content.decode().splitlines())
+    assert ITEM_PASSWORD in line.values()
+    everything = ("export", str(file), "--format", "csv", "--with-trash")
+    row = maria.json(*everything, lines=[PASSWORD]).row
+    assert row["items"] == 2
+    people = maria.run("export", str(file), "--format", "csv", lines=[PASSWORD])
+    assert "Checked: 1 items" in people.out
+    assert "Anyone who opens the file can read all passwords." in people.out
+
+
+def test_an_archive_comes_back_whole_in_another_profile(maria: CommandLine) -> None:
+    maria.json("profile", "create", "Ann", lines=[OTHER_PASSWORD])
+    maria_too = ("--profile", "Maria")
+    options = ("--username", "m", "--url", "a.com", "--folder", "A/B", "--tag", "t")
+    item = maria.add("Amazon", *options, *maria_too)
+    maria.json("item", "edit", item, "--title", "Amazonas", *maria_too, lines=[PASSWORD])
+    file = str(maria.folder / "out.strongroom")
+    arguments = ("export", file, "--format", "strongroom", *maria_too)
+    row = maria.json(*arguments, lines=[PASSWORD, PASSPHRASE, PASSPHRASE]).row
+    assert (row["items"], row["not_kept"]) == (1, [])
+    assert CANARY.encode() not in Path(file).read_bytes()
+    into = ("import", file, "--profile", "Ann", "--file-password")
+    maria.fails(4, "wrong_file_password", *into, lines=[OTHER_PASSWORD, "wrong"])
+    row = maria.json(*into, lines=[OTHER_PASSWORD, PASSPHRASE]).row
+    assert (row["format"], row["added"], row["not_kept"]) == ("strongroom", 1, [])
+    (there,) = maria.json("item", "list", "--profile", "Ann", lines=[OTHER_PASSWORD]).rows
+    assert (there["title"], there["folder"], there["tags"]) == ("Amazonas", "A/B", ["t"])
+    shown = maria.json(
+        "item", "show", str(there["id"]), "--reveal", "--profile", "Ann",
+        lines=[OTHER_PASSWORD], reveal=True,
+    ).row  # fmt: skip
+    assert ITEM_PASSWORD in [field["value"] for field in shown["fields"]]  # type: ignore[union-attr, index, call-overload]
+    assert shown["versions"] == 1
+
+
+def test_exports_that_are_refused(maria: CommandLine) -> None:
+    maria.add("Amazon")
+    out = str(maria.folder / "out")
+    arguments = ("export", out, "--format")
+    maria.fails(2, "usage", *arguments, "chrome-csv", lines=[PASSWORD])
+    maria.fails(2, "usage", *arguments, "no-such", lines=[PASSWORD])
+    maria.fails(4, "wrong_password", *arguments, "csv", lines=["wrong"])
+    archive = (*arguments, "strongroom")
+    maria.fails(4, "second_differs", *archive, lines=[PASSWORD, PASSPHRASE, "other"])
+    maria.fails(2, "usage", *archive, lines=[PASSWORD, PASSPHRASE])
+    maria.fails(2, "usage", *archive, lines=[PASSWORD, "", ""])
+    assert not Path(out).exists()
+    for place in ("data/out.csv", "data/profiles/out.csv"):
+        path = str(maria.folder / place)
+        maria.fails(6, "refused_place", "export", path, "--format", "csv", lines=[PASSWORD])
+        assert not Path(path).exists()
+    missing = str(maria.folder / "no" / "out.csv")
+    maria.fails(3, "file_missing", "export", missing, "--format", "csv", lines=[PASSWORD])
+
+
+def test_an_empty_profile_can_be_exported(maria: CommandLine) -> None:
+    file = str(maria.folder / "out.csv")
+    row = maria.json("export", file, "--format", "csv", lines=[PASSWORD]).row
+    assert (row["items"], row["verified"]) == (0, True)
