@@ -10,18 +10,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from core.deletion.lifecycle import Scheduled
 from PySide6.QtCore import QObject, Signal
 
 from core.deletion import export_gate, lifecycle
 from core.deletion.export_gate import UNDECIDED, ExportGate
+from core.deletion.lifecycle import Scheduled
 from core.deletion.plan import DeletionPlan, make_plan
 from core.deletion.receipt import Receipt
 from core.errors import AppError, CancelledError, GateClosedError
 from core.formats.catalogue import FormatId
+from core.formats.imported import NotKept
 from core.progress import Progress
 from core.services import exporting, profiles
-from core.services.exporting import NotKept
 from core.session import Session
 from core.vault.profile import Profile
 from core.vault.secret import Secret

@@ -7,6 +7,7 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from core.deletion.plan import DeletionPlan
 from core.deletion.receipt import Receipt
 from ui.desktop.screens.deletion.phrases import say_day, say_items
 from ui.desktop.screens.deletion.view_model import DeletionModel
