@@ -12,17 +12,19 @@ from __future__ import annotations
 import struct
 from typing import NamedTuple
 
-from core.crypto.primitives import NONCE_SIZE, TAG_SIZE, Sealer, SealBrokenError
+from core.crypto.primitives import NONCE_SIZE, TAG_SIZE, SealBrokenError, Sealer
 from core.ports import Randomness
 from core.vault.profile import ProfileId
 
 SUITE = 1
 FORMAT = 1
 PAD = 64
-NO_PARENT = bytes(16)
+ID_SIZE = 16
+NO_PARENT = bytes(ID_SIZE)
 
 _CONTEXT = struct.Struct(">B16sB16s16sBIBHQI")
 _LENGTH = struct.Struct(">I")
+_SMALLEST = NONCE_SIZE + PAD + TAG_SIZE
 
 
 class Place(NamedTuple):
@@ -41,7 +43,13 @@ class Place(NamedTuple):
 
 
 def derive_context(place: Place) -> bytes:
-    """Return the 70 bytes of associated data for `place`, big endian, fixed layout."""
+    """Return the 70 bytes of associated data for `place`, big endian, fixed layout.
+
+    Raises ValueError, TypeError or struct.error for a value that does not fit.
+    """
+    # Packing alone would cut a longer id and fill a shorter one: two places, one context.
+    if not len(place.profile) == len(place.id) == len(place.parent) == ID_SIZE:
+        raise ValueError("an id has 16 bytes")
     return _CONTEXT.pack(
         SUITE,
         place.profile,
@@ -65,11 +73,19 @@ def seal_row(key: Sealer, place: Place, content: bytes, randomness: Randomness) 
     return nonce + key.seal(nonce, plain, derive_context(place))
 
 
-def open_row(key: Sealer, place: Place, blob: bytes) -> bytes:
-    """Return the content sealed for `place`. Raises SealBrokenError."""
-    if len(blob) < NONCE_SIZE + PAD + TAG_SIZE:
+def open_row(key: Sealer, place: Place, blob: object) -> bytes:
+    """Return the content sealed for `place`. Raises SealBrokenError.
+
+    `place` and `blob` may be whatever somebody put into the row: SQLite keeps
+    any type in any column.
+    """
+    try:
+        context = derive_context(place)
+    except (ValueError, TypeError, struct.error):
+        raise SealBrokenError from None
+    if place.format != FORMAT or not isinstance(blob, bytes) or len(blob) < _SMALLEST:
         raise SealBrokenError
-    plain = key.open(blob[:NONCE_SIZE], memoryview(blob)[NONCE_SIZE:], derive_context(place))
+    plain = key.open(blob[:NONCE_SIZE], memoryview(blob)[NONCE_SIZE:], context)
     (length,) = _LENGTH.unpack_from(plain)
     if length > len(plain) - _LENGTH.size:
         raise SealBrokenError

@@ -93,7 +93,7 @@ class Sealer:
 
     __slots__ = ("_aead",)
 
-    def __init__(self, key: bytearray) -> None:
+    def __init__(self, key: bytearray | memoryview) -> None:
         self._aead = AESGCMSIV(key)
 
     def seal(self, nonce: bytes, plain: bytes | bytearray, context: bytes) -> bytes:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 import struct
+from typing import NamedTuple
 
 from core.crypto.kdf import KdfParams, derive_from_password
 from core.crypto.keys import Epoch, VaultKey
@@ -18,8 +19,8 @@ from core.crypto.primitives import (
     KEY_SIZE,
     NONCE_SIZE,
     TAG_SIZE,
-    Sealer,
     SealBrokenError,
+    Sealer,
     derive_hkdf,
     equal,
     open_with_private,
@@ -36,6 +37,7 @@ _MAGIC = b"SRSL"
 VERSION = 1
 BUNDLE_SIZE = 80
 COMMITMENT_SIZE = 32
+_NONCE_AT = KEY_SIZE + COMMITMENT_SIZE
 SALT_SIZE = 16
 PASSWORD_SLOT_SIZE = _HEADER.size + COMMITMENT_SIZE + BUNDLE_SIZE + TAG_SIZE
 RECOVERY_SLOT_SIZE = _HEADER.size + HPKE_OVERHEAD + BUNDLE_SIZE
@@ -87,6 +89,14 @@ def read_header(slot: bytes) -> SlotHeader:
     return SlotHeader(SlotType(kind), params, ProfileId(profile), salt, flags)
 
 
+def type_of(slot: bytes) -> SlotType | None:
+    """Return what opens a slot, None for one that this version does not know."""
+    try:
+        return read_header(slot).type
+    except SealBrokenError:
+        return None
+
+
 def _pack_bundle(keys: tuple[VaultKey, ...]) -> bytearray:
     assert 1 <= len(keys) <= 2
     bundle = bytearray(BUNDLE_SIZE)
@@ -108,7 +118,15 @@ def _unpack_bundle(bundle: bytearray) -> tuple[VaultKey, ...]:
     return tuple(keys)
 
 
-def _derive_slot_key(secret: Secret, header: SlotHeader) -> bytearray:
+class _SlotKey(NamedTuple):
+    """What the derivation gives: the slot's key, its commitment, and the nonce used once."""
+
+    sealer: Sealer
+    commitment: bytes
+    nonce: bytes
+
+
+def _derive_slot_key(secret: Secret, header: SlotHeader) -> _SlotKey:
     stretched = derive_from_password(secret, header.salt, header.params)
     stretched += bytes(KEY_SIZE)  # the place of the device secret, zeros where none is bound
     packed = header.pack()
@@ -119,7 +137,11 @@ def _derive_slot_key(secret: Secret, header: SlotHeader) -> bytearray:
         size=KEY_SIZE + COMMITMENT_SIZE + NONCE_SIZE,
     )
     wipe(stretched)
-    return out
+    with memoryview(out) as view, view[:KEY_SIZE] as key:
+        sealer = Sealer(key)
+    commitment, nonce = bytes(out[KEY_SIZE:_NONCE_AT]), bytes(out[_NONCE_AT:])
+    wipe(out)
+    return _SlotKey(sealer, commitment, nonce)
 
 
 def make_password_slot(secret: Secret, header: SlotHeader, keys: tuple[VaultKey, ...]) -> bytes:
@@ -128,16 +150,9 @@ def make_password_slot(secret: Secret, header: SlotHeader, keys: tuple[VaultKey,
     Deterministic given the header, whose salt must be fresh: key, commitment
     and nonce all come from the derivation, so they never repeat.
     """
-    out = _derive_slot_key(secret, header)
-    view = memoryview(out)
-    bundle = _pack_bundle(keys)
-    sealer = Sealer(bytearray(view[:KEY_SIZE]))
-    commitment = bytes(view[KEY_SIZE : KEY_SIZE + COMMITMENT_SIZE])
-    nonce = bytes(view[KEY_SIZE + COMMITMENT_SIZE :])
-    packed = header.pack()
-    slot = packed + commitment + sealer.seal(nonce, bundle, packed)
-    view.release()
-    wipe(out)
+    key = _derive_slot_key(secret, header)
+    bundle, packed = _pack_bundle(keys), header.pack()
+    slot = packed + key.commitment + key.sealer.seal(key.nonce, bundle, packed)
     wipe(bundle)
     return slot
 
@@ -147,19 +162,13 @@ def open_password_slot(secret: Secret, slot: bytes, profile: ProfileId) -> tuple
     header = read_header(slot)
     if len(slot) != PASSWORD_SLOT_SIZE or header.profile != profile or header.flags != 0:
         raise SealBrokenError
-    out = _derive_slot_key(secret, header)
-    view = memoryview(out)
-    sealer = Sealer(bytearray(view[:KEY_SIZE]))
-    commitment = bytes(view[KEY_SIZE : KEY_SIZE + COMMITMENT_SIZE])
-    nonce = bytes(view[KEY_SIZE + COMMITMENT_SIZE :])
-    view.release()
-    wipe(out)
+    key = _derive_slot_key(secret, header)
     start = _HEADER.size + COMMITMENT_SIZE
     # Committing: without it one slot could be made to open under many passwords, so that one
     # try tests many guesses (partitioning oracle, Len–Grubbs–Ristenpart 2021).
-    if not equal(commitment, slot[_HEADER.size : start]):
+    if not equal(key.commitment, slot[_HEADER.size : start]):
         raise SealBrokenError
-    bundle = sealer.open_into(nonce, slot[start:], slot[: _HEADER.size])
+    bundle = key.sealer.open_into(key.nonce, slot[start:], slot[: _HEADER.size])
     keys = _unpack_bundle(bundle)
     wipe(bundle)
     return keys

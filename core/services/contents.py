@@ -39,7 +39,7 @@ class VaultContents:
                 self._remember(item, keys)
                 yield item
         for stored in self._work.versions.all():
-            if stored.item.id in self._kept:
+            if stored.item.value.id in self._kept:
                 self._remember(stored.item.item(), stored.item.keys())
                 yield stored.version()
         for attachment in sorted(self._attached):

@@ -192,7 +192,7 @@ def restore_version(session: Session, *, item: ItemId, version: VersionId) -> Ch
     """Bring an earlier version back; what is there now becomes a version itself."""
     with session.unit_of_work() as work:
         before, found = seen_item(work, item), work.versions.get(version)
-        if found is None or found.item.id != item:
+        if found is None or found.item.value.id != item:
             raise ItemNotFoundError(id=version.hex())
         recorder = Recorder(session, work, Intention.EDIT)
         back = msgspec.structs.replace(

@@ -9,9 +9,9 @@ from sqlalchemy import select
 
 from core.crypto.envelope import FORMAT, Place, open_row, seal_row
 from core.crypto.keys import AttachmentKey
-from core.crypto.primitives import KEY_SIZE, SealBrokenError
-from core.errors import RecordDamagedError
-from core.storage.rows import CHUNKS, TableId
+from core.crypto.primitives import KEY_SIZE, SealBrokenError, wipe
+from core.storage.manifest import RowKey, RowMark
+from core.storage.rows import CHUNKS, TableId, damaged
 from core.vault.attachment import AttachmentId
 from core.vault.item import ItemId
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from core.storage.unit_of_work import UnitOfWork
 
 CHUNK = 64 * 1024
+CHUNKS_QUERY = "SELECT attachment, item, count(*) FROM chunks GROUP BY attachment, item"
+"""What is read at unlock to find attachments cut short; the index by item answers it."""
+
+Mark = tuple[RowKey, RowMark]
 
 
 class ChunkRows:
@@ -31,35 +35,24 @@ class ChunkRows:
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
 
-    def _place(
-        self, attachment: AttachmentId, item: ItemId, number: int, last: int, epoch: int
-    ) -> Place:
-        return Place(
-            self._work.vault.profile,
-            TableId.CHUNKS,
-            attachment,
-            0,
-            epoch,
-            parent=item,
-            chunk=number,
-            last=last,
-        )
-
     def write(self, attachment: AttachmentId, item: ItemId, content: Iterable[bytes]) -> bytes:
         """Store chunks of at most 64 KiB and return the new key; the item's row must exist."""
         vault = self._work.vault
         material = bytearray(vault.randomness.bytes(KEY_SIZE))
         key = AttachmentKey(material)
+        place = Place(vault.profile, TableId.CHUNKS, attachment, 0, vault.keys.epoch, parent=item)
         pending: bytes | None = None
-        number, epoch = 0, vault.keys.epoch
+        number = 0
         for piece in content:
             if pending is not None:
-                self._insert(key, self._place(attachment, item, number, 0, epoch), pending)
+                self._insert(key, place._replace(chunk=number), pending)
                 number += 1
             pending = piece
-        self._insert(key, self._place(attachment, item, number, 1, epoch), pending or b"")
-        self._work.touch()
-        return bytes(material)
+        self._insert(key, place._replace(chunk=number, last=1), pending or b"")
+        self._work.mark(RowKey(TableId.CHUNKS, attachment), chunks_mark(number + 1, item))
+        secret = bytes(material)
+        wipe(material)
+        return secret
 
     def _insert(self, key: AttachmentKey, place: Place, piece: bytes) -> None:
         self._work.connection.execute(
@@ -81,24 +74,51 @@ class ChunkRows:
         query = select(CHUNKS).where(CHUNKS.c.attachment == attachment).order_by(CHUNKS.c.number)
         expected, finished = 0, False
         for row in self._work.connection.execute(query):
-            place = self._place(attachment, item, row.number, row.last, row.epoch)
+            place = Place(
+                self._work.vault.profile,
+                TableId.CHUNKS,
+                row.attachment,
+                0,
+                row.epoch,
+                parent=row.item,
+                chunk=row.number,
+                last=row.last,
+                format=row.format,
+            )
             try:
                 piece = open_row(sealer, place, row.sealed)
             except SealBrokenError:
-                raise RecordDamagedError(table="chunks", id=attachment.hex()) from None
-            if row.number != expected or finished:
-                break
+                raise damaged("chunks", attachment) from None
+            if finished or (row.number, row.item) != (expected, item):
+                raise damaged("chunks", attachment)
             expected, finished = expected + 1, bool(row.last)
             yield piece
         if not finished:
-            raise RecordDamagedError(table="chunks", id=attachment.hex())
+            raise damaged("chunks", attachment)
 
     def remove(self, attachment: AttachmentId) -> None:
         """Remove an attachment's bytes."""
-        self._work.connection.execute(CHUNKS.delete().where(CHUNKS.c.attachment == attachment))
-        self._work.touch()
+        where = CHUNKS.c.attachment == attachment
+        if self._work.connection.execute(CHUNKS.delete().where(where)).rowcount:
+            self._work.mark(RowKey(TableId.CHUNKS, attachment), None)
 
     def remove_under(self, item: ItemId) -> None:
         """Remove the bytes of every attachment of an item."""
-        self._work.connection.execute(CHUNKS.delete().where(CHUNKS.c.item == item))
-        self._work.touch()
+        query = select(CHUNKS.c.attachment).where(CHUNKS.c.item == item).distinct()
+        for attachment in self._work.connection.execute(query).scalars().all():
+            self.remove(attachment)
+
+
+def chunks_mark(count: int, item: ItemId) -> RowMark:
+    """Return how the manifest lists an attachment: how many chunks, and under which item.
+
+    Not their tags: reading those would read every byte of every attachment at
+    each unlock, and what a chunk holds its own seal proves when it is read.
+    """
+    return RowMark(count, item)
+
+
+def list_chunks_marks(cursor: Iterable[tuple[bytes, bytes, int]]) -> Iterator[Mark]:
+    """Yield the marks for the rows of `CHUNKS_QUERY`."""
+    for attachment, item, count in cursor:
+        yield RowKey(TableId.CHUNKS, attachment), chunks_mark(count, ItemId(item))

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from core.crypto.envelope import FORMAT, NO_PARENT, Place, open_row, seal_row
 from core.crypto.primitives import SealBrokenError
-from core.storage.rows import SEALED, TableId
+from core.storage.rows import SEALED, TableId, place_of
 from core.vault.item import ItemDraft, ItemId
 
 if TYPE_CHECKING:
@@ -35,13 +35,10 @@ class DraftRows:
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
 
-    def _place(self, row: bytes, base: int, epoch: int) -> Place:
-        return Place(self._work.vault.profile, TableId.DRAFTS, row, base, epoch)
-
     def put(self, draft: StoredDraft) -> None:
         """Keep a draft, replacing the one of the same item."""
         vault = self._work.vault
-        place = self._place(draft.id, draft.base, vault.keys.epoch)
+        place = Place(vault.profile, TableId.DRAFTS, draft.id, draft.base, vault.keys.epoch)
         content = msgspec.msgpack.encode(draft)
         values = {
             "id": draft.id,
@@ -60,7 +57,7 @@ class DraftRows:
         """Return every draft that opens; one that does not is worth less than the others."""
         drafts = []
         for row in self._work.connection.execute(select(_TABLE).order_by(_TABLE.c.id)):
-            place = self._place(row.id, row.revision, row.epoch)
+            place = place_of(self._work.vault.profile, TableId.DRAFTS, row)
             try:
                 content = open_row(self._work.vault.keys.drafts, place, row.sealed)
                 drafts.append(_DECODER.decode(content))

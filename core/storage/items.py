@@ -10,10 +10,9 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from core.crypto.envelope import FORMAT, Place, open_row, seal_row, tag_of
-from core.crypto.primitives import SealBrokenError, sha256
-from core.errors import RecordDamagedError
+from core.crypto.primitives import SealBrokenError
 from core.storage.manifest import RowKey, RowMark
-from core.storage.rows import CHUNKS, ITEMS, FieldId, TableId
+from core.storage.rows import ITEMS, FieldId, TableId, damaged
 from core.vault.attachment import AttachmentId
 from core.vault.item import Item, ItemId, ItemSummary, summary_of
 
@@ -23,35 +22,35 @@ if TYPE_CHECKING:
 Keys = dict[AttachmentId, bytes]
 
 
-class StoredItem(Item, frozen=True, array_like=True):
+class StoredItem(msgspec.Struct, frozen=True, array_like=True):
     """The detail: the item, and the key of each attachment in the same order."""
 
-    attachment_keys: tuple[bytes, ...] = ()
+    value: Item
+    attachment_keys: tuple[bytes, ...]
 
     def __repr__(self) -> str:
-        return f"StoredItem({self.id.hex()}, revision {self.revision})"
+        return f"Stored{self.value!r}"
 
     def item(self) -> Item:
         """Return the value for everyone else."""
-        return Item(*msgspec.structs.astuple(self)[:-1])
+        return self.value
 
     def keys(self) -> Keys:
         """Return the attachments' keys by attachment."""
-        ids = (attachment.id for attachment in self.attachments)
+        ids = (attachment.id for attachment in self.value.attachments)
         return dict(zip(ids, self.attachment_keys, strict=True))
 
 
-class StoredOverview(ItemSummary, frozen=True, array_like=True):
-    """The overview: the row of a list, and what binds it to its detail and its children."""
+class StoredOverview(msgspec.Struct, frozen=True, array_like=True):
+    """The overview: the row of a list, and what binds it to its detail."""
 
-    detail_tag: bytes = b""
-    children: bytes = b""
+    summary: ItemSummary
+    detail_tag: bytes
 
 
 def stored(item: Item, keys: Keys) -> StoredItem:
     """Return an item with the keys of its attachments."""
-    in_order = tuple(keys[attachment.id] for attachment in item.attachments)
-    return StoredItem(**msgspec.structs.asdict(item), attachment_keys=in_order)
+    return StoredItem(item, tuple(keys[attachment.id] for attachment in item.attachments))
 
 
 class SeenItem(NamedTuple):
@@ -63,7 +62,6 @@ class SeenItem(NamedTuple):
 
 _DETAIL = msgspec.msgpack.Decoder(StoredItem)
 _OVERVIEW = msgspec.msgpack.Decoder(StoredOverview)
-_SUMMARY = msgspec.msgpack.Decoder(ItemSummary)
 
 
 class ItemRows:
@@ -71,9 +69,6 @@ class ItemRows:
 
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
-
-    def _place(self, row: bytes, field: FieldId, revision: int, epoch: int) -> Place:
-        return Place(self._work.vault.profile, TableId.ITEMS, row, revision, epoch, field=field)
 
     def count(self) -> int:
         """Return how many items there are, Trash included."""
@@ -84,21 +79,29 @@ class ItemRows:
         """Return every item's list row, Trash included. Raises RecordDamagedError."""
         key, profile = self._work.vault.keys.records, self._work.vault.profile
         cursor = self._work.connection.exec_driver_sql(
-            "SELECT id, revision, epoch, overview FROM items"
+            "SELECT id, revision, epoch, format, overview FROM items"
         )
         values = []
-        for row, revision, epoch, overview in cursor:
-            place = Place(profile, TableId.ITEMS, row, revision, epoch, field=FieldId.OVERVIEW)
+        for row, revision, epoch, form, overview in cursor:
+            place = Place(
+                profile,
+                TableId.ITEMS,
+                row,
+                revision,
+                epoch,
+                field=FieldId.OVERVIEW,
+                format=form,
+            )
             try:
-                values.append(_SUMMARY.decode(open_row(key, place, overview)))
+                values.append(_OVERVIEW.decode(open_row(key, place, overview)).summary)
             except (SealBrokenError, msgspec.MsgspecError):
-                raise RecordDamagedError(table="items", id=row.hex()) from None
+                raise damaged("items", row) from None
         return values
 
     def get(self, item: ItemId) -> SeenItem | None:
         """Return an item with everything in it, or None. Raises RecordDamagedError."""
         row = self._work.connection.execute(select(ITEMS).where(ITEMS.c.id == item)).first()
-        return None if row is None else self._open(row._tuple())
+        return None if row is None else self._open(tuple(row))
 
     def all(self) -> Iterable[SeenItem]:
         """Return every item with everything in it, sorted by id. Raises RecordDamagedError."""
@@ -106,20 +109,19 @@ class ItemRows:
             "SELECT id, revision, epoch, format, overview, detail FROM items ORDER BY id"
         )
         for row in cursor:
-            yield self._open(row._tuple())
+            yield self._open(tuple(row))
 
     def _open(self, columns: tuple[bytes, int, int, int, bytes, bytes]) -> SeenItem:
-        row, revision, epoch, _, overview, detail = columns
-        key = self._work.vault.keys.records
+        row, revision, epoch, form, overview, detail = columns
+        key, profile = self._work.vault.keys.records, self._work.vault.profile
+        place = Place(profile, TableId.ITEMS, row, revision, epoch, format=form)
         try:
-            place = self._place(row, FieldId.OVERVIEW, revision, epoch)
-            head = _OVERVIEW.decode(open_row(key, place, overview))
-            place = self._place(row, FieldId.DETAIL, revision, epoch)
-            value = _DETAIL.decode(open_row(key, place, detail))
+            head = _OVERVIEW.decode(open_row(key, place._replace(field=FieldId.OVERVIEW), overview))
+            value = _DETAIL.decode(open_row(key, place._replace(field=FieldId.DETAIL), detail))
         except (SealBrokenError, msgspec.MsgspecError):
-            raise RecordDamagedError(table="items", id=row.hex()) from None
+            raise damaged("items", row) from None
         if head.detail_tag != tag_of(detail):
-            raise RecordDamagedError(table="items", id=row.hex())
+            raise damaged("items", row)
         return SeenItem(value.item(), value.keys())
 
     def revision_of(self, item: ItemId) -> int | None:
@@ -132,34 +134,24 @@ class ItemRows:
         """Insert or replace an item; return it with its new revision, which only grows."""
         seen = self.revision_of(item.id) or 0
         written = msgspec.structs.replace(item, revision=max(at_least, seen + 1))
-        self._write([self._sealed(written, keys, self._children(item.id))])
+        self._write([self._sealed(written, keys)])
         return written
 
     def add_all(self, items: Iterable[Item]) -> None:
         """Insert new items without attachments, at revision 1, in one go."""
-        self._write([self._sealed(item, {}, sha256()) for item in items])
+        self._write([self._sealed(item, {}) for item in items])
 
-    def _children(self, item: ItemId) -> bytes:
-        query = (
-            select(func.substr(CHUNKS.c.sealed, -16))
-            .where(CHUNKS.c.item == item)
-            .order_by(CHUNKS.c.attachment, CHUNKS.c.number)
-        )
-        return sha256(*(tag for (tag,) in self._work.connection.execute(query)))
-
-    def _sealed(self, item: Item, keys: Keys, children: bytes) -> dict[str, object]:
+    def _sealed(self, item: Item, keys: Keys) -> dict[str, object]:
         vault = self._work.vault
         epoch = vault.keys.epoch
 
         def seal(field: FieldId, value: msgspec.Struct) -> bytes:
-            place = self._place(item.id, field, item.revision, epoch)
+            place = Place(vault.profile, TableId.ITEMS, item.id, item.revision, epoch, field=field)
             content = msgspec.msgpack.encode(value)
             return seal_row(vault.keys.records, place, content, vault.randomness)
 
         detail = seal(FieldId.DETAIL, stored(item, keys))
-        values = msgspec.structs.asdict(summary_of(item))
-        head = StoredOverview(**values, detail_tag=tag_of(detail), children=children)
-        overview = seal(FieldId.OVERVIEW, head)
+        overview = seal(FieldId.OVERVIEW, StoredOverview(summary_of(item), tag_of(detail)))
         mark = RowMark(item.revision, tag_of(overview))
         self._work.mark(RowKey(TableId.ITEMS, item.id), mark)
         return {

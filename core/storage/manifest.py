@@ -14,12 +14,12 @@ from typing import NamedTuple
 
 import msgspec
 
-from core.crypto.envelope import Place, open_row, seal_row, tag_of
+from core.crypto.envelope import Place, open_row, seal_row
 from core.crypto.keys import ManifestKey
 from core.crypto.primitives import SealBrokenError, sha256
 from core.errors import VaultDamagedError
 from core.ports import Randomness
-from core.storage.rows import TableId
+from core.storage.rows import SealedRow, TableId, place_of
 from core.vault.profile import ProfileId
 
 _ENTRY = struct.Struct(">B16sQ16s")
@@ -85,21 +85,18 @@ class ManifestSeal:
     epoch: int
     path: str
 
-    def _bucket_place(self, number: int, sequence: int) -> Place:
-        row = number.to_bytes(16, "big")
-        return Place(self.profile, TableId.BUCKETS, row, sequence, self.epoch)
-
     def seal_bucket(
         self, number: int, bucket: Bucket, sequence: int, randomness: Randomness
     ) -> bytes:
         """Return the bucket's blob for the row with revision `sequence`."""
-        place = self._bucket_place(number, sequence)
+        place = Place(self.profile, TableId.BUCKETS, bucket_id(number), sequence, self.epoch)
         return seal_row(self.key, place, bucket.pack(), randomness)
 
-    def open_bucket(self, number: int, sequence: int, blob: bytes) -> Bucket:
-        """Return a bucket. Raises VaultDamagedError."""
+    def open_bucket(self, row: SealedRow) -> Bucket:
+        """Return a bucket from its row. Raises VaultDamagedError."""
         try:
-            return Bucket.unpack(open_row(self.key, self._bucket_place(number, sequence), blob))
+            place = place_of(self.profile, TableId.BUCKETS, row)
+            return Bucket.unpack(open_row(self.key, place, row.sealed))
         except (SealBrokenError, struct.error):
             raise VaultDamagedError(path=self.path, detail="manifest-bucket") from None
 
@@ -108,16 +105,21 @@ class ManifestSeal:
         place = Place(self.profile, TableId.ROOT, ROOT_ID, root.sequence, self.epoch)
         return seal_row(self.key, place, msgspec.msgpack.encode(root), randomness)
 
-    def open_root(self, sequence: int, blob: bytes) -> Root:
-        """Return the root. Raises VaultDamagedError."""
-        place = Place(self.profile, TableId.ROOT, ROOT_ID, sequence, self.epoch)
+    def open_root(self, row: SealedRow) -> Root:
+        """Return the root from its row. Raises VaultDamagedError."""
         try:
-            root = msgspec.msgpack.decode(open_row(self.key, place, blob), type=Root)
+            place = place_of(self.profile, TableId.ROOT, row)
+            root = msgspec.msgpack.decode(open_row(self.key, place, row.sealed), type=Root)
         except (SealBrokenError, msgspec.MsgspecError):
             raise VaultDamagedError(path=self.path, detail="manifest-root") from None
-        if root.sequence != sequence:
+        if (root.sequence, row.id) != (row.revision, ROOT_ID):
             raise VaultDamagedError(path=self.path, detail="manifest-root")
         return root
+
+
+def bucket_id(number: int) -> bytes:
+    """Return the id of the row that holds a bucket."""
+    return number.to_bytes(16, "big")
 
 
 def bucket_of(row: bytes, bits: int) -> int:
@@ -144,8 +146,3 @@ def spread(rows: Iterable[tuple[RowKey, RowMark]], bits: int) -> list[Bucket]:
 def hash_tags(tags: Iterable[bytes]) -> bytes:
     """Return the hash under the root over the buckets' tags, in order."""
     return sha256(b"".join(tags))
-
-
-def tags_of(blobs: Iterable[bytes]) -> list[bytes]:
-    """Return the tag of each bucket blob."""
-    return [tag_of(blob) for blob in blobs]

@@ -11,10 +11,11 @@ from core.crypto.primitives import SealBrokenError, Sealer
 from core.errors import RecordDamagedError, VaultDamagedError
 from core.progress import Progress
 from core.storage import manifest
+from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
 from core.storage.items import StoredOverview
 from core.storage.manifest import ManifestSeal, Root, RowKey, RowMark
-from core.storage.rows import ITEMS, MANIFESTED, SEALED, FieldId, TableId
-from core.storage.vault_file import VaultFile
+from core.storage.rows import ITEMS, MANIFESTED, SEALED, FieldId, TableId, damaged, place_of
+from core.storage.vault_file import VaultFile, raw_connection
 
 _OVERVIEW = msgspec.msgpack.Decoder(StoredOverview)
 
@@ -40,12 +41,12 @@ class Rotation:
             self._reseal_items(connection)
             for table in MANIFESTED:
                 if table is not TableId.ITEMS:
-                    self._reseal_sealed(connection, table, self._old.records, self._new.records)
+                    self._reseal_sealed(connection, table)
+            # Chunks keep their seal and so their marks.
+            self._marks += list_chunks_marks(raw_connection(connection).execute(CHUNKS_QUERY))
             if len(self._marks) != self._vault.root.count:
                 raise VaultDamagedError(path=str(self._vault.path), detail="row-count")
-            self._reseal_sealed(
-                connection, TableId.DRAFTS, self._old.drafts, self._new.drafts, listed=False
-            )
+            self._reseal_drafts(connection)
             self._write_manifest(connection)
             connection.commit()
         self._vault.adopt(self._new)
@@ -54,7 +55,7 @@ class Rotation:
         try:
             content = open_row(sealer, place, blob)
         except SealBrokenError:
-            raise RecordDamagedError(table=str(place.table), id=place.id.hex()) from None
+            raise damaged(TableId(place.table).name.lower(), place.id) from None
         moved = place._replace(epoch=self._new.epoch)
         return seal_row(target, moved, content, self._vault.randomness)
 
@@ -71,6 +72,7 @@ class Rotation:
                 row.revision,
                 row.epoch,
                 field=FieldId.DETAIL,
+                format=row.format,
             )
             detail = self._moved(place, self._old.records, self._new.records, row.detail)
             overview = self._moved_overview(
@@ -86,30 +88,34 @@ class Rotation:
         try:
             head = _OVERVIEW.decode(open_row(self._old.records, place, blob))
         except (SealBrokenError, msgspec.MsgspecError):
-            raise RecordDamagedError(table="items", id=place.id.hex()) from None
+            raise damaged("items", place.id) from None
         if head.detail_tag != tag_of(before):
-            raise RecordDamagedError(table="items", id=place.id.hex())
+            raise damaged("items", place.id)
         content = msgspec.msgpack.encode(msgspec.structs.replace(head, detail_tag=tag_of(after)))
         moved = place._replace(epoch=self._new.epoch)
         return seal_row(self._new.records, moved, content, self._vault.randomness)
 
-    def _reseal_sealed(
-        self,
-        connection: Connection,
-        table: TableId,
-        sealer: Sealer,
-        target: Sealer,
-        *,
-        listed: bool = True,
-    ) -> None:
+    def _reseal_sealed(self, connection: Connection, table: TableId) -> None:
         changes = []
         for row in connection.execute(select(SEALED[table])).all():
-            place = Place(self._vault.profile, table, row.id, row.revision, row.epoch, row.parent)
-            blob = self._moved(place, sealer, target, row.sealed)
-            if listed:
-                self._marks.append((RowKey(table, row.id), RowMark(row.revision, tag_of(blob))))
+            place = place_of(self._vault.profile, table, row)
+            blob = self._moved(place, self._old.records, self._new.records, row.sealed)
+            self._marks.append((RowKey(table, row.id), RowMark(row.revision, tag_of(blob))))
             changes.append({"row": row.id, "sealed": blob})
         self._update(connection, SEALED[table], changes, ("sealed",))
+
+    def _reseal_drafts(self, connection: Connection) -> None:
+        table, changes = SEALED[TableId.DRAFTS], []
+        for row in connection.execute(select(table)).all():
+            place = place_of(self._vault.profile, TableId.DRAFTS, row)
+            try:
+                blob = self._moved(place, self._old.drafts, self._new.drafts, row.sealed)
+            except RecordDamagedError:
+                # Nothing lists drafts, so one put there by somebody must not stop a rotation.
+                connection.execute(table.delete().where(table.c.id == row.id))
+                continue
+            changes.append({"row": row.id, "sealed": blob})
+        self._update(connection, table, changes, ("sealed",))
 
     def _update(
         self,
@@ -132,7 +138,7 @@ class Rotation:
         for number, bucket in enumerate(manifest.spread(self._marks, bits)):
             blob = seal.seal_bucket(number, bucket, sequence, vault.randomness)
             tags.append(tag_of(blob))
-            rows.append({"row": number.to_bytes(16, "big"), "sealed": blob})
+            rows.append({"row": manifest.bucket_id(number), "sealed": blob})
         root = Root(sequence, len(self._marks), bits, manifest.hash_tags(tags), *vault.log_state)
         roots = [{"row": manifest.ROOT_ID, "sealed": seal.seal_root(root, vault.randomness)}]
         for table, changes in ((TableId.BUCKETS, rows), (TableId.ROOT, roots)):

@@ -7,8 +7,13 @@ SQLite holds must equal it, so that no foreign trigger, view or index runs.
 from __future__ import annotations
 
 import enum
+from typing import Protocol
 
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table
+
+from core.crypto.envelope import Place
+from core.errors import RecordDamagedError
+from core.vault.profile import ProfileId
 
 APPLICATION_ID = 0x5354524D  # "STRM"
 SCHEMA = 1
@@ -68,7 +73,7 @@ MANIFESTED = (
     TableId.PREFERENCES,
     TableId.ACTIVITY,
 )
-"""Tables whose rows the manifest lists; chunks hang under their item's overview."""
+"""Tables whose every row the manifest lists; of chunks it lists how many an attachment has."""
 
 _SEALED_DDL = (
     "CREATE TABLE {name} (id BLOB NOT NULL PRIMARY KEY, parent BLOB NOT NULL, "
@@ -140,3 +145,24 @@ SEALED: dict[TableId, Table] = {
     )
     for table, name in SEALED_TABLES.items()
 }
+
+
+class SealedRow(Protocol):
+    """A row of a sealed table as it was read."""
+
+    id: bytes
+    parent: bytes
+    revision: int
+    epoch: int
+    format: int
+    sealed: object
+
+
+def place_of(profile: ProfileId, table: TableId, row: SealedRow) -> Place:
+    """Return the place that a row's own columns name; only there does its blob open."""
+    return Place(profile, table, row.id, row.revision, row.epoch, row.parent, format=row.format)
+
+
+def damaged(table: str, row: object) -> RecordDamagedError:
+    """Return the error that names a row; its id is whatever somebody put there."""
+    return RecordDamagedError(table=table, id=row.hex() if isinstance(row, bytes) else repr(row))

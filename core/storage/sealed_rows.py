@@ -10,9 +10,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from core.crypto.envelope import FORMAT, NO_PARENT, Place, open_row, seal_row, tag_of
 from core.crypto.primitives import SealBrokenError
-from core.errors import RecordDamagedError
 from core.storage.manifest import RowKey, RowMark
-from core.storage.rows import SEALED, TableId
+from core.storage.rows import SEALED, TableId, damaged, place_of
 
 if TYPE_CHECKING:
     from core.storage.unit_of_work import UnitOfWork
@@ -28,9 +27,6 @@ class SealedRows(Generic[T]):
         self._id = table
         self._table = SEALED[table]
         self._decoder: msgspec.msgpack.Decoder[T] = msgspec.msgpack.Decoder(kind)
-
-    def _place(self, row: bytes, parent: bytes, revision: int, epoch: int) -> Place:
-        return Place(self._work.vault.profile, self._id, row, revision, epoch, parent)
 
     def get(self, row: bytes) -> T | None:
         """Return the value with this id, or None. Raises RecordDamagedError."""
@@ -61,14 +57,14 @@ class SealedRows(Generic[T]):
         query = select(self._table).order_by(self._table.c.id)
         if where is not None:
             query = query.where(where)
-        key = self._work.vault.keys.records
+        key, profile = self._work.vault.keys.records, self._work.vault.profile
         values = []
         for row in self._work.connection.execute(query):
-            place = self._place(row.id, row.parent, row.revision, row.epoch)
+            place = place_of(profile, self._id, row)
             try:
                 values.append(self._decoder.decode(open_row(key, place, row.sealed)))
             except (SealBrokenError, msgspec.MsgspecError):
-                raise RecordDamagedError(table=self._table.name, id=row.id.hex()) from None
+                raise damaged(self._table.name, row.id) from None
         return values
 
     def put(self, row: bytes, value: T, *, parent: bytes = NO_PARENT, at_least: int = 1) -> int:
@@ -77,7 +73,7 @@ class SealedRows(Generic[T]):
         seen = self._work.connection.execute(query).scalar()
         revision = max(at_least, (seen or 0) + 1)
         vault = self._work.vault
-        place = self._place(row, parent, revision, vault.keys.epoch)
+        place = Place(vault.profile, self._id, row, revision, vault.keys.epoch, parent)
         content = msgspec.msgpack.encode(value)
         blob = seal_row(vault.keys.records, place, content, vault.randomness)
         values = {

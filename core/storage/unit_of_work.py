@@ -143,7 +143,7 @@ class UnitOfWork:
         for number, bucket in changed.items():
             blob = self.vault.seal.seal_bucket(number, bucket, sequence, self.vault.randomness)
             tags[number] = tag_of(blob)
-            rows.append(self._sealed_row(number.to_bytes(16, "big"), sequence, blob))
+            rows.append(self._sealed_row(manifest.bucket_id(number), sequence, blob))
         root = Root(sequence, count, bits, manifest.hash_tags(tags), *self.vault.log_state)
         blob = self.vault.seal.seal_root(root, self.vault.randomness)
         self._upsert(TableId.BUCKETS, rows)
@@ -161,11 +161,8 @@ class UnitOfWork:
     def _read_buckets(self, numbers: Iterable[int]) -> Iterable[tuple[int, Bucket]]:
         table = SEALED[TableId.BUCKETS]
         for number in numbers:
-            query = select(table.c.revision, table.c.sealed)
-            row = self.connection.execute(
-                query.where(table.c.id == number.to_bytes(16, "big"))
-            ).one()
-            yield number, self.vault.seal.open_bucket(number, row.revision, row.sealed)
+            query = select(table).where(table.c.id == manifest.bucket_id(number))
+            yield number, self.vault.seal.open_bucket(self.connection.execute(query).one())
 
     def _sealed_row(self, row: bytes, revision: int, blob: bytes) -> dict[str, object]:
         return {

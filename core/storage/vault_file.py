@@ -15,6 +15,7 @@ from core.crypto.keys import SubKeys
 from core.errors import VaultDamagedError
 from core.ports import Randomness
 from core.storage import manifest
+from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
 from core.storage.engine import (
     check_schema,
     database_errors,
@@ -77,14 +78,17 @@ class VaultFile:
         return ManifestSeal(keys.manifest, self.profile, keys.epoch, str(self.path))
 
     def _read_manifest(self, connection: Connection) -> tuple[Root, list[bytes]]:
-        table = SEALED[TableId.ROOT]
-        row = connection.execute(select(table.c.revision, table.c.sealed)).first()
-        if row is None:
+        rows = connection.execute(select(SEALED[TableId.ROOT])).all()
+        if len(rows) != 1:
             raise VaultDamagedError(path=str(self.path), detail="manifest-root")
-        root = self.seal.open_root(row.revision, row.sealed)
+        root = self.seal.open_root(rows[0])
         buckets = SEALED[TableId.BUCKETS]
-        query = select(buckets.c.sealed).order_by(buckets.c.id)
-        tags = manifest.tags_of(blob for (blob,) in connection.execute(query))
+        query = select(buckets.c.id, buckets.c.sealed).order_by(buckets.c.id)
+        tags = []
+        for number, (row, blob) in enumerate(connection.execute(query)):
+            if row != manifest.bucket_id(number) or not isinstance(blob, bytes):
+                raise VaultDamagedError(path=str(self.path), detail="manifest-buckets")
+            tags.append(tag_of(blob))
         if len(tags) != 1 << root.bits or manifest.hash_tags(tags) != root.buckets_hash:
             raise VaultDamagedError(path=str(self.path), detail="manifest-buckets")
         return root, tags
@@ -108,11 +112,8 @@ class VaultFile:
         listed: dict[RowKey, RowMark] = {}
         findings: list[Finding] = []
         with self.read() as connection:
-            table = SEALED[TableId.BUCKETS]
-            rows = connection.execute(select(table.c.id, table.c.revision, table.c.sealed))
-            for row in rows:
-                number = int.from_bytes(row.id, "big")
-                listed.update(self.seal.open_bucket(number, row.revision, row.sealed))
+            for row in connection.execute(select(SEALED[TableId.BUCKETS])):
+                listed.update(self.seal.open_bucket(row))
             for key, mark in self._found_rows(connection):
                 expected = listed.pop(key, None)
                 if expected != mark:
@@ -131,6 +132,7 @@ class VaultFile:
             query = f"SELECT id, revision, substr({column}, -16) FROM {name}"  # noqa: S608 - ours
             for row, revision, tag in raw.execute(query):
                 yield RowKey(table, row), RowMark(revision, tag)
+        yield from list_chunks_marks(raw.execute(CHUNKS_QUERY))
 
     def adopt(self, keys: SubKeys) -> None:
         """Continue with the keys of a new epoch after a rotation was committed."""
