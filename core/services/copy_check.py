@@ -15,7 +15,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import msgspec
 
@@ -25,23 +25,29 @@ from core.formats.archive import ArchiveReader
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Unit, Where
 from core.formats.reading import read
+from core.progress import SILENT, Progress
 from core.vault.canonical import AttachedFile, Value, derive_canonical, noun_of
+from core.vault.field import HIDDEN
 from core.vault.item import Item
 from core.vault.secret import Secret
 
 _PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
 _MARK = 16
 _LIMIT_SECONDS = 600
+_POLL_SECONDS = 0.1
 
 
 class _Order(msgspec.Struct):
-    """What the child is told, on its standard input."""
+    """What the child is told, on its standard input; the passphrase is wiped after use."""
 
     descriptor: int
     path: str
     format: str
-    passphrase: bytes
+    passphrase: bytearray
     key: bytes
+
+    def __repr__(self) -> str:
+        return f"_Order({self.format}, {HIDDEN})"
 
 
 class _Answer(msgspec.Struct):
@@ -94,25 +100,21 @@ class WrittenCopy:
     sha256: bytes
 
 
-def check_copy(stream: BinaryIO, copy: WrittenCopy) -> None:
+def check_copy(stream: BinaryIO, copy: WrittenCopy, *, progress: Progress = SILENT) -> None:
     """Raise CopyDiffersError unless the file on disk holds exactly what it was meant to.
 
-    `stream` is the written and synced file.
+    `stream` is the written and synced file. Cancelling ends the child.
     """
     path = copy.path
-    passphrase = bytes(copy.passphrase.buffer) if copy.passphrase is not None else b""
-    order = _Order(stream.fileno(), path, copy.format_id, passphrase, copy.marks.key)
-    process = subprocess.run(
-        [sys.executable, "-E", "-s", str(_PROGRAM), "--check-copy"],
-        input=msgspec.msgpack.encode(order),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        pass_fds=(stream.fileno(),),
-        timeout=_LIMIT_SECONDS,
-        check=False,
-    )
+    passphrase = copy.passphrase.copy() if copy.passphrase is not None else Secret(bytearray())
+    with passphrase:
+        order = _Order(stream.fileno(), path, copy.format_id, passphrase.buffer, copy.marks.key)
+        written = bytearray()
+        msgspec.msgpack.Encoder().encode_into(order, written)
+        with Secret(written):
+            answered = _ask_child(written, stream.fileno(), progress)
     try:
-        answer = msgspec.msgpack.decode(process.stdout, type=_Answer)
+        answer = msgspec.msgpack.decode(answered, type=_Answer)
     except msgspec.MsgspecError:
         raise CopyDiffersError(path=path, differences=("unreadable",)) from None
     if answer.problem:
@@ -120,6 +122,32 @@ def check_copy(stream: BinaryIO, copy: WrittenCopy) -> None:
     differences = _compare(copy.marks.joined(), answer.marks)
     if differences or answer.sha256 != copy.sha256:
         raise CopyDiffersError(path=path, differences=differences or ("bytes",))
+
+
+def _ask_child(order: bytearray, descriptor: int, progress: Progress) -> bytes:
+    """Return what a fresh process says of the open file; nothing where it failed or took too long.
+
+    Its complaints are dropped: a traceback could hold what it had just read.
+    """
+    # The stub says bytes; any buffer will do, and this one is wiped.
+    given = cast(bytes, order)
+    with subprocess.Popen(
+        [sys.executable, "-E", "-s", str(_PROGRAM), "--check-copy"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        pass_fds=(descriptor,),
+    ) as child:
+        try:
+            for _ in range(int(_LIMIT_SECONDS / _POLL_SECONDS)):
+                progress.report(0, 0, "checking")
+                try:
+                    return child.communicate(given, timeout=_POLL_SECONDS)[0]
+                except subprocess.TimeoutExpired:
+                    continue
+            return b""
+        finally:
+            child.kill()
 
 
 def _compare(expected: bytes, found: bytes) -> tuple[str, ...]:
@@ -131,8 +159,23 @@ def _compare(expected: bytes, found: bytes) -> tuple[str, ...]:
 
 
 def main() -> int:
-    """Do the child's part: read an order, read the file, answer. Returns the exit code."""
-    order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=_Order)
+    """Do the child's part: read an order, read the file, answer.
+
+    Returns the exit code: 2 for an order that is none, 3 for a file that cannot be read.
+    """
+    try:
+        order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=_Order)
+    except msgspec.MsgspecError:
+        return 2
+    try:
+        answer = _answer(order)
+    except OSError:
+        return 3
+    sys.stdout.buffer.write(msgspec.msgpack.encode(answer))
+    return 0
+
+
+def _answer(order: _Order) -> _Answer:
     with open(order.descriptor, "rb", closefd=True) as stream:
         stream.seek(0)
         # What the disk holds, not what the kernel remembers having been given.
@@ -142,16 +185,14 @@ def main() -> int:
         marks = Marks(order.key)
         try:
             _read_into(marks, stream, order)
-            answer = _Answer(digest, marks.joined(), marks.items, marks.attachments)
         except AppError as error:
-            answer = _Answer(problem=error.kind)
-    sys.stdout.buffer.write(msgspec.msgpack.encode(answer))
-    return 0
+            return _Answer(problem=error.kind)
+        return _Answer(digest, marks.joined(), marks.items, marks.attachments)
 
 
 def _read_into(marks: Marks, stream: BinaryIO, order: _Order) -> None:
     if order.format == FormatId.STRONGROOM:
-        with Secret(bytearray(order.passphrase)) as passphrase:
+        with Secret(order.passphrase) as passphrase:
             reader = ArchiveReader(stream, path=order.path, passphrase=passphrase)
             for value in reader.read():
                 marks.add(value)

@@ -50,7 +50,7 @@ def losses(
     session: Session, *, format_id: FormatId, include_trash: bool = False
 ) -> tuple[NotKept, ...]:
     """Return what a format would leave out of this profile, before anything is written."""
-    if format_id is FormatId.STRONGROOM:
+    if format_id == FormatId.STRONGROOM:
         return ()
     return csv_losses(list_export_items(session, include_trash=include_trash))
 
@@ -145,13 +145,12 @@ class _CopyWriter:
         request, hashing = self._request, _HashingStream(stream)
         digest = bytes(32)
         not_kept: tuple[NotKept, ...] = ()
-        if request.format_id is FormatId.STRONGROOM:
+        if request.format_id == FormatId.STRONGROOM:
             digest = self._write_archive(hashing)
         else:
             not_kept = self._write_csv(hashing)
         stream.flush()
         os.fsync(stream.fileno())
-        self._progress.report(0, 0, "checking")
         copy = WrittenCopy(
             path=str(request.path),
             format_id=request.format_id,
@@ -159,7 +158,7 @@ class _CopyWriter:
             marks=self._marks,
             sha256=hashing.hash.digest(),
         )
-        check_copy(stream, copy)
+        check_copy(stream, copy, progress=self._progress)
         self.result = ExportResult(
             path=copy.path,
             format_id=request.format_id,
@@ -168,7 +167,7 @@ class _CopyWriter:
             sha256=copy.sha256,
             digest=digest,
             not_kept=not_kept,
-            encrypted=request.format_id is FormatId.STRONGROOM,
+            encrypted=request.format_id == FormatId.STRONGROOM,
         )
 
     def _write_archive(self, stream: _HashingStream) -> bytes:
