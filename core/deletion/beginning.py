@@ -15,7 +15,7 @@ from core.app import App
 from core.deletion.export_gate import find_fate
 from core.deletion.purge_plan import PurgePlan, Stage, remove_plan, write_plan
 from core.deletion.receipt import ReceiptCopy, Remaining, make_receipt_id
-from core.errors import AppError
+from core.errors import AppError, NotConfirmedError
 from core.ports import Millis
 from core.services import opening
 from core.storage.file_systems import find_file_system
@@ -38,25 +38,36 @@ def log_event(app: App, profile: ProfileId, what: LogEvent, *, at: Millis) -> No
     log.append(what, at=at, pseudonym=pseudonym_of(app, profile))
 
 
-def begin(app: App, key_file: KeyFile, *, with_name: bool = False) -> PurgePlan:
-    """Do step 0 for a key file with a decision: plan, log line, PURGING, and the plan says begun.
+def check_typed_name(key_file: KeyFile, typed: str) -> None:
+    """Raise NotConfirmedError unless the name was typed exactly, after NFC and trimming."""
 
-    On failure the profile is as it was. Raises DiskError, KeyFileDamagedError.
+    def plain(text: str) -> str:
+        return unicodedata.normalize("NFC", text).strip()
+
+    if plain(typed) != plain(key_file.card.name):
+        raise NotConfirmedError(name=key_file.card.name)
+
+
+def begin(app: App, decided: KeyFile, *, before: KeyFile, with_name: bool = False) -> PurgePlan:
+    """Do step 0: plan, line in the log, PURGING in the key file, and the plan says begun.
+
+    `decided` bears the decision and is vouched for; `before` is what the key
+    file holds now and gets back where this fails. Raises DiskError, KeyFileDamagedError.
     """
-    plan = _derive_plan(app, key_file, with_name=with_name)
+    plan = _derive_plan(app, decided, with_name=with_name)
     life = msgspec.structs.replace(
-        key_file.life, state=ProfileState.PURGING, purge_id=bytes.fromhex(plan.purge)
+        decided.life, state=ProfileState.PURGING, purge_id=bytes.fromhex(plan.purge)
     )
-    path = app.paths.profile(key_file.profile).key_file
+    path = app.paths.profile(decided.profile).key_file
     write_plan(app.paths, plan)
     try:
-        log_event(app, key_file.profile, LogEvent.PURGING, at=_told_time(app, key_file))
-        write_key_file(path, dataclasses.replace(key_file, life=life))
+        log_event(app, decided.profile, LogEvent.PURGING, at=_told_time(app, decided))
+        write_key_file(path, dataclasses.replace(decided, life=life))
         plan = msgspec.structs.replace(plan, stage=Stage.BEGUN)
         write_plan(app.paths, plan)
     except AppError:
         with contextlib.suppress(AppError):
-            call_off(app, plan, key_file)
+            call_off(app, plan, before)
         raise
     return plan
 

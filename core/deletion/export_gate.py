@@ -41,11 +41,15 @@ class GateReason(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class ExportGate:
-    """What was decided about a copy; made by the functions below."""
+    """What was decided about a copy, and whether the receipt may bear the profile's name.
+
+    Made by the functions below.
+    """
 
     copy: CopyRecord | None = None
     no_copy: bool = False
     verified: bool = False
+    name_on_receipt: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a gate that says two things at once."""
@@ -63,6 +67,11 @@ UNDECIDED = ExportGate()
 def without_copy() -> ExportGate:
     """Return a gate that the person opened by saying that no copy is wanted."""
     return ExportGate(no_copy=True)
+
+
+def with_name(gate: ExportGate) -> ExportGate:
+    """Return the gate with the person's wish that the receipt bears the profile's name."""
+    return dataclasses.replace(gate, name_on_receipt=True)
 
 
 def with_copy(session: Session, result: ExportResult) -> ExportGate:

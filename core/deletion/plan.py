@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from core.app import App
 from core.deletion.belongings import count_keyring_entries, list_backup_folders, measure_folder
 from core.errors import FileMissingError, ProfileNotFoundError
-from core.services.profiles import list_profiles
+from core.services.cards import list_profiles
 from core.session import Session
 from core.storage.installation_log import InstallationLog
 from core.storage.key_file import KeyFile, read_key_file

@@ -71,27 +71,32 @@ class _Verdict(enum.Enum):
 
 
 def purge(
-    app: App, key_file: KeyFile, *, with_name: bool = False, progress: Progress = SILENT
+    app: App,
+    decided: KeyFile,
+    *,
+    before: KeyFile,
+    with_name: bool = False,
+    progress: Progress = SILENT,
 ) -> Receipt:
-    """Purge a profile whose key file holds the decision, without interruption.
+    """Purge a profile whose key file bears the decision, without interruption.
 
     Raises PurgeIncompleteError; before the first key is touched also DiskError,
     and then the profile is as it was.
     """
-    plan = begin(app, key_file, with_name=with_name)
-    return finish(app, plan, key_file=key_file, with_name=with_name, progress=progress)
+    plan = begin(app, decided, before=before, with_name=with_name)
+    return finish(app, plan, name=decided.card.name, with_name=with_name, progress=progress)
 
 
 def finish(
     app: App,
     plan: PurgePlan,
     *,
-    key_file: KeyFile,
+    name: str,
     with_name: bool = False,
     progress: Progress = SILENT,
 ) -> Receipt:
     """Do the steps of a purge that this very process began. Raises PurgeIncompleteError."""
-    use = NameUse(name=key_file.card.name, on_receipt=with_name)
+    use = NameUse(name=name, on_receipt=with_name)
     return PurgeRun(app, plan, use=use, progress=progress).run()
 
 

@@ -1,0 +1,207 @@
+"""Waits that run: their countdown, and what happens when they are over."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import msgspec
+
+from core.app import App
+from core.deletion import countdown
+from core.deletion.beginning import check_typed_name, log_event
+from core.deletion.export_gate import find_fate
+from core.deletion.purge import (
+    OutcomeState,
+    PurgeOutcome,
+    incomplete_outcome,
+    is_known_decision,
+    purge,
+    resume_purge,
+    resume_purges,
+)
+from core.deletion.receipt import CopyFate, receipt_path
+from core.errors import (
+    DamagedError,
+    FileMissingError,
+    NewerSchemaError,
+    ProfileNotFoundError,
+    PurgeIncompleteError,
+    WrongStateError,
+)
+from core.progress import SILENT, Progress
+from core.services.cards import list_ids, list_profiles, profile_of
+from core.storage.installation_log import LogEvent
+from core.storage.key_file import Countdown, KeyFile, read_whole_pages, write_key_file
+from core.vault.profile import Profile, ProfileId, ProfileState
+
+_WAITING = (ProfileState.SCHEDULED, ProfileState.HELD)
+_FINALITY = (*_WAITING, ProfileState.PURGING)
+
+
+def refresh_countdowns(app: App, *, card_visible: bool = False) -> tuple[Profile, ...]:
+    """Return every profile with its countdown as of now; nothing is purged.
+
+    With the card on the screen (the chooser: once a minute) the time that
+    passed is kept. Otherwise nothing is written, and the time since is a gap
+    at the next visible look. Raises DiskError.
+    """
+    now = {}
+    for profile in list_ids(app):
+        if card_visible:
+            _settle(app, profile)
+        waiting = _read_waiting(app, profile)
+        if waiting is not None:
+            now[profile] = profile_of(_look(app, waiting, visible=card_visible))
+    return tuple(now.get(profile.id, profile) for profile in list_profiles(app))
+
+
+def purge_due(
+    app: App, *, card_visible: bool, progress: Progress = SILENT
+) -> tuple[PurgeOutcome, ...]:
+    """Finish interrupted purges, then purge each profile whose wait is over.
+
+    The window calls this once the chooser is on the screen, never during
+    start; the terminal with `card_visible=False`, which serves no HELD day. A
+    profile HELD, or one that ASKS for a person, is told and not purged.
+    """
+    outcomes = {outcome.profile: outcome for outcome in resume_purges(app, progress=progress)}
+    for profile in list_ids(app):
+        if profile not in outcomes:
+            _settle(app, profile)
+            outcome = _look_after(app, profile, visible=card_visible, progress=progress)
+            if outcome is not None:
+                outcomes[profile] = outcome
+    return tuple(outcomes.values())
+
+
+def confirm_purge(
+    app: App, *, profile: ProfileId, typed_name: str, progress: Progress = SILENT
+) -> PurgeOutcome:
+    """Purge a profile that ASKS, because a person typed its name and said so now.
+
+    Without its password, therefore only once its whole wait is over, or where
+    its purge stands interrupted. Raises NotConfirmedError, WrongStateError.
+    """
+    seen = _read_pages(app, profile)
+    if seen is None:
+        raise ProfileNotFoundError(name=profile.hex())
+    check_typed_name(seen, typed_name)
+    resumed = resume_purge(app, profile=profile, progress=progress)
+    if resumed is not None:
+        return resumed
+    waiting = seen.life.state in _WAITING
+    if waiting and not countdown.is_over(_next(app, seen, visible=False)):
+        raise WrongStateError(name=seen.card.name, state=ProfileState(seen.life.state))
+    if seen.life.state not in _FINALITY or seen.life.decision is None:
+        raise WrongStateError(name=seen.card.name, state=ProfileState(seen.life.state))
+    return _purge(app, seen, progress)
+
+
+def _look_after(
+    app: App, profile: ProfileId, *, visible: bool, progress: Progress
+) -> PurgeOutcome | None:
+    seen = _read_pages(app, profile)
+    if seen is not None and seen.life.state == ProfileState.PURGING:
+        # The key file says so and the plan is lost: for destroying, the less final counts.
+        return _tell(seen, OutcomeState.ASKS)
+    seen = _read_waiting(app, profile)
+    if seen is None:
+        return None
+    seen = _look(app, seen, visible=visible)
+    record = seen.life.countdown
+    assert record is not None
+    if countdown.is_over(record):
+        return _end(app, seen, record, visible=visible, progress=progress)
+    return _tell(seen, OutcomeState.HELD) if countdown.is_held(record) else None
+
+
+def _end(
+    app: App, seen: KeyFile, record: Countdown, *, visible: bool, progress: Progress
+) -> PurgeOutcome:
+    decision = seen.life.decision
+    if decision is None or not decision.with_password or not is_known_decision(app, seen):
+        return _tell(seen, OutcomeState.ASKS)
+    if not countdown.was_noticed(record) and _copy_is_lost(seen):
+        _keep(app, seen, countdown.hold(record), write=visible)
+        return _tell(seen, OutcomeState.HELD)
+    return _purge(app, seen, progress)
+
+
+def _copy_is_lost(seen: KeyFile) -> bool:
+    decision = seen.life.decision
+    copy = decision.copy if decision is not None else None
+    return copy is not None and find_fate(copy) is not CopyFate.SAME
+
+
+def _purge(app: App, seen: KeyFile, progress: Progress) -> PurgeOutcome:
+    try:
+        receipt = purge(app, seen, before=seen, progress=progress)
+    except PurgeIncompleteError as error:
+        return incomplete_outcome(seen.profile, error)
+    return dataclasses.replace(
+        _tell(seen, OutcomeState.PURGED),
+        receipt=receipt_path(app.paths, receipt.id),
+        keys_destroyed=True,
+    )
+
+
+def _tell(seen: KeyFile, state: OutcomeState) -> PurgeOutcome:
+    return PurgeOutcome(profile=seen.profile, state=state, name=seen.card.name)
+
+
+def _settle(app: App, profile: ProfileId) -> None:
+    """Make both pages equal where a change of state was cut off: the less final one stands."""
+    path = app.paths.profile(profile).key_file
+    less_final = _read_pages(app, profile)
+    if less_final is None:
+        return
+    pages = read_whole_pages(path)
+    if len({page.life.state for page in pages}) > 1:
+        write_key_file(path, dataclasses.replace(less_final, sequence=pages[0].sequence))
+
+
+def _read_pages(app: App, profile: ProfileId) -> KeyFile | None:
+    """Return the less final page of a key file that is this profile's, None where there is none."""
+    try:
+        pages = read_whole_pages(app.paths.profile(profile).key_file)
+    except (DamagedError, FileMissingError, NewerSchemaError):
+        return None
+    if any(page.profile != profile for page in pages):
+        return None
+
+    def finality(page: KeyFile) -> int:
+        state = ProfileState(page.life.state)
+        return _FINALITY.index(state) + 1 if state in _FINALITY else 0
+
+    return min(pages, key=finality)
+
+
+def _read_waiting(app: App, profile: ProfileId) -> KeyFile | None:
+    seen = _read_pages(app, profile)
+    waits = seen is not None and seen.life.state in _WAITING and seen.life.countdown is not None
+    return seen if waits else None
+
+
+def _next(app: App, seen: KeyFile, *, visible: bool) -> Countdown:
+    assert seen.life.countdown is not None
+    moment = countdown.look_at(app.clock)
+    return countdown.derive_next(seen.life.countdown, moment, visible=visible)
+
+
+def _look(app: App, seen: KeyFile, *, visible: bool) -> KeyFile:
+    record, after = seen.life.countdown, _next(app, seen, visible=visible)
+    assert record is not None
+    worth = visible and countdown.is_worth_keeping(record, after)
+    return _keep(app, seen, after, write=worth)
+
+
+def _keep(app: App, seen: KeyFile, record: Countdown, *, write: bool) -> KeyFile:
+    held = countdown.is_held(record)
+    state = ProfileState.HELD if held else ProfileState.SCHEDULED
+    life = msgspec.structs.replace(seen.life, state=state, countdown=record)
+    changed = dataclasses.replace(seen, life=life)
+    if not write:
+        return changed
+    if held and seen.life.state != ProfileState.HELD:
+        log_event(app, seen.profile, LogEvent.HELD, at=app.clock.now())
+    return write_key_file(app.paths.profile(seen.profile).key_file, changed)

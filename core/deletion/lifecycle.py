@@ -1,0 +1,287 @@
+"""The states of a profile's end: schedule, undo, restore, delete now.
+
+Every change of state is one write of the key file, in which the decision
+lies under the vault key's MAC where it was made with the master password. The
+log's line comes first: if only one of the two lasts, it is the harmless one.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import msgspec
+
+from core.app import App
+from core.deletion import countdown, export_gate
+from core.deletion.beginning import begin, check_typed_name, log_event
+from core.deletion.due import (
+    confirm_purge,
+    purge_due,
+    refresh_countdowns,
+)
+from core.deletion.export_gate import ExportGate
+from core.deletion.plan import make_plan
+from core.deletion.purge import finish, purge
+from core.deletion.purge_plan import list_plans, remove_plan
+from core.deletion.receipt import Receipt
+from core.deletion.vouching import vouch
+from core.errors import (
+    FileMissingError,
+    FreshPasswordNeededError,
+    KeyFileTamperedError,
+    NothingToUndoError,
+    ProfileNotFoundError,
+    UsageError,
+    WrongStateError,
+)
+from core.ports import Millis
+from core.progress import SILENT, Progress
+from core.services import key_slots, profiles
+from core.services.cards import deadline_of
+from core.session import Session
+from core.storage.installation_log import LogEvent
+from core.storage.key_file import Decision, KeyFile, Life, read_key_file, write_key_file
+from core.vault.profile import ProfileId, ProfileState
+from core.vault.secret import Secret
+
+DAYS = (7, 14, 30, 60, 90)
+DAYS_WITHOUT_PASSWORD = 60
+UNDO_SECONDS = 20
+_DAY = 86_400
+_WAITING = (ProfileState.SCHEDULED, ProfileState.HELD)
+
+
+@dataclasses.dataclass(frozen=True)
+class UndoToken:
+    """The right to take a scheduling back at once: its owner has just proved who they are.
+
+    Lives in memory only. `mac` is the vault key's word for the key file as it was.
+    """
+
+    profile: ProfileId
+    requested: Millis
+    boot_id: str
+    boot_clock: Millis
+    life: Life
+    mac: bytes = dataclasses.field(repr=False)
+
+
+@dataclasses.dataclass(frozen=True)
+class Scheduled:
+    """A profile that waits for its end; `undo` None where anybody may call it off anyway."""
+
+    profile: ProfileId
+    deadline: Millis
+    undo: UndoToken | None
+
+
+def schedule(
+    session: Session, *, secret: Secret, typed_name: str, gate: ExportGate, days: int
+) -> Scheduled:
+    """Close the profile now and delete it after `days` (7, 14, 30, 60 or 90).
+
+    The vault is not touched. Raises NotConfirmedError, WrongPasswordError,
+    GateClosedError, WrongStateError, DiskError; the session stays open then.
+    """
+    if days not in DAYS:
+        raise UsageError(reason="days")
+    app, before = session.app, _prove(session, secret, typed_name)
+    decision = _decide(session, gate, seconds=days * _DAY)
+    life = Life(
+        state=ProfileState.SCHEDULED,
+        last_opened=before.life.last_opened,
+        decision=decision,
+        countdown=countdown.start(decision.seconds, countdown.look_at(app.clock)),
+    )
+    decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
+    log_event(app, session.profile, LogEvent.SCHEDULED, at=decision.requested)
+    write_key_file(_path(app, session.profile), decided)
+    moment = countdown.look_at(app.clock)
+    session.close()
+    undone = Life(last_opened=before.life.last_opened)
+    undo = UndoToken(
+        profile=before.profile,
+        requested=decision.requested,
+        boot_id=moment.boot_id,
+        boot_clock=moment.boot_clock,
+        life=undone,
+        mac=before.mac,
+    )
+    return Scheduled(before.profile, _deadline(life), undo)
+
+
+def undo_schedule(app: App, *, token: UndoToken) -> None:
+    """Take a scheduling back within 20 seconds of the boot clock.
+
+    Raises NothingToUndoError afterwards, or where the state is another by now.
+    """
+    moment = countdown.look_at(app.clock)
+    passed = moment.boot_clock - token.boot_clock
+    if moment.boot_id != token.boot_id or not 0 <= passed <= UNDO_SECONDS * 1000:
+        raise NothingToUndoError()
+    now = _read(app, token.profile)
+    decision = now.life.decision
+    if now.life.state not in _WAITING or decision is None:
+        raise NothingToUndoError()
+    if decision.requested != token.requested:
+        raise NothingToUndoError()
+    log_event(app, token.profile, LogEvent.UNDONE, at=app.clock.now())
+    write_key_file(
+        _path(app, token.profile), dataclasses.replace(now, life=token.life, mac=token.mac)
+    )
+
+
+def restore(
+    app: App,
+    *,
+    profile: ProfileId,
+    secret: Secret | None = None,
+    recovery_key: Secret | None = None,
+) -> None:
+    """Call a deletion off; the vault is the very same, for it was not touched.
+
+    With master password or recovery key; with neither only where it was
+    scheduled without the password. Also a profile whose purge stopped before
+    its first key. Raises WrongPasswordError, WrongRecoveryKeyError,
+    FreshPasswordNeededError, WrongStateError, KeyFileTamperedError, DiskError.
+    """
+    now = _read(app, profile)
+    if now.life.state not in (*_WAITING, ProfileState.PURGING):
+        raise WrongStateError(name=now.card.name, state=ProfileState(now.life.state))
+    kept = dataclasses.replace(now, life=Life(last_opened=now.life.last_opened))
+    if secret is not None:
+        kept = vouch(app, now, kept, key_slots.open_with_password(now, secret))
+    elif recovery_key is not None:
+        kept = vouch(app, now, kept, key_slots.open_with_recovery(now, recovery_key))
+    elif now.life.decision is None or now.life.decision.with_password:
+        raise FreshPasswordNeededError()
+    log_event(app, profile, LogEvent.RESTORED, at=app.clock.now())
+    write_key_file(_path(app, profile), kept)
+    for plan in list_plans(app.paths):
+        if plan.profile_id == profile:
+            remove_plan(app.paths, plan)
+
+
+def schedule_without_password(app: App, *, profile: ProfileId, typed_name: str) -> Scheduled:
+    """Have a profile whose password is forgotten end in 60 days, if nobody objects.
+
+    Nothing is closed: opening it, or one click, calls this off, and at the end
+    a person is asked again (`confirm_purge`). Raises NotConfirmedError, WrongStateError.
+    """
+    before = _read(app, profile)
+    check_typed_name(before, typed_name)
+    if before.life.state != ProfileState.ACTIVE:
+        raise WrongStateError(name=before.card.name, state=ProfileState(before.life.state))
+    seconds = DAYS_WITHOUT_PASSWORD * _DAY
+    counts = make_plan(app, profile=profile).counts
+    decision = Decision(False, app.clock.now(), seconds, None, counts)
+    life = Life(
+        state=ProfileState.SCHEDULED,
+        last_opened=before.life.last_opened,
+        decision=decision,
+        countdown=countdown.start(seconds, countdown.look_at(app.clock)),
+    )
+    what = LogEvent.SCHEDULED_WITHOUT_PASSWORD
+    log_event(app, profile, what, at=decision.requested)
+    write_key_file(_path(app, profile), dataclasses.replace(before, life=life))
+    return Scheduled(profile, _deadline(life), None)
+
+
+def delete_now(
+    session: Session,
+    *,
+    secret: Secret,
+    typed_name: str,
+    gate: ExportGate,
+    progress: Progress = SILENT,
+) -> Receipt:
+    """Delete the open profile permanently and at once; the session is closed.
+
+    Raises NotConfirmedError, WrongPasswordError, GateClosedError,
+    WrongStateError and DiskError with nothing changed, PurgeIncompleteError after.
+    """
+    app, before = session.app, _prove(session, secret, typed_name)
+    decision = _decide(session, gate, seconds=0)
+    life = Life(last_opened=before.life.last_opened, decision=decision)
+    decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
+    plan = begin(app, decided, before=before, with_name=gate.name_on_receipt)
+    session.close()
+    name = before.card.name
+    return finish(app, plan, name=name, with_name=gate.name_on_receipt, progress=progress)
+
+
+def delete_scheduled_now(
+    app: App,
+    *,
+    profile: ProfileId,
+    secret: Secret,
+    typed_name: str,
+    progress: Progress = SILENT,
+) -> Receipt:
+    """Delete a waiting profile at once; with the master password, whoever scheduled it.
+
+    Raises as `delete_now`, and KeyFileTamperedError.
+    """
+    before = _read(app, profile)
+    check_typed_name(before, typed_name)
+    if before.life.state not in _WAITING or before.life.decision is None:
+        raise WrongStateError(name=before.card.name, state=ProfileState(before.life.state))
+    decision = msgspec.structs.replace(before.life.decision, with_password=True)
+    life = msgspec.structs.replace(before.life, decision=decision)
+    keys = key_slots.open_with_password(before, secret)
+    decided = vouch(app, before, dataclasses.replace(before, life=life), keys)
+    return purge(app, decided, before=before, progress=progress)
+
+
+def _path(app: App, profile: ProfileId) -> Path:
+    return app.paths.profile(profile).key_file
+
+
+def _read(app: App, profile: ProfileId) -> KeyFile:
+    path = _path(app, profile)
+    try:
+        found = read_key_file(path)
+    except FileMissingError:
+        raise ProfileNotFoundError(name=profile.hex()) from None
+    if found.profile != profile:
+        raise KeyFileTamperedError(path=str(path), detail="another-profile")
+    return found
+
+
+def _prove(session: Session, secret: Secret, typed_name: str) -> KeyFile:
+    """Return the key file on disk once state, name and master password allow its end."""
+    now = _read(session.app, session.profile)
+    decision = now.life.decision
+    unproved = decision is not None and not decision.with_password
+    if now.life.state != ProfileState.ACTIVE and not (now.life.state in _WAITING and unproved):
+        raise WrongStateError(name=now.card.name, state=ProfileState(now.life.state))
+    check_typed_name(now, typed_name)
+    profiles.check_password(session, secret=secret)
+    return now
+
+
+def _decide(session: Session, gate: ExportGate, *, seconds: int) -> Decision:
+    """Return the decision; the gate is looked at last, right before the state is written."""
+    counts = make_plan(session.app, profile=session.profile, session=session).counts
+    export_gate.check(session.app, session, gate)
+    return Decision(True, session.app.clock.now(), seconds, gate.copy, counts)
+
+
+def _deadline(life: Life) -> Millis:
+    deadline = deadline_of(life)
+    assert deadline is not None
+    return deadline
+
+
+__all__ = [
+    "confirm_purge",
+    "delete_now",
+    "delete_scheduled_now",
+    "purge_due",
+    "refresh_countdowns",
+    "restore",
+    "schedule",
+    "schedule_without_password",
+    "undo_schedule",
+]

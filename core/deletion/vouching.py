@@ -1,0 +1,40 @@
+"""Change a closed profile's key file in its owner's name: with the vault key, not the vault."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from core.app import App
+from core.crypto.keys import KeyFileKey, VaultKey, derive_subkeys
+from core.errors import KeyFileTamperedError
+from core.storage.key_file import KeyFile, Life
+
+
+def vouch(app: App, now: KeyFile, changed: KeyFile, keys: tuple[VaultKey, ...]) -> KeyFile:
+    """Return `changed` under the MAC of the vault key that vouches for the key file as it is.
+
+    A decision that somebody without the key wrote in does not keep the owner
+    out: then it vouches for the file without it. Closes the keys. Raises
+    KeyFileTamperedError where none vouches.
+    """
+    bare = dataclasses.replace(now, life=Life())
+    try:
+        for key in keys:
+            mac_key = derive_subkeys(key, now.profile).key_file
+            try:
+                if any(_holds(candidate, mac_key, app) for candidate in (now, bare)):
+                    return changed.signed(mac_key)
+            finally:
+                mac_key.close()
+    finally:
+        for key in keys:
+            key.close()
+    raise KeyFileTamperedError(path=str(app.paths.profile(now.profile).key_file))
+
+
+def _holds(key_file: KeyFile, mac_key: KeyFileKey, app: App) -> bool:
+    try:
+        key_file.check(mac_key, app.paths.profile(key_file.profile).key_file)
+    except KeyFileTamperedError:
+        return False
+    return True
