@@ -12,6 +12,7 @@ from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import text_label
 
 _SIGN = 64
+_WIDTH = 480
 
 
 class AboutDialog(QDialog):
@@ -22,7 +23,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Strongroom"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -55,3 +56,4 @@ class AboutDialog(QDialog):
         foot.addWidget(close)
         column.addLayout(foot)
         close.setFocus()
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))

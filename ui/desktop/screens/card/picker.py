@@ -14,7 +14,7 @@ from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.labels import text_label
 
 _COLUMNS = 6
-_SYMBOL_COLUMNS = 8
+_SYMBOL_COLUMNS = 9
 _COLOUR_NAMES = {
     "blue": QT_TRANSLATE_NOOP("Colours", "Blue"),
     "indigo": QT_TRANSLATE_NOOP("Colours", "Indigo"),

@@ -25,6 +25,7 @@ from ui.desktop.widgets.form_field import FormField
 
 _RING = 4
 _BADGE = 26
+_NOBODY = "user-round"
 
 
 class AvatarButton(QAbstractButton):
@@ -156,6 +157,9 @@ class CardEditor(QWidget):
         card = self._card
         self.avatar.set_face(
             derive_profile_face(
-                card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
+                card.name,
+                colour=card.colour,
+                symbol=card.symbol or (None if card.name.strip() else _NOBODY),
+                picture=card.picture,
             )
         )

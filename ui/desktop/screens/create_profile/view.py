@@ -6,7 +6,7 @@ import enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import AppError
 from core.vault.secret import Secret
@@ -22,6 +22,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.page_footer import PageFooter
 from ui.desktop.widgets.page_frame import PageFrame
 from ui.desktop.widgets.speech import announce
 
@@ -66,11 +67,11 @@ class CreateProfileView(Page):
         for part in self._parts:
             self._frame.body.addWidget(part)
         self._frame.body.addWidget(self.banner)
-        self._frame.body.addSpacing(8)
-        self._frame.body.addLayout(self._make_buttons())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._frame)
+        column.setSpacing(0)
+        column.addWidget(self._frame, 1)
+        column.addWidget(self._make_buttons())
         self._connect()
         self.card.set_card(model.suggest_card())
         self._turn_to(Step.WHO)
@@ -92,17 +93,16 @@ class CreateProfileView(Page):
             return
         super().keyPressEvent(event)
 
-    def _make_buttons(self) -> QHBoxLayout:
+    def _make_buttons(self) -> PageFooter:
         self.back = secondary_button(self.tr("Back"))
         self.skip = secondary_button(self.tr("Skip for now"))
         self.next = BusyButton(self.tr("Continue"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.skip)
-        row.addWidget(self.next)
-        return row
+        footer = PageFooter(_WIDTH)
+        footer.row.addWidget(self.back)
+        footer.row.addStretch(1)
+        footer.row.addWidget(self.skip)
+        footer.row.addWidget(self.next)
+        return footer
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.go_back)

@@ -17,6 +17,8 @@ from ui.desktop.widgets.password_edit import PasswordEdit
 from ui.desktop.widgets.strength_meter import StrengthMeter
 from ui.wording.strength import GUESS_TIME_NOTE, TIPS, WEAK, guess_time
 
+_LINK_PADDING = 8
+
 
 class RuleLine(QWidget):
     """One rule that ticks itself off; it is never red, for nobody has finished typing."""
@@ -115,7 +117,7 @@ class NewPasswordForm(QWidget):
         column.addWidget(self.meter)
         column.addLayout(self._make_rules())
         column.addWidget(self.repeat_field)
-        column.addWidget(self.suggest, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(self._make_suggest_row())
         column.addWidget(self.box)
         self.setFocusProxy(self.password)
         self._connect()
@@ -147,13 +149,21 @@ class NewPasswordForm(QWidget):
         self.password.clear()
         self.repeat.clear()
         self.box.forget()
-        self.box.setVisible(False)
+        self._show_box(shown=False)
 
     def open_suggestion(self) -> None:
         """Show a passphrase to take."""
         self.box.draw()
-        self.box.setVisible(True)
+        self._show_box(shown=True)
         self.box.use.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_suggest_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        # A link is padded; its words stand where the fields begin.
+        row.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        row.addWidget(self.suggest)
+        row.addStretch(1)
+        return row
 
     def _make_rules(self) -> QHBoxLayout:
         self._rules = {
@@ -188,7 +198,7 @@ class NewPasswordForm(QWidget):
     def _show_judgement(self) -> None:
         found = self._judgement
         if found is None:
-            self.meter.set_strength(None)
+            self.meter.set_strength(None, "", self.tr("Four or five random words make a good one."))
         else:
             template, count = guess_time(found.seconds)
             time = _say(template).format(count=QLocale().toString(count))
@@ -204,8 +214,14 @@ class NewPasswordForm(QWidget):
             return self.tr("Five random words are stronger and easier to remember.")
         return _say(TIPS[found.tip]) if found.tip is not None else ""
 
-    def _follow_eye(self, revealed: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
-        self.repeat_field.setVisible(not revealed)
+    def _show_box(self, *, shown: bool) -> None:
+        """Show the suggestion in place of what is typed a second time."""
+        self.box.setVisible(shown)
+        self.suggest.setVisible(not shown)
+        self.repeat_field.setVisible(not shown and not self.password.is_revealed)
+
+    def _follow_eye(self) -> None:
+        self._show_box(shown=not self.box.isHidden())
 
     def _show_caps_lock(self, on: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
         self.field.set_hint(self.tr("Caps Lock is on.") if on else "")
@@ -230,6 +246,7 @@ class NewPasswordForm(QWidget):
         self.password.set_text(suggestion.text)
         self.repeat.set_text(suggestion.text)
         self.password.set_revealed(revealed=True)
+        self._show_box(shown=False)
         self.field.set_hint(
             self.tr("Write it down now. You can destroy the note once you know it by heart.")
         )

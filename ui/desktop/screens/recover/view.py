@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import AppError, WrongRecoveryKeyError
 from ui.desktop.context import Page
@@ -16,6 +16,7 @@ from ui.desktop.widgets.avatar import AVATAR_HEADER, Avatar, derive_profile_face
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
 from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.page_footer import PageFooter
 from ui.desktop.widgets.page_frame import PageFrame
 
 _WIDTH = 520
@@ -59,14 +60,15 @@ class RecoverView(Page):
             frame.body.addWidget(part)
         self.back = secondary_button(self.tr("Back"))
         self.next = BusyButton(self.tr("Set new password and open"))
-        row = QHBoxLayout()
-        row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.next)
-        frame.body.addLayout(row)
+        footer = PageFooter(_WIDTH)
+        footer.row.addWidget(self.back)
+        footer.row.addStretch(1)
+        footer.row.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(frame)
+        column.setSpacing(0)
+        column.addWidget(frame, 1)
+        column.addWidget(footer)
         self._connect()
 
     def arrive(self) -> None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.settings import Declaration, Settings, Value
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.number_edit import NumberEdit
 from ui.wording.settings import SettingWords
 
-CONTROL_WIDTH = 180
+CONTROL_WIDTH = 200
+
+_LINK_PADDING = 8
 
 
 def say(text: str) -> str:
@@ -64,7 +67,12 @@ class SettingRow(Row):
         self.reset = link_button("")
         self.reset.setProperty("compact", "true")
         self.reset.clicked.connect(lambda: self._choose(declaration.default))
-        self.column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeading)
+        line = QHBoxLayout()
+        # A link is padded; its words stand where the label begins.
+        line.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        line.addWidget(self.reset)
+        line.addStretch(1)
+        self.column.addLayout(line)
 
     def show_value(self, settings: Settings) -> None:
         """Show what is in force."""
@@ -72,8 +80,8 @@ class SettingRow(Row):
         self.control.blockSignals(True)
         if isinstance(self.control, QCheckBox):
             self.control.setChecked(bool(value))
-        elif isinstance(self.control, QComboBox):
-            self.control.setCurrentIndex(self._declaration.choices.index(str(value)))
+        elif isinstance(self.control, ChoiceBox):
+            self.control.select(value)
         elif isinstance(self.control, NumberEdit):
             self.control.setValue(int(value))
         self.control.blockSignals(False)
@@ -84,9 +92,6 @@ class SettingRow(Row):
         self.reset.setAccessibleName(name)
         self.reset.setVisible(changed)
 
-    def sizeHint(self) -> QSize:
-        return super().sizeHint()
-
     def _make_control(self) -> QWidget:
         declaration, words = self._declaration, self._words
         if isinstance(declaration.default, bool):
@@ -95,10 +100,11 @@ class SettingRow(Row):
             box.toggled.connect(self._choose)
             return box
         if declaration.choices:
-            choice = QComboBox()
-            choice.addItems([say(words.choices[name]) for name in declaration.choices])
+            choice = ChoiceBox(
+                say(words.label), [(say(words.choices[name]), name) for name in declaration.choices]
+            )
             choice.setFixedWidth(CONTROL_WIDTH)
-            choice.activated.connect(lambda index: self._choose(declaration.choices[index]))
+            choice.chosen.connect(self._choose)
             return choice
         number = NumberEdit(
             say(words.label), declaration.low, declaration.high, suffix=f" {say(words.unit)}"
