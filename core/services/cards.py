@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 
 from core.app import App
-from core.crypto.slots import SlotType, read_header
+from core.crypto.slots import SlotType, type_of
 from core.errors import (
     DamagedError,
+    DiskError,
     FileMissingError,
     NameTakenError,
     NewerSchemaError,
@@ -57,7 +58,7 @@ def read_profile(app: App, *, profile: ProfileId) -> Profile:
     """Return one profile as the start screen shows it."""
     try:
         key_file = read_key_file(app.paths.profile(profile).key_file)
-    except (DamagedError, FileMissingError, NewerSchemaError):
+    except (DamagedError, DiskError, FileMissingError, NewerSchemaError):
         return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
     if key_file.profile != profile:
         return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
@@ -71,13 +72,13 @@ def profile_of(key_file: KeyFile) -> Profile:
     return Profile(
         id=key_file.profile,
         card=key_file.card,
-        state=ProfileState(life.state),
+        state=life.state,
         created=key_file.created,
         last_opened=life.last_opened,
         with_password=decision.with_password if decision is not None else True,
         deadline=deadline_of(life),
         seconds_left=countdown.seconds_left if countdown is not None else None,
-        has_kit=any(read_header(slot).type is SlotType.RECOVERY for slot in key_file.slots),
+        has_kit=any(type_of(slot) is SlotType.RECOVERY for slot in key_file.slots),
     )
 
 

@@ -19,6 +19,7 @@ from core.crypto.slots import (
     open_password_slot,
     open_recovery_slot,
     read_header,
+    type_of,
 )
 from core.errors import WrongPasswordError, WrongRecoveryKeyError
 from core.progress import Progress
@@ -31,6 +32,7 @@ from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 
 KIT_PREFERENCE = "recovery.public"
+_FORGOTTEN_KEPT = 4
 Reseal = Callable[[VaultKey], bytes]
 
 
@@ -78,28 +80,41 @@ def read_kit_public(work: UnitOfWork) -> KitPublic | None:
 def open_with_password(key_file: KeyFile, secret: Secret) -> tuple[VaultKey, ...]:
     """Return the vault keys. Raises WrongPasswordError, KdfOutOfBoundsError."""
     for slot in key_file.slots:
+        if type_of(slot) is not SlotType.PASSWORD:
+            continue
         try:
-            if read_header(slot).type is SlotType.PASSWORD:
-                return open_password_slot(secret, slot, key_file.profile)
+            return open_password_slot(secret, slot, key_file.profile)
         except SealBrokenError:
             continue
     raise WrongPasswordError(name=key_file.card.name, wait_seconds=0)
 
 
+def count_passwords(key_file: KeyFile) -> int:
+    """Return how many master passwords a key file knows: several while a recovery is under way."""
+    return sum(type_of(slot) is SlotType.PASSWORD for slot in key_file.slots)
+
+
+def pick_current(keys: tuple[VaultKey, ...], epoch: int) -> VaultKey:
+    """Return the key of the epoch in which the open vault is sealed; the others are wiped."""
+    for key in keys:
+        if key.epoch != epoch:
+            key.close()
+    (current,) = (key for key in keys if key.epoch == epoch)
+    return current
+
+
 def open_with_recovery(key_file: KeyFile, recovery_key: Secret) -> tuple[VaultKey, ...]:
     """Return the vault keys. Raises WrongRecoveryKeyError."""
     for slot in key_file.slots:
+        if type_of(slot) is not SlotType.RECOVERY:
+            continue
+        private = derive_recovery_private(recovery_key, read_header(slot).salt)
         try:
-            header = read_header(slot)
-            if header.type is not SlotType.RECOVERY:
-                continue
-            private = derive_recovery_private(recovery_key, header.salt)
-            try:
-                return open_recovery_slot(private, slot, key_file.profile)
-            finally:
-                wipe(private)
+            return open_recovery_slot(private, slot, key_file.profile)
         except SealBrokenError:
             continue
+        finally:
+            wipe(private)
     raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False)
 
 
@@ -133,8 +148,9 @@ def rotate(
     if meanwhile is not None:
         during = (make_password(app, profile, meanwhile, both),)
     else:
-        forgotten = (s for s in before.slots if read_header(s).type is SlotType.PASSWORD)
-        during = (*forgotten, make_password(app, profile, new_secret, both))
+        forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
+        # Recoveries that a crash cut short leave a slot each; a page holds eight.
+        during = (*forgotten[-_FORGOTTEN_KEPT:], make_password(app, profile, new_secret, both))
     final = slots((make_password(app, profile, new_secret, (new,)),), (new,))
     session.key_file = write_key_file(path, _with_slots(session, slots(during, both)))
     try:

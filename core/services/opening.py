@@ -12,6 +12,7 @@ from core.errors import (
     KeyFileTamperedError,
     ProfileNotFoundError,
     VaultDamagedError,
+    WrongPasswordError,
     WrongStateError,
 )
 from core.services import key_slots
@@ -52,15 +53,16 @@ def open_session(
     Raises KeyFileTamperedError, VaultDamagedError, NewerSchemaError.
     """
     paths = app.paths.profile(key_file.profile)
-    check_vouched(key_file, keys, app)
-    mend_key_file(paths.key_file)
-    if len(keys) == 2:
-        key_file, kept = _settle_rotation(app, key_file, keys, reseal)
-    else:
-        (kept,) = keys
-    subkeys = derive_subkeys(kept, key_file.profile)
-    for key in keys:
-        key.close()
+    try:
+        check_vouched(key_file, keys, app)
+        mend_key_file(paths.key_file)
+        (kept, *others) = keys
+        if others or key_slots.count_passwords(key_file) > 1:
+            key_file, kept = _settle_rotation(app, key_file, keys, reseal)
+        subkeys = derive_subkeys(kept, key_file.profile)
+    finally:
+        for key in keys:
+            key.close()
     vault = _open_checked(app, key_file.profile, subkeys)
     try:
         # Opening cancels a deletion that was asked for without the password.
@@ -115,10 +117,15 @@ def _open_checked(app: App, profile: ProfileId, subkeys: SubKeys) -> VaultFile:
 def _settle_rotation(
     app: App, key_file: KeyFile, keys: tuple[VaultKey, ...], reseal: Reseal | None
 ) -> tuple[KeyFile, VaultKey]:
-    """Keep the key that the vault is sealed with; drop the other where a password is at hand."""
+    """Keep the key that the vault is sealed with; drop the other where a password is at hand.
+
+    Raises WrongPasswordError for one that a recovery, cut short, had already replaced.
+    """
     paths = app.paths.profile(key_file.profile)
     epoch = read_epoch(paths.vault)
     kept = next((key for key in keys if key.epoch == epoch), None)
+    if kept is None and len(keys) == 1:
+        raise WrongPasswordError(name=key_file.card.name, wait_seconds=0)
     if kept is None:
         raise VaultDamagedError(path=str(paths.vault), detail="epoch")
     if reseal is None:

@@ -140,11 +140,8 @@ def recover(
     progress.report(0, 2, "deriving-key")
     keys = key_slots.open_with_recovery(key_file, recovery_key)
     session = opening.open_session(app, key_file, keys, reseal=None)
-    (old,) = (
-        key
-        for key in key_slots.open_with_recovery(key_file, recovery_key)
-        if key.epoch == session.vault.keys.epoch
-    )
+    keys = key_slots.open_with_recovery(key_file, recovery_key)
+    old = key_slots.pick_current(keys, session.vault.keys.epoch)
     try:
         key_slots.rotate(session, old=old, meanwhile=None, new_secret=new_secret, progress=progress)
     except BaseException:
@@ -169,7 +166,8 @@ def change_password(
     """
     check_new_secret(new_secret, name=session.card.name)
     progress.report(0, 2, "deriving-key")
-    (old,) = key_slots.open_with_password(session.key_file, secret)
+    keys = key_slots.open_with_password(session.key_file, secret)
+    old = key_slots.pick_current(keys, session.vault.keys.epoch)
     try:
         key_slots.rotate(
             session, old=old, meanwhile=secret, new_secret=new_secret, progress=progress

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from pathlib import Path
 
 from core.app import App
 from core.crypto import recovery
-from core.crypto.slots import SlotType, read_header
+from core.crypto.slots import SlotType, type_of
 from core.errors import CopyDiffersError, RefusedPlaceError
+from core.progress import SILENT, Progress
 from core.services import key_slots, preferences
 from core.session import Session
 from core.storage.files import read_bytes, write_bytes
-from core.storage.key_file import write_key_file
 from core.storage.places import check_place
 from core.vault.secret import Secret
 
@@ -51,22 +50,32 @@ def write_kit(app: App, *, path: Path, content: bytes) -> None:
 
 def has_kit(session: Session) -> bool:
     """Tell whether a recovery key opens this profile."""
-    types = (read_header(slot).type for slot in session.key_file.slots)
-    return SlotType.RECOVERY in types
+    return SlotType.RECOVERY in map(type_of, session.key_file.slots)
 
 
-def replace_kit(session: Session, *, secret: Secret, recovery_key: Secret) -> None:
-    """Make `recovery_key` the only one that opens this profile. Raises WrongPasswordError."""
-    (vault_key,) = key_slots.open_with_password(session.key_file, secret)
+def replace_kit(
+    session: Session, *, secret: Secret, recovery_key: Secret, progress: Progress = SILENT
+) -> None:
+    """Make `recovery_key` the only one that opens this profile. Raises WrongPasswordError.
+
+    The vault key is rotated: a lost kit and an old copy of the key file must not
+    open what the vault holds from now on.
+    """
+    keys = key_slots.open_with_password(session.key_file, secret)
+    old = key_slots.pick_current(keys, session.vault.keys.epoch)
     kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
-    slot = key_slots.make_recovery(kit, session.profile, (vault_key,))
-    vault_key.close()
-    kept = (s for s in session.key_file.slots if read_header(s).type is not SlotType.RECOVERY)
-    changed = dataclasses.replace(session.key_file, slots=(*kept, slot))
-    path = session.app.paths.profile(session.profile).key_file
+    with session.unit_of_work() as work:
+        before = key_slots.read_kit_public(work)
     # The vault first: a kit whose public half is not sealed there would be lost at a rotation.
     key_slots.keep_kit_public(session, kit)
-    session.key_file = write_key_file(path, changed.signed(session.vault.keys.key_file))
+    try:
+        key_slots.rotate(session, old=old, meanwhile=secret, new_secret=secret, progress=progress)
+    except BaseException:
+        if session.is_open:
+            key_slots.keep_kit_public(session, before)
+        raise
+    finally:
+        old.close()
 
 
 def kit_place(session: Session) -> str:

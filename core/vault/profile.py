@@ -14,6 +14,8 @@ ProfileId = NewType("ProfileId", bytes)
 
 NAME_LIMIT = 40
 PICTURE_LIMIT = 40 * 1024
+PICTURE_SIDE_LIMIT = 256
+_PNG_HEAD = bytes.fromhex("89504e470d0a1a0a") + b"\x00\x00\x00\rIHDR"
 COLOURS = (
     "blue",
     "indigo",
@@ -73,6 +75,19 @@ class Profile:
     def name(self) -> str:
         """Return the display name."""
         return self.card.name
+
+
+def is_picture(content: bytes) -> bool:
+    """Tell whether these bytes may be a card's picture: a small PNG by size, head and measures.
+
+    Asked before a picture is kept and before one found in a key file is shown:
+    nothing vouches for that one yet, and an image decoder is a large target.
+    """
+    if len(content) > PICTURE_LIMIT or not content.startswith(_PNG_HEAD):
+        return False
+    width, height = content[16:20], content[20:24]
+    measures = (int.from_bytes(width, "big"), int.from_bytes(height, "big"))
+    return len(height) == 4 and all(1 <= measure <= PICTURE_SIDE_LIMIT for measure in measures)
 
 
 def clean_name(text: str) -> str:

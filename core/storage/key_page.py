@@ -1,0 +1,225 @@
+"""One page of the key file: what it holds, and how that lies in 64 KiB.
+
+`docs/file-formats.md` has the layout byte by byte.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import struct
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from core.crypto.keys import KeyFileKey
+from core.crypto.primitives import equal, sha256
+from core.errors import KeyFileTamperedError, NewerSchemaError, PictureRefusedError
+from core.ports import Millis
+from core.vault.profile import (
+    NAME_LIMIT,
+    PICTURE_LIMIT,
+    Card,
+    ProfileId,
+    ProfileState,
+    is_picture,
+)
+
+MAGIC = b"STRGKEYS"
+VERSION = 1
+PAGE = 64 * 1024
+_HEAD = struct.Struct(">8sH16sQ")
+_LENGTH = struct.Struct(">I")
+_TRAILER = 3 * 32
+MAX_SLOTS = 8
+WORD_LIMIT = 32
+"""Characters of a colour's or symbol's name."""
+_LAST_SEQUENCE = 2**63
+
+
+# Read before anything vouches for it: a number no clock shows would be met by a calendar later.
+_Time = Annotated[Millis, msgspec.Meta(ge=0, le=253_402_300_799_999)]
+_Seconds = Annotated[int, msgspec.Meta(ge=0, le=10 * 366 * 24 * 3600)]
+_Count = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
+
+
+class CopyRecord(msgspec.Struct, frozen=True, array_like=True):
+    """A checked copy made on the way out; `sha256` of the file, `digest` of the vault then."""
+
+    path: str
+    format: str
+    items: _Count
+    attachments: _Count
+    sha256: bytes
+    digest: bytes
+    encrypted: bool
+
+
+class Decision(msgspec.Struct, frozen=True, array_like=True):
+    """What the owner decided when asking for deletion.
+
+    `seconds` is the whole wait; `counts` are (what, number) pairs for the receipt.
+    """
+
+    with_password: bool
+    requested: _Time
+    seconds: _Seconds
+    copy: CopyRecord | None
+    counts: tuple[tuple[str, _Count], ...]
+
+
+class Countdown(msgspec.Struct, frozen=True, array_like=True):
+    """The clock record of a wait: seconds left, and the clocks when that was true.
+
+    `held_seconds` is what remains of the extra day of a HELD profile, None while not held.
+    """
+
+    seconds_left: _Seconds
+    boot_id: str
+    boot_clock: Annotated[Millis, msgspec.Meta(ge=-1000, le=253_402_300_799_999)]
+    wall: _Time
+    held_seconds: _Seconds | None = None
+
+
+class Life(msgspec.Struct, frozen=True, array_like=True):
+    """The state of a profile."""
+
+    state: ProfileState = ProfileState.ACTIVE
+    last_opened: _Time | None = None
+    decision: Decision | None = None
+    countdown: Countdown | None = None
+    purge_id: bytes | None = None
+
+
+class _StoredCard(msgspec.Struct, frozen=True, array_like=True):
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=NAME_LIMIT)]
+    colour: Annotated[str, msgspec.Meta(max_length=WORD_LIMIT)]
+    symbol: Annotated[str, msgspec.Meta(max_length=WORD_LIMIT)] | None
+    picture: Annotated[bytes, msgspec.Meta(max_length=PICTURE_LIMIT)] | None
+    created: _Time
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class KeyFile:
+    """One page's content. `mac` authenticates all but the clock record, under the vault key."""
+
+    profile: ProfileId
+    sequence: int
+    card: Card
+    created: Millis
+    life: Life
+    slots: tuple[bytes, ...] = dataclasses.field(repr=False)
+    mac: bytes = dataclasses.field(repr=False, default=bytes(32))
+
+    def authenticated_parts(self) -> bytes:
+        """Return what the vault key vouches for: card, slots, and a decision made with it."""
+        decision = self.life.decision
+        vouched = decision if decision is not None and decision.with_password else None
+        return b"".join(
+            (
+                _HEAD.pack(MAGIC, VERSION, self.profile, 0),
+                _framed(_pack_card(self)),
+                _framed(msgspec.msgpack.encode(vouched)),
+                *(_framed(slot) for slot in self.slots),
+            )
+        )
+
+    def signed(self, key: KeyFileKey) -> KeyFile:
+        """Return the same content vouched for under the vault key."""
+        return dataclasses.replace(self, mac=key.mac(self.authenticated_parts()))
+
+    def check(self, key: KeyFileKey, path: Path) -> None:
+        """Raise KeyFileTamperedError unless the vault key vouches for this content."""
+        if not equal(self.mac, key.mac(self.authenticated_parts())):
+            raise KeyFileTamperedError(path=str(path))
+
+
+def _framed(part: bytes) -> bytes:
+    return _LENGTH.pack(len(part)) + part
+
+
+def _pack_card(content: KeyFile) -> bytes:
+    card = content.card
+    stored = _StoredCard(card.name, card.colour, card.symbol, card.picture, content.created)
+    return msgspec.msgpack.encode(stored)
+
+
+def pack_page(content: KeyFile) -> bytes:
+    """Return one page of 64 KiB, which can be read again. Raises PictureRefusedError."""
+    if content.card.picture is not None and not is_picture(content.card.picture):
+        raise PictureRefusedError(detail="not-a-small-png")
+    assert 1 <= len(content.slots) <= MAX_SLOTS
+    body = b"".join(
+        (
+            _HEAD.pack(MAGIC, VERSION, content.profile, content.sequence),
+            _framed(_pack_card(content)),
+            _framed(msgspec.msgpack.encode(content.life)),
+            bytes([len(content.slots)]),
+            *(_framed(slot) for slot in content.slots),
+        )
+    )
+    assert len(body) <= PAGE - _TRAILER, "a card and eight slots always fit"
+    body += bytes(PAGE - _TRAILER - len(body))
+    # The third field is for a key of the installation, where the OS keyring holds one.
+    page = body + sha256(body) + content.mac + bytes(32)
+    assert unpack_page(page, Path()) == content, "what is written must be readable"
+    return page
+
+
+def unpack_page(page: bytes, path: Path) -> KeyFile | None:
+    """Return a page's content, None where it is damaged. Raises NewerSchemaError.
+
+    The hash keeps off chance, not people: everything is bounded here.
+    """
+    if len(page) != PAGE or not equal(sha256(page[:-_TRAILER]), page[-_TRAILER:-64]):
+        return None
+    magic, version, profile, sequence = _HEAD.unpack_from(page)
+    if magic != MAGIC:
+        return None
+    if version > VERSION:
+        raise NewerSchemaError(path=str(path), found=version, known=VERSION)
+    if version < VERSION or sequence >= _LAST_SEQUENCE:
+        return None
+    try:
+        parts, slots = _read_parts(page)
+        stored = msgspec.msgpack.decode(parts[0], type=_StoredCard)
+        life = msgspec.msgpack.decode(parts[1], type=Life)
+    except (struct.error, msgspec.MsgspecError, IndexError):
+        return None
+    if stored.picture is not None and not is_picture(stored.picture):
+        return None
+    return KeyFile(
+        profile=ProfileId(profile),
+        sequence=sequence,
+        card=Card(
+            name=stored.name, colour=stored.colour, symbol=stored.symbol, picture=stored.picture
+        ),
+        created=stored.created,
+        life=life,
+        slots=slots,
+        mac=page[-64:-32],
+    )
+
+
+def _read_parts(page: bytes) -> tuple[list[bytes], tuple[bytes, ...]]:
+    at, parts, slots = _HEAD.size, [], []
+    for _ in range(2):
+        part, at = _read_framed(page, at)
+        parts.append(part)
+    count, at = page[at], at + 1
+    if not 1 <= count <= MAX_SLOTS:
+        raise IndexError
+    for _ in range(count):
+        slot, at = _read_framed(page, at)
+        slots.append(slot)
+    if any(page[at:-_TRAILER]):
+        raise IndexError
+    return parts, tuple(slots)
+
+
+def _read_framed(page: bytes, at: int) -> tuple[bytes, int]:
+    (length,) = _LENGTH.unpack_from(page, at)
+    start = at + _LENGTH.size
+    if start + length > len(page) - _TRAILER:
+        raise IndexError
+    return page[start : start + length], start + length
