@@ -23,6 +23,8 @@ ID_SIZE = 16
 NO_PARENT = bytes(ID_SIZE)
 
 _CONTEXT = struct.Struct(">B16sB16s16sBIBHQI")
+_ID_AT, _FIELD_AT, _REVISION_AT = 18, 50, 58
+_AGE = struct.Struct(">QI")
 _LENGTH = struct.Struct(">I")
 _SMALLEST = NONCE_SIZE + PAD + TAG_SIZE
 
@@ -90,6 +92,37 @@ def open_row(key: Sealer, place: Place, blob: object) -> bytes:
     if length > len(plain) - _LENGTH.size:
         raise SealBrokenError
     return plain[_LENGTH.size : _LENGTH.size + length]
+
+
+class RowOpener:
+    """Open many rows of one table: what their places share is packed once.
+
+    A list of 10,000 rows spends as long on packing their places as on their cryptography.
+    """
+
+    def __init__(self, key: Sealer, profile: ProfileId, table: int, field: int = 0) -> None:
+        packed = derive_context(Place(profile, table, NO_PARENT, 0, 0, field=field))
+        self._key = key
+        self._head, self._middle = packed[:_ID_AT], packed[_FIELD_AT:_REVISION_AT]
+
+    def open(
+        self, row: bytes, revision: int, epoch: int, blob: bytes, parent: bytes = NO_PARENT
+    ) -> bytes:
+        """Return the content sealed for a row of format FORMAT. Raises SealBrokenError.
+
+        All may be whatever somebody put into the row.
+        """
+        try:
+            if not (len(row) == len(parent) == ID_SIZE and len(blob) >= _SMALLEST):
+                raise SealBrokenError
+            context = self._head + row + parent + self._middle + _AGE.pack(revision, epoch)
+            plain = self._key.open(blob[:NONCE_SIZE], blob[NONCE_SIZE:], context)
+        except (TypeError, struct.error):
+            raise SealBrokenError from None
+        length = int.from_bytes(plain[: _LENGTH.size], "big")
+        if length > len(plain) - _LENGTH.size:
+            raise SealBrokenError
+        return plain[_LENGTH.size : _LENGTH.size + length]
 
 
 def tag_of(blob: bytes) -> bytes:

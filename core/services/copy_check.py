@@ -130,7 +130,7 @@ def _ask_child(order: bytearray, descriptor: int, progress: Progress) -> bytes:
     Its complaints are dropped: a traceback could hold what it had just read.
     """
     # The stub says bytes; any buffer will do, and this one is wiped.
-    given = cast(bytes, order)
+    given: bytes | None = cast(bytes, order)
     with subprocess.Popen(
         [sys.executable, "-E", "-s", str(_PROGRAM), "--check-copy"],
         stdin=subprocess.PIPE,
@@ -144,7 +144,7 @@ def _ask_child(order: bytearray, descriptor: int, progress: Progress) -> bytes:
                 try:
                     return child.communicate(given, timeout=_POLL_SECONDS)[0]
                 except subprocess.TimeoutExpired:
-                    continue
+                    given = None
             return b""
         finally:
             child.kill()

@@ -104,8 +104,8 @@ class ChunkRows:
 
     def remove_under(self, item: ItemId) -> None:
         """Remove the bytes of every attachment of an item."""
-        query = select(CHUNKS.c.attachment).where(CHUNKS.c.item == item).distinct()
-        for attachment in self._work.connection.execute(query).scalars().all():
+        query = "SELECT DISTINCT attachment FROM chunks WHERE item = ?"
+        for (attachment,) in self._work.driver.execute(query, (item,)).fetchall():
             self.remove(attachment)
 
 

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError as SqlalchemyDatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
@@ -28,6 +28,7 @@ from core.errors import (
 from core.storage.files import disk_errors
 
 SETTINGS: tuple[tuple[str, str, object], ...] = (
+    ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "TRUNCATE", "truncate"),
     ("synchronous", "EXTRA", 3),
     ("secure_delete", "ON", 1),
@@ -80,8 +81,12 @@ def refuse_foreign_files(path: Path) -> None:
     """Raise VaultDamagedError where database or journal is a link, or the journal names another.
 
     SQLite deletes the file that a super-journal record names; we never write
-    one, so a journal that ends in its magic was planted.
+    one, so a journal that ends in its magic was planted. Nor do we write a
+    write-ahead log, whose frames would go before what the file says.
     """
+    for part in (path.with_name(path.name + suffix) for suffix in ("-wal", "-shm")):
+        if os.path.lexists(part):
+            raise VaultDamagedError(path=str(part), detail="foreign-file")
     for part in (path, path.with_name(path.name + "-journal")):
         with disk_errors(part):
             try:
@@ -106,7 +111,6 @@ def _connect(path: Path) -> sqlite3.Connection:
         timeout=0,
     )
     try:
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         for name, value, _ in SETTINGS:
             connection.execute(f"PRAGMA {name}={value}")
         for name, _, expected in SETTINGS:
@@ -140,6 +144,17 @@ def open_engine(path: Path) -> Engine:
     return engine
 
 
+def raw_connection(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's connection.
+
+    For what is done by the thousand: there SQLAlchemy's share of a statement
+    is ten times SQLite's. Its transaction must have begun.
+    """
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
 def make_database(
     path: Path, *, statements: tuple[str, ...], application: int, schema: int
 ) -> None:
@@ -165,14 +180,15 @@ def check_schema(
     Raises NewerSchemaError, VaultDamagedError.
     """
     with database_errors(path), engine.connect() as connection:
-        raw = connection.connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection)
+        raw = raw_connection(connection)
         (found_application,) = raw.execute("PRAGMA application_id").fetchone()
         (found_schema,) = raw.execute("PRAGMA user_version").fetchone()
         if found_application != application:
             raise VaultDamagedError(path=str(path), detail="not-ours")
         if found_schema > schema:
             raise NewerSchemaError(path=str(path), found=found_schema, known=schema)
+        if found_schema < schema:
+            raise VaultDamagedError(path=str(path), detail="foreign-schema")
         rows = raw.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
         if sorted(sql for (sql,) in rows) != sorted(statements):
             raise VaultDamagedError(path=str(path), detail="foreign-schema")

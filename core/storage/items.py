@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
-from sqlalchemy import func, select
-from sqlalchemy.dialects.sqlite import insert
 
-from core.crypto.envelope import FORMAT, Place, open_row, seal_row, tag_of
+from core.crypto.envelope import FORMAT, Place, RowOpener, seal_row, tag_of
 from core.crypto.primitives import SealBrokenError
 from core.storage.manifest import RowKey, RowMark
-from core.storage.rows import ITEMS, FieldId, TableId, damaged
+from core.storage.rows import FieldId, TableId, damaged
 from core.vault.attachment import AttachmentId
 from core.vault.item import Item, ItemId, ItemSummary, summary_of
 
@@ -60,6 +58,7 @@ class SeenItem(NamedTuple):
     keys: Keys
 
 
+_Row = tuple[ItemId, int, int, int, bytes, bytes]
 _DETAIL = msgspec.msgpack.Decoder(StoredItem)
 _OVERVIEW = msgspec.msgpack.Decoder(StoredOverview)
 
@@ -72,63 +71,54 @@ class ItemRows:
 
     def count(self) -> int:
         """Return how many items there are, Trash included."""
-        query = select(func.count()).select_from(ITEMS)
-        return int(self._work.connection.execute(query).scalar_one())
+        (count,) = self._work.driver.execute("SELECT count(*) FROM items").fetchone()
+        return int(count)
 
     def summaries(self) -> list[ItemSummary]:
         """Return every item's list row, Trash included. Raises RecordDamagedError."""
-        key, profile = self._work.vault.keys.records, self._work.vault.profile
-        cursor = self._work.connection.exec_driver_sql(
-            "SELECT id, revision, epoch, format, overview FROM items"
-        )
-        values = []
-        for row, revision, epoch, form, overview in cursor:
-            place = Place(
-                profile,
-                TableId.ITEMS,
-                row,
-                revision,
-                epoch,
-                field=FieldId.OVERVIEW,
-                format=form,
-            )
+        opener, values = self._opener(FieldId.OVERVIEW), []
+        query = "SELECT id, revision, epoch, format, overview FROM items"
+        for row, revision, epoch, form, overview in self._work.driver.execute(query):
             try:
-                values.append(_OVERVIEW.decode(open_row(key, place, overview)).summary)
+                content = opener.open(row, revision, epoch, overview)
+                values.append(_OVERVIEW.decode(content).summary)
             except (SealBrokenError, msgspec.MsgspecError):
                 raise damaged("items", row) from None
+            if form != FORMAT:
+                raise damaged("items", row)
         return values
+
+    def _opener(self, field: FieldId) -> RowOpener:
+        vault = self._work.vault
+        return RowOpener(vault.keys.records, vault.profile, TableId.ITEMS, field)
 
     def get(self, item: ItemId) -> SeenItem | None:
         """Return an item with everything in it, or None. Raises RecordDamagedError."""
-        row = self._work.connection.execute(select(ITEMS).where(ITEMS.c.id == item)).first()
-        return None if row is None else self._open(tuple(row))
+        return next(self._read(" WHERE id = ?", item), None)
 
-    def all(self) -> Iterable[SeenItem]:
-        """Return every item with everything in it, sorted by id. Raises RecordDamagedError."""
-        cursor = self._work.connection.exec_driver_sql(
-            "SELECT id, revision, epoch, format, overview, detail FROM items ORDER BY id"
-        )
-        for row in cursor:
-            yield self._open(tuple(row))
+    def all(self) -> Iterator[SeenItem]:
+        """Yield every item with everything in it, sorted by id. Raises RecordDamagedError."""
+        return self._read(" ORDER BY id")
 
-    def _open(self, columns: tuple[bytes, int, int, int, bytes, bytes]) -> SeenItem:
-        row, revision, epoch, form, overview, detail = columns
-        key, profile = self._work.vault.keys.records, self._work.vault.profile
-        place = Place(profile, TableId.ITEMS, row, revision, epoch, format=form)
-        try:
-            head = _OVERVIEW.decode(open_row(key, place._replace(field=FieldId.OVERVIEW), overview))
-            value = _DETAIL.decode(open_row(key, place._replace(field=FieldId.DETAIL), detail))
-        except (SealBrokenError, msgspec.MsgspecError):
-            raise damaged("items", row) from None
-        if head.detail_tag != tag_of(detail):
-            raise damaged("items", row)
-        return SeenItem(value.item(), value.keys())
+    def _read(self, where: str, *values: bytes) -> Iterator[SeenItem]:
+        overviews, details = self._opener(FieldId.OVERVIEW), self._opener(FieldId.DETAIL)
+        query = f"SELECT id, revision, epoch, format, overview, detail FROM items{where}"  # noqa: S608 - ours
+        cursor = self._work.driver.execute(query, values)
+        for row, revision, epoch, form, overview, detail in cursor:
+            try:
+                head = _OVERVIEW.decode(overviews.open(row, revision, epoch, overview))
+                value = _DETAIL.decode(details.open(row, revision, epoch, detail))
+            except (SealBrokenError, msgspec.MsgspecError):
+                raise damaged("items", row) from None
+            if form != FORMAT or head.detail_tag != tag_of(detail):
+                raise damaged("items", row)
+            yield SeenItem(value.item(), value.keys())
 
     def revision_of(self, item: ItemId) -> int | None:
         """Return an item's revision, or None where there is no such item."""
-        query = select(ITEMS.c.revision).where(ITEMS.c.id == item)
-        revision: int | None = self._work.connection.execute(query).scalar()
-        return revision
+        query = "SELECT revision FROM items WHERE id = ?"
+        found = self._work.driver.execute(query, (item,)).fetchone()
+        return int(found[0]) if found is not None else None
 
     def put(self, item: Item, keys: Keys, *, at_least: int = 1) -> Item:
         """Insert or replace an item; return it with its new revision, which only grows."""
@@ -137,11 +127,15 @@ class ItemRows:
         self._write([self._sealed(written, keys)])
         return written
 
+    def reseal(self, item: Item, keys: Keys) -> None:
+        """Replace an item at its own revision, for what is no change to anyone who reads it."""
+        self._write([self._sealed(item, keys)])
+
     def add_all(self, items: Iterable[Item]) -> None:
-        """Insert new items without attachments, at revision 1, in one go."""
+        """Insert new items without attachments, at their revisions, in one go."""
         self._write([self._sealed(item, {}) for item in items])
 
-    def _sealed(self, item: Item, keys: Keys) -> dict[str, object]:
+    def _sealed(self, item: Item, keys: Keys) -> _Row:
         vault = self._work.vault
         epoch = vault.keys.epoch
 
@@ -154,26 +148,20 @@ class ItemRows:
         overview = seal(FieldId.OVERVIEW, StoredOverview(summary_of(item), tag_of(detail)))
         mark = RowMark(item.revision, tag_of(overview))
         self._work.mark(RowKey(TableId.ITEMS, item.id), mark)
-        return {
-            "id": item.id,
-            "revision": item.revision,
-            "epoch": epoch,
-            "format": FORMAT,
-            "overview": overview,
-            "detail": detail,
-        }
+        return item.id, item.revision, epoch, FORMAT, overview, detail
 
-    def _write(self, rows: list[dict[str, object]]) -> None:
-        if not rows:
-            return
-        statement = insert(ITEMS)
-        names = ("revision", "epoch", "format", "overview", "detail")
-        update = {name: statement.excluded[name] for name in names}
-        self._work.connection.execute(statement.on_conflict_do_update(["id"], set_=update), rows)
+    def _write(self, rows: list[_Row]) -> None:
+        self._work.driver.executemany(
+            "INSERT INTO items (id, revision, epoch, format, overview, detail) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "revision = excluded.revision, epoch = excluded.epoch, format = excluded.format, "
+            "overview = excluded.overview, detail = excluded.detail",
+            rows,
+        )
 
     def remove(self, item: ItemId) -> bool:
         """Remove an item; versions and chunks must be removed first, so that the manifest knows."""
-        result = self._work.connection.execute(ITEMS.delete().where(ITEMS.c.id == item))
-        if result.rowcount:
+        removed = self._work.driver.execute("DELETE FROM items WHERE id = ?", (item,)).rowcount
+        if removed:
             self._work.mark(RowKey(TableId.ITEMS, item), None)
-        return bool(result.rowcount)
+        return bool(removed)

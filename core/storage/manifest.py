@@ -23,6 +23,8 @@ from core.storage.rows import SealedRow, TableId, place_of
 from core.vault.profile import ProfileId
 
 _ENTRY = struct.Struct(">B16sQ16s")
+Entry = tuple[int, bytes, int, bytes]
+"""What a bucket says of a row: table, id, revision and tag."""
 FULL = 96
 """Mean rows a bucket may hold before buckets are split; random ids keep each below 256."""
 ROOT_ID = bytes(16)
@@ -68,10 +70,10 @@ class Bucket(dict[RowKey, RowMark]):
         )
 
     @classmethod
-    def unpack(cls, content: bytes) -> Bucket:
-        """Return the bucket that `pack` wrote."""
+    def of(cls, entries: Iterable[Entry]) -> Bucket:
+        """Return the bucket with these entries."""
         bucket = cls()
-        for table, row, revision, tag in _ENTRY.iter_unpack(content):
+        for table, row, revision, tag in entries:
             bucket[RowKey(table, row)] = RowMark(revision, tag)
         return bucket
 
@@ -94,9 +96,13 @@ class ManifestSeal:
 
     def open_bucket(self, row: SealedRow) -> Bucket:
         """Return a bucket from its row. Raises VaultDamagedError."""
+        return Bucket.of(self.open_entries(row))
+
+    def open_entries(self, row: SealedRow) -> list[Entry]:
+        """Return what a bucket lists, sorted. Raises VaultDamagedError."""
         try:
             place = place_of(self.profile, TableId.BUCKETS, row)
-            return Bucket.unpack(open_row(self.key, place, row.sealed))
+            return list(_ENTRY.iter_unpack(open_row(self.key, place, row.sealed)))
         except (SealBrokenError, struct.error):
             raise VaultDamagedError(path=self.path, detail="manifest-bucket") from None
 

@@ -12,10 +12,11 @@ from core.errors import RecordDamagedError, VaultDamagedError
 from core.progress import Progress
 from core.storage import manifest
 from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
+from core.storage.engine import raw_connection
 from core.storage.items import StoredOverview
 from core.storage.manifest import ManifestSeal, Root, RowKey, RowMark
 from core.storage.rows import ITEMS, MANIFESTED, SEALED, FieldId, TableId, damaged, place_of
-from core.storage.vault_file import VaultFile, raw_connection
+from core.storage.vault_file import VaultFile
 
 _OVERVIEW = msgspec.msgpack.Decoder(StoredOverview)
 

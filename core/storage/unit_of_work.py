@@ -14,6 +14,7 @@ from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
 from core.storage import manifest
 from core.storage.attachments import ChunkRows
 from core.storage.drafts import DraftRows
+from core.storage.engine import raw_connection
 from core.storage.items import ItemRows
 from core.storage.manifest import Bucket, Root, RowKey, RowMark
 from core.storage.rows import SEALED, TableId
@@ -34,6 +35,7 @@ class UnitOfWork:
     def __init__(self, vault: VaultFile, connection: Connection) -> None:
         self.vault = vault
         self.connection = connection
+        self.driver = raw_connection(connection)
         self._marks: dict[RowKey, RowMark | None] = {}
         self._dirty = False
 

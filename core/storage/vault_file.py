@@ -21,8 +21,9 @@ from core.storage.engine import (
     database_errors,
     make_database,
     open_engine,
+    raw_connection,
 )
-from core.storage.manifest import ManifestSeal, Root, RowKey, RowMark
+from core.storage.manifest import Entry, ManifestSeal, Root
 from core.storage.rows import (
     APPLICATION_ID,
     MANIFESTED,
@@ -97,6 +98,7 @@ class VaultFile:
     def read(self) -> Iterator[Connection]:
         """Lend the connection for reading inside one transaction."""
         with database_errors(self.path), self._engine.connect() as connection:
+            connection.begin()
             yield connection
             connection.rollback()
 
@@ -104,35 +106,39 @@ class VaultFile:
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Begin one intention; unless it is committed inside, nothing of it stays."""
         with database_errors(self.path), self._engine.connect() as connection:
+            # Now, not at the first statement: the driver is also used directly.
+            connection.begin()
             yield UnitOfWork(self, connection)
             connection.rollback()
 
     def find_damage(self) -> list[Finding]:
         """Compare every row with the manifest and name what differs."""
-        listed: dict[RowKey, RowMark] = {}
-        findings: list[Finding] = []
+        listed: set[Entry] = set()
         with self.read() as connection:
             for row in connection.execute(select(SEALED[TableId.BUCKETS])):
-                listed.update(self.seal.open_bucket(row))
-            for key, mark in self._found_rows(connection):
-                expected = listed.pop(key, None)
-                if expected != mark:
-                    what = "foreign" if expected is None else "changed"
-                    findings.append(Finding(what, key.table, key.id))
-        findings.extend(Finding("missing", key.table, key.id) for key in listed)
-        return findings
+                listed.update(self.seal.open_entries(row))
+            found = self._found_entries(raw_connection(connection))
+        if listed == found:
+            return []
+        expected = {entry[:2] for entry in listed}
+        findings = [
+            Finding("changed" if entry[:2] in expected else "foreign", entry[0], entry[1])
+            for entry in found - listed
+        ]
+        missing = expected - {entry[:2] for entry in found}
+        return [*findings, *(Finding("missing", table, row) for table, row in missing)]
 
-    def _found_rows(self, connection: Connection) -> Iterator[tuple[RowKey, RowMark]]:
-        # The driver's cursor: at 100,000 rows SQLAlchemy's row objects would cost more than the
-        # cryptography.
-        raw = raw_connection(connection)
+    def _found_entries(self, raw: sqlite3.Connection) -> set[Entry]:
+        # Compared as the driver's own tuples: at 100,000 rows any object of ours for each of
+        # them would cost more than the cryptography.
+        found: set[Entry] = set()
         for table in MANIFESTED:
             name = "items" if table is TableId.ITEMS else SEALED_TABLES[table]
             column = "overview" if table is TableId.ITEMS else "sealed"
-            query = f"SELECT id, revision, substr({column}, -16) FROM {name}"  # noqa: S608 - ours
-            for row, revision, tag in raw.execute(query):
-                yield RowKey(table, row), RowMark(revision, tag)
-        yield from list_chunks_marks(raw.execute(CHUNKS_QUERY))
+            query = f"SELECT {int(table)}, id, revision, substr({column}, -16) FROM {name}"  # noqa: S608 - ours
+            found.update(raw.execute(query))
+        found.update((*key, *mark) for key, mark in list_chunks_marks(raw.execute(CHUNKS_QUERY)))
+        return found
 
     def adopt(self, keys: SubKeys) -> None:
         """Continue with the keys of a new epoch after a rotation was committed."""
@@ -144,13 +150,6 @@ class VaultFile:
     def close(self) -> None:
         """Close the connection and with it SQLite's lock."""
         self._engine.dispose()
-
-
-def raw_connection(connection: Connection) -> sqlite3.Connection:
-    """Return the driver's connection, for bulk reads."""
-    raw = connection.connection.driver_connection
-    assert isinstance(raw, sqlite3.Connection)
-    return raw
 
 
 def read_epoch(path: Path) -> int:
