@@ -29,7 +29,7 @@ def examine(request: Request) -> Answer:
     return Answer(
         document={"ok": not bad, "checks": [_row(check) for check in checks]},
         lines=[f"{'ok   ' if check.ok else 'WRONG'} {_detail(check)}" for check in checks],
-        remarks=[f"Not all is as it should be: {_detail(bad[0])}"] if bad else [],
+        remarks=[f"strongroom: Not all is as it should be. {_detail(bad[0])}"] if bad else [],
         code=NOT_AS_IT_SHOULD_BE if bad else DONE,
     )
 

@@ -61,12 +61,14 @@ def _run(options: argparse.Namespace) -> Answer:
 
 def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
     """Return the commands beside one; only their own module is loaded."""
-    if act in ("delete", "restore", "purge", "verify") and noun != "item":
+    if act in ("delete", "restore", "purge") and noun != "item":
         from ui.terminal.deletion_commands import ACTS
     elif noun == "profile":
         from ui.terminal.profile_commands import ACTS
     elif noun == "item":
         from ui.terminal.item_commands import ACTS
+    elif noun == "receipt":
+        from ui.terminal.receipt_command import ACTS
     elif noun == "generate":
         from ui.terminal.generate_commands import ACTS
     elif noun == "doctor":

@@ -62,9 +62,11 @@ def say_stay(what: str, where: str, *, encrypted: bool = True) -> str:
 
 def say_size(size: int) -> str:
     """Return a number of bytes as people read it, in steps of a thousand."""
-    amount = float(size)
-    for unit in ("bytes", "kB", "MB"):
+    if size < 1000:
+        return f"{size} byte{'s' * (size != 1)}"
+    amount = size / 1000
+    for unit in ("kB", "MB"):
         if amount < 1000:
-            return f"{amount:,.0f} {unit}" if unit == "bytes" else f"{amount:.1f} {unit}"
+            return f"{amount:.1f} {unit}"
         amount /= 1000
     return f"{amount:,.1f} GB"

@@ -37,26 +37,32 @@ class Ran:
     @property
     def row(self) -> dict[str, Json]:
         """Return the document, which is an object."""
-        document = self.document
-        assert isinstance(document, dict)
-        return document
+        return row_in(self.document)
 
     @property
     def rows(self) -> list[dict[str, Json]]:
         """Return the document, which is a list of objects."""
-        document = self.document
-        assert isinstance(document, list)
-        assert all(isinstance(row, dict) for row in document)
-        return [row for row in document if isinstance(row, dict)]
+        return rows_in(self.document)
 
     @property
     def kind(self) -> Json:
         """Return the kind of failure in the document."""
-        error = self.row["error"]
-        assert isinstance(error, dict)
+        error = row_in(self.row["error"])
         assert set(error) == {"kind", "message"}
         assert error["message"]
         return error["kind"]
+
+
+def row_in(value: Json) -> dict[str, Json]:
+    """Return an object within a document."""
+    assert isinstance(value, dict)
+    return dict(value)
+
+
+def rows_in(value: Json) -> list[dict[str, Json]]:
+    """Return a list of objects within a document."""
+    assert isinstance(value, list)
+    return [row_in(row) for row in value]
 
 
 class CommandLine:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.ui.terminal.command_line import PASSWORD, CommandLine
+from tests.ui.terminal.command_line import PASSWORD, CommandLine, rows_in
 
 
 def key_file_of(maria: CommandLine) -> Path:
@@ -21,14 +22,12 @@ def test_all_is_well(maria: CommandLine) -> None:
     maria.add("Amazon")
     row = maria.json("doctor").row
     assert row["ok"] is True
-    checks = row["checks"]
-    assert isinstance(checks, list)
+    checks = rows_in(row["checks"])
     assert all(set(check) == {"name", "ok", "detail"} for check in checks)
     assert [check["name"] for check in checks] == [
         "private", "known-files", "log", "key-file:Maria",
     ]  # fmt: skip
-    with_password = maria.json("doctor", lines=[PASSWORD]).row["checks"]
-    assert isinstance(with_password, list)
+    with_password = rows_in(maria.json("doctor", lines=[PASSWORD]).row["checks"])
     assert [check["name"] for check in with_password][-1] == "vault:Maria"
     people = maria.run("doctor")
     assert (people.code, people.err) == (0, "")
@@ -64,15 +63,14 @@ def alter_log(maria: CommandLine) -> None:
         (alter_log, "log", "altered"),
     ],
 )
-def test_what_is_wrong_is_named(maria: CommandLine, harm: object, name: str, said: str) -> None:
-    assert callable(harm)
+def test_what_is_wrong_is_named(
+    maria: CommandLine, harm: Callable[[CommandLine], None], name: str, said: str
+) -> None:
     harm(maria)
     ran = maria.run("doctor", "--json")
     assert ran.code == 5
     assert ran.row["ok"] is False
-    checks = ran.row["checks"]
-    assert isinstance(checks, list)
-    (wrong,) = [check for check in checks if not check["ok"]]
+    (wrong,) = [check for check in rows_in(ran.row["checks"]) if not check["ok"]]
     assert str(wrong["name"]).startswith(name)
     assert said in str(wrong["detail"])
     assert ran.err.count("\n") == 1

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.ui.terminal.command_line import ITEM_PASSWORD, PASSWORD, CommandLine
+from tests.ui.terminal.command_line import ITEM_PASSWORD, PASSWORD, CommandLine, rows_in
 
 NO_SUCH = "00" * 16
 
@@ -48,7 +48,7 @@ def test_show_hides_what_is_concealed(maria: CommandLine) -> None:
         "id", "kind", "title", "folder", "tags", "favourite", "created", "modified",
         "expires", "trashed", "versions", "fields", "attachments",
     }  # fmt: skip
-    username, password = row["fields"]  # type: ignore[misc]
+    username, password = rows_in(row["fields"])
     assert set(username) == {"id", "type", "role", "label", "value", "concealed"}
     assert (username["role"], username["value"], username["label"]) == ("username", "m@x", None)
     assert (password["role"], password["type"]) == ("password", "concealed")
@@ -61,7 +61,7 @@ def test_show_hides_what_is_concealed(maria: CommandLine) -> None:
 def test_show_reveals_exactly_what_was_typed(maria: CommandLine) -> None:
     item = maria.add("Amazon")
     shown = maria.json("item", "show", item, "--reveal", lines=[PASSWORD], reveal=True).row
-    assert shown["fields"][0]["value"] == ITEM_PASSWORD  # type: ignore[index, call-overload]
+    assert rows_in(shown["fields"])[0]["value"] == ITEM_PASSWORD
     assert "••••••••••" in maria.run("item", "show", item, lines=[PASSWORD]).out
     people = maria.run("item", "show", item, "--reveal", lines=[PASSWORD], reveal=True)
     assert f"Password: {ITEM_PASSWORD}\n" in people.out

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.ui.terminal.command_line import ITEM_PASSWORD, PASSWORD, CommandLine
+from tests.ui.terminal.command_line import ITEM_PASSWORD, PASSWORD, CommandLine, rows_in
 from ui.terminal.answers import Json
 
-Fields = list[tuple[str | None, str | None, str, str | None]]
+Fields = list[tuple[Json, ...]]
 
 
 def fields_of(maria: CommandLine, item: str) -> Fields:
     """Return role, label, type and value of every field."""
     row = maria.json("item", "show", item, "--reveal", lines=[PASSWORD], reveal=True).row
-    found = row["fields"]
-    assert isinstance(found, list)
-    return [(f["role"], f["label"], f["type"], f["value"]) for f in found]
+    names = ("role", "label", "type", "value")
+    return [tuple(field[name] for name in names) for field in rows_in(row["fields"])]
 
 
 def add(maria: CommandLine, kind: str, *options: str, lines: list[str], given: Json = None) -> str:
@@ -35,7 +34,7 @@ def test_a_login_from_options_is_in_the_order_of_its_kind(maria: CommandLine) ->
 
 
 def test_values_with_newlines_come_as_json(maria: CommandLine) -> None:
-    given = {
+    given: Json = {
         "notes": "one\ntwo",
         "password": "p\nq",
         "username": "m",
@@ -114,7 +113,7 @@ def test_edit_fields_by_id(maria: CommandLine) -> None:
     given: Json = {"fields": [{"label": "A", "value": "1"}, {"label": "B", "value": "2"}]}
     item = add(maria, "custom", lines=[], given=given)
     row = maria.json("item", "show", item, lines=[PASSWORD]).row
-    ids = [field["id"] for field in row["fields"]]  # type: ignore[union-attr, index, call-overload]
+    ids = [field["id"] for field in rows_in(row["fields"])]
     changes: Json = {
         "fields": [
             {"id": ids[0], "value": None},

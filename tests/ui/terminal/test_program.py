@@ -157,7 +157,7 @@ def test_interrupted_while_it_waits_for_a_secret(maria: CommandLine) -> None:
         out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b'"kind": "cancelled"' in out
-    assert err == "strongroom: Cancelled. Nothing was changed.\n".encode()
+    assert err == b"strongroom: Cancelled. Nothing was changed.\n"
 
 
 def test_a_bug_is_told_in_one_line_without_what_was_typed(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from tests.ui.terminal.command_line import (
     OTHER_PASSWORD,
     PASSWORD,
     CommandLine,
+    rows_in,
 )
 
 CHROME = "name,url,username,password,note\n"
@@ -149,7 +150,7 @@ def test_an_archive_comes_back_whole_in_another_profile(maria: CommandLine) -> N
         "item", "show", str(there["id"]), "--reveal", "--profile", "Ann",
         lines=[OTHER_PASSWORD], reveal=True,
     ).row  # fmt: skip
-    assert ITEM_PASSWORD in [field["value"] for field in shown["fields"]]  # type: ignore[union-attr, index, call-overload]
+    assert ITEM_PASSWORD in [field["value"] for field in rows_in(shown["fields"])]
     assert shown["versions"] == 1
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from core import errors
+from core.deletion.export_gate import GateReason
 from core.errors import AppError
 from core.formats.imported import Unit, Where
 from core.otp import OtpFault
@@ -24,6 +25,7 @@ REASONS: dict[type[AppError], type[enum.StrEnum]] = {
     errors.RecipeImpossibleError: RecipeFault,
     errors.OtpMalformedError: OtpFault,
     errors.RefusedPlaceError: PlaceReason,
+    errors.GateClosedError: GateReason,
     errors.WrongStateError: ProfileState,
 }
 """Every choice inside an error, by the error that carries it."""

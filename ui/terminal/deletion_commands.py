@@ -1,0 +1,292 @@
+"""`profile delete|restore` and `purge`: the end of a profile."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import unicodedata
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from core.app import App
+from core.deletion import due, export_gate, lifecycle
+from core.deletion.export_gate import ExportGate
+from core.deletion.plan import DeletionPlan, make_plan
+from core.deletion.purge import OutcomeState, PurgeOutcome
+from core.deletion.receipt import Receipt, receipt_path
+from core.errors import NotConfirmedError, PurgeIncompleteError, UsageError, WrongStateError
+from core.ports import Millis
+from core.services import profiles, recovery
+from core.vault.profile import Profile, ProfileState
+from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339
+from ui.terminal.exit_codes import DONE, exit_code
+from ui.terminal.formats_command import writable_format
+from ui.terminal.request import Opened, Request, ask_for_password, uninterrupted
+from ui.terminal.transfer_commands import read_passphrase
+from ui.wording.deletion import say_removal, say_stay
+from ui.wording.errors import sentence
+
+SCHEDULED, PURGED = "scheduled", "purged"
+_WAITING = (ProfileState.SCHEDULED, ProfileState.HELD)
+
+
+def delete(request: Request) -> Answer:
+    """Tell what would go, or delete: in days, now, or without the password."""
+    options = request.options
+    with request.open_app() as app:
+        chosen = profiles.find_profile(app, name=options.name)
+        if options.plan:
+            return _plan(request, app, chosen)
+        _check_confirmed(options.confirm, chosen)
+        if options.without_password:
+            _check_alone(options, "--without-password")
+            return _delete_without_password(app, chosen, options.confirm)
+        if chosen.state in _WAITING and chosen.with_password and options.now:
+            _check_alone(options, "--now on a profile that is scheduled")
+            return _delete_scheduled(request, app, chosen)
+        _check_decided(options)
+        with request.open_chosen(app, chosen) as opened:
+            return _delete_open(request, opened)
+
+
+def _check_confirmed(confirm: str | None, chosen: Profile) -> None:
+    """Raise unless the name was given twice; before anything is written or asked for."""
+    if confirm is None:
+        raise UsageError(reason="Deleting a profile needs its name again: --confirm NAME.")
+
+    def plain(text: str) -> str:
+        return unicodedata.normalize("NFC", text).strip()
+
+    if plain(confirm) != plain(chosen.name):
+        raise NotConfirmedError(name=chosen.name)
+
+
+def _check_alone(options: argparse.Namespace, what: str) -> None:
+    if options.copy or options.no_copy or options.format or options.days:
+        raise UsageError(reason=f"{what} takes neither a copy nor days.")
+
+
+def _check_decided(options: argparse.Namespace) -> None:
+    if not options.copy and not options.no_copy:
+        raise UsageError(reason="Decide about a copy: --copy FILE --format F, or --no-copy.")
+    if bool(options.copy) != bool(options.format):
+        raise UsageError(reason="--copy FILE and --format F go together. See “strongroom formats”.")
+    if options.format:
+        writable_format(options.format)
+    if not options.now and not options.days:
+        raise UsageError(reason="Decide when: --in 7, 14, 30, 60 or 90 days, or --now.")
+
+
+def _delete_open(request: Request, opened: Opened) -> Answer:
+    options = request.options
+    app, name = opened.app, opened.session.card.name
+    gate = _gate(request, opened)
+    about_copy = _copy_lines(gate)
+    if options.days:
+        waits = lifecycle.schedule(
+            opened.session,
+            secret=opened.secret,
+            typed_name=options.confirm,
+            gate=gate,
+            days=options.days,
+        )
+        document = {"state": SCHEDULED, "deadline": rfc3339(waits.deadline)}
+        return Answer(
+            document={**document, "copy": _copy_document(gate), "receipt": None},
+            lines=[*about_copy, *_scheduled_lines(name, waits.deadline)],
+        )
+    with uninterrupted():
+        receipt = lifecycle.delete_now(
+            opened.session, secret=opened.secret, typed_name=options.confirm, gate=gate
+        )
+    return _deleted(app, name, receipt, _copy_document(gate), about_copy)
+
+
+def _gate(request: Request, opened: Opened) -> ExportGate:
+    """Write and check the copy, or take the word that none is wanted."""
+    options = request.options
+    if options.no_copy:
+        return export_gate.without_copy()
+    form = writable_format(options.format)
+    with read_passphrase(request, form) as passphrase:
+        return export_gate.make_copy(
+            opened.session, path=absolute(options.copy), format_id=form.id, passphrase=passphrase
+        )
+
+
+def _copy_document(gate: ExportGate) -> Json:
+    copy = gate.copy
+    if copy is None:
+        return None
+    return {
+        "format": copy.format,
+        "items": copy.items,
+        "attachments": copy.attachments,
+        "sha256": copy.sha256.hex(),
+        "verified": gate.verified,
+    }
+
+
+def _copy_lines(gate: ExportGate) -> list[str]:
+    copy = gate.copy
+    if copy is None:
+        return []
+    lines = [
+        f"Checked: {copy.items:,} items and {copy.attachments:,} attachments are in {copy.path}."
+    ]
+    if not copy.encrypted:
+        lines.append("Anyone who opens the file can read all passwords.")
+    if export_gate.warns_of_place(Path(copy.path)):
+        lines.append("The system empties that folder sooner or later. Move the copy elsewhere.")
+    return lines
+
+
+def _scheduled_lines(name: str, deadline: Millis) -> list[str]:
+    return [
+        f"{name} will be deleted on {local_time(deadline)}.",
+        "Until then it can be restored: strongroom profile restore NAME.",
+    ]
+
+
+def _deleted(app: App, name: str, receipt: Receipt, copy: Json, about_copy: list[str]) -> Answer:
+    path = receipt_path(app.paths, receipt.id)
+    return Answer(
+        document={"state": PURGED, "deadline": None, "copy": copy, "receipt": str(path)},
+        lines=[*about_copy, f"{name} was deleted. The receipt is {path}."],
+    )
+
+
+def _delete_scheduled(request: Request, app: App, chosen: Profile) -> Answer:
+    with request.secrets.read(ask_for_password(chosen)) as secret, uninterrupted():
+        receipt = lifecycle.delete_scheduled_now(
+            app, profile=chosen.id, secret=secret, typed_name=request.options.confirm
+        )
+    copy: Json = None
+    if receipt.copy is not None:
+        copy = {
+            "format": receipt.copy.format,
+            "items": receipt.copy.items,
+            "attachments": receipt.copy.attachments,
+            "sha256": receipt.copy.sha256,
+            "verified": receipt.copy.verified,
+        }
+    return _deleted(app, chosen.name, receipt, copy, [])
+
+
+def _delete_without_password(app: App, chosen: Profile, confirm: str) -> Answer:
+    """Begin the long wait; once it is over, the same command is the second confirmation."""
+    document: dict[str, Json] = {"state": SCHEDULED, "with_password": False}
+    if chosen.state is ProfileState.ACTIVE:
+        waits = lifecycle.schedule_without_password(app, profile=chosen.id, typed_name=confirm)
+        return Answer(
+            document={**document, "deadline": rfc3339(waits.deadline)},
+            lines=[
+                f"{chosen.name} will be deleted after {local_time(waits.deadline)}, "
+                "if you confirm it then with the same command.",
+                "Opening or restoring it cancels that.",
+            ],
+        )
+    with uninterrupted():
+        outcome = due.confirm_purge(app, profile=chosen.id, typed_name=confirm)
+    if outcome.state is OutcomeState.INCOMPLETE:
+        raise _incomplete(outcome)
+    document |= {"state": str(outcome.state), "deadline": None, "receipt": _path(outcome)}
+    return Answer(document=document, lines=[_outcome_line(outcome)])
+
+
+def _plan(request: Request, app: App, chosen: Profile) -> Answer:
+    """Tell what would go and stay; counted exactly where the master password is given."""
+    with contextlib.ExitStack() as closing:
+        session = None
+        if request.options.password_stdin and chosen.state is ProfileState.ACTIVE:
+            session = closing.enter_context(request.open_chosen(app, chosen)).session
+        plan = make_plan(app, profile=chosen.id, session=session)
+    return Answer(document=_plan_document(plan), lines=_plan_lines(plan))
+
+
+def _plan_document(plan: DeletionPlan) -> Json:
+    return {
+        "removes": [
+            {"what": str(gone.what), "count": gone.count, "bytes": gone.bytes}
+            for gone in plan.removes
+        ],
+        "stays": [{"what": str(stay.what), "where": stay.where or None} for stay in plan.stays],
+        "other_profiles": list(plan.other_profiles),
+    }
+
+
+def _plan_lines(plan: DeletionPlan) -> list[str]:
+    not_counted = "  Its items are not counted: give the master password with --password-stdin."
+    others = ", ".join(plan.other_profiles) or "none; this is the last profile"
+    return [
+        f"Deleting {plan.name} removes from this computer:",
+        *(f"  {say_removal(gone.what, gone.count, gone.bytes)}" for gone in plan.removes),
+        *([] if plan.exact else [not_counted]),
+        "This stays, Strongroom cannot delete it:",
+        *(f"  {say_stay(s.what, s.where, encrypted=s.encrypted)}" for s in plan.stays),
+        f"Profiles not affected: {others}.",
+    ]
+
+
+def restore(request: Request) -> Answer:
+    """Cancel a deletion with the password or the recovery key; with neither where it had none."""
+    options = request.options
+    with request.open_app() as app, contextlib.ExitStack() as closing:
+        chosen = profiles.find_profile(app, name=options.name)
+        if chosen.state is ProfileState.ACTIVE:
+            raise WrongStateError(name=chosen.name, state=chosen.state)
+        secret = key = None
+        if options.recovery_key:
+            typed = request.secrets.read_text(f"Recovery key of {chosen.name}")
+            key = closing.enter_context(recovery.parse_key(typed))
+        elif chosen.with_password:
+            secret = closing.enter_context(request.secrets.read(ask_for_password(chosen)))
+        lifecycle.restore(app, profile=chosen.id, secret=secret, recovery_key=key)
+    return Answer(
+        document={"state": str(ProfileState.ACTIVE)},
+        lines=[f"{chosen.name} restored. Deletion cancelled."],
+    )
+
+
+def purge(request: Request) -> Answer:
+    """Finish deletions that are due or were interrupted; serve no day of a held one."""
+    with request.open_app() as app, uninterrupted():
+        outcomes = due.purge_due(app, card_visible=False)
+    unfinished = [o for o in outcomes if o.state is OutcomeState.INCOMPLETE]
+    return Answer(
+        document=[
+            {"id": o.profile.hex(), "state": str(o.state), "receipt": _path(o)} for o in outcomes
+        ],
+        lines=[_outcome_line(o) for o in outcomes] or ["No deletion is due."],
+        remarks=[f"strongroom: {sentence(_incomplete(o))}" for o in unfinished[:1]],
+        code=exit_code(_incomplete(unfinished[0])) if unfinished else DONE,
+    )
+
+
+def _path(outcome: PurgeOutcome) -> str | None:
+    return str(outcome.receipt) if outcome.receipt is not None else None
+
+
+def _incomplete(outcome: PurgeOutcome) -> PurgeIncompleteError:
+    return PurgeIncompleteError(
+        name=outcome.name, left=outcome.left, keys_destroyed=outcome.keys_destroyed
+    )
+
+
+def _outcome_line(outcome: PurgeOutcome) -> str:
+    who = outcome.name or f"The profile {outcome.profile.hex()[:8]}"
+    said = {
+        OutcomeState.PURGED: f"{who} was deleted. The receipt is {outcome.receipt}.",
+        OutcomeState.INCOMPLETE: f"{who} could not be deleted completely.",
+        OutcomeState.HELD: f"{who} is due. It waits one more day in which the window is open.",
+        OutcomeState.ASKS: f"{who} is due, and somebody must say so again: "
+        "strongroom profile delete NAME --confirm NAME, with --now or --without-password.",
+    }
+    return said[outcome.state]
+
+
+ACTS: Mapping[str, Callable[[Request], Answer]] = {
+    "delete": delete,
+    "restore": restore,
+    "purge": purge,
+}
