@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.app import App, KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
@@ -111,3 +114,14 @@ def start_window(
     desktop = Desktop(app, tasks or InlineTasks(), answers, rooms)
     desktop.window.show()
     return StartedWindow(desktop, answers)
+
+
+@pytest.fixture
+def started_window(qtbot: QtBot, tmp_path: Path) -> Iterator[StartedWindow]:
+    """Return the real window, with its real rooms, on an empty data folder, and quit afterwards.
+
+    A conftest makes it known: `from tests.fakes.desktop import started_window`.
+    """
+    started = start_window(tmp_path / "data")
+    yield started
+    started.close()

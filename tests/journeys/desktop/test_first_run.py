@@ -1,0 +1,228 @@
+"""A person starts the program for the first time and ends up in their vault."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from core.errors import (
+    AppError,
+    NameEmptyError,
+    NameHasControlError,
+    NameTakenError,
+    from_os_error,
+)
+from core.services import cards, profiles, recovery
+from core.vault.profile import Profile
+from core.vault.secret import Secret
+from tests.fakes.desktop import MASTER, StartedWindow, start_window
+from tests.fakes.rooms import EmptyRooms, EmptyVaultPage
+from ui.desktop.screens.create_profile.view import CreateProfileView
+from ui.desktop.screens.welcome.view import WelcomeView
+from ui.desktop.sentences import sentence
+
+
+@pytest.fixture
+def started(qtbot: QtBot, tmp_path: Path) -> Iterator[StartedWindow]:
+    window = start_window(tmp_path / "data", rooms=EmptyRooms().rooms())
+    yield window
+    window.close()
+
+
+def begin_profile(started: StartedWindow, qtbot: QtBot) -> CreateProfileView:
+    welcome = started.begin()
+    assert isinstance(welcome, WelcomeView)
+    qtbot.mouseClick(welcome.create_button, Qt.MouseButton.LeftButton)
+    page = started.page
+    assert isinstance(page, CreateProfileView)
+    return page
+
+
+def reach_kit(page: CreateProfileView, qtbot: QtBot, name: str = "Maria") -> None:
+    page.card.name.clear()
+    qtbot.keyClicks(page.card.name, name)
+    qtbot.keyClick(page.card.name, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.password.password.edit, MASTER)
+    qtbot.keyClicks(page.password.repeat.edit, MASTER)
+    qtbot.keyClick(page.password.repeat.edit, Qt.Key.Key_Return)
+    assert page.kit.isVisible()
+
+
+def only_profile(started: StartedWindow) -> Profile:
+    (profile,) = cards.list_profiles(started.app)
+    return profile
+
+
+def test_from_welcome_to_vault_with_a_kit_saved_as_pdf(
+    started: StartedWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = begin_profile(started, qtbot)
+    page.card.picker.colour_chosen.emit("teal")
+    reach_kit(page, qtbot)
+    assert not page.next.isEnabled()
+
+    started.prompts.files.append(tmp_path / "kit.pdf")
+    qtbot.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "kit.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "kit.pdf").stat().st_mode & 0o777 == 0o600
+    qtbot.keyClicks(page.kit.place, "blue folder")
+    qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+
+    assert isinstance(started.page, EmptyVaultPage)
+    assert started.window.windowTitle() == "Maria — Strongroom"
+    session = started.vault.context.session
+    assert recovery.kit_place(session) == "blue folder"
+    profile = only_profile(started)
+    assert (profile.name, profile.card.colour, profile.has_kit) == ("Maria", "teal", True)
+
+
+def test_the_kit_that_was_typed_back_opens_the_profile(
+    started: StartedWindow, qtbot: QtBot
+) -> None:
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+    kit = page._model.kit()
+    groups = kit.groups()
+    qtbot.keyClicks(page.kit.first, groups[kit.asked.first - 1].lower())
+    qtbot.keyClicks(page.kit.second, "0000")
+    assert not page.next.isEnabled()
+    page.kit.second.clear()
+    qtbot.keyClicks(page.kit.second, groups[kit.asked.second - 1])
+    text = kit.text()
+    qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    profile = only_profile(started)
+    started.desktop.navigator.leave_vault()
+
+    with recovery.parse_key(text) as key, Secret.from_text("another " + MASTER) as new:
+        profiles.recover(started.app, profile=profile.id, recovery_key=key, new_secret=new).close()
+
+
+def test_without_a_kit_the_window_says_so(started: StartedWindow, qtbot: QtBot) -> None:
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+    qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)
+    assert not only_profile(started).has_kit
+    toast = started.window.toasts.toast
+    assert toast is not None
+    assert toast.text() == "There is no recovery kit yet."
+
+
+def test_a_suggested_passphrase_needs_no_typing(started: StartedWindow, qtbot: QtBot) -> None:
+    page = begin_profile(started, qtbot)
+    qtbot.keyClicks(page.card.name, "Maria")
+    page.go_on()
+    qtbot.mouseClick(page.password.suggest, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.password.box.use, Qt.MouseButton.LeftButton)
+    chosen = page.password.password.text()
+    assert len(chosen.split("-")) >= 5
+    page.go_on()
+    qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)
+    profile = only_profile(started)
+    started.desktop.navigator.leave_vault()
+    with Secret.from_text(chosen) as secret:
+        profiles.unlock(started.app, profile=profile.id, secret=secret).close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ("", NameEmptyError()),
+        ("  ", NameEmptyError()),
+        ("maria ", NameTakenError(name="maria")),
+        ("Ma\u202eria", NameHasControlError()),
+    ],
+)
+def test_a_name_that_cannot_be_used(
+    started: StartedWindow, qtbot: QtBot, typed: str, wrong: AppError
+) -> None:
+    started.make_profile("Maria")
+    started.desktop.navigator.entrance.show_create()
+    page = started.page
+    assert isinstance(page, CreateProfileView)
+    page.card.name.setText(typed)
+    page.go_on()
+    assert page.card.name_field.error == sentence(wrong)
+    assert page.card.isVisible()
+
+
+def test_a_name_is_never_longer_than_forty_characters(started: StartedWindow, qtbot: QtBot) -> None:
+    page = begin_profile(started, qtbot)
+    page.card.name.clear()
+    qtbot.keyClicks(page.card.name, "x" * 50)
+    assert page.card.name.text() == "x" * 40
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "Choose a master password."),
+        ("sommer2021", "Use at least 12 characters. Five random words are a good start."),
+        ("password1234", "Too easy to guess: it is on lists that attackers try first."),
+        ("qwertyuiop12", "Too easy to guess"),
+    ],
+)
+def test_a_weak_master_password_is_refused(
+    started: StartedWindow, qtbot: QtBot, typed: str, said: str
+) -> None:
+    page = begin_profile(started, qtbot)
+    page.card.name.setText("Maria")
+    page.go_on()
+    page.password.password.set_text(typed)
+    page.password.repeat.set_text(typed)
+    page.go_on()
+    assert page.password.field.error.startswith(said)
+    assert page.password.isVisible()
+    assert not cards.list_profiles(started.app)
+
+
+def test_a_repetition_that_differs_is_judged_late(started: StartedWindow, qtbot: QtBot) -> None:
+    page = begin_profile(started, qtbot)
+    page.card.name.setText("Maria")
+    page.go_on()
+    page.password.password.set_text(MASTER)
+    qtbot.keyClicks(page.password.repeat.edit, "can")
+    assert page.password.repeat_field.error == ""
+    page.go_on()
+    assert page.password.repeat_field.error == "These do not match yet."
+
+
+def test_going_back_leaves_nothing_on_disk(started: StartedWindow, qtbot: QtBot) -> None:
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+    for _ in range(3):
+        page.go_back()
+    assert isinstance(started.page, WelcomeView)
+    assert not list(started.app.paths.profiles.iterdir())
+
+
+def test_a_disk_that_fails_is_told_and_leaves_nothing(
+    started: StartedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+
+    def make_vault(path: Path, *_: object) -> None:
+        raise from_os_error(OSError(errno.ENOSPC, "No space left on device"), path)
+
+    monkeypatch.setattr(profiles, "make_vault", make_vault)
+    qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)
+    assert "the disk is full" in page.banner.text()
+    assert started.page is page
+    assert not list(started.app.paths.profiles.iterdir())
+    assert page.skip.isEnabled()
+
+
+def test_the_kit_is_not_kept_beside_what_it_opens(started: StartedWindow, qtbot: QtBot) -> None:
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+    inside = started.app.paths.data / "kit.pdf"
+    started.prompts.files.append(inside)
+    qtbot.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
+    assert not inside.exists()
+    assert page.kit.banner.isVisible()
+    assert not page.next.isEnabled()
