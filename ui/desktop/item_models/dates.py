@@ -1,0 +1,52 @@
+"""Points in time as people say them: near ones relative, others as a local date."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from core.ports import Millis
+
+_RELATIVE_DAYS = 7
+
+
+def say_date(at: Millis) -> str:
+    """Return a local date such as “22 Nov 2026”."""
+    day = QDateTime.fromMSecsSinceEpoch(at).date()
+    return QLocale().toString(day, QCoreApplication.translate("Dates", "d MMM yyyy"))
+
+
+def say_date_and_time(at: Millis) -> str:
+    """Return a local date and time of day such as “22 Nov 2026, 08:41”."""
+    moment = QDateTime.fromMSecsSinceEpoch(at)
+    return QLocale().toString(moment, QCoreApplication.translate("Dates", "d MMM yyyy, HH:mm"))
+
+
+def days_between(earlier: Millis, later: Millis) -> int:
+    """Return the local calendar days from one time to another, negative if reversed."""
+    first = QDateTime.fromMSecsSinceEpoch(earlier).date()
+    return int(first.daysTo(QDateTime.fromMSecsSinceEpoch(later).date()))
+
+
+def say_ago(at: Millis, now: Millis) -> str:
+    """Return “today”, “yesterday”, “3 days ago”, or the date beyond a week."""
+    days = days_between(at, now)
+    if days <= 0:
+        return QCoreApplication.translate("Dates", "today")
+    if days == 1:
+        return QCoreApplication.translate("Dates", "yesterday")
+    if days <= _RELATIVE_DAYS:
+        return QCoreApplication.translate("Dates", "%n days ago", "", days)
+    return QCoreApplication.translate("Dates", "on %1").replace("%1", say_date(at))
+
+
+def say_deleted(trashed: Millis, now: Millis, days_kept: int | None) -> str:
+    """Return “deleted 3 days ago · gone in 27 days”; `days_kept` None keeps the Trash for ever."""
+    text = QCoreApplication.translate("Dates", "deleted %1").replace("%1", say_ago(trashed, now))
+    if days_kept is None:
+        return text
+    left = max(0, days_kept - days_between(trashed, now))
+    if left == 0:
+        return text + " · " + QCoreApplication.translate("Dates", "gone today")
+    if left == 1:
+        return text + " · " + QCoreApplication.translate("Dates", "gone tomorrow")
+    return text + " · " + QCoreApplication.translate("Dates", "gone in %n days", "", left)

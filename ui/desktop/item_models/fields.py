@@ -1,0 +1,115 @@
+"""The fields of an item as rows to be shown, and what differs between two versions of one."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import QCoreApplication
+
+from core.vault.field import HIDDEN, Field, FieldRole, FieldType
+from core.vault.item import Item
+from ui.desktop.item_models.names import role_name
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ShownField:
+    """One row of the detail pane; `value` is empty for what is hidden until asked for."""
+
+    key: str
+    caption: str
+    value: str
+    secret: bool = False
+    code: bool = False
+    opens: bool = False
+
+    def __repr__(self) -> str:
+        return f"ShownField({self.caption!r}, {HIDDEN})"
+
+
+def caption_of(field: Field) -> str:
+    """Return what a field is called."""
+    return role_name(field.role, field.label)
+
+
+def is_notes(field: Field) -> bool:
+    """Tell whether a field is the notes, which stand below the others."""
+    return field.role is FieldRole.NOTES
+
+
+def shown_fields(item: Item) -> tuple[ShownField, ...]:
+    """Return the rows of an item, without empty ones and without its notes."""
+    return tuple(_shown(field) for field in item.fields if field.value and not is_notes(field))
+
+
+def notes_of(item: Item) -> str:
+    """Return the notes of an item, several of them one after the other."""
+    return "\n\n".join(field.value for field in item.fields if is_notes(field) and field.value)
+
+
+def read_field(item: Item, key: str) -> Field | None:
+    """Return the field with a row's key."""
+    return next((field for field in item.fields if field.id.hex() == key), None)
+
+
+def opens_in_browser(field: Field) -> bool:
+    """Tell whether a field is an address that a browser may be given."""
+    return field.type is FieldType.URL and web_address(field.value) != ""
+
+
+def web_address(text: str) -> str:
+    """Return the http(s) address of a website as typed, empty where it is none.
+
+    Other schemes could start programs, so a browser is never given them.
+    """
+    address = text.strip()
+    if not address or any(c.isspace() for c in address):
+        return ""
+    scheme, colon, _ = address.partition("://")
+    if colon:
+        return address if scheme.lower() in ("http", "https") else ""
+    return f"https://{address}" if "." in address and ":" not in address.split("/")[0] else ""
+
+
+def _shown(field: Field) -> ShownField:
+    code = field.type is FieldType.OTP
+    return ShownField(
+        key=field.id.hex(),
+        caption=caption_of(field),
+        value="" if field.concealed else _plain(field),
+        secret=field.concealed and not code,
+        code=code,
+        opens=opens_in_browser(field),
+    )
+
+
+def _plain(field: Field) -> str:
+    if field.type is FieldType.BOOLEAN:
+        yes = field.value.strip().lower() in ("true", "1", "yes")
+        word = QCoreApplication.translate("Fields", "Yes")
+        return word if yes else QCoreApplication.translate("Fields", "No")
+    return field.value
+
+
+def changed_parts(before: Item, after: Item) -> tuple[str, ...]:
+    """Return the captions of what differs between two versions of an item, in order."""
+    parts: list[str] = []
+    if before.title != after.title:
+        parts.append(QCoreApplication.translate("Fields", "Title"))
+    old = {field.id: field for field in before.fields}
+    new = {field.id: field for field in after.fields}
+    for field in (*after.fields, *before.fields):
+        same = old.get(field.id) == new.get(field.id)
+        caption = caption_of(field)
+        if not same and caption not in parts:
+            parts.append(caption)
+    others = {
+        QCoreApplication.translate("Fields", "Folder"): (before.folder, after.folder),
+        QCoreApplication.translate("Fields", "Tags"): (before.tags, after.tags),
+        QCoreApplication.translate("Fields", "Favourite"): (before.favourite, after.favourite),
+        QCoreApplication.translate("Fields", "Type"): (before.kind, after.kind),
+        QCoreApplication.translate("Fields", "Attachments"): (
+            before.attachments,
+            after.attachments,
+        ),
+    }
+    return (*parts, *(name for name, (one, other) in others.items() if one != other))

@@ -1,0 +1,247 @@
+"""How a row of the item list looks, and the two copy buttons under the mouse."""
+
+from __future__ import annotations
+
+import enum
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from core.vault.item import ItemId, ItemKind, ItemSummary
+from ui.desktop.icons import pixmap
+from ui.desktop.item_models.item_list import HEADING_ROLE, SUBTITLE_ROLE, SUMMARY_ROLE
+from ui.desktop.theme import current_theme
+from ui.desktop.tokens import FontRole, Role
+from ui.desktop.widgets.avatar import derive_item_face, paint_face
+
+ROW_HEIGHT: Final = 56
+_BAR: Final = 3
+_PICTURE: Final = 32
+_PAD: Final = 14
+_ICON: Final = 16
+_TARGET: Final = 32
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowButton(enum.StrEnum):
+    """What a button on a row copies."""
+
+    USERNAME = "username"
+    PASSWORD = "password"
+
+
+_BUTTON_ICONS: Final = {RowButton.USERNAME: "user-round", RowButton.PASSWORD: "key-round"}
+
+
+class ItemDelegate(QStyledItemDelegate):
+    """Paint picture, title, second line and signs; offer copying where the mouse is."""
+
+    copy_requested = Signal(object, object)
+    """Carries an item id and a RowButton."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._refresh()
+        current_theme().changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        theme = current_theme()
+        self._title_font = theme.font(FontRole.BODY_STRONG)
+        self._second_font = theme.font(FontRole.SECONDARY)
+        self._heading_font = theme.font(FontRole.CAPTION)
+        self._title_metrics = QFontMetrics(self._title_font)
+        self._second_metrics = QFontMetrics(self._second_font)
+        text = self._title_metrics.height() + self._second_metrics.height() + 2
+        self.row_height = max(ROW_HEIGHT, text + 14)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, self.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect, state = option.rect, option.state
+        heading = index.data(HEADING_ROLE)
+        if isinstance(heading, str):
+            self._paint_heading(painter, rect, heading)
+            return
+        summary = index.data(SUMMARY_ROLE)
+        if not isinstance(summary, ItemSummary):
+            return
+        painter.save()
+        self._paint_ground(painter, rect, state)
+        direction = option.direction
+        picture = QRect(rect.left() + _PAD, 0, _PICTURE, _PICTURE)
+        picture.moveCenter(QPoint(picture.center().x(), rect.center().y()))
+        face = derive_item_face(summary.title, summary.id)
+        if state & QStyle.StateFlag.State_Enabled != QStyle.StateFlag.State_Enabled:
+            painter.setOpacity(0.5)
+        paint_face(painter, QRectF(_placed(picture, rect, direction)), face)
+        used = self._paint_end(painter, option, summary)
+        left = rect.left() + _PAD + _PICTURE + 12
+        room = QRect(left, rect.top(), rect.right() - used - left, rect.height())
+        self._paint_lines(painter, _placed(room, rect, direction), summary, index)
+        painter.restore()
+
+    def buttons_at(
+        self, option: QStyleOptionViewItem, summary: ItemSummary
+    ) -> dict[RowButton, QRect]:
+        """Return where the copy buttons of a row are; none for what has nothing to copy."""
+        if summary.kind is not ItemKind.LOGIN or summary.trashed is not None:
+            return {}
+        rect = option.rect
+        wanted = [RowButton.PASSWORD] + ([RowButton.USERNAME] if summary.username else [])
+        places: dict[RowButton, QRect] = {}
+        right = rect.right() - 6
+        for button in wanted:
+            place = QRect(right - _TARGET + 1, 0, _TARGET, _TARGET)
+            place.moveCenter(QPoint(place.center().x(), rect.center().y()))
+            places[button] = _placed(place, rect, option.direction)
+            right -= _TARGET
+        return places
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        summary = index.data(SUMMARY_ROLE)
+        released = event.type() is QEvent.Type.MouseButtonRelease
+        if not released or not isinstance(event, QMouseEvent):
+            return False
+        if not isinstance(summary, ItemSummary) or event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        for button, place in self.buttons_at(option, summary).items():
+            if place.contains(event.position().toPoint()):
+                self.copy_requested.emit(ItemId(summary.id), button)
+                return True
+        return False
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        summary = index.data(SUMMARY_ROLE)
+        if isinstance(summary, ItemSummary):
+            words = {
+                RowButton.USERNAME: self.tr("Copy username"),
+                RowButton.PASSWORD: self.tr("Copy password"),
+            }
+            for button, place in self.buttons_at(option, summary).items():
+                if place.contains(event.pos()):
+                    QToolTip.showText(event.globalPos(), words[button], view)
+                    return True
+        return False
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
+        theme = current_theme()
+        painter.save()
+        painter.setPen(QPen(theme.color(Role.BORDER), 1))
+        painter.drawLine(rect.left() + _PAD, rect.top() + 12, rect.right() - _PAD, rect.top() + 12)
+        painter.setFont(self._heading_font)
+        painter.setPen(theme.color(Role.TEXT2))
+        room = rect.adjusted(_PAD, 16, -_PAD, -6)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        theme = current_theme()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, theme.color(Role.SELECTED))
+            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
+            direction = painter.layoutDirection()
+            painter.fillRect(_placed(bar, rect, direction), theme.color(Role.ACCENT))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.color(Role.HOVER))
+        if state & QStyle.StateFlag.State_HasFocus:
+            width = 3 if theme.look.high_contrast else 2
+            painter.setPen(QPen(theme.color(Role.FOCUS), width))
+            inset = width // 2
+            painter.drawRect(rect.adjusted(inset, inset, -width + inset, -width + inset))
+
+    def _paint_end(
+        self, painter: QPainter, option: QStyleOptionViewItem, summary: ItemSummary
+    ) -> int:
+        """Paint the buttons where the mouse is, the signs elsewhere; return the width used."""
+        rect, state = option.rect, option.state
+        theme, ratio = current_theme(), painter.device().devicePixelRatioF()
+        buttons = self.buttons_at(option, summary)
+        if buttons and state & QStyle.StateFlag.State_MouseOver:
+            for button, place in buttons.items():
+                sign = pixmap(_BUTTON_ICONS[button], theme.tokens[Role.TEXT], _ICON, ratio=ratio)
+                painter.drawPixmap(place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1), sign)
+            return len(buttons) * _TARGET + 12
+        right = rect.right() - _PAD
+        for name in _signs_of(summary):
+            place = QRect(right - _ICON, 0, _ICON, _ICON)
+            place.moveCenter(QPoint(place.center().x(), rect.center().y()))
+            sign = pixmap(name, theme.tokens[Role.TEXT2], _ICON, ratio=ratio)
+            painter.drawPixmap(_placed(place, rect, option.direction).topLeft(), sign)
+            right -= _ICON + 6
+        return rect.right() - right + 6
+
+    def _paint_lines(
+        self, painter: QPainter, room: QRect, summary: ItemSummary, index: Index
+    ) -> None:
+        theme = current_theme()
+        high, low = self._title_metrics.height(), self._second_metrics.height()
+        top = room.top() + (room.height() - high - low - 2) // 2
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        lines = (
+            (self._title_font, self._title_metrics, Role.TEXT, summary.title),
+            (self._second_font, self._second_metrics, Role.TEXT2, index.data(SUBTITLE_ROLE)),
+        )
+        for font, metrics, role, text in lines:
+            # The end of an address tells more than its middle.
+            cut = (
+                Qt.TextElideMode.ElideMiddle if role is Role.TEXT2 else Qt.TextElideMode.ElideRight
+            )
+            painter.setFont(font)
+            painter.setPen(theme.color(role))
+            place = QRect(room.left(), top, room.width(), metrics.height())
+            painter.drawText(place, leading, metrics.elidedText(_one_line(text), cut, room.width()))
+            top += metrics.height() + 2
+
+
+def _signs_of(summary: ItemSummary) -> list[str]:
+    signs = {
+        "clock": summary.has_code,
+        "paperclip": bool(summary.attachment_count),
+        "star-filled": summary.favourite,
+    }
+    return [name for name, shown in signs.items() if shown]
+
+
+def _one_line(text: object) -> str:
+    return " ".join(str(text or "").split())
+
+
+def _placed(part: QRect, whole: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return a part of a row where it belongs in the reading direction."""
+    return QStyle.visualRect(direction, whole, part)

@@ -1,0 +1,136 @@
+"""The rows of a list of items: summaries, and headings that cannot be selected."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from core.search import host_of
+from core.vault.item import ItemId, ItemSummary
+from ui.desktop.item_models.names import kind_name
+from ui.desktop.item_models.plural import plural
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX: Final = QModelIndex()
+
+
+@dataclasses.dataclass(frozen=True)
+class Heading:
+    """A line between rows, such as “Elsewhere · 5”."""
+
+    text: str
+
+
+Row = ItemSummary | Heading
+SUMMARY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+SUBTITLE_ROLE: Final = SUMMARY_ROLE + 1
+HEADING_ROLE: Final = SUMMARY_ROLE + 2
+_HEADING_ROLES: Final = (
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.AccessibleTextRole),
+    HEADING_ROLE,
+)
+
+
+def say_subtitle(summary: ItemSummary) -> str:
+    """Return the second line of a row: username, else host, else what kind it is."""
+    if summary.username:
+        return summary.username
+    host = host_of(summary.websites[0]) if summary.websites else ""
+    return host or kind_name(summary.kind)
+
+
+def say_row(summary: ItemSummary, subtitle: str) -> str:
+    """Return what a screen reader says of a row."""
+    parts = [summary.title, kind_name(summary.kind)]
+    if subtitle and subtitle != parts[-1]:
+        parts.append(subtitle)
+    if summary.favourite:
+        parts.append(QCoreApplication.translate("Row", "favourite"))
+    if summary.has_code:
+        parts.append(QCoreApplication.translate("Row", "has a one-time code"))
+    if summary.attachment_count:
+        parts.append(
+            plural(
+                QCoreApplication.translate("Row", "%n attachment(s)", "", summary.attachment_count),
+                summary.attachment_count,
+            )
+        )
+    return ", ".join(parts)
+
+
+class ItemListModel(QAbstractListModel):
+    """Show rows as they are given; it orders and filters nothing."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[Row] = ()
+        self._places: dict[ItemId, int] | None = None
+        self._subtitle: Callable[[ItemSummary], str] = say_subtitle
+        self._readers: dict[int, Callable[[ItemSummary], object]] = {
+            SUMMARY_ROLE: lambda row: row,
+            SUBTITLE_ROLE: self._second_line,
+            int(Qt.ItemDataRole.DisplayRole): lambda row: row.title,
+            int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
+        }
+
+    def set_rows(
+        self, rows: Sequence[Row], *, subtitle: Callable[[ItemSummary], str] = say_subtitle
+    ) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows, self._places, self._subtitle = rows, None, subtitle
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, Heading):
+            return row.text if role in _HEADING_ROLES else None
+        found = self._readers.get(role)
+        return found(row) if found is not None else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def summary_at(self, index: Index) -> ItemSummary | None:
+        """Return the item of a row, None for a heading or no row."""
+        found = self._rows[index.row()] if index.isValid() else None
+        return found if isinstance(found, ItemSummary) else None
+
+    def index_of(self, item: ItemId) -> QModelIndex:
+        """Return the row of an item; invalid where it is not listed."""
+        if self._places is None:
+            self._places = {
+                row.id: place
+                for place, row in enumerate(self._rows)
+                if isinstance(row, ItemSummary)
+            }
+        place = self._places.get(item)
+        return self.index(place) if place is not None else QModelIndex()
+
+    def _spoken(self, row: ItemSummary) -> str:
+        return say_row(row, self._subtitle(row))
+
+    def _second_line(self, row: ItemSummary) -> str:
+        return self._subtitle(row)

@@ -1,0 +1,197 @@
+"""What a person does to items: each act runs on the vault lane, tells what changed, offers Undo."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core.progress import Progress
+from core.services import items, trash
+from core.services.undo import Undone, undo
+from core.vault.changes import Changes
+from core.vault.folder import FolderId
+from core.vault.history import Intention, OperationId
+from core.vault.item import ItemId, ItemSummary
+from ui.desktop.context import VaultContext
+from ui.desktop.translations import QT_TRANSLATE_NOOP
+from ui.desktop.widgets.toast import Pace, ToastMessage
+
+T = TypeVar("T")
+
+_UNDONE = {
+    Intention.CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: adding %1"),
+    Intention.EDIT: QT_TRANSLATE_NOOP("ItemActs", "Undone: changes to %1"),
+    Intention.FAVOURITE: QT_TRANSLATE_NOOP("ItemActs", "Undone: favourite of %1"),
+    Intention.MOVE: QT_TRANSLATE_NOOP("ItemActs", "Undone: moving %1"),
+    Intention.TRASH: QT_TRANSLATE_NOOP("ItemActs", "%1 is back from Trash"),
+    Intention.RESTORE: QT_TRANSLATE_NOOP("ItemActs", "%1 is in Trash again"),
+    Intention.IMPORT: QT_TRANSLATE_NOOP("ItemActs", "Undone: the import"),
+    Intention.FOLDER_CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: new folder %1"),
+    Intention.FOLDER_RENAME: QT_TRANSLATE_NOOP("ItemActs", "Undone: renaming %1"),
+    Intention.FOLDER_REMOVE: QT_TRANSLATE_NOOP("ItemActs", "Folder %1 is back"),
+}
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Removal:
+    """What a permanent removal would take, for the question before it."""
+
+    items: tuple[ItemId, ...]
+    title: str
+    versions: int
+    attachments: int
+    empties_trash: bool = False
+
+
+class ItemActs(QObject):
+    """Do what is asked, one act at a time on the vault lane."""
+
+    failed = Signal(object)
+    """Carries an AppError."""
+    added = Signal(object)
+    """Carries the id of an item that is new in the list and should be selected."""
+    weighed = Signal(object)
+    """Carries a Removal: what is about to be removed for good, if it is confirmed."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._session = context.session
+
+    def move_to_trash(self, rows: Sequence[ItemSummary]) -> None:
+        """Move items to Trash at once; the message offers to take it back."""
+        ids = [row.id for row in rows if row.trashed is None]
+        if not ids:
+            return
+        text = self.tr("“%1” moved to Trash").replace("%1", _short(rows[0].title))
+        if len(ids) > 1:
+            text = self.tr("%n items moved to Trash", "", len(ids))
+        session = self._session
+        self._run(
+            lambda _: trash.move_to_trash(session, items=ids),
+            lambda changes: self._offer_undo(changes, text),
+        )
+
+    def restore(self, rows: Sequence[ItemSummary]) -> None:
+        """Bring items back from Trash."""
+        ids = [row.id for row in rows if row.trashed is not None]
+        if not ids:
+            return
+        text = self.tr("“%1” restored").replace("%1", _short(rows[0].title))
+        if len(ids) > 1:
+            text = self.tr("%n items restored", "", len(ids))
+        session = self._session
+        self._run(
+            lambda _: trash.restore(session, items=ids),
+            lambda changes: self._offer_undo(changes, text),
+        )
+
+    def weigh_removal(self, rows: Sequence[ItemSummary], *, empties_trash: bool = False) -> None:
+        """Count what a permanent removal takes; `weighed` tells."""
+        doomed = [row for row in rows if row.trashed is not None]
+        if not doomed:
+            return
+        session = self._session
+
+        def count(_: Progress) -> int:
+            return sum(items.count_versions(session, item=row.id) for row in doomed)
+
+        def tell(versions: int) -> None:
+            self.weighed.emit(
+                Removal(
+                    items=tuple(row.id for row in doomed),
+                    title=doomed[0].title,
+                    versions=versions,
+                    attachments=sum(row.attachment_count for row in doomed),
+                    empties_trash=empties_trash,
+                )
+            )
+
+        self._run(count, tell)
+
+    def remove_for_good(self, removal: Removal) -> None:
+        """Remove what was weighed and confirmed."""
+        session = self._session
+        text = self.tr("“%1” deleted permanently").replace("%1", _short(removal.title))
+        if len(removal.items) > 1:
+            text = self.tr("%n items deleted permanently", "", len(removal.items))
+
+        def tell(changes: Changes) -> None:
+            self._tell(changes)
+            self._context.toasts.show_message(ToastMessage(text=text))
+
+        self._run(lambda _: trash.remove_for_good(session, items=removal.items), tell)
+
+    def set_favourite(self, rows: Sequence[ItemSummary], *, favourite: bool) -> None:
+        """Mark items as favourites, or no longer."""
+        ids = [row.id for row in rows]
+        session = self._session
+        self._run(
+            lambda _: items.set_favourite(session, items=ids, favourite=favourite), self._tell
+        )
+
+    def move_to_folder(
+        self, rows: Sequence[ItemSummary], folder: FolderId | None, name: str
+    ) -> None:
+        """Move items to a folder called `name`, or out of every folder."""
+        ids = [row.id for row in rows if row.folder != folder]
+        if not ids:
+            return
+        text = self.tr("“%1” moved to %2") if folder else self.tr("“%1” is in no folder now")
+        text = text.replace("%1", _short(rows[0].title))
+        if len(ids) > 1:
+            text = self.tr("%n items moved to %2", "", len(ids))
+            if folder is None:
+                text = self.tr("%n items are in no folder now", "", len(ids))
+        said = text.replace("%2", _short(name))
+        session = self._session
+        self._run(
+            lambda _: items.move_to_folder(session, items=ids, folder=folder),
+            lambda changes: self._offer_undo(changes, said, pace=Pace.ACTION),
+        )
+
+    def duplicate(self, row: ItemSummary) -> None:
+        """Add a copy of an item and select it."""
+        session = self._session
+
+        def tell(changes: Changes) -> None:
+            self._tell(changes)
+            self.added.emit(changes.items[0])
+
+        self._run(lambda _: items.duplicate_item(session, item=row.id), tell)
+
+    def undo(self, operation: OperationId | None = None) -> None:
+        """Take back an operation, the newest by default."""
+        session = self._session
+        self._run(lambda _: undo(session, operation=operation), self._undone)
+
+    def _undone(self, undone: Undone) -> None:
+        self._tell(undone.changes)
+        text = _UNDONE.get(undone.intention, QT_TRANSLATE_NOOP("ItemActs", "Undone"))
+        subject = f"“{_short(undone.subject)}”" if undone.subject else self.tr("several items")
+        said = self.tr(text).replace("%1", subject)
+        if undone.kept:
+            said += " " + self.tr("%n changed since and left as it is.", "", undone.kept)
+        self._context.toasts.show_message(ToastMessage(text=said))
+
+    def _offer_undo(self, changes: Changes, text: str, *, pace: Pace = Pace.DELETION) -> None:
+        self._tell(changes)
+        operation = changes.operation
+        if operation is not None:
+            message = ToastMessage(text=text, action=self.tr("Undo"), pace=pace)
+            self._context.toasts.show_message(message, lambda: self.undo(operation))
+
+    def _tell(self, changes: Changes) -> None:
+        self._context.events.changed.emit(changes)
+
+    def _run(self, work: Callable[[Progress], T], done: Callable[[T], object]) -> None:
+        self._context.tasks.vault(work, done, self.failed.emit, owner=self)
+
+
+def _short(title: str) -> str:
+    """Return a title that leaves room for the rest of a message."""
+    line = " ".join(title.split())
+    return line if len(line) <= 40 else line[:39] + "…"

@@ -1,0 +1,71 @@
+"""The right pane while several items are selected: how many, which, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from core.vault.item import ItemSummary
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
+from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.labels import text_label
+
+_NAMED = 8
+
+
+class BulkPane(QWidget):
+    """Show a count and the first titles; the buttons act on all that is selected."""
+
+    trash_requested = Signal()
+    restore_requested = Signal()
+    remove_requested = Signal()
+
+    def __init__(self, folders: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = text_label(role=FontRole.TITLE, wrap=True)
+        self._names = text_label(tone="secondary", wrap=True)
+        self.move_button: QPushButton = secondary_button(self.tr("Move…"), icon="folder")
+        self.move_button.setMenu(folders)
+        self.trash_button = secondary_button(self.tr("Move to Trash"), icon="trash-2")
+        self.restore_button = secondary_button(self.tr("Restore"), icon="rotate-ccw")
+        self.remove_button = danger_outline_button(self.tr("Delete permanently…"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        buttons = QWidget()
+        row = FlowLayout(spacing=8, parent=buttons)
+        for button in (
+            self.move_button,
+            self.trash_button,
+            self.restore_button,
+            self.remove_button,
+        ):
+            row.addWidget(button)
+        column.addWidget(buttons)
+        column.addWidget(self._names)
+        column.addStretch(1)
+        self._names.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.trash_button.clicked.connect(lambda _checked=False: self.trash_requested.emit())
+        self.restore_button.clicked.connect(lambda _checked=False: self.restore_requested.emit())
+        self.remove_button.clicked.connect(lambda _checked=False: self.remove_requested.emit())
+
+    def show_items(self, rows: tuple[ItemSummary, ...]) -> None:
+        """Show what is selected."""
+        self._title.setText(self.tr("%n selected", "", len(rows)))
+        names = [" ".join(row.title.split()) for row in rows[:_NAMED]]
+        more = len(rows) - len(names)
+        if more:
+            names.append(self.tr("and %n more", "", more))
+        self._names.setText("\n".join(names))
+        live = any(row.trashed is None for row in rows)
+        self.move_button.setVisible(live)
+        self.trash_button.setVisible(live)
+        trashed = any(row.trashed is not None for row in rows)
+        self.restore_button.setVisible(trashed)
+        self.remove_button.setVisible(trashed)
+
+    def clear(self) -> None:
+        """Forget the titles."""
+        self._names.setText("")

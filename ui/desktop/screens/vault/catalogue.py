@@ -1,0 +1,243 @@
+"""Every summary of an unlocked vault: ordered, counted and searched without touching the disk."""
+
+from __future__ import annotations
+
+import bisect
+import dataclasses
+import operator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from core.search import SearchIndex, SortOrder, parse_query, sort_key
+from core.vault.field import HIDDEN
+from core.vault.folder import Folder, FolderId, path_of
+from core.vault.item import ItemId, ItemKind, ItemSummary
+from core.vault.tag import Tag
+from ui.desktop.item_models.filters import ALL, Filter, Place
+from ui.desktop.item_models.sidebar_tree import Counts
+
+
+@dataclasses.dataclass(frozen=True)
+class Found:
+    """The hits of a search: those of the filter in force, and all others."""
+
+    here: tuple[ItemSummary, ...] = ()
+    elsewhere: tuple[ItemSummary, ...] = ()
+
+
+class OrderedRows:
+    """Summaries kept in one order while single ones come, change and go."""
+
+    def __init__(self, order: SortOrder) -> None:
+        self.order = order
+        self._keys: list[tuple[int, str, str, bytes]] = []
+        self.rows: list[ItemSummary] = []
+
+    def fill(self, summaries: Iterable[ItemSummary]) -> None:
+        """Put these in order in place of all others."""
+        pairs = sorted(
+            ((sort_key(summary, self.order), summary) for summary in summaries),
+            key=operator.itemgetter(0),
+        )
+        self._keys = [key for key, _ in pairs]
+        self.rows = [summary for _, summary in pairs]
+
+    def add(self, summary: ItemSummary) -> None:
+        """Put one where it belongs."""
+        key = sort_key(summary, self.order)
+        place = bisect.bisect_left(self._keys, key)
+        self._keys.insert(place, key)
+        self.rows.insert(place, summary)
+
+    def remove(self, summary: ItemSummary) -> None:
+        """Take one out that is in."""
+        place = bisect.bisect_left(self._keys, sort_key(summary, self.order))
+        del self._keys[place], self.rows[place]
+
+
+# Beyond this, sorting everything once is quicker than inserting one by one.
+_FEW = 50
+
+
+class Catalogue:
+    """All items with Trash, and the folders they lie in."""
+
+    def __init__(self) -> None:
+        self._all: dict[ItemId, ItemSummary] = {}
+        self._folders: dict[FolderId, Folder] = {}
+        self._tags: tuple[Tag, ...] = ()
+        self._live = OrderedRows(SortOrder.NAME)
+        self._index = SearchIndex(())
+        self._trash_index = SearchIndex((), of_trash=True)
+
+    def __repr__(self) -> str:
+        return f"Catalogue({len(self._all)} items, {HIDDEN})"
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @property
+    def folders(self) -> Mapping[FolderId, Folder]:
+        """Return the folders by id."""
+        return self._folders
+
+    @property
+    def order(self) -> SortOrder:
+        """Return the order lists are in."""
+        return self._live.order
+
+    def get(self, item: ItemId | None) -> ItemSummary | None:
+        """Return the summary of an item, None where there is none."""
+        return self._all.get(item) if item is not None else None
+
+    def fill(
+        self,
+        summaries: Iterable[ItemSummary],
+        *,
+        folders: Iterable[Folder] = (),
+        tags: Iterable[Tag] = (),
+    ) -> None:
+        """Take everything anew."""
+        self._folders = {folder.id: folder for folder in folders}
+        self._tags = tuple(tags)
+        self._all = {summary.id: summary for summary in summaries}
+        self._live.fill(self._rows(trashed=False))
+        self._make_indexes()
+
+    def replace(self, summaries: Collection[ItemSummary], removed: Iterable[ItemId] = ()) -> None:
+        """Take the new state of some items; `removed` are no more."""
+        gone = [self._all.pop(item) for item in removed if item in self._all]
+        if len(summaries) + len(gone) > _FEW:
+            self._all.update((summary.id, summary) for summary in summaries)
+            self._live.fill(self._rows(trashed=False))
+            self._make_indexes()
+            return
+        for old in gone:
+            self._forget(old)
+        for summary in summaries:
+            former = self._all.get(summary.id)
+            if former is not None:
+                self._forget(former)
+            self._all[summary.id] = summary
+            if summary.trashed is None:
+                self._live.add(summary)
+                self._index.replace(summary)
+            else:
+                self._trash_index.replace(summary)
+
+    def rename(self, folders: Iterable[Folder], tags: Iterable[Tag]) -> None:
+        """Take the folders and tags that there are now."""
+        self._folders = {folder.id: folder for folder in folders}
+        self._tags = tuple(tags)
+        for index in (self._index, self._trash_index):
+            index.rename(tags=self._tags, folders=self._folders.values())
+
+    def sort_by(self, order: SortOrder) -> None:
+        """Order lists differently from now on."""
+        if order is not self._live.order:
+            self._live = OrderedRows(order)
+            self._live.fill(self._rows(trashed=False))
+
+    def listed(self, filter: Filter) -> tuple[ItemSummary, ...]:
+        """Return what a filter shows, in order; the Trash shows what was moved last first."""
+        if filter.place is Place.TRASH:
+            trashed = self._rows(trashed=True)
+            return tuple(sorted(trashed, key=lambda row: (-(row.trashed or 0), row.id)))
+        if filter == ALL:
+            return tuple(self._live.rows)
+        shows = self._test(filter)
+        return tuple(row for row in self._live.rows if shows(row))
+
+    def search(self, text: str, filter: Filter) -> Found:
+        """Return the hits for a text, best first, those of the filter apart from the others."""
+        query = parse_query(text)
+        live = [self._all[item] for item in self._index.matches(query)]
+        if filter.place is Place.TRASH:
+            here = [self._all[item] for item in self._trash_index.matches(query)]
+            return Found(tuple(here), tuple(live))
+        if filter == ALL:
+            return Found(tuple(live))
+        shows = self._test(filter)
+        inside = [shows(row) for row in live]
+        return Found(
+            tuple(row for row, here in zip(live, inside, strict=True) if here),
+            tuple(row for row, here in zip(live, inside, strict=True) if not here),
+        )
+
+    def nearest_title(self, text: str) -> ItemSummary | None:
+        """Return the item whose title is nearly `text`."""
+        return self._index.nearest_title(text)
+
+    def counts(self) -> Counts:
+        """Count the items of every filter; a folder counts what lies in its folders, too."""
+        rows = self._live.rows
+        return Counts(
+            total=len(rows),
+            favourites=sum(map(operator.attrgetter("favourite"), rows)),
+            trash=len(self._all) - len(rows),
+            kinds=Counter(map(operator.attrgetter("kind"), rows)),
+            folders=self._folder_counts(),
+        )
+
+    def usual_username(self) -> str:
+        """Return the username most logins have, empty where there is none."""
+        names = Counter(
+            row.username for row in self._live.rows if row.kind is ItemKind.LOGIN and row.username
+        )
+        return names.most_common(1)[0][0] if names else ""
+
+    def usernames(self) -> tuple[str, ...]:
+        """Return the usernames in use, the most used first."""
+        names = Counter(row.username for row in self._live.rows if row.username)
+        return tuple(name for name, _ in names.most_common(50))
+
+    def inside(self, folder: FolderId) -> frozenset[FolderId]:
+        """Return a folder and every folder below it."""
+        found = {folder}
+        grew = True
+        while grew:
+            below = {f.id for f in self._folders.values() if f.parent in found}
+            grew = not below <= found
+            found |= below
+        return frozenset(found)
+
+    def folder_paths(self) -> dict[FolderId, str]:
+        """Return every folder with its whole path as text."""
+        return {folder: " / ".join(path_of(folder, self._folders)) for folder in self._folders}
+
+    def _rows(self, *, trashed: bool) -> list[ItemSummary]:
+        return [row for row in self._all.values() if (row.trashed is not None) is trashed]
+
+    def _make_indexes(self) -> None:
+        folders, everything = self._folders.values(), self._all.values()
+        self._index = SearchIndex(everything, tags=self._tags, folders=folders)
+        self._trash_index = SearchIndex(everything, tags=self._tags, folders=folders, of_trash=True)
+
+    def _forget(self, summary: ItemSummary) -> None:
+        if summary.trashed is None:
+            self._live.remove(summary)
+            self._index.remove(summary.id)
+        else:
+            self._trash_index.remove(summary.id)
+
+    def _folder_counts(self) -> dict[FolderId, int]:
+        direct = Counter(map(operator.attrgetter("folder"), self._live.rows))
+        totals: dict[FolderId, int] = dict.fromkeys(self._folders, 0)
+        for start in self._folders:
+            folder: FolderId | None = start
+            passed: set[FolderId] = set()
+            while folder is not None and folder in totals and folder not in passed:
+                totals[folder] += direct[start]
+                passed.add(folder)
+                folder = self._folders[folder].parent
+        return totals
+
+    def _test(self, filter: Filter) -> Callable[[ItemSummary], bool]:
+        if filter.place is Place.FAVOURITES:
+            return operator.attrgetter("favourite")
+        if filter.place is Place.KIND:
+            return lambda row: row.kind is filter.kind
+        if filter.folder is not None:
+            folders = self.inside(filter.folder)
+            return lambda row: row.folder in folders
+        return lambda row: True

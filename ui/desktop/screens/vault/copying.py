@@ -1,0 +1,132 @@
+"""Copy a value of an item: to the clipboard for a while, with a message, and noted as used."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from core.errors import OtpMalformedError
+from core.otp import code_at, parse_otp
+from core.services import items
+from core.vault.changes import Changes
+from core.vault.field import Field, FieldRole, FieldType
+from core.vault.item import Item, ItemId
+from ui.desktop.context import VaultContext
+from ui.desktop.item_models.fields import caption_of, opens_in_browser, read_field, web_address
+from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
+
+
+@dataclasses.dataclass(frozen=True)
+class Copied:
+    """Which row was copied, and how to say so."""
+
+    item: ItemId
+    key: str
+    spoken: str
+
+
+Choice = Callable[[Item], Field | None]
+
+
+def open_in_browser(address: str) -> None:
+    """Hand an http(s) address to the desktop's browser."""
+    QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+
+class Copying(QObject):
+    """Read one value on the vault lane and hand it to the clipboard; nothing of it is kept."""
+
+    copied = Signal(object)
+    """Carries a Copied."""
+    failed = Signal(object)
+    """Carries an AppError."""
+
+    def __init__(
+        self,
+        context: VaultContext,
+        parent: QObject | None = None,
+        *,
+        browse: Callable[[str], None] = open_in_browser,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._session, self._browse = context, context.session, browse
+
+    def copy_role(self, item: ItemId, role: FieldRole) -> None:
+        """Copy the first field with a role; one that is missing or empty is said."""
+        self._copy(item, lambda found: found.first(role))
+
+    def copy_field(self, item: ItemId, key: str) -> None:
+        """Copy the field of a row."""
+        self._copy(item, lambda found: read_field(found, key))
+
+    def open_website(self, item: ItemId, key: str | None = None) -> None:
+        """Open a website of an item, the first where no row is given."""
+        session = self._session
+
+        def choose(found: Item) -> None:
+            fields = [field for field in found.fields if opens_in_browser(field)]
+            wanted = [field for field in fields if key in (None, field.id.hex())]
+            if wanted:
+                self._browse(web_address(wanted[0].value))
+                self._note_use(item)
+            else:
+                self._say(self.tr("This item has no website"))
+
+        self._context.tasks.vault(
+            lambda _: items.read_item(session, item=item), choose, self.failed.emit, owner=self
+        )
+
+    def _copy(self, item: ItemId, choice: Choice) -> None:
+        session = self._session
+
+        def deliver(found: Item) -> None:
+            field = choice(found)
+            if field is None or not field.value:
+                self._say(self.tr("There is nothing to copy"))
+                return
+            self._deliver(found, field)
+
+        self._context.tasks.vault(
+            lambda _: items.read_item(session, item=item), deliver, self.failed.emit, owner=self
+        )
+
+    def _deliver(self, item: Item, field: Field) -> None:
+        caption = caption_of(field)
+        value = field.value
+        if field.type is FieldType.OTP:
+            try:
+                value = code_at(parse_otp(value), self._session.clock.now()).value
+            except OtpMalformedError as error:
+                self.failed.emit(error)
+                return
+        seconds = self._context.settings.value.clipboard_seconds
+        self._context.clipboard.copy_secret(value, seconds=seconds)
+        message = ToastMessage(
+            text=self.tr("%1 copied · clears in %2 s")
+            .replace("%1", caption)
+            .replace("%2", SECONDS),
+            action=self.tr("Clear now"),
+            pace=Pace.ACTION,
+            countdown=seconds,
+        )
+        self._context.toasts.show_message(message, self._context.clipboard.clear)
+        spoken = self.tr("%1 of %2 copied").replace("%1", caption).replace("%2", item.title)
+        self.copied.emit(Copied(item.id, field.id.hex(), spoken))
+        self._note_use(item.id)
+
+    def _note_use(self, item: ItemId) -> None:
+        session = self._session
+        events = self._context.events
+
+        def tell(changes: Changes) -> None:
+            events.changed.emit(changes)
+
+        self._context.tasks.vault(
+            lambda _: items.mark_used(session, item=item), tell, self.failed.emit, owner=self
+        )
+
+    def _say(self, text: str) -> None:
+        self._context.toasts.show_message(ToastMessage(text=text))

@@ -1,0 +1,197 @@
+"""The right pane with one item: its fields, its notes, when it changed and what it was before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from core.ports import Millis
+from core.vault.item import ItemSummary
+from ui.desktop.item_models.dates import say_date, say_deleted
+from ui.desktop.item_models.fields import ShownField
+from ui.desktop.item_models.plural import plural
+from ui.desktop.screens.vault.detail_header import DetailHeader
+from ui.desktop.screens.vault.detail_view_model import Detail, LiveCode, Revealed
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.field_row import FieldRow
+from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.page_frame import PageScroll
+from ui.desktop.widgets.ring_timer import RingTimer
+from ui.desktop.widgets.value_text import ValueText
+
+_LATEST_MS = 150
+
+
+class DetailPane(QWidget):
+    """Show a Detail; secrets come in one by one and go again."""
+
+    copy_requested = Signal(str)
+    open_requested = Signal(str)
+    reveal_requested = Signal(str)
+    hide_requested = Signal(str)
+    history_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, FieldRow] = {}
+        self._rings: dict[str, RingTimer] = {}
+        self.header = DetailHeader(menu)
+        self.banner = Banner(Tint.INFO, action=self.tr("Restore"))
+        self.banner.action_requested.connect(self.restore_requested)
+        self.card = Card()
+        self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
+        self.notes = ValueText(self.tr("Notes"))
+        self._attachments = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self._modified = text_label(role=FontRole.SECONDARY, tone="secondary")
+        self.history = link_button("")
+        self.history.setProperty("compact", "true")
+        self.history.clicked.connect(lambda _checked=False: self.history_requested.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 14, 0, 0)
+        column.setSpacing(12)
+        head = QVBoxLayout()
+        head.setContentsMargins(0, 0, 16, 0)
+        head.addWidget(self.header)
+        column.addLayout(head)
+        column.addWidget(PageScroll(self._make_body()), 1)
+        # A pane that is waiting for its item shows the former one for a moment at most.
+        self._patience = QTimer(self, singleShot=True, interval=_LATEST_MS)
+        self._patience.timeout.connect(lambda: self.setUpdatesEnabled(True))
+
+    def expect(self, summary: ItemSummary) -> None:
+        """Show whose item is coming; nothing of the former one stays."""
+        self.setUpdatesEnabled(False)
+        self._patience.start()
+        self._clear()
+        self.header.show_title(summary.title)
+        self.header.show_favourite(favourite=summary.favourite)
+        self.header.show_in_trash(trashed=summary.trashed is not None)
+
+    def show_detail(self, detail: Detail, *, now: Millis, days_kept: int) -> None:
+        """Show an item."""
+        self._clear()
+        self.header.show_title(detail.title)
+        self.header.show_favourite(favourite=detail.favourite)
+        self.header.show_in_trash(trashed=detail.trashed is not None)
+        if detail.trashed is not None:
+            when = say_deleted(detail.trashed, now, days_kept)
+            text = self.tr("In Trash: %1").replace("%1", when)
+            self.banner.show_message(Tint.INFO, text, action=self.tr("Restore"))
+        for field in detail.fields:
+            self._add_row(field, trashed=detail.trashed is not None)
+        self.card.setVisible(bool(detail.fields))
+        self._notes_caption.setVisible(bool(detail.notes))
+        self.notes.setVisible(bool(detail.notes))
+        self.notes.set_text(detail.notes)
+        self._show_footer(detail)
+        self._patience.stop()
+        self.setUpdatesEnabled(True)
+
+    def reveal(self, revealed: Revealed) -> None:
+        """Show one secret."""
+        row = self._rows.get(revealed.key)
+        if row is not None:
+            row.reveal(revealed.text)
+
+    def hide_secrets(self) -> None:
+        """Show dots again everywhere."""
+        for row in self._rows.values():
+            row.hide_secret()
+
+    def hide_row(self, key: str) -> None:
+        """Show dots again in one row."""
+        if key in self._rows:
+            self._rows[key].hide_secret()
+
+    @property
+    def shows_secrets(self) -> bool:
+        """Tell whether anything is revealed."""
+        return any(row.is_revealed for key, row in self._rows.items() if key not in self._rings)
+
+    def show_codes(self, codes: tuple[LiveCode, ...]) -> None:
+        """Show the codes that hold now."""
+        for code in codes:
+            row, ring = self._rows.get(code.key), self._rings.get(code.key)
+            if row is not None and ring is not None:
+                middle = len(code.text) // 2
+                row.set_value(f"{code.text[:middle]} {code.text[middle:]}")
+                ring.set_remaining(code.seconds_left, code.period)
+
+    def show_copied(self, key: str) -> None:
+        """Tick the row that was copied."""
+        if key in self._rows:
+            self._rows[key].show_copied()
+
+    def clear(self) -> None:
+        """Forget the item."""
+        self._clear()
+        self.header.show_title("")
+
+    def row(self, key: str) -> FieldRow | None:
+        """Return the row of a field."""
+        return self._rows.get(key)
+
+    def _clear(self) -> None:
+        self.card.clear()
+        self._rows, self._rings = {}, {}
+        self.notes.set_text("")
+        for part in (self.banner, self.card, self._notes_caption, self.notes, self._attachments):
+            part.setVisible(False)
+        self._modified.setText("")
+        self.history.setVisible(False)
+
+    def _add_row(self, field: ShownField, *, trashed: bool) -> None:
+        row = FieldRow(field.key, field.caption, field.value, secret=field.secret, code=field.code)
+        row.allow_open(allowed=field.opens and not trashed)
+        row.copy_requested.connect(self.copy_requested)
+        row.open_requested.connect(self.open_requested)
+        row.reveal_requested.connect(self.reveal_requested)
+        row.hide_requested.connect(self.hide_requested)
+        if field.code:
+            ring = RingTimer()
+            row.add_before_buttons(ring)
+            self._rings[field.key] = ring
+        self._rows[field.key] = row
+        self.card.add_row(row)
+
+    def _show_footer(self, detail: Detail) -> None:
+        names = ", ".join(detail.attachments)
+        text = plural(
+            self.tr("%n attachment(s): %1", "", len(detail.attachments)), len(detail.attachments)
+        ).replace("%1", names)
+        self._attachments.setText(text)
+        self._attachments.setVisible(bool(names))
+        modified = self.tr("Modified %1").replace("%1", say_date(detail.modified))
+        if detail.versions:
+            modified += " ·"
+        self._modified.setText(modified)
+        earlier = self.tr("%n earlier version(s)", "", detail.versions)
+        self.history.setText(plural(earlier, detail.versions))
+        self.history.setVisible(bool(detail.versions))
+
+    def _make_body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.banner)
+        column.addWidget(self.card)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(0, 4, 0, 0)
+        notes.setSpacing(6)
+        notes.addWidget(self._notes_caption)
+        notes.addWidget(self.notes)
+        column.addLayout(notes)
+        column.addWidget(self._attachments)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self._modified)
+        foot.addWidget(self.history)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        return body

@@ -1,0 +1,62 @@
+"""The banner that offers unsaved work again after an unlock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from ui.desktop.screens.vault.drafts import KeptDraft
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import secondary_button
+
+
+class DraftBanner(Banner):
+    """Offer one draft after the other: go on with it, or let it go."""
+
+    keep_requested = Signal(object)
+    """Carries a KeptDraft."""
+    discard_requested = Signal(object)
+    """Carries a KeptDraft."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tint.INFO, action=self.tr("Keep editing"), parent=parent)
+        self._waiting: list[KeptDraft] = []
+        self.discard = secondary_button(self.tr("Discard"))
+        row = self.layout()
+        assert row is not None
+        row.addWidget(self.discard)
+        self.discard.clicked.connect(lambda _checked=False: self._take(self.discard_requested))
+        self.action_requested.connect(lambda: self._take(self.keep_requested))
+        self.setVisible(False)
+
+    def offer(self, drafts: tuple[KeptDraft, ...]) -> None:
+        """Offer these drafts, too."""
+        known = {kept.item for kept in self._waiting}
+        self._waiting += [kept for kept in drafts if kept.item not in known]
+        self._show_next()
+
+    @property
+    def has_offers(self) -> bool:
+        """Tell whether anything waits for an answer."""
+        return bool(self._waiting)
+
+    def clear(self) -> None:
+        """Forget what was offered."""
+        self._waiting = []
+        self._show_next()
+
+    def _take(self, wish: SignalInstance) -> None:
+        if self._waiting:
+            kept = self._waiting.pop(0)
+            self._show_next()
+            wish.emit(kept)
+
+    def _show_next(self) -> None:
+        if not self._waiting:
+            self.setVisible(False)
+            return
+        title = self._waiting[0].draft.title
+        text = self.tr("Your unsaved changes to %1 are back.").replace("%1", title)
+        if not title:
+            text = self.tr("Your unsaved new item is back.")
+        self.show_message(Tint.INFO, text, action=self.tr("Keep editing"))

@@ -1,0 +1,215 @@
+"""The editor pane and its view model brought together, and the question before work is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError
+from core.passwords.recipe import Recipe
+from core.vault.folder import FolderId
+from core.vault.item import Item, ItemId, ItemKind
+from ui.desktop.screens.vault.drafts import KeptDraft
+from ui.desktop.screens.vault.editor_checks import Refusal
+from ui.desktop.screens.vault.editor_form import Form
+from ui.desktop.screens.vault.leave_dialog import LeaveDialog
+from ui.desktop.screens.vault.models import VaultModels
+from ui.desktop.screens.vault.right_pane import RightPane
+from ui.desktop.sentences import sentence
+from ui.desktop.widgets.toast import Pace, ToastMessage
+
+Then = Callable[[], object]
+
+
+class Editing(QObject):
+    """Begin, leave and save in the right pane; `changed` tells that it began or ended."""
+
+    changed = Signal()
+    dirtied = Signal(bool)
+
+    def __init__(self, models: VaultModels, pane: RightPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._models, self._pane = models, pane
+        self._model, self._fields = models.editor, pane.editor.fields
+        self._then: Then | None = None
+        self._trying = False
+        self._connect()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether something is being edited."""
+        return self._model.form is not None
+
+    def begin_new(self, kind: ItemKind, *, title: str = "") -> None:
+        """Begin a new item in the folder on show."""
+        filter = self._models.vault.filter
+        self.leave(lambda: self._begin_new(kind, title, filter.folder))
+
+    def begin_edit(self) -> None:
+        """Edit the item on show."""
+        item = self._models.detail.item
+        if item is not None and item.trashed is None:
+            self.leave(lambda: self._begin_edit(item))
+
+    def save(self) -> None:
+        """Save, or put the keyboard where something is wrong."""
+        self._trying = True
+        self._model.save()
+        self._trying = False
+
+    def leave(self, then: Then) -> None:
+        """Do something else, after asking what happens to unsaved changes."""
+        if not self._model.is_dirty:
+            if self.is_open:
+                self._model.discard()
+            then()
+            return
+        form = self._model.form
+        dialog = LeaveDialog(form.title.strip() if form is not None else "", self._pane.window())
+        dialog.save_requested.connect(lambda: self._save_then(then))
+        dialog.discard_requested.connect(lambda: self._discard_then(then))
+        dialog.open()
+
+    def open_generator(self) -> None:
+        """Show the generator under the password, or put it away."""
+        part = self._fields.password_part
+        if part.is_open:
+            part.close_panel()
+        else:
+            part.open(self._models.inline.default)
+
+    def _connect(self) -> None:
+        model, pane, fields = self._model, self._pane.editor, self._fields
+        model.opened.connect(self._show)
+        model.closed.connect(self._closed)
+        model.dirtied.connect(self.dirtied)
+        model.refused.connect(self._refuse)
+        model.corrected.connect(self._correct)
+        model.failed.connect(self._fail)
+        model.saved.connect(self._saved)
+        pane.save_requested.connect(self.save)
+        pane.leave_requested.connect(lambda: self.leave(lambda: None))
+        pane.generator_requested.connect(self.open_generator)
+        fields.changed.connect(self._take)
+        fields.reshaped.connect(model.reshape)
+        fields.left.connect(model.leave_field)
+        part = fields.password_part
+        part.another_requested.connect(self._make)
+        part.taken.connect(self._use_made)
+        self._models.inline.made.connect(part.show_made)
+        self._models.inline.refused.connect(part.show_fault)
+        self._models.keeper.ready.connect(self._resume)
+        self._models.keeper.found.connect(self._offer)
+        self._pane.drafts.keep_requested.connect(self._keep_editing)
+        self._pane.drafts.discard_requested.connect(self._discard_draft)
+
+    def _begin_new(self, kind: ItemKind, title: str, folder: FolderId | None) -> None:
+        catalogue = self._models.vault.catalogue
+        self._prepare()
+        self._model.begin_new(kind, username=catalogue.usual_username(), title=title, folder=folder)
+        self._pane.editor.begin(is_new=True)
+
+    def _begin_edit(self, item: Item) -> None:
+        self._prepare()
+        self._model.begin_edit(item)
+        self._pane.editor.begin(is_new=False)
+
+    def _prepare(self) -> None:
+        catalogue = self._models.vault.catalogue
+        self._fields.set_folders(catalogue.folder_paths())
+        self._fields.set_usernames(catalogue.usernames())
+
+    def _show(self, form: Form) -> None:
+        self._pane.editor.show_form(form, is_new=self._model.is_new)
+        self._pane.show_editor()
+        self._judge(form)
+        self.changed.emit()
+
+    def _take(self, form: Form) -> None:
+        self._model.change(form)
+        self._judge(form)
+
+    def _judge(self, form: Form) -> None:
+        entry = form.password()
+        if entry is not None:
+            inputs = tuple(e.value for e in form.entries if e.value and not e.is_password)[:5]
+            self._fields.password_part.judge(
+                entry.value, inputs=(form.title, *inputs), bits=self._model.password_bits
+            )
+
+    def _make(self, recipe: Recipe) -> None:
+        self._models.inline.show_another(recipe)
+
+    def _use_made(self) -> None:
+        made, form = self._models.inline.last, self._model.form
+        entry = form.password() if form is not None else None
+        if made is not None and entry is not None:
+            self._model.take_generated(entry.key, made)
+            self._fields.reveal_passwords(revealed=True)
+            self._fields.focus_entry(entry.key)
+
+    def _correct(self, key: str, value: str) -> None:
+        self._fields.show_value(key, value)
+        if self._model.form is not None:
+            self._judge(self._model.form)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._fields.show_refusal(refusal)
+        if self._trying and refusal.text:
+            self._fields.focus_entry(refusal.key)
+            self._then = None
+
+    def _fail(self, error: AppError) -> None:
+        self._then = None
+        if self.is_open:
+            self._pane.editor.show_failure(sentence(error))
+
+    def _saved(self, item: ItemId) -> None:
+        self._models.vault.go_to(item)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _closed(self) -> None:
+        self._pane.editor.clear()
+        self.dirtied.emit(False)
+        self.changed.emit()
+
+    def _save_then(self, then: Then) -> None:
+        self._then = then
+        self.save()
+
+    def _discard_then(self, then: Then) -> None:
+        self._model.discard()
+        then()
+
+    def _offer(self, drafts: tuple[KeptDraft, ...]) -> None:
+        self._pane.drafts.offer(drafts)
+        self._pane.show_offer()
+
+    def _keep_editing(self, kept: KeptDraft) -> None:
+        self.leave(lambda: self._models.keeper.fetch(kept))
+
+    def _resume(self, kept: KeptDraft, now: Item | None) -> None:
+        if now is not None:
+            self._models.vault.go_to(now.id)
+        self._prepare()
+        self._model.resume(kept, now)
+        self._pane.editor.begin(is_new=now is None)
+
+    def _discard_draft(self, kept: KeptDraft) -> None:
+        self._models.keeper.forget(kept.item)
+        self._pane.show_offer()
+        self._models.context.toasts.show_message(
+            ToastMessage(
+                text=self.tr("Unsaved changes discarded"),
+                action=self.tr("Undo"),
+                pace=Pace.DELETION,
+            ),
+            lambda: self._take_back(kept),
+        )
+
+    def _take_back(self, kept: KeptDraft) -> None:
+        self._models.keeper.keep(kept)
+        self._offer((kept,))

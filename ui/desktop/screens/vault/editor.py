@@ -1,0 +1,98 @@
+"""The right pane while an item is typed: its fields, Save and Cancel, and what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desktop.item_models.names import edit_kind, new_kind
+from ui.desktop.screens.vault.editor_form import Form
+from ui.desktop.screens.vault.form_fields import FormFields
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import primary_button, secondary_button
+from ui.desktop.widgets.labels import ElidedLabel
+from ui.desktop.widgets.page_frame import PageScroll
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class EditorPane(QWidget):
+    """Show a Form; Ctrl+Enter saves, Esc leaves, Ctrl+G opens the generator."""
+
+    save_requested = Signal()
+    leave_requested = Signal()
+    generator_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = ElidedLabel(role=FontRole.TITLE)
+        self.cancel = secondary_button(self.tr("Cancel"))
+        self.save = primary_button(self.tr("Save"))
+        self.banner = Banner(Tint.DANGER)
+        self.fields = FormFields()
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 16, 0)
+        head.setSpacing(8)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.cancel)
+        head.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 14, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addWidget(PageScroll(self.fields), 1)
+        self.banner.setVisible(False)
+        self.save.clicked.connect(lambda _checked=False: self.save_requested.emit())
+        self.cancel.clicked.connect(lambda _checked=False: self.leave_requested.emit())
+        self.fields.generator_requested.connect(self.generator_requested)
+
+    def show_form(self, form: Form, *, is_new: bool) -> None:
+        """Show a form."""
+        self.heading.set_text(new_kind(form.kind) if is_new else edit_kind(form.kind))
+        self.fields.show_form(form, is_new=is_new)
+
+    def begin(self, *, is_new: bool) -> None:
+        """Put the keyboard where typing starts; a new password is there to be seen."""
+        self.banner.setVisible(False)
+        self.fields.reveal_passwords(revealed=is_new)
+        self.fields.focus_entry("")
+
+    def show_failure(self, text: str) -> None:
+        """Say why nothing was saved."""
+        self.banner.show_message(Tint.DANGER, text)
+
+    def clear(self) -> None:
+        """Forget everything that was typed."""
+        self.banner.setVisible(False)
+        self.fields.clear()
+
+    def event(self, event: QEvent) -> bool:
+        # While something is typed, Ctrl+G belongs to the password here.
+        if event.type() is QEvent.Type.ShortcutOverride and self._is_generator_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & _CONTROL
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save_requested.emit()
+        elif self._is_generator_key(event):
+            self.generator_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.leave_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_generator_key(self, event: QEvent) -> bool:
+        form = self.fields.form
+        return (
+            isinstance(event, QKeyEvent)
+            and event.modifiers() == _CONTROL
+            and event.key() == Qt.Key.Key_G
+            and form is not None
+            and form.password() is not None
+        )

@@ -1,0 +1,238 @@
+"""The item being typed: begun, checked field by field, saved, or left."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError
+from core.services import generator
+from core.vault.changes import Changes
+from core.vault.field import FieldRole
+from core.vault.folder import FolderId
+from core.vault.history import GeneratedId
+from core.vault.item import Item, ItemId, ItemKind
+from ui.desktop.context import VaultContext
+from ui.desktop.screens.vault.drafts import DraftKeeper, KeptDraft
+from ui.desktop.screens.vault.editor_checks import (
+    Refusal,
+    completed,
+    completed_form,
+    fault_of,
+    first_refusal,
+)
+from ui.desktop.screens.vault.editor_form import Form, form_of, new_form
+from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
+from ui.desktop.screens.vault.saving import SaveOrder, save
+
+
+@dataclasses.dataclass(frozen=True)
+class _Work:
+    """What is being edited: which item, since which revision, and how it was."""
+
+    item: ItemId
+    base: int
+    start: Form
+
+
+class EditorViewModel(QObject):
+    """Hold the form from the first key to Save, Discard or lock."""
+
+    opened = Signal(object)
+    """Carries the Form to show, again when its entries become others."""
+    dirtied = Signal(bool)
+    """Tells whether there is anything to save."""
+    refused = Signal(object)
+    """Carries a Refusal."""
+    corrected = Signal(str, str)
+    """Carries the key of an entry and the value it was given."""
+    saved = Signal(object)
+    """Carries the ItemId."""
+    closed = Signal()
+    failed = Signal(object)
+    """Carries an AppError."""
+
+    def __init__(
+        self,
+        context: VaultContext,
+        keeper: DraftKeeper,
+        inline: InlineGenerator,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._keeper, self._inline = context, keeper, inline
+        self._work: _Work | None = None
+        self._form: Form | None = None
+        self._made: MadeValue | None = None
+        self._kept_as: GeneratedId | None = None
+        self._saving = False
+
+    @property
+    def form(self) -> Form | None:
+        """Return what is typed, None while nothing is edited."""
+        return self._form
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether the item was never saved."""
+        return self._work is not None and self._work.base == 0
+
+    @property
+    def is_dirty(self) -> bool:
+        """Tell whether leaving would lose something."""
+        return self._work is not None and self._form != self._work.start
+
+    @property
+    def item(self) -> ItemId | None:
+        """Return the item being edited."""
+        return self._work.item if self._work is not None else None
+
+    @property
+    def password_bits(self) -> float | None:
+        """Return the entropy of the password if it was generated here, None where it was typed."""
+        made = self._made_here(self._form) if self._form is not None else None
+        return made.bits if made is not None else None
+
+    def begin_new(
+        self, kind: ItemKind, *, username: str = "", title: str = "", folder: FolderId | None = None
+    ) -> None:
+        """Begin a new item; a login has a generated password and a username already."""
+        form, made = new_form(kind, folder=folder), None
+        if kind is ItemKind.LOGIN:
+            made = self._inline.make(self._inline.default)
+            form = form.with_value(FieldRole.USERNAME.value, username)
+            form = form.with_value(FieldRole.PASSWORD.value, made.value).with_recipe(made.recipe)
+        item = ItemId(self._context.randomness.bytes(16))
+        self._begin(_Work(item, 0, form), form.with_title(title))
+        self._made = made
+
+    def begin_edit(self, item: Item) -> None:
+        """Begin to edit an item as it is now."""
+        form = form_of(item.draft())
+        self._begin(_Work(item.id, item.revision, form), form)
+
+    def resume(self, kept: KeptDraft, now: Item | None) -> None:
+        """Go on with unsaved work; `now` is the item as it is, None for one never saved.
+
+        What changed in the item meanwhile is not lost: saving makes it a version.
+        """
+        start = form_of(now.draft()) if now is not None else new_form(kept.draft.kind)
+        base = now.revision if now is not None else 0
+        self._begin(_Work(kept.item, base, start), form_of(kept.draft))
+
+    def change(self, form: Form) -> None:
+        """Take over what was typed."""
+        if self._work is None:
+            return
+        self._form = form
+        self.dirtied.emit(self.is_dirty)
+        if self.is_dirty:
+            self._keeper.note(self._kept)
+
+    def reshape(self, form: Form) -> None:
+        """Take over a form with other entries, and show it."""
+        self.change(form)
+        self.opened.emit(form)
+
+    def take_generated(self, key: str, made: MadeValue) -> None:
+        """Put a generated value into an entry; it is remembered at once, saved or not."""
+        if self._form is None:
+            return
+        self.change(self._form.with_value(key, made.value).with_recipe(made.recipe))
+        self.corrected.emit(key, made.value)
+        session = self._context.session
+
+        def note(row: GeneratedId) -> None:
+            self._made, self._kept_as = made, row
+            self._context.events.changed.emit(Changes(history=True))
+
+        self._context.tasks.vault(
+            lambda _: generator.keep_generated(session, value=made.value, recipe=made.recipe),
+            note,
+            self.failed.emit,
+            owner=self,
+        )
+
+    def leave_field(self, key: str) -> None:
+        """Check an entry that was left, and complete an address."""
+        entry = self._form.entry(key) if self._form is not None else None
+        if self._form is None or entry is None:
+            return
+        value = completed(entry)
+        if value != entry.value:
+            self.change(self._form.with_value(key, value))
+            self.corrected.emit(key, value)
+        self.refused.emit(Refusal(key, fault_of(entry)))
+
+    def save(self) -> None:
+        """Save; what cannot be saved is told for its field."""
+        if self._form is None or self._work is None or self._saving:
+            return
+        refusal = first_refusal(self._form)
+        if refusal is not None:
+            self.refused.emit(refusal)
+            return
+        if not self.is_dirty and not self.is_new:
+            self.discard()
+            return
+        self._saving = True
+        made, draft = self._made_here(self._form), completed_form(self._form).draft()
+        order = SaveOrder(self._work.item, self._work.base, draft, made, self._kept_as)
+        session = self._context.session
+        self._keeper.rest()
+        self._context.tasks.vault(
+            lambda _: save(session, order), self._saved, self._not_saved, owner=self
+        )
+
+    def discard(self) -> None:
+        """Leave without saving."""
+        if self._work is not None:
+            self._keeper.forget(self._work.item)
+        self._close()
+
+    def pause(self) -> None:
+        """Keep what is typed as a draft and close: the vault is about to be locked."""
+        if self.is_dirty:
+            self._keeper.note(self._kept)
+            self._keeper.keep_now()
+        self._close()
+
+    def _begin(self, work: _Work, form: Form) -> None:
+        self._work, self._form, self._saving = work, form, False
+        self._made, self._kept_as = None, None
+        self.opened.emit(form)
+        self.dirtied.emit(self.is_dirty)
+
+    def _kept(self) -> KeptDraft:
+        assert self._work is not None
+        assert self._form is not None
+        return KeptDraft(item=self._work.item, base=self._work.base, draft=self._form.draft())
+
+    def _made_here(self, form: Form) -> MadeValue | None:
+        """Return the generated value if it is the one that will be saved."""
+        entry = form.password()
+        made = self._made
+        return (
+            made if made is not None and entry is not None and entry.value == made.value else None
+        )
+
+    def _saved(self, changes: Changes) -> None:
+        item = changes.items[0]
+        self._close()
+        self._context.events.changed.emit(changes)
+        self.saved.emit(item)
+
+    def _not_saved(self, error: AppError) -> None:
+        self._saving = False
+        if self._work is not None:
+            self._keeper.note(self._kept)
+        self.failed.emit(error)
+
+    def _close(self) -> None:
+        if self._work is None:
+            return
+        self._work, self._form, self._made, self._kept_as = None, None, None, None
+        self._saving = False
+        self._inline.clear()
+        self.closed.emit()

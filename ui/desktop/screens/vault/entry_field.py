@@ -1,0 +1,163 @@
+"""One field of the editor: what is typed into, with its caption, its buttons and its fault."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.vault.field import FieldRole, FieldType
+from ui.desktop.item_models.names import role_name
+from ui.desktop.screens.vault.editor_form import Entry
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.buttons import IconButton
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.password_edit import PasswordEdit
+
+_NOTES_HEIGHT, _KEY_HEIGHT = 120, 96
+_TRUE, _FALSE = "true", "false"
+
+
+class EntryField(QWidget):
+    """Caption, editor and fault; `typed` and `left` carry the key of the entry."""
+
+    typed = Signal(str, str)
+    left = Signal(str)
+    remove_requested = Signal(str)
+    dice_requested = Signal(str)
+
+    def __init__(
+        self,
+        entry: Entry,
+        *,
+        usernames: Sequence[str] = (),
+        removable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.key = entry.key
+        self._silent = False
+        self.line: QLineEdit | None = None
+        self.text: QPlainTextEdit | None = None
+        self.password: PasswordEdit | None = None
+        self.check: QCheckBox | None = None
+        caption = role_name(entry.role, entry.label)
+        editor = self._make_editor(entry, caption, usernames)
+        if removable:
+            editor = self._with_remove(editor, caption)
+        self.form = FormField(caption, editor, keep_line=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.form)
+        self.below = column
+        self.setFocusProxy(self.form)
+        self.show_value(entry.value)
+
+    @property
+    def makes_passwords(self) -> bool:
+        """Tell whether a generator belongs to this field."""
+        return self.password is not None and not self.password.dice.isHidden()
+
+    def show_value(self, value: str) -> None:
+        """Put a value in without telling that it was typed."""
+        self._silent = True
+        if self.line is not None and self.line.text() != value:
+            self.line.setText(value)
+        elif self.text is not None and self.text.toPlainText() != value:
+            self.text.setPlainText(value)
+        elif self.password is not None and self.password.text() != value:
+            self.password.set_text(value)
+        elif self.check is not None:
+            self.check.setChecked(value.lower() == _TRUE)
+        self._silent = False
+
+    def set_fault(self, text: str) -> None:
+        """Say what is wrong, or that nothing is any more."""
+        if text:
+            self.form.set_error(text)
+        elif self.form.error:
+            self.form.clear_error()
+
+    def clear(self) -> None:
+        """Empty the field; what Qt kept to undo typing goes, too."""
+        self._silent = True
+        if self.line is not None:
+            self.line.setText("")
+        if self.text is not None:
+            self.text.setPlainText("")
+        if self.password is not None:
+            self.password.clear()
+        self._silent = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self.left.emit(self.key)
+        return False
+
+    def _make_editor(self, entry: Entry, caption: str, usernames: Sequence[str]) -> QWidget:
+        if entry.type is FieldType.BOOLEAN:
+            self.check = QCheckBox(caption)
+            self.check.toggled.connect(lambda on: self._tell(_TRUE if on else _FALSE))
+            return self.check
+        if entry.type in (FieldType.MULTILINE, FieldType.SSH_KEY):
+            return self._make_text(entry, caption)
+        if entry.type in (FieldType.CONCEALED, FieldType.OTP, FieldType.PASSKEY):
+            return self._make_password(entry, caption)
+        if entry.type is FieldType.UNKNOWN:
+            return self._make_password(entry, caption)
+        self.line = QLineEdit()
+        self.line.setAccessibleName(caption)
+        self.line.textChanged.connect(self._tell)
+        self.line.installEventFilter(self)
+        if entry.role is FieldRole.USERNAME and usernames:
+            completer = QCompleter(list(usernames), self.line)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self.line.setCompleter(completer)
+        return self.line
+
+    def _make_text(self, entry: Entry, caption: str) -> QPlainTextEdit:
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(caption)
+        self.text.setTabChangesFocus(True)
+        notes = entry.role is FieldRole.NOTES
+        self.text.setFixedHeight(_NOTES_HEIGHT if notes else _KEY_HEIGHT)
+        if entry.type is FieldType.SSH_KEY:
+            self.text.setProperty("fontRole", FontRole.MONO.value)
+        self.text.textChanged.connect(lambda: self._tell(self.text.toPlainText()))
+        self.text.installEventFilter(self)
+        return self.text
+
+    def _make_password(self, entry: Entry, caption: str) -> PasswordEdit:
+        self.password = PasswordEdit(caption, dice=entry.is_password)
+        self.password.text_changed.connect(self._tell)
+        self.password.dice_requested.connect(lambda: self.dice_requested.emit(self.key))
+        self.password.edit.installEventFilter(self)
+        if entry.type is FieldType.OTP:
+            self.password.edit.setPlaceholderText(self.tr("paste a key or an otpauth:// link"))
+        return self.password
+
+    def _with_remove(self, editor: QWidget, caption: str) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(editor, 1)
+        button = IconButton("x", self.tr("Remove %1").replace("%1", caption))
+        button.clicked.connect(lambda _checked=False: self.remove_requested.emit(self.key))
+        row.addWidget(button)
+        whole.setFocusProxy(editor)
+        return whole
+
+    def _tell(self, text: str) -> None:
+        if not self._silent:
+            self.typed.emit(self.key, text)

@@ -1,0 +1,49 @@
+"""The order in which Tab goes through panes whose fields come and go."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QWidget
+
+
+def list_stops(root: QWidget) -> list[QWidget]:
+    """Return the tab stops inside a widget from top to bottom, as laid out."""
+    stops = [root] if _takes_tab(root) else []
+    for child in _in_order(root):
+        stops += list_stops(child)
+    return stops
+
+
+def chain_focus(parts: Iterable[QWidget]) -> None:
+    """Have Tab go through these widgets, and what is in them, in this order."""
+    stops = [stop for part in parts for stop in list_stops(part)]
+    for before, after in itertools.pairwise(stops):
+        QWidget.setTabOrder(before, after)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _in_order(root: QWidget) -> list[QWidget]:
+    """Return the children in the order of their layout, others after them."""
+    layout = root.layout()
+    placed = list(_widgets_of(layout)) if layout is not None else []
+    known = set(map(id, placed))
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    others = [c for c in root.findChildren(QWidget, options=direct) if id(c) not in known]
+    return placed + [child for child in others if not child.isWindow()]
+
+
+def _widgets_of(layout: QLayout) -> Iterable[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if inner is not None:
+            yield from _widgets_of(inner)
+        elif widget is not None:
+            yield widget

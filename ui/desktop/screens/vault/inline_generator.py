@@ -1,0 +1,88 @@
+"""The generator inside the editor: a value of a recipe, beginning with the profile's default."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import RecipeImpossibleError
+from core.passwords.entropy import recipe_bits
+from core.passwords.generator import make_password
+from core.passwords.recipe import CharactersRecipe, Recipe
+from core.services import generator
+from core.vault.changes import Changes
+from ui.desktop.context import VaultContext
+
+
+@dataclasses.dataclass(frozen=True)
+class MadeValue:
+    """A generated value, its recipe and how hard it is to guess."""
+
+    value: str = dataclasses.field(repr=False)
+    recipe: Recipe
+    bits: float
+
+
+class InlineGenerator(QObject):
+    """Make values; what is tried here never changes the profile's default recipe."""
+
+    made = Signal(object)
+    """Carries a MadeValue."""
+    refused = Signal(object)
+    """Carries the RecipeImpossibleError."""
+    failed = Signal(object)
+    """Carries an AppError."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._default: Recipe = CharactersRecipe()
+        self._last: MadeValue | None = None
+        context.events.changed.connect(self._follow)
+
+    @property
+    def default(self) -> Recipe:
+        """Return the profile's default recipe."""
+        return self._default
+
+    @property
+    def last(self) -> MadeValue | None:
+        """Return the value on show."""
+        return self._last
+
+    def load(self) -> None:
+        """Read the default recipe ahead, so that a new login opens without waiting."""
+        session = self._context.session
+        self._context.tasks.vault(
+            lambda _: generator.default_recipe(session),
+            self._take_default,
+            self.failed.emit,
+            owner=self,
+        )
+
+    def make(self, recipe: Recipe) -> MadeValue:
+        """Return a new value. Raises RecipeImpossibleError."""
+        value = make_password(recipe, self._context.randomness)
+        return MadeValue(value, recipe, recipe_bits(recipe))
+
+    def show_another(self, recipe: Recipe) -> None:
+        """Make a value and show it, or say why there is none."""
+        try:
+            self._last = self.make(recipe)
+        except RecipeImpossibleError as error:
+            self._last = None
+            self.refused.emit(error)
+            return
+        self.made.emit(self._last)
+
+    def clear(self) -> None:
+        """Forget the value on show."""
+        self._last = None
+
+    def _take_default(self, recipe: Recipe) -> None:
+        self._default = recipe
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.preferences:
+            self.load()

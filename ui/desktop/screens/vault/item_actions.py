@@ -1,0 +1,142 @@
+"""The window's actions on items: switched with the selection, and done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QObject
+
+from core.vault.field import FieldRole
+from core.vault.item import ItemKind, ItemSummary
+from ui.desktop.action_table import ActionId
+from ui.desktop.item_models.filters import TRASH
+from ui.desktop.screens.vault.editing import Editing
+from ui.desktop.screens.vault.models import VaultModels
+from ui.desktop.screens.vault.state import Selection
+
+HELD_KEY_MS = 400
+"""How long Del is ignored after a deletion: a held key must not empty the list."""
+
+_ONE = (
+    ActionId.COPY_PASSWORD,
+    ActionId.COPY_USERNAME,
+    ActionId.COPY_CODE,
+    ActionId.OPEN_WEBSITE,
+    ActionId.REVEAL,
+    ActionId.HISTORY,
+)
+_ONE_LIVE = (ActionId.EDIT_ITEM, ActionId.DUPLICATE)
+_LIVE = (ActionId.TRASH_ITEM, ActionId.FAVOURITE)
+_TRASHED = (ActionId.RESTORE_ITEM, ActionId.REMOVE_ITEM)
+
+
+class ItemActions(QObject):
+    """Connect the actions that concern what is selected."""
+
+    def __init__(
+        self, models: VaultModels, editing: Editing, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._models, self._editing = models, editing
+        self._since_trash = QElapsedTimer()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Switch the actions to what can be done now."""
+        actions, chosen = self._models.context.actions, self._selection
+        free, one = not self._editing.is_open, chosen.single
+        live = bool(chosen.items) and all(row.trashed is None for row in chosen.items)
+        trashed = any(row.trashed is not None for row in chosen.items)
+        actions.set_enabled(*_ONE, enabled=free and one is not None)
+        actions.set_enabled(*_ONE_LIVE, enabled=free and one is not None and live)
+        actions.set_enabled(*_LIVE, enabled=free and live)
+        actions.set_enabled(*_TRASHED, enabled=free and trashed)
+        if one is not None and free:
+            actions.set_enabled(ActionId.COPY_CODE, enabled=one.has_code)
+            web = bool(one.websites) and one.trashed is None
+            actions.set_enabled(ActionId.OPEN_WEBSITE, enabled=web)
+            actions.set_enabled(ActionId.COPY_USERNAME, enabled=bool(one.username))
+            secret = one.kind in (ItemKind.LOGIN, ItemKind.WIFI)
+            actions.set_enabled(ActionId.COPY_PASSWORD, enabled=secret)
+        actions.set_enabled(ActionId.UNDO, enabled=free)
+        actions.set_enabled(ActionId.SAVE, enabled=not free)
+        has_trash = self._models.vault.catalogue.counts().trash > 0
+        actions.set_enabled(ActionId.EMPTY_TRASH, enabled=free and has_trash)
+
+    def trash(self) -> None:
+        """Move what is selected to Trash, but not once more while the key is held."""
+        held = self._since_trash.isValid() and not self._since_trash.hasExpired(HELD_KEY_MS)
+        if not held:
+            self._models.acts.move_to_trash(self._selection.items)
+            self._since_trash.start()
+
+    def toggle_favourite(self) -> None:
+        """Make what is selected favourites, or no longer where all of it is."""
+        rows = self._selection.items
+        self._models.acts.set_favourite(rows, favourite=not all(row.favourite for row in rows))
+
+    def copy_password(self) -> None:
+        """Copy the password of the item."""
+        self._with_one(lambda row: self._models.copying.copy_role(row.id, FieldRole.PASSWORD))
+
+    def copy_username(self) -> None:
+        """Copy the username of the item."""
+        self._with_one(lambda row: self._models.copying.copy_role(row.id, FieldRole.USERNAME))
+
+    def copy_code(self) -> None:
+        """Copy the one-time code of the item."""
+        self._with_one(lambda row: self._models.copying.copy_role(row.id, FieldRole.ONE_TIME_CODE))
+
+    def open_website(self) -> None:
+        """Open the first website of the item."""
+        self._with_one(lambda row: self._models.copying.open_website(row.id))
+
+    def duplicate(self) -> None:
+        """Add a copy of the item."""
+        self._with_one(self._models.acts.duplicate)
+
+    def restore(self) -> None:
+        """Bring what is selected back from Trash."""
+        self._models.acts.restore(self._selection.items)
+
+    def remove(self) -> None:
+        """Ask whether what is selected in Trash should be removed for good."""
+        self._models.acts.weigh_removal(self._selection.items)
+
+    def empty_trash(self) -> None:
+        """Ask whether everything in Trash should be removed for good."""
+        rows = self._models.vault.catalogue.listed(TRASH)
+        self._models.acts.weigh_removal(rows, empties_trash=True)
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        self._models.acts.undo()
+
+    @property
+    def _selection(self) -> Selection:
+        return self._models.vault.selection
+
+    def _with_one(self, act: Callable[[ItemSummary], object]) -> None:
+        one = self._selection.single
+        if one is not None:
+            act(one)
+
+    def _connect(self) -> None:
+        actions = self._models.context.actions
+        for which, slot in (
+            (ActionId.TRASH_ITEM, self.trash),
+            (ActionId.FAVOURITE, self.toggle_favourite),
+            (ActionId.COPY_PASSWORD, self.copy_password),
+            (ActionId.COPY_USERNAME, self.copy_username),
+            (ActionId.COPY_CODE, self.copy_code),
+            (ActionId.OPEN_WEBSITE, self.open_website),
+            (ActionId.DUPLICATE, self.duplicate),
+            (ActionId.RESTORE_ITEM, self.restore),
+            (ActionId.REMOVE_ITEM, self.remove),
+            (ActionId.EMPTY_TRASH, self.empty_trash),
+            (ActionId.UNDO, self.undo),
+            (ActionId.EDIT_ITEM, self._editing.begin_edit),
+            (ActionId.HISTORY, self._models.detail.read_history),
+            (ActionId.SAVE, self._editing.save),
+        ):
+            actions.connect_to(which, slot)

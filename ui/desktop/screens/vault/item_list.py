@@ -1,0 +1,236 @@
+"""The middle pane: search, what is listed in which order, the items, or why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.search import SortOrder
+from core.vault.item import ItemKind, ItemSummary
+from ui.desktop.icons import themed_icon
+from ui.desktop.item_models.filters import Place
+from ui.desktop.item_models.item_list import say_subtitle
+from ui.desktop.item_models.names import KIND_ICONS, kind_name
+from ui.desktop.screens.vault.editor_form import NEW_KINDS
+from ui.desktop.screens.vault.empty_words import EmptyWords, Way, words_for
+from ui.desktop.screens.vault.item_list_view import ItemListView
+from ui.desktop.screens.vault.search_field import SearchField
+from ui.desktop.screens.vault.skeleton import Skeleton
+from ui.desktop.screens.vault.state import ListState, Selection, Shown
+from ui.desktop.screens.vault.veil import Veil
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.buttons import IconButton, make_button
+from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.labels import ElidedLabel
+
+LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 260, 320, 480
+
+_ORDERS = (SortOrder.NAME, SortOrder.LAST_USED, SortOrder.MODIFIED, SortOrder.CREATED)
+
+
+class ItemList(QWidget):
+    """Show a ListState; it emits what the person does."""
+
+    new_requested = Signal(object)
+    """Carries an ItemKind."""
+    way_chosen = Signal(object, object)
+    """Carries a Way out of an empty list, and the ItemKind it would add."""
+    sort_chosen = Signal(object)
+    """Carries a SortOrder."""
+    empty_trash_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "base")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.setMaximumWidth(MOST_WIDTH)
+        self.search = SearchField()
+        self.add = IconButton("plus", self.tr("New item"))
+        self.add.setMenu(self._make_new_menu())
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.view = ItemListView()
+        self.empty = EmptyState("key-round", "")
+        self._skeleton = Skeleton()
+        self._words = EmptyWords(icon="key-round", title="")
+        self.pages = QStackedWidget()
+        for page in (self.view, self.empty, self._skeleton):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_top())
+        column.addLayout(self._make_heading())
+        column.addWidget(self.pages, 1)
+        self.veil = Veil(self)
+        self._connect()
+
+    def show_state(
+        self, state: ListState, *, subtitle: Callable[[ItemSummary], str] | None = None
+    ) -> None:
+        """Show rows, or say why there are none; `subtitle` writes their second lines."""
+        self.view.begin()
+        self.view.rows.set_rows(state.rows, subtitle=subtitle or say_subtitle)
+        self.view.finish()
+        in_trash = state.filter.place is Place.TRASH
+        self._empty_trash.setVisible(in_trash and bool(state.rows) and not state.query)
+        self._sort.setVisible(not in_trash and not state.query and state.shown is Shown.ROWS)
+        self._heading.set_text(self._say_heading(state))
+        if state.shown is Shown.ROWS:
+            self.pages.setCurrentWidget(self.view)
+        elif state.shown is Shown.LOADING:
+            self.pages.setCurrentWidget(self._skeleton)
+        else:
+            self._show_words(words_for(state))
+
+    def show_selection(self, selection: Selection) -> None:
+        """Select what is selected."""
+        self.view.show_rows(selection)
+
+    def show_order(self, order: SortOrder) -> None:
+        """Say in which order the items stand."""
+        for action, which in zip(self._sort.menu().actions(), _ORDERS, strict=True):
+            action.setChecked(which is order)
+        self._sort.setText(self._say_order(order))
+
+    def set_waiting(self, *, waiting: bool) -> None:
+        """Dim and lock everything while something unsaved is edited."""
+        self.veil.set_drawn(drawn=waiting)
+        for part in (self.search, self.add, self.view, self._sort, self._empty_trash):
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus if waiting else Qt.FocusPolicy.StrongFocus)
+
+    def clear_search(self) -> None:
+        """Empty the search field without searching."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+
+    def clear(self) -> None:
+        """Forget rows and what was searched for."""
+        self.clear_search()
+        self.view.begin()
+        self.view.rows.set_rows(())
+        self.view.finish()
+        self._heading.set_text("")
+        self.search.show_total(0)
+        self.pages.setCurrentWidget(self._skeleton)
+
+    def focus_list(self) -> None:
+        """Put the keyboard into the list."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search field with the old text selected."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def sizeHint(self) -> QSize:
+        return QSize(USUAL_WIDTH, 400)
+
+    def row_under(self, place: QPoint) -> ItemSummary | None:
+        """Return the item under a point of this pane."""
+        inside = self.view.viewport().mapFrom(self, place)
+        if not self.view.isVisible() or not self.view.viewport().rect().contains(inside):
+            return None
+        return self.view.rows.summary_at(self.view.indexAt(inside))
+
+    def _connect(self) -> None:
+        self.search.moved.connect(self.view.move_by)
+        self.view.typed.connect(self._start_search)
+        self.empty.primary_requested.connect(lambda: self._choose(self._words.primary[1]))
+        self.empty.secondary_requested.connect(lambda: self._choose(self._words.secondary[1]))
+        self._empty_trash.clicked.connect(lambda _checked=False: self.empty_trash_requested.emit())
+
+    def _start_search(self, text: str) -> None:
+        if text:
+            self.search.take_key(text)
+        else:
+            self.focus_search()
+
+    def _choose(self, way: Way) -> None:
+        self.way_chosen.emit(way, self._words.kind)
+
+    def _show_words(self, words: EmptyWords) -> None:
+        self._words = words
+        self.empty.show_state(
+            words.icon,
+            words.title,
+            words.text,
+            primary=words.primary[0],
+            secondary=words.secondary[0],
+        )
+        self.pages.setCurrentWidget(self.empty)
+
+    def _make_top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.add)
+        return row
+
+    def _make_heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 4, 8, 2)
+        row.setSpacing(4)
+        self._heading = ElidedLabel(role=FontRole.CAPTION, tone="secondary")
+        self._sort = QPushButton()
+        self._sort.setProperty("variant", "quiet")
+        self._sort.setProperty("compact", "true")
+        self._sort.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        themed_icon(self._sort, "chevron-down")
+        self._sort.setMenu(self._make_sort_menu())
+        self._sort.setAccessibleName(self.tr("Sort by"))
+        self._empty_trash = make_button(self.tr("Empty Trash…"), "quiet")
+        self._empty_trash.setProperty("compact", "true")
+        row.addWidget(self._heading, 1)
+        row.addWidget(self._sort)
+        row.addWidget(self._empty_trash)
+        return row
+
+    def _make_new_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind in NEW_KINDS:
+            action = menu.addAction(kind_name(kind))
+            themed_icon(action, KIND_ICONS[kind])
+            action.triggered.connect(
+                lambda _checked=False, chosen=kind: self.new_requested.emit(ItemKind(chosen))
+            )
+        return menu
+
+    def _make_sort_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for order in _ORDERS:
+            action = menu.addAction(self._say_order(order))
+            action.setCheckable(True)
+            action.triggered.connect(
+                lambda _checked=False, chosen=order: self.sort_chosen.emit(SortOrder(chosen))
+            )
+        return menu
+
+    def _say_order(self, order: SortOrder) -> str:
+        return {
+            SortOrder.NAME: self.tr("Name"),
+            SortOrder.LAST_USED: self.tr("Last used"),
+            SortOrder.MODIFIED: self.tr("Modified"),
+            SortOrder.CREATED: self.tr("Created"),
+        }[order]
+
+    def _say_heading(self, state: ListState) -> str:
+        if state.shown is Shown.LOADING or not state.place:
+            return ""
+        if state.query:
+            return self.tr("In %1 · %2").replace("%1", state.place).replace("%2", f"{state.here:,}")
+        return f"{state.place} · {state.here:,}"

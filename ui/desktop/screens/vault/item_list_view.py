@@ -1,0 +1,126 @@
+"""The list view of items: whole rows, several at once, and keys that start a search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from core.vault.item import ItemId
+from ui.desktop.item_models.item_delegate import ItemDelegate
+from ui.desktop.item_models.item_list import ItemListModel
+from ui.desktop.screens.vault.state import Selection
+
+
+class ItemListView(QListView):
+    """Show an ItemListModel; what the person selects is told, what is set is not."""
+
+    chosen = Signal(object, object)
+    """Carries the ids that are selected, and the current one or None."""
+    typed = Signal(str)
+    entered = Signal()
+    menu_requested = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = ItemListModel(self)
+        self.painter_of_rows = ItemDelegate(self)
+        self._showing = False
+        self.setModel(self.rows)
+        self.setItemDelegate(self.painter_of_rows)
+        self.setAccessibleName(self.tr("Items"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
+
+    def show_rows(self, selection: Selection) -> None:
+        """Select what the selection says, and bring the current row into sight."""
+        self._showing = True
+        chosen = QItemSelection()
+        for item in selection.ids:
+            row = self.rows.index_of(item)
+            if row.isValid():
+                chosen.append(QItemSelectionRange(row))
+        model = self.selectionModel()
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        current = QModelIndex()
+        if selection.current is not None:
+            current = self.rows.index_of(selection.current)
+        model.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if current.isValid():
+            self.scrollTo(current)
+        self._showing = False
+
+    def begin(self) -> None:
+        """Note that rows are about to be replaced: what that unselects was not the person."""
+        self._showing = True
+
+    def finish(self) -> None:
+        """Note that the rows are there."""
+        self._showing = False
+
+    def move_by(self, steps: int) -> None:
+        """Select the row so many rows further, over headings."""
+        count = self.rows.rowCount()
+        if not count:
+            return
+        place = self.currentIndex().row() if self.currentIndex().isValid() else -1
+        step = 1 if steps > 0 else -1
+        wanted = min(max(place + steps, 0), count - 1)
+        while 0 <= wanted < count and self.rows.summary_at(self.rows.index(wanted)) is None:
+            wanted += step
+        if 0 <= wanted < count:
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.rows.index(wanted), select)
+
+    def item_at(self, place: QPoint) -> ItemId | None:
+        """Return the item under a point of the viewport."""
+        summary = self.rows.summary_at(self.indexAt(place))
+        return summary.id if summary is not None else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif text.isprintable() and text.strip() and not held:
+            self.typed.emit("" if text == "/" else text)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            place = event.globalPos()
+            if event.reason() is QContextMenuEvent.Reason.Keyboard:
+                corner = self.visualRect(self.currentIndex()).center()
+                place = self.viewport().mapToGlobal(corner)
+            self.menu_requested.emit(place)
+
+    def _tell(self) -> None:
+        if self._showing:
+            return
+        found = [self.rows.summary_at(row) for row in self._selected()]
+        current = self.rows.summary_at(self.currentIndex())
+        ids = [summary.id for summary in found if summary is not None]
+        self.chosen.emit(ids, current.id if current is not None and current.id in ids else None)
+
+    def _selected(self) -> Sequence[QModelIndex]:
+        return sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())

@@ -1,0 +1,86 @@
+"""The menus of items: everything that can be done to one, and the folders it can go to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.vault.folder import FolderId
+from ui.desktop.action_table import ActionId
+from ui.desktop.actions import Actions
+from ui.desktop.icons import themed_icon
+
+_LIVE = (
+    ActionId.COPY_USERNAME,
+    ActionId.COPY_PASSWORD,
+    ActionId.COPY_CODE,
+    ActionId.OPEN_WEBSITE,
+    None,
+    ActionId.EDIT_ITEM,
+    ActionId.DUPLICATE,
+)
+_AFTER_FOLDERS = (ActionId.FAVOURITE, None, ActionId.HISTORY, None, ActionId.TRASH_ITEM)
+_TRASHED = (
+    ActionId.RESTORE_ITEM,
+    None,
+    ActionId.COPY_USERNAME,
+    ActionId.COPY_PASSWORD,
+    ActionId.HISTORY,
+    None,
+    ActionId.REMOVE_ITEM,
+)
+
+Folders = Callable[[], Mapping[FolderId, str]]
+Move = Callable[[FolderId | None, str], object]
+
+
+def make_folder_menu(parent: QWidget, folders: Folders, move: Move) -> QMenu:
+    """Return a menu that lists the folders anew each time it opens."""
+    menu = QMenu(parent)
+    menu.setTitle(parent.tr("Move to folder"))
+    themed_icon(menu.menuAction(), "folder")
+
+    def fill() -> None:
+        menu.clear()
+        none = menu.addAction(parent.tr("No folder"))
+        none.triggered.connect(lambda _checked=False: move(None, ""))
+        listed = sorted(folders().items(), key=lambda pair: pair[1].casefold())
+        if listed:
+            menu.addSeparator()
+        for folder, path in listed:
+            # An & in a name is a name, not an underlined letter.
+            action = menu.addAction(path.replace("&", "&&"))
+            action.triggered.connect(
+                lambda _checked=False, chosen=folder, name=path: move(FolderId(chosen), name)
+            )
+
+    menu.aboutToShow.connect(fill)
+    return menu
+
+
+def make_item_menu(
+    parent: QWidget, actions: Actions, folders: QMenu, is_trashed: Callable[[], bool]
+) -> QMenu:
+    """Return the menu of the selected items, filled each time it opens."""
+    menu = QMenu(parent)
+
+    def fill() -> None:
+        menu.clear()
+        if is_trashed():
+            _add(menu, actions, _TRASHED)
+            return
+        _add(menu, actions, _LIVE)
+        menu.addMenu(folders)
+        _add(menu, actions, _AFTER_FOLDERS)
+
+    menu.aboutToShow.connect(fill)
+    return menu
+
+
+def _add(menu: QMenu, actions: Actions, which: tuple[ActionId | None, ...]) -> None:
+    for action in which:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[action])

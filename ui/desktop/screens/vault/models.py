@@ -1,0 +1,53 @@
+"""The view models of an open vault, made together and cleared together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.desktop.context import VaultContext
+from ui.desktop.screens.vault.acts import ItemActs
+from ui.desktop.screens.vault.copying import Copying
+from ui.desktop.screens.vault.detail_view_model import DetailViewModel
+from ui.desktop.screens.vault.drafts import DraftKeeper
+from ui.desktop.screens.vault.editor_view_model import EditorViewModel
+from ui.desktop.screens.vault.folder_acts import FolderActs
+from ui.desktop.screens.vault.inline_generator import InlineGenerator
+from ui.desktop.screens.vault.remembered import LayoutMemory
+from ui.desktop.screens.vault.view_model import VaultViewModel
+
+
+class VaultModels(QObject):
+    """Everything the panes show and ask for; `failed` tells of acts that went wrong."""
+
+    failed = Signal(object)
+    """Carries an AppError."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.vault = VaultViewModel(context, self)
+        self.acts = ItemActs(context, self)
+        self.folders = FolderActs(context, self.acts.undo, self)
+        self.copying = Copying(context, self)
+        self.detail = DetailViewModel(context, self)
+        self.inline = InlineGenerator(context, self)
+        self.keeper = DraftKeeper(context, self)
+        self.editor = EditorViewModel(context, self.keeper, self.inline, self)
+        self.memory = LayoutMemory(context, self)
+        for model in (self.acts, self.folders, self.copying, self.inline, self.keeper):
+            model.failed.connect(self.failed)
+        self.vault.selected.connect(lambda selection: self.detail.show_item(selection.single))
+
+    def load(self) -> None:
+        """Read the vault; what is needed on screen first is read first."""
+        self.memory.load()
+        self.vault.load()
+        self.inline.load()
+        self.keeper.look()
+
+    def clear(self) -> None:
+        """Forget everything, keeping unsaved work as a draft."""
+        self.editor.pause()
+        self.detail.clear()
+        self.vault.clear()
+        self.inline.clear()

@@ -1,0 +1,120 @@
+"""The three panes side by side: widths, the collapsed sidebar, and the way from pane to pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
+
+from core.vault.profile import Card
+from ui.desktop.actions import Actions
+from ui.desktop.screens.vault.focus_order import chain_focus
+from ui.desktop.screens.vault.item_list import USUAL_WIDTH, ItemList
+from ui.desktop.screens.vault.right_pane import RightPane
+from ui.desktop.screens.vault.sidebar import COLLAPSED_WIDTH, OPEN_WIDTH, Sidebar
+from ui.desktop.screens.vault.veil import Veil
+
+NARROW = 1000
+"""Below this width of the window in pixels the sidebar collapses by itself."""
+
+
+class Panes(QWidget):
+    """Lay out sidebar, list and the right pane; no pane can be dragged away."""
+
+    def __init__(
+        self,
+        card: Card,
+        actions: Actions,
+        *,
+        item_menu: QMenu,
+        folder_menu: QMenu,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sidebar = Sidebar(card, actions)
+        self.list = ItemList()
+        self.right = RightPane(item_menu, folder_menu)
+        self.sidebar_veil = Veil(self.sidebar)
+        self._collapsed = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for place, pane in enumerate((self.list, self.right)):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(place, place)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.sidebar)
+        whole.addWidget(self._splitter, 1)
+        self._splitter.setSizes([USUAL_WIDTH, 600])
+        self._apply_sidebar()
+
+    @property
+    def list_width(self) -> int:
+        """Return the width of the list in pixels."""
+        return self.list.width()
+
+    @property
+    def is_collapsed(self) -> bool:
+        """Tell whether the person wants the sidebar collapsed."""
+        return self._collapsed
+
+    def set_widths(self, list_width: int, *, collapsed: bool) -> None:
+        """Take the widths over that were kept; 0 is the usual one."""
+        self._collapsed = collapsed
+        wide = list_width or USUAL_WIDTH
+        self._splitter.setSizes([wide, max(1, self._splitter.width() - wide)])
+        self._apply_sidebar()
+
+    def toggle_sidebar(self) -> None:
+        """Collapse the sidebar, or open it where there is room."""
+        self._collapsed = not self._collapsed
+        self._apply_sidebar()
+
+    def set_waiting(self, *, waiting: bool) -> None:
+        """Dim and lock everything but the right pane."""
+        self.list.set_waiting(waiting=waiting)
+        self.sidebar_veil.set_drawn(drawn=waiting)
+
+    def order_focus(self) -> None:
+        """Have Tab go from the list over the right pane to the sidebar."""
+        chain_focus((self.list, self.right, self.sidebar))
+
+    def go_to_pane(self, step: int) -> None:
+        """Put the keyboard into the next pane: search, list, right, sidebar."""
+        places = (
+            self.list.focus_search,
+            self.list.focus_list,
+            self.right.focus_first,
+            self.sidebar.focus_filters,
+        )
+        places[(self._pane_with_focus() + step) % len(places)]()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._apply_sidebar()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(COLLAPSED_WIDTH + 640, 400)
+
+    def clear(self) -> None:
+        """Forget everything that is shown."""
+        self.list.clear()
+        self.right.clear()
+        self.sidebar.clear()
+
+    def _apply_sidebar(self) -> None:
+        collapsed = self._collapsed or 0 < self.width() < NARROW
+        self.sidebar.setFixedWidth(COLLAPSED_WIDTH if collapsed else OPEN_WIDTH)
+        self.sidebar.set_collapsed(collapsed=collapsed)
+
+    def _pane_with_focus(self) -> int:
+        focused = self.window().focusWidget()
+        if focused is self.list.search:
+            return 0
+        owners = (self.list, self.right, self.sidebar)
+        for place, owner in enumerate(owners, start=1):
+            if owner.isAncestorOf(focused):
+                return place
+        return -1

@@ -1,0 +1,64 @@
+"""How a person left the main screen: widths, sidebar, filter and order, kept per profile."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from core.search import SortOrder
+from core.services import preferences
+from ui.desktop.context import VaultContext
+
+_PREFERENCE = "desktop.vault"
+
+
+class VaultLayout(msgspec.Struct, frozen=True):
+    """Widths in pixels, 0 where never set; `filter` as `Filter.write` gives it."""
+
+    list_width: int = 0
+    sidebar_collapsed: bool = False
+    filter: str = ""
+    order: SortOrder = SortOrder.NAME
+
+
+class LayoutMemory(QObject):
+    """Read the layout at unlock and keep it at lock, where it changed."""
+
+    loaded = Signal(object)
+    """Carries a VaultLayout."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks, self._session = context.tasks, context.session
+        self._known = VaultLayout()
+
+    def load(self) -> None:
+        """Read what was kept; what cannot be read is the usual layout."""
+        session = self._session
+
+        def read() -> VaultLayout:
+            text = preferences.read_preference(session, name=_PREFERENCE)
+            try:
+                return msgspec.json.decode(text, type=VaultLayout) if text else VaultLayout()
+            except msgspec.MsgspecError:
+                return VaultLayout()
+
+        self._tasks.vault(lambda _: read(), self._take, lambda _: None, owner=self)
+
+    def keep(self, layout: VaultLayout) -> None:
+        """Keep a layout unless it is the one that was read."""
+        if layout == self._known:
+            return
+        self._known = layout
+        session, text = self._session, msgspec.json.encode(layout).decode()
+        # A layout that is not kept is no failure worth a message.
+        self._tasks.vault(
+            lambda _: preferences.set_preference(session, name=_PREFERENCE, value=text),
+            lambda _: None,
+            lambda _: None,
+            owner=self,
+        )
+
+    def _take(self, layout: VaultLayout) -> None:
+        self._known = layout
+        self.loaded.emit(layout)

@@ -1,0 +1,100 @@
+"""The right pane: one item, several, the editor, a failure, or nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desktop.screens.vault.bulk_pane import BulkPane
+from ui.desktop.screens.vault.detail import DetailPane
+from ui.desktop.screens.vault.draft_banner import DraftBanner
+from ui.desktop.screens.vault.editor import EditorPane
+from ui.desktop.screens.vault.focus_order import list_stops
+from ui.desktop.widgets.empty_state import EmptyState
+
+LEAST_WIDTH = 376
+
+
+class RightPane(QWidget):
+    """Turn between its pages; the offer of a draft stands over all of them."""
+
+    def __init__(self, item_menu: QMenu, folder_menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "base")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.drafts = DraftBanner()
+        self.detail = DetailPane(item_menu)
+        self.bulk = BulkPane(folder_menu)
+        self.editor = EditorPane()
+        self.nothing = EmptyState("layers", "")
+        self.failure = EmptyState("triangle-alert", "")
+        self.pages = QStackedWidget()
+        for page in (self.nothing, self.detail, self.bulk, self.editor, self.failure):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        over = QVBoxLayout()
+        over.setContentsMargins(24, 14, 16, 0)
+        over.addWidget(self.drafts)
+        column.addLayout(over)
+        column.addWidget(self.pages, 1)
+        # Without a draft the margins of its place must not push the page down.
+        self._over = over
+        self.show_offer()
+
+    def show_offer(self) -> None:
+        """Make room for the offer of a draft where there is one."""
+        shown = self.drafts.has_offers and self.pages.currentWidget() is not self.editor
+        self.drafts.setVisible(shown)
+        self._over.setContentsMargins(24, 14 if shown else 0, 16, 0)
+
+    def show_nothing(self, text: str = "") -> None:
+        """Show that no item is selected."""
+        self.nothing.show_state("layers", text or self.tr("No item selected"))
+        self._turn(self.nothing)
+
+    def show_item(self) -> None:
+        """Show one item."""
+        self._turn(self.detail)
+
+    def show_several(self) -> None:
+        """Show what can be done to several items."""
+        self._turn(self.bulk)
+
+    def show_editor(self) -> None:
+        """Show the editor."""
+        self._turn(self.editor)
+
+    def show_failure(self, why: str, retry: str) -> None:
+        """Say why the item cannot be read."""
+        self.failure.show_state(
+            "triangle-alert", self.tr("This item could not be read"), why, primary=retry
+        )
+        self._turn(self.failure)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing of the page."""
+        stops = list_stops(self.pages)
+        visible = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
+        if visible:
+            visible[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def is_editing(self) -> bool:
+        """Tell whether the editor is on show."""
+        return self.pages.currentWidget() is self.editor
+
+    def clear(self) -> None:
+        """Forget everything on every page."""
+        self.detail.clear()
+        self.bulk.clear()
+        self.editor.clear()
+        self.drafts.clear()
+        self.show_nothing()
+
+    def _turn(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.show_offer()

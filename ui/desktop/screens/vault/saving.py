@@ -1,0 +1,53 @@
+"""Put what was typed into the vault as one piece of work on its lane."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from core.services import drafts, generator, items
+from core.session import Session
+from core.vault.changes import Changes
+from core.vault.field import HIDDEN
+from core.vault.history import GeneratedId
+from core.vault.item import ItemDraft, ItemId
+from ui.desktop.screens.vault.inline_generator import MadeValue
+
+
+@dataclasses.dataclass(frozen=True)
+class SaveOrder:
+    """Everything a save needs: `base` is 0 for a new item.
+
+    `made` is the generated value that is saved with it, `kept_as` its place in the
+    generator's history where it has one already.
+    """
+
+    item: ItemId
+    base: int
+    draft: ItemDraft
+    made: MadeValue | None = None
+    kept_as: GeneratedId | None = None
+
+    def __repr__(self) -> str:
+        return f"SaveOrder({self.item.hex()}, {HIDDEN})"
+
+
+def save(session: Session, order: SaveOrder) -> Changes:
+    """Add or change the item, note where its password came from, and drop its draft.
+
+    Raises ChangedMeanwhileError, ItemNotFoundError, TooLargeError, DiskError.
+    """
+    if order.base:
+        changes = items.edit_item(
+            session, item=order.item, seen_revision=order.base, draft=order.draft
+        )
+    else:
+        changes = items.add_item(session, draft=order.draft)
+    if order.made is not None:
+        made = order.made
+        row = order.kept_as or generator.keep_generated(
+            session, value=made.value, recipe=made.recipe
+        )
+        generator.mark_used_in(session, generated=row, item=changes.items[0])
+        changes = dataclasses.replace(changes, history=True)
+    drafts.discard_draft(session, item=order.item)
+    return changes

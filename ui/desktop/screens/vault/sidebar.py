@@ -1,0 +1,156 @@
+"""The sidebar: the profile, the filters with their counts, folders, Trash and settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from core.vault.folder import FolderId
+from core.vault.profile import Card
+from ui.desktop.action_table import ActionId
+from ui.desktop.actions import Actions
+from ui.desktop.icons import themed_icon
+from ui.desktop.item_models.filters import ALL
+from ui.desktop.item_models.sidebar_tree import Command
+from ui.desktop.screens.vault.name_dialog import NameDialog
+from ui.desktop.screens.vault.profile_button import ProfileButton
+from ui.desktop.screens.vault.sidebar_tree_view import SidebarTreeView
+from ui.desktop.screens.vault.state import SidebarState
+
+OPEN_WIDTH, COLLAPSED_WIDTH = 224, 56
+
+_PROFILE_ACTIONS = (
+    ActionId.SWITCH_PROFILE,
+    ActionId.LOCK,
+    None,
+    ActionId.EXPORT,
+    None,
+    ActionId.DELETE_PROFILE,
+)
+
+
+class Sidebar(QWidget):
+    """Show where items are; it emits where the person wants to go."""
+
+    filter_chosen = Signal(object)
+    """Carries a Filter."""
+    settings_requested = Signal()
+    folder_named = Signal(str, object)
+    """Carries the name of a new folder, and the id of the folder it goes into or None."""
+    folder_renamed = Signal(object, str)
+    folder_removed = Signal(object)
+    profile_edit_requested = Signal()
+
+    def __init__(self, card: Card, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self.profile = ProfileButton(card, self._make_profile_menu(), self)
+        self.filters = SidebarTreeView(self.tr("Filters and folders"), self)
+        self.places = SidebarTreeView(self.tr("Trash and settings"), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(4)
+        self._head = QVBoxLayout()
+        self._head.setContentsMargins(8, 0, 8, 0)
+        self._head.addWidget(self.profile)
+        column.addLayout(self._head)
+        column.addWidget(self.filters, 1)
+        column.addWidget(self.places)
+        for tree in (self.filters, self.places):
+            tree.filter_chosen.connect(self.filter_chosen)
+            tree.command_chosen.connect(self._command)
+        self.filters.remove_requested.connect(self.folder_removed)
+        self.filters.menu_requested.connect(self._open_folder_menu)
+        self.filters.entries.rename_requested.connect(self.folder_renamed)
+
+    def show_state(self, state: SidebarState) -> None:
+        """Show counts and folders, and which filter is in force."""
+        for tree in (self.filters, self.places):
+            tree.begin()
+        self.filters.entries.show_filters(state.counts, state.folders)
+        self.places.entries.show_places(state.counts)
+        for tree in (self.filters, self.places):
+            tree.finish(state.filter)
+        self.places.fit_height()
+
+    def set_collapsed(self, *, collapsed: bool) -> None:
+        """Show icons only, or everything."""
+        self.profile.collapsed = collapsed
+        self.profile.update()
+        for tree in (self.filters, self.places):
+            tree.set_collapsed(collapsed=collapsed)
+        margin = 4 if collapsed else 8
+        self._head.setContentsMargins(margin, 0, margin, 0)
+
+    def clear(self) -> None:
+        """Forget names and counts."""
+        for tree in (self.filters, self.places):
+            tree.begin()
+            tree.entries.clear()
+            tree.finish(ALL)
+        self.profile.show_card(Card(name=""))
+
+    def focus_filters(self) -> None:
+        """Put the keyboard on the filter in force."""
+        on_places = self.places.currentIndex().isValid()
+        tree = self.places if on_places else self.filters
+        tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has_focus(self) -> bool:
+        """Tell whether the keyboard is here."""
+        return any(w.hasFocus() for w in (self.profile, self.filters, self.places))
+
+    def ask_for_folder(self, parent: FolderId | None = None) -> None:
+        """Ask for the name of a new folder."""
+        title = self.tr("New folder") if parent is None else self.tr("New folder inside")
+        dialog = NameDialog(title, self.tr("Add folder"), self)
+        dialog.named.connect(lambda name: self.folder_named.emit(name, parent))
+        dialog.open()
+
+    def make_folder_menu(self, folder: FolderId) -> QMenu:
+        """Return what can be done to a folder."""
+        menu = QMenu(self)
+        rename = menu.addAction(self.tr("Rename"))
+        rename.triggered.connect(lambda _checked=False: self.filters.rename(folder))
+        inside = menu.addAction(self.tr("New folder inside…"))
+        inside.triggered.connect(lambda _checked=False: self.ask_for_folder(folder))
+        menu.addSeparator()
+        remove = menu.addAction(self.tr("Move folder to Trash"))
+        remove.triggered.connect(lambda _checked=False: self.folder_removed.emit(folder))
+        for action, icon in ((rename, "pencil"), (inside, "folder-plus"), (remove, "trash-2")):
+            themed_icon(action, icon)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def sizeHint(self) -> QSize:
+        return QSize(OPEN_WIDTH, 400)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(COLLAPSED_WIDTH, 200)
+
+    def _open_folder_menu(self, folder: FolderId, place: QPoint) -> None:
+        self.make_folder_menu(folder).popup(place)
+
+    def _command(self, command: Command) -> None:
+        if command is Command.SETTINGS:
+            self.settings_requested.emit()
+        else:
+            self.ask_for_folder()
+
+    def _make_profile_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for which in _PROFILE_ACTIONS:
+            if which is None:
+                menu.addSeparator()
+            elif which is ActionId.EXPORT:
+                edit = menu.addAction(self.tr("Edit profile…"))
+                themed_icon(edit, "pencil")
+                edit.triggered.connect(lambda _checked=False: self.profile_edit_requested.emit())
+                menu.addAction(self._actions[which])
+            else:
+                action: QAction = self._actions[which]
+                menu.addAction(action)
+        return menu

@@ -1,0 +1,169 @@
+"""One tree of the sidebar: filters are in force as soon as they are reached, commands on Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from core.vault.folder import FolderId
+from ui.desktop.item_models.filters import Filter
+from ui.desktop.item_models.sidebar_delegate import SidebarDelegate
+from ui.desktop.item_models.sidebar_tree import Command, Index, SidebarModel
+
+
+class SidebarTreeView(QTreeView):
+    """Show a SidebarModel; folders are renamed with F2 and removed with Del."""
+
+    filter_chosen = Signal(object)
+    """Carries a Filter."""
+    command_chosen = Signal(object)
+    """Carries a Command."""
+    remove_requested = Signal(object)
+    """Carries a folder id."""
+    menu_requested = Signal(object, QPoint)
+    """Carries a folder id and the place on the screen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entries = SidebarModel(self)
+        self.painter_of_rows = SidebarDelegate(self)
+        self._closed: set[FolderId] = set()
+        self._showing = False
+        self.setModel(self.entries)
+        self.setItemDelegate(self.painter_of_rows)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("surface", "sidebar")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setTabKeyNavigation(False)
+        self.clicked.connect(self._clicked)
+        self.expanded.connect(self._note_open)
+        self.collapsed.connect(self._note_closed)
+
+    def begin(self) -> None:
+        """Note that the entries are about to be filled in anew."""
+        self._showing = True
+
+    def finish(self, filter: Filter) -> None:
+        """Open the folders that were open, and stand on the filter in force."""
+        self.entries.select(filter)
+        self._open_below(QModelIndex())
+        index = self.entries.index_for(filter)
+        self.setCurrentIndex(index)
+        self._showing = False
+        self.viewport().update()
+
+    def set_collapsed(self, *, collapsed: bool) -> None:
+        """Show icons only, or names and counts as well."""
+        self.painter_of_rows.collapsed = collapsed
+        self.scheduleDelayedItemsLayout()
+
+    def current_folder(self) -> FolderId | None:
+        """Return the folder the keyboard is on."""
+        entry = self.entries.entry_at(self.currentIndex())
+        return entry.folder if isinstance(entry, Filter) else None
+
+    def rename(self, folder: FolderId) -> None:
+        """Let a folder be renamed in its place."""
+        for row in self._rows(QModelIndex()):
+            entry = self.entries.entry_at(row)
+            if isinstance(entry, Filter) and entry.folder == folder:
+                self.edit(row)
+
+    def fit_height(self) -> None:
+        """Take exactly the height of the rows."""
+        height = sum(self.rowHeight(row) for row in self._rows(QModelIndex()))
+        self.setFixedHeight(max(height, self.painter_of_rows.row_height))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        entry = self.entries.entry_at(current)
+        if not self._showing and isinstance(entry, Filter) and self.hasFocus():
+            self.filter_chosen.emit(entry)
+
+    def event(self, event: QEvent) -> bool:
+        # The window's own F2 and Del act on items; on a folder they act on the folder.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            own = event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+            if own and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._acts_on():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        entry, folder = self.entries.entry_at(self.currentIndex()), self.current_folder()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(entry, Command):
+            self.command_chosen.emit(entry)
+        elif event.key() == Qt.Key.Key_F2 and folder is not None:
+            self.edit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and folder is not None:
+            self.remove_requested.emit(folder)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        chevron = self.painter_of_rows.chevron_at(option, index) if index.isValid() else QRect()
+        if chevron.contains(event.position().toPoint()):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: object) -> None:
+        folder = self.current_folder()
+        if folder is not None:
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_requested.emit(folder, self.viewport().mapToGlobal(place))
+
+    def _acts_on(self) -> bool:
+        return self.state() is QAbstractItemView.State.NoState and bool(self.current_folder())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        entry = self.entries.entry_at(index)
+        if isinstance(entry, Command):
+            self.command_chosen.emit(entry)
+        elif entry is not None:
+            self.filter_chosen.emit(entry)
+
+    def _rows(self, above: QModelIndex) -> list[QModelIndex]:
+        rows: list[QModelIndex] = []
+        for place in range(self.entries.rowCount(above)):
+            row = self.entries.index(place, 0, above)
+            rows += [row, *self._rows(row)]
+        return rows
+
+    def _open_below(self, above: QModelIndex) -> None:
+        for row in self._rows(above):
+            entry = self.entries.entry_at(row)
+            if isinstance(entry, Filter) and entry.folder is not None:
+                self.setExpanded(row, entry.folder not in self._closed)
+
+    def _note_open(self, index: QModelIndex) -> None:
+        entry = self.entries.entry_at(index)
+        if isinstance(entry, Filter) and entry.folder is not None:
+            self._closed.discard(entry.folder)
+
+    def _note_closed(self, index: QModelIndex) -> None:
+        entry = self.entries.entry_at(index)
+        if isinstance(entry, Filter) and entry.folder is not None and not self._showing:
+            self._closed.add(entry.folder)

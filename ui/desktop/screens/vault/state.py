@@ -1,0 +1,74 @@
+"""What the list of items has to show, as one value."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from collections.abc import Mapping, Sequence
+
+from core.errors import AppError
+from core.vault.field import HIDDEN
+from core.vault.folder import Folder, FolderId
+from core.vault.item import ItemId, ItemSummary
+from ui.desktop.item_models.filters import ALL, Filter
+from ui.desktop.item_models.item_list import Row
+from ui.desktop.item_models.sidebar_tree import Counts
+
+
+class Shown(enum.Enum):
+    """Which of its states a list is in."""
+
+    LOADING = enum.auto()
+    ROWS = enum.auto()
+    NOTHING_YET = enum.auto()
+    NOTHING_HERE = enum.auto()
+    NOTHING_FOUND = enum.auto()
+    FAILED = enum.auto()
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class ListState:
+    """Rows with the filter and query they answer; `place` is what the filter is called.
+
+    The counts are of hits where there is a query.
+    """
+
+    shown: Shown = Shown.LOADING
+    rows: Sequence[Row] = ()
+    filter: Filter = ALL
+    place: str = ""
+    query: str = ""
+    here: int = 0
+    elsewhere: int = 0
+    suggestion: ItemSummary | None = None
+    error: AppError | None = None
+
+    def __repr__(self) -> str:
+        return f"ListState({self.shown}, {len(self.rows)} rows, {HIDDEN})"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class SidebarState:
+    """What the sidebar shows."""
+
+    counts: Counts
+    folders: Mapping[FolderId, Folder]
+    filter: Filter
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Selection:
+    """The selected items in the order of the list; `current` is the one the keyboard is on."""
+
+    items: tuple[ItemSummary, ...] = ()
+    current: ItemId | None = None
+
+    @property
+    def ids(self) -> tuple[ItemId, ...]:
+        """Return the ids of the selected items."""
+        return tuple(summary.id for summary in self.items)
+
+    @property
+    def single(self) -> ItemSummary | None:
+        """Return the item if exactly one is selected."""
+        return self.items[0] if len(self.items) == 1 else None

@@ -1,0 +1,193 @@
+"""The main screen of an open vault: sidebar, list, and the item or the editor beside it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from core.vault.folder import FolderId
+from core.vault.item import ItemId, ItemKind
+from ui.desktop.action_table import ActionId
+from ui.desktop.context import VaultContext, VaultPage
+from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter, read_filter
+from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
+from ui.desktop.screens.vault.editing import Editing
+from ui.desktop.screens.vault.item_actions import ItemActions
+from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
+from ui.desktop.screens.vault.models import VaultModels
+from ui.desktop.screens.vault.panes import Panes
+from ui.desktop.screens.vault.remembered import VaultLayout
+
+
+@dataclasses.dataclass(frozen=True)
+class VaultPlace:
+    """Where somebody was before a lock: ids only."""
+
+    filter: Filter
+    item: ItemId | None
+
+
+class VaultView(VaultPage):
+    """Put panes and view models together; a lock takes everything out of them again."""
+
+    def __init__(self, context: VaultContext) -> None:
+        super().__init__()
+        self.context = context
+        self.models = VaultModels(context, self)
+        folders = make_folder_menu(self, self._folder_paths, self._move_to_folder)
+        self.item_menu = make_item_menu(self, context.actions, folders, self._is_trashed)
+        self.panes = Panes(
+            context.session.card, context.actions, item_menu=self.item_menu, folder_menu=folders
+        )
+        self.editing = Editing(self.models, self.panes.right, self)
+        self.item_actions = ItemActions(self.models, self.editing, self)
+        self._list_bindings = ListBindings(self.models, self.panes, self.editing, self)
+        self._right_bindings = RightBindings(self.models, self.panes, self.editing, self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panes)
+        self._closed = False
+        self._connect()
+        self.models.load()
+
+    def arrive(self) -> None:
+        """Put the keyboard into the search field, unless something is being typed."""
+        if not self.editing.is_open:
+            self.panes.list.focus_search()
+
+    def leave(self) -> None:
+        """Hide what is revealed: another page is shown, and this one stays as it is."""
+        if not self._closed:
+            self.models.detail.hide_secrets()
+
+    def pause(self) -> object:
+        """Keep unsaved work as a draft, forget everything, and return where the person was."""
+        vault = self.models.vault
+        place = VaultPlace(vault.filter, vault.selection.current)
+        if not self._closed:
+            self.models.memory.keep(self._layout_now())
+        self.close_vault()
+        return place
+
+    def resume(self, place: object) -> None:
+        """Go back to the filter and the item of before the lock."""
+        if isinstance(place, VaultPlace):
+            self.models.vault.show_filter(place.filter)
+            if place.item is not None:
+                self.models.vault.go_to(place.item)
+        self.arrive()
+
+    def close_vault(self) -> None:
+        """Take every text of the vault out of widgets and view models; twice is fine."""
+        if self._closed:
+            return
+        self._closed = True
+        self.models.clear()
+        self.panes.clear()
+
+    def _connect(self) -> None:
+        self.models.vault.selected.connect(lambda _selection: self.item_actions.refresh())
+        self.models.vault.counted.connect(lambda _state: self.item_actions.refresh())
+        self.editing.changed.connect(self.item_actions.refresh)
+        self.models.memory.loaded.connect(self._apply_layout)
+        self.context.events.card_changed.connect(self._show_card)
+        self.panes.list.view.menu_requested.connect(self.item_menu.popup)
+        self.panes.sidebar.profile_edit_requested.connect(self._edit_profile)
+        for which, slot in (
+            (ActionId.NEW_ITEM, self._new_login),
+            (ActionId.NEW_NOTE, self._new_note),
+            (ActionId.NEW_FOLDER, self._new_folder),
+            (ActionId.SEARCH, self._search),
+            (ActionId.REVEAL, self._right_bindings.toggle_reveal),
+            (ActionId.SHOW_ALL, self._show_all),
+            (ActionId.SHOW_FAVOURITES, self._show_favourites),
+            (ActionId.SHOW_TRASH, self._show_trash),
+            (ActionId.NEXT_ITEM, self._next_item),
+            (ActionId.PREVIOUS_ITEM, self._previous_item),
+            (ActionId.NEXT_PANE, self._next_pane),
+            (ActionId.PREVIOUS_PANE, self._previous_pane),
+            (ActionId.COLLAPSE_SIDEBAR, self.panes.toggle_sidebar),
+        ):
+            self.context.actions.connect_to(which, slot)
+
+    @Slot()
+    def _new_login(self) -> None:
+        self.editing.begin_new(ItemKind.LOGIN)
+
+    @Slot()
+    def _new_note(self) -> None:
+        self.editing.begin_new(ItemKind.NOTE)
+
+    @Slot()
+    def _new_folder(self) -> None:
+        self.panes.sidebar.ask_for_folder()
+
+    @Slot()
+    def _search(self) -> None:
+        self.editing.leave(self.panes.list.focus_search)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._list_bindings.show_filter(ALL)
+
+    @Slot()
+    def _show_favourites(self) -> None:
+        self._list_bindings.show_filter(FAVOURITES)
+
+    @Slot()
+    def _show_trash(self) -> None:
+        self._list_bindings.show_filter(TRASH)
+
+    @Slot()
+    def _next_item(self) -> None:
+        self.editing.leave(lambda: self.panes.list.view.move_by(1))
+
+    @Slot()
+    def _previous_item(self) -> None:
+        self.editing.leave(lambda: self.panes.list.view.move_by(-1))
+
+    @Slot()
+    def _next_pane(self) -> None:
+        self.panes.go_to_pane(1)
+
+    @Slot()
+    def _previous_pane(self) -> None:
+        self.panes.go_to_pane(-1)
+
+    def _is_trashed(self) -> bool:
+        return any(row.trashed is not None for row in self.models.vault.selection.items)
+
+    def _folder_paths(self) -> Mapping[FolderId, str]:
+        return self.models.vault.catalogue.folder_paths()
+
+    def _move_to_folder(self, folder: FolderId | None, name: str) -> None:
+        self.models.acts.move_to_folder(self.models.vault.selection.items, folder, name)
+
+    def _show_card(self) -> None:
+        self.panes.sidebar.profile.show_card(self.context.session.card)
+
+    def _edit_profile(self) -> None:
+        from ui.desktop.dialogs.edit_card import EditCardDialog
+        from ui.desktop.owner_acts import OwnerActs
+
+        acts = OwnerActs(self.context, self)
+        acts.done.connect(self.context.events.card_changed)
+        dialog = EditCardDialog(acts, self.context.tasks, self.context.prompts, self.window())
+        dialog.show()
+
+    def _layout_now(self) -> VaultLayout:
+        return VaultLayout(
+            list_width=self.panes.list_width,
+            sidebar_collapsed=self.panes.is_collapsed,
+            filter=self.models.vault.filter.write(),
+            order=self.models.vault.catalogue.order,
+        )
+
+    def _apply_layout(self, layout: VaultLayout) -> None:
+        self.panes.set_widths(layout.list_width, collapsed=layout.sidebar_collapsed)
+        self.panes.list.show_order(layout.order)
+        self.models.vault.sort_by(layout.order)
+        self.models.vault.show_filter(read_filter(layout.filter))

@@ -1,0 +1,234 @@
+"""What sidebar and list show: the filter, the search, the order and the selection in force."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError
+from core.search import SortOrder
+from core.services import trash
+from core.vault.changes import Changes
+from core.vault.item import ItemId, ItemSummary
+from ui.desktop.context import VaultContext
+from ui.desktop.item_models.filters import ALL, Filter, Place
+from ui.desktop.item_models.item_list import Heading, Row
+from ui.desktop.item_models.names import say_filter
+from ui.desktop.screens.vault.catalogue import Catalogue, Found
+from ui.desktop.screens.vault.reading import (
+    Contents,
+    Difference,
+    read_contents,
+    read_difference,
+)
+from ui.desktop.screens.vault.selecting import items_in, kept_selection
+from ui.desktop.screens.vault.state import ListState, Selection, Shown, SidebarState
+
+TRASH_DAYS = 30
+# Beyond this, reading all summaries is quicker than reading item by item.
+_FEW = 50
+
+
+class VaultViewModel(QObject):
+    """Keep the catalogue in step with the vault, and tell list, sidebar and selection."""
+
+    listed = Signal(object)
+    """Carries a ListState."""
+    counted = Signal(object)
+    """Carries a SidebarState."""
+    selected = Signal(object)
+    """Carries a Selection."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._tasks = context.session, context.tasks
+        self.catalogue = Catalogue()
+        self._filter, self._query = ALL, ""
+        self._state = ListState()
+        self._selection = Selection()
+        self._wanted: ItemId | None = None
+        self._events = context.events
+        self._events.changed.connect(self.follow)
+
+    @property
+    def state(self) -> ListState:
+        """Return what the list shows."""
+        return self._state
+
+    @property
+    def selection(self) -> Selection:
+        """Return what is selected."""
+        return self._selection
+
+    @property
+    def filter(self) -> Filter:
+        """Return the filter in force."""
+        return self._filter
+
+    def load(self) -> None:
+        """Read the vault, then let go of what has been in Trash for 30 days."""
+        session = self._session
+        self._show(ListState(filter=self._filter))
+        self._tasks.vault(lambda _: read_contents(session), self._loaded, self._failed, owner=self)
+        self._tasks.vault(
+            lambda _: trash.expire_trash(session, days=TRASH_DAYS),
+            self._expired,
+            self._failed,
+            owner=self,
+        )
+
+    def follow(self, changes: Changes) -> None:
+        """Read again what `changes` touched."""
+        session = self._session
+        touched = tuple(item for item in changes.items if item not in changes.removed)
+        if len(touched) > _FEW:
+            self._tasks.vault(
+                lambda _: read_contents(session), self._loaded, self._failed, owner=self
+            )
+            return
+        names = bool(changes.folders or changes.tags)
+        if not (touched or changes.removed or names):
+            return
+        self._tasks.vault(
+            lambda _: read_difference(session, touched, changes.removed, names=names),
+            self._take,
+            self._failed,
+            owner=self,
+        )
+
+    def show_filter(self, filter: Filter) -> None:
+        """Narrow the list; a search goes on within it."""
+        if filter != self._filter:
+            self._filter = filter
+            self._refresh()
+            self._count()
+
+    def search(self, text: str) -> None:
+        """Show what matches; the first hit is selected. An empty text ends the search."""
+        if text == self._query:
+            return
+        self._query = text
+        self._refresh(first=bool(text.strip()))
+
+    def sort_by(self, order: SortOrder) -> None:
+        """Order the list differently."""
+        self.catalogue.sort_by(order)
+        self._refresh()
+
+    def choose(self, ids: Sequence[ItemId], current: ItemId | None = None) -> None:
+        """Take over what the person selected in the list."""
+        found = [self.catalogue.get(item) for item in ids]
+        chosen = tuple(summary for summary in found if summary is not None)
+        if current is None and chosen:
+            current = chosen[0].id
+        self._select(Selection(items=chosen, current=current))
+
+    def go_to(self, item: ItemId) -> None:
+        """Select an item wherever it is, ending filter and search where they hide it.
+
+        An item that is not known yet is selected as soon as it is.
+        """
+        summary = self.catalogue.get(item)
+        if summary is None:
+            self._wanted = item
+            return
+        self._wanted = None
+        if not any(isinstance(row, ItemSummary) and row.id == item for row in self._state.rows):
+            self._query = ""
+            self._filter = Filter(Place.TRASH) if summary.trashed is not None else ALL
+            self._refresh()
+            self._count()
+        self.choose([item])
+
+    def clear(self) -> None:
+        """Forget everything that was read."""
+        self._events.changed.disconnect(self.follow)
+        self.catalogue.fill(())
+        self._query = ""
+        self._select(Selection())
+        self._show(ListState())
+
+    def _loaded(self, contents: Contents) -> None:
+        self.catalogue.fill(contents.summaries, folders=contents.folders, tags=contents.tags)
+        self._renew()
+
+    def _take(self, difference: Difference) -> None:
+        self.catalogue.replace(difference.summaries, difference.removed)
+        if difference.names is not None:
+            self.catalogue.rename(*difference.names)
+        self._renew()
+
+    def _renew(self) -> None:
+        if self._filter.folder is not None and self._filter.folder not in self.catalogue.folders:
+            self._filter = ALL
+        self._refresh()
+        self._count()
+        if self._wanted is not None and self.catalogue.get(self._wanted) is not None:
+            self.go_to(self._wanted)
+
+    def _expired(self, changes: Changes) -> None:
+        if changes.removed:
+            self._events.changed.emit(changes)
+
+    def _failed(self, error: AppError) -> None:
+        self._show(ListState(shown=Shown.FAILED, filter=self._filter, error=error))
+
+    def _count(self) -> None:
+        catalogue = self.catalogue
+        self.counted.emit(
+            SidebarState(counts=catalogue.counts(), folders=catalogue.folders, filter=self._filter)
+        )
+
+    def _refresh(self, *, first: bool = False) -> None:
+        """Show what filter, query and order ask for now, and keep the selection near."""
+        before = items_in(self._state.rows)
+        state = self._searched() if self._query.strip() else self._filtered()
+        self._show(state)
+        after = items_in(state.rows)
+        self._select(kept_selection(self._selection, before, after, first=first))
+
+    def _filtered(self) -> ListState:
+        rows = self.catalogue.listed(self._filter)
+        shown = Shown.ROWS
+        if not rows:
+            nothing_yet = self._filter == ALL and not len(self.catalogue)
+            shown = Shown.NOTHING_YET if nothing_yet else Shown.NOTHING_HERE
+        return ListState(
+            shown=shown,
+            rows=rows,
+            filter=self._filter,
+            here=len(rows),
+        )
+
+    def _searched(self) -> ListState:
+        found = self.catalogue.search(self._query, self._filter)
+        here, elsewhere = len(found.here), len(found.elsewhere)
+        suggestion = None
+        if not here and not elsewhere:
+            suggestion = self.catalogue.nearest_title(self._query)
+        return ListState(
+            shown=Shown.ROWS if here or elsewhere else Shown.NOTHING_FOUND,
+            rows=self._sections(found),
+            filter=self._filter,
+            query=self._query,
+            here=here,
+            elsewhere=elsewhere,
+            suggestion=suggestion,
+        )
+
+    def _sections(self, found: Found) -> Sequence[Row]:
+        if not found.elsewhere:
+            return found.here
+        heading = self.tr("Elsewhere · %n", "", len(found.elsewhere))
+        return (*found.here, Heading(heading), *found.elsewhere)
+
+    def _show(self, state: ListState) -> None:
+        place = say_filter(self._filter, self.catalogue.folders)
+        self._state = dataclasses.replace(state, place=place)
+        self.listed.emit(self._state)
+
+    def _select(self, selection: Selection) -> None:
+        self._selection = selection
+        self.selected.emit(selection)
