@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.passwords.passphrase import WORD_LISTS
 from core.passwords.recipe import WORDS_MAX, WORDS_MIN, Capitals, PassphraseRecipe
 from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.length_control import LengthControl
 
@@ -26,16 +27,17 @@ class PassphraseControls(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.words = LengthControl(self.tr("Words"), WORDS_MIN, WORDS_MAX)
-        self.separator = self._make_choice(self._separators())
+        self.separator = self._make_choice(self.tr("Between words"), self._separators())
         self.own = QLineEdit()
         self.capitals = self._make_choice(
+            self.tr("Capital letters"),
             {
                 self.tr("none"): Capitals.NONE.value,
                 self.tr("first letter of every word"): Capitals.FIRST.value,
                 self.tr("some words, at random"): Capitals.RANDOM.value,
-            }
+            },
         )
-        self.word_list = self._make_choice(self._word_lists())
+        self.word_list = self._make_choice(self.tr("Words from"), self._word_lists())
         self.digit = QCheckBox(self.tr("add a digit"))
         column.addWidget(self.words)
         column.addLayout(self._make_grid())
@@ -49,25 +51,24 @@ class PassphraseControls(QWidget):
 
     def recipe(self) -> PassphraseRecipe:
         """Return what is asked for."""
-        separator = str(self.separator.currentData())
+        separator = str(self.separator.value)
         return PassphraseRecipe(
             words=self.words.value,
             separator=self.own.text() if separator == _OWN else separator,
-            capitals=Capitals(self.capitals.currentData()),
+            capitals=Capitals(str(self.capitals.value)),
             digit=self.digit.isChecked(),
-            word_list=str(self.word_list.currentData()),
+            word_list=str(self.word_list.value),
         )
 
     def set_recipe(self, recipe: PassphraseRecipe) -> None:
         """Show a recipe without telling anybody."""
         was = self.blockSignals(True)
         self.words.set_value(recipe.words)
-        known = self.separator.findData(recipe.separator)
-        own = known < 0 or recipe.separator == _OWN
+        own = recipe.separator == _OWN or not self.separator.offers(recipe.separator)
         self.own.setText(recipe.separator if own else "")
-        self.separator.setCurrentIndex(self.separator.findData(_OWN) if own else known)
-        self.capitals.setCurrentIndex(self.capitals.findData(recipe.capitals.value))
-        self.word_list.setCurrentIndex(max(0, self.word_list.findData(recipe.word_list)))
+        self.separator.select(_OWN if own else recipe.separator)
+        self.capitals.select(recipe.capitals.value)
+        self.word_list.select(recipe.word_list)
         self.digit.setChecked(recipe.digit)
         self._show_own()
         self.blockSignals(was)
@@ -94,14 +95,11 @@ class PassphraseControls(QWidget):
             for name, count in WORD_LISTS.items()
         }
 
-    def _make_choice(self, choices: dict[str, str]) -> QComboBox:
-        combo = QComboBox()
+    def _make_choice(self, name: str, choices: dict[str, str]) -> Choice:
+        choice = Choice(name)
         for text, value in choices.items():
-            combo.addItem(text, value)
-        # A long entry must not widen the panel; the list that opens is as wide as it needs.
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(12)
-        return combo
+            choice.offer(text, value)
+        return choice
 
     def _make_grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -129,4 +127,4 @@ class PassphraseControls(QWidget):
         self.changed.emit()
 
     def _show_own(self) -> None:
-        self.own_field.setVisible(self.separator.currentData() == _OWN)
+        self.own_field.setVisible(self.separator.value == _OWN)

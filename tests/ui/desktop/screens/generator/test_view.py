@@ -93,7 +93,7 @@ def test_every_control_reaches_the_recipe(dialog: GeneratorDialog) -> None:
     dialog.panel.tabs.setCurrentIndex(1)
     words = dialog.panel.passphrase
     words.words.number.setValue(4)
-    words.separator.setCurrentIndex(words.separator.findData("own"))
+    words.separator.select("own")
     words.own.setText("::")
     words.digit.setChecked(True)
     assert asked_for(dialog) == PassphraseRecipe(words=4, separator="::", digit=True)

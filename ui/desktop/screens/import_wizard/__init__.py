@@ -1,0 +1,1 @@
+"""Bringing items in from other programs' files."""

@@ -1,0 +1,205 @@
+"""The second page of the import: everything to look at before anything happens."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.formats.header_names import Target
+from core.formats.imported import Parsed
+from core.vault.secret import Secret
+from ui.desktop.screens.import_wizard.choices_part import ChoicesPart
+from ui.desktop.screens.import_wizard.file_head import FileHead
+from ui.desktop.screens.import_wizard.mapping_table import MappingTable
+from ui.desktop.screens.import_wizard.plan_table import PlanTable
+from ui.desktop.screens.import_wizard.source import Reading, Source
+from ui.desktop.screens.import_wizard.unreadable_part import UnreadablePart
+from ui.desktop.screens.import_wizard.view_model import Checked
+from ui.desktop.screens.import_wizard.words import say_found, say_not_kept
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import BusyButton
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.labels import SectionHeader, text_label
+from ui.desktop.widgets.secret_edit import SecretField
+
+
+@dataclasses.dataclass(frozen=True)
+class Without:
+    """The word that no column holds a target, or that one does after all."""
+
+    target: Target
+    told: bool
+
+
+class MissingPart(QWidget):
+    """Say what no column is named for, and let a person say that there is none."""
+
+    without_chosen = Signal(object)
+    """Carries a Without."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.banner = Banner(Tint.WARNING)
+        self.boxes = {
+            Target.TITLE: QCheckBox(self.tr("No column holds a title")),
+            Target.PASSWORD: QCheckBox(self.tr("No column holds a password")),
+        }
+        column.addWidget(self.banner)
+        for target, box in self.boxes.items():
+            column.addWidget(box)
+            box.clicked.connect(lambda on, t=target: self.without_chosen.emit(Without(t, on)))
+
+    def show_source(self, source: Source) -> None:
+        """Show what a mapping lacks."""
+        mapping = source.mapping
+        missing = source.missing
+        rows = len(source.table.rows) if source.table is not None else 0
+        self.setVisible(bool(missing) or bool(mapping is not None and mapping.without))
+        self.banner.setVisible(bool(missing))
+        if missing:
+            self.banner.show_message(Tint.WARNING, " ".join(self._say(t, rows) for t in missing))
+        for target, box in self.boxes.items():
+            told = mapping is not None and target in mapping.without
+            box.setVisible(told or target in missing)
+            box.setChecked(told)
+
+    def _say(self, target: Target, rows: int) -> str:
+        if target is Target.PASSWORD:
+            if rows == 1:
+                return self.tr("Nothing is mapped to Password. 1 login would have none.")
+            return self.tr("Nothing is mapped to Password. %n logins would have none.", "", rows)
+        return self.tr("Nothing is mapped to Title or Website, so items would have no name.")
+
+
+class PassphrasePart(QWidget):
+    """Ask for what opens the file; `opened` carries a Secret that the taker closes."""
+
+    opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.secret = SecretField(self.tr("Passphrase of the file"))
+        self.field = FormField(self.tr("Passphrase of the file"), self.secret)
+        self.open = BusyButton(self.tr("Open"), "secondary")
+        row.addWidget(self.field, 1)
+        row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.open.clicked.connect(lambda _checked=False: self.submit())
+        self.secret.edit.returnPressed.connect(self.submit)
+        self.setFocusProxy(self.secret)
+
+    def submit(self) -> None:
+        """Hand over what was typed."""
+        if self.open.is_busy:
+            return
+        if self.secret.edit.is_empty():
+            self.field.set_error(self.tr("Type the passphrase of the file."))
+            return
+        self.field.clear_error()
+        secret: Secret = self.secret.edit.read_secret()
+        self.opened.emit(secret)
+
+    def show_wrong(self, text: str) -> None:
+        """Say that it was not the right one, ready to type over."""
+        self.field.set_error(text)
+        self.secret.edit.selectAll()
+        self.secret.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class CheckPage(QWidget):
+    """Show a Checked in the order in which a person decides."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        self.head = FileHead()
+        self.banner = Banner(Tint.DANGER)
+        self.banner.setVisible(False)
+        self.passphrase = PassphrasePart()
+        self.found = text_label(role=FontRole.H2, wrap=True)
+        self.guessed = text_label(
+            self.tr("Guessed from the names of the columns. Look at it before you import."),
+            FontRole.SECONDARY,
+            tone="secondary",
+            wrap=True,
+        )
+        self.mapping = MappingTable()
+        self.missing = MissingPart()
+        self.choices = ChoicesPart()
+        self.not_kept = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.unreadable = UnreadablePart()
+        self.items_title = SectionHeader(self.tr("Item by item"))
+        self.items = PlanTable()
+        for part in (
+            self.head,
+            self.banner,
+            self.passphrase,
+            self.found,
+            self.guessed,
+            self.mapping,
+            self.missing,
+            self.unreadable,
+            self.choices,
+            self.not_kept,
+            self.items_title,
+            self.items,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def show_checked(self, checked: Checked, reading: Reading) -> None:
+        """Show what was read and what would happen."""
+        source, plan, parsed = checked.source, checked.plan, checked.source.parsed
+        self.banner.setVisible(False)
+        self.head.show_source(source, reading)
+        self.passphrase.setVisible(source.is_locked)
+        self._show_found(parsed)
+        mapped = source.table is not None and source.mapping is not None
+        self.mapping.setVisible(mapped)
+        self.guessed.setVisible(mapped and source.guessed)
+        if source.table is not None and source.mapping is not None:
+            self.mapping.show_table(source.table, source.mapping)
+        self.missing.show_source(source)
+        there = plan is not None and bool(plan.rows)
+        for part in (self.choices, self.items_title, self.items):
+            part.setVisible(there)
+        if plan is not None:
+            self.choices.show_plan(plan)
+            self.items.show_plan(plan)
+
+    def show_error(self, text: str, *, name: str, reading: Reading) -> None:
+        """Say why a file was not read, and offer other ways to read it."""
+        self.banner.show_message(Tint.DANGER, text)
+        self.head.show_unread(name, reading)
+        self._show_found(None)
+        for part in (
+            self.passphrase,
+            self.mapping,
+            self.guessed,
+            self.missing,
+            self.choices,
+            self.items_title,
+            self.items,
+        ):
+            part.setVisible(False)
+
+    def _show_found(self, parsed: Parsed | None) -> None:
+        self.found.setVisible(parsed is not None)
+        lost = parsed.not_kept if parsed is not None else ()
+        self.unreadable.show_rows(parsed.unreadable if parsed is not None else ())
+        self.not_kept.setVisible(bool(lost))
+        if lost:
+            text = self.tr("This file also holds what Strongroom does not keep: %1.")
+            self.not_kept.setText(text.replace("%1", say_not_kept(lost)))
+        if parsed is not None:
+            kinds = (item.draft.kind for item in parsed.items)
+            self.found.setText(say_found(kinds, len(parsed.unreadable)))

@@ -1,0 +1,154 @@
+"""The first page of the import: which file, and where other programs hide theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desktop.prompts import FileFilter, FileWish
+from ui.desktop.tokens import FontRole, Role
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import BusyButton
+from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label
+from ui.desktop.widgets.speech import set_style_property
+
+
+class DropArea(QFrame):
+    """Take a file that is dropped here or chosen with the button."""
+
+    choose_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._words = text_label(self.tr("Drop a file here, or"), tone="secondary")
+        self.choose = BusyButton(self.tr("Choose file…"))
+        self.choose.clicked.connect(lambda _checked=False: self.choose_requested.emit())
+        column.addWidget(IconLabel("download", Role.TEXT2, 28), 0, centre)
+        column.addWidget(self._words, 0, centre)
+        column.addWidget(self.choose, 0, centre)
+
+    def show_over(self, *, over: bool) -> None:
+        """Show that a file can be let go of here."""
+        set_style_property(self, "surface", "info" if over else None)
+
+
+class ChoosePage(QWidget):
+    """Ask for a file; `file_dropped` carries its path."""
+
+    choose_requested = Signal()
+    file_dropped = Signal(object)
+    details_requested = Signal()
+    """The button of an error was pressed: the file is to be read in another way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        self.banner = Banner(Tint.DANGER)
+        self.banner.setVisible(False)
+        self.banner.action_requested.connect(self.details_requested)
+        self.area = DropArea()
+        self.area.choose_requested.connect(self.choose_requested)
+        column.addWidget(self.banner)
+        column.addWidget(self.area)
+        column.addWidget(SectionHeader(self.tr("What can be read, and where to find it")))
+        column.addWidget(self._make_card())
+        column.addStretch(1)
+        self.setFocusProxy(self.area.choose)
+
+    def show_error(self, text: str, *, other_ways: bool) -> None:
+        """Say why the file was not taken, and offer other ways to read it where there are."""
+        action = self.tr("Choose how to read it") if other_ways else ""
+        self.banner.show_message(Tint.DANGER, text, action=action)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Show that a file is being read."""
+        button = self.area.choose
+        if busy and not button.is_busy:
+            button.start_busy(self.tr("Reading…"))
+        elif button.is_busy and not busy:
+            button.stop_busy()
+
+    def clear_error(self) -> None:
+        """Take the error away."""
+        self.banner.setVisible(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _local_file(event) is not None:
+            event.acceptProposedAction()
+            self.area.show_over(over=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.area.show_over(over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.area.show_over(over=False)
+        path = _local_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def _make_card(self) -> Card:
+        card = Card()
+        for name, where in (
+            (self.tr("Bitwarden"), self.tr("Settings ▸ Export vault ▸ .json")),
+            (
+                self.tr("Chrome, Edge, Brave, Opera"),
+                self.tr("Settings ▸ Passwords ▸ Export passwords"),
+            ),
+            (self.tr("Firefox"), self.tr("Passwords ▸ ⋯ ▸ Export passwords")),
+            (
+                self.tr("Any other CSV"),
+                self.tr("You say which column is which; nothing goes by its place"),
+            ),
+            (self.tr("Strongroom archive"), self.tr("With its passphrase; nothing is lost")),
+        ):
+            card.add_row(_make_row(name, where))
+        return card
+
+
+def make_file_wish() -> FileWish:
+    """Return what to ask for with a file dialog."""
+    return FileWish(
+        title=_say("Choose the file to import"),
+        filters=(
+            FileFilter(
+                label=_say("Exports and archives"),
+                patterns=("*.json", "*.csv", "*.tsv", "*.txt", "*.strongroom"),
+            ),
+            FileFilter(label=_say("All files"), patterns=("*",)),
+        ),
+    )
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("ChoosePage", text)
+
+
+def _make_row(name: str, where: str) -> QWidget:
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(16, 6, 16, 6)
+    line.setSpacing(16)
+    # Two columns at one to two, so that the places line up under each other.
+    line.addWidget(text_label(name, FontRole.BODY_STRONG, wrap=True), 2)
+    line.addWidget(text_label(where, FontRole.SECONDARY, tone="secondary", wrap=True), 3)
+    return row
+
+
+def _local_file(event: QDropEvent) -> Path | None:
+    """Return the one local file that is being dragged."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    return Path(urls[0].toLocalFile())

@@ -1,0 +1,155 @@
+"""The last page of the import: counts that add up, the way back, and the file left on the disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desktop.screens.import_wizard.unreadable_part import UnreadablePart
+from ui.desktop.screens.import_wizard.view_model import ImportResult, Undone
+from ui.desktop.screens.import_wizard.words import say_not_kept
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
+from ui.desktop.widgets.card import Card, thin_line
+from ui.desktop.widgets.labels import text_label
+
+
+class DonePage(QWidget):
+    """Tell what an import did."""
+
+    undo_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        self.banner = Banner(Tint.SUCCESS)
+        self.undo = secondary_button(self.tr("Undo import"), icon="rotate-ccw")
+        self.undo.clicked.connect(lambda _checked=False: self.undo_requested.emit())
+        self.counts = self._make_counts()
+        self.not_kept = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.unreadable = UnreadablePart()
+        self.file = self._make_file_part()
+        self.file_banner = Banner(Tint.INFO)
+        self.file_banner.setVisible(False)
+        column.addWidget(self.banner)
+        column.addWidget(self.counts)
+        column.addWidget(self.not_kept)
+        column.addWidget(self.unreadable)
+        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(8)
+        column.addWidget(self.file)
+        column.addWidget(self.file_banner)
+        column.addStretch(1)
+
+    def show_result(self, result: ImportResult, path: Path, *, encrypted: bool) -> None:
+        """Tell what was done with a file."""
+        self.banner.show_message(Tint.SUCCESS, self.say_result(result))
+        rows = (result.in_file, result.added, result.updated, result.skipped)
+        for label, count in zip(self._numbers, (*rows, len(result.unreadable)), strict=True):
+            label.setText(str(count))
+        self.not_kept.setVisible(bool(result.not_kept))
+        if result.not_kept:
+            text = self.tr("Not kept: %1.").replace("%1", say_not_kept(result.not_kept))
+            self.not_kept.setText(text)
+        self.unreadable.show_rows(result.unreadable)
+        self.undo.setVisible(result.changes.operation is not None)
+        self.file.setVisible(not encrypted)
+        self._file_words.setText(
+            self.tr("%1 is unencrypted and still on your disk.").replace("%1", path.name)
+        )
+        self.file_banner.setVisible(False)
+
+    def say_result(self, result: ImportResult) -> str:
+        """Return “52 items added, 9 updated, 2 not readable.”."""
+        added = (
+            self.tr("1 item added")
+            if result.added == 1
+            else self.tr("%n items added", "", result.added)
+        )
+        parts = [added]
+        if result.updated:
+            parts.append(self.tr("%n updated", "", result.updated))
+        if result.unreadable:
+            parts.append(self.tr("%n not readable", "", len(result.unreadable)))
+        return ", ".join(parts) + "."
+
+    def show_undone(self, done: Undone) -> None:
+        """Tell that everything is as it was, or what is not."""
+        if done.kept:
+            text = self.tr("Import undone. %n changed since and left as it is.", "", done.kept)
+            self.banner.show_message(Tint.WARNING, text)
+        else:
+            text = self.tr("Import undone. Everything is as it was before.")
+            self.banner.show_message(Tint.SUCCESS, text)
+        self.undo.setVisible(False)
+        self.counts.setVisible(False)
+        self.not_kept.setVisible(False)
+        self.unreadable.setVisible(False)
+
+    def show_file_deleted(self) -> None:
+        """Tell that the source is gone."""
+        self.file.setVisible(False)
+        text = self.tr("Deleted. On SSDs traces can remain until overwritten.")
+        self.file_banner.show_message(Tint.INFO, text)
+
+    def show_error(self, text: str) -> None:
+        """Tell what could not be done."""
+        self.file_banner.show_message(Tint.DANGER, text)
+
+    def _make_counts(self) -> Card:
+        card = Card(lines=False, padding=16)
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        names = (
+            self.tr("In the file"),
+            self.tr("Added"),
+            self.tr("Updated"),
+            self.tr("Skipped"),
+            self.tr("Not readable"),
+        )
+        self._numbers = [text_label(role=FontRole.BODY_STRONG) for _ in names]
+        for place, (name, number) in enumerate(zip(names, self._numbers, strict=True)):
+            row = place if place == 0 else place + 1
+            number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            number.setAccessibleName(name)
+            grid.addWidget(number, row, 0)
+            grid.addWidget(text_label(name), row, 1)
+        line = thin_line()
+        grid.addWidget(line, 1, 0, 1, 2)
+        card.add_row(inner)
+        return card
+
+    def _make_file_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._file_words = text_label(role=FontRole.BODY_STRONG, wrap=True)
+        note = text_label(
+            self.tr("Anyone who opens it can read every password in it."),
+            FontRole.SECONDARY,
+            tone="secondary",
+            wrap=True,
+        )
+        self.delete = danger_outline_button(self.tr("Delete the file"), icon="trash-2")
+        self.keep = secondary_button(self.tr("Keep"))
+        self.delete.clicked.connect(lambda _checked=False: self.delete_requested.emit())
+        self.keep.clicked.connect(lambda _checked=False: part.setVisible(False))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.keep)
+        row.addWidget(self.delete)
+        row.addStretch(1)
+        column.addWidget(self._file_words)
+        column.addWidget(note)
+        column.addLayout(row)
+        return part

@@ -1,0 +1,124 @@
+"""What the chosen file looks like, and how else it could be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.formats.text import Encoding
+from ui.desktop.screens.import_wizard.source import Reading, Source
+from ui.desktop.screens.import_wizard.words import (
+    DELIMITERS,
+    ENCODINGS,
+    FORMATS,
+    LOOKS,
+    LOOKS_OURS,
+    say,
+)
+from ui.desktop.tokens import FontRole, Role
+from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.labels import IconLabel, text_label
+
+
+class FileHead(QWidget):
+    """Say what a file is taken for; behind “Not right?” it can be read in another way."""
+
+    format_chosen = Signal(object)
+    """Carries a FormatId, or None for what the content tells."""
+    text_chosen = Signal(object)
+    """Carries a Reading with an encoding and a delimiter, None for what the content tells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.words = text_label(role=FontRole.BODY_STRONG, wrap=True)
+        self.not_right = link_button(self.tr("Not right?"))
+        row.addWidget(IconLabel("file-text", Role.TEXT2, 18), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.not_right, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)
+        self.details = self._make_details()
+        column.addWidget(self.details)
+        self.not_right.clicked.connect(lambda _checked=False: self._toggle())
+        self.format.chosen.connect(self.format_chosen)
+        self.encoding.chosen.connect(lambda _value: self._tell_text())
+        self.delimiter.chosen.connect(lambda _value: self._tell_text())
+        self._unfold(shown=False)
+
+    def show_source(self, source: Source, reading: Reading) -> None:
+        """Show what a file is taken for."""
+        text = LOOKS_OURS if source.is_ours else LOOKS[source.format_id]
+        if not source.is_ours and reading.format_id is not None:
+            text = self.tr("%1 is read as: %2").replace("%2", say(FORMATS[reading.format_id]))
+        self.words.setText(say(text).replace("%1", source.path.name))
+        self.not_right.setVisible(not source.is_encrypted)
+        table = source.table
+        self.format.select(reading.format_id)
+        self._show_text_choices(shown=table is not None)
+        if table is not None:
+            self.encoding.select(table.encoding)
+            self.delimiter.select(table.delimiter)
+
+    def show_unread(self, name: str, reading: Reading) -> None:
+        """Show the ways to read a file that could not be read as it is."""
+        self.words.setText(name)
+        self.not_right.setVisible(True)
+        self.format.select(reading.format_id)
+        self._show_text_choices(shown=True)
+        self.encoding.select(reading.encoding)
+        self.delimiter.select(reading.delimiter)
+        self._unfold(shown=True)
+
+    def _make_details(self) -> QFrame:
+        box = QFrame()
+        box.setProperty("card", "true")
+        grid = QGridLayout(box)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        self.format = Choice(self.tr("Read as"))
+        self.encoding = Choice(self.tr("Characters"))
+        self.delimiter = Choice(self.tr("Between columns"))
+        for choice in (self.format, self.encoding, self.delimiter):
+            choice.offer(self.tr("Found out by itself"), None)
+        for form, name in FORMATS.items():
+            self.format.offer(say(name), form)
+        for encoding, name in ENCODINGS.items():
+            self.encoding.offer(say(name), encoding)
+        for delimiter, name in DELIMITERS.items():
+            self.delimiter.offer(say(name), delimiter)
+        self._text_fields = (
+            FormField(self.tr("Characters"), self.encoding, keep_line=False),
+            FormField(self.tr("Between columns"), self.delimiter, keep_line=False),
+        )
+        grid.addWidget(FormField(self.tr("Read as"), self.format, keep_line=False), 0, 0, 1, 2)
+        grid.addWidget(self._text_fields[0], 1, 0)
+        grid.addWidget(self._text_fields[1], 1, 1)
+        return box
+
+    def _show_text_choices(self, *, shown: bool) -> None:
+        for field in self._text_fields:
+            field.setVisible(shown)
+
+    def _tell_text(self) -> None:
+        encoding, delimiter = self.encoding.value, self.delimiter.value
+        chosen = Reading(
+            encoding=encoding if isinstance(encoding, Encoding) else None,
+            delimiter=delimiter if isinstance(delimiter, str) else None,
+        )
+        self.text_chosen.emit(chosen)
+
+    def _toggle(self) -> None:
+        self._unfold(shown=self.details.isHidden())
+        if not self.details.isHidden():
+            self.format.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unfold(self, *, shown: bool) -> None:
+        self.details.setVisible(shown)
+        self.not_right.setText(self.tr("Hide file details") if shown else self.tr("Not right?"))

@@ -1,0 +1,117 @@
+"""What the import says about files, formats, columns and counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from core.formats.catalogue import FormatId
+from core.formats.header_names import Target
+from core.formats.imported import NotKept, Unreadable
+from core.formats.text import Encoding
+from core.vault.item import ItemKind
+from ui.desktop.translations import QT_TRANSLATE_NOOP
+from ui.wording.errors import say_where
+from ui.wording.kinds import KINDS_COUNTED
+from ui.wording.losses import PARTS, WHYS
+
+_LISTED = 5
+
+TARGETS: Mapping[Target, str] = {
+    Target.TITLE: QT_TRANSLATE_NOOP("Import", "Title"),
+    Target.USERNAME: QT_TRANSLATE_NOOP("Import", "Username"),
+    Target.PASSWORD: QT_TRANSLATE_NOOP("Import", "Password"),
+    Target.WEBSITE: QT_TRANSLATE_NOOP("Import", "Website"),
+    Target.ONE_TIME_CODE: QT_TRANSLATE_NOOP("Import", "One-time code"),
+    Target.NOTES: QT_TRANSLATE_NOOP("Import", "Notes"),
+    Target.FOLDER: QT_TRANSLATE_NOOP("Import", "Folder"),
+    Target.TAGS: QT_TRANSLATE_NOOP("Import", "Tags"),
+    Target.FAVOURITE: QT_TRANSLATE_NOOP("Import", "Favourite"),
+    Target.CREATED: QT_TRANSLATE_NOOP("Import", "Date of creation"),
+    Target.MODIFIED: QT_TRANSLATE_NOOP("Import", "Date of change"),
+    Target.LAST_USED: QT_TRANSLATE_NOOP("Import", "Date of last use"),
+    Target.KEEP_AS_FIELD: QT_TRANSLATE_NOOP("Import", "A field of its own"),
+    Target.IGNORE: QT_TRANSLATE_NOOP("Import", "Do not import"),
+}
+FORMATS: Mapping[FormatId, str] = {
+    FormatId.BITWARDEN_JSON: QT_TRANSLATE_NOOP("Import", "Bitwarden (JSON)"),
+    FormatId.CHROME_CSV: QT_TRANSLATE_NOOP("Import", "Chrome, Edge, Brave, Opera (CSV)"),
+    FormatId.FIREFOX_CSV: QT_TRANSLATE_NOOP("Import", "Firefox (CSV)"),
+    FormatId.CSV: QT_TRANSLATE_NOOP("Import", "Any other CSV"),
+}
+LOOKS: Mapping[FormatId, str] = {
+    FormatId.STRONGROOM: QT_TRANSLATE_NOOP("Import", "%1 is a Strongroom archive."),
+    FormatId.BITWARDEN_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a Bitwarden export."),
+    FormatId.CHROME_CSV: QT_TRANSLATE_NOOP(
+        "Import", "%1 looks like an export of Chrome, Edge, Brave or Opera."
+    ),
+    FormatId.FIREFOX_CSV: QT_TRANSLATE_NOOP("Import", "%1 looks like a Firefox export."),
+    FormatId.CSV: QT_TRANSLATE_NOOP("Import", "%1 is a table (CSV)."),
+}
+LOOKS_OURS = QT_TRANSLATE_NOOP("Import", "%1 looks like a CSV export of Strongroom.")
+ENCODINGS: Mapping[Encoding, str] = {
+    Encoding.UTF_8: QT_TRANSLATE_NOOP("Import", "UTF-8"),
+    Encoding.UTF_16_LE: QT_TRANSLATE_NOOP("Import", "UTF-16, little end first"),
+    Encoding.UTF_16_BE: QT_TRANSLATE_NOOP("Import", "UTF-16, big end first"),
+    Encoding.WINDOWS_1252: QT_TRANSLATE_NOOP("Import", "Windows-1252, Western Europe"),
+}
+DELIMITERS: Mapping[str, str] = {
+    ",": QT_TRANSLATE_NOOP("Import", "comma  ,"),
+    ";": QT_TRANSLATE_NOOP("Import", "semicolon  ;"),
+    "\t": QT_TRANSLATE_NOOP("Import", "tab  ⇥"),
+}
+
+
+def say(text: str) -> str:
+    """Return a text of this module in the language of the window."""
+    return QCoreApplication.translate("Import", text)
+
+
+def say_items(count: int) -> str:
+    """Return “1 item”, “61 items”."""
+    if count == 1:
+        return QCoreApplication.translate("Import", "%n item", "", count)
+    return QCoreApplication.translate("Import", "%n items", "", count)
+
+
+def say_found(kinds: Iterable[ItemKind], unreadable: int) -> str:
+    """Return “Found 63: 52 logins · 6 notes · 3 cards · 2 not readable”."""
+    counts = Counter(kinds)
+    parts = [
+        f"{count} {QCoreApplication.translate('Wording', KINDS_COUNTED[kind][count != 1])}"
+        for kind, count in counts.most_common()
+    ]
+    if unreadable:
+        parts.append(QCoreApplication.translate("Import", "%n not readable", "", unreadable))
+    total = counts.total() + unreadable
+    found = QCoreApplication.translate("Import", "Found %n", "", total)
+    return f"{found}: {' · '.join(parts)}" if len(parts) > 1 or unreadable else parts[0]
+
+
+def say_not_kept(lost: Sequence[NotKept]) -> str:
+    """Return “12 attachments · 3 values of the column “colour””."""
+    said = []
+    for part in lost:
+        word = QCoreApplication.translate("Wording", PARTS[part.what][part.count != 1])
+        text = f"{part.count} {word}"
+        if part.name:
+            of_column = QCoreApplication.translate("Import", "%1 of the column “%2”")
+            text = of_column.replace("%1", text).replace("%2", part.name)
+        said.append(text)
+    return " · ".join(said)
+
+
+def say_unreadable(row: Unreadable) -> str:
+    """Return “line 14: more columns than the header”."""
+    return f"{say_where(row.where)}: {QCoreApplication.translate('Wording', WHYS[row.why])}"
+
+
+def say_places(rows: Sequence[Unreadable]) -> str:
+    """Return “line 14, line 51 and 3 more”."""
+    listed = ", ".join(say_where(row.where) for row in rows[:_LISTED])
+    more = len(rows) - _LISTED
+    if more <= 0:
+        return listed
+    return f"{listed} {QCoreApplication.translate('Import', 'and %n more', '', more)}"
