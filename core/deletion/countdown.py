@@ -31,8 +31,8 @@ class Moment(NamedTuple):
 
 
 def look_at(clock: Clock) -> Moment:
-    """Return what the clocks say now."""
-    return Moment(clock.boot_id(), clock.boot_clock(), clock.now())
+    """Return what the clocks say now; a wall clock before 1970 is as good as none."""
+    return Moment(clock.boot_id(), clock.boot_clock(), Millis(max(0, clock.now())))
 
 
 def start(seconds: int, moment: Moment) -> Countdown:
@@ -60,7 +60,7 @@ def derive_next(record: Countdown, moment: Moment, *, visible: bool) -> Countdow
         left,
         moment.boot_id,
         Millis(moment.boot_clock - rest),
-        Millis(moment.wall - rest),
+        Millis(max(0, moment.wall - rest)),
         held,
     )
 

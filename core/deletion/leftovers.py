@@ -15,10 +15,11 @@ from core.deletion.belongings import measure_folder
 from core.deletion.purge import is_stale, list_interrupted
 from core.deletion.purge_plan import list_plans
 from core.deletion.receipt import is_receipt_id
-from core.errors import FileMissingError, WrongStateError
+from core.errors import DiskError, FileMissingError, WrongStateError
 from core.services.cards import list_ids
 from core.storage.files import disk_errors, remove_file, sync_folder
 from core.storage.installation_log import InstallationLog, LogEvent
+from core.storage.removal import open_profile_folder
 from core.vault.profile import ProfileId, ProfileState
 
 _PART = re.compile(r"\.[0-9a-f]{16}\.part")
@@ -60,7 +61,7 @@ def list_leftovers(app: App) -> tuple[Leftover, ...]:
     """
     with disk_errors(app.paths.data):
         found = [*_in_profiles(app), *_in_purging(app), *_at_the_top(app), *_in_receipts(app)]
-    return tuple([*found, *_in_registry(app)])
+    return (*found, *_in_registry(app))
 
 
 def remove_leftover(app: App, *, leftover: Leftover) -> None:
@@ -78,7 +79,9 @@ def remove_leftover(app: App, *, leftover: Leftover) -> None:
     )
     if leftover.kind is LeftoverKind.REGISTRY_ROW and leftover.profile is not None:
         app.registry().remove_profile(leftover.profile)
-    elif leftover.kind in (LeftoverKind.FOLDER_WITHOUT_KEYS, LeftoverKind.HALF_MADE_PROFILE):
+    elif leftover.kind is LeftoverKind.FOLDER_WITHOUT_KEYS and leftover.profile is not None:
+        _remove_profile(app, leftover.profile)
+    elif leftover.kind is LeftoverKind.HALF_MADE_PROFILE:
         _remove_tree(leftover.path)
     else:
         remove_file(leftover.path)
@@ -172,6 +175,15 @@ def _scan(folder: Path) -> list[os.DirEntry[str]]:
 
 def _id_of(name: str) -> ProfileId | None:
     return ProfileId(bytes.fromhex(name)) if _PLAN.fullmatch(name) else None
+
+
+def _remove_profile(app: App, profile: ProfileId) -> None:
+    # Its backups may still hold key files, which must not outlive it in freed blocks.
+    with open_profile_folder(app.paths.profiles, profile) as folder:
+        if folder is not None:
+            left = [*folder.shred_keys(app.randomness).left, *folder.remove().left]
+            if left:
+                raise DiskError(path=left[0], detail="not-removed")
 
 
 def _remove_tree(folder: Path) -> None:

@@ -1,0 +1,46 @@
+"""A keyring in memory, which can be locked."""
+
+from __future__ import annotations
+
+from core.errors import NoKeyringError
+
+
+class FakeKeyring:
+    """Implement `core.ports.Keyring`; `locked` makes every call fail but the name."""
+
+    def __init__(self, *, locked: bool = False) -> None:
+        self.entries: dict[str, bytes] = {}
+        self.locked = locked
+        self.calls = 0
+
+    def name(self) -> str | None:
+        """Return the backend's name."""
+        return "fake"
+
+    def read(self, account: str) -> bytes | None:
+        """Return the secret of `account`, or None."""
+        self._call()
+        return self.entries.get(account)
+
+    def write(self, account: str, secret: bytes) -> None:
+        """Keep a secret."""
+        self._call()
+        self.entries[account] = secret
+
+    def remove(self, account: str) -> None:
+        """Forget a secret."""
+        self._call()
+        self.entries.pop(account, None)
+
+    def _call(self) -> None:
+        self.calls += 1
+        if self.locked:
+            raise NoKeyringError(detail="locked")
+
+
+class NoKeyring(FakeKeyring):
+    """A computer without any keyring."""
+
+    def name(self) -> str | None:
+        """Return None: there is no backend."""
+        return None
