@@ -7,6 +7,7 @@ import os
 import sqlite3
 import stat
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,6 +111,8 @@ def _connect(path: Path) -> sqlite3.Connection:
         check_same_thread=False,  # one unit of work at a time, on whichever lane the caller has
         timeout=0,
     )
+    # Text that is none must be seen as foreign, not stop us from looking.
+    connection.text_factory = _decode
     try:
         for name, value, _ in SETTINGS:
             connection.execute(f"PRAGMA {name}={value}")
@@ -117,10 +120,24 @@ def _connect(path: Path) -> sqlite3.Connection:
             (found,) = connection.execute(f"PRAGMA {name}").fetchone()
             if found != expected:
                 raise VaultDamagedError(path=str(path), detail=f"setting-refused:{name}={found}")
+    except UnicodeDecodeError as error:
+        # The driver's own, about the damaged text that SQLite quotes in its message.
+        connection.close()
+        raise VaultDamagedError(path=str(path), detail="undecodable") from error
+    except sqlite3.Error as error:
+        connection.close()
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+            # The statements above are never wrong; what SQLite cannot make sense of is the file.
+            raise VaultDamagedError(path=str(path), detail=error.sqlite_errorname) from error
+        raise
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _decode(text: bytes) -> str:
+    return text.decode("utf-8", "replace")
 
 
 def _quoted(path: Path) -> str:
@@ -190,6 +207,6 @@ def check_schema(
         if found_schema < schema:
             raise VaultDamagedError(path=str(path), detail="foreign-schema")
         rows = raw.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
-        if sorted(sql for (sql,) in rows) != sorted(statements):
+        if Counter(sql for (sql,) in rows) != Counter(statements):
             raise VaultDamagedError(path=str(path), detail="foreign-schema")
         connection.rollback()

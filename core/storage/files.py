@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import (
-    AppError,
+    DiskError,
     FileMissingError,
     FileTooLargeError,
     HeldError,
@@ -151,22 +151,33 @@ class FolderLock:
 
     def __init__(self, path: Path) -> None:
         self._descriptor = -1
-        try:
-            with disk_errors(path):
-                flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-                descriptor = os.open(path, flags, _PRIVATE_FILE)
-        except AppError:
-            raise
+        with disk_errors(path):
+            flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+            descriptor = os.open(path, flags, _PRIVATE_FILE)
+            try:
+                self._take(descriptor, path)
+            except BaseException:
+                os.close(descriptor)
+                raise
+        self._descriptor = descriptor
+
+    @staticmethod
+    def _take(descriptor: int, path: Path) -> None:
+        status = os.fstat(descriptor)
+        # Through a second name, what is written here would change something elsewhere.
+        if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1:
+            raise DiskError(path=str(path), detail="not-a-plain-file")
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             holder = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
-            os.close(descriptor)
             pid = int(holder) if holder.isdigit() else None
             raise HeldError(holder=pid, path=str(path)) from None
-        os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, str(os.getpid()).encode("ascii"), 0)
-        self._descriptor = descriptor
+        # A full disk must not keep anyone out: the lock holds without a name in it.
+        with contextlib.suppress(OSError):
+            os.fchmod(descriptor, _PRIVATE_FILE)
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, str(os.getpid()).encode("ascii"), 0)
 
     def close(self) -> None:
         """Let go; closing twice is fine."""
