@@ -28,11 +28,9 @@ def keep_generated(session: Session, *, value: str, recipe: Recipe) -> Generated
     entry = Generated(row, session.clock.now(), value, recipe, recipe_bits(recipe), False, None)
     with session.unit_of_work() as work:
         work.generated.put(row, entry)
-        for old in _newest_first(work)[KEPT:]:
-            work.generated.remove(old.id)
         limit = session.clock.now() - DAYS * _DAY
-        for old in _newest_first(work):
-            if old.at < limit:
+        for place, old in enumerate(_newest_first(work)):
+            if place >= KEPT or old.at < limit:
                 work.generated.remove(old.id)
         work.commit()
     return row
@@ -43,9 +41,10 @@ def _newest_first(work: UnitOfWork) -> list[Generated]:
 
 
 def list_generated(session: Session) -> list[Generated]:
-    """Return what is remembered, newest first."""
+    """Return what is remembered, newest first; over thirty days old is forgotten."""
+    limit = session.clock.now() - DAYS * _DAY
     with session.unit_of_work() as work:
-        return _newest_first(work)
+        return [entry for entry in _newest_first(work) if entry.at >= limit]
 
 
 def mark_copied(session: Session, *, generated: GeneratedId) -> Changes:

@@ -95,9 +95,8 @@ def _field_of(draft: FieldDraft, recorder: Recorder) -> Field:
 def edit_item(session: Session, *, item: ItemId, seen_revision: int, draft: ItemDraft) -> Changes:
     """Change an item; what it was becomes a version.
 
-    A field whose type or role this version does not know keeps them unless
-    its value changed. Raises ChangedMeanwhileError unless `seen_revision` is
-    current, ItemNotFoundError, TooLargeError.
+    A field whose type or role this version does not know keeps them. Raises
+    ChangedMeanwhileError unless `seen_revision` is current, ItemNotFoundError, TooLargeError.
     """
     check_limits(draft)
     with session.unit_of_work() as work:
@@ -183,7 +182,8 @@ def mark_used(session: Session, *, item: ItemId) -> Changes:
     with session.unit_of_work() as work:
         seen = seen_item(work, item)
         used = msgspec.structs.replace(seen.item, last_used=session.clock.now())
-        work.items.put(used, seen.keys)
+        # Not a new revision: who has the item open for editing may still save it.
+        work.items.reseal(used, seen.keys)
         work.commit()
     return Changes(items=(item,))
 

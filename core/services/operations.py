@@ -16,6 +16,9 @@ from core.vault.item import FIELD_LIMIT, ITEMS_LIMIT, TITLE_LIMIT, Item, ItemDra
 from core.vault.tag import Tag
 
 ITEMS, FOLDERS, TAGS = "items", "folders", "tags"
+_REWRITES_BITS = 20
+"""An operation's revision is the vault's sequence above these bits: the newest has the highest,
+whatever the clock said, and one that is written again keeps its place."""
 
 
 def check_limits(draft: ItemDraft) -> None:
@@ -45,8 +48,8 @@ class Recorder:
         self, item: Item, keys: Keys, before: SeenItem | None, *, keep_version: bool = False
     ) -> Item:
         """Write an item and note what it was; `keep_version` also keeps that as a version."""
-        if before is None and self.work.items.count() >= ITEMS_LIMIT:
-            raise TooLargeError(what="items", limit=ITEMS_LIMIT)
+        if before is None:
+            self.check_room(1)
         if before is not None and keep_version:
             self.keep_version(before)
         grave = self.work.tombstones.get(item.id) if before is None else None
@@ -64,6 +67,13 @@ class Recorder:
         )
         return written
 
+    def check_room(self, more: int) -> None:
+        """Raise TooLargeError where `more` items would be too many."""
+        # The manifest counts all rows for nothing; only near the limit are items worth counting.
+        near = self.work.vault.root.count + more > ITEMS_LIMIT
+        if near and self.work.items.count() + more > ITEMS_LIMIT:
+            raise TooLargeError(what="items", limit=ITEMS_LIMIT)
+
     def keep_version(self, seen: SeenItem) -> None:
         """Keep an item as it is now among its earlier versions."""
         version = VersionId(self.new_id())
@@ -80,17 +90,17 @@ class Recorder:
     def remove_item(self, seen: SeenItem) -> None:
         """Remove an item with its versions and attachments, leaving a tombstone."""
         item = seen.item
-        for version in self.work.versions.children(item.id):
-            self.work.versions.remove(version.id)
+        self.work.versions.remove_under(item.id)
         self.work.chunks.remove_under(item.id)
         self.work.items.remove(item.id)
         grave = Tombstone(ITEMS, item.id, item.revision, self.at)
         self.work.tombstones.put(item.id, grave)
 
     def note_removed(self, seen: SeenItem) -> None:
-        """Note an item whose removal can be undone."""
-        packed = msgspec.msgpack.encode(stored(*seen))
-        self._note(ITEMS, seen.item.id, seen.item.revision, packed, None)
+        """Note an item whose removal can be undone; its files will be gone."""
+        left = msgspec.structs.replace(seen.item, attachments=())
+        packed = msgspec.msgpack.encode(stored(left, {}))
+        self._note(ITEMS, left.id, left.revision, packed, None)
 
     def put_folder(self, folder: Folder, before: Folder | None) -> None:
         """Write a folder and note what it was."""
@@ -129,6 +139,7 @@ class Recorder:
             Operation(
                 operation, self.at, self._intention, subject, tuple(self._steps), self._undoes
             ),
+            at_least=(self.work.vault.root.sequence + 1) << _REWRITES_BITS,
         )
         self.work.commit()
         return operation

@@ -60,7 +60,7 @@ def remove_for_good(session: Session, *, items: Sequence[ItemId]) -> Changes:
             kept = tuple(step for step in operation.steps if step.id not in doomed)
             if len(kept) == len(operation.steps):
                 continue
-            if kept:
+            if kept or operation.undoes is not None:  # else what it took back could be again
                 changed = msgspec.structs.replace(operation, steps=kept, subject="")
                 work.operations.put(operation.id, changed)
             else:

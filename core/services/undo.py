@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TypeVar
 
 import msgspec
 
@@ -11,11 +12,14 @@ from core.services.operations import FOLDERS, ITEMS, Recorder
 from core.session import Session
 from core.storage.items import SeenItem, StoredItem
 from core.storage.unit_of_work import UnitOfWork
+from core.vault.canonical import derive_canonical
 from core.vault.changes import Changes
 from core.vault.folder import Folder, FolderId
 from core.vault.history import Intention, Operation, OperationId, Step
 from core.vault.item import ItemId
 from core.vault.tag import Tag, TagId
+
+_Place = TypeVar("_Place", Folder, Tag)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,24 +35,25 @@ class Undone:
 def next_undo(session: Session) -> Operation | None:
     """Return the newest operation that can be undone, None where there is none."""
     with session.unit_of_work() as work:
-        return _newest(work)
+        return _find(work, None)
 
 
-def _newest(work: UnitOfWork) -> Operation | None:
-    operations = work.operations.all()
-    undone = {operation.undoes for operation in operations if operation.undoes is not None}
-    candidates = (
-        operation
-        for operation in operations
-        if operation.undoes is None and operation.id not in undone and operation.steps
-    )
-    return max(candidates, key=lambda operation: (operation.at, operation.id), default=None)
+def _find(work: UnitOfWork, operation: OperationId | None) -> Operation | None:
+    """Return an operation unless it was taken back already; None asks for the newest."""
+    undone: set[OperationId] = set()
+    for found in work.operations.newest_first():
+        if found.undoes is not None:
+            undone.add(found.undoes)
+        wanted = found.undoes is None if operation is None else found.id == operation
+        if wanted and found.steps and found.id not in undone:
+            return found
+    return None
 
 
 def list_operations(session: Session) -> list[Operation]:
     """Return every recorded operation, newest first."""
     with session.unit_of_work() as work:
-        return sorted(work.operations.all(), key=lambda o: (-o.at, o.id))
+        return list(work.operations.newest_first())
 
 
 def undo(session: Session, *, operation: OperationId | None = None) -> Undone:
@@ -58,14 +63,13 @@ def undo(session: Session, *, operation: OperationId | None = None) -> Undone:
     Raises NothingToUndoError where there is nothing, or all of it was changed since.
     """
     with session.unit_of_work() as work:
-        target = _newest(work) if operation is None else work.operations.get(operation)
+        target = _find(work, operation)
         if target is None:
             raise NothingToUndoError()
         recorder = Recorder(session, work, Intention.UNDO)
         recorder.undoing(target.id)
         undoing = _Undoing(work, recorder)
-        for step in reversed(target.steps):
-            undoing.take_back(step)
+        undoing.take_back(target.steps)
         if undoing.kept == len(target.steps):
             raise NothingToUndoError()
         new = recorder.finish(target.subject)
@@ -80,23 +84,32 @@ def undo(session: Session, *, operation: OperationId | None = None) -> Undone:
 
 
 class _Undoing:
-    """Take back steps one by one within a unit of work."""
+    """Take back the steps of an operation within a unit of work, the last one first.
+
+    What items lie in comes back before them and goes after them.
+    """
 
     def __init__(self, work: UnitOfWork, recorder: Recorder) -> None:
         self._work, self._recorder = work, recorder
+        self._folders = {folder.id: folder for folder in work.folders.all()}
+        self._tags = {tag.id: tag for tag in work.tags.all()}
         self.items: list[ItemId] = []
         self.removed: list[ItemId] = []
         self.folders: list[FolderId] = []
         self.tags: list[TagId] = []
         self.kept = 0
 
-    def take_back(self, step: Step) -> None:
-        if step.noun == ITEMS:
+    def take_back(self, steps: tuple[Step, ...]) -> None:
+        items = [step for step in reversed(steps) if step.noun == ITEMS]
+        places = [step for step in reversed(steps) if step.noun != ITEMS]
+        for step in places:
+            if step.before is not None:
+                self._bring_back_place(step)
+        for step in items:
             self._take_back_item(step)
-        elif step.noun == FOLDERS:
-            self._take_back_folder(step)
-        else:
-            self._take_back_tag(step)
+        made = [step for step in places if step.before is None]
+        if made:
+            self._remove_places(made)
 
     def _take_back_item(self, step: Step) -> None:
         item = ItemId(step.id)
@@ -114,32 +127,69 @@ class _Undoing:
         back = before.item()
         if now is not None:
             back = msgspec.structs.replace(back, last_used=now.item.last_used)
+        # A folder or a tag may have been removed since.
+        back = msgspec.structs.replace(
+            back,
+            folder=back.folder if back.folder in self._folders else None,
+            tags=tuple(tag for tag in back.tags if tag in self._tags),
+        )
         self._recorder.put_item(back, before.keys(), now)
         self.items.append(item)
 
-    def _take_back_folder(self, step: Step) -> None:
-        now = self._work.folders.get(step.id)
-        after = msgspec.msgpack.decode(step.after, type=Folder) if step.after else None
-        if now != after:
+    def _bring_back_place(self, step: Step) -> None:
+        assert step.before is not None
+        if step.noun == FOLDERS:
+            folder = msgspec.msgpack.decode(step.before, type=Folder)
+            self.folders.append(folder.id)
+            if self._folders.get(folder.id) != _unpacked(step.after, Folder):
+                self.kept += 1
+                return
+            self._recorder.put_folder(folder, self._folders.get(folder.id))
+            self._folders[folder.id] = folder
+            return
+        tag = msgspec.msgpack.decode(step.before, type=Tag)
+        self.tags.append(tag.id)
+        if self._tags.get(tag.id) != _unpacked(step.after, Tag):
             self.kept += 1
-        elif step.before is None:
-            assert now is not None
-            self._recorder.remove_folder(now)
-        else:
-            self._recorder.put_folder(msgspec.msgpack.decode(step.before, type=Folder), now)
-        self.folders.append(FolderId(step.id))
+            return
+        self._recorder.put_tag(tag, self._tags.get(tag.id))
+        self._tags[tag.id] = tag
 
-    def _take_back_tag(self, step: Step) -> None:
-        now = self._work.tags.get(step.id)
-        after = msgspec.msgpack.decode(step.after, type=Tag) if step.after else None
-        if now != after:
+    def _remove_places(self, steps: list[Step]) -> None:
+        """Remove folders and tags that the operation made, unless something else uses them now."""
+        left = self._work.items.summaries()
+        used: set[bytes | None] = {summary.folder for summary in left}
+        used.update(tag for summary in left for tag in summary.tags)
+        for step in steps:
+            if step.noun == FOLDERS:
+                self._remove_folder(step, used)
+            else:
+                self._remove_tag(step, used)
+
+    def _remove_folder(self, step: Step, used: set[bytes | None]) -> None:
+        folder = FolderId(step.id)
+        self.folders.append(folder)
+        now = self._folders.get(folder)
+        inside = any(other.parent == folder for other in self._folders.values())
+        if now is None or now != _unpacked(step.after, Folder) or folder in used or inside:
             self.kept += 1
-        elif step.before is None:
-            assert now is not None
-            self._recorder.remove_tag(now)
-        else:
-            self._recorder.put_tag(msgspec.msgpack.decode(step.before, type=Tag), now)
-        self.tags.append(TagId(step.id))
+            return
+        self._recorder.remove_folder(now)
+        del self._folders[folder]
+
+    def _remove_tag(self, step: Step, used: set[bytes | None]) -> None:
+        tag = TagId(step.id)
+        self.tags.append(tag)
+        now = self._tags.get(tag)
+        if now is None or now != _unpacked(step.after, Tag) or tag in used:
+            self.kept += 1
+            return
+        self._recorder.remove_tag(now)
+        del self._tags[tag]
+
+
+def _unpacked(packed: bytes | None, kind: type[_Place]) -> _Place | None:
+    return msgspec.msgpack.decode(packed, type=kind) if packed is not None else None
 
 
 def _as_left(step: Step, now: SeenItem | None) -> bool:
@@ -149,8 +199,7 @@ def _as_left(step: Step, now: SeenItem | None) -> bool:
     if step.after is None:
         return step.before is None and now.item.revision == step.revision
     after = msgspec.msgpack.decode(step.after, type=StoredItem).item()
-    same = {"revision": 0, "last_used": None}
-    return msgspec.structs.replace(after, **same) == msgspec.structs.replace(now.item, **same)
+    return derive_canonical(after) == derive_canonical(now.item)
 
 
 DAYS = 30
