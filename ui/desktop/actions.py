@@ -23,13 +23,12 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions: dict[ActionId, QAction] = {}
+        self._dressed = False
         for row in TABLE:
             action = QAction(_translate(row.text), self)
             action.setObjectName(row.id.value)
             action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            if row.icon:
-                themed_icon(action, row.icon)
             action.setEnabled(row.when is When.ALWAYS)
             self._actions[row.id] = action
 
@@ -51,6 +50,8 @@ class Actions(QObject):
 
     def reset(self, *, unlocked: bool) -> None:
         """Give every action its own text again and switch it with the vault."""
+        if unlocked:
+            self._dress()
         for row in TABLE:
             action = self._actions[row.id]
             action.setText(_translate(row.text))
@@ -62,12 +63,21 @@ class Actions(QObject):
         for menu in MENUS:
             made = QMenu(_translate(menu.title), bar)
             made.setObjectName(menu.name)
+            made.aboutToShow.connect(self._dress)
             for row in menu.lines:
                 if row is None:
                     made.addSeparator()
                 else:
                     made.addAction(self._actions[row.id])
             bar.addMenu(made)
+
+    def _dress(self) -> None:
+        """Draw the icons once they are looked at: the first window does not wait for them."""
+        if not self._dressed:
+            self._dressed = True
+            for row in TABLE:
+                if row.icon:
+                    themed_icon(self._actions[row.id], row.icon)
 
     def list_shortcuts(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         """Yield each menu's name with the actions that have keys, and these keys as text."""

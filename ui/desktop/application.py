@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import core
@@ -16,6 +16,7 @@ from core.app import App, open_app
 from core.errors import AppError, HeldError
 from core.paths import Paths, choose_paths
 from ui.desktop.protection import describe_bug, divert_settings, forbid_dumps
+from ui.desktop.theme import FUSION
 
 if TYPE_CHECKING:
     from ui.desktop.desktop import Desktop
@@ -65,14 +66,13 @@ def read_data_dir(arguments: list[str]) -> str | None:
 
 def make_application() -> QApplication:
     """Return the one QApplication, with our name and icon."""
-    from ui.desktop.icons import app_icon
-
     QCoreApplication.setApplicationName("strongroom")
     QCoreApplication.setApplicationVersion(core.VERSION)
-    application = QApplication(sys.argv[:1])
+    # Named here, the style need not be asked for, which costs a tenth of the start.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    application.setProperty(FUSION, True)
     application.setApplicationDisplayName("Strongroom")
     application.setDesktopFileName("strongroom")
-    application.setWindowIcon(app_icon())
     return application
 
 
@@ -107,12 +107,20 @@ def show_desktop(application: QApplication, app: App) -> int:
     hook = ExceptionHook(desktop)
     desktop.begin()
     desktop.window.show()
-    desktop.listen()
-    desktop.prepare()
+    QTimer.singleShot(0, desktop, lambda: finish_start(application, desktop))
     code = application.exec()
     desktop.close()
     hook.remove()
     return code
+
+
+def finish_start(application: QApplication, desktop: Desktop) -> None:
+    """Do what the first picture need not wait for."""
+    from ui.desktop.icons import app_icon
+
+    application.setWindowIcon(app_icon())
+    desktop.listen()
+    desktop.prepare()
 
 
 def show_fault(application: QApplication, error: AppError) -> int:
