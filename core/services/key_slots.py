@@ -28,6 +28,7 @@ from core.session import Session
 from core.storage.key_file import KeyFile, write_key_file
 from core.storage.rotation import Rotation
 from core.storage.unit_of_work import UnitOfWork
+from core.storage.vault_file import VaultFile
 from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 
@@ -64,10 +65,12 @@ def make_recovery(kit: KitPublic, profile: ProfileId, keys: tuple[VaultKey, ...]
     return make_recovery_slot(kit.public, header, keys)
 
 
-def keep_kit_public(session: Session, kit: KitPublic | None) -> None:
+def keep_kit_public(vault: VaultFile, kit: KitPublic | None) -> None:
     """Seal the public half into the vault, where nobody can swap it for theirs."""
     value = (kit.public + kit.salt).hex() if kit is not None else ""
-    preferences.set_preference(session, name=KIT_PREFERENCE, value=value)
+    with vault.unit_of_work() as work:
+        preferences.put_preference(work, KIT_PREFERENCE, value, vault.randomness.bytes(16))
+        work.commit()
 
 
 def read_kit_public(work: UnitOfWork) -> KitPublic | None:
@@ -156,7 +159,7 @@ def rotate(
     try:
         Rotation(session.vault, new_keys, progress).run()
     except BaseException:
-        session.key_file = write_key_file(path, _with_slots(session, before.slots))
+        _take_back(session, old, before)
         raise
     try:
         session.key_file = write_key_file(path, _with_slots(session, final))
@@ -166,6 +169,24 @@ def rotate(
         raise
     finally:
         new.close()
+
+
+def _take_back(session: Session, old: VaultKey, before: KeyFile) -> None:
+    """Have only the old key again after a rotation that failed, if the vault is still under it.
+
+    A commit may fail and yet be done. Then both keys must stay in the key file,
+    and the session ends: the next unlock finds out which of them it is.
+    """
+    try:
+        same = session.vault.read_epoch() == old.epoch == session.vault.keys.epoch
+        if same:
+            path = session.app.paths.profile(session.profile).key_file
+            session.key_file = write_key_file(path, _with_slots(session, before.slots))
+    except BaseException:
+        session.close()
+        raise
+    if not same:
+        session.close()
 
 
 def _with_slots(session: Session, slots: tuple[bytes, ...]) -> KeyFile:

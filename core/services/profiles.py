@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import shutil
 
 from core.app import App
 from core.crypto.keys import Epoch, SubKeys, VaultKey, derive_subkeys, make_vault_key
 from core.passwords.master_password import check_master_password
+from core.paths import ProfilePaths
 from core.progress import SILENT, Progress
 from core.services import key_slots, opening
 from core.services.cards import (
@@ -18,6 +20,7 @@ from core.services.cards import (
     profile_of,
     read_profile,
 )
+from core.services.key_slots import KitPublic
 from core.session import Session
 from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import (
@@ -62,12 +65,13 @@ def create_profile(
     card = dataclasses.replace(card, name=check_name(app, name=card.name))
     check_new_secret(secret, name=card.name)
     profile = ProfileId(app.randomness.bytes(16))
-    vault_key = make_vault_key(app.randomness, Epoch(1))
     progress.report(0, 3, "deriving-key")
-    slots = [key_slots.make_password(app, profile, secret, (vault_key,))]
     kit = None
     if recovery_key is not None:
         kit = key_slots.make_kit_public(app, profile, recovery_key)
+    vault_key = make_vault_key(app.randomness, Epoch(1))
+    slots = [key_slots.make_password(app, profile, secret, (vault_key,))]
+    if kit is not None:
         slots.append(key_slots.make_recovery(kit, profile, (vault_key,)))
     keys = derive_subkeys(vault_key, profile)
     vault_key.close()
@@ -80,29 +84,45 @@ def create_profile(
         slots=tuple(slots),
     ).signed(keys.key_file)
     progress.report(1, 3, "writing")
-    _write_new_folder(app, key_file, keys)
-    vault = VaultFile(app.paths.profile(profile).vault, profile, keys, app.randomness)
-    opening.register(app, profile)
-    session = Session(app, key_file, vault)
-    if kit is not None:
-        key_slots.keep_kit_public(session, kit)
-    return session
+    _write_new_folder(app, key_file, keys, kit)
+    return _open_new_folder(app, key_file, keys)
 
 
-def _write_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> None:
+def _write_new_folder(app: App, key_file: KeyFile, keys: SubKeys, kit: KitPublic | None) -> None:
     final = app.paths.profile(key_file.profile).folder
-    fresh = final.with_name(f".new-{key_file.profile.hex()}")
+    fresh = ProfilePaths(final.with_name(f".new-{key_file.profile.hex()}"))
     try:
-        make_folder(fresh)
-        make_key_file(fresh / "profile.keys", key_file)
-        make_vault(fresh / "vault.db", key_file.profile, keys, app.randomness)
-        sync_folder(fresh)
+        make_folder(fresh.folder)
+        make_key_file(fresh.key_file, key_file)
+        make_vault(fresh.vault, key_file.profile, keys, app.randomness)
+        if kit is not None:
+            vault = VaultFile(fresh.vault, key_file.profile, keys, app.randomness)
+            with contextlib.closing(vault):
+                key_slots.keep_kit_public(vault, kit)
+        sync_folder(fresh.folder)
         with disk_errors(final):
-            fresh.rename(final)
+            fresh.folder.rename(final)
         sync_folder(final.parent)
     except BaseException:
-        shutil.rmtree(fresh, ignore_errors=True)
+        for folder in (fresh.folder, final):
+            shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _open_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> Session:
+    paths = app.paths.profile(key_file.profile)
+    try:
+        vault = VaultFile(paths.vault, key_file.profile, keys, app.randomness)
+        try:
+            opening.register(app, key_file.profile)
+        except BaseException:
+            vault.close()
+            raise
+    except BaseException:
+        # Nothing was kept in it yet, and who asked for it was never told that it exists.
+        shutil.rmtree(paths.folder, ignore_errors=True)
+        raise
+    return Session(app, key_file, vault)
 
 
 def unlock(app: App, *, profile: ProfileId, secret: Secret, progress: Progress = SILENT) -> Session:

@@ -67,12 +67,12 @@ def replace_kit(
     with session.unit_of_work() as work:
         before = key_slots.read_kit_public(work)
     # The vault first: a kit whose public half is not sealed there would be lost at a rotation.
-    key_slots.keep_kit_public(session, kit)
+    key_slots.keep_kit_public(session.vault, kit)
     try:
         key_slots.rotate(session, old=old, meanwhile=secret, new_secret=secret, progress=progress)
     except BaseException:
         if session.is_open:
-            key_slots.keep_kit_public(session, before)
+            key_slots.keep_kit_public(session.vault, before)
         raise
     finally:
         old.close()

@@ -140,6 +140,11 @@ class VaultFile:
         found.update((*key, *mark) for key, mark in list_chunks_marks(raw.execute(CHUNKS_QUERY)))
         return found
 
+    def read_epoch(self) -> int:
+        """Return the epoch in which the vault is sealed on disk."""
+        with self.read() as connection:
+            return _epoch_in(connection, self.path)
+
     def adopt(self, keys: SubKeys) -> None:
         """Continue with the keys of a new epoch after a rotation was committed."""
         self.keys = keys
@@ -160,11 +165,15 @@ def read_epoch(path: Path) -> int:
             engine, path, statements=SCHEMA_TEXT, application=APPLICATION_ID, schema=SCHEMA
         )
         with database_errors(path), engine.connect() as connection:
-            table = SEALED[TableId.ROOT]
-            epoch = connection.execute(select(table.c.epoch)).scalar()
+            epoch = _epoch_in(connection, path)
             connection.rollback()
+            return epoch
     finally:
         engine.dispose()
+
+
+def _epoch_in(connection: Connection, path: Path) -> int:
+    epoch = connection.execute(select(SEALED[TableId.ROOT].c.epoch)).scalar()
     if epoch is None:
         raise VaultDamagedError(path=str(path), detail="manifest-root")
     return int(epoch)
