@@ -42,15 +42,21 @@ def check_params(params: KdfParams) -> None:
 
 
 def derive_from_password(secret: Secret, salt: bytes, params: KdfParams) -> bytearray:
-    """Return 32 bytes from a master password. Raises KdfOutOfBoundsError."""
+    """Return 32 bytes from a master password.
+
+    Raises KdfOutOfBoundsError, also where this computer has not the memory.
+    """
     check_params(params)
-    return derive_argon2id(
-        secret.buffer,
-        salt,
-        memory_kib=params.memory_kib,
-        passes=params.passes,
-        lanes=params.lanes,
-    )
+    try:
+        return derive_argon2id(
+            secret.buffer,
+            salt,
+            memory_kib=params.memory_kib,
+            passes=params.passes,
+            lanes=params.lanes,
+        )
+    except MemoryError:
+        raise KdfOutOfBoundsError(parameter="memory_kib", value=params.memory_kib) from None
 
 
 def measure_params(params: KdfParams) -> float:

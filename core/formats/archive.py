@@ -8,7 +8,6 @@ It streams in constant memory both ways. `docs/archive-format.md` has every byte
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 import struct
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, Protocol
@@ -27,6 +26,7 @@ from core.crypto.slots import (
     read_header,
 )
 from core.errors import ArchiveDamagedError, NewerSchemaError, WrongFilePasswordError
+from core.formats.archive_values import Attached, check_value
 from core.ports import Randomness
 from core.vault.attachment import AttachmentId
 from core.vault.canonical import AttachedFile, DigestBuilder, Noun, Value, noun_of
@@ -40,13 +40,15 @@ from core.vault.tag import Tag
 MAGIC = b"STRGROOM"
 VERSION = 1
 CHUNK = 64 * 1024
-_HEAD = struct.Struct(">8sH6x")
+_HEAD = struct.Struct(">8sH6s")
+_RESERVED = bytes(6)
 _RECORD = struct.Struct(">BI")
 _LENGTH = struct.Struct(">I")
 _CONTEXT = struct.Struct(">32sQB")
 _BYTES = 0x80
 """Record type of a piece of an attachment: its id, then up to 64 KiB."""
-RECORD_LIMIT = 64 * 1024 * 1024
+RECORD_LIMIT = 1_000_000_000
+"""Bytes of a record: what a row of the vault can hold; a reader takes them piece by piece."""
 _DATA, _LAST, _DIGEST = 0, 1, 2
 
 
@@ -137,7 +139,7 @@ def write_archive(
     vault_key = make_vault_key(lock.randomness, Epoch(0))
     header = make_header(SlotType.ARCHIVE, lock.params, archive, lock.randomness)
     slot = make_password_slot(lock.passphrase, header, (vault_key,))
-    head = _HEAD.pack(MAGIC, VERSION) + slot
+    head = _HEAD.pack(MAGIC, VERSION, _RESERVED) + slot
     stream.write(head)
     material = vault_key.derive(b"archive", archive)
     writer = _ChunkWriter(stream, AttachmentKey(material), head)
@@ -169,9 +171,11 @@ class ArchiveReader:
         head = stream.read(_HEAD.size + PASSWORD_SLOT_SIZE)
         if len(head) < _HEAD.size + PASSWORD_SLOT_SIZE or head[:8] != MAGIC:
             raise ArchiveDamagedError(path=path, detail="header")
-        _, version = _HEAD.unpack_from(head)
+        _, version, reserved = _HEAD.unpack_from(head)
         if version > VERSION:
             raise NewerSchemaError(path=path, found=version, known=VERSION)
+        if (version, reserved) != (VERSION, _RESERVED):
+            raise ArchiveDamagedError(path=path, detail="header")
         slot = head[_HEAD.size :]
         try:
             header = read_header(slot)
@@ -201,26 +205,29 @@ class ArchiveReader:
         Raises ArchiveDamagedError at the first byte that is not as written, and
         at the end unless the sealed digest equals that of what was read.
         """
-        hashes: dict[bytes, AttachmentHash] = {}
+        attached, noun = Attached(), Noun.CARD
         while (record := self._next_record()) is not None:
             kind, content = record
             if kind == _BYTES:
                 attachment, piece = AttachmentId(content[:16]), content[16:]
-                hashes.setdefault(attachment, AttachmentHash()).add(piece)
+                attached.add(attachment, piece)
                 if take_bytes is not None:
                     take_bytes(attachment, piece)
                 continue
             value = self._decode(kind, content)
-            if isinstance(value, AttachedFile):
-                found = hashes.pop(value.id, AttachmentHash())
-                if (found.size, found.digest()) != (value.size, value.sha256):
-                    raise ArchiveDamagedError(path=self._path, detail="attachment")
+            if noun_of(value) < noun:
+                raise ArchiveDamagedError(path=self._path, detail="order")
+            noun = noun_of(value)
             try:
+                check_value(value)
+                attached.check(value)
                 self.digest.add(value)
             except ValueError:
-                raise ArchiveDamagedError(path=self._path, detail="order") from None
+                raise ArchiveDamagedError(path=self._path, detail="value") from None
             yield value
-        if hashes or self._open_chunk(_DIGEST) != self.digest.digest():
+        if not attached.is_complete():
+            raise ArchiveDamagedError(path=self._path, detail="attachment")
+        if self._open_chunk(_DIGEST) != self.digest.digest():
             raise ArchiveDamagedError(path=self._path, detail="digest")
         if self._stream.read(1):
             raise ArchiveDamagedError(path=self._path, detail="trailing-bytes")
@@ -272,20 +279,3 @@ class ArchiveReader:
             self._finished = expected == _LAST
             return plain
         raise ArchiveDamagedError(path=self._path, detail="chunk")
-
-
-class AttachmentHash:
-    """The size and SHA-256 of an attachment as its pieces come by."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self._hash = hashlib.sha256()
-
-    def add(self, piece: bytes) -> None:
-        """Take the next piece."""
-        self.size += len(piece)
-        self._hash.update(piece)
-
-    def digest(self) -> bytes:
-        """Return the SHA-256 of all pieces."""
-        return self._hash.digest()
