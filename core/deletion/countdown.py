@@ -2,16 +2,15 @@
 
 A *look* is a moment at which the program reads the clocks. Between two looks
 of one boot the boot clock tells the time that passed; between boots only the
-wall clock can, and a person (or an empty battery) can set that. So a gap that
-nobody watched and that was long, or that ended the wait, costs a day more, in
-which the card is on the screen.
+wall clock can, and a person (or an empty battery) can set that. So the gap
+that ends a wait, and any long one, costs a day more, counted by the boot clock
+while the card is on the screen. Every gap that ends a wait: many small steps
+of a clock across many restarts would otherwise shorten it unseen.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
-
-import msgspec
 
 from core.ports import Clock, Millis
 from core.storage.key_file import Countdown
@@ -49,7 +48,7 @@ def derive_next(record: Countdown, moment: Moment, *, visible: bool) -> Countdow
     gap = gap_ms // 1000
     watched = visible and same_boot and gap <= WATCHED
     left, held = max(0, record.seconds_left - gap), record.held_seconds
-    if record.seconds_left > 0 and not watched and (gap > LONG_GAP or left == 0):
+    if record.seconds_left > 0 and (gap > LONG_GAP or left == 0):
         held = HOLD
     elif held is not None and watched:
         held = max(0, held - gap)
@@ -77,18 +76,8 @@ def is_held(record: Countdown) -> bool:
 
 
 def is_over(record: Countdown) -> bool:
-    """Tell whether the wait has ended and no extra day is outstanding."""
-    return record.seconds_left == 0 and not record.held_seconds
-
-
-def was_noticed(record: Countdown) -> bool:
-    """Tell whether the extra day at the end has been given already."""
-    return record.held_seconds is not None
-
-
-def hold(record: Countdown) -> Countdown:
-    """Return the record with an extra day to pass before anything happens."""
-    return msgspec.structs.replace(record, held_seconds=HOLD)
+    """Tell whether the wait has ended and the extra day has passed."""
+    return record.seconds_left == 0 and record.held_seconds == 0
 
 
 def is_worth_keeping(before: Countdown, after: Countdown) -> bool:

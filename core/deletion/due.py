@@ -19,7 +19,7 @@ from core.deletion.purge import (
     resume_purge,
     resume_purges,
 )
-from core.deletion.receipt import CopyFate, receipt_path
+from core.deletion.receipt import receipt_path
 from core.errors import (
     DamagedError,
     FileMissingError,
@@ -111,26 +111,23 @@ def _look_after(
     record = seen.life.countdown
     assert record is not None
     if countdown.is_over(record):
-        return _end(app, seen, record, visible=visible, progress=progress)
-    return _tell(seen, OutcomeState.HELD) if countdown.is_held(record) else None
+        return _end(app, seen, progress)
+    return _tell_held(seen) if countdown.is_held(record) else None
 
 
-def _end(
-    app: App, seen: KeyFile, record: Countdown, *, visible: bool, progress: Progress
-) -> PurgeOutcome:
+def _end(app: App, seen: KeyFile, progress: Progress) -> PurgeOutcome:
     decision = seen.life.decision
     if decision is None or not decision.with_password or not is_known_decision(app, seen):
         return _tell(seen, OutcomeState.ASKS)
-    if not countdown.was_noticed(record) and _copy_is_lost(seen):
-        _keep(app, seen, countdown.hold(record), write=visible)
-        return _tell(seen, OutcomeState.HELD)
     return _purge(app, seen, progress)
 
 
-def _copy_is_lost(seen: KeyFile) -> bool:
+def _tell_held(seen: KeyFile) -> PurgeOutcome:
+    """Tell of the day of notice, and whether the copy made on the way out is still there."""
     decision = seen.life.decision
     copy = decision.copy if decision is not None else None
-    return copy is not None and find_fate(copy) is not CopyFate.SAME
+    fate = find_fate(copy) if copy is not None else None
+    return dataclasses.replace(_tell(seen, OutcomeState.HELD), copy=fate)
 
 
 def _purge(app: App, seen: KeyFile, progress: Progress) -> PurgeOutcome:

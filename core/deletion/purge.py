@@ -16,7 +16,7 @@ from core.app import App
 from core.deletion.beginning import begin, call_off
 from core.deletion.purge_plan import PurgePlan, Stage, list_plans
 from core.deletion.purge_steps import NameUse, PurgeRun
-from core.deletion.receipt import Receipt, receipt_path
+from core.deletion.receipt import CopyFate, Receipt, receipt_path
 from core.errors import (
     FileMissingError,
     KeyFileDamagedError,
@@ -44,7 +44,10 @@ class OutcomeState(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class PurgeOutcome:
-    """One profile that was due or interrupted; `name` None where it is gone with the keys."""
+    """One profile that was due or interrupted; `name` None where it is gone with the keys.
+
+    `copy` is, for a HELD one, what has become of the copy made on the way out.
+    """
 
     profile: ProfileId
     state: OutcomeState
@@ -52,6 +55,7 @@ class PurgeOutcome:
     receipt: Path | None = None
     left: tuple[str, ...] = ()
     keys_destroyed: bool = False
+    copy: CopyFate | None = None
 
 
 @dataclasses.dataclass(frozen=True)
