@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from ui.desktop.icons import IconBinding, themed_icon
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import ICON_BUTTON, TARGET_MIN, Role
-from ui.desktop.widgets.speech import announce
+from ui.desktop.widgets.speech import announce, set_style_property
 
 Variant = Literal["primary", "secondary", "danger", "danger-outline", "link", "quiet"]
 _ICON_ROLES = {
@@ -62,7 +62,7 @@ def make_button(
 
 def prepare_button(button: QPushButton, variant: Variant, *, icon: str = "") -> None:
     """Give an existing push button a weight and an icon."""
-    button.setProperty("variant", variant)
+    set_style_property(button, "variant", variant)
     # Enter is bound by screens on purpose, never by which button has focus last.
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
