@@ -7,11 +7,11 @@ class there, one that stores plain text or sends secrets away included.
 from __future__ import annotations
 
 import base64
-import binascii
-import concurrent.futures
 import importlib
+import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from core.errors import NoKeyringError
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 SERVICE = "Strongroom"
 LIMIT_SECONDS = 10.0
-_ALLOWED = (
+ALLOWED = (
     ("keyring.backends.SecretService", "Keyring"),
     ("keyring.backends.libsecret", "Keyring"),
     ("keyring.backends.kwallet", "DBusKeyring"),
@@ -34,15 +34,20 @@ T = TypeVar("T")
 class SystemKeyring:
     """Reach the first allowed backend that works; every call is limited to ten seconds."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self,
+        *,
+        limit_seconds: float = LIMIT_SECONDS,
+        allowed: tuple[tuple[str, str], ...] = ALLOWED,
+    ) -> None:
+        self._limit, self._allowed = limit_seconds, allowed
         self._backend: KeyringBackend | None = None
         self._looked = False
 
     def _find(self) -> KeyringBackend | None:
         if self._looked:
             return self._backend
-        self._looked = True
-        for module, name in _ALLOWED:
+        for module, name in self._allowed:
             try:
                 backend = getattr(importlib.import_module(module), name)
                 if backend.viable:
@@ -50,6 +55,10 @@ class SystemKeyring:
                     break
             except (ImportError, RuntimeError, OSError, AttributeError):
                 continue
+        if hasattr(self._backend, "persist"):
+            # Windows would carry the secret to every computer of the domain.
+            setattr(self._backend, "persist", "local machine")  # noqa: B010 - only that class has it
+        self._looked = True
         return self._backend
 
     def name(self) -> str | None:
@@ -62,7 +71,7 @@ class SystemKeyring:
         found = self._call(lambda backend: backend.get_password(SERVICE, account))
         try:
             return base64.b64decode(found, validate=True) if found is not None else None
-        except binascii.Error:
+        except (ValueError, TypeError):
             raise NoKeyringError(detail="not-ours") from None
 
     def write(self, account: str, secret: bytes) -> None:
@@ -86,16 +95,45 @@ class SystemKeyring:
             raise NoKeyringError(detail="no-backend")
         return self._limited(lambda: use(backend))
 
-    @staticmethod
-    def _limited(work: Callable[[], T]) -> T:
-        # A keyring may wait for ever on a prompt nobody sees; the thread is left to it.
-        pool = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="keyring")
-        try:
-            return pool.submit(work).result(LIMIT_SECONDS)
-        except TimeoutError:
-            raise NoKeyringError(detail="timed-out") from None
-        except (RuntimeError, OSError, ValueError) as error:
-            # Every keyring backend wraps its failures in RuntimeError subclasses or OSError.
-            raise NoKeyringError(detail=type(error).__name__) from None
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+    def _limited(self, work: Callable[[], T]) -> T:
+        call = _Call(work)
+        call.start()
+        call.join(self._limit)
+        if call.is_alive():
+            raise NoKeyringError(detail="timed-out")
+        if call.error is not None:
+            raise NoKeyringError(detail=type(call.error).__name__) from None
+        return call.result[0]
+
+
+class _Call(threading.Thread, Generic[T]):
+    """One call into a backend, whatever it does.
+
+    On a thread that nobody waits for at the end: a keyring may wait for ever on
+    a prompt that nobody sees.
+    """
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        super().__init__(name="keyring", daemon=True)
+        self._work = work
+        self.result: list[T] = []
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        """Call, and keep what comes of it."""
+        with self:
+            self.result.append(self._work())
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool:
+        # Backends raise errors of half a dozen libraries that share no base class; to us each
+        # means that there is no keyring to use.
+        self.error = error
+        return isinstance(error, Exception)
