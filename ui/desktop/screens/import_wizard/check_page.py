@@ -136,6 +136,7 @@ class CheckPage(QWidget):
         self.missing = MissingPart()
         self.choices = ChoicesPart()
         self.not_kept = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.trashed = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self.unreadable = UnreadablePart()
         self.items_title = SectionHeader(self.tr("Item by item"))
         self.items = PlanTable()
@@ -149,6 +150,7 @@ class CheckPage(QWidget):
             self.missing,
             self.unreadable,
             self.choices,
+            self.trashed,
             self.not_kept,
             self.items_title,
             self.items,
@@ -203,3 +205,12 @@ class CheckPage(QWidget):
         if parsed is not None:
             kinds = (item.draft.kind for item in parsed.items)
             self.found.setText(say_found(kinds, len(parsed.unreadable)))
+        self._show_trashed(sum(item.trashed for item in parsed.items) if parsed else 0)
+
+    def _show_trashed(self, count: int) -> None:
+        self.trashed.setVisible(count > 0)
+        self.trashed.setText(
+            self.tr("1 item was in the trash there and goes to Trash here.")
+            if count == 1
+            else self.tr("%n items were in the trash there and go to Trash here.", "", count)
+        )

@@ -1,0 +1,1 @@
+"""Taking a checked copy out."""
