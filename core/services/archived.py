@@ -26,6 +26,8 @@ class ParsedArchive(Parsed):
     """A whole archive, read and proved by its digest."""
 
     stored: tuple[Item, ...]
+    folders: dict[FolderId, Folder]
+    tags: dict[TagId, Tag]
     versions: dict[ItemId, tuple[Version, ...]]
     files: dict[AttachmentId, bytes] = dataclasses.field(repr=False)
     generated: tuple[Generated, ...] = dataclasses.field(repr=False)
@@ -71,6 +73,8 @@ def read_archive(path: Path, *, passphrase: Secret, progress: Progress = SILENT)
         format_id=FormatId.STRONGROOM,
         items=tuple(_imported(i, item, folders, tags) for i, item in enumerate(items)),
         stored=tuple(items),
+        folders=folders,
+        tags=tags,
         versions={item: tuple(found) for item, found in versions.items()},
         files={attachment: bytes(content) for attachment, content in files.items()},
         generated=tuple(generated),

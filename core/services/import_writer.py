@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import msgspec
 
+from core.crypto.primitives import sha256
 from core.formats.imported import ImportedItem, OldPassword, Parsed
+from core.progress import Progress
 from core.services.archived import ParsedArchive
+from core.services.filing import Filing
 from core.services.items import item_of, seen_item
 from core.services.operations import Recorder
 from core.session import Session
@@ -13,13 +18,23 @@ from core.storage.attachments import CHUNK
 from core.storage.items import Keys, stored
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
-from core.vault.attachment import AttachmentId
+from core.vault.attachment import Attachment, AttachmentId
 from core.vault.changes import Changes
 from core.vault.field import FieldRole
-from core.vault.folder import Folder, FolderId
+from core.vault.folder import FolderId
 from core.vault.history import Intention, VersionId
 from core.vault.item import Item, ItemId
-from core.vault.tag import Tag, TagId
+from core.vault.tag import TagId
+
+_SLICE = 500
+
+
+@dataclasses.dataclass(frozen=True)
+class _Arrival:
+    """An item to add; `index` tells which of the file it is."""
+
+    index: int
+    item: Item
 
 
 class ImportWriter:
@@ -28,38 +43,58 @@ class ImportWriter:
     def __init__(
         self, session: Session, work: UnitOfWork, parsed: Parsed, folder: FolderId | None
     ) -> None:
-        self._session, self._work, self._parsed = session, work, parsed
+        self._work, self._parsed = work, parsed
+        self._archive = parsed if isinstance(parsed, ParsedArchive) else None
         self._folder = folder
         self._recorder = Recorder(session, work, Intention.IMPORT)
-        self._folders = {(f.parent, f.name): f.id for f in work.folders.all()}
-        self._tags = {tag.name: tag.id for tag in work.tags.all()}
-        self._plain: list[Item] = []
-        self._later: list[tuple[int, Item]] = []
+        archive = self._archive
+        self._filing = Filing(
+            self._recorder,
+            archive.folders if archive is not None else {},
+            archive.tags if archive is not None else {},
+        )
+        self._graves: dict[bytes, int] = {}
+        self._taken: set[bytes] = set()
+        if archive is not None:
+            self._graves = {grave.id: grave.revision for grave in work.tombstones.all()}
+            self._taken = {*work.items.ids(), *work.versions.ids(), *work.chunks.attachments()}
+        self._arrivals: list[_Arrival] = []
 
     def add(self, index: int, *, fresh: bool) -> None:
         """Add an item of the file; `fresh` gives it a new id even where the file has one."""
-        imported = self._parsed.items[index]
-        archive = self._parsed if isinstance(self._parsed, ParsedArchive) else None
-        known = archive.item_id(index) if archive is not None and not fresh else None
-        item = self._new_item(imported, known or ItemId(self._recorder.new_id()))
-        has_more = bool(imported.history or imported.attachments)
-        if archive is not None:
-            has_more = archive.item_id(index) in archive.versions
-            has_more = has_more or bool(archive.stored[index].attachments)
-        if known is not None and self._work.tombstones.get(known) is not None:
-            has_more = True
-        if has_more:
-            self._later.append((index, item))
+        if self._archive is None:
+            item = self._new_item(self._parsed.items[index], ItemId(self._recorder.new_id()))
         else:
-            self._plain.append(item)
+            original = self._archive.stored[index]
+            row = self._recorder.new_id() if fresh else self._free(original.id)
+            item = self._placed(original, ItemId(row))
+            item = msgspec.structs.replace(item, revision=self._graves.get(row, 0) + 1)
+            if self._folder is not None and original.folder not in self._archive.folders:
+                item = msgspec.structs.replace(item, folder=self._folder)
+        self._arrivals.append(_Arrival(index, item))
+
+    def _free(self, wanted: bytes) -> bytes:
+        """Return an id of the archive, or a new one where something here has it."""
+        row = self._recorder.new_id() if wanted in self._taken else wanted
+        self._taken.add(row)
+        return row
+
+    def _placed(self, item: Item, row: ItemId) -> Item:
+        """Return an item of the archive with folder and tags as they are called here."""
+        return msgspec.structs.replace(
+            item,
+            id=row,
+            folder=self._filing.folder_like(item.folder),
+            tags=self._filing.tags_like(item.tags),
+        )
 
     def _new_item(self, imported: ImportedItem, row: ItemId) -> Item:
         at = self._recorder.at
-        path = self._folder_at(imported.folder_path)
+        path = self._filing.folder_at(imported.folder_path)
         draft = msgspec.structs.replace(
             imported.draft,
             folder=path if path is not None else self._folder,
-            tags=tuple(self._tag(name) for name in dict.fromkeys(imported.tag_names)),
+            tags=self._tags(imported),
         )
         return msgspec.structs.replace(
             item_of(draft, row, self._recorder),
@@ -69,97 +104,106 @@ class ImportWriter:
             trashed=at if imported.trashed else None,
         )
 
-    def _folder_at(self, path: tuple[str, ...]) -> FolderId | None:
-        parent: FolderId | None = None
-        for name in path:
-            found = self._folders.get((parent, name))
-            if found is None:
-                folder = Folder(FolderId(self._recorder.new_id()), name, parent)
-                self._recorder.put_folder(folder, None)
-                found = self._folders[(parent, name)] = folder.id
-            parent = found
-        return parent
-
-    def _tag(self, name: str) -> TagId:
-        found = self._tags.get(name)
-        if found is None:
-            tag = Tag(TagId(self._recorder.new_id()), name)
-            self._recorder.put_tag(tag, None)
-            found = self._tags[name] = tag.id
-        return found
+    def _tags(self, imported: ImportedItem) -> tuple[TagId, ...]:
+        return tuple(self._filing.tag(name) for name in dict.fromkeys(imported.tag_names))
 
     def update(self, index: int, item: ItemId) -> None:
-        """Give an item what the file says; what it was becomes a version."""
-        imported = self._parsed.items[index]
+        """Give an item what the file says; what it was becomes a version.
+
+        What the file says nothing of stays: other fields, other websites.
+        """
         before = seen_item(self._work, item)
-        draft = imported.draft
-        given = {field.role for field in draft.fields if field.role is not None}
+        draft = self._parsed.items[index].draft
+        fields = item_of(draft, item, self._recorder).fields
+        said = {(field.role or field.label, field.value) for field in fields}
+        given = {field.role or field.label for field in fields if field.value}
         kept = tuple(
-            field for field in before.item.fields if field.role is None or field.role not in given
+            field
+            for field in before.item.fields
+            if (field.role or field.label) not in given
+            or (field.role is FieldRole.WEBSITE and (FieldRole.WEBSITE, field.value) not in said)
         )
-        fresh = self._new_item(imported, item)
+        restored = not self._parsed.items[index].trashed
         changed = msgspec.structs.replace(
             before.item,
             title=draft.title,
-            fields=(*fresh.fields, *kept),
+            fields=(*fields, *kept),
             modified=self._recorder.at,
+            trashed=None if restored else before.item.trashed,
         )
         self._recorder.put_item(changed, before.keys, before, keep_version=True)
 
-    def finish(self) -> Changes:
-        """Write everything, commit, and return what changed."""
-        self._work.items.add_all(self._plain)
-        for item in self._plain:
-            self._recorder.note_added(item)
-        for index, item in self._later:
-            self._write_with_history(index, item)
-        if isinstance(self._parsed, ParsedArchive):
-            self._keep_generator(self._parsed)
+    def finish(self, progress: Progress, *, everything: bool) -> Changes:
+        """Write everything, commit, and return what changed.
+
+        `everything` also brings the folders and tags of an archive that nothing lies in.
+        """
+        self._recorder.check_room(len(self._arrivals))
+        for start in range(0, len(self._arrivals), _SLICE):
+            progress.report(start, len(self._arrivals), "importing")
+            self._write(self._arrivals[start : start + _SLICE])
+        if self._archive is not None:
+            self._keep_the_rest(self._archive, everything=everything)
         touched = self._recorder.items()
         operation = self._recorder.finish("")
         return Changes(
             items=touched,
-            folders=tuple(self._folders.values()),
-            tags=tuple(self._tags.values()),
+            folders=tuple(self._filing.made_folders),
+            tags=tuple(self._filing.made_tags),
             operation=operation,
         )
 
-    def _write_with_history(self, index: int, item: Item) -> None:
-        written = self._recorder.put_item(item, {}, None)
-        imported = self._parsed.items[index]
+    def _write(self, arrivals: list[_Arrival]) -> None:
+        bare = [msgspec.structs.replace(a.item, attachments=()) for a in arrivals]
+        self._work.items.add_all(bare)
+        for arrival in arrivals:
+            self._recorder.note_added(arrival.item)
+            if arrival.item.id in self._graves:
+                self._work.tombstones.remove(arrival.item.id)
+            if self._archive is not None:
+                self._write_archived(self._archive, arrival)
+            else:
+                self._write_imported(self._parsed.items[arrival.index], arrival.item)
+
+    def _write_archived(self, archive: ParsedArchive, arrival: _Arrival) -> None:
+        """Write versions and files of an item; an id that is taken here is replaced."""
+        original, row = archive.stored[arrival.index], arrival.item.id
+        versions = archive.versions.get(original.id, ())
+        items = (original, *(version.item for version in versions))
+        wanted = sorted({file.id for item in items for file in item.attachments})
+        ids = {old: AttachmentId(self._free(old)) for old in wanted}
+        keys = {
+            new: self._write_file(new, row, archive.files.get(old, b"")) for old, new in ids.items()
+        }
+
+        def renamed(item: Item) -> Item:
+            files = (msgspec.structs.replace(a, id=ids[a.id]) for a in item.attachments)
+            return msgspec.structs.replace(item, attachments=tuple(files))
+
+        if original.attachments:
+            self._work.items.reseal(renamed(arrival.item), keys)
+        for version in versions:
+            version_row = VersionId(self._free(version.id))
+            snapshot = renamed(self._placed(version.item, row))
+            kept = StoredVersion(version_row, version.replaced, stored(snapshot, keys))
+            self._work.versions.put(version_row, kept, parent=row)
+
+    def _write_file(self, attachment: AttachmentId, item: ItemId, content: bytes) -> bytes:
+        pieces = (content[i : i + CHUNK] for i in range(0, len(content), CHUNK))
+        return self._work.chunks.write(attachment, item, pieces)
+
+    def _write_imported(self, imported: ImportedItem, item: Item) -> None:
         keys: Keys = {}
-        if isinstance(self._parsed, ParsedArchive):
-            keys = self._write_files(self._parsed, index, written)
-            original = self._parsed.stored[index]
-            if keys:
-                attached = msgspec.structs.replace(written, attachments=original.attachments)
-                self._work.items.put(attached, keys)
-            self._write_versions(self._parsed, original.id, written, keys)
+        files = []
+        for file in imported.attachments:
+            row = AttachmentId(self._recorder.new_id())
+            size, digest = len(file.content), sha256(file.content)
+            files.append(Attachment(row, file.name, file.media_type, size, digest))
+            keys[row] = self._write_file(row, item.id, file.content)
+        if files:
+            self._work.items.reseal(msgspec.structs.replace(item, attachments=tuple(files)), keys)
         for old in imported.history:
-            self._write_old_password(written, old)
-
-    def _write_files(self, archive: ParsedArchive, index: int, item: Item) -> Keys:
-        keys: Keys = {}
-        original = archive.stored[index]
-        wanted = {a.id for a in original.attachments}
-        for version in archive.versions.get(original.id, ()):
-            wanted |= {a.id for a in version.item.attachments}
-        for attachment in sorted(wanted):
-            content = archive.files.get(attachment, b"")
-            pieces = (content[i : i + CHUNK] for i in range(0, len(content), CHUNK))
-            keys[AttachmentId(attachment)] = self._work.chunks.write(attachment, item.id, pieces)
-        return keys
-
-    def _write_versions(
-        self, archive: ParsedArchive, original: ItemId, item: Item, keys: Keys
-    ) -> None:
-        for version in archive.versions.get(original, ()):
-            row = version.id if original == item.id else VersionId(self._recorder.new_id())
-            snapshot = msgspec.structs.replace(
-                version.item, id=item.id, folder=item.folder, tags=item.tags
-            )
-            kept = StoredVersion(row, version.replaced, stored(snapshot, keys))
-            self._work.versions.put(row, kept, parent=item.id)
+            self._write_old_password(item, old)
 
     def _write_old_password(self, item: Item, old: OldPassword) -> None:
         fields = tuple(
@@ -169,11 +213,12 @@ class ImportWriter:
         snapshot = msgspec.structs.replace(item, fields=fields, attachments=())
         row = VersionId(self._recorder.new_id())
         replaced = old.replaced if old.replaced is not None else item.modified
-        self._work.versions.put(
-            row, StoredVersion(row, replaced, stored(snapshot, {})), parent=item.id
-        )
+        kept = StoredVersion(row, replaced, stored(snapshot, {}))
+        self._work.versions.put(row, kept, parent=item.id)
 
-    def _keep_generator(self, archive: ParsedArchive) -> None:
+    def _keep_the_rest(self, archive: ParsedArchive, *, everything: bool) -> None:
+        if everything:
+            self._filing.take_all()
         for entry in archive.generated:
             if self._work.generated.get(entry.id) is None:
                 self._work.generated.put(entry.id, entry)

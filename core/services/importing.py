@@ -160,7 +160,7 @@ def apply_import(
         writer = ImportWriter(session, work, parsed, folder)
         for done, row in enumerate(plan.rows):
             if done % 128 == 0:
-                progress.report(done, len(plan.rows), "importing")
+                progress.report(0, len(plan.rows), "importing")
             if not row.included or row.action is Action.SAME:
                 continue
             if row.action is Action.NEW or plan.duplicates is Duplicates.KEEP_BOTH:
@@ -169,8 +169,10 @@ def apply_import(
             elif plan.duplicates is Duplicates.UPDATE and row.match is not None:
                 writer.update(row.index, row.match)
                 updated += 1
-        progress.report(len(plan.rows), len(plan.rows), "importing")
-        changes = writer.finish() if added or updated else Changes()
+        changes = Changes()
+        if added or updated:
+            everything = all(row.included for row in plan.rows)
+            changes = writer.finish(progress, everything=everything)
     return ImportResult(
         changes=changes,
         in_file=parsed.in_file,

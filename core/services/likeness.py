@@ -28,9 +28,14 @@ class Likeness:
     def __init__(self, session: Session) -> None:
         self._by_id: dict[ItemId, frozenset[_Said]] = {}
         self._by_identity: dict[_Identity, list[ItemId]] = {}
+        self._trashed: set[ItemId] = set()
         with session.unit_of_work() as work:
             for item, _ in work.items.all():
                 self._by_id[item.id] = _said_by_item(item)
+                if item.trashed is not None:
+                    # Thrown away: importing it again is a wish to have it.
+                    self._trashed.add(item.id)
+                    continue
                 identity = _identity(item.kind, item.title, item.fields)
                 self._by_identity.setdefault(identity, []).append(item.id)
 
@@ -39,7 +44,8 @@ class Likeness:
         draft = imported.draft
         said = frozenset(_says(draft.fields)) | {("title", draft.title)}
         if item is not None and item in self._by_id:
-            return Match(item, said == self._by_id[item])
+            back = item in self._trashed and not imported.trashed
+            return Match(item, said == self._by_id[item] and not back)
         alike = self._by_identity.get(_identity(draft.kind, draft.title, draft.fields), [])
         for candidate in alike:
             if said <= self._by_id[candidate]:

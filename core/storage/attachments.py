@@ -96,6 +96,11 @@ class ChunkRows:
         if not finished:
             raise damaged("chunks", attachment)
 
+    def attachments(self) -> set[AttachmentId]:
+        """Return the id of every attachment of which there are bytes."""
+        query = "SELECT DISTINCT attachment FROM chunks"
+        return {row for (row,) in self._work.driver.execute(query)}
+
     def remove(self, attachment: AttachmentId) -> None:
         """Remove an attachment's bytes."""
         where = CHUNKS.c.attachment == attachment

@@ -68,15 +68,22 @@ class ItemRows:
 
     def __init__(self, work: UnitOfWork) -> None:
         self._work = work
+        key, profile = work.vault.keys.records, work.vault.profile
+        self._overviews = RowOpener(key, profile, TableId.ITEMS, FieldId.OVERVIEW)
+        self._details = RowOpener(key, profile, TableId.ITEMS, FieldId.DETAIL)
 
     def count(self) -> int:
         """Return how many items there are, Trash included."""
         (count,) = self._work.driver.execute("SELECT count(*) FROM items").fetchone()
         return int(count)
 
+    def ids(self) -> set[ItemId]:
+        """Return the id of every item, Trash included."""
+        return {row for (row,) in self._work.driver.execute("SELECT id FROM items")}
+
     def summaries(self) -> list[ItemSummary]:
         """Return every item's list row, Trash included. Raises RecordDamagedError."""
-        opener, values = self._opener(FieldId.OVERVIEW), []
+        opener, values = self._overviews, []
         query = "SELECT id, revision, epoch, format, overview FROM items"
         for row, revision, epoch, form, overview in self._work.driver.execute(query):
             try:
@@ -88,10 +95,6 @@ class ItemRows:
                 raise damaged("items", row)
         return values
 
-    def _opener(self, field: FieldId) -> RowOpener:
-        vault = self._work.vault
-        return RowOpener(vault.keys.records, vault.profile, TableId.ITEMS, field)
-
     def get(self, item: ItemId) -> SeenItem | None:
         """Return an item with everything in it, or None. Raises RecordDamagedError."""
         return next(self._read(" WHERE id = ?", item), None)
@@ -101,13 +104,12 @@ class ItemRows:
         return self._read(" ORDER BY id")
 
     def _read(self, where: str, *values: bytes) -> Iterator[SeenItem]:
-        overviews, details = self._opener(FieldId.OVERVIEW), self._opener(FieldId.DETAIL)
         query = f"SELECT id, revision, epoch, format, overview, detail FROM items{where}"  # noqa: S608 - ours
         cursor = self._work.driver.execute(query, values)
         for row, revision, epoch, form, overview, detail in cursor:
             try:
-                head = _OVERVIEW.decode(overviews.open(row, revision, epoch, overview))
-                value = _DETAIL.decode(details.open(row, revision, epoch, detail))
+                head = _OVERVIEW.decode(self._overviews.open(row, revision, epoch, overview))
+                value = _DETAIL.decode(self._details.open(row, revision, epoch, detail))
             except (SealBrokenError, msgspec.MsgspecError):
                 raise damaged("items", row) from None
             if form != FORMAT or head.detail_tag != tag_of(detail):

@@ -26,6 +26,7 @@ class SealedRows(Generic[T]):
         self._work = work
         self._id = table
         self._name = SEALED_TABLES[table]
+        self._opener = RowOpener(work.vault.keys.records, work.vault.profile, table)
         self._decoder: msgspec.msgpack.Decoder[T] = msgspec.msgpack.Decoder(kind)
 
     def get(self, row: bytes) -> T | None:
@@ -45,6 +46,10 @@ class SealedRows(Generic[T]):
         for (row,) in self._query("SELECT id", " ORDER BY revision DESC, id").fetchall():
             yield from self._read(" WHERE id = ?", row)
 
+    def ids(self) -> set[bytes]:
+        """Return the id of every row."""
+        return {row for (row,) in self._query("SELECT id", "")}
+
     def count(self, parent: bytes | None = None) -> int:
         """Return how many rows there are, or how many under `parent`."""
         where = ("", ()) if parent is None else (" WHERE parent = ?", (parent,))
@@ -59,12 +64,12 @@ class SealedRows(Generic[T]):
         return self._work.driver.execute(f"{what} FROM {self._name}{rest}", values)
 
     def _read(self, where: str, *values: bytes) -> Iterator[T]:
-        vault = self._work.vault
-        opener = RowOpener(vault.keys.records, vault.profile, self._id)
         columns = "SELECT id, parent, revision, epoch, format, sealed"
         for row, parent, revision, epoch, form, sealed in self._query(columns, where, values):
             try:
-                value = self._decoder.decode(opener.open(row, revision, epoch, sealed, parent))
+                value = self._decoder.decode(
+                    self._opener.open(row, revision, epoch, sealed, parent)
+                )
             except (SealBrokenError, msgspec.MsgspecError):
                 raise damaged(self._name, row) from None
             if form != FORMAT:
