@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 # What clipboard managers on Linux, macOS and Windows look at before they keep something.
@@ -35,7 +35,7 @@ class Clipboard(QObject):
         self._print = b""
         # Qt takes the object over; Python must not drop it meanwhile.
         self._mime: QMimeData | None = None
-        self._timer = QTimer(self, singleShot=True)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.clear)
 
     @property

@@ -28,6 +28,8 @@ class FaultView(Page):
             0,
             Qt.AlignmentFlag.AlignHCenter,
         )
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
         frame.subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.again = primary_button(self.tr("Try again"))
         self.quit = secondary_button(self.tr("Quit"))

@@ -1,0 +1,65 @@
+"""Settings: every one within its bounds, whatever is stored."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.settings import (
+    DECLARATIONS,
+    Settings,
+    change,
+    declaration_of,
+    mapping_of,
+    settings_from,
+)
+
+
+def test_every_default_is_allowed() -> None:
+    assert DECLARATIONS
+    for declaration in DECLARATIONS:
+        assert declaration.allows(declaration.default)
+        assert getattr(Settings(), declaration.name) == declaration.default
+
+
+def test_defaults_protect() -> None:
+    settings = Settings()
+    assert (settings.idle_minutes, settings.clipboard_seconds) == (10, 30)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("idle_minutes", 0),
+        ("idle_minutes", 61),
+        ("idle_minutes", True),
+        ("idle_minutes", "10"),
+        ("clipboard_seconds", 3600),
+        ("text_percent", 80),
+        ("scheme", "purple"),
+        ("high_contrast", 1),
+    ],
+)
+def test_outside_of_its_bounds_nothing_is_set(name: str, value: int | str) -> None:
+    with pytest.raises(ValueError, match=name):
+        change(Settings(), name, value)
+    assert settings_from({name: value}) == Settings()
+
+
+def test_an_unknown_name_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        declaration_of("no_such_setting")
+
+
+def test_only_what_differs_is_stored() -> None:
+    assert mapping_of(Settings()) == {}
+    assert mapping_of(change(Settings(), "scheme", "dark")) == {"scheme": "dark"}
+
+
+def test_what_a_newer_version_wrote_is_kept() -> None:
+    stored: dict[str, object] = {"scheme": "dark", "hologram": {"depth": 3}}
+    settings = change(settings_from(stored), "idle_minutes", 5)
+    assert mapping_of(settings) == {
+        "scheme": "dark",
+        "hologram": {"depth": 3},
+        "idle_minutes": 5,
+    }
