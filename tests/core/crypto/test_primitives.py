@@ -1,0 +1,111 @@
+"""The primitives are the published ones, and fail in one way."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.crypto import primitives
+from core.crypto.primitives import HPKE_OVERHEAD, SealBrokenError, Sealer
+
+ALICE = "77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a"
+
+
+def test_argon2id_is_that_of_its_reference_implementation() -> None:
+    derived = primitives.derive_argon2id(
+        bytearray(b"password"), b"somesalt", memory_kib=65536, passes=2, lanes=1
+    )
+    expected = "09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7"
+    assert derived.hex() == expected
+
+
+def test_hkdf_is_that_of_rfc_5869() -> None:
+    label = bytes(range(0xF0, 0xFA))
+    expected = (
+        "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865"
+    )
+    whole = primitives.derive_hkdf(
+        bytearray(b"\x0b" * 22), salt=bytes(range(13)), label=label, size=42
+    )
+    key = bytearray.fromhex("077709362c2e32df0ddc3f0dc47bba6390b6c73bb50f9c3122ec844ad7c2b3e5")
+    expanded = primitives.derive_hkdf_expand(key, label=label, size=42)
+    assert whole.hex() == expanded.hex() == expected
+
+
+def test_hmac_is_that_of_rfc_4231() -> None:
+    mac = primitives.hmac_sha256(bytearray(b"\x0b" * 20), b"Hi", b" There")
+    assert mac.hex() == "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"
+
+
+def test_sha256_is_that_of_fips_180() -> None:
+    expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert primitives.sha256(b"a", bytearray(b"b"), memoryview(b"c")).hex() == expected
+
+
+def test_sealing_is_aes_256_gcm_siv_of_rfc_8452() -> None:
+    key, nonce = bytearray(32), bytearray(12)
+    key[0], nonce[0] = 1, 3
+    sealed = Sealer(key).seal(bytes(nonce), bytes.fromhex("0100000000000000"), b"")
+    assert sealed.hex() == "c2ef328e5c71c83b843122130f7364b761e0b97427e3df28"
+
+
+def test_the_public_key_is_that_of_rfc_7748() -> None:
+    public = primitives.derive_public_key(bytearray.fromhex(ALICE))
+    assert public.hex() == "8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a"
+
+
+@pytest.mark.parametrize("changed", ["key", "nonce", "context", "sealed", "short", "nothing"])
+def test_a_seal_breaks_in_one_way(changed: str) -> None:
+    sealed = Sealer(bytearray(32)).seal(bytes(12), b"content", b"context")
+    key = Sealer(bytearray(b"\x01" * 32)) if changed == "key" else Sealer(bytearray(32))
+    nonce = b"\x01" * 12 if changed == "nonce" else bytes(12)
+    context = b"another" if changed == "context" else b"context"
+    shown = {"sealed": b"\x00" + sealed[1:], "short": sealed[:9], "nothing": b""}
+    blob = shown.get(changed, sealed)
+    with pytest.raises(SealBrokenError):
+        key.open(nonce, blob, context)
+    with pytest.raises(SealBrokenError):
+        key.open_into(nonce, blob, context)
+
+
+def test_opening_into_a_buffer_gives_the_same() -> None:
+    sealer = Sealer(bytearray(32))
+    sealed = sealer.seal(bytes(12), b"content", b"")
+    assert sealer.open_into(bytes(12), sealed, b"") == sealer.open(bytes(12), sealed, b"")
+    assert isinstance(sealer.open_into(bytes(12), sealed, b""), bytearray)
+
+
+def test_nothing_can_be_sealed_too() -> None:
+    sealer = Sealer(bytearray(32))
+    sealed = sealer.seal(bytes(12), b"", b"context")
+    assert len(sealed) == 16
+    assert sealer.open(bytes(12), sealed, b"context") == b""
+
+
+def test_what_is_sealed_to_a_public_key_opens_with_the_private_one_only() -> None:
+    private = bytearray.fromhex(ALICE)
+    public = primitives.derive_public_key(private)
+    sealed = primitives.seal_to_public(public, bytearray(b"key"), b"context")
+    assert len(sealed) == 3 + HPKE_OVERHEAD
+    assert primitives.open_with_private(private, sealed, b"context") == b"key"
+    with pytest.raises(SealBrokenError):
+        primitives.open_with_private(bytearray(b"\x07" * 32), sealed, b"context")
+    with pytest.raises(SealBrokenError):
+        primitives.open_with_private(private, sealed, b"another")
+
+
+@pytest.mark.parametrize("size", [0, 31, 32, 47, 48, 128])
+def test_a_sealed_key_of_zeros_is_refused_whatever_its_size(size: int) -> None:
+    # Zeros are a point of low order: the shared secret would be known to everyone.
+    with pytest.raises(SealBrokenError):
+        primitives.open_with_private(bytearray.fromhex(ALICE), bytes(size), b"")
+
+
+def test_wiping_overwrites_in_place() -> None:
+    buffer = bytearray(b"secret")
+    primitives.wipe(buffer)
+    assert buffer == bytes(6)
+
+
+def test_comparing() -> None:
+    assert primitives.equal(b"same", bytearray(b"same"))
+    assert not primitives.equal(b"same", b"some")
