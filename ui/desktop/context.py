@@ -93,5 +93,8 @@ class VaultPage(Page):
         """
         return None
 
+    def close_vault(self) -> None:
+        """Take every text of the vault away; the session is closed already, nothing is kept."""
+
     def resume(self, place: object) -> None:
         """Go back to where the person was before the lock; `None` at the first unlock."""

@@ -19,7 +19,9 @@ def make_generator(context: VaultContext, parent: QWidget) -> QDialog:
     """Return the generator."""
     from ui.desktop.screens.generator.view import GeneratorDialog
 
-    return GeneratorDialog(context, parent)
+    dialog = GeneratorDialog(context, parent)
+    dialog.login_wanted.connect(context.events.login_wanted)
+    return dialog
 
 
 def make_import(context: VaultContext, parent: QWidget) -> QDialog:
@@ -38,12 +40,17 @@ def make_export(context: VaultContext, parent: QWidget) -> QDialog:
 
 def make_deletion(home: AppContext, doomed: Doomed, parent: QWidget) -> QDialog:
     """Return the wizard that deletes a profile."""
+    from ui.desktop.farewell import Farewell
     from ui.desktop.screens.deletion.view import DeletionWizard
     from ui.desktop.screens.deletion.view_model import DeletionModel
 
     model = DeletionModel(home, doomed)
     wizard = DeletionWizard(model, home.prompts, parent)
     model.setParent(wizard)
+    farewell = Farewell(home, doomed.profile, wizard)
+    wizard.scheduled.connect(farewell.note_scheduled)
+    wizard.deleted.connect(farewell.note_deleted)
+    wizard.finished.connect(farewell.say)
     return wizard
 
 

@@ -142,7 +142,10 @@ class Navigator(QObject):
         self._vault = None
         self.auto_lock.stop()
         session, tasks = vault.context.session, self.home.tasks
-        self._places[session.profile] = vault.page.pause()
+        if session.is_open:
+            self._places[session.profile] = vault.page.pause()
+        else:
+            vault.page.close_vault()
         vault.close_dialogs(keep=keep)
         self.home.toasts.dismiss()
         self.home.actions.reset(unlocked=False)

@@ -11,5 +11,8 @@ class VaultEvents(QObject):
     changed = Signal(object)
     """Carries a `core.vault.changes.Changes`."""
 
+    login_wanted = Signal(object)
+    """A generated value is to become a login; carries the generator's `WantedLogin`."""
+
     card_changed = Signal()
     """The profile has another name or picture: `session.card` is the new one."""
