@@ -55,6 +55,7 @@ class SidebarModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.setColumnCount(1)
         self._selected: Filter = ALL
         # Qt would turn an entry into a plain text or number; it keeps its place here instead.
         self._entries: list[Entry] = []
@@ -62,7 +63,7 @@ class SidebarModel(QStandardItemModel):
 
     def show_filters(self, counts: Counts, folders: Mapping[FolderId, Folder]) -> None:
         """Show all items, favourites, the kinds that have items, and the folders."""
-        self._begin()
+        self.forget()
         root = self.invisibleRootItem()
         self._add(root, ALL, self.tr("All items"), "layers", counts.total)
         self._add(root, FAVOURITES, self.tr("Favourites"), "star", counts.favourites)
@@ -78,10 +79,16 @@ class SidebarModel(QStandardItemModel):
 
     def show_places(self, counts: Counts) -> None:
         """Show what stands at the bottom: Trash and settings."""
-        self._begin()
+        self.forget()
         root = self.invisibleRootItem()
         self._add(root, TRASH, self.tr("Trash"), "trash-2", counts.trash)
         self._add(root, Command.SETTINGS, self.tr("Settings"), "settings", None)
+
+    def forget(self) -> None:
+        """Take every entry out."""
+        # Not `clear`: it takes the column away, and views forget how wide it was.
+        self.removeRows(0, self.rowCount())
+        self._entries, self._places = [], {}
 
     def select(self, filter: Filter) -> None:
         """Note which filter is in force."""
@@ -124,10 +131,6 @@ class SidebarModel(QStandardItemModel):
         if self.entry_at(index) == self._selected:
             parts.append(self.tr("selected"))
         return ", ".join(parts)
-
-    def _begin(self) -> None:
-        self.clear()
-        self._entries, self._places = [], {}
 
     def _add_heading(self, parent: QStandardItem, text: str) -> None:
         item = QStandardItem(text)

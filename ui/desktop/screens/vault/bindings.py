@@ -21,7 +21,7 @@ from ui.desktop.screens.vault.history_dialog import HistoryDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.removal_words import question_for
-from ui.desktop.screens.vault.state import ListState, Selection, SidebarState
+from ui.desktop.screens.vault.state import ListState, Selection, Shown, SidebarState
 from ui.desktop.screens.vault.view_model import TRASH_DAYS
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.speech import announce
@@ -193,7 +193,8 @@ class RightBindings(QObject):
         elif rows:
             self._right.show_item()
         else:
-            self._right.show_nothing()
+            found_nothing = self._models.vault.state.shown is Shown.NOTHING_FOUND
+            self._right.show_nothing(blank=not found_nothing)
 
     def _show(self, detail: Detail | None) -> None:
         if detail is None:

@@ -25,6 +25,34 @@ class Found:
     elsewhere: tuple[ItemSummary, ...] = ()
 
 
+@dataclasses.dataclass(frozen=True)
+class Indexes:
+    """What is searched: the items outside Trash, and those in it."""
+
+    live: SearchIndex
+    trash: SearchIndex
+
+
+@dataclasses.dataclass(frozen=True)
+class IndexPlan:
+    """What indexes are made of; `stamp` tells whether the catalogue is still the same."""
+
+    stamp: int
+    summaries: tuple[ItemSummary, ...]
+    folders: tuple[Folder, ...]
+    tags: tuple[Tag, ...]
+
+    def __repr__(self) -> str:
+        return f"IndexPlan({len(self.summaries)} items, {HIDDEN})"
+
+    def make(self) -> Indexes:
+        """Make the indexes; with many items this is long work."""
+        return Indexes(
+            SearchIndex(self.summaries, tags=self.tags, folders=self.folders),
+            SearchIndex(self.summaries, tags=self.tags, folders=self.folders, of_trash=True),
+        )
+
+
 class OrderedRows:
     """Summaries kept in one order while single ones come, change and go."""
 
@@ -67,8 +95,9 @@ class Catalogue:
         self._folders: dict[FolderId, Folder] = {}
         self._tags: tuple[Tag, ...] = ()
         self._live = OrderedRows(SortOrder.NAME)
-        self._index = SearchIndex(())
-        self._trash_index = SearchIndex((), of_trash=True)
+        self._counts: Counts | None = None
+        self._indexes: Indexes | None = None
+        self._stamp = 0
 
     def __repr__(self) -> str:
         return f"Catalogue({len(self._all)} items, {HIDDEN})"
@@ -98,19 +127,21 @@ class Catalogue:
         tags: Iterable[Tag] = (),
     ) -> None:
         """Take everything anew."""
+        self._touch()
+        self._indexes = None
         self._folders = {folder.id: folder for folder in folders}
         self._tags = tuple(tags)
         self._all = {summary.id: summary for summary in summaries}
         self._live.fill(self._rows(trashed=False))
-        self._make_indexes()
 
     def replace(self, summaries: Collection[ItemSummary], removed: Iterable[ItemId] = ()) -> None:
         """Take the new state of some items; `removed` are no more."""
+        self._touch()
         gone = [self._all.pop(item) for item in removed if item in self._all]
         if len(summaries) + len(gone) > _FEW:
             self._all.update((summary.id, summary) for summary in summaries)
             self._live.fill(self._rows(trashed=False))
-            self._make_indexes()
+            self._indexes = None
             return
         for old in gone:
             self._forget(old)
@@ -121,16 +152,16 @@ class Catalogue:
             self._all[summary.id] = summary
             if summary.trashed is None:
                 self._live.add(summary)
-                self._index.replace(summary)
-            else:
-                self._trash_index.replace(summary)
+            if self._indexes is not None:
+                for index in (self._indexes.live, self._indexes.trash):
+                    index.replace(summary)
 
     def rename(self, folders: Iterable[Folder], tags: Iterable[Tag]) -> None:
         """Take the folders and tags that there are now."""
+        self._touch()
         self._folders = {folder.id: folder for folder in folders}
         self._tags = tuple(tags)
-        for index in (self._index, self._trash_index):
-            index.rename(tags=self._tags, folders=self._folders.values())
+        self._indexes = None
 
     def sort_by(self, order: SortOrder) -> None:
         """Order lists differently from now on."""
@@ -151,9 +182,9 @@ class Catalogue:
     def search(self, text: str, filter: Filter) -> Found:
         """Return the hits for a text, best first, those of the filter apart from the others."""
         query = parse_query(text)
-        live = [self._all[item] for item in self._index.matches(query)]
+        live = [self._all[item] for item in self._ready().live.matches(query)]
         if filter.place is Place.TRASH:
-            here = [self._all[item] for item in self._trash_index.matches(query)]
+            here = [self._all[item] for item in self._ready().trash.matches(query)]
             return Found(tuple(here), tuple(live))
         if filter == ALL:
             return Found(tuple(live))
@@ -164,34 +195,70 @@ class Catalogue:
             tuple(row for row, here in zip(live, inside, strict=True) if not here),
         )
 
+    def plan_indexes(self) -> IndexPlan:
+        """Return what to make the indexes of, which can then be done on another thread."""
+        return IndexPlan(
+            self._stamp, tuple(self._all.values()), tuple(self._folders.values()), self._tags
+        )
+
+    def take_indexes(self, plan: IndexPlan, indexes: Indexes) -> None:
+        """Use indexes that were made of a plan, unless something changed since."""
+        if plan.stamp == self._stamp and self._indexes is None:
+            self._indexes = indexes
+
     def nearest_title(self, text: str) -> ItemSummary | None:
         """Return the item whose title is nearly `text`."""
-        return self._index.nearest_title(text)
+        return self._ready().live.nearest_title(text)
 
     def counts(self) -> Counts:
         """Count the items of every filter; a folder counts what lies in its folders, too."""
+        if self._counts is None:
+            self._counts = self._count()
+        return self._counts
+
+    def usernames(self) -> tuple[str, ...]:
+        """Return the usernames of logins, the most used first."""
+        names = Counter(
+            row.username for row in self._live.rows if row.kind is ItemKind.LOGIN and row.username
+        )
+        return tuple(name for name, _ in names.most_common(50))
+
+    def folder_paths(self) -> dict[FolderId, str]:
+        """Return every folder with its whole path as text."""
+        return {folder: " / ".join(path_of(folder, self._folders)) for folder in self._folders}
+
+    def _count(self) -> Counts:
         rows = self._live.rows
         return Counts(
             total=len(rows),
             favourites=sum(map(operator.attrgetter("favourite"), rows)),
             trash=len(self._all) - len(rows),
             kinds=Counter(map(operator.attrgetter("kind"), rows)),
-            folders=self._folder_counts(),
+            folders=_count_folders(rows, self._folders),
         )
 
-    def usual_username(self) -> str:
-        """Return the username most logins have, empty where there is none."""
-        names = Counter(
-            row.username for row in self._live.rows if row.kind is ItemKind.LOGIN and row.username
-        )
-        return names.most_common(1)[0][0] if names else ""
+    def _rows(self, *, trashed: bool) -> list[ItemSummary]:
+        return [row for row in self._all.values() if (row.trashed is not None) is trashed]
 
-    def usernames(self) -> tuple[str, ...]:
-        """Return the usernames in use, the most used first."""
-        names = Counter(row.username for row in self._live.rows if row.username)
-        return tuple(name for name, _ in names.most_common(50))
+    def _forget(self, summary: ItemSummary) -> None:
+        if summary.trashed is None:
+            self._live.remove(summary)
+        if self._indexes is not None:
+            for index in (self._indexes.live, self._indexes.trash):
+                index.remove(summary.id)
 
-    def inside(self, folder: FolderId) -> frozenset[FolderId]:
+    def _touch(self) -> None:
+        """Note that what was derived from the items holds no longer."""
+        self._stamp += 1
+        self._counts = None
+
+    def _ready(self) -> Indexes:
+        """Return the indexes, making them where nobody has yet."""
+        if self._indexes is None:
+            self._indexes = self.plan_indexes().make()
+        return self._indexes
+
+    def _inside(self, folder: FolderId) -> frozenset[FolderId]:
         """Return a folder and every folder below it."""
         found = {folder}
         grew = True
@@ -201,43 +268,27 @@ class Catalogue:
             found |= below
         return frozenset(found)
 
-    def folder_paths(self) -> dict[FolderId, str]:
-        """Return every folder with its whole path as text."""
-        return {folder: " / ".join(path_of(folder, self._folders)) for folder in self._folders}
-
-    def _rows(self, *, trashed: bool) -> list[ItemSummary]:
-        return [row for row in self._all.values() if (row.trashed is not None) is trashed]
-
-    def _make_indexes(self) -> None:
-        folders, everything = self._folders.values(), self._all.values()
-        self._index = SearchIndex(everything, tags=self._tags, folders=folders)
-        self._trash_index = SearchIndex(everything, tags=self._tags, folders=folders, of_trash=True)
-
-    def _forget(self, summary: ItemSummary) -> None:
-        if summary.trashed is None:
-            self._live.remove(summary)
-            self._index.remove(summary.id)
-        else:
-            self._trash_index.remove(summary.id)
-
-    def _folder_counts(self) -> dict[FolderId, int]:
-        direct = Counter(map(operator.attrgetter("folder"), self._live.rows))
-        totals: dict[FolderId, int] = dict.fromkeys(self._folders, 0)
-        for start in self._folders:
-            folder: FolderId | None = start
-            passed: set[FolderId] = set()
-            while folder is not None and folder in totals and folder not in passed:
-                totals[folder] += direct[start]
-                passed.add(folder)
-                folder = self._folders[folder].parent
-        return totals
-
     def _test(self, filter: Filter) -> Callable[[ItemSummary], bool]:
         if filter.place is Place.FAVOURITES:
             return operator.attrgetter("favourite")
         if filter.place is Place.KIND:
             return lambda row: row.kind is filter.kind
         if filter.folder is not None:
-            folders = self.inside(filter.folder)
+            folders = self._inside(filter.folder)
             return lambda row: row.folder in folders
         return lambda row: True
+
+
+def _count_folders(
+    rows: Iterable[ItemSummary], folders: Mapping[FolderId, Folder]
+) -> dict[FolderId, int]:
+    direct = Counter(map(operator.attrgetter("folder"), rows))
+    totals: dict[FolderId, int] = dict.fromkeys(folders, 0)
+    for start in folders:
+        folder: FolderId | None = start
+        passed: set[FolderId] = set()
+        while folder is not None and folder in totals and folder not in passed:
+            totals[folder] += direct[start]
+            passed.add(folder)
+            folder = folders[folder].parent
+    return totals

@@ -107,7 +107,8 @@ class Editing(QObject):
     def _begin_new(self, kind: ItemKind, title: str, folder: FolderId | None) -> None:
         catalogue = self._models.vault.catalogue
         self._prepare()
-        self._model.begin_new(kind, username=catalogue.usual_username(), title=title, folder=folder)
+        usual = next(iter(catalogue.usernames()), "")
+        self._model.begin_new(kind, username=usual, title=title, folder=folder)
         self._pane.editor.begin(is_new=True)
 
     def _begin_edit(self, item: Item) -> None:

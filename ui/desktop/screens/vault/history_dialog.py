@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,7 +19,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import prepare_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.field_row import FieldRow
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import plain_tooltip, text_label
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.value_text import ValueText
 
@@ -77,13 +77,16 @@ class HistoryDialog(QDialog):
         listed = QListWidget()
         listed.setAccessibleName(self.tr("Versions"))
         listed.setProperty("outlined", "true")
-        listed.setWordWrap(True)
+        listed.setTextElideMode(Qt.TextElideMode.ElideNone)
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for version in self._versions:
             changed = ", ".join(version.changed) or self.tr("nothing that is shown")
             text = self.tr("Until %1\nChanged then: %2")
             text = text.replace("%1", say_date_and_time(version.replaced)).replace("%2", changed)
-            listed.addItem(QListWidgetItem(text))
+            item = QListWidgetItem(text)
+            item.setSizeHint(QSize(0, 2 * listed.fontMetrics().lineSpacing() + 20))
+            item.setToolTip(plain_tooltip(text))
+            listed.addItem(item)
         listed.currentRowChanged.connect(self._show)
         return listed
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from core.search import SortOrder
 from core.vault.item import ItemKind, ItemSummary
 from ui.desktop.icons import themed_icon
-from ui.desktop.item_models.filters import Place
+from ui.desktop.item_models.filters import ALL, Place
 from ui.desktop.item_models.item_list import say_subtitle
 from ui.desktop.item_models.names import KIND_ICONS, kind_name
 from ui.desktop.screens.vault.editor_form import NEW_KINDS
@@ -29,7 +29,7 @@ from ui.desktop.screens.vault.search_field import SearchField
 from ui.desktop.screens.vault.skeleton import Skeleton
 from ui.desktop.screens.vault.state import ListState, Selection, Shown
 from ui.desktop.screens.vault.veil import Veil
-from ui.desktop.tokens import FontRole
+from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import IconButton, make_button
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.labels import ElidedLabel
@@ -58,7 +58,7 @@ class ItemList(QWidget):
         self.setMinimumWidth(LEAST_WIDTH)
         self.setMaximumWidth(MOST_WIDTH)
         self.search = SearchField()
-        self.add = IconButton("plus", self.tr("New item"))
+        self.add = IconButton("plus", self.tr("New item"), role=Role.LINK)
         self.add.setMenu(self._make_new_menu())
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.view = ItemListView()
@@ -144,7 +144,7 @@ class ItemList(QWidget):
         inside = self.view.viewport().mapFrom(self, place)
         if not self.view.isVisible() or not self.view.viewport().rect().contains(inside):
             return None
-        return self.view.rows.summary_at(self.view.indexAt(inside))
+        return self.view.rows.summary_at(self.view.indexAt(inside).row())
 
     def _connect(self) -> None:
         self.search.moved.connect(self.view.move_by)
@@ -184,6 +184,7 @@ class ItemList(QWidget):
     def _make_heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(14, 4, 8, 2)
+        row.addStrut(32)
         row.setSpacing(4)
         self._heading = ElidedLabel(role=FontRole.CAPTION, tone="secondary")
         self._sort = QPushButton()
@@ -231,6 +232,8 @@ class ItemList(QWidget):
     def _say_heading(self, state: ListState) -> str:
         if state.shown is Shown.LOADING or not state.place:
             return ""
+        if state.query and state.filter == ALL:
+            return self.tr("Found · %1").replace("%1", f"{state.here:,}")
         if state.query:
             return self.tr("In %1 · %2").replace("%1", state.place).replace("%2", f"{state.here:,}")
         return f"{state.place} · {state.here:,}"

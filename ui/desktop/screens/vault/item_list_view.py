@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -53,15 +51,13 @@ class ItemListView(QListView):
         """Select what the selection says, and bring the current row into sight."""
         self._showing = True
         chosen = QItemSelection()
-        for item in selection.ids:
-            row = self.rows.index_of(item)
-            if row.isValid():
-                chosen.append(QItemSelectionRange(row))
+        for first, last in _runs(self.rows.places_of(selection.ids)):
+            chosen.append(QItemSelectionRange(self.rows.index(first), self.rows.index(last)))
         model = self.selectionModel()
         model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         current = QModelIndex()
         if selection.current is not None:
-            current = self.rows.index_of(selection.current)
+            current = self.rows.index(next(iter(self.rows.places_of([selection.current])), -1))
         model.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
         if current.isValid():
             self.scrollTo(current)
@@ -83,7 +79,7 @@ class ItemListView(QListView):
         place = self.currentIndex().row() if self.currentIndex().isValid() else -1
         step = 1 if steps > 0 else -1
         wanted = min(max(place + steps, 0), count - 1)
-        while 0 <= wanted < count and self.rows.summary_at(self.rows.index(wanted)) is None:
+        while 0 <= wanted < count and self.rows.summary_at(wanted) is None:
             wanted += step
         if 0 <= wanted < count:
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -91,7 +87,7 @@ class ItemListView(QListView):
 
     def item_at(self, place: QPoint) -> ItemId | None:
         """Return the item under a point of the viewport."""
-        summary = self.rows.summary_at(self.indexAt(place))
+        summary = self.rows.summary_at(self.indexAt(place).row())
         return summary.id if summary is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,10 +113,28 @@ class ItemListView(QListView):
     def _tell(self) -> None:
         if self._showing:
             return
-        found = [self.rows.summary_at(row) for row in self._selected()]
-        current = self.rows.summary_at(self.currentIndex())
-        ids = [summary.id for summary in found if summary is not None]
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(place) for place in range(chosen.size())]
+        ids = [
+            summary.id
+            for part in sorted(parts, key=_top)
+            for place in range(part.top(), part.bottom() + 1)
+            if (summary := self.rows.summary_at(place)) is not None
+        ]
+        current = self.rows.summary_at(self.currentIndex().row())
         self.chosen.emit(ids, current.id if current is not None and current.id in ids else None)
 
-    def _selected(self) -> Sequence[QModelIndex]:
-        return sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+
+def _top(part: QItemSelectionRange) -> int:
+    return part.top()
+
+
+def _runs(places: list[int]) -> list[tuple[int, int]]:
+    """Return rows that follow one another as pairs of first and last."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

@@ -28,10 +28,11 @@ class RightPane(QWidget):
         self.detail = DetailPane(item_menu)
         self.bulk = BulkPane(folder_menu)
         self.editor = EditorPane()
-        self.nothing = EmptyState("layers", "")
+        self.nothing = EmptyState("layers", self.tr("No item selected"))
         self.failure = EmptyState("triangle-alert", "")
         self.pages = QStackedWidget()
-        for page in (self.nothing, self.detail, self.bulk, self.editor, self.failure):
+        self.blank = QWidget()
+        for page in (self.blank, self.nothing, self.detail, self.bulk, self.editor, self.failure):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,10 +52,9 @@ class RightPane(QWidget):
         self.drafts.setVisible(shown)
         self._over.setContentsMargins(24, 14 if shown else 0, 16, 0)
 
-    def show_nothing(self, text: str = "") -> None:
-        """Show that no item is selected."""
-        self.nothing.show_state("layers", text or self.tr("No item selected"))
-        self._turn(self.nothing)
+    def show_nothing(self, *, blank: bool = False) -> None:
+        """Show that no item is selected; nothing at all where there is none to select."""
+        self._turn(self.blank if blank else self.nothing)
 
     def show_item(self) -> None:
         """Show one item."""
@@ -93,7 +93,7 @@ class RightPane(QWidget):
         self.bulk.clear()
         self.editor.clear()
         self.drafts.clear()
-        self.show_nothing()
+        self.show_nothing(blank=True)
 
     def _turn(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)

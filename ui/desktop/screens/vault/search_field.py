@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
-from ui.desktop.icons import themed_icon
 from ui.desktop.item_models.plural import plural
+from ui.desktop.tokens import Role
+from ui.desktop.widgets.buttons import IconButton
+from ui.desktop.widgets.labels import IconLabel
 
+_MARGINS = (22, 0, 26, 0)
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -27,20 +30,34 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search"))
-        self.setClearButtonEnabled(True)
-        self._sign = QAction(self)
-        themed_icon(self._sign, "search")
-        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
+        # Qt's own buttons inside a line edit are too small, nameless and ignore the style.
+        self._sign = IconLabel("search", Role.TEXT2, 16, self)
+        self._clear = IconButton("x", self.tr("Clear search"), compact=True, parent=self)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setVisible(False)
+        self._clear.clicked.connect(lambda _checked=False: self.clear())
+        self.setTextMargins(*_MARGINS)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.returnPressed.connect(self.entered)
 
     def show_total(self, total: int) -> None:
         """Say how many items are searched."""
-        self.setPlaceholderText(plural(self.tr("Search all %n item(s)", "", total), total))
+        text = plural(self.tr("Search all %n item(s)", "", total), total)
+        self.setPlaceholderText(text if total else self.tr("Search"))
 
     def take_key(self, text: str) -> None:
         """Go on with a character that was typed elsewhere."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(self.text() + text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        middle = self.height() // 2
+        sign, clear = QRect(12, middle - 8, 16, 16), QRect(self.width() - 35, middle - 16, 32, 32)
+        direction = self.layoutDirection()
+        self._sign.move(QStyle.visualRect(direction, self.rect(), sign).topLeft())
+        self._clear.move(QStyle.visualRect(direction, self.rect(), clear).topLeft())
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

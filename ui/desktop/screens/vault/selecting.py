@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Collection, Sequence
+from typing import cast
 
-from core.vault.item import ItemSummary
-from ui.desktop.item_models.item_list import Row
-from ui.desktop.screens.vault.state import Selection
+from core.vault.item import ItemId, ItemSummary
+from ui.desktop.screens.vault.state import ListState, Selection
 
 
-def items_in(rows: Sequence[Row]) -> list[ItemSummary]:
+def items_in(state: ListState) -> Sequence[ItemSummary]:
     """Return the rows that are items."""
+    rows = state.rows
+    if not state.elsewhere:
+        # Without a second section there is no heading, and nothing to copy 100,000 rows for.
+        return cast("Sequence[ItemSummary]", rows)
     return [row for row in rows if isinstance(row, ItemSummary)]
 
 
 def kept_selection(
-    old: Selection, before: list[ItemSummary], after: list[ItemSummary], *, first: bool
+    old: Selection, before: Sequence[ItemSummary], after: Sequence[ItemSummary], *, first: bool
 ) -> Selection:
     """Return the selection after the rows changed: the same items, else the nearest row."""
     if not after:
@@ -23,13 +28,20 @@ def kept_selection(
     if first or not old.items:
         return Selection(items=(after[0],), current=after[0].id)
     wanted = set(old.ids)
-    kept = tuple(row for row in after if row.id in wanted)
+    kept = _rows_of(wanted, after)
     if kept:
-        current = old.current if old.current in {row.id for row in kept} else kept[0].id
+        still = any(row.id == old.current for row in kept)
+        current = old.current if still else kept[0].id
         return Selection(items=kept, current=current)
     place = next((i for i, row in enumerate(before) if row.id in wanted), 0)
     # What followed the old selection stands where it stood; a list that is another
     # one altogether starts at its top.
-    same = place + 1 >= len(before) or before[place + 1].id in {row.id for row in after}
+    same = place + 1 >= len(before) or _rows_of({before[place + 1].id}, after) != ()
     nearest = after[min(place, len(after) - 1)] if same else after[0]
     return Selection(items=(nearest,), current=nearest.id)
+
+
+def _rows_of(items: Collection[ItemId], rows: Sequence[ItemSummary]) -> tuple[ItemSummary, ...]:
+    """Return the rows of some items, looking no further than the last of them."""
+    found = (row for row in rows if row.id in items)
+    return tuple(itertools.islice(found, len(items)))

@@ -89,7 +89,7 @@ class Sidebar(QWidget):
         """Forget names and counts."""
         for tree in (self.filters, self.places):
             tree.begin()
-            tree.entries.clear()
+            tree.entries.forget()
             tree.finish(ALL)
         self.profile.show_card(Card(name=""))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -41,6 +41,8 @@ class SidebarTreeView(QTreeView):
         self.setItemDelegate(self.painter_of_rows)
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
+        self.header().setMinimumSectionSize(16)
+        self.header().setStretchLastSection(False)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
@@ -73,6 +75,11 @@ class SidebarTreeView(QTreeView):
     def set_collapsed(self, *, collapsed: bool) -> None:
         """Show icons only, or names and counts as well."""
         self.painter_of_rows.collapsed = collapsed
+        # Ten pixels of scroll bar would cut the icons; wheel and keys still scroll.
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if collapsed else policy.ScrollBarAsNeeded
+        )
         self.scheduleDelayedItemsLayout()
 
     def current_folder(self) -> FolderId | None:
@@ -91,6 +98,11 @@ class SidebarTreeView(QTreeView):
         """Take exactly the height of the rows."""
         height = sum(self.rowHeight(row) for row in self._rows(QModelIndex()))
         self.setFixedHeight(max(height, self.painter_of_rows.row_height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A hidden header does not stretch its section by itself.
+        self.header().resizeSection(0, self.viewport().width())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

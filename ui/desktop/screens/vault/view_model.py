@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -14,9 +13,8 @@ from core.vault.changes import Changes
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL, Filter, Place
-from ui.desktop.item_models.item_list import Heading, Row
-from ui.desktop.item_models.names import say_filter
-from ui.desktop.screens.vault.catalogue import Catalogue, Found
+from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.listing import make_state
 from ui.desktop.screens.vault.reading import (
     Contents,
     Difference,
@@ -153,6 +151,14 @@ class VaultViewModel(QObject):
     def _loaded(self, contents: Contents) -> None:
         self.catalogue.fill(contents.summaries, folders=contents.folders, tags=contents.tags)
         self._renew()
+        # The list is there before it can be searched; a key typed meanwhile waits for nothing.
+        plan = self.catalogue.plan_indexes()
+        self._tasks.long(
+            lambda _: plan.make(),
+            lambda made: self.catalogue.take_indexes(plan, made),
+            self._failed,
+            owner=self,
+        )
 
     def _take(self, difference: Difference) -> None:
         self.catalogue.replace(difference.summaries, difference.removed)
@@ -183,51 +189,15 @@ class VaultViewModel(QObject):
 
     def _refresh(self, *, first: bool = False) -> None:
         """Show what filter, query and order ask for now, and keep the selection near."""
-        before = items_in(self._state.rows)
-        state = self._searched() if self._query.strip() else self._filtered()
+        before = items_in(self._state)
+        state = make_state(self.catalogue, self._filter, self._query)
         self._show(state)
-        after = items_in(state.rows)
+        after = items_in(state)
         self._select(kept_selection(self._selection, before, after, first=first))
 
-    def _filtered(self) -> ListState:
-        rows = self.catalogue.listed(self._filter)
-        shown = Shown.ROWS
-        if not rows:
-            nothing_yet = self._filter == ALL and not len(self.catalogue)
-            shown = Shown.NOTHING_YET if nothing_yet else Shown.NOTHING_HERE
-        return ListState(
-            shown=shown,
-            rows=rows,
-            filter=self._filter,
-            here=len(rows),
-        )
-
-    def _searched(self) -> ListState:
-        found = self.catalogue.search(self._query, self._filter)
-        here, elsewhere = len(found.here), len(found.elsewhere)
-        suggestion = None
-        if not here and not elsewhere:
-            suggestion = self.catalogue.nearest_title(self._query)
-        return ListState(
-            shown=Shown.ROWS if here or elsewhere else Shown.NOTHING_FOUND,
-            rows=self._sections(found),
-            filter=self._filter,
-            query=self._query,
-            here=here,
-            elsewhere=elsewhere,
-            suggestion=suggestion,
-        )
-
-    def _sections(self, found: Found) -> Sequence[Row]:
-        if not found.elsewhere:
-            return found.here
-        heading = self.tr("Elsewhere · %n", "", len(found.elsewhere))
-        return (*found.here, Heading(heading), *found.elsewhere)
-
     def _show(self, state: ListState) -> None:
-        place = say_filter(self._filter, self.catalogue.folders)
-        self._state = dataclasses.replace(state, place=place)
-        self.listed.emit(self._state)
+        self._state = state
+        self.listed.emit(state)
 
     def _select(self, selection: Selection) -> None:
         self._selection = selection
