@@ -120,6 +120,8 @@ class UnitOfWork:
         else:
             self.connection.commit()
         self._dirty = False
+        # What is still done in this unit of work must not be committed statement by statement.
+        self.connection.begin()
 
     def _write_manifest(self) -> tuple[Root, list[bytes]]:
         old, sequence = self.vault.root, self.vault.root.sequence + 1
