@@ -7,8 +7,6 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from core.app import KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
 from core.paths import Paths
@@ -18,43 +16,18 @@ from core.vault.profile import Card
 from core.vault.secret import Secret
 from tests.conftest import CANARY
 from tests.fakes.clock import FakeClock
+from tests.fakes.prompts import FakePrompts
 from tests.fakes.randomness import SeededRandomness
 from ui.desktop.actions import Actions
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.clipboard import Clipboard
 from ui.desktop.context import VaultContext
-from ui.desktop.dialogs.question import Question
-from ui.desktop.prompts import FileWish
 from ui.desktop.tasks import InlineTasks
 from ui.desktop.theme import current_theme
 from ui.desktop.vault_events import VaultEvents
 from ui.desktop.widgets.toast import ToastMessage
 
 MASTER_PASSWORD = f"{CANARY} orbit velvet cactus"
-
-
-class AnsweringPrompts:
-    """Implement `ui.desktop.prompts.Prompts`: give the file set here, and act where told to."""
-
-    def __init__(self) -> None:
-        self.file: Path | None = None
-        self.acts = True
-        self.wishes: list[FileWish] = []
-        self.questions: list[Question] = []
-
-    def open_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
-        """Give the file, or step back where there is none."""
-        self.wishes.append(wish)
-        if self.file is not None:
-            then(self.file)
-
-    save_file = open_file
-
-    def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:
-        """Act, or take the safe way."""
-        self.questions.append(question)
-        if self.acts:
-            then()
 
 
 class NotedToasts:
@@ -79,7 +52,7 @@ class OpenVault:
     """The context to hand to a screen, and the stand-ins in it to be looked at."""
 
     context: VaultContext
-    prompts: AnsweringPrompts
+    prompts: FakePrompts
     toasts: NotedToasts
     clock: FakeClock
 
@@ -102,7 +75,7 @@ def open_vault(folder: Path, *, name: str = "Maria") -> Iterator[OpenVault]:
     with contextlib.closing(app):
         with Secret.from_text(MASTER_PASSWORD) as secret:
             session = create_profile(app, card=Card(name=name), secret=secret)
-        prompts, toasts, clipboard = AnsweringPrompts(), NotedToasts(), Clipboard()
+        prompts, toasts, clipboard = FakePrompts(), NotedToasts(), Clipboard()
         context = VaultContext(
             session=session,
             tasks=InlineTasks(),

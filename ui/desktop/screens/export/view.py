@@ -106,12 +106,18 @@ class ExportDialog(WizardDialog):
         self.model.count()
         self.form.archive.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def done(self, result: int) -> None:
-        # Every way out passes here; while it runs, the first one only stops it.
+    def reject(self) -> None:
+        # While it runs, Esc and the frame's button stop it; the window stays to say so.
         if self._running:
             self.model.cancel()
             return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        # A lock comes straight here, whatever is under way.
         self._slow.stop()
+        if self._running:
+            self.model.cancel()
         self.form.secrets.forget()
         super().done(result)
 

@@ -78,8 +78,15 @@ class ImportWizard(WizardDialog):
         if self._running:
             self.model.cancel()
             return
-        self._slow.stop()
         super().reject()
+
+    def done(self, result: int) -> None:
+        # A lock comes straight here, whatever is under way.
+        self._slow.stop()
+        if self._running:
+            self.model.cancel()
+        self.check.passphrase.secret.clear()
+        super().done(result)
 
     def _connect(self) -> None:
         model, looking = self.model, self.model.looking

@@ -143,13 +143,12 @@ def test_a_login_is_wished_for_and_the_window_goes(dialog: GeneratorDialog) -> N
 
 def test_clearing_asks_with_a_count(dialog: GeneratorDialog, vault: OpenVault) -> None:
     dialog.model.make_another()
-    vault.prompts.acts = False
     dialog.clear.click()
     (question,) = vault.prompts.questions
     assert (question.safe, question.act) == ("Keep history", "Clear history")
     assert "1 generated" in question.text
     assert len(generator.list_generated(vault.session)) == 1
-    vault.prompts.acts = True
+    vault.prompts.acts.append(True)
     dialog.clear.click()
     assert generator.list_generated(vault.session) == []
     assert dialog.clear.isHidden()

@@ -196,7 +196,7 @@ def test_a_table_needs_a_password_column_or_the_word_that_there_is_none(
     path = write(tmp_path / "odd.csv", "a1,b2,c3\nShop,me,secret\nBank,you,hidden\n")
     watched.model.open_file(path)
     assert watched.missing() == [Target.TITLE, Target.PASSWORD]
-    assert watched.checked.to_write == 0
+    assert watched.to_add() == 0
     looking = watched.model.looking
     looking.map_column(0, Target.TITLE)
     assert watched.missing() == [Target.PASSWORD]
@@ -211,10 +211,12 @@ def test_a_table_needs_a_password_column_or_the_word_that_there_is_none(
 
 def test_a_browser_export_can_be_mapped_by_hand(watched: Watched) -> None:
     watched.model.open_file(FIXTURES / "chrome.csv")
-    assert watched.checked.source.mapping is None
+    by_content = watched.checked.source
     watched.model.looking.read_as(FormatId.CSV)
-    assert watched.checked.source.mapping is not None
-    assert watched.checked.source.guessed
+    by_hand = watched.checked.source
+    assert by_content.mapping is None
+    assert by_hand.mapping is not None
+    assert by_hand.guessed
 
 
 def test_another_encoding_reads_what_could_not_be_read(watched: Watched) -> None:

@@ -1,0 +1,220 @@
+"""The export dialog: the safe format first, what is lost, passwords, and a checked result."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from core.errors import CopyDiffersError
+from core.services import exporting, items, trash
+from core.services.importing import read_file
+from core.vault.field import FieldDraft, FieldRole, FieldType
+from core.vault.item import ItemDraft, ItemKind
+from core.vault.secret import Secret
+from tests.fakes.vault_context import MASTER_PASSWORD, OpenVault, open_vault
+from ui.desktop.screens.export.view import ExportDialog
+
+
+def add_login(vault: OpenVault, title: str) -> None:
+    draft = ItemDraft(
+        ItemKind.LOGIN,
+        title,
+        (
+            FieldDraft(FieldType.CONCEALED, f"password of {title}", FieldRole.PASSWORD),
+            FieldDraft(FieldType.TEXT, "blue", label="Colour"),
+        ),
+    )
+    items.add_item(vault.session, draft=draft)
+
+
+@pytest.fixture
+def vault(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenVault]:
+    with open_vault(tmp_path) as opened:
+        for title in ("Amazon", "Bank", "Gone"):
+            add_login(opened, title)
+        gone = next(s for s in items.list_summaries(opened.session) if s.title == "Gone")
+        trash.move_to_trash(opened.session, items=[gone.id])
+        yield opened
+
+
+class Shown:
+    """A dialog on show, and the places it was asked to show."""
+
+    def __init__(self, qtbot: QtBot, vault: OpenVault) -> None:
+        self.places: list[Path] = []
+        self.dialog = ExportDialog(vault.context, show_place=self.places.append)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(self.dialog)
+        with qtbot.waitActive(self.dialog):
+            self.dialog.show()
+
+    def type_password(self, password: str = MASTER_PASSWORD) -> None:
+        edit = self.dialog.form.secrets.secret.edit
+        edit.setFocus()
+        edit.clear()
+        edit.insert(password)
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, vault: OpenVault) -> Iterator[Shown]:
+    made = Shown(qtbot, vault)
+    yield made
+    made.dialog.done(0)
+
+
+def titles_in(path: Path, passphrase: str | None = None) -> set[str]:
+    secret = Secret.from_text(passphrase) if passphrase is not None else None
+    return {item.draft.title for item in read_file(path=path, secret=secret).items}
+
+
+def test_the_encrypted_format_is_the_default(shown: Shown) -> None:
+    assert shown.dialog.form.archive.isChecked()
+    assert shown.dialog.next.text() == "Export encrypted…"
+    assert shown.dialog.form.what.text() == "Everything: 2 items"
+    assert shown.dialog.form.losses.isHidden()
+
+
+def test_an_archive_is_written_and_checked(shown: Shown, vault: OpenVault, tmp_path: Path) -> None:
+    path = tmp_path / "Maria.strongroom"
+    vault.prompts.files.append(path)
+    shown.type_password()
+    QTest.keyClick(shown.dialog.form.secrets.secret.edit, Qt.Key.Key_Return)
+    result = shown.dialog.result_page
+    assert result.banner.text() == "Checked: 2 of 2 items are in the file."
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert titles_in(path, MASTER_PASSWORD) == {"Amazon", "Bank"}
+    assert vault.prompts.wishes[0].name.endswith(".strongroom")
+    result.show_button.click()
+    assert shown.places == [path]
+    assert shown.dialog.form.secrets.secret.edit.is_empty()
+    shown.dialog.next.click()
+    assert shown.dialog.isHidden()
+
+
+def test_an_archive_can_have_a_passphrase_of_its_own(
+    shown: Shown, vault: OpenVault, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.strongroom"
+    vault.prompts.files.append(path)
+    shown.type_password()
+    secrets = shown.dialog.form.secrets
+    secrets.same.click()
+    shown.dialog.next.click()
+    assert secrets.passphrase_field.error == "Enter a passphrase for the file."
+    secrets.passphrase.set_text("orbit velvet cactus")
+    assert secrets.meter.score is not None
+    secrets.repeat.set_text("orbit velvet")
+    shown.dialog.next.click()
+    assert secrets.repeat_field.error == "These do not match yet."
+    assert not path.exists()
+    secrets.repeat.set_text("orbit velvet cactus")
+    shown.dialog.next.click()
+    assert titles_in(path, "orbit velvet cactus") == {"Amazon", "Bank"}
+
+
+def test_a_table_says_what_it_loses_and_waits_for_the_check_box(
+    shown: Shown, vault: OpenVault, tmp_path: Path
+) -> None:
+    form = shown.dialog.form
+    form.csv.click()
+    assert shown.dialog.next.text() == "Export 2 items unencrypted…"
+    said = form.losses.text()
+    assert "Anyone who opens the file can read all 2 passwords." in said
+    assert "2 further fields" in said
+    shown.type_password()
+    QTest.keyClick(form.secrets.secret.edit, Qt.Key.Key_Return)
+    assert not shown.dialog.next.isEnabled()
+    assert vault.prompts.wishes == []
+    form.understood.click()
+    path = tmp_path / "Maria.csv"
+    vault.prompts.files.append(path)
+    shown.dialog.next.click()
+    assert titles_in(path) == {"Amazon", "Bank"}
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    result = shown.dialog.result_page
+    assert "2 further fields" in result.lost.text()
+    result.delete.click()
+    assert not path.exists()
+    assert "traces can remain" in result.banner.text()
+
+
+def test_trash_goes_along_only_when_asked(shown: Shown, vault: OpenVault, tmp_path: Path) -> None:
+    form = shown.dialog.form
+    assert form.trash.text() == "Include Trash (1)"
+    form.trash.click()
+    form.csv.click()
+    assert shown.dialog.next.text() == "Export 3 items unencrypted…"
+    form.understood.click()
+    shown.type_password()
+    vault.prompts.files.append(tmp_path / "all.csv")
+    shown.dialog.next.click()
+    assert titles_in(tmp_path / "all.csv") == {"Amazon", "Bank", "Gone"}
+
+
+def test_a_wrong_password_writes_nothing(shown: Shown, vault: OpenVault, tmp_path: Path) -> None:
+    path = tmp_path / "Maria.strongroom"
+    shown.dialog.next.click()
+    secrets = shown.dialog.form.secrets
+    assert secrets.secret_field.error == "Enter your master password."
+    vault.prompts.files.append(path)
+    shown.type_password("something else")
+    shown.dialog.next.click()
+    assert "That is not the master password for Maria." in secrets.secret_field.error
+    assert not path.exists()
+    assert shown.dialog.form.isVisible()
+
+
+def test_the_folder_of_the_profiles_is_refused(shown: Shown, vault: OpenVault) -> None:
+    path = vault.session.app.paths.data / "Maria.strongroom"
+    vault.prompts.files.append(path)
+    shown.type_password()
+    shown.dialog.next.click()
+    assert "Choose another" in shown.dialog.form.banner.text()
+    assert not path.exists()
+    assert shown.dialog.next.hasFocus()
+
+
+def test_a_copy_that_differs_is_never_called_done(
+    shown: Shown, vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def differ(*_: object, **__: object) -> None:
+        raise CopyDiffersError(path=str(tmp_path / "x"), differences=("missing:2",))
+
+    monkeypatch.setattr(exporting, "check_copy", differ)
+    vault.prompts.files.append(tmp_path / "x")
+    shown.type_password()
+    shown.dialog.next.click()
+    assert "Not complete" in shown.dialog.form.banner.text()
+    assert list(tmp_path.glob("x*")) == []
+
+
+def test_an_empty_profile_has_nothing_to_export(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_vault(tmp_path) as vault:
+        shown = Shown(qtbot, vault)
+        assert shown.dialog.form.what.text() == "There is nothing to export yet."
+        assert not shown.dialog.next.isEnabled()
+        shown.dialog.done(0)
+
+
+def test_leaving_forgets_what_was_typed(shown: Shown) -> None:
+    shown.type_password()
+    shown.dialog.form.secrets.passphrase.set_text("words")
+    QTest.keyClick(shown.dialog, Qt.Key.Key_Escape)
+    assert shown.dialog.isHidden()
+    assert shown.dialog.form.secrets.secret.edit.is_empty()
+    assert shown.dialog.form.secrets.passphrase.text() == ""
+
+
+def test_everything_has_a_name(shown: Shown) -> None:
+    shown.dialog.form.secrets.same.click()
+    for button in shown.dialog.findChildren(QAbstractButton):
+        if button.focusPolicy() != Qt.FocusPolicy.NoFocus and button.isVisible():
+            assert button.accessibleName() or button.text()
+    assert all(edit.accessibleName() for edit in shown.dialog.findChildren(QLineEdit))

@@ -1,0 +1,245 @@
+"""The import wizard as seen and pressed: pages, buttons, masked examples, counts, ways out."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from core.formats.header_names import Target
+from core.services import items
+from tests.conftest import CANARY
+from tests.fakes.vault_context import OpenVault, open_vault
+from ui.desktop.screens.import_wizard.view import ImportWizard
+
+FIXTURES = Path(__file__).parents[4] / "fixtures" / "imports"
+
+
+@pytest.fixture
+def vault(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenVault]:
+    with open_vault(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, vault: OpenVault) -> Iterator[ImportWizard]:
+    made = ImportWizard(vault.context)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    made.done(0)
+
+
+def texts(wizard: ImportWizard) -> str:
+    """Return everything that can be read on the page on show."""
+    labels = wizard.findChildren(QLabel)
+    return "\n".join(
+        label.text() + label.accessibleName() for label in labels if label.isVisibleTo(wizard)
+    )
+
+
+def write(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_bitwarden_file_takes_five_steps(wizard: ImportWizard, vault: OpenVault) -> None:
+    vault.prompts.files.append(FIXTURES / "bitwarden.json")
+    assert wizard.choose.area.choose.hasFocus()
+    QTest.keyClick(wizard.choose.area.choose, Qt.Key.Key_Return)
+    assert "bitwarden.json looks like a Bitwarden export." in texts(wizard)
+    assert wizard.next.text() == "Import 5 items"
+    assert wizard.next.hasFocus()
+    QTest.keyClick(wizard.next, Qt.Key.Key_Return)
+    assert wizard.finish.banner.text() == "5 items added."
+    assert len(items.list_summaries(vault.session)) == 5
+    QTest.keyClick(wizard.next, Qt.Key.Key_Return)
+    assert wizard.isHidden()
+
+
+def test_a_file_can_be_dropped(wizard: ImportWizard) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(FIXTURES / "chrome.csv"))])
+    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), action, mime, left, none)
+    wizard.choose.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    wizard.choose.dropEvent(QDropEvent(QPointF(5, 5), action, mime, left, none))
+    assert "chrome.csv looks like an export of Chrome" in texts(wizard)
+
+
+def test_stepping_back_from_the_file_dialog_changes_nothing(wizard: ImportWizard) -> None:
+    wizard.choose.area.choose.click()
+    assert wizard.choose.isVisible()
+    assert wizard.choose.area.choose.isEnabled()
+
+
+def test_examples_of_secret_and_of_unknown_columns_are_masked(
+    wizard: ImportWizard, tmp_path: Path
+) -> None:
+    secret = f"{CANARY}-secret"
+    text = f"title,password,zz9,reprompt\nShop,{secret},{secret},{secret}\n"
+    wizard.open_file(write(tmp_path / "a.csv", text))
+    assert "Shop" in texts(wizard)
+    assert secret not in texts(wizard)
+    example = wizard.check.mapping.examples[1]
+    assert example.words.whole_text().endswith("••••••")
+    example.eye.click()
+    assert example.words.whole_text() == secret
+    example.eye.click()
+    assert secret not in texts(wizard)
+
+
+def test_nothing_is_imported_without_a_password_column(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    wizard.open_file(write(tmp_path / "odd.csv", "a1,b2,c3\nShop,me,x\nBank,you,y\n"))
+    assert not wizard.next.isEnabled()
+    assert "Nothing is mapped to Password. 2 logins would have none." in texts(wizard)
+    mapping = wizard.check.mapping
+    assert mapping.choices[0].hasFocus()
+    for column, target in ((0, Target.TITLE), (2, Target.PASSWORD)):
+        mapping.choices[column].select(target)
+        mapping.choices[column].activated.emit(mapping.choices[column].currentIndex())
+    assert wizard.next.text() == "Import 2 items"
+    wizard.next.click()
+    titles = {summary.title for summary in items.list_summaries(vault.session)}
+    assert titles == {"Shop", "Bank"}
+
+
+def test_the_word_that_there_is_no_password_is_enough(wizard: ImportWizard, tmp_path: Path) -> None:
+    wizard.open_file(write(tmp_path / "a.csv", "title,notes,more\nA,x,y\n"))
+    assert not wizard.next.isEnabled()
+    wizard.check.missing.boxes[Target.PASSWORD].click()
+    assert wizard.next.isEnabled()
+
+
+def test_unreadable_lines_are_named_and_listed(wizard: ImportWizard, tmp_path: Path) -> None:
+    lines = ["title,password,url", "A,x,", "B,y,,too,many", "D,w,"]
+    wizard.open_file(write(tmp_path / "a.csv", "\n".join(lines) + "\n"))
+    part = wizard.check.unreadable
+    assert part.banner.text() == "1 line cannot be read: line 3"
+    assert part.list.isHidden()
+    part.banner.button.click()
+    assert "line 3: more columns than the header" in part.list.toPlainText()
+    wizard.next.click()
+    assert wizard.finish.banner.text() == "2 items added, 1 not readable."
+    assert wizard.finish.unreadable.isVisible()
+
+
+def test_items_that_differ_are_decided_on(wizard: ImportWizard, tmp_path: Path) -> None:
+    for password in ("old", "new"):
+        text = f"name,url,username,password,note\nShop,https://s.example/,me,{password},\n"
+        wizard.open_file(write(tmp_path / f"{password}.csv", text))
+        if password == "old":
+            wizard.next.click()
+    assert "1 item is here already but differs:" in texts(wizard)
+    assert wizard.next.text() == "Nothing to import"
+    radios = list(wizard.check.choices.radios.values())
+    assert radios[0].isChecked()
+    radios[1].click()
+    assert wizard.next.text() == "Import 1 item"
+    wizard.next.click()
+    assert wizard.finish.banner.text() == "0 items added, 1 updated."
+
+
+def test_space_leaves_an_item_out(wizard: ImportWizard) -> None:
+    wizard.open_file(FIXTURES / "bitwarden.json")
+    table = wizard.check.items
+    table.setCurrentIndex(table.plan.index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert wizard.next.text() == "Import 4 items"
+    assert table.plan.index(0, 2).data() == "left out"
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert wizard.next.text() == "Import 5 items"
+
+
+def test_a_click_on_the_box_leaves_an_item_out(wizard: ImportWizard) -> None:
+    wizard.open_file(FIXTURES / "bitwarden.json")
+    table = wizard.check.items
+    place = table.visualRect(table.plan.index(1, 0))
+    inside = QPoint(place.left() + 16, place.center().y())
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    assert wizard.next.text() == "Import 4 items"
+
+
+def test_undo_puts_everything_back(wizard: ImportWizard, vault: OpenVault) -> None:
+    wizard.open_file(FIXTURES / "bitwarden.json")
+    wizard.next.click()
+    wizard.finish.undo.click()
+    assert items.list_summaries(vault.session) == []
+    assert "Everything is as it was before." in wizard.finish.banner.text()
+    assert wizard.finish.undo.isHidden()
+
+
+def test_the_file_is_deleted_or_kept(wizard: ImportWizard, tmp_path: Path) -> None:
+    path = Path(shutil.copy(FIXTURES / "chrome.csv", tmp_path))
+    wizard.open_file(path)
+    wizard.next.click()
+    assert "chrome.csv is unencrypted and still on your disk." in texts(wizard)
+    wizard.finish.delete.click()
+    assert not path.exists()
+    assert "traces can remain" in wizard.finish.file_banner.text()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("", "is empty"),
+        ("name,url,username,password,note\n", "a header but no rows"),
+        ('{"encrypted": false, "items": [', "ends too early"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said_in_place(
+    wizard: ImportWizard, tmp_path: Path, content: str, said: str
+) -> None:
+    wizard.open_file(write(tmp_path / "file", content))
+    assert said in wizard.choose.banner.text()
+    assert wizard.choose.isVisible()
+    assert wizard.choose.area.choose.isEnabled()
+
+
+def test_another_encoding_can_be_chosen(wizard: ImportWizard) -> None:
+    wizard.open_file(FIXTURES / "semicolons-windows-1252.csv")
+    assert "is not plain text" in wizard.choose.banner.text()
+    wizard.choose.banner.button.click()
+    choice = wizard.check.head.encoding
+    choice.setCurrentIndex(choice.findText("Windows-1252, Western Europe"))
+    choice.activated.emit(choice.currentIndex())
+    assert wizard.next.isEnabled()
+    assert wizard.check.head.delimiter.currentText().startswith("semicolon")
+
+
+def test_back_leads_to_another_file(wizard: ImportWizard) -> None:
+    wizard.open_file(FIXTURES / "chrome.csv")
+    wizard.back.click()
+    assert wizard.choose.isVisible()
+    wizard.open_file(FIXTURES / "firefox.csv")
+    assert "firefox.csv looks like a Firefox export." in texts(wizard)
+
+
+def test_everything_has_a_name(wizard: ImportWizard) -> None:
+    wizard.open_file(FIXTURES / "tabs-utf-16.csv")
+    for control in wizard.findChildren(QAbstractButton):
+        if control.isVisibleTo(wizard) and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            assert control.accessibleName() or control.text()
+    assert all(combo.accessibleName() for combo in wizard.findChildren(QComboBox))
+    assert all(edit.accessibleName() for edit in wizard.findChildren(QLineEdit) if edit.isVisible())
+    assert wizard.check.items.accessibleName()
+
+
+def test_esc_leaves_and_nothing_has_changed(wizard: ImportWizard, vault: OpenVault) -> None:
+    wizard.open_file(FIXTURES / "chrome.csv")
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isHidden()
+    assert items.list_summaries(vault.session) == []
