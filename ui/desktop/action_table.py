@@ -113,7 +113,7 @@ _FILE: tuple[Row | None, ...] = (
 )
 _EDIT: tuple[Row | None, ...] = (
     Row(_A.UNDO, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "rotate-ccw"),
-    Row(_A.SAVE, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S", "check"),
+    Row(_A.SAVE, QT_TRANSLATE_NOOP("Actions", "Sa&ve"), "Ctrl+S", "check"),
     None,
     Row(_A.SEARCH, QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search", _OPEN),
     None,

@@ -1,0 +1,154 @@
+"""Every page before the vault: named, reachable, large enough, and whole at the smallest window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.desktop import MASTER, StartedWindow, start_window
+from tests.fakes.rooms import EmptyRooms
+from ui.desktop.screens.create_profile.view import CreateProfileView
+
+INPUTS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
+LONG = "Maximiliane Wolkenstein-Trostburg von Ha"
+
+
+@pytest.fixture
+def started(qtbot: QtBot, tmp_path: Path) -> Iterator[StartedWindow]:
+    window = start_window(tmp_path / "data", rooms=EmptyRooms().rooms())
+    window.window.resize(860, 560)
+    yield window
+    window.close()
+
+
+def welcome(started: StartedWindow) -> QWidget:
+    return started.begin()
+
+
+def creating(started: StartedWindow) -> CreateProfileView:
+    started.desktop.navigator.entrance.show_create()
+    page = started.page
+    assert isinstance(page, CreateProfileView)
+    page.card.name.setText(LONG)
+    return page
+
+
+def choosing_password(started: StartedWindow) -> QWidget:
+    page = creating(started)
+    page.go_on()
+    page.password.open_suggestion()
+    return page
+
+
+def keeping_kit(started: StartedWindow) -> QWidget:
+    page = creating(started)
+    page.go_on()
+    page.password.password.set_text(MASTER)
+    page.password.repeat.set_text(MASTER)
+    page.go_on()
+    return page
+
+
+def chooser(started: StartedWindow) -> QWidget:
+    started.make_profile(LONG)
+    started.make_profile("Work")
+    return started.begin()
+
+
+def unlock(started: StartedWindow) -> QWidget:
+    started.make_profile(LONG, with_kit=True)
+    return started.begin()
+
+
+def recover(started: StartedWindow) -> QWidget:
+    profile, _ = started.make_profile(LONG, with_kit=True)
+    started.desktop.navigator.entrance._show_recover(profile)
+    return started.page
+
+
+def settings(started: StartedWindow) -> QWidget:
+    profile, _ = started.make_profile(LONG)
+    started.unlock(profile)
+    started.desktop.navigator.show_settings()
+    return started.page
+
+
+def changing_password(started: StartedWindow) -> QWidget:
+    profile, _ = started.make_profile(LONG)
+    started.unlock(profile).open_change_password()
+    return open_dialog(started)
+
+
+def making_kit(started: StartedWindow) -> QWidget:
+    profile, _ = started.make_profile(LONG)
+    started.unlock(profile).open_new_kit()
+    return open_dialog(started)
+
+
+def changing_card(started: StartedWindow) -> QWidget:
+    profile, _ = started.make_profile(LONG)
+    started.unlock(profile).open_card()
+    return open_dialog(started)
+
+
+def open_dialog(started: StartedWindow) -> QWidget:
+    return next(d for d in started.window.findChildren(QDialog) if d.isVisible())
+
+
+PAGES = (
+    welcome,
+    creating,
+    choosing_password,
+    keeping_kit,
+    chooser,
+    unlock,
+    recover,
+    settings,
+    changing_password,
+    making_kit,
+    changing_card,
+)
+
+
+def list_inputs(page: QWidget) -> list[QWidget]:
+    found = [w for w in page.findChildren(QWidget) if isinstance(w, INPUTS) and w.isVisible()]
+    return [w for w in found if not isinstance(w.parent(), QAbstractSpinBox | QComboBox)]
+
+
+@pytest.mark.parametrize("make", PAGES)
+def test_everything_one_can_use_is_named_reachable_and_large_enough(
+    started: StartedWindow, make: Callable[[StartedWindow], QWidget]
+) -> None:
+    inputs = list_inputs(make(started))
+    assert inputs
+    for widget in inputs:
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        assert widget.accessibleName() or text, widget
+        assert not widget.isEnabled() or widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget
+        assert min(widget.width(), widget.height()) >= 24, widget
+
+
+@pytest.mark.parametrize("make", PAGES)
+def test_no_button_is_cut_off_in_the_smallest_window_with_the_largest_text(
+    started: StartedWindow, make: Callable[[StartedWindow], QWidget]
+) -> None:
+    started.desktop.settings.change("text_percent", 150)
+    page = make(started)
+    assert started.window.width() <= 1000
+    for button in page.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.minimumSizeHint().width(), button.text()

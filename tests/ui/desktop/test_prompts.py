@@ -1,0 +1,75 @@
+"""Questions: two verbs, the safe one first, no nested event loop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.dialogs.question import Question, QuestionDialog
+from ui.desktop.prompts import FileFilter, FileWish, QtPrompts
+
+QUESTION = Question(
+    title="Delete “Amazon” permanently?",
+    text="Its 3 earlier versions go too. This cannot be undone.",
+    safe="Keep in Trash",
+    act="Delete permanently",
+    danger=True,
+)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def asked(parent: QWidget) -> QuestionDialog:
+    dialog = parent.findChild(QuestionDialog)
+    assert isinstance(dialog, QuestionDialog)
+    return dialog
+
+
+def test_the_act_is_done_only_by_its_button(parent: QWidget, qtbot: QtBot) -> None:
+    done: list[bool] = []
+    QtPrompts().ask(QUESTION, lambda: done.append(True), parent=parent)
+    assert not done
+    qtbot.mouseClick(asked(parent).act, Qt.MouseButton.LeftButton)
+    assert done == [True]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space])
+def test_keys_take_the_safe_way(parent: QWidget, qtbot: QtBot, key: Qt.Key) -> None:
+    done: list[bool] = []
+    QtPrompts().ask(QUESTION, lambda: done.append(True), parent=parent)
+    dialog = asked(parent)
+    qtbot.keyClick(dialog.safe if key == Qt.Key.Key_Space else dialog, key)
+    assert not dialog.isVisible()
+    assert not done
+
+
+def test_a_file_is_chosen_in_a_dialog_that_remembers_nothing(
+    parent: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    chosen: list[Path] = []
+    wish = FileWish(
+        title="Save recovery kit",
+        filters=(FileFilter(label="PDF document", patterns=("*.pdf",)),),
+        name="kit.pdf",
+        suffix="pdf",
+    )
+    QtPrompts().save_file(wish, chosen.append, parent=parent)
+    dialog = parent.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    assert dialog.nameFilters() == ["PDF document (*.pdf)"]
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile("mine")
+    dialog.done(QDialog.DialogCode.Accepted)
+    dialog.filesSelected.emit([str(tmp_path / "mine.pdf")])
+    assert tmp_path / "mine.pdf" in chosen
