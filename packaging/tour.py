@@ -1,0 +1,258 @@
+"""Drive the real program off-screen through its main job and keep pictures of every stop.
+
+`make tour` runs it. It acts only through what a person has: the keyboard, and
+controls found by the names that a screen reader speaks. The folder named on
+the command line gets one PNG per stop, in light and dark.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+from core.app import KdfPolicy, open_app
+from core.crypto.kdf import FLOOR
+from core.paths import Paths
+from ui.desktop.action_table import ActionId
+from ui.desktop.application import make_application
+from ui.desktop.desktop import Desktop
+from ui.desktop.dialogs.question import Question
+from ui.desktop.furnishing import ROOMS
+from ui.desktop.prompts import FileWish
+from ui.desktop.tasks import ThreadTasks
+from ui.desktop.theme import Scheme, current_theme
+
+MASTER = "orbit-velvet-cactus-plenty-hinge"
+PATIENCE_SECONDS = 30.0
+W = TypeVar("W", bound=QWidget)
+
+CSV = """name,url,username,password
+Airbnb,https://www.airbnb.com/,maria.kern@example.org,wQ7-river-stone-51
+Booking.com,https://www.booking.com/,maria.kern@example.org,Tz9!kalender#Blau
+Deutsche Bahn,https://www.bahn.de/,maria.kern@example.org,m8Gleis-neunDreiviertel
+Discord,https://discord.com/,mkern,zebra*Quartz-20-lamp
+Doctolib,https://www.doctolib.de/,maria.kern@example.org,Ruhe+Wartezimmer7x
+GitHub,https://github.com/,mkern,octo-PULL-merge-4431
+Wikipedia,https://en.wikipedia.org/,Maria K.,Zitat:noetig-1999-ok
+"""
+
+
+class ScriptedPrompts:
+    """Answer file dialogs from a list, and questions with their act."""
+
+    def __init__(self) -> None:
+        self.files: list[Path] = []
+
+    def open_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
+        """Answer with the next file."""
+        then(self.files.pop(0))
+
+    def save_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
+        """Answer with the next file."""
+        then(self.files.pop(0))
+
+    def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:
+        """Answer with the act."""
+        then()
+
+
+class Guide:
+    """Find controls by name, act, wait, and take pictures."""
+
+    def __init__(self, desktop: Desktop, folder: Path) -> None:
+        self._desktop, self._folder = desktop, folder
+        self._stop = 0
+
+    @property
+    def window(self) -> QWidget:
+        """Return the window that a person would look at: the newest dialog, else the main one."""
+        dialogs = [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.isVisible()
+        ]
+        return dialogs[-1] if dialogs else self._desktop.window
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the program work until `condition` holds."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not condition():
+            if time.monotonic() > deadline:
+                names = ", ".join(sorted(self.names()))
+                raise SystemExit(f"tour: waited in vain for {what}; there is: {names}")
+            QTest.qWait(10)
+
+    def names(self) -> set[str]:
+        """Return what the visible controls are called."""
+        visible = (w for w in self.window.findChildren(QWidget) if w.isVisible())
+        return {name for w in visible for name in (w.accessibleName(), _text_of(w)) if name}
+
+    def find(self, name: str, kind: type[W]) -> W | None:
+        """Return the visible control whose accessible name or text is `name`."""
+        for widget in self.window.findChildren(kind):
+            if widget.isVisible() and name in (widget.accessibleName(), _text_of(widget)):
+                return widget
+        return None
+
+    def see(self, name: str, kind: type[W]) -> W:
+        """Wait for a control and return it."""
+        self.wait(lambda: self.find(name, kind) is not None, f"“{name}”")
+        found = self.find(name, kind)
+        assert found is not None
+        return found
+
+    def press(self, name: str) -> None:
+        """Press a button once it is on."""
+        self.wait(
+            lambda: (b := self.find(name, QAbstractButton)) is not None and b.isEnabled(),
+            f"button “{name}”",
+        )
+        QTest.mouseClick(self.see(name, QAbstractButton), Qt.MouseButton.LeftButton)
+        QTest.qWait(30)
+
+    def type_into(self, name: str, text: str) -> None:
+        """Replace what a field holds."""
+        field = self.see(name, QWidget)
+        target = field.focusProxy() or field
+        target.setFocus()
+        QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(target, text)
+
+    def key(self, key: Qt.Key, *, control: bool = False, shift: bool = False) -> None:
+        """Press a key or shortcut where the focus is."""
+        modifier = Qt.KeyboardModifier.NoModifier
+        if control:
+            modifier |= Qt.KeyboardModifier.ControlModifier
+        if shift:
+            modifier |= Qt.KeyboardModifier.ShiftModifier
+        self.window.activateWindow()
+        self.wait(lambda: QApplication.focusWidget() is not None, "the focus")
+        QTest.keyClick(QApplication.focusWidget(), key, modifier)
+        QTest.qWait(30)
+
+    def picture(self, name: str) -> None:
+        """Keep a picture of what is on show, in light and in dark."""
+        self._stop += 1
+        look = current_theme().look
+        for scheme in (Scheme.DARK, Scheme.LIGHT):
+            current_theme().apply(dataclasses.replace(look, scheme=scheme))
+            QTest.qWait(60)
+            path = self._folder / f"{self._stop:02}-{name}-{scheme.value}.png"
+            self.window.grab().save(str(path))
+            sys.stdout.write(f"{path}\n")
+
+
+def _text_of(widget: QWidget) -> str:
+    return widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
+
+
+def create_profile(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
+    """Stop 1: first run, to a profile with a recovery kit."""
+    guide.picture("welcome")
+    guide.press("Create your profile")
+    guide.type_into("Name", "Maria")
+    guide.picture("create-profile")
+    guide.press("Continue")
+    guide.type_into("Master password", MASTER)
+    guide.type_into("Repeat the master password", MASTER)
+    guide.picture("master-password")
+    guide.press("Continue")
+    prompts.files.append(home / "recovery-kit.pdf")
+    guide.press("Save as PDF…")
+    guide.picture("recovery-kit")
+    guide.press("Finish")
+
+
+def keep_passwords(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
+    """Stops 2 to 5: an empty vault, an import, a new login, search, the generator."""
+    guide.see("Import from another manager", QAbstractButton)
+    guide.picture("empty-vault")
+    source = home / "chrome.csv"
+    source.write_text(CSV, encoding="utf-8")
+    prompts.files.append(source)
+    guide.press("Import from another manager")
+    guide.press("Choose file…")
+    guide.see("Import 7 items", QAbstractButton)
+    guide.picture("import-check")
+    guide.press("Import 7 items")
+    guide.see("Done", QAbstractButton)
+    guide.picture("import-done")
+    guide.press("Done")
+    guide.key(Qt.Key.Key_N, control=True)
+    guide.type_into("Title", "Amazon")
+    guide.picture("new-login")
+    guide.key(Qt.Key.Key_S, control=True)
+    guide.see("Edit", QAbstractButton)
+    guide.press("Copy Password")
+    guide.picture("vault")
+    guide.key(Qt.Key.Key_F, control=True)
+    QTest.keyClicks(QApplication.focusWidget(), "git")
+    guide.picture("search")
+    guide.key(Qt.Key.Key_Escape)
+    guide.key(Qt.Key.Key_G, control=True)
+    guide.see("Another", QAbstractButton)
+    guide.picture("generator")
+    guide.press("Close")
+
+
+def delete_profile(guide: Guide, desktop: Desktop, prompts: ScriptedPrompts, home: Path) -> None:
+    """Stop 8: the four steps, the wait, and the way back."""
+    desktop.actions[ActionId.DELETE_PROFILE].trigger()
+    guide.see("Next", QAbstractButton)
+    guide.wait(lambda: guide.see("Next", QAbstractButton).isEnabled(), "the plan")
+    guide.picture("delete-what-goes")
+    guide.press("Next")
+    prompts.files.append(home / "Maria.strongroom")
+    guide.press("Choose where…")
+    guide.type_into("Master password", MASTER)
+    guide.press("Export and check")
+    guide.wait(lambda: guide.see("Next", QAbstractButton).isEnabled(), "the check of the copy")
+    guide.picture("delete-copy-checked")
+    guide.press("Next")
+    guide.picture("delete-when")
+    guide.press("Next")
+    guide.type_into("Master password of Maria", MASTER)
+    guide.type_into("Type “Maria” to confirm", "Maria")
+    QTest.qWait(1200)
+    guide.picture("delete-confirm")
+    guide.press("Schedule deletion")
+    guide.picture("delete-scheduled")
+    guide.press("Done")
+    guide.picture("chooser")
+
+
+def tour(folder: Path) -> None:
+    """Walk through everything once."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=Path.home()) as place:
+        home = Path(place)
+        application = make_application()
+        prompts = ScriptedPrompts()
+        app = open_app(Paths(home / "data"), policy=KdfPolicy(FLOOR))
+        desktop = Desktop(app, ThreadTasks(application), prompts, ROOMS)
+        desktop.begin()
+        desktop.window.show()
+        guide = Guide(desktop, folder)
+        try:
+            create_profile(guide, prompts, home)
+            keep_passwords(guide, prompts, home)
+            delete_profile(guide, desktop, prompts, home)
+        finally:
+            desktop.window.close()
+
+
+if __name__ == "__main__":
+    tour(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/screenshots"))
