@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 from core.app import App
@@ -50,3 +51,20 @@ def list_backup_folders(backups: Path) -> tuple[Path, ...]:
     except (FileNotFoundError, NotADirectoryError):
         return ()
     return tuple(sorted(folders))
+
+
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.part")
+
+
+def is_temporary_name(name: str) -> bool:
+    """Tell whether a file is named as our half-written ones are (`core.storage.files`)."""
+    return _TEMPORARY.fullmatch(name) is not None
+
+
+def list_temporaries(folder: Path) -> tuple[Path, ...]:
+    """Return the half-written files that a kill left in a folder."""
+    try:
+        names = sorted(os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return ()
+    return tuple(folder / name for name in names if is_temporary_name(name))

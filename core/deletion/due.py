@@ -30,7 +30,7 @@ from core.errors import (
 )
 from core.progress import SILENT, Progress
 from core.services.cards import list_ids, list_profiles, profile_of
-from core.storage.installation_log import LogEvent
+from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import Countdown, KeyFile, read_whole_pages, write_key_file
 from core.vault.profile import Profile, ProfileId, ProfileState
 
@@ -64,6 +64,7 @@ def purge_due(
     start; the terminal with `card_visible=False`, which serves no HELD day. A
     profile HELD, or one that ASKS for a person, is told and not purged.
     """
+    InstallationLog(app.paths.installation_log).mend()
     outcomes = {outcome.profile: outcome for outcome in resume_purges(app, progress=progress)}
     for profile in list_ids(app):
         if profile not in outcomes:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
-from core.deletion.belongings import measure_folder
+from core.deletion.belongings import is_temporary_name, measure_folder
 from core.deletion.purge import is_stale, list_interrupted
 from core.deletion.purge_plan import list_plans
 from core.deletion.receipt import is_receipt_id
@@ -22,7 +22,6 @@ from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.removal import open_profile_folder
 from core.vault.profile import ProfileId, ProfileState
 
-_PART = re.compile(r"\.[0-9a-f]{16}\.part")
 _NEW = re.compile(r"\.new-[0-9a-f]{32}")
 _PLAN = re.compile(r"[0-9a-f]{32}")
 
@@ -160,7 +159,7 @@ def _in_registry(app: App) -> Iterator[Leftover]:
 
 def _temporary_or_stranger(entry: os.DirEntry[str]) -> Leftover:
     status = entry.stat(follow_symlinks=False)
-    ours = _PART.fullmatch(entry.name) and stat.S_ISREG(status.st_mode)
+    ours = is_temporary_name(entry.name) and stat.S_ISREG(status.st_mode)
     kind = LeftoverKind.TEMPORARY if ours else LeftoverKind.STRANGER
     return Leftover(kind, Path(entry.path), status.st_size)
 

@@ -64,7 +64,7 @@ class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
         before = next((s for s in self.steps if s.step is step.step), None)
         kept = step if before is None or step.count else before
         others = tuple(s for s in self.steps if s.step is not step.step)
-        return msgspec.structs.replace(self, steps=(*others, kept), left=())
+        return msgspec.structs.replace(self, steps=(*others, kept))
 
 
 def plan_path(paths: Paths, purge: str) -> Path:

@@ -12,7 +12,7 @@ import msgspec
 
 import core
 from core.app import App
-from core.deletion.belongings import KEYRING_PURPOSES, keyring_account
+from core.deletion.belongings import KEYRING_PURPOSES, keyring_account, list_temporaries
 from core.deletion.purge_plan import PurgePlan, list_plans, plan_path, remove_plan, write_plan
 from core.deletion.receipt import (
     PurgeStep,
@@ -187,6 +187,9 @@ class PurgeRun:
             if plan.profile == self._plan.profile and plan.purge != self._plan.purge:
                 remove_plan(self._app.paths, plan)
                 forgotten += 1
+        for folder in (self._app.paths.purging, self._app.paths.receipts):
+            # Only purges write there, and this is the one under way.
+            forgotten += sum(remove_file(path) for path in list_temporaries(folder))
         forgotten += self._remove_damaged_index()
         return ReceiptStep(PurgeStep.SETTINGS, StepResult.DONE, forgotten)
 

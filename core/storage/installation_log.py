@@ -184,6 +184,11 @@ class InstallationLog:
         write_bytes(self._path, b"".join(raw + b"\n" for raw in kept))
         return LogState(line.n, bytes.fromhex(line.hash))
 
+    def mend(self) -> None:
+        """Cut off a last line that a power cut left half written. Raises DiskError."""
+        if self._read().torn:
+            self._append(b"")
+
     def list_lines(self) -> tuple[LogLine, ...]:
         """Return the readable lines, oldest first."""
         return tuple(self._read().known())

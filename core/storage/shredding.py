@@ -19,6 +19,7 @@ from core.errors import KeyFileTamperedError
 from core.ports import Randomness
 from core.storage.files import disk_errors
 from core.storage.key_file import MAGIC, OFFSETS, PAGE, SIZE
+from core.storage.key_page import VERSION
 from core.vault.profile import ProfileId
 
 _VERSION_SIZE = 2
@@ -139,12 +140,22 @@ def _check_ours(place: KeyFilePlace, descriptor: int, profile: ProfileId) -> Non
     owners = _owners(descriptor)
     if owners - {profile}:
         raise place.tampered("another-profile")
-    if not owners and not _is_blank(descriptor, status.st_size):
+    if not owners and not _is_blanked(descriptor, status.st_size, profile):
         raise place.tampered("not-a-key-file")
 
 
-def _is_blank(descriptor: int, size: int) -> bool:
-    return size <= SIZE and not any(os.pread(descriptor, SIZE, 0))
+def _is_blanked(descriptor: int, size: int, profile: ProfileId) -> bool:
+    """Tell whether nothing is left but zeros and, from a write cut off, bytes of our own head."""
+    if size > SIZE:
+        return False
+    content = bytearray(os.pread(descriptor, SIZE, 0))
+    expected = MAGIC + VERSION.to_bytes(_VERSION_SIZE, "big") + profile
+    for offset in OFFSETS:
+        head = content[offset : offset + HEAD]
+        if any(byte not in (0, ours) for byte, ours in zip(head, expected, strict=False)):
+            return False
+        content[offset : offset + HEAD] = bytes(len(head))
+    return not any(content)
 
 
 def _overwrite(descriptor: int, randomness: Randomness) -> None:

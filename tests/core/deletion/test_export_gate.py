@@ -1,0 +1,278 @@
+"""The gate opens only for what is on disk and in the vault at that moment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from core.deletion import export_gate, lifecycle
+from core.deletion.export_gate import UNDECIDED, ExportGate, GateReason
+from core.errors import (
+    CopyDiffersError,
+    DiskFullError,
+    FileMissingError,
+    GateClosedError,
+    RefusedPlaceError,
+)
+from core.formats.catalogue import FormatId
+from core.services import exporting, items
+from core.services.contents import vault_digest
+from core.services.exporting import ExportRequest
+from core.session import Session
+from core.storage import places
+from core.storage.file_systems import FileSystem
+from core.storage.places import PlaceReason
+from core.vault.item import ItemKind
+from tests.core.deletion.household import House, full_draft, image_of, password
+
+
+@pytest.fixture
+def session(house: House) -> Iterator[Session]:
+    """Return Jonas's session."""
+    opened = house.unlock("Jonas")
+    yield opened
+    opened.close()
+
+
+def copy(session: Session, path: Path, *, form: FormatId = FormatId.STRONGROOM) -> ExportGate:
+    """Write and check a copy."""
+    with password("Jonas") as passphrase:
+        return export_gate.make_copy(session, path=path, format_id=form, passphrase=passphrase)
+
+
+def reason_for(session: Session, gate: ExportGate) -> GateReason:
+    """Return why the gate is closed."""
+    with pytest.raises(GateClosedError) as caught:
+        export_gate.check(session.app, session, gate)
+    reason: GateReason = caught.value.reason
+    return reason
+
+
+def test_open_with_a_checked_copy_or_an_explicit_no(session: Session, tmp_path: Path) -> None:
+    gate = copy(session, tmp_path / "jonas.strongroom")
+    export_gate.check(session.app, session, gate)
+    assert gate.copy is not None
+    assert (gate.copy.items, gate.copy.attachments) == (9, 1)
+    assert gate.copy.digest == vault_digest(session)
+    export_gate.check(session.app, session, export_gate.without_copy())
+
+
+def test_closed_without_a_decision(session: Session) -> None:
+    assert reason_for(session, UNDECIDED) is GateReason.NOT_DECIDED
+
+
+def test_a_csv_opens_it_too_and_closes_the_same_way(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "jonas.csv"
+    gate = copy(session, path, form=FormatId.CSV)
+    export_gate.check(session.app, session, gate)
+    path.write_bytes(path.read_bytes() + b"\n")
+    assert reason_for(session, gate) is GateReason.COPY_CHANGED
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+def flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+def cut(path: Path) -> None:
+    os.truncate(path, path.stat().st_size - 1)
+
+
+def link(path: Path) -> None:
+    path.rename(path.with_name("elsewhere"))
+    path.symlink_to(path.with_name("elsewhere"))
+
+
+def make_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.parametrize(
+    ("harm", "expected"),
+    [
+        (remove, GateReason.COPY_GONE),
+        (flip, GateReason.COPY_CHANGED),
+        (cut, GateReason.COPY_CHANGED),
+        (link, GateReason.COPY_GONE),
+        (make_folder, GateReason.COPY_GONE),
+    ],
+)
+def test_closed_when_the_file_is_not_what_was_checked(
+    house: House, tmp_path: Path, harm: Callable[[Path], None], expected: GateReason
+) -> None:
+    """Through the act itself: the state is not written, the session stays open."""
+    session = house.unlock("Jonas")
+    path = tmp_path / "jonas.strongroom"
+    gate = copy(session, path)
+    harm(path)
+    before = image_of(house.folder("Jonas"))
+    with password("Jonas") as secret, pytest.raises(GateClosedError) as caught:
+        lifecycle.schedule(session, secret=secret, typed_name="Jonas", gate=gate, days=30)
+    assert caught.value.reason is expected
+    assert session.is_open
+    assert image_of(house.folder("Jonas")) == before
+    session.close()
+
+
+def test_every_tenth_flipped_byte_closes_it(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "jonas.strongroom"
+    gate = copy(session, path)
+    content = path.read_bytes()
+    for place in range(0, len(content), len(content) // 40):
+        path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+        assert reason_for(session, gate) is GateReason.COPY_CHANGED
+    path.write_bytes(content)
+    export_gate.check(session.app, session, gate)
+
+
+def test_closed_when_the_vault_was_edited_after_the_check(session: Session, tmp_path: Path) -> None:
+    gate = copy(session, tmp_path / "jonas.strongroom")
+    items.mark_used(session, item=items.list_summaries(session)[0].id)
+    export_gate.check(session.app, session, gate)
+    items.set_favourite(session, items=[items.list_summaries(session)[0].id], favourite=True)
+    assert reason_for(session, gate) is GateReason.VAULT_CHANGED
+
+
+def test_one_altered_version_closes_it(session: Session, tmp_path: Path) -> None:
+    gate = copy(session, tmp_path / "jonas.strongroom")
+    with session.unit_of_work() as work:
+        (stored, *_) = work.versions.all()
+        work.versions.remove(stored.id)
+        work.commit()
+    assert reason_for(session, gate) is GateReason.VAULT_CHANGED
+
+
+def test_a_copy_without_trash_is_incomplete(session: Session, tmp_path: Path) -> None:
+    with password("Jonas") as passphrase:
+        request = ExportRequest(
+            path=tmp_path / "jonas.strongroom",
+            format_id=FormatId.STRONGROOM,
+            passphrase=passphrase,
+            include_trash=False,
+        )
+        result = exporting.write_checked_copy(session, request=request)
+    with pytest.raises(GateClosedError) as caught:
+        export_gate.with_copy(session, result)
+    assert caught.value.reason is GateReason.COPY_INCOMPLETE
+
+
+def test_a_copy_of_a_vault_that_went_on_is_refused(session: Session, tmp_path: Path) -> None:
+    with password("Jonas") as passphrase:
+        request = ExportRequest(
+            path=tmp_path / "jonas.strongroom",
+            format_id=FormatId.STRONGROOM,
+            passphrase=passphrase,
+            include_trash=True,
+        )
+        result = exporting.write_checked_copy(session, request=request)
+    items.add_item(session, draft=full_draft(ItemKind.NOTE))
+    with pytest.raises(GateClosedError):
+        export_gate.with_copy(session, result)
+
+
+def test_a_full_disk_leaves_no_copy_and_no_open_gate(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> bytes:
+        raise DiskFullError(path="disk", detail="full")
+
+    monkeypatch.setattr(exporting, "write_archive", full)
+    with pytest.raises(DiskFullError):
+        copy(session, tmp_path / "jonas.strongroom")
+    assert list(tmp_path.glob("*")) == [tmp_path / "data"]
+
+
+def test_a_copy_that_reads_back_otherwise_is_no_copy(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def differ(*_: object, **__: object) -> None:
+        raise CopyDiffersError(path="copy", differences=("missing:1",))
+
+    monkeypatch.setattr(exporting, "check_copy", differ)
+    with pytest.raises(CopyDiffersError):
+        copy(session, tmp_path / "jonas.strongroom")
+    assert list(tmp_path.glob("*")) == [tmp_path / "data"]
+
+
+# --- places ----------------------------------------------------------------------------
+
+
+def refused(house: House, path: Path) -> PlaceReason:
+    """Return why a place is refused."""
+    with pytest.raises(RefusedPlaceError) as caught:
+        export_gate.refuse_place(house.app, house.id("Jonas"), path)
+    reason: PlaceReason = caught.value.reason
+    return reason
+
+
+def test_inside_the_profile_or_the_data_folder(house: House) -> None:
+    folder = house.folder("Jonas")
+    assert refused(house, folder / "copy") is PlaceReason.INSIDE_PROFILE
+    assert refused(house, folder / "backups" / "copy") is PlaceReason.INSIDE_PROFILE
+    assert refused(house, house.folder("Maria") / "copy") is PlaceReason.INSIDE_DATA_FOLDER
+    assert refused(house, house.data / "copy") is PlaceReason.INSIDE_DATA_FOLDER
+
+
+def test_links_do_not_get_around_it(house: House, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(house.folder("Jonas") / "backups")
+    (tmp_path / "far").mkdir()
+    (tmp_path / "far" / "nested").symlink_to(tmp_path / "link")
+    assert refused(house, tmp_path / "link" / "copy") is PlaceReason.INSIDE_PROFILE
+    assert refused(house, tmp_path / "far" / "nested" / "copy") is PlaceReason.INSIDE_PROFILE
+    dotted = tmp_path / "far" / ".." / "data" / "profiles" / "copy"
+    assert refused(house, dotted) is PlaceReason.INSIDE_DATA_FOLDER
+
+
+def test_a_folder_that_becomes_a_link_after_the_check(
+    session: Session, house: House, tmp_path: Path
+) -> None:
+    (tmp_path / "copies").mkdir()
+    gate = copy(session, tmp_path / "copies" / "jonas.strongroom")
+    inside = house.folder("Jonas") / "backups"
+    (tmp_path / "copies" / "jonas.strongroom").rename(inside / "jonas.strongroom")
+    (tmp_path / "copies").rmdir()
+    (tmp_path / "copies").symlink_to(inside)
+    with pytest.raises(RefusedPlaceError):
+        export_gate.check(session.app, session, gate)
+
+
+@pytest.mark.parametrize("name", [".Trash-1000/files", ".Trash", "$RECYCLE.BIN"])
+def test_trash(house: House, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir(parents=True)
+    assert refused(house, tmp_path / name / "copy") is PlaceReason.TRASH
+
+
+def test_the_trash_of_this_home(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    (tmp_path / "Trash" / "files").mkdir(parents=True)
+    assert refused(house, tmp_path / "Trash" / "files" / "copy") is PlaceReason.TRASH
+
+
+def test_memory_folder_and_missing_folder(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "folder").mkdir()
+    assert refused(house, tmp_path / "folder") is PlaceReason.IS_A_FOLDER
+    with pytest.raises(FileMissingError):
+        export_gate.refuse_place(house.app, house.id("Jonas"), tmp_path / "nowhere" / "copy")
+    monkeypatch.setattr(places, "find_file_system", lambda _: FileSystem("tmpfs"))
+    assert refused(house, tmp_path / "copy") is PlaceReason.MEMORY_FILE_SYSTEM
+
+
+def test_temporary_folders_are_warned_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "runtime").mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "runtime"))
+    assert export_gate.warns_of_place(tmp_path / "runtime" / "copy")
+    assert export_gate.warns_of_place(Path("/tmp/copy"))
+    assert not export_gate.warns_of_place(Path("/usr/copy"))
