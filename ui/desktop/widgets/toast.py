@@ -85,7 +85,6 @@ class Toast(QFrame):
         self._words.setObjectName("toastText")
         self.action: QPushButton = make_button(message.action, "quiet")
         self.action.setObjectName("toastAction")
-        self.action.setVisible(bool(message.action))
         self.close_button = QToolButton()
         self.close_button.setObjectName("toastClose")
         self.close_button.setProperty("compact", "true")
@@ -97,6 +96,8 @@ class Toast(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self.action)
         row.addWidget(self.close_button)
+        # Shown before it has a parent, it would be a window and take the focus away.
+        self.action.setVisible(bool(message.action))
         self._stay = QTimer(self, singleShot=True, interval=times.of(message.pace))
         self._left_ms = times.of(message.pace)
         self._stay.timeout.connect(self.dismiss)
