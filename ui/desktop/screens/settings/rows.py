@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.settings import Declaration, Settings, Value
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.choice_box import ChoiceBox
@@ -47,6 +48,15 @@ class Row(QWidget):
         if not control.accessibleName():
             control.setAccessibleName(label)
         control.setAccessibleDescription(consequence)
+        self._control = control
+        current_theme().changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Make the control as wide as all others, wider with larger text."""
+        if not isinstance(self._control, QCheckBox):
+            self._control.setFixedWidth(current_theme().scaled(CONTROL_WIDTH))
 
     def matches(self, text: str) -> bool:
         """Tell whether the row has to do with a text, in lower case."""
@@ -103,14 +113,12 @@ class SettingRow(Row):
             choice = ChoiceBox(
                 say(words.label), [(say(words.choices[name]), name) for name in declaration.choices]
             )
-            choice.setFixedWidth(CONTROL_WIDTH)
             choice.chosen.connect(self._choose)
             return choice
         number = NumberEdit(
             say(words.label), declaration.low, declaration.high, suffix=f" {say(words.unit)}"
         )
         number.setSingleStep(declaration.step)
-        number.setFixedWidth(CONTROL_WIDTH)
         number.valueChanged.connect(self._choose)
         return number
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.settings import DECLARATIONS, Settings, Value
 from core.vault.profile import Card as ProfileCard
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Page
-from ui.desktop.screens.settings.rows import CONTROL_WIDTH, Row, SettingRow, say
+from ui.desktop.screens.settings.rows import Row, SettingRow, say
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.avatar import AVATAR_HEADER, Avatar, derive_profile_face
 from ui.desktop.widgets.buttons import (
@@ -43,8 +44,7 @@ class SettingsView(Page):
         super().__init__(parent)
         self._settings = settings
         self._groups: list[tuple[QWidget, list[Row]]] = []
-        column = QWidget()
-        column.setMaximumWidth(_WIDTH)
+        self._middle = column = QWidget()
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 24)
         self._column.setSpacing(8)
@@ -68,6 +68,13 @@ class SettingsView(Page):
         whole.addWidget(PageScroll(inner), 1)
         settings.changed.connect(self._show)
         self._show(settings.value)
+        current_theme().changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Widen the column with larger text."""
+        self._middle.setMaximumWidth(current_theme().scaled(_WIDTH))
 
     def arrive(self) -> None:
         """Put the focus into the search."""
@@ -117,17 +124,17 @@ class SettingsView(Page):
         face = derive_profile_face(
             card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
         )
-        self.change_card = self._make_button(self.tr("Change…"))
+        self.change_card = secondary_button(self.tr("Change…"))
         self.change_card.setAccessibleName(self.tr("Change name and picture"))
         self.change_card.clicked.connect(self.card_requested)
         named = Row(card.name, self.tr("Name and picture on the start screen."), self.change_card)
         layout = named.layout()
         if isinstance(layout, QHBoxLayout):
             layout.insertWidget(0, Avatar(face, size=AVATAR_HEADER))
-        self.change_password = self._make_button(self.tr("Change…"))
+        self.change_password = secondary_button(self.tr("Change…"))
         self.change_password.setAccessibleName(self.tr("Change master password"))
         self.change_password.clicked.connect(self.password_requested)
-        self.new_kit = self._make_button(self.tr("New kit…"))
+        self.new_kit = secondary_button(self.tr("New kit…"))
         self.new_kit.setAccessibleName(self.tr("New recovery kit"))
         self.new_kit.clicked.connect(self.kit_requested)
         rows = [
@@ -145,7 +152,6 @@ class SettingsView(Page):
         ]
         self._add_group(self.tr("Profile · for %1 only").replace("%1", card.name), rows)
         self.delete = danger_outline_button(self.tr("Delete profile…"))
-        self.delete.setFixedWidth(CONTROL_WIDTH)
         self.delete.clicked.connect(self.delete_requested)
         danger = Row(
             self.tr("Delete %1").replace("%1", card.name),
@@ -153,11 +159,6 @@ class SettingsView(Page):
             self.delete,
         )
         self._add_group(self.tr("Danger zone"), [danger])
-
-    def _make_button(self, text: str) -> QPushButton:
-        button = secondary_button(text)
-        button.setFixedWidth(CONTROL_WIDTH)
-        return button
 
     def _add_group(self, title: str, rows: list[Row]) -> None:
         group = QWidget()

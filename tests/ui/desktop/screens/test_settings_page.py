@@ -1,0 +1,132 @@
+"""The settings page: in force at once, kept, found by a word, and reset."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from core.settings import DECLARATIONS
+from core.storage.settings_file import load
+from tests.fakes.desktop import StartedWindow, start_window
+from tests.fakes.rooms import EmptyRooms, EmptyVaultPage
+from ui.desktop.action_table import ActionId
+from ui.desktop.screens.settings.view import SettingsView
+from ui.desktop.screens.welcome.view import WelcomeView
+from ui.desktop.theme import current_theme
+from ui.desktop.widgets.choice_box import ChoiceBox
+from ui.desktop.widgets.number_edit import NumberEdit
+
+
+@pytest.fixture
+def furnished() -> EmptyRooms:
+    return EmptyRooms()
+
+
+@pytest.fixture
+def started(qtbot: QtBot, tmp_path: Path, furnished: EmptyRooms) -> Iterator[StartedWindow]:
+    window = start_window(tmp_path / "data", rooms=furnished.rooms())
+    yield window
+    window.close()
+
+
+def open_settings(started: StartedWindow) -> SettingsView:
+    started.desktop.actions[ActionId.SETTINGS].trigger()
+    page = started.page
+    assert isinstance(page, SettingsView)
+    return page
+
+
+def test_every_setting_has_a_row(started: StartedWindow) -> None:
+    started.begin()
+    assert list(open_settings(started).rows) == [known.name for known in DECLARATIONS]
+
+
+def test_a_change_is_in_force_and_kept_at_once(started: StartedWindow, qtbot: QtBot) -> None:
+    started.begin()
+    page = open_settings(started)
+    scheme, text = page.rows["scheme"].control, page.rows["text_percent"].control
+    contrast = page.rows["high_contrast"].control
+    assert isinstance(scheme, ChoiceBox)
+    assert isinstance(text, NumberEdit)
+    assert isinstance(contrast, QCheckBox)
+    scheme.setCurrentIndex(2)
+    scheme.activated.emit(2)
+    text.setValue(120)
+    qtbot.mouseClick(contrast, Qt.MouseButton.LeftButton)
+    assert current_theme().is_dark
+    assert current_theme().look.text_scale == 1.2
+    assert current_theme().look.high_contrast
+    kept = load(started.app.paths.settings)
+    assert (kept.scheme, kept.text_percent, kept.high_contrast) == ("dark", 120, True)
+
+
+def test_what_was_changed_can_be_reset(started: StartedWindow, qtbot: QtBot) -> None:
+    started.begin()
+    page = open_settings(started)
+    row = page.rows["idle_minutes"]
+    assert not row.reset.isVisible()
+    started.desktop.settings.change("idle_minutes", 3)
+    assert row.reset.isVisible()
+    assert row.reset.text() == "Default: 10 min · Reset"
+    qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    assert started.desktop.settings.value.idle_minutes == 10
+    assert not row.reset.isVisible()
+
+
+def test_a_word_finds_its_rows(started: StartedWindow, qtbot: QtBot) -> None:
+    started.begin()
+    page = open_settings(started)
+    qtbot.keyClicks(page.search, "clipboard")
+    assert [name for name, row in page.rows.items() if row.isVisible()] == ["clipboard_seconds"]
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert all(row.isVisible() for row in page.rows.values())
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert isinstance(started.page, WelcomeView)
+
+
+def test_keys_change_the_text_size_within_its_bounds(started: StartedWindow) -> None:
+    started.begin()
+    actions, settings = started.desktop.actions, started.desktop.settings
+    for _ in range(10):
+        actions[ActionId.LARGER_TEXT].trigger()
+    assert settings.value.text_percent == 150
+    for _ in range(10):
+        actions[ActionId.SMALLER_TEXT].trigger()
+    assert settings.value.text_percent == 90
+    actions[ActionId.NORMAL_TEXT].trigger()
+    assert settings.value.text_percent == 100
+
+
+def test_without_a_profile_nothing_of_one_is_offered(started: StartedWindow) -> None:
+    started.begin()
+    page = open_settings(started)
+    assert not hasattr(page, "delete")
+
+
+def test_the_owner_gets_to_the_danger_zone_and_back(
+    started: StartedWindow, furnished: EmptyRooms, qtbot: QtBot
+) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    page = open_settings(started)
+    qtbot.mouseClick(page.delete, Qt.MouseButton.LeftButton)
+    (doomed,) = furnished.doomed
+    assert doomed.profile.id == profile.id
+    started.vault.close_dialogs()
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    assert isinstance(started.page, EmptyVaultPage)
+    assert started.vault.context.session.is_open
+
+
+def test_locking_from_the_settings_leads_to_the_door(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    open_settings(started)
+    started.desktop.actions[ActionId.LOCK].trigger()
+    assert not isinstance(started.page, SettingsView)
+    assert started.desktop.navigator.vault is None
