@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from tests.fakes.desktop import started_window
+from tests.fakes.vault_window import vault_window
 
-__all__ = ["started_window"]
+__all__ = ["started_window", "vault_window"]

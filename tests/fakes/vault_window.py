@@ -1,0 +1,139 @@
+"""An unlocked vault in the real window, driven as a person drives it: by keys and by looking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.services import items
+from core.session import Session
+from core.vault.field import FieldDraft, FieldRole, FieldType
+from core.vault.folder import FolderId
+from core.vault.item import Item, ItemDraft, ItemId, ItemKind
+from core.vault.profile import Profile
+from tests.fakes.desktop import StartedWindow, start_window
+from ui.desktop.item_models.item_list import Heading
+from ui.desktop.screens.vault.view import VaultView
+
+D = TypeVar("D", bound=QDialog)
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PASSWORD = "canary-7Qd2-must-not-be-seen 1"
+
+
+def login_draft(
+    title: str,
+    *,
+    username: str = "maria@mail.example",
+    password: str = PASSWORD,
+    website: str = "",
+    folder: FolderId | None = None,
+) -> ItemDraft:
+    """Return a login as a person would type it."""
+    fields = [
+        FieldDraft(FieldType.TEXT, username, FieldRole.USERNAME),
+        FieldDraft(FieldType.CONCEALED, password, FieldRole.PASSWORD),
+        FieldDraft(FieldType.URL, website, FieldRole.WEBSITE),
+    ]
+    kept = tuple(field for field in fields if field.value)
+    return ItemDraft(kind=ItemKind.LOGIN, title=title, fields=kept, folder=folder)
+
+
+class VaultWindow:
+    """What a person sees and does in the open vault."""
+
+    def __init__(self, started: StartedWindow, profile: Profile) -> None:
+        self.started, self.profile = started, profile
+
+    @property
+    def view(self) -> VaultView:
+        """Return the page of the vault."""
+        page = self.started.page
+        assert isinstance(page, VaultView)
+        return page
+
+    @property
+    def session(self) -> Session:
+        """Return the open session."""
+        return self.started.vault.context.session
+
+    @property
+    def focused(self) -> QWidget:
+        """Return what has the keyboard."""
+        focused = QGuiApplication.focusObject()
+        assert isinstance(focused, QWidget)
+        return focused
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(self.focused, key, held)
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        QTest.keyClicks(self.focused, text)
+
+    def add(self, draft: ItemDraft) -> ItemId:
+        """Put an item into the vault without the window's help; the list shows it."""
+        changes = items.add_item(self.session, draft=draft)
+        self.started.vault.context.events.changed.emit(changes)
+        return changes.items[0]
+
+    def select(self, item: ItemId) -> None:
+        """Select an item."""
+        self.view.models.vault.go_to(item)
+
+    def rows(self) -> list[str]:
+        """Return what the list shows, headings in brackets."""
+        listed = self.view.models.vault.state.rows
+        return [f"[{r.text}]" if isinstance(r, Heading) else r.title for r in listed]
+
+    def read(self, title: str) -> Item:
+        """Return an item as the vault holds it."""
+        (found,) = (s for s in items.list_summaries(self.session) if s.title == title)
+        return items.read_item(self.session, item=found.id)
+
+    def shown_title(self) -> str:
+        """Return the title over the detail."""
+        return self.view.panes.right.detail.header.title.whole_text()
+
+    def said(self) -> str:
+        """Return the message on show, empty where there is none."""
+        toast = self.started.window.toasts.toast
+        return toast.text() if toast is not None else ""
+
+    def take_action_of_message(self) -> None:
+        """Press the button of the message."""
+        toast = self.started.window.toasts.toast
+        assert toast is not None
+        toast.action.click()
+
+    def dialog(self, kind: type[D]) -> D:
+        """Return the one dialog of a kind that is open."""
+        (found,) = (d for d in self.started.window.findChildren(kind) if d.isVisible())
+        return found
+
+    def relock(self) -> None:
+        """Lock, and unlock again."""
+        self.started.desktop.navigator.lock()
+        self.started.unlock(self.profile)
+
+
+@pytest.fixture
+def vault_window(qtbot: QtBot, tmp_path: Path) -> Iterator[VaultWindow]:
+    """Return an unlocked, empty vault in the real window, which has the keyboard."""
+    started = start_window(tmp_path / "data")
+    with qtbot.waitActive(started.window):
+        started.window.activateWindow()
+    profile, _ = started.make_profile()
+    started.begin()
+    started.unlock(profile)
+    yield VaultWindow(started, profile)
+    started.close()
