@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from core.app import App
 from core.errors import AppError
 from core.progress import Progress
-from core.services import recovery
 from core.vault.secret import Secret
 from ui.desktop.tasks import Tasks
 
@@ -39,6 +38,10 @@ class KitModel(QObject):
     def __init__(self, app: App, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app, self._tasks = app, tasks
+        # Loaded by now: a kit is only made after a password was chosen or a vault opened.
+        from core.services import recovery
+
+        self._recovery = recovery
         self._key = recovery.make_kit(app)
         self._checked = False
         self._saved = False
@@ -50,7 +53,7 @@ class KitModel(QObject):
 
     def text(self) -> str:
         """Return the key as it stands on paper."""
-        return recovery.format_key(self._key)
+        return self._recovery.format_key(self._key)
 
     def groups(self) -> tuple[str, ...]:
         """Return the nine groups."""
@@ -78,7 +81,7 @@ class KitModel(QObject):
         """Write the sheet to a file and read it back."""
 
         def work(_progress: Progress) -> Path:
-            recovery.write_kit(self._app, path=path, content=content)
+            self._recovery.write_kit(self._app, path=path, content=content)
             return path
 
         self._tasks.long(work, self._note_saved, self._note_failed, owner=self)
