@@ -28,16 +28,17 @@ class Likeness:
     def __init__(self, session: Session) -> None:
         self._by_id: dict[ItemId, frozenset[_Said]] = {}
         self._by_identity: dict[_Identity, list[ItemId]] = {}
+        self._in_trash: dict[_Identity, list[ItemId]] = {}
         self._trashed: set[ItemId] = set()
         with session.unit_of_work() as work:
             for item, _ in work.items.all():
                 self._by_id[item.id] = _said_by_item(item)
+                alike = self._by_identity
                 if item.trashed is not None:
-                    # Thrown away: importing it again is a wish to have it.
                     self._trashed.add(item.id)
-                    continue
+                    alike = self._in_trash
                 identity = _identity(item.kind, item.title, item.fields)
-                self._by_identity.setdefault(identity, []).append(item.id)
+                alike.setdefault(identity, []).append(item.id)
 
     def match(self, imported: ImportedItem, item: ItemId | None = None) -> Match | None:
         """Return the item that `imported` is, known by `item` where an archive says so."""
@@ -46,8 +47,11 @@ class Likeness:
         if item is not None and item in self._by_id:
             back = item in self._trashed and not imported.trashed
             return Match(item, said == self._by_id[item] and not back)
-        alike = self._by_identity.get(_identity(draft.kind, draft.title, draft.fields), [])
-        for candidate in alike:
+        identity = _identity(draft.kind, draft.title, draft.fields)
+        alike = self._by_identity.get(identity, [])
+        # Thrown away: importing it again is a wish to have it, unless the file has it in Trash too.
+        thrown = self._in_trash.get(identity, []) if imported.trashed else []
+        for candidate in (*alike, *thrown):
             if said <= self._by_id[candidate]:
                 return Match(candidate, same=True)
         return Match(alike[0], same=False) if alike else None
