@@ -21,6 +21,7 @@ from ui.desktop.navigator import Navigator
 from ui.desktop.prompts import Prompts
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.sentences import sentence
+from ui.desktop.system_signals import SystemSignals
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import Look, Scheme, current_theme
 from ui.desktop.widgets.toast import ToastMessage
@@ -45,6 +46,8 @@ class Desktop(QObject):
         self.navigator = Navigator(self.window, rooms, self._make_home)
         self.window.fill_menus(self.actions)
         self.window.closing.connect(self.close)
+        self.system = SystemSignals(self)
+        self.system.lock_wanted.connect(self.navigator.lock)
         for action, slot in (
             (ActionId.QUIT, self.window.close),
             (ActionId.SHORTCUTS, self._show_shortcuts),
@@ -63,11 +66,12 @@ class Desktop(QObject):
         self.navigator.show_start()
 
     def listen(self) -> None:
-        """Come to the front whenever the program is started once more on this folder."""
+        """Come to the front at a second start; lock when nobody may be at the screen."""
         from ui.desktop.instance import InstanceServer
 
         self._server = InstanceServer(self.app.paths, self)
         self._server.raise_requested.connect(self.window.bring_to_front)
+        self.system.listen()
 
     def prepare(self) -> None:
         """Load and measure, while somebody reads and types, what unlocking will need."""

@@ -177,6 +177,17 @@ def test_idle_time_warns_and_then_locks(started: StartedWindow, qtbot: QtBot) ->
     assert door(started).note.text().endswith("after 10 minutes")
 
 
+def test_a_locked_screen_locks_the_profile(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    started.desktop.system.take(False)
+    assert isinstance(started.page, EmptyVaultPage)
+    started.desktop.system.take(True)
+    assert isinstance(started.page, UnlockView)
+    started.desktop.system.take(True)
+    assert isinstance(started.page, UnlockView)
+
+
 def test_quitting_closes_the_session_and_the_clipboard(
     started: StartedWindow, furnished: EmptyRooms
 ) -> None:
