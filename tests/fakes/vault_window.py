@@ -76,7 +76,7 @@ class VaultWindow:
         """Press a key where the keyboard is."""
         QTest.keyClick(self.focused, key, held)
 
-    def type(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Type where the keyboard is."""
         QTest.keyClicks(self.focused, text)
 
@@ -119,6 +119,11 @@ class VaultWindow:
         """Return the one dialog of a kind that is open."""
         (found,) = (d for d in self.started.window.findChildren(kind) if d.isVisible())
         return found
+
+    def settle(self) -> None:
+        """Let Qt do what it put off; the window has the keyboard again after a dialog."""
+        self.started.window.activateWindow()
+        QTest.qWait(1)
 
     def relock(self) -> None:
         """Lock, and unlock again."""

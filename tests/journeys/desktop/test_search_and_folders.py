@@ -1,0 +1,226 @@
+"""Finding things: search as it is typed, folders, favourites, several items at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from core.services import folders, items
+from core.vault.folder import FolderId
+from core.vault.item import ItemKind
+from tests.fakes.vault_window import CONTROL, PASSWORD, VaultWindow, login_draft
+from ui.desktop.item_models.filters import FAVOURITES, of_folder, of_kind
+from ui.desktop.screens.vault.name_dialog import NameDialog
+
+Key = Qt.Key
+
+
+def add_some(window: VaultWindow, *titles: str) -> None:
+    for title in titles:
+        window.add(login_draft(title))
+
+
+def add_folder(window: VaultWindow, name: str) -> FolderId:
+    changes = folders.add_folder(window.session, name=name)
+    window.started.vault.context.events.changed.emit(changes)
+    return changes.folders[0]
+
+
+def sidebar_names(window: VaultWindow) -> list[str]:
+    tree = window.view.panes.sidebar.filters.entries
+    return [str(tree.index(row, 0).data()) for row in range(tree.rowCount())]
+
+
+def test_after_unlock_typing_searches_and_ctrl_c_copies(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Airbnb", "Amazon", "Zalando")
+    vault_window.relock()
+    assert vault_window.focused is vault_window.view.panes.list.search
+    vault_window.write("zal")
+    assert vault_window.rows() == ["Zalando"]
+    assert vault_window.shown_title() == "Zalando"
+    vault_window.press(Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == PASSWORD
+    vault_window.press(Key.Key_Escape)
+    assert vault_window.rows() == ["Airbnb", "Amazon", "Zalando"]
+
+
+def test_arrows_move_in_the_list_without_leaving_the_search(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Airbnb", "Amazon", "Amtrak")
+    vault_window.write("a")
+    assert vault_window.shown_title() == "Airbnb"
+    vault_window.press(Key.Key_Down)
+    assert vault_window.shown_title() == "Amazon"
+    vault_window.press(Key.Key_Down)
+    vault_window.press(Key.Key_Up)
+    assert vault_window.shown_title() == "Amazon"
+    assert vault_window.focused is vault_window.view.panes.list.search
+
+
+def test_typing_in_the_list_searches(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Airbnb", "Zalando")
+    vault_window.view.panes.list.focus_list()
+    vault_window.write("z")
+    assert vault_window.focused is vault_window.view.panes.list.search
+    assert vault_window.rows() == ["Zalando"]
+
+
+def test_a_search_in_a_folder_shows_what_is_elsewhere(vault_window: VaultWindow) -> None:
+    bank = add_folder(vault_window, "Banking")
+    vault_window.add(login_draft("Comdirect", folder=bank))
+    add_some(vault_window, "Comcave", "Amazon")
+    vault_window.view.models.vault.show_filter(of_folder(bank))
+    assert vault_window.rows() == ["Comdirect"]
+    vault_window.write("com")
+    assert vault_window.rows() == ["Comdirect", "[Elsewhere · 1]", "Comcave"]
+    vault_window.press(Key.Key_Down)
+    assert vault_window.shown_title() == "Comcave", "the heading is stepped over"
+
+
+def test_a_typing_error_is_understood(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Amazon", "Zalando")
+    vault_window.write("amzon")
+    empty = vault_window.view.panes.list.empty
+    assert empty.accessibleName() == "Nothing matches “amzon”. Did you mean Amazon?"
+    empty.primary.click()
+    assert vault_window.rows() == ["Amazon"]
+
+
+def test_what_is_missing_can_be_created(vault_window: VaultWindow) -> None:
+    vault_window.write("Netflix")
+    vault_window.view.panes.list.empty.primary.click()
+    vault_window.press(Key.Key_S, CONTROL)
+    assert vault_window.read("Netflix").kind is ItemKind.LOGIN
+    assert vault_window.rows() == ["Netflix"]
+
+
+def test_an_empty_vault_offers_two_ways(vault_window: VaultWindow) -> None:
+    empty = vault_window.view.panes.list.empty
+    assert empty.accessibleName().startswith("Nothing here yet")
+    assert empty.secondary.text() == "Import from another manager"
+    empty.primary.click()
+    assert vault_window.view.editing.is_open
+
+
+def test_folders_are_made_renamed_and_removed_with_undo(vault_window: VaultWindow) -> None:
+    sidebar = vault_window.view.panes.sidebar
+    sidebar.ask_for_folder()
+    vault_window.dialog(NameDialog).edit.setText("Banking")
+    vault_window.dialog(NameDialog).act.click()
+    vault_window.settle()
+    (bank,) = folders.list_folders(vault_window.session)
+    vault_window.add(login_draft("Comdirect", folder=bank.id))
+    vault_window.view.models.vault.show_filter(of_folder(bank.id))
+    sidebar.focus_filters()
+    vault_window.press(Key.Key_F2)
+    vault_window.press(Key.Key_A, CONTROL)
+    vault_window.write("Money")
+    vault_window.press(Key.Key_Return)
+    vault_window.settle()
+    (renamed,) = folders.list_folders(vault_window.session)
+    assert renamed.name == "Money"
+    assert "Money" in sidebar_names(vault_window)
+    sidebar.focus_filters()
+    vault_window.press(Key.Key_Delete)
+    assert vault_window.said() == "Folder Money with 1 item moved to Trash"
+    assert folders.list_folders(vault_window.session) == []
+    vault_window.take_action_of_message()
+    assert vault_window.read("Comdirect").folder == bank.id
+    assert vault_window.read("Comdirect").trashed is None
+
+
+def test_favourites_and_kinds_narrow_the_list(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Airbnb", "Amazon")
+    vault_window.select(vault_window.add(login_draft("Zalando")))
+    vault_window.press(Key.Key_D, CONTROL)
+    vault_window.press(Key.Key_2, CONTROL)
+    assert vault_window.view.models.vault.filter == FAVOURITES
+    assert vault_window.rows() == ["Zalando"]
+    vault_window.view.models.vault.show_filter(of_kind(ItemKind.LOGIN))
+    assert vault_window.rows() == ["Airbnb", "Amazon", "Zalando"]
+    assert "Logins" in sidebar_names(vault_window)
+    assert "Cards" not in sidebar_names(vault_window)
+
+
+def test_several_items_go_to_trash_together(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Airbnb", "Amazon", "Zalando")
+    vault_window.view.panes.list.focus_list()
+    vault_window.press(Key.Key_A, CONTROL)
+    bulk = vault_window.view.panes.right.bulk
+    assert vault_window.view.panes.right.pages.currentWidget() is bulk
+    bulk.trash_button.click()
+    assert vault_window.said() == "3 items moved to Trash"
+    assert all(row.trashed for row in items.list_summaries(vault_window.session))
+    vault_window.take_action_of_message()
+    assert vault_window.rows() == ["Airbnb", "Amazon", "Zalando"]
+
+
+def test_emptying_trash_counts_what_goes(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Airbnb", "Amazon")
+    vault_window.view.panes.list.focus_list()
+    vault_window.press(Key.Key_A, CONTROL)
+    vault_window.press(Key.Key_Delete)
+    vault_window.press(Key.Key_4, CONTROL)
+    prompts = vault_window.started.prompts
+    prompts.acts = [True]
+    vault_window.view.panes.list.empty_trash_requested.emit()
+    question = prompts.questions[-1]
+    assert question.title == "Empty Trash? 2 items will be deleted permanently."
+    assert (question.safe, question.act) == ("Keep Trash", "Delete 2 items")
+    assert items.list_summaries(vault_window.session) == []
+
+
+def test_f6_goes_through_the_panes(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Amazon")
+    view = vault_window.view
+    assert view.panes.list.search.hasFocus()
+    vault_window.press(Key.Key_F6)
+    assert view.panes.list.view.hasFocus()
+    vault_window.press(Key.Key_F6)
+    assert view.panes.right.detail.isAncestorOf(vault_window.focused)
+    vault_window.press(Key.Key_F6)
+    assert view.panes.sidebar.filters.hasFocus()
+    vault_window.press(Key.Key_F6)
+    assert view.panes.list.search.hasFocus()
+
+
+def test_after_a_lock_one_is_where_one_was(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Airbnb", "Amazon", "Zalando")
+    vault_window.select(vault_window.read("Amazon").id)
+    vault_window.view.models.vault.show_filter(of_kind(ItemKind.LOGIN))
+    vault_window.relock()
+    assert vault_window.view.models.vault.filter == of_kind(ItemKind.LOGIN)
+    assert vault_window.shown_title() == "Amazon"
+
+
+def test_nothing_of_the_vault_is_left_in_the_window_after_a_lock(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Airbnb", "Amazon")
+    add_folder(vault_window, "Secret plans")
+    vault_window.write("ama")
+    page = vault_window.view
+    vault_window.started.desktop.navigator.lock()
+    texts = "\n".join(_texts_of(page))
+    for word in ("Airbnb", "Amazon", "Secret plans", "maria@mail.example", "ama"):
+        assert word not in texts
+
+
+def _texts_of(page: QWidget) -> list[str]:
+    texts: list[str] = []
+    for widget in page.findChildren(QWidget):
+        texts += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, QLabel | QLineEdit):
+            texts.append(widget.text())
+        elif isinstance(widget, QPlainTextEdit | QTextEdit):
+            texts.append(widget.toPlainText())
+        elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+            model = widget.model()
+            texts += [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    return texts
