@@ -1,75 +1,149 @@
-"""What the window does around a deletion: leave the vault, show what is left, offer to undo."""
+"""What the window does around a deletion: leave the vault, say what was done, offer to undo."""
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
-from core.deletion import lifecycle
+from core.deletion.lifecycle import Scheduled
+from core.deletion.receipt import Receipt
 from core.errors import AppError
-from core.progress import Progress
-from core.vault.profile import Profile
+from ui.desktop.action_table import ActionId
 from ui.desktop.rooms import AppContext
-from ui.desktop.screens.deletion.phrases import say_day
+from ui.desktop.screens.deletion.end_words import (
+    say_deleted,
+    say_restored,
+    say_scheduled,
+    say_stuck,
+)
+from ui.desktop.screens.deletion.view_model import DeletionModel, Stuck
 from ui.desktop.sentences import sentence
-from ui.desktop.widgets.toast import Pace, ToastMessage
-
-if TYPE_CHECKING:
-    from core.deletion.lifecycle import Scheduled
-    from core.deletion.receipt import Receipt
+from ui.desktop.widgets.toast import Pace, Toast, ToastMessage
 
 
 class Farewell(QObject):
-    """Follow one deletion wizard to its end and beyond."""
+    """Follow one deletion to its end and beyond, also where a lock closed its wizard before.
 
-    def __init__(self, home: AppContext, profile: Profile, wizard: QDialog) -> None:
-        super().__init__(home.actions)
-        self._home, self._name, self._wizard = home, profile.name, wizard
-        self._scheduled: Scheduled | None = None
+    Owns the model, so that what is under way is heard of when the wizard is gone.
+    """
 
-    def note_scheduled(self, scheduled: Scheduled) -> None:
-        """Leave the vault that is closed now; the wizard stays on its last page."""
-        self._scheduled = scheduled
-        self._home.navigation.leave_vault(keep=self._wizard)
+    def __init__(self, home: AppContext, model: DeletionModel, wizard: QDialog) -> None:
+        # The window outlives both the wizard and the vault.
+        window = wizard.parentWidget()
+        assert window is not None
+        self._window: QWidget = window
+        super().__init__(self._window)
+        model.setParent(self)
+        self._home, self._model, self._wizard = home, model, wizard
+        self._name = model.profile.name
+        self._wizard_closed = False
+        self._undo_ends = QTimer(self, singleShot=True)
+        self._undo_ends.timeout.connect(self._withdraw)
+        self._offer: object = None
+        self._undo_text = ""
+        model.ended.connect(self._leave_vault)
+        model.undone.connect(self._show_start)
+        wizard.finished.connect(self._follow_wizard)
 
-    def note_deleted(self, _receipt: Receipt) -> None:
-        """Leave the vault that is gone now."""
-        self._home.navigation.leave_vault(keep=self._wizard)
+    def _leave_vault(self) -> None:
+        """Leave the vault whose session is closed; the wizard stays on its last page."""
+        keep = None if self._wizard_closed else self._wizard
+        self._home.navigation.leave_vault(keep=keep)
+        if self._wizard_closed:
+            self._say()
 
-    def say(self) -> None:
-        """Say when it will be gone, and for 20 seconds offer a way back."""
-        scheduled = self._scheduled
-        if scheduled is None:
-            self.deleteLater()
-            return
-        at = datetime.datetime.fromtimestamp(scheduled.deadline / 1000).astimezone()
-        said = self.tr("%1 will be deleted on %2.").replace("%2", say_day(at))
-        message = ToastMessage(
-            text=said.replace("%1", self._name),
-            action=self.tr("Undo") if scheduled.undo is not None else "",
-            pace=Pace.DELETION,
-        )
-        self._home.toasts.show_message(message, self._undo)
-
-    def _undo(self) -> None:
-        token = self._scheduled.undo if self._scheduled is not None else None
-        if token is None:
-            return
-        app = self._home.app
-
-        def work(_: Progress) -> None:
-            lifecycle.undo_schedule(app, token=token)
-
-        self._home.tasks.vault(work, lambda _: self._restored(), self._refuse, owner=self)
-
-    def _restored(self) -> None:
+    def _show_start(self) -> None:
         self._home.navigation.show_start()
-        said = self.tr("%1 restored. Deletion cancelled.").replace("%1", self._name)
-        self._home.toasts.show_message(ToastMessage(text=said))
+        if self._wizard_closed:
+            self._say()
+
+    def _follow_wizard(self) -> None:
+        self._wizard_closed = True
+        if not self._model.is_acting:
+            self._say()
+
+    def _say(self) -> None:
+        """Say on the start screen how it ended."""
+        end = self._model.end
+        if isinstance(end, Scheduled):
+            self._offer_undo(end)
+            return
+        if isinstance(end, Receipt):
+            self._tell(say_deleted(end, self._name), self.tr("Show receipt"), self._open(end))
+        elif isinstance(end, Stuck):
+            self._tell(say_stuck(end, self._name).headline)
+        elif self._model.was_undone:
+            self._tell(say_restored(self._name))
         self.deleteLater()
 
+    def _offer_undo(self, end: Scheduled) -> None:
+        seconds = self._model.undo_seconds()
+        if not seconds:
+            self._tell(say_scheduled(end, self._name))
+            self.deleteLater()
+            return
+        message = ToastMessage(
+            text=say_scheduled(end, self._name), action=self.tr("Undo"), pace=Pace.DELETION
+        )
+        self._offer = self._home.toasts.show_message(message, self._undo)
+        self._model.refused.connect(self._refuse)
+        actions = self._home.actions
+        said = self.tr("&Undo the deletion of %1").replace("%1", self._name.replace("&", "&&"))
+        self._undo_text = actions[ActionId.UNDO].text()
+        actions.connect_to(ActionId.UNDO, self._undo_by_key)
+        actions.set_text(ActionId.UNDO, said)
+        actions.set_enabled(ActionId.UNDO, enabled=True)
+        self._undo_ends.start(seconds * 1000)
+
+    def _undo_by_key(self) -> None:
+        # With a vault open again, Ctrl+Z is about what was done in there.
+        if not self._is_unlocked():
+            self._undo()
+
+    def _undo(self) -> None:
+        if self._undo_ends.isActive():
+            self._close_offer()
+            self._model.undo()
+
+    def _withdraw(self) -> None:
+        """Take back an offer that nobody could keep any more."""
+        self._close_offer()
+        self.deleteLater()
+
+    def _close_offer(self) -> None:
+        self._undo_ends.stop()
+        if not self._is_unlocked():
+            self._home.actions.set_text(ActionId.UNDO, self._undo_text)
+            self._home.actions.set_enabled(ActionId.UNDO, enabled=False)
+        offer, self._offer = self._offer, None
+        if isinstance(offer, Toast) and isValid(offer):
+            offer.dismiss()
+
+    def _is_unlocked(self) -> bool:
+        return self._home.actions[ActionId.LOCK].isEnabled()
+
     def _refuse(self, error: AppError) -> None:
-        self._home.toasts.show_message(ToastMessage(text=sentence(error)))
+        self._tell(sentence(error))
+        self.deleteLater()
+
+    def _open(self, receipt: Receipt) -> Callable[[], object]:
+        home, window = self._home, self._window
+
+        def show() -> None:
+            from ui.desktop.screens.receipt.view import ReceiptDialog
+            from ui.desktop.screens.receipt.view_model import ReceiptModel
+
+            model = ReceiptModel(home.app, home.tasks)
+            ReceiptDialog(receipt, model, home.prompts, window).show()
+
+        return show
+
+    def _tell(
+        self, text: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        pace = Pace.DELETION if action else Pace.PLAIN
+        message = ToastMessage(text=text, action=action, pace=pace)
+        self._home.toasts.show_message(message, on_action)

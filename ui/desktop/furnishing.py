@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.desktop.context import VaultContext, VaultPage
@@ -43,14 +44,13 @@ def make_deletion(home: AppContext, doomed: Doomed, parent: QWidget) -> QDialog:
     from ui.desktop.farewell import Farewell
     from ui.desktop.screens.deletion.view import DeletionWizard
     from ui.desktop.screens.deletion.view_model import DeletionModel
+    from ui.desktop.screens.receipt.view_model import ReceiptModel
 
     model = DeletionModel(home, doomed)
-    wizard = DeletionWizard(model, home.prompts, parent)
-    model.setParent(wizard)
-    farewell = Farewell(home, doomed.profile, wizard)
-    wizard.scheduled.connect(farewell.note_scheduled)
-    wizard.deleted.connect(farewell.note_deleted)
-    wizard.finished.connect(farewell.say)
+    receipts = ReceiptModel(home.app, home.tasks)
+    wizard = DeletionWizard(model, receipts, home.prompts, parent)
+    wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    Farewell(home, model, wizard)
     return wizard
 
 

@@ -160,8 +160,9 @@ class Toast(QFrame):
         return False
 
     def _act(self) -> None:
-        self.action_requested.emit(self.message)
+        # Gone first: what the action says next must not be taken away with it.
         self.dismiss()
+        self.action_requested.emit(self.message)
 
     def _count(self) -> None:
         left = -(-self._deadline.remainingTime() // self._tick_ms) if self.message.countdown else 0

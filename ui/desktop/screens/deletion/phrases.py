@@ -6,9 +6,11 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from core.deletion.plan import KINDS, DeletionPlan, Removal, Stay, What
+from core.deletion.plan import KINDS, DeletionPlan, Removal, Stay, StayKind, What
+from ui.desktop.item_models.plural import plural
 from ui.wording.deletion import STAYS, WHATS, say_size
 
+_OLD = (What.ATTACHMENT, What.VERSION)
 _ORGANISING = (
     What.FOLDER,
     What.TAG,
@@ -18,8 +20,8 @@ _ORGANISING = (
     What.DRAFT,
     What.OPERATION,
     What.ACTIVITY,
+    What.PICTURE,
 )
-_OLD = (What.ATTACHMENT, What.VERSION, What.TRASH)
 
 
 def translate(text: str) -> str:
@@ -27,44 +29,63 @@ def translate(text: str) -> str:
     return QCoreApplication.translate("Deletion", text)
 
 
+def say_number(count: int) -> str:
+    """Return a number as it is written here."""
+    return QLocale().toString(count)
+
+
 def say(removal: Removal) -> str:
     """Return “12 attachments (8.4 MB)”."""
     word = translate(WHATS[removal.what.value][removal.count != 1])
-    said = f"{QLocale().toString(removal.count)} {word}"
+    said = f"{say_number(removal.count)} {word}"
     return f"{said} ({say_size(removal.bytes)})" if removal.bytes else said
 
 
 def say_items(count: int) -> str:
     """Return “60 items”."""
-    return QCoreApplication.translate("Deletion", "%n item(s)", "", count).replace(
-        "item(s)", "item" if count == 1 else "items"
-    )
+    said = QCoreApplication.translate("Deletion", "%n item(s)", "", count)
+    return plural(said, count)
+
+
+def say_attachments(count: int) -> str:
+    """Return “12 attachments”."""
+    said = QCoreApplication.translate("Deletion", "%n attachment(s)", "", count)
+    return plural(said, count)
+
+
+def headline_of(plan: DeletionPlan) -> tuple[str, str]:
+    """Return “60 items” and of which kinds they are."""
+    if not plan.exact and not plan.items:
+        return translate("All items"), translate("with their attachments and earlier versions")
+    return say_items(plan.items), _joined(plan, (*KINDS, What.TRASH))
 
 
 def lines_of(plan: DeletionPlan) -> tuple[tuple[str, str], ...]:
-    """Return what goes as (headline, detail) pairs, most precious first."""
-    found = {removal.what: removal for removal in plan.removes if removal.count}
-
-    def joined(whats: tuple[What, ...]) -> str:
-        return " · ".join(say(found[what]) for what in whats if what in found)
-
-    technical = tuple(
-        what for what in found if what not in {*KINDS, *_OLD, *_ORGANISING, What.BACKUP}
+    """Return the rest of what goes as (icon, line) pairs, most precious first."""
+    named = {*KINDS, What.TRASH, *_OLD, *_ORGANISING, What.BACKUP}
+    technical = tuple(what for what in What if what not in named)
+    groups = (
+        ("paperclip", _OLD),
+        ("folder", _ORGANISING),
+        ("archive-restore", (What.BACKUP,)),
+        ("hard-drive", technical),
     )
-    pairs = [(say_items(plan.items), joined(KINDS))]
-    pairs += [(joined((what,)), "") for what in _OLD if what in found]
-    pairs += [(joined(_ORGANISING), ""), (joined((What.BACKUP,)), ""), (joined(technical), "")]
-    return tuple(pair for pair in pairs if any(pair))
+    return tuple((icon, line) for icon, group in groups if (line := _joined(plan, group)))
+
+
+def _joined(plan: DeletionPlan, whats: tuple[What, ...]) -> str:
+    found = {removal.what: removal for removal in plan.removes if removal.count}
+    return " · ".join(say(found[what]) for what in whats if what in found)
 
 
 def say_stay(stay: Stay) -> str:
     """Return what Strongroom cannot delete."""
     said = translate(STAYS[stay.what.value]).format(where=stay.where)
-    if stay.what.value == "copy" and not stay.encrypted:
+    if stay.what is StayKind.COPY and not stay.encrypted:
         said += " " + translate("(unencrypted: anyone can read it)")
     return said
 
 
 def say_day(at: datetime.datetime) -> str:
     """Return “22 Dec 2026”."""
-    return QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+    return QLocale().toString(QDate(at.year, at.month, at.day), translate("d MMM yyyy"))

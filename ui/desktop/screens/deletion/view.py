@@ -2,309 +2,293 @@
 
 from __future__ import annotations
 
-import enum
-from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
-
-from core.errors import AppError, GateClosedError, PurgeIncompleteError
-from ui.desktop.prompts import FileFilter, FileWish, Prompts
-from ui.desktop.screens.deletion.confirm_page import ConfirmPage
-from ui.desktop.screens.deletion.copy_page import CopyPage
-from ui.desktop.screens.deletion.end_pages import EndPage, RunUpPage, WorkingPage
-from ui.desktop.screens.deletion.loss_page import LossPage
-from ui.desktop.screens.deletion.view_model import CopyWish, DeletionModel, Format
-from ui.desktop.screens.deletion.when_page import WhenPage
+from core.errors import AppError, GateClosedError
+from ui.desktop.prompts import Prompts
+from ui.desktop.screens.deletion.places import Pages, Place
+from ui.desktop.screens.deletion.view_model import DeletionModel, Stuck, Timing
+from ui.desktop.screens.deletion.ways import Way
 from ui.desktop.screens.deletion.words import Words
+from ui.desktop.screens.receipt.view_model import ReceiptModel
+from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
+from ui.desktop.widgets.banner import Tint
 from ui.desktop.widgets.wizard_dialog import WizardDialog
 
-
-class Place(enum.Enum):
-    """Where the wizard is."""
-
-    LOSS = enum.auto()
-    COPY = enum.auto()
-    WHEN = enum.auto()
-    CONFIRM = enum.auto()
-    RUN_UP = enum.auto()
-    WORKING = enum.auto()
-    END = enum.auto()
-
-
-_STEPS = (Place.LOSS, Place.COPY, Place.WHEN, Place.CONFIRM)
-_STEPS_FORGOTTEN = (Place.LOSS, Place.CONFIRM)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAST_HEIGHT = 260
 
 
 class DeletionWizard(WizardDialog):
     """Lead through a deletion. Closing, Esc, a lock or a power cut before the end keep it."""
 
-    scheduled = Signal(object)
-    """The profile is scheduled; carries the Scheduled with its undo."""
-    deleted = Signal(object)
-    """The profile is gone; carries the Receipt."""
-
     def __init__(
-        self, model: DeletionModel, prompts: Prompts, parent: QWidget | None = None
+        self,
+        model: DeletionModel,
+        receipts: ReceiptModel,
+        prompts: Prompts,
+        parent: QWidget | None = None,
     ) -> None:
-        name = model.profile.name
-        super().__init__(_translate("Delete profile “%1”").replace("%1", name), parent)
-        self._model, self._prompts, self._name = model, prompts, name
-        self._steps = _STEPS_FORGOTTEN if model.forgotten else _STEPS
         self._words = Words(model)
-        self.loss = LossPage(forgotten=model.forgotten)
-        self.copy = CopyPage()
-        self.when = WhenPage(model.deadline)
-        self.confirm = ConfirmPage(name, model.name_matches, with_password=not model.forgotten)
-        self.run_up = RunUpPage(name)
-        self.working = WorkingPage()
-        self.end = EndPage()
-        pages: dict[Place, QWidget] = {
-            Place.LOSS: self.loss,
-            Place.COPY: self.copy,
-            Place.WHEN: self.when,
-            Place.CONFIRM: self.confirm,
-            Place.RUN_UP: self.run_up,
-            Place.WORKING: self.working,
-            Place.END: self.end,
-        }
-        self._indices = {place: self.add_page(page) for place, page in pages.items()}
+        super().__init__(self._words.title(), parent)
+        receipts.setParent(self)
+        self._model = model
+        self.at = pages = Pages(model, receipts, prompts)
+        self._indices = {place: self.add_page(page) for place, page in pages.all().items()}
+        # Pages scroll rather than move the corner: its spot must be the same on every step.
+        self.pages.setMinimumHeight(_LEAST_HEIGHT)
+        kept = self.back.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.back.setSizePolicy(kept)
+        self.extra.installEventFilter(self)
+        self._undo_ends = QTimer(self, singleShot=True)
+        self._closed = False
         self.place = Place.LOSS
         self._connect()
         self._go(Place.LOSS)
         model.count()
 
     def _connect(self) -> None:
-        model, copy = self._model, self.copy
+        model, at = self._model, self.at
         self.back_requested.connect(self._go_back)
         self.next_requested.connect(self._press_next)
         self.extra_requested.connect(self._press_extra)
         model.planned.connect(self._show_plan)
-        model.copied.connect(self._show_copied)
-        model.losses_known.connect(self._show_losses)
-        model.scheduled.connect(self._show_end)
-        model.deleted.connect(self._show_end)
-        model.scheduled.connect(self.scheduled)
-        model.deleted.connect(self.deleted)
+        model.proved.connect(self._start_run_up)
+        model.ended.connect(self._show_end)
+        model.undone.connect(self.accept)
         model.refused.connect(self._show_refusal)
-        model.cancelled.connect(copy.show_cancelled)
         model.stepped.connect(self._show_step)
-        copy.changed.connect(self._change_copy)
-        copy.fields.place_requested.connect(self._ask_place)
-        copy.copy_requested.connect(self._make_copy)
-        copy.cancel_requested.connect(model.cancel)
-        self.confirm.armed_changed.connect(self._show_buttons)
-        self.run_up.stopped.connect(self._stop_run_up)
-        self.run_up.finished.connect(self._delete_now)
+        if at.copying is not None:
+            at.copying.changed.connect(self._follow_copy)
+        at.confirm.armed_changed.connect(self._show_buttons)
+        at.run_up.stopped.connect(self._stop_run_up)
+        at.run_up.finished.connect(self._act)
+        self._undo_ends.timeout.connect(self._show_buttons)
 
     # --- going through the pages -------------------------------------------------------
 
     def _go(self, place: Place) -> None:
         self.place = place
-        step = self._steps.index(place) + 1 if place in self._steps else 0
+        steps = self.at.steps
+        step = steps.index(place) + 1 if place in steps else 0
         titles = {
             Place.COPY: self.tr("Do you want to keep a copy?"),
             Place.WHEN: self.tr("When should it be deleted?"),
         }
-        title = titles.get(place, self.tr("Delete profile “%1”").replace("%1", self._name))
-        self.show_page(self._indices[place], title, step=step, steps=len(self._steps))
+        title = titles.get(place, self._words.title())
         self._show_buttons()
-        if place is Place.CONFIRM:
-            self.confirm.focus_first()
+        self.show_page(self._indices[place], title, step=step, steps=len(steps))
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        at, place = self.at, self.place
+        if place is Place.COPY and not at.copy.outcome.isVisible():
+            at.copy.focus_first()
+        elif place is Place.WHEN:
+            at.when.focus_first()
+        elif place is Place.CONFIRM:
+            at.confirm.focus_first()
+        elif place not in (Place.RUN_UP, Place.WORKING):
+            self._focus_corner()
+
+    def _focus_corner(self) -> None:
+        corner = self.next if self.next.isEnabled() else self.extra
+        corner.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_buttons(self) -> None:
-        place = self.place
-        first, walking = place is self._steps[0], place in self._steps
-        self.set_back(self.tr("Back") if walking and not first else "")
+        place, keep = self.place, self.tr("Keep profile")
+        walking = place in self.at.steps
+        self._settle_corner(keep)
+        self.set_back(self.tr("Back") if walking and place is not self.at.steps[0] else "")
         if place is Place.CONFIRM:
-            self.set_extra(self._act_text(), "danger", enabled=self.confirm.is_armed)
-            self.extra.setAccessibleName(self._words.act_name(now=self.when.is_now))
-            self.set_next(self.tr("Keep profile"), "secondary")
-        elif walking:
-            self.set_extra(self.tr("Keep profile"))
+            now = self._timing().now
+            self.set_extra(self._words.act(now=now), "danger", enabled=self.at.confirm.is_armed)
+            self.extra.setAccessibleName(self._words.act_name(now=now))
+            self.set_next(keep, "secondary")
+            return
+        self.extra.setAccessibleName("")
+        if walking:
+            self.set_extra(keep)
             self.set_next(self.tr("Next"), "primary", enabled=self._may_go_on())
+        elif place is Place.END:
+            self.set_extra(self._way_on())
+            self.set_next(self.tr("Done"), "primary")
         else:
             self.set_extra()
-            self.set_next(self.tr("Done") if place is Place.END else "", "primary")
+            self.set_next()
+
+    def _settle_corner(self, keep: str) -> None:
+        """Give both buttons room for every text they will show, so that neither ever moves."""
+        words = self._words
+        texts = (keep, words.act(now=False), words.act(now=True))
+        _fit(self.next, (keep, self.tr("Next")))
+        _fit(self.extra, texts)
 
     def _may_go_on(self) -> bool:
         if self.place is Place.LOSS:
             return self._model.plan is not None
-        if self.place is Place.COPY:
-            return self._model.gate.is_decided and not self.copy.is_busy
-        return True
+        copying = self.at.copying
+        return self.place is not Place.COPY or (copying is not None and copying.is_decided)
+
+    def _way_on(self) -> str:
+        if isinstance(self._model.end, Stuck):
+            return self.tr("Try again")
+        return self.tr("Undo") if self._model.undo_seconds() else ""
 
     def _go_back(self) -> None:
-        if self.place in self._steps and self.place is not self._steps[0]:
-            self.confirm.forget()
-            self._go(self._steps[self._steps.index(self.place) - 1])
+        if self.place in self.at.steps[1:]:
+            self.at.confirm.forget()
+            self._go(self.at.steps[self.at.steps.index(self.place) - 1])
 
     def _press_next(self) -> None:
         if self.place is Place.CONFIRM:
             self.reject()
         elif self.place is Place.END:
             self.accept()
-        elif self.place in self._steps and self._may_go_on():
-            following = self._steps[self._steps.index(self.place) + 1]
+        elif self.place in self.at.steps and self._may_go_on():
+            following = self.at.steps[self.at.steps.index(self.place) + 1]
             if following is Place.CONFIRM:
-                self._prepare_confirmation()
+                self.at.confirm.prepare(self._words.confirmation(self._timing()))
             self._go(following)
-            if self.place is Place.COPY and self.copy.fields.path is None:
-                self._suggest_place()
+            if following is Place.COPY and self.at.copying is not None:
+                self.at.copying.begin()
 
     def _press_extra(self) -> None:
-        if self.place is not Place.CONFIRM:
+        if self.place is Place.CONFIRM:
+            self._confirm()
+        elif self.place is not Place.END:
             self.reject()
-        elif self.confirm.is_armed:
-            self._act()
-
-    # --- step 1 and 2 ------------------------------------------------------------------
+        elif isinstance(self._model.end, Stuck):
+            self.at.working.begin()
+            self._go(Place.WORKING)
+            self._model.resume()
+        else:
+            self._model.undo()
 
     def _show_plan(self) -> None:
-        self.loss.show_plan(self._words)
+        assert self._model.plan is not None
+        self.at.loss.show_plan(self._model.plan)
         self._show_buttons()
+        if self.focusWidget() is self.extra:
+            self._focus_corner()
 
-    def _suggest_place(self) -> None:
-        form = self.copy.form
-        if form is not None:
-            folder = (
-                self.copy.fields.path.parent if self.copy.fields.path is not None else _documents()
-            )
-            path = folder / self._model.suggest_name(form)
-            self.copy.fields.set_place(path, warns=self._model.warns_of_place(path))
+    def _follow_copy(self) -> None:
+        self._show_buttons()
+        if self.at.copy.outcome.isVisible():
+            self._focus_corner()
 
-    def _ask_place(self) -> None:
-        form = self.copy.form
-        if form is None:
+    # --- the act -----------------------------------------------------------------------
+
+    def _timing(self) -> Timing:
+        if self._model.way is Way.OWNER:
+            return self.at.when.timing
+        return Timing(now=self._model.way.only_now)
+
+    def _confirm(self) -> None:
+        if not self.at.confirm.is_armed:
             return
-        suffix = "strongroom" if form is Format.ARCHIVE else "csv"
-        wish = FileWish(
-            title=self.tr("Where should the copy be?"),
-            filters=(FileFilter(label=self.tr("Copy"), patterns=(f"*.{suffix}",)),),
-            name=str(self.copy.fields.path or self._model.suggest_name(form)),
-            suffix=suffix,
-        )
-        self._prompts.save_file(wish, self._take_place, parent=self)
+        if not self._timing().now:
+            self._act()
+            return
+        self.at.working.begin()
+        self._go(Place.WORKING)
+        self._model.prove(self.at.confirm.read_confirmed())
 
-    def _take_place(self, path: Path) -> None:
-        self.copy.fields.set_place(path, warns=self._model.warns_of_place(path))
-
-    def _change_copy(self) -> None:
-        form = self.copy.form
-        if form is None:
-            self._model.choose_no_copy()
-        else:
-            self._model.forget_copy()
-            suffix = ".strongroom" if form is Format.ARCHIVE else ".csv"
-            if self.copy.fields.path is not None and self.copy.fields.path.suffix != suffix:
-                self.copy.fields.path = None
-                self._suggest_place()
-            if form is Format.CSV and not self.copy.losses.isVisibleTo(self.copy):
-                self._model.read_losses()
-        self._show_buttons()
-
-    def _make_copy(self, wish: CopyWish) -> None:
-        self._model.make_copy(wish)
-        self._show_buttons()
-
-    def _show_losses(self) -> None:
-        self.copy.show_losses(self._words.losses())
-
-    def _show_copied(self) -> None:
-        self.copy.show_copied(self._words.copied())
-        self._show_buttons()
-
-    # --- step 4 and after --------------------------------------------------------------
-
-    def _act_text(self) -> str:
-        return self._words.act(now=self.when.is_now)
-
-    def _prepare_confirmation(self) -> None:
-        now = self.when.is_now and not self._model.forgotten
-        self.confirm.prepare(self._words.confirmation(now=now, days=self.when.chosen_days()))
-
-    def _act(self) -> None:
-        if self._model.forgotten:
-            self._model.schedule_without_password(self.confirm.typed.text())
-        elif self.when.is_now:
+    def _start_run_up(self) -> None:
+        # Never behind a person's back: the wizard may have been closed by a lock meanwhile.
+        if self.place is Place.WORKING and not self._closed:
             self._go(Place.RUN_UP)
-            self.run_up.start()
-            return
-        else:
-            secret = self.confirm.secret.edit.read_secret()
-            self._model.schedule(secret, self.confirm.typed.text(), days=self.when.chosen_days())
-        if self.place is Place.CONFIRM:
-            self._go(Place.WORKING)
+            self.at.run_up.start()
 
     def _stop_run_up(self) -> None:
-        self.confirm.forget()
-        self._prepare_confirmation()
+        self.at.confirm.forget()
         self._go(Place.CONFIRM)
 
-    def _delete_now(self) -> None:
-        secret, typed = self.confirm.secret.edit.read_secret(), self.confirm.typed.text()
+    def _act(self) -> None:
+        if self._closed:
+            return
+        self.at.working.begin()
         self._go(Place.WORKING)
-        self._model.delete_now(secret, typed)
+        self._model.act(self.at.confirm.read_confirmed(), self._timing())
 
     def _show_step(self, step: Step) -> None:
-        if self.place is Place.COPY:
-            self.copy.show_step(step)
-        else:
-            self.working.show_step(step)
+        self.at.working.show_step(step)
 
     def _show_end(self) -> None:
-        self.confirm.forget()
-        self.end.show_done(*self._words.end())
+        assert self._model.end is not None
+        self.at.confirm.forget()
+        self.at.end.show_end(self._model.end)
+        seconds = self._model.undo_seconds()
+        if seconds:
+            self._undo_ends.start(seconds * 1000)
         self._go(Place.END)
 
     def _show_refusal(self, error: AppError) -> None:
-        if self.place is Place.COPY:
-            self.copy.show_refusal(error)
-            self._show_buttons()
-        elif isinstance(error, PurgeIncompleteError):
-            self.end.show_failure(error)
-            self._go(Place.END)
-        elif isinstance(error, GateClosedError) and Place.COPY in self._steps:
-            self.confirm.forget()
+        if self.place is Place.LOSS:
+            self.at.loss.show_failure(sentence(error))
+        elif self.place is Place.END:
+            self.at.end.say(Tint.DANGER, sentence(error))
+        elif isinstance(error, GateClosedError) and self.at.copying is not None:
+            self.at.confirm.forget()
             self._go(Place.COPY)
-            self.copy.show_refusal(error)
-            self._show_buttons()
+            self.at.copying.show_refusal(error)
         else:
             self._go(Place.CONFIRM)
-            self.confirm.show_refusal(error)
+            self.at.confirm.show_refusal(error)
 
     # --- the safe way ------------------------------------------------------------------
 
     def reject(self) -> None:
         """Keep the profile, unless the deletion is under way or done."""
-        if self.place is Place.WORKING:
-            return
         if self.place is Place.END:
             self.accept()
-            return
-        self.run_up.halt()
-        self._model.cancel()
-        self.copy.fields.forget()
-        self.confirm.forget()
-        super().reject()
+        elif self.place is Place.RUN_UP:
+            self.at.run_up.halt()
+        elif self.place is not Place.WORKING:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Close, also when a lock does it: whatever counts or copies stops, nothing is kept."""
+        self._closed = True
+        self.at.run_up.cancel()
+        self._undo_ends.stop()
+        if self.at.copying is not None:
+            self.at.copying.forget()
+        self.at.confirm.forget()
+        super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.place is Place.WORKING:
+        if self.place is Place.WORKING and not self._closed:
             event.ignore()
             return
-        self.reject()
+        if self.place is Place.RUN_UP:
+            self.at.run_up.cancel()
+            self.place = Place.CONFIRM
         super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A key that is held down answers nothing, however long it is held.
+        if event.key() in _ENTER and event.isAutoRepeat():
+            return
+        super().keyPressEvent(event)
 
-def _documents() -> Path:
-    from PySide6.QtCore import QStandardPaths
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # On some desktops a button takes Enter by itself; the dangerous one never may.
+        if isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            return watched is self.extra and self.place is Place.CONFIRM
+        return super().eventFilter(watched, event)
 
-    where = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(where) if where else Path.home()
-    return folder if folder.is_dir() else Path.home()
 
-
-def _translate(text: str) -> str:
-    return QCoreApplication.translate("DeletionWizard", text)
+def _fit(button: QPushButton, texts: tuple[str, ...]) -> None:
+    shown = button.text()
+    button.setMinimumWidth(0)
+    widths = []
+    for text in texts:
+        button.setText(text)
+        widths.append(button.sizeHint().width())
+    button.setText(shown)
+    button.setMinimumWidth(max(widths))

@@ -1,154 +1,60 @@
-"""What the deletion wizard does: count, copy and check, schedule or delete."""
+"""What the deletion wizard does: count, prove, schedule or delete, and finish what was left."""
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
-import enum
 import unicodedata
-from collections.abc import Callable
-from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.deletion import export_gate, lifecycle
-from core.deletion.export_gate import UNDECIDED, ExportGate
-from core.deletion.lifecycle import Scheduled
+from core.deletion.export_gate import UNDECIDED
+from core.deletion.lifecycle import DAYS_WITHOUT_PASSWORD, UNDO_SECONDS, Scheduled
 from core.deletion.plan import DeletionPlan, make_plan
-from core.deletion.receipt import Receipt
-from core.errors import AppError, CancelledError, GateClosedError
-from core.formats.catalogue import FormatId
-from core.formats.imported import NotKept
-from core.progress import Progress
-from core.services import exporting, profiles
+from core.errors import AppError, GateClosedError
 from core.session import Session
 from core.vault.profile import Profile
-from core.vault.secret import Secret
 from ui.desktop.rooms import AppContext, Doomed
-from ui.desktop.tasks import Step, Task
+from ui.desktop.screens.deletion import acts
+from ui.desktop.screens.deletion.acts import Case, Confirmed, End, Stuck, Timing
+from ui.desktop.screens.deletion.copy_model import CopyModel
+from ui.desktop.screens.deletion.ways import Way, choose_way
+from ui.desktop.screens.deletion.work import VaultWork
 
-T = TypeVar("T")
+__all__ = ["Confirmed", "DeletionModel", "End", "Stuck", "Timing"]
+
 DAY_SECONDS = 86_400
 
 
-class Format(enum.Enum):
-    """What a copy is written as."""
-
-    ARCHIVE = FormatId.STRONGROOM
-    CSV = FormatId.CSV
-
-
-@dataclasses.dataclass(frozen=True)
-class CopyWish:
-    """A copy to make. Both secrets are closed by the model; no passphrase means none is needed."""
-
-    path: Path
-    format: Format
-    secret: Secret
-    passphrase: Secret | None
-
-
-class DeletionModel(QObject):
+class DeletionModel(VaultWork):
     """One deletion from the first page to its end; nothing is changed before the last."""
 
     planned = Signal()
-    copied = Signal()
-    """The gate is open with a copy that was read back."""
-    losses_known = Signal()
-    scheduled = Signal(object)
-    """Carries the Scheduled; the session is closed."""
-    deleted = Signal(object)
-    """Carries the Receipt; nothing is left."""
-    refused = Signal(object)
-    """Carries the AppError; nothing was changed unless it says so."""
-    cancelled = Signal()
-    stepped = Signal(object)
-    """Carries a Step."""
+    proved = Signal()
+    """Password and copy hold; nothing is changed yet."""
+    ended = Signal()
+    """`end` says how; the session is closed."""
+    undone = Signal()
+    """The scheduling was taken back at once."""
 
     def __init__(self, context: AppContext, doomed: Doomed, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._app, self._tasks = context.app, context.tasks
+        super().__init__(context.tasks, parent)
+        self._app = context.app
         self.profile: Profile = doomed.profile
-        self._session: Session | None = doomed.vault.session if doomed.vault is not None else None
+        self.way = choose_way(doomed)
+        self._session: Session | None = None
+        self.copies: CopyModel | None = None
+        if doomed.vault is not None:
+            self._session = doomed.vault.session
+            self.copies = CopyModel(self._session, context.tasks, self)
         self.plan: DeletionPlan | None = None
-        self.gate: ExportGate = UNDECIDED
-        self.losses: tuple[NotKept, ...] = ()
-        self.end: Scheduled | Receipt | None = None
-        self._task: Task | None = None
-
-    @property
-    def forgotten(self) -> bool:
-        """Tell whether this is the way without the password: no copy, no "now"."""
-        return self._session is None
+        self.end: End | None = None
+        self.is_acting = False
+        self.was_undone = False
 
     def count(self) -> None:
         """Count what goes and what stays; no byte is changed."""
         app, profile, session = self._app, self.profile.id, self._session
-        self._run(lambda _: make_plan(app, profile=profile, session=session), self._take_plan)
-
-    def _take_plan(self, plan: DeletionPlan) -> None:
-        self.plan = plan
-        self.planned.emit()
-
-    def read_losses(self) -> None:
-        """Find out what a CSV would leave out."""
-        session = self._open_session()
-        self._run(
-            lambda _: exporting.losses(session, format_id=FormatId.CSV, include_trash=True),
-            self._take_losses,
-        )
-
-    def _take_losses(self, losses: tuple[NotKept, ...]) -> None:
-        self.losses = losses
-        self.losses_known.emit()
-
-    def suggest_name(self, form: Format) -> str:
-        """Return a name for the copy's file."""
-        return exporting.suggest_name(self._open_session(), format_id=form.value)
-
-    def warns_of_place(self, path: Path) -> bool:
-        """Tell whether the system empties that place sooner or later."""
-        return export_gate.warns_of_place(path)
-
-    def make_copy(self, wish: CopyWish) -> None:
-        """Write a copy, read it back from disk in a fresh process, compare."""
-        session = self._open_session()
-        self.gate = UNDECIDED
-
-        def work(progress: Progress) -> ExportGate:
-            try:
-                profiles.check_password(session, secret=wish.secret)
-                return export_gate.make_copy(
-                    session,
-                    path=wish.path,
-                    format_id=wish.format.value,
-                    passphrase=wish.passphrase,
-                    progress=progress,
-                )
-            finally:
-                wish.secret.close()
-                if wish.passphrase is not None:
-                    wish.passphrase.close()
-
-        self._run(work, self._take_gate)
-
-    def _take_gate(self, gate: ExportGate) -> None:
-        self.gate = gate
-        self.copied.emit()
-
-    def choose_no_copy(self) -> None:
-        """Note the explicit decision for no copy."""
-        self.gate = export_gate.without_copy()
-
-    def forget_copy(self) -> None:
-        """Close the gate again, because another choice is being made."""
-        self.gate = UNDECIDED
-
-    def deadline(self, days: int) -> datetime.datetime:
-        """Return when a wait of `days` that begins now would end, in local time."""
-        at = self._app.clock.now() / 1000 + days * DAY_SECONDS
-        return datetime.datetime.fromtimestamp(at, datetime.UTC).astimezone()
+        self.run(lambda _: make_plan(app, profile=profile, session=session), self._take_plan)
 
     def name_matches(self, typed: str) -> bool:
         """Tell whether the typed name is the profile's, exactly but for NFC and outer spaces."""
@@ -158,81 +64,66 @@ class DeletionModel(QObject):
 
         return normal(typed) == normal(self.profile.name)
 
-    def schedule(self, secret: Secret, typed_name: str, *, days: int) -> None:
-        """Schedule the deletion; the secret is closed afterwards."""
-        session, gate = self._open_session(), self.gate
+    def deadline(self, days: int) -> datetime.datetime:
+        """Return when a wait of `days` that begins now would end, in local time."""
+        wait = DAYS_WITHOUT_PASSWORD if self.way is Way.FORGOTTEN else days
+        at = self._app.clock.now() / 1000 + wait * DAY_SECONDS
+        return datetime.datetime.fromtimestamp(at, datetime.UTC).astimezone()
 
-        def work(_: Progress) -> Scheduled:
-            with secret:
-                return lifecycle.schedule(
-                    session, secret=secret, typed_name=typed_name, gate=gate, days=days
-                )
-
-        self._run(work, self._take_scheduled)
-
-    def schedule_without_password(self, typed_name: str) -> None:
-        """Schedule the deletion of a profile whose password is forgotten."""
-        app, profile = self._app, self.profile.id
-        self._run(
-            lambda _: lifecycle.schedule_without_password(
-                app, profile=profile, typed_name=typed_name
-            ),
-            self._take_scheduled,
-        )
-
-    def delete_now(self, secret: Secret, typed_name: str) -> None:
-        """Delete permanently; the secret is closed afterwards."""
-        session, gate = self._open_session(), self.gate
-
-        def work(progress: Progress) -> Receipt:
-            with secret:
-                return lifecycle.delete_now(
-                    session,
-                    secret=secret,
-                    typed_name=typed_name,
-                    gate=gate,
-                    progress=progress,
-                )
-
-        self._run(work, self._take_receipt)
-
-    def _take_scheduled(self, scheduled: Scheduled) -> None:
-        self.end = scheduled
-        self.scheduled.emit(scheduled)
-
-    def _take_receipt(self, receipt: Receipt) -> None:
-        self.end = receipt
-        self.deleted.emit(receipt)
-
-    def cancel(self) -> None:
-        """Ask what runs to stop."""
-        if self._task is not None:
-            self._task.cancel()
-
-    def _open_session(self) -> Session:
-        assert self._session is not None, "the way without the password offers no such act"
-        return self._session
-
-    def _run(self, work: Callable[[Progress], T], done: Callable[[T], object]) -> None:
-        self._task = self._tasks.vault(
-            work,
-            lambda result: _call(done, result),
-            self._refuse,
-            owner=self,
-            progress=self._note_step,
-        )
-
-    def _note_step(self, step: Step) -> None:
-        self.stepped.emit(step)
-
-    def _refuse(self, error: AppError) -> None:
-        if isinstance(error, CancelledError):
-            self.cancelled.emit()
+    def prove(self, confirmed: Confirmed) -> None:
+        """Find out before the run-up whether password and copy hold, where that can be known."""
+        if self.way is not Way.OWNER:
+            if confirmed.secret is not None:
+                confirmed.secret.close()
+            self.proved.emit()
             return
-        if isinstance(error, GateClosedError):
-            self.gate = UNDECIDED
-        self.refused.emit(error)
+        self.run(acts.prove(self._case(), confirmed), lambda _: self.proved.emit())
 
+    def act(self, confirmed: Confirmed, timing: Timing) -> None:
+        """Schedule or delete, as the way and the choices say."""
+        self.is_acting = True
+        self.run(acts.choose_act(self._case(), confirmed, timing), self._finish)
 
-def _call(done: Callable[[T], object], result: T) -> None:
-    done(result)
+    def resume(self) -> None:
+        """Go on with a deletion that could not finish."""
+        self.is_acting = True
+        self.run(acts.resume(self._case()), self._finish)
+
+    def undo_seconds(self) -> int:
+        """Return for how long the scheduling can still be taken back without a word."""
+        end = self.end
+        if not isinstance(end, Scheduled):
+            return 0
+        if end.undo is None:
+            return UNDO_SECONDS
+        passed = self._app.clock.boot_clock() - end.undo.boot_clock
+        return max(0, -(-(UNDO_SECONDS * 1000 - passed) // 1000))
+
+    def undo(self) -> None:
+        """Take the scheduling back."""
+        assert isinstance(self.end, Scheduled)
+        self.run(acts.undo(self._case(), self.end), lambda _: self._take_undone())
+
+    def take_error(self, error: AppError) -> None:
+        """Pass on why nothing was done; a copy that does not hold must be decided on again."""
+        self.is_acting = False
+        if isinstance(error, GateClosedError) and self.copies is not None:
+            self.copies.forget()
+        super().take_error(error)
+
+    def _case(self) -> Case:
+        gate = self.copies.gate if self.copies is not None else UNDECIDED
+        return Case(self._app, self.profile.id, self.way, self._session, gate)
+
+    def _take_plan(self, plan: DeletionPlan) -> None:
+        self.plan = plan
+        self.planned.emit()
+
+    def _take_undone(self) -> None:
+        self.end, self.was_undone = None, True
+        self.undone.emit()
+
+    def _finish(self, end: End) -> None:
+        self.is_acting = False
+        self.end = end
+        self.ended.emit()

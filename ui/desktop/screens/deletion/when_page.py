@@ -5,32 +5,33 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
+    QCheckBox,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ui.desktop.screens.deletion.acts import USUAL_WAIT, Timing
 from ui.desktop.screens.deletion.phrases import say_day
-from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
 
 WAITS = (7, 14, 30, 60, 90)
-USUAL_WAIT = 30
-_INDENT = 28
+_UNDER_RADIO = 36
 
 
 class WhenPage(QWidget):
     """Choose between the wait and now; the wait is chosen at first."""
 
-    changed = Signal()
-
     def __init__(
-        self, deadline: Callable[[int], datetime.datetime], parent: QWidget | None = None
+        self,
+        name: str,
+        deadline: Callable[[int], datetime.datetime],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._deadline = deadline
@@ -40,66 +41,78 @@ class WhenPage(QWidget):
         group = QButtonGroup(self)
         group.addButton(self.later)
         group.addButton(self.now)
-        self.days = QComboBox()
-        self.days.setAccessibleName(self.tr("Days until the deletion"))
-        for days in WAITS:
-            self.days.addItem(self.tr("in %1 days").replace("%1", str(days)), days)
-        self.days.setCurrentIndex(WAITS.index(USUAL_WAIT))
+        in_days = self.tr("in %1 days")
+        self.days = ChoiceBox(
+            self.tr("Days until the deletion"),
+            [(in_days.replace("%1", str(days)), days) for days in WAITS],
+        )
+        self.days.select(USUAL_WAIT)
         self._until = text_label(wrap=True, tone="secondary")
+        self._finality = text_label(
+            self.tr(
+                "The keys are destroyed first, and overwritten where the disk allows it. "
+                "Nobody can bring the profile back from this computer, "
+                "not even with the recovery kit. On SSDs traces can remain."
+            ),
+            wrap=True,
+            tone="secondary",
+        )
+        self.name_it = QCheckBox(
+            self.tr("Put the name “%1” on the receipt").replace("%1", name.replace("&", "&&"))
+        )
+        self._lay_out()
+        self.days.chosen.connect(self._choose_wait)
+        self.now.toggled.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(8)
         row = QHBoxLayout()
+        row.setSpacing(12)
         row.addWidget(self.later)
         row.addWidget(self.days)
         row.addStretch(1)
         column.addLayout(row)
-        self._indented(column, self._until)
-        column.addSpacing(16)
+        column.addLayout(self._indented(self._until))
+        column.addSpacing(20)
         column.addWidget(self.now)
-        self._indented(
-            column,
-            text_label(
-                self.tr(
-                    "The keys are destroyed first and overwritten where the disk allows it. "
-                    "Nobody can bring the profile back from this computer, "
-                    "not even with the recovery kit."
-                ),
-                FontRole.BODY,
-                tone="secondary",
-                wrap=True,
-            ),
-        )
+        column.addLayout(self._indented(self._finality))
+        column.addLayout(self._indented(self.name_it))
         column.addStretch(1)
-        self.days.currentIndexChanged.connect(self._choose_wait)
-        self.now.toggled.connect(self._show)
-        self._show()
+
+    def focus_first(self) -> None:
+        """Put the focus on what is chosen."""
+        (self.now if self.now.isChecked() else self.later).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def is_now(self) -> bool:
-        """Tell whether the profile is to be deleted at once."""
-        return self.now.isChecked()
-
-    def chosen_days(self) -> int:
-        """Return the length of the wait."""
-        return int(self.days.currentData())
+    def timing(self) -> Timing:
+        """Return what is chosen."""
+        days = self.days.value()
+        assert isinstance(days, int)
+        return Timing(
+            now=self.now.isChecked(),
+            days=days,
+            name_on_receipt=self.now.isChecked() and self.name_it.isChecked(),
+        )
 
     @staticmethod
-    def _indented(column: QVBoxLayout, widget: QWidget) -> None:
+    def _indented(widget: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addSpacing(_INDENT)
+        row.addSpacing(_UNDER_RADIO)
         row.addWidget(widget, 1)
-        column.addLayout(row)
+        return row
 
     def _choose_wait(self) -> None:
         self.later.setChecked(True)
         self._show()
 
     def _show(self) -> None:
-        day = say_day(self._deadline(self.chosen_days()))
+        day = say_day(self._deadline(self.timing.days))
         self._until.setText(
             self.tr(
                 "The profile is closed now and shown on the start screen with a countdown. "
-                "You can restore it until %1 with its master password or recovery key."
+                "You can restore it until %1 with its master password or its recovery key."
             ).replace("%1", day)
         )
-        self.changed.emit()
+        self.name_it.setEnabled(self.now.isChecked())

@@ -1,0 +1,140 @@
+"""The copy of a profile that is to be deleted: where to, what is lost, made and read back."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.deletion import export_gate
+from core.deletion.export_gate import UNDECIDED, ExportGate
+from core.errors import AppError, GateClosedError
+from core.formats.catalogue import FormatId
+from core.formats.imported import NotKept
+from core.progress import Progress
+from core.services import exporting, profiles
+from core.session import Session
+from core.vault.secret import Secret
+from ui.desktop.screens.deletion.work import VaultWork
+from ui.desktop.screens.new_password.view_model import Judgement, judge
+from ui.desktop.tasks import Tasks
+
+
+class Format(enum.Enum):
+    """What a copy is written as."""
+
+    ARCHIVE = FormatId.STRONGROOM
+    CSV = FormatId.CSV
+
+    @property
+    def suffix(self) -> str:
+        """Return how its files end, with the dot."""
+        return ".strongroom" if self is Format.ARCHIVE else ".csv"
+
+
+@dataclasses.dataclass(frozen=True)
+class CopyWish:
+    """A copy to make. Both secrets are closed by the model; no passphrase means none is needed."""
+
+    path: Path
+    format: Format
+    secret: Secret
+    passphrase: Secret | None
+
+
+@dataclasses.dataclass(frozen=True)
+class PlaceCheck:
+    """What is wrong with a place, and whether the system empties it sooner or later."""
+
+    error: AppError | None = None
+    temporary: bool = False
+
+
+class CopyModel(VaultWork):
+    """Make copies of the open vault; the gate is what was decided."""
+
+    made = Signal()
+    """The gate is open with a copy that was read back."""
+    losses_known = Signal()
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(tasks, parent)
+        self._session = session
+        self.gate: ExportGate = UNDECIDED
+        self.losses: tuple[NotKept, ...] | None = None
+
+    def read_losses(self) -> None:
+        """Find out what a CSV would leave out."""
+        session = self._session
+        self.run(
+            lambda _: exporting.losses(session, format_id=FormatId.CSV, include_trash=True),
+            self._take_losses,
+        )
+
+    def suggest_place(self, folder: Path, form: Format) -> Path:
+        """Return a place in a folder where no file is yet."""
+        name = Path(exporting.suggest_name(self._session, format_id=form.value))
+        place, number = folder / name, 2
+        while place.exists():
+            place = folder / f"{name.stem} {number}{name.suffix}"
+            number += 1
+        return place
+
+    def check_place(self, path: Path) -> PlaceCheck:
+        """Tell what speaks against a place, before anything is written."""
+        try:
+            export_gate.refuse_place(self._session.app, self._session.profile, path)
+            return PlaceCheck(temporary=export_gate.warns_of_place(path))
+        except AppError as error:
+            return PlaceCheck(error)
+
+    def judge(self, passphrase: str) -> Judgement | None:
+        """Return how hard the passphrase of a copy is to guess, None for an empty one."""
+        name = self._session.card.name
+        return judge(passphrase, profile_name=name) if passphrase else None
+
+    def make(self, wish: CopyWish) -> None:
+        """Write a copy, read it back from disk in a fresh process, compare."""
+        session = self._session
+        self.gate = UNDECIDED
+
+        def work(progress: Progress) -> ExportGate:
+            try:
+                profiles.check_password(session, secret=wish.secret)
+                return export_gate.make_copy(
+                    session,
+                    path=wish.path,
+                    format_id=wish.format.value,
+                    passphrase=wish.passphrase,
+                    progress=progress,
+                )
+            finally:
+                wish.secret.close()
+                if wish.passphrase is not None:
+                    wish.passphrase.close()
+
+        self.run(work, self._take_gate)
+
+    def want_none(self) -> None:
+        """Note the explicit decision for no copy."""
+        self.gate = export_gate.without_copy()
+
+    def forget(self) -> None:
+        """Close the gate again, because another choice is being made."""
+        self.gate = UNDECIDED
+
+    def take_error(self, error: AppError) -> None:
+        """Pass on why there is no copy."""
+        if isinstance(error, GateClosedError):
+            self.gate = UNDECIDED
+        super().take_error(error)
+
+    def _take_losses(self, losses: tuple[NotKept, ...]) -> None:
+        self.losses = losses
+        self.losses_known.emit()
+
+    def _take_gate(self, gate: ExportGate) -> None:
+        self.gate = gate
+        self.made.emit()

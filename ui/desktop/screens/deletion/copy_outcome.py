@@ -1,0 +1,75 @@
+"""What the check of a copy found, tick by tick."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.desktop.tokens import FontRole, Role
+from ui.desktop.widgets.buttons import make_button
+from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
+from ui.desktop.widgets.speech import announce
+
+
+@dataclasses.dataclass(frozen=True)
+class CheckedCopy:
+    """A copy that was read back, in words; `sha256` in hex."""
+
+    path: str
+    ticks: tuple[str, ...]
+    sha256: str
+
+
+class CopyOutcome(QFrame):
+    """Say that a copy is complete, where it is, and offer to make another."""
+
+    again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 12)
+        self._column.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconLabel("shield-check", Role.SUCCESS_TEXT))
+        self.title = text_label(self.tr("The copy is complete"), FontRole.BODY_STRONG, wrap=True)
+        head.addWidget(self.title, 1)
+        self.ticks = QWidget()
+        self._flow = FlowLayout(spacing=14, parent=self.ticks)
+        self.place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
+        self.hash = ElidedLabel(
+            "", FontRole.SECONDARY, tone="secondary", mode=Qt.TextElideMode.ElideRight
+        )
+        self.again = make_button(self.tr("Make another copy"), "link")
+        self.again.clicked.connect(self.again_requested)
+        self._column.addLayout(head)
+        for part in (self.ticks, self.place, self.hash):
+            self._column.addWidget(part)
+        self._column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_copy(self, copy: CheckedCopy) -> None:
+        """Show what was found."""
+        while (item := self._flow.takeAt(0)) is not None:
+            gone = item.widget()
+            if gone is not None:
+                gone.deleteLater()
+        for tick in copy.ticks:
+            self._flow.addWidget(_Tick(tick))
+        self.place.set_text(copy.path)
+        self.hash.set_text(f"SHA-256 {copy.sha256}")
+        announce(self, ". ".join((self.title.text(), *copy.ticks)))
+
+
+class _Tick(QWidget):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconLabel("check", Role.SUCCESS_TEXT))
+        row.addWidget(text_label(text))

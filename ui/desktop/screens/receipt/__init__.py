@@ -1,0 +1,1 @@
+"""The receipt of a deletion, to look at and to keep."""
