@@ -7,7 +7,17 @@ import enum
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -21,6 +31,8 @@ from ui.desktop.widgets.speech import announce
 _MARGIN = 16
 _MAX_WIDTH = 560
 SECONDS = "{seconds}"
+TOAST_AREA = "toastArea"
+"""The object name of the part of a page that a toast may lie over."""
 
 
 class Pace(enum.StrEnum):
@@ -267,11 +279,18 @@ class ToastHost(QObject):
     def _place(self) -> None:
         if self._toast is None:
             return
-        room = self._pane.width() - 2 * _MARGIN
-        toast = self._toast
-        width = min(room, _MAX_WIDTH, max(toast.natural_width(), 280))
+        area, toast = self._area(), self._toast
+        width = min(area.width() - 2 * _MARGIN, _MAX_WIDTH, max(toast.natural_width(), 280))
         size = QSize(width, max(44, toast.heightForWidth(width)))
         toast.resize(size)
         toast.move(
-            (self._pane.width() - size.width()) // 2, self._pane.height() - size.height() - _MARGIN
+            area.left() + (area.width() - size.width()) // 2,
+            area.bottom() + 1 - size.height() - _MARGIN,
         )
+
+    def _area(self) -> QRect:
+        """Return the part of the pane that may be covered: all of it, unless a page names one."""
+        for area in self._pane.findChildren(QWidget, TOAST_AREA):
+            if area.isVisible():
+                return QRect(area.mapTo(self._pane, QPoint(0, 0)), area.size())
+        return self._pane.rect()
