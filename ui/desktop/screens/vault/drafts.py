@@ -42,6 +42,7 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._tasks, self._session = context.tasks, context.session
         self._source: Callable[[], KeptDraft] | None = None
+        self._known: set[ItemId] = set()
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self.keep_now)
 
@@ -53,7 +54,11 @@ class DraftKeeper(QObject):
             kept = drafts.list_drafts(session)
             return tuple(KeptDraft(item=one.id, base=one.base, draft=one.draft) for one in kept)
 
-        self._tasks.vault(lambda _: read(), self.found.emit, self.failed.emit, owner=self)
+        def tell(kept: tuple[KeptDraft, ...]) -> None:
+            self._known.update(one.item for one in kept)
+            self.found.emit(kept)
+
+        self._tasks.vault(lambda _: read(), tell, self.failed.emit, owner=self)
 
     def fetch(self, kept: KeptDraft) -> None:
         """Read the item of a draft, so that the editor can go on with it."""
@@ -87,6 +92,7 @@ class DraftKeeper(QObject):
 
     def keep(self, kept: KeptDraft) -> None:
         """Keep this."""
+        self._known.add(kept.item)
         session = self._session
         self._tasks.vault(
             lambda _: drafts.keep_draft(session, item=kept.item, base=kept.base, draft=kept.draft),
@@ -94,6 +100,10 @@ class DraftKeeper(QObject):
             self.failed.emit,
             owner=self,
         )
+
+    def has_kept(self, item: ItemId) -> bool:
+        """Tell whether there is a draft of an item."""
+        return item in self._known
 
     def rest(self) -> None:
         """Keep nothing more until something is noted again."""
@@ -103,6 +113,9 @@ class DraftKeeper(QObject):
     def forget(self, item: ItemId) -> None:
         """Discard the draft of an item: it was saved, or is not wanted."""
         self.rest()
+        if item not in self._known:
+            return
+        self._known.discard(item)
         session = self._session
         self._tasks.vault(
             lambda _: drafts.discard_draft(session, item=item),

@@ -178,7 +178,8 @@ class EditorViewModel(QObject):
             return
         self._saving = True
         made, draft = self._made_here(self._form), completed_form(self._form).draft()
-        order = SaveOrder(self._work.item, self._work.base, draft, made, self._kept_as)
+        item, drafted = self._work.item, self._keeper.has_kept(self._work.item)
+        order = SaveOrder(item, self._work.base, draft, made, self._kept_as, drafted)
         session = self._context.session
         self._keeper.rest()
         self._context.tasks.vault(

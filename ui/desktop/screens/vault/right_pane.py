@@ -11,6 +11,7 @@ from ui.desktop.screens.vault.draft_banner import DraftBanner
 from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.focus_order import list_stops
 from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.toast import TOAST_AREA
 
 LEAST_WIDTH = 376
 
@@ -20,6 +21,7 @@ class RightPane(QWidget):
 
     def __init__(self, item_menu: QMenu, folder_menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(TOAST_AREA)
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(LEAST_WIDTH)

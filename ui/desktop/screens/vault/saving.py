@@ -18,7 +18,7 @@ class SaveOrder:
     """Everything a save needs: `base` is 0 for a new item.
 
     `made` is the generated value that is saved with it, `kept_as` its place in the
-    generator's history where it has one already.
+    generator's history where it has one already. `drafted` tells that a draft is kept.
     """
 
     item: ItemId
@@ -26,6 +26,7 @@ class SaveOrder:
     draft: ItemDraft
     made: MadeValue | None = None
     kept_as: GeneratedId | None = None
+    drafted: bool = False
 
     def __repr__(self) -> str:
         return f"SaveOrder({self.item.hex()}, {HIDDEN})"
@@ -49,5 +50,6 @@ def save(session: Session, order: SaveOrder) -> Changes:
         )
         generator.mark_used_in(session, generated=row, item=changes.items[0])
         changes = dataclasses.replace(changes, history=True)
-    drafts.discard_draft(session, item=order.item)
+    if order.drafted:
+        drafts.discard_draft(session, item=order.item)
     return changes

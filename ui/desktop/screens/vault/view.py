@@ -92,6 +92,7 @@ class VaultView(VaultPage):
         self.models.vault.selected.connect(lambda _selection: self.item_actions.refresh())
         self.models.vault.counted.connect(lambda _state: self.item_actions.refresh())
         self.editing.changed.connect(self.item_actions.refresh)
+        self.editing.changed.connect(self._return_to_list)
         self.models.memory.loaded.connect(self._apply_layout)
         self.context.events.card_changed.connect(self._show_card)
         self.panes.list.view.menu_requested.connect(self.item_menu.popup)
@@ -112,6 +113,11 @@ class VaultView(VaultPage):
             (ActionId.COLLAPSE_SIDEBAR, self.panes.toggle_sidebar),
         ):
             self.context.actions.connect_to(which, slot)
+
+    def _return_to_list(self) -> None:
+        """Where an editor was, no button may get the keyboard by chance."""
+        if not self.editing.is_open and not self._closed:
+            self.panes.list.focus_list()
 
     @Slot()
     def _new_login(self) -> None:
