@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Callable, Iterator, Mapping
 
 from core.app import App
+from core.deletion import due
 from core.services import profiles, recovery
 from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
@@ -22,7 +23,10 @@ def create(request: Request) -> Answer:
         name = profiles.check_name(app, name=options.name)
         secret = closing.enter_context(request.secrets.read_new(f"New master password of {name}"))
         profiles.check_new_secret(secret, name=name)
-        key = closing.enter_context(_kit(app, options.kit, name)) if options.kit else None
+        key = None
+        if options.kit:
+            kit = _kit(app, options.kit, name, unused=lambda: True)
+            key = closing.enter_context(kit)
         session = profiles.create_profile(
             app, card=Card(name=name), secret=secret, recovery_key=key
         )
@@ -39,8 +43,8 @@ def create(request: Request) -> Answer:
 
 
 @contextlib.contextmanager
-def _kit(app: App, file: str, name: str) -> Iterator[Secret]:
-    """Write a new kit before it opens anything; where it never does, take it away again."""
+def _kit(app: App, file: str, name: str, *, unused: Callable[[], bool]) -> Iterator[Secret]:
+    """Write a new kit before it opens anything; take it away again where it is `unused`."""
     path = absolute(file)
     with recovery.make_kit(app) as key:
         text = kit_text(name, app.clock.now(), recovery.format_key(key))
@@ -48,14 +52,15 @@ def _kit(app: App, file: str, name: str) -> Iterator[Secret]:
         try:
             yield key
         except BaseException:
-            path.unlink(missing_ok=True)
+            if unused():
+                path.unlink(missing_ok=True)
             raise
 
 
 def list_all(request: Request) -> Answer:
-    """List every profile as the start screen shows it."""
+    """List every profile as the start screen shows it, its countdown as of now."""
     with request.open_app() as app:
-        found = profiles.list_profiles(app)
+        found = due.refresh_countdowns(app)
     if not found:
         return Answer(document=[], lines=["There is no profile yet."])
     return Answer(document=[_row(p) for p in found], lines=table([_cells(p) for p in found]))
@@ -99,7 +104,8 @@ def replace_kit(request: Request) -> Answer:
     file: str = request.options.replace
     with request.open_profile() as opened:
         name = opened.session.card.name
-        with _kit(opened.app, file, name) as key:
+        # A session that failure closed may have the new kit in force: then its paper must stay.
+        with _kit(opened.app, file, name, unused=lambda: opened.session.is_open) as key:
             recovery.replace_kit(opened.session, secret=opened.secret, recovery_key=key)
     return Answer(
         document={"ok": True},

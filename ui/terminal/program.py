@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from core import VERSION
-from core.errors import AppError, CancelledError, UsageError
+from core.errors import AppError, CancelledError, UsageError, WrongPasswordError
 from ui.terminal import exit_codes
 from ui.terminal.answers import Answer, deliver, deliver_failure
 from ui.terminal.grammar import PROGRAM, parse
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from ui.terminal.request import Request
 
     Act = Callable[[Request], Answer]
+
+WHAT_NOW: Mapping[type[AppError], str] = {
+    WrongPasswordError: "Type it again, or use the recovery key: strongroom profile recover.",
+}
+"""What to do, where the sentence leaves it to buttons of the window."""
 
 
 def main(arguments: list[str]) -> int:
@@ -97,8 +102,9 @@ def _fail(error: AppError, *, as_json: bool) -> int:
     from ui.wording.errors import sentence
 
     code = exit_codes.exit_code(error)
+    said = " ".join(filter(None, (sentence(error), WHAT_NOW.get(type(error)))))
     with contextlib.suppress(AppError):  # where even the failure cannot be printed
-        deliver_failure(error.kind, sentence(error), as_json=as_json)
+        deliver_failure(error.kind, said, as_json=as_json)
     return code
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
+import time
 from pathlib import Path
 
+import pytest
+
+from tests.conftest import CANARY
 from tests.journeys.terminal.strongroom import COPY, ITEM, JONAS, MARIA, Strongroom
 from tests.source_tree import ROOT
 from tests.ui.terminal.command_line import row_in, rows_in
@@ -63,6 +66,31 @@ def test_from_two_profiles_to_a_receipt(maria: Strongroom) -> None:
     assert (back["format"], back["added"]) == ("strongroom", imported + 1)
 
 
+@pytest.mark.parametrize("patience", [0.0, 0.005, 0.02])
+def test_killed_in_the_middle_it_is_finished_or_never_began(
+    maria: Strongroom, patience: float
+) -> None:
+    arguments = ("profile", "delete", "Maria", "--confirm", "Maria", "--no-copy", "--now")
+    with maria.process(*arguments, "--password-stdin") as process:
+        assert process.stdin is not None
+        process.stdin.write(f"{MARIA}\n".encode())
+        process.stdin.close()
+        while process.poll() is None and not any(maria.data.glob("purging/*")):
+            time.sleep(0.0005)
+        time.sleep(patience)
+        process.kill()
+    finished = maria.ask("purge").rows
+    (*left,) = maria.ask("profile", "list").rows
+    if left:
+        assert (finished, left[0]["state"]) == ([], "active")
+        maria.ask("item", "list", lines=[MARIA])
+        return
+    assert all(row["state"] == "purged" for row in finished)
+    (receipt,) = maria.data.glob("receipts/*.json")
+    assert maria.ask("receipt", "verify", str(receipt)).row["known"] is True
+    assert list(maria.data.glob("purging/*")) == []
+
+
 def test_no_secret_in_any_argument(maria: Strongroom) -> None:
     """The copy is checked by another process, which is not told secrets by its arguments."""
     copy = maria.home / "copy.strongroom"
@@ -80,4 +108,4 @@ def test_no_secret_in_any_argument(maria: Strongroom) -> None:
                     continue
     assert process.returncode == 0
     assert any(b"--check-copy" in line for line in seen), "the check was not caught running"
-    assert not any(re.search(b"canary", line) for line in seen)
+    assert not any(CANARY.encode() in line for line in seen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
 from collections.abc import Sequence
@@ -9,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from core.app import open_app
+from core.deletion import due
+from core.paths import Paths
 from tests.conftest import CANARY
 from ui.terminal import program
 from ui.terminal.answers import Json
@@ -118,6 +122,11 @@ class CommandLine:
         assert (ran.code, ran.kind) == (code, kind), ran
         assert ran.err.count("\n") == 1
         return ran
+
+    def app_with_card_on_screen(self) -> list[str]:
+        """Look after due deletions as the window does; return the states it tells."""
+        with contextlib.closing(open_app(Paths(self.data))) as app:
+            return [str(outcome.state) for outcome in due.purge_due(app, card_visible=True)]
 
     def add(self, title: str, *options: str, password: str = ITEM_PASSWORD) -> str:
         """Add a login and return its id."""

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from core.app import choose_policy, open_app
+from core.paths import Paths
+from core.services import profiles
+from core.vault.profile import Card
+from core.vault.secret import Secret
 from tests.ui.terminal.command_line import PASSWORD, CommandLine
+
+
+@pytest.fixture(scope="session")
+def folder_of_maria(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Return a data folder with the profile Maria, made once and only ever copied."""
+    data = tmp_path_factory.mktemp("maria") / "data"
+    app = open_app(Paths(data), policy=choose_policy({"STRONGROOM_KDF": "floor"}))
+    with Secret.from_text(PASSWORD) as secret:
+        profiles.create_profile(app, card=Card(name="Maria"), secret=secret).close()
+    app.close()
+    yield data
+    shutil.rmtree(data)
 
 
 @pytest.fixture
@@ -19,7 +38,7 @@ def terminal(
 
 
 @pytest.fixture
-def maria(terminal: CommandLine) -> CommandLine:
+def maria(terminal: CommandLine, folder_of_maria: Path) -> CommandLine:
     """Return a terminal with the profile Maria."""
-    terminal.json("profile", "create", "Maria", lines=[PASSWORD])
+    shutil.copytree(folder_of_maria, terminal.data)
     return terminal

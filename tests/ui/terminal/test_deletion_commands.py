@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from core.adapters.clock import SystemClock
 from core.storage.file_systems import find_file_system
 from tests.conftest import CANARY
+from tests.fakes.clock import FakeClock
 from tests.source_tree import ROOT
 from tests.ui.terminal.command_line import (
     OTHER_PASSWORD,
@@ -20,6 +22,7 @@ from tests.ui.terminal.command_line import (
 
 DELETE = ("profile", "delete", "Maria", "--confirm", "Maria")
 PASSPHRASE = f"{CANARY} copy"
+DAY = 24 * 60 * 60 * 1000
 TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
 
@@ -221,6 +224,47 @@ def test_purge_with_nothing_to_do(maria: CommandLine) -> None:
     assert maria.run("purge").out == "No deletion is due.\n"
     maria.json(*DELETE, "--no-copy", "--in", "7", lines=[PASSWORD])
     assert maria.json("purge").rows == []
+
+
+def test_a_wait_that_is_over_needs_one_more_day_with_the_window(
+    maria: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = FakeClock(now=SystemClock().now())
+    monkeypatch.setattr("core.app.SystemClock", lambda: clock)
+    maria.json(*DELETE, "--no-copy", "--in", "7", lines=[PASSWORD])
+    clock.reboot(off_ms=8 * DAY)
+    for _ in range(3):
+        (row,) = maria.json("purge").rows
+        assert set(row) == {"id", "state", "receipt"}
+        assert (row["state"], row["receipt"]) == ("held", None)
+        clock.advance(2 * DAY)
+    assert state(maria) == "held"
+    maria.fails(6, "wrong_state", "item", "list", "--profile", "Maria", lines=[PASSWORD])
+    assert maria.json("profile", "restore", "Maria", lines=[PASSWORD]).row == {"state": "active"}
+
+
+def test_a_forgotten_profile_goes_when_it_is_confirmed_again(
+    maria: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = FakeClock(now=SystemClock().now())
+    monkeypatch.setattr("core.app.SystemClock", lambda: clock)
+    arguments = (*DELETE, "--without-password")
+    maria.json(*arguments)
+    maria.fails(6, "wrong_state", *arguments)
+    clock.advance(61 * DAY)
+    assert maria.app_with_card_on_screen() == ["held"]
+    maria.fails(6, "wrong_state", *arguments)
+    told: list[str] = []
+    for _ in range(24 * 4):
+        clock.advance(DAY // (24 * 4))
+        told = maria.app_with_card_on_screen()
+    assert told == ["asks"]
+    (row,) = maria.json("purge").rows
+    assert row["state"] == "asks"
+    done = maria.json(*arguments).row
+    assert (done["state"], done["with_password"]) == ("purged", False)
+    assert maria.json("receipt", "verify", str(done["receipt"])).row["known"] is True
+    assert maria.json("profile", "list").rows == []
 
 
 def test_a_receipt_that_was_altered(maria: CommandLine) -> None:

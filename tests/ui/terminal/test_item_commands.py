@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+from core.errors import ItemNotFoundError
 from tests.ui.terminal.command_line import ITEM_PASSWORD, PASSWORD, CommandLine, rows_in
+from ui.terminal.item_commands import parse_id
 
 NO_SUCH = "00" * 16
 
@@ -118,9 +120,14 @@ def test_trash_and_back_and_gone(maria: CommandLine) -> None:
 
 
 @pytest.mark.parametrize("act", ["show", "edit", "trash", "restore", "remove", "code"])
-@pytest.mark.parametrize("id_", [NO_SUCH, "12", "amazon", ""])
-def test_no_such_item(maria: CommandLine, act: str, id_: str) -> None:
-    maria.fails(3, "item_not_found", "item", act, id_, lines=[PASSWORD])
+def test_no_such_item(maria: CommandLine, act: str) -> None:
+    maria.fails(3, "item_not_found", "item", act, NO_SUCH, lines=[PASSWORD])
+
+
+@pytest.mark.parametrize("text", ["12", "amazon", "", f"{NO_SUCH}00"])
+def test_what_can_be_no_id(text: str) -> None:
+    with pytest.raises(ItemNotFoundError):
+        parse_id(text)
 
 
 def test_code(maria: CommandLine) -> None:
