@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.errors import (
@@ -37,7 +38,7 @@ def started(qtbot: QtBot, tmp_path: Path) -> Iterator[StartedWindow]:
 def begin_profile(started: StartedWindow, qtbot: QtBot) -> CreateProfileView:
     welcome = started.begin()
     assert isinstance(welcome, WelcomeView)
-    qtbot.mouseClick(welcome.create_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(welcome.create_button, Qt.MouseButton.LeftButton)
     page = started.page
     assert isinstance(page, CreateProfileView)
     return page
@@ -45,11 +46,11 @@ def begin_profile(started: StartedWindow, qtbot: QtBot) -> CreateProfileView:
 
 def reach_kit(page: CreateProfileView, qtbot: QtBot, name: str = "Maria") -> None:
     page.card.name.clear()
-    qtbot.keyClicks(page.card.name, name)
-    qtbot.keyClick(page.card.name, Qt.Key.Key_Return)
-    qtbot.keyClicks(page.password.password.edit, MASTER)
-    qtbot.keyClicks(page.password.repeat.edit, MASTER)
-    qtbot.keyClick(page.password.repeat.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(page.card.name, name)
+    QTest.keyClick(page.card.name, Qt.Key.Key_Return)
+    QTest.keyClicks(page.password.password.edit, MASTER)
+    QTest.keyClicks(page.password.repeat.edit, MASTER)
+    QTest.keyClick(page.password.repeat.edit, Qt.Key.Key_Return)
     assert page.kit.isVisible()
 
 
@@ -67,11 +68,11 @@ def test_from_welcome_to_vault_with_a_kit_saved_as_pdf(
     assert not page.next.isEnabled()
 
     started.prompts.files.append(tmp_path / "kit.pdf")
-    qtbot.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
     assert (tmp_path / "kit.pdf").read_bytes().startswith(b"%PDF")
     assert (tmp_path / "kit.pdf").stat().st_mode & 0o777 == 0o600
-    qtbot.keyClicks(page.kit.place, "blue folder")
-    qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.kit.place, "blue folder")
+    QTest.mouseClick(page.next, Qt.MouseButton.LeftButton)
 
     assert isinstance(started.page, EmptyVaultPage)
     assert started.window.windowTitle() == "Maria — Strongroom"
@@ -88,13 +89,13 @@ def test_the_kit_that_was_typed_back_opens_the_profile(
     reach_kit(page, qtbot)
     kit = page._model.kit()
     groups = kit.groups()
-    qtbot.keyClicks(page.kit.first, groups[kit.asked.first - 1].lower())
-    qtbot.keyClicks(page.kit.second, "0000")
+    QTest.keyClicks(page.kit.first, groups[kit.asked.first - 1].lower())
+    QTest.keyClicks(page.kit.second, "0000")
     assert not page.next.isEnabled()
     page.kit.second.clear()
-    qtbot.keyClicks(page.kit.second, groups[kit.asked.second - 1])
+    QTest.keyClicks(page.kit.second, groups[kit.asked.second - 1])
     text = kit.text()
-    qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.next, Qt.MouseButton.LeftButton)
     profile = only_profile(started)
     started.desktop.navigator.leave_vault()
 
@@ -105,7 +106,7 @@ def test_the_kit_that_was_typed_back_opens_the_profile(
 def test_without_a_kit_the_window_says_so(started: StartedWindow, qtbot: QtBot) -> None:
     page = begin_profile(started, qtbot)
     reach_kit(page, qtbot)
-    qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.skip, Qt.MouseButton.LeftButton)
     assert not only_profile(started).has_kit
     toast = started.window.toasts.toast
     assert toast is not None
@@ -114,14 +115,14 @@ def test_without_a_kit_the_window_says_so(started: StartedWindow, qtbot: QtBot) 
 
 def test_a_suggested_passphrase_needs_no_typing(started: StartedWindow, qtbot: QtBot) -> None:
     page = begin_profile(started, qtbot)
-    qtbot.keyClicks(page.card.name, "Maria")
+    QTest.keyClicks(page.card.name, "Maria")
     page.go_on()
-    qtbot.mouseClick(page.password.suggest, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.password.box.use, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.password.suggest, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.password.box.use, Qt.MouseButton.LeftButton)
     chosen = page.password.password.text()
     assert len(chosen.split("-")) >= 5
     page.go_on()
-    qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.skip, Qt.MouseButton.LeftButton)
     profile = only_profile(started)
     started.desktop.navigator.leave_vault()
     with Secret.from_text(chosen) as secret:
@@ -153,7 +154,7 @@ def test_a_name_that_cannot_be_used(
 def test_a_name_is_never_longer_than_forty_characters(started: StartedWindow, qtbot: QtBot) -> None:
     page = begin_profile(started, qtbot)
     page.card.name.clear()
-    qtbot.keyClicks(page.card.name, "x" * 50)
+    QTest.keyClicks(page.card.name, "x" * 50)
     assert page.card.name.text() == "x" * 40
 
 
@@ -185,7 +186,7 @@ def test_a_repetition_that_differs_is_judged_late(started: StartedWindow, qtbot:
     page.card.name.setText("Maria")
     page.go_on()
     page.password.password.set_text(MASTER)
-    qtbot.keyClicks(page.password.repeat.edit, "can")
+    QTest.keyClicks(page.password.repeat.edit, "can")
     assert page.password.repeat_field.error == ""
     page.go_on()
     assert page.password.repeat_field.error == "These do not match yet."
@@ -210,7 +211,7 @@ def test_a_disk_that_fails_is_told_and_leaves_nothing(
         raise from_os_error(OSError(errno.ENOSPC, "No space left on device"), path)
 
     monkeypatch.setattr(profiles, "make_vault", make_vault)
-    qtbot.mouseClick(page.skip, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.skip, Qt.MouseButton.LeftButton)
     assert "the disk is full" in page.banner.text()
     assert started.page is page
     assert not list(started.app.paths.profiles.iterdir())
@@ -222,7 +223,7 @@ def test_the_kit_is_not_kept_beside_what_it_opens(started: StartedWindow, qtbot:
     reach_kit(page, qtbot)
     inside = started.app.paths.data / "kit.pdf"
     started.prompts.files.append(inside)
-    qtbot.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
     assert not inside.exists()
     assert page.kit.banner.isVisible()
     assert not page.next.isEnabled()

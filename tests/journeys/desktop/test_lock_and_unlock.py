@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -45,8 +46,8 @@ def door(started: StartedWindow) -> UnlockView:
 
 
 def type_password(page: UnlockView, qtbot: QtBot, password: str) -> None:
-    qtbot.keyClicks(page.secret.edit, password)
-    qtbot.keyClick(page.secret.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(page.secret.edit, password)
+    QTest.keyClick(page.secret.edit, Qt.Key.Key_Return)
 
 
 def open_dialog(started: StartedWindow) -> QDialog:
@@ -90,7 +91,7 @@ def test_a_wrong_password_is_told_plainly(started: StartedWindow, qtbot: QtBot) 
 def test_an_empty_field_asks_for_the_password(started: StartedWindow, qtbot: QtBot) -> None:
     started.make_profile("Maria")
     started.begin()
-    qtbot.keyClick(door(started).secret.edit, Qt.Key.Key_Return)
+    QTest.keyClick(door(started).secret.edit, Qt.Key.Key_Return)
     assert door(started).field.error == "Enter your master password."
 
 
@@ -122,7 +123,7 @@ def test_caps_lock_is_noticed(started: StartedWindow, qtbot: QtBot) -> None:
     started.make_profile("Maria")
     started.begin()
     page = door(started)
-    qtbot.keyClick(page.secret.edit, Qt.Key.Key_A)
+    QTest.keyClick(page.secret.edit, Qt.Key.Key_A)
     assert "Caps Lock" not in page.field.editor.accessibleDescription()
     type_password(page, qtbot, "NO SUCH PASSWORD")
     assert page.field.error.endswith("Caps Lock is on.")
@@ -209,13 +210,13 @@ def test_the_master_password_is_changed(started: StartedWindow, qtbot: QtBot) ->
     started.desktop.actions[ActionId.CHANGE_PASSWORD].trigger()
     dialog = open_dialog(started)
     assert isinstance(dialog, ChangePasswordDialog)
-    qtbot.keyClicks(dialog.current.edit, "no such password")
+    QTest.keyClicks(dialog.current.edit, "no such password")
     dialog.new.password.set_text(OTHER)
     dialog.new.repeat.set_text(OTHER)
     dialog.change()
     assert dialog.current_field.error == "That is not the master password for Maria."
     dialog.current.clear()
-    qtbot.keyClicks(dialog.current.edit, MASTER)
+    QTest.keyClicks(dialog.current.edit, MASTER)
     dialog.change()
     toast = started.window.toasts.toast
     assert toast is not None
@@ -230,7 +231,7 @@ def test_the_recovery_key_opens_and_sets_a_new_password(
 ) -> None:
     profile, key = started.make_profile("Maria", with_kit=True)
     started.begin()
-    qtbot.mouseClick(door(started).recover, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(door(started).recover, Qt.MouseButton.LeftButton)
     page = started.page
     assert isinstance(page, RecoverView)
     wrong = key[:-1] + ("0" if key[-1] != "0" else "1")
@@ -263,9 +264,9 @@ def test_a_new_kit_replaces_the_former(
     assert isinstance(dialog, NewKitDialog)
     assert not dialog.act.isEnabled()
     started.prompts.files.append(tmp_path / "kit.pdf")
-    qtbot.mouseClick(dialog.kit.save, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(dialog.secret.edit, MASTER)
-    qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.kit.save, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.secret.edit, MASTER)
+    QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
     assert cards.read_profile(started.app, profile=profile.id).has_kit
 
 
@@ -279,7 +280,7 @@ def test_unlocking_on_a_thread_can_be_cancelled(
     type_password(page, qtbot, MASTER)
     assert page.unlock.is_busy
     assert not page.secret.isEnabled()
-    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.unlock.is_busy, timeout=5000)
     assert started.page is page
     type_password(page, qtbot, "")

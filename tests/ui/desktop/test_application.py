@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.app import KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
+from core.errors import AppError
 from core.paths import Paths
 from tests.conftest import CANARY
 from tests.fakes.desktop import StartedWindow, start_window
@@ -172,10 +173,9 @@ def test_a_bug_is_shown_without_what_it_held(
 
 
 def test_a_description_of_a_bug_names_places_from_the_project_on() -> None:
-    try:
+    with pytest.raises(AppError) as caught:
         open_app(Paths(Path("/proc/nowhere/at-all")))
-    except Exception as error:  # noqa: BLE001 - whatever it is, its place is what counts
-        described = describe_bug(type(error), error.__traceback__)
+    described = describe_bug(caught.type, caught.tb)
     assert "core/app.py:" in described
     assert "nowhere" not in described
 

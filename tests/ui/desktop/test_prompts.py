@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +40,7 @@ def test_the_act_is_done_only_by_its_button(parent: QWidget, qtbot: QtBot) -> No
     done: list[bool] = []
     QtPrompts().ask(QUESTION, lambda: done.append(True), parent=parent)
     assert not done
-    qtbot.mouseClick(asked(parent).act, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(asked(parent).act, Qt.MouseButton.LeftButton)
     assert done == [True]
 
 
@@ -48,7 +49,7 @@ def test_keys_take_the_safe_way(parent: QWidget, qtbot: QtBot, key: Qt.Key) -> N
     done: list[bool] = []
     QtPrompts().ask(QUESTION, lambda: done.append(True), parent=parent)
     dialog = asked(parent)
-    qtbot.keyClick(dialog.safe if key == Qt.Key.Key_Space else dialog, key)
+    QTest.keyClick(dialog.safe if key == Qt.Key.Key_Space else dialog, key)
     assert not dialog.isVisible()
     assert not done
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -57,7 +58,7 @@ def test_a_change_is_in_force_and_kept_at_once(started: StartedWindow, qtbot: Qt
     scheme.setCurrentIndex(2)
     scheme.activated.emit(2)
     text.setValue(120)
-    qtbot.mouseClick(contrast, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(contrast, Qt.MouseButton.LeftButton)
     assert current_theme().is_dark
     assert current_theme().look.text_scale == 1.2
     assert current_theme().look.high_contrast
@@ -73,7 +74,7 @@ def test_what_was_changed_can_be_reset(started: StartedWindow, qtbot: QtBot) -> 
     started.desktop.settings.change("idle_minutes", 3)
     assert row.reset.isVisible()
     assert row.reset.text() == "Default: 10 min · Reset"
-    qtbot.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
     assert started.desktop.settings.value.idle_minutes == 10
     assert not row.reset.isVisible()
 
@@ -81,11 +82,11 @@ def test_what_was_changed_can_be_reset(started: StartedWindow, qtbot: QtBot) -> 
 def test_a_word_finds_its_rows(started: StartedWindow, qtbot: QtBot) -> None:
     started.begin()
     page = open_settings(started)
-    qtbot.keyClicks(page.search, "clipboard")
+    QTest.keyClicks(page.search, "clipboard")
     assert [name for name, row in page.rows.items() if row.isVisible()] == ["clipboard_seconds"]
-    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
     assert all(row.isVisible() for row in page.rows.values())
-    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
     assert isinstance(started.page, WelcomeView)
 
 
@@ -114,11 +115,11 @@ def test_the_owner_gets_to_the_danger_zone_and_back(
     profile, _ = started.make_profile("Maria")
     started.unlock(profile)
     page = open_settings(started)
-    qtbot.mouseClick(page.delete, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.delete, Qt.MouseButton.LeftButton)
     (doomed,) = furnished.doomed
     assert doomed.profile.id == profile.id
     started.vault.close_dialogs()
-    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
     assert isinstance(started.page, EmptyVaultPage)
     assert started.vault.context.session.is_open
 

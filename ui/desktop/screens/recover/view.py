@@ -58,18 +58,21 @@ class RecoverView(Page):
         self.banner.setVisible(False)
         for part in (self.key_field, self.password, self.banner):
             frame.body.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(frame, 1)
+        column.addWidget(self._make_buttons())
+        self._connect()
+
+    def _make_buttons(self) -> PageFooter:
         self.back = secondary_button(self.tr("Back"))
         self.next = BusyButton(self.tr("Set new password and open"))
         footer = PageFooter(_WIDTH)
         footer.row.addWidget(self.back)
         footer.row.addStretch(1)
         footer.row.addWidget(self.next)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(frame, 1)
-        column.addWidget(footer)
-        self._connect()
+        return footer
 
     def arrive(self) -> None:
         """Put the focus into the first field."""

@@ -47,20 +47,13 @@ class UnlockView(Page):
         self.secret = SecretField(self.tr("Master password"))
         self.field = FormField(self.tr("Master password"), self.secret)
         self.unlock = BusyButton(self.tr("Unlock"))
-        self.recover = link_button(self.tr("Use recovery key…"))
-        self.recover.setVisible(model.profile.has_kit)
-        self.switch = link_button(self.tr("Switch profile"))
         self.banner = Banner()
         self.banner.setVisible(False)
         frame.body.addWidget(self.note)
         frame.body.addSpacing(8)
         for part in (self.field, self.unlock, self.banner):
             frame.body.addWidget(part)
-        row = QHBoxLayout()
-        row.addWidget(self.recover)
-        row.addStretch(1)
-        row.addWidget(self.switch)
-        frame.body.addLayout(row)
+        frame.body.addLayout(self._make_links())
         self.forgotten = link_button(self.tr("I do not know the master password"))
         self.forgotten.setVisible(False)
         frame.body.addWidget(self.forgotten, 0, centre)
@@ -70,6 +63,16 @@ class UnlockView(Page):
         self._clock = QTimer(self, interval=1000)
         self._caps_lock = False
         self._connect()
+
+    def _make_links(self) -> QHBoxLayout:
+        self.recover = link_button(self.tr("Use recovery key…"))
+        self.recover.setVisible(self._model.profile.has_kit)
+        self.switch = link_button(self.tr("Switch profile"))
+        row = QHBoxLayout()
+        row.addWidget(self.recover)
+        row.addStretch(1)
+        row.addWidget(self.switch)
+        return row
 
     def arrive(self) -> None:
         """Put the focus into the field."""
