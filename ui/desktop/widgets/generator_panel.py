@@ -262,5 +262,5 @@ class GeneratorPanel(QWidget):
         if better is None:
             return self.tr("Allow more kinds of characters to make it good.")
         if isinstance(recipe, PassphraseRecipe):
-            return self.tr("Use %n words to make it good.", "", better)
-        return self.tr("Use %n characters to make it good.", "", better)
+            return self.tr("Use %Ln words to make it good.", "", better)
+        return self.tr("Use %Ln characters to make it good.", "", better)

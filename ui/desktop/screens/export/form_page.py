@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
+from core.formats.imported import NotKept
 from ui.desktop.screens.export.secrets_part import SecretsPart
-from ui.desktop.screens.export.view_model import Contents, ExportWish, FormatId
+from ui.desktop.screens.export.view_model import Contents, ExportWish, FormatId, Losses
 from ui.desktop.screens.import_wizard.words import say_items, say_not_kept
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
@@ -20,10 +21,13 @@ class FormPage(QWidget):
 
     changed = Signal()
     submitted = Signal()
+    losses_wanted = Signal(bool)
+    """What a table leaves out is to be counted, with Trash or without it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contents: Contents | None = None
+        self._losses: dict[bool, tuple[NotKept, ...]] = {}
         self.banner = Banner(Tint.DANGER)
         self.what = text_label(wrap=True)
         self.trash = QCheckBox()
@@ -61,11 +65,22 @@ class FormPage(QWidget):
     @property
     def is_ready(self) -> bool:
         """Tell whether the export can be asked for."""
-        return self.count > 0 and (self.archive.isChecked() or self.understood.isChecked())
+        if self.csv.isChecked() and not (self.understood.isChecked() and self._are_losses_known):
+            return False
+        return self.count > 0
+
+    @property
+    def _are_losses_known(self) -> bool:
+        return self.include_trash in self._losses
 
     def show_contents(self, contents: Contents) -> None:
         """Show what there is."""
         self._contents = contents
+        self._show()
+
+    def show_losses(self, losses: Losses) -> None:
+        """Say what a table leaves out."""
+        self._losses[losses.with_trash] = losses.lost
         self._show()
 
     def read_wish(self) -> ExportWish | None:
@@ -121,10 +136,21 @@ class FormPage(QWidget):
             self.what.setText(self.tr("Counting…"))
         else:
             self.what.setText(self._say_what(contents, trash=trash))
-            self.trash.setText(self.tr("Include Trash (%1)").replace("%1", str(contents.trashed)))
+            self.trash.setText(
+                self.tr("Include Trash (%1)").replace(
+                    "%1", self.locale().toString(contents.trashed)
+                )
+            )
             if self.csv.isChecked():
-                self.losses.show_message(Tint.WARNING, self._say_losses(contents, trash=trash))
+                self._show_losses(contents, trash=trash)
         self.changed.emit()
+
+    def _show_losses(self, contents: Contents, *, trash: bool) -> None:
+        if trash not in self._losses:
+            self.losses.show_message(Tint.WARNING, self.tr("Counting what it leaves out…"))
+            self.losses_wanted.emit(trash)
+            return
+        self.losses.show_message(Tint.WARNING, self._say_losses(contents, trash=trash))
 
     def _say_what(self, contents: Contents, *, trash: bool) -> str:
         count = contents.count(trash=trash)
@@ -134,17 +160,17 @@ class FormPage(QWidget):
         text = self.tr("Everything: %1").replace("%1", say_items(count))
         if attachments == 1:
             return text + self.tr(", 1 attachment")
-        return text + (self.tr(", %n attachments", "", attachments) if attachments else "")
+        return text + (self.tr(", %Ln attachments", "", attachments) if attachments else "")
 
     def _say_losses(self, contents: Contents, *, trash: bool) -> str:
         logins = contents.count_logins(trash=trash)
         if logins == 1:
             readable = self.tr("Anyone who opens the file can read the password in it.")
         else:
-            readable = self.tr("Anyone who opens the file can read all %n passwords.", "", logins)
+            readable = self.tr("Anyone who opens the file can read all %Ln passwords.", "", logins)
         if not logins:
             readable = self.tr("Anyone who opens the file can read all of it.")
-        lost = contents.lost(trash=trash)
+        lost = self._losses[trash]
         if not lost:
             return f"{readable} {self.tr('Nothing is left out.')}"
         leaves = self.tr("It leaves out: %1.").replace("%1", say_not_kept(lost))

@@ -89,9 +89,9 @@ class ResultPage(QWidget):
         self.hash.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, result: ExportResult) -> str:
-        items = str(result.items)
+        items = self.locale().toString(result.items)
         if not result.attachments:
             text = self.tr("Checked: %1 of %1 items are in the file.")
             return text.replace("%1", items)
         text = self.tr("Checked: %1 of %1 items and %2 of %2 attachments are in the file.")
-        return text.replace("%1", items).replace("%2", str(result.attachments))
+        return text.replace("%1", items).replace("%2", self.locale().toString(result.attachments))

@@ -131,12 +131,17 @@ class ExportDialog(WizardDialog):
         result.show_requested.connect(self._show_in_folder)
         result.delete_requested.connect(model.delete_file)
         result.copy_requested.connect(self._context.clipboard.copy_text)
+        form.losses_wanted.connect(self._count_losses)
         model.counted.connect(form.show_contents)
+        model.lost.connect(form.show_losses)
         model.progressed.connect(self.working.show_step)
         model.finished.connect(self._show_result)
         model.failed.connect(self._show_failed)
         model.refused.connect(self._show_refused)
         model.file_deleted.connect(result.show_deleted)
+
+    def _count_losses(self, with_trash: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
+        self.model.count_losses(with_trash=with_trash)
 
     def _judge(self, passphrase: str) -> None:
         found = self.model.judge(passphrase) if passphrase else None

@@ -20,12 +20,20 @@ from ui.desktop.context import VaultContext
 from ui.desktop.screens.new_password.view_model import Judgement, judge
 from ui.desktop.tasks import Task
 
-__all__ = ["Contents", "ExportModel", "ExportResult", "ExportWish", "FormatId", "Judgement"]
+__all__ = [
+    "Contents",
+    "ExportModel",
+    "ExportResult",
+    "ExportWish",
+    "FormatId",
+    "Judgement",
+    "Losses",
+]
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Contents:
-    """What a profile holds, outside Trash and in it, and what a CSV would leave out of it."""
+    """What a profile holds, outside Trash and in it."""
 
     items: int
     logins: int
@@ -33,8 +41,6 @@ class Contents:
     trashed: int
     trashed_logins: int
     trashed_attachments: int
-    losses: tuple[NotKept, ...]
-    losses_with_trash: tuple[NotKept, ...]
 
     def count(self, *, trash: bool) -> int:
         """Return how many items an export is about."""
@@ -48,9 +54,13 @@ class Contents:
         """Return how many attachments they have."""
         return self.attachments + (self.trashed_attachments if trash else 0)
 
-    def lost(self, *, trash: bool) -> tuple[NotKept, ...]:
-        """Return what a CSV leaves out."""
-        return self.losses_with_trash if trash else self.losses
+
+@dataclasses.dataclass(frozen=True)
+class Losses:
+    """What a CSV leaves out, with what is in Trash or without it."""
+
+    lost: tuple[NotKept, ...]
+    with_trash: bool
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -74,6 +84,8 @@ class ExportModel(QObject):
 
     counted = Signal(object)
     """Carries a Contents."""
+    lost = Signal(object)
+    """Carries the Losses of a CSV."""
     progressed = Signal(object)
     """Carries a Step."""
     finished = Signal(object)
@@ -101,6 +113,16 @@ class ExportModel(QObject):
         self._context.tasks.vault(
             lambda _: read_contents(session), self.counted.emit, self.refused.emit, owner=self
         )
+
+    def count_losses(self, *, with_trash: bool) -> None:
+        """Read what a CSV would leave out; it opens every item, so only when it is asked for."""
+        session = self._session
+
+        def read(_: Progress) -> Losses:
+            lost = exporting.losses(session, format_id=FormatId.CSV, include_trash=with_trash)
+            return Losses(lost, with_trash)
+
+        self._context.tasks.vault(read, self.lost.emit, self.refused.emit, owner=self)
 
     def suggest_name(self, format_id: FormatId) -> str:
         """Return a file name to start from."""
@@ -166,7 +188,6 @@ def read_contents(session: Session) -> Contents:
     summaries = items.list_summaries(session)
     kept = [summary for summary in summaries if summary.trashed is None]
     trashed = [summary for summary in summaries if summary.trashed is not None]
-    csv = FormatId.CSV
     return Contents(
         items=len(kept),
         logins=sum(summary.kind is ItemKind.LOGIN for summary in kept),
@@ -174,6 +195,4 @@ def read_contents(session: Session) -> Contents:
         trashed=len(trashed),
         trashed_logins=sum(summary.kind is ItemKind.LOGIN for summary in trashed),
         trashed_attachments=sum(summary.attachment_count for summary in trashed),
-        losses=exporting.losses(session, format_id=csv),
-        losses_with_trash=exporting.losses(session, format_id=csv, include_trash=True),
     )

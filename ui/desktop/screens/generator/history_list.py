@@ -164,7 +164,7 @@ class HistoryList(QWidget):
         self.card.setVisible(bool(self.lines))
         self.empty.setVisible(not self.lines)
         hidden = len(self._rows) - len(shown)
-        self.more.setText(self.tr("Show %n more", "", hidden))
+        self.more.setText(self.tr("Show %Ln more", "", hidden))
         self.more.setVisible(hidden > 0)
 
     def _focused(self) -> tuple[GeneratedId, str] | None:

@@ -170,7 +170,7 @@ class GeneratorDialog(QDialog):
         question = Question(
             title=self.tr("Clear the history?"),
             text=self.tr(
-                "%n generated passwords will be forgotten. Passwords saved in items stay.",
+                "%Ln generated passwords will be forgotten. Passwords saved in items stay.",
                 "",
                 count,
             ),

@@ -73,7 +73,7 @@ class MissingPart(QWidget):
         if target is Target.PASSWORD:
             if rows == 1:
                 return self.tr("Nothing is mapped to Password. 1 login would have none.")
-            return self.tr("Nothing is mapped to Password. %n logins would have none.", "", rows)
+            return self.tr("Nothing is mapped to Password. %Ln logins would have none.", "", rows)
         return self.tr("Nothing is mapped to Title or Website, so items would have no name.")
 
 
@@ -212,5 +212,5 @@ class CheckPage(QWidget):
         self.trashed.setText(
             self.tr("1 item was in the trash there and goes to Trash here.")
             if count == 1
-            else self.tr("%n items were in the trash there and go to Trash here.", "", count)
+            else self.tr("%Ln items were in the trash there and go to Trash here.", "", count)
         )

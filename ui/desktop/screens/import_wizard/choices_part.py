@@ -69,14 +69,14 @@ class ChoicesPart(QWidget):
         self.same.setText(
             self.tr("1 item is here already, just the same. It is skipped.")
             if same == 1
-            else self.tr("%n items are here already, just the same. They are skipped.", "", same)
+            else self.tr("%Ln items are here already, just the same. They are skipped.", "", same)
         )
         self.differing.setVisible(differing > 0)
         self.ways.setVisible(differing > 0)
         self.differing.setText(
             self.tr("1 item is here already but differs:")
             if differing == 1
-            else self.tr("%n items are here already but differ:", "", differing)
+            else self.tr("%Ln items are here already but differ:", "", differing)
         )
         self.radios[plan.duplicates].setChecked(True)
 

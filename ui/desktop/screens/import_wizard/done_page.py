@@ -51,7 +51,7 @@ class DonePage(QWidget):
         self.banner.show_message(Tint.SUCCESS, self.say_result(result))
         rows = (result.in_file, result.added, result.updated, result.skipped)
         for label, count in zip(self._numbers, (*rows, len(result.unreadable)), strict=True):
-            label.setText(str(count))
+            label.setText(self.locale().toString(count))
         self.not_kept.setVisible(bool(result.not_kept))
         if result.not_kept:
             text = self.tr("Not kept: %1.").replace("%1", say_not_kept(result.not_kept))
@@ -69,19 +69,19 @@ class DonePage(QWidget):
         added = (
             self.tr("1 item added")
             if result.added == 1
-            else self.tr("%n items added", "", result.added)
+            else self.tr("%Ln items added", "", result.added)
         )
         parts = [added]
         if result.updated:
-            parts.append(self.tr("%n updated", "", result.updated))
+            parts.append(self.tr("%Ln updated", "", result.updated))
         if result.unreadable:
-            parts.append(self.tr("%n not readable", "", len(result.unreadable)))
+            parts.append(self.tr("%Ln not readable", "", len(result.unreadable)))
         return ", ".join(parts) + "."
 
     def show_undone(self, done: Undone) -> None:
         """Tell that everything is as it was, or what is not."""
         if done.kept:
-            text = self.tr("Import undone. %n changed since and left as it is.", "", done.kept)
+            text = self.tr("Import undone. %Ln changed since and left as it is.", "", done.kept)
             self.banner.show_message(Tint.WARNING, text)
         else:
             text = self.tr("Import undone. Everything is as it was before.")

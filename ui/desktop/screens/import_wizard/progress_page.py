@@ -28,5 +28,5 @@ class ProgressPage(QWidget):
         """Show how far it is."""
         self.bar.setRange(0, max(1, step.total))
         self.bar.setValue(step.done)
-        text = self.tr("%1 of %2").replace("%1", str(step.done)).replace("%2", str(step.total))
-        self.words.setText(text)
+        done, total = self.locale().toString(step.done), self.locale().toString(step.total)
+        self.words.setText(self.tr("%1 of %2").replace("%1", done).replace("%2", total))

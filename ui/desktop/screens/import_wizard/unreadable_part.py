@@ -41,7 +41,7 @@ class UnreadablePart(QWidget):
             return
         lines = [say_unreadable(row) for row in rows[:_LISTED]]
         if len(rows) > _LISTED:
-            lines.append(self.tr("and %n more", "", len(rows) - _LISTED))
+            lines.append(self.tr("and %Ln more", "", len(rows) - _LISTED))
         self.list.set_text("\n".join(lines))
         self._text = self._say(rows)
         self._show_banner()
@@ -50,10 +50,10 @@ class UnreadablePart(QWidget):
         count, places = len(rows), say_places(rows)
         if rows[0].where.unit is Unit.LINE:
             one = self.tr("1 line cannot be read: %1")
-            many = self.tr("%n lines cannot be read: %1", "", count)
+            many = self.tr("%Ln lines cannot be read: %1", "", count)
         else:
             one = self.tr("1 item cannot be read: %1")
-            many = self.tr("%n items cannot be read: %1", "", count)
+            many = self.tr("%Ln items cannot be read: %1", "", count)
         return (one if count == 1 else many).replace("%1", places)
 
     def _show_banner(self) -> None:

@@ -135,6 +135,8 @@ class ImportWizard(WizardDialog):
         if self.pages.currentIndex() == _DONE:
             self.accept()
             return
+        if self._checked is None or not self._checked.to_write:
+            return
         self._running = True
         self.set_next(self.next.text(), enabled=False)
         self.set_back()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.formats.catalogue import FormatId
 from core.formats.header_names import Target
@@ -72,30 +72,36 @@ def say(text: str) -> str:
 def say_items(count: int) -> str:
     """Return “1 item”, “61 items”."""
     if count == 1:
-        return QCoreApplication.translate("Import", "%n item", "", count)
-    return QCoreApplication.translate("Import", "%n items", "", count)
+        return QCoreApplication.translate("Import", "%Ln item", "", count)
+    return QCoreApplication.translate("Import", "%Ln items", "", count)
 
 
 def say_found(kinds: Iterable[ItemKind], unreadable: int) -> str:
     """Return “Found 63: 52 logins · 6 notes · 3 cards · 2 not readable”."""
     counts = Counter(kinds)
     parts = [
-        f"{count} {QCoreApplication.translate('Wording', KINDS_COUNTED[kind][count != 1])}"
+        f"{QLocale().toString(count)} {_translated(KINDS_COUNTED[kind][count != 1])}"
         for kind, count in counts.most_common()
     ]
     if unreadable:
-        parts.append(QCoreApplication.translate("Import", "%n not readable", "", unreadable))
-    total = counts.total() + unreadable
-    found = QCoreApplication.translate("Import", "Found %n", "", total)
-    return f"{found}: {' · '.join(parts)}" if len(parts) > 1 or unreadable else parts[0]
+        parts.append(QCoreApplication.translate("Import", "%Ln not readable", "", unreadable))
+    if len(parts) == 1:
+        return QCoreApplication.translate("Import", "Found %1").replace("%1", parts[0])
+    total = QLocale().toString(counts.total() + unreadable)
+    found = QCoreApplication.translate("Import", "Found %1: %2")
+    return found.replace("%1", total).replace("%2", " · ".join(parts))
+
+
+def _translated(word: str) -> str:
+    return QCoreApplication.translate("Wording", word)
 
 
 def say_not_kept(lost: Sequence[NotKept]) -> str:
     """Return “12 attachments · 3 values of the column “colour””."""
     said = []
     for part in lost:
-        word = QCoreApplication.translate("Wording", PARTS[part.what][part.count != 1])
-        text = f"{part.count} {word}"
+        word = _translated(PARTS[part.what][part.count != 1])
+        text = f"{QLocale().toString(part.count)} {word}"
         if part.name:
             of_column = QCoreApplication.translate("Import", "%1 of the column “%2”")
             text = of_column.replace("%1", text).replace("%2", part.name)
@@ -105,7 +111,7 @@ def say_not_kept(lost: Sequence[NotKept]) -> str:
 
 def say_unreadable(row: Unreadable) -> str:
     """Return “line 14: more columns than the header”."""
-    return f"{say_where(row.where)}: {QCoreApplication.translate('Wording', WHYS[row.why])}"
+    return f"{say_where(row.where)}: {_translated(WHYS[row.why])}"
 
 
 def say_places(rows: Sequence[Unreadable]) -> str:
@@ -114,4 +120,4 @@ def say_places(rows: Sequence[Unreadable]) -> str:
     more = len(rows) - _LISTED
     if more <= 0:
         return listed
-    return f"{listed} {QCoreApplication.translate('Import', 'and %n more', '', more)}"
+    return f"{listed} {QCoreApplication.translate('Import', 'and %Ln more', '', more)}"
