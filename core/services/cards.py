@@ -42,7 +42,9 @@ def list_profiles(app: App) -> tuple[Profile, ...]:
 def list_ids(app: App) -> tuple[ProfileId, ...]:
     """Return the ids for which there is a folder, sorted."""
     with disk_errors(app.paths.profiles):
-        names = sorted(entry.name for entry in os.scandir(app.paths.profiles) if entry.is_dir())
+        entries = list(os.scandir(app.paths.profiles))
+    # Not through a link: the files of a profile lie here and nowhere else.
+    names = sorted(entry.name for entry in entries if entry.is_dir(follow_symlinks=False))
     ids = []
     for name in names:
         try:
@@ -84,9 +86,11 @@ def profile_of(key_file: KeyFile) -> Profile:
 
 def find_profile(app: App, *, name: str) -> Profile:
     """Return the profile with this name (case folded) or hex id. Raises ProfileNotFoundError."""
-    for profile in list_profiles(app):
-        if profile.id.hex() == name.lower() or same_name(profile.name, name):
-            return profile
+    found = list_profiles(app)
+    by_id = (profile for profile in found if profile.id.hex() == name.lower())
+    by_name = (profile for profile in found if same_name(profile.name, name))
+    for profile in (*by_id, *by_name):
+        return profile
     raise ProfileNotFoundError(name=name)
 
 

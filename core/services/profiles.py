@@ -102,16 +102,15 @@ def _write_new_folder(app: App, key_file: KeyFile, keys: SubKeys, kit: KitPublic
         sync_folder(fresh.folder)
         with disk_errors(final):
             fresh.folder.rename(final)
-        sync_folder(final.parent)
     except BaseException:
-        for folder in (fresh.folder, final):
-            shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(fresh.folder, ignore_errors=True)
         raise
 
 
 def _open_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> Session:
     paths = app.paths.profile(key_file.profile)
     try:
+        sync_folder(paths.folder.parent)
         vault = VaultFile(paths.vault, key_file.profile, keys, app.randomness)
         try:
             opening.register(app, key_file.profile)

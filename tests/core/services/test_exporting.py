@@ -1,0 +1,329 @@
+"""Export: a copy is there only after it was read back from disk and found to be right."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+import pytest
+
+from core.app import App
+from core.errors import (
+    CancelledError,
+    CopyDiffersError,
+    DiskFullError,
+    FileMissingError,
+    RefusedPlaceError,
+    UsageError,
+    WrongPasswordError,
+)
+from core.formats.catalogue import FormatId
+from core.formats.parts import Part
+from core.progress import SILENT, Progress
+from core.services import copy_check, exporting, folders, importing, items, tags, trash
+from core.services.contents import vault_digest
+from core.services.copy_check import WrittenCopy
+from core.services.exporting import ExportRequest, ExportResult
+from core.session import Session
+from core.storage.places import PlaceReason
+from core.vault.attachment import Attachment, AttachmentId
+from core.vault.item import ItemId
+from tests.conftest import CANARY
+from tests.core.services.vaults import (
+    OTHER_PASSWORD,
+    PASSWORD,
+    Stopping,
+    add,
+    edit,
+    login,
+    only,
+    secret,
+)
+
+PASSPHRASE = f"{CANARY} for the archive"
+BOTH = pytest.mark.parametrize("format_id", [FormatId.STRONGROOM, FormatId.CSV])
+
+
+def attach(session: Session, item: ItemId, content: bytes) -> None:
+    """Give an item a file."""
+    row = AttachmentId(hashlib.sha256(item + content).digest()[:16])
+    file = Attachment(row, "file.bin", "text/plain", len(content), hashlib.sha256(content).digest())
+    with session.unit_of_work() as work:
+        seen = items.seen_item(work, item)
+        pieces = [content[i : i + 65536] for i in range(0, len(content), 65536)]
+        key = work.chunks.write(row, item, pieces)
+        value = msgspec.structs.replace(seen.item, attachments=(*seen.item.attachments, file))
+        work.items.put(value, {**seen.keys, row: key})
+        work.commit()
+
+
+@pytest.fixture
+def full(session: Session) -> Session:
+    """Return Maria's vault with something of everything in it."""
+    (folder,) = folders.add_folder(session, name="Work").folders
+    wanted = tags.ensure_tags(session, names=["a", "b"])
+    draft = msgspec.structs.replace(login("Filed"), folder=folder, tags=wanted, favourite=True)
+    item = only(items.add_item(session, draft=draft))
+    edit(session, item, password=f'{CANARY} "quoted", \n=1+1 «ü» 🗝')
+    attach(session, item, b"x" * 70_000)
+    for number in range(3):
+        add(session, f"Item {number}")
+    trash.move_to_trash(session, items=[add(session, "Thrown away")])
+    return session
+
+
+def ask(path: Path, format_id: FormatId, *, include_trash: bool = False) -> ExportRequest:
+    """Return a request for a copy at `path`."""
+    passphrase = secret(PASSPHRASE) if format_id is FormatId.STRONGROOM else None
+    return ExportRequest(
+        path=path, format_id=format_id, passphrase=passphrase, include_trash=include_trash
+    )
+
+
+def write(
+    session: Session, path: Path, format_id: FormatId, progress: Progress = SILENT
+) -> ExportResult:
+    """Write a checked copy."""
+    return exporting.write_checked_copy(session, request=ask(path, format_id), progress=progress)
+
+
+@BOTH
+def test_a_copy_is_private_whole_and_remembered(
+    app: App, full: Session, tmp_path: Path, format_id: FormatId
+) -> None:
+    path = tmp_path / "copy"
+    request = ask(path, format_id)
+    result = exporting.export(full, request=request, secret=secret(PASSWORD))
+    content = path.read_bytes()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert result.sha256 == hashlib.sha256(content).digest()
+    assert (result.items, result.verified, result.path) == (4, True, str(path))
+    assert result.encrypted is (format_id is FormatId.STRONGROOM)
+    assert (CANARY.encode() in content) is (format_id is FormatId.CSV)
+    (copy,) = app.registry().list_copies(full.profile)
+    assert (copy.path, copy.format, copy.sha256) == (str(path), format_id, result.sha256)
+    assert set(os.listdir(tmp_path)) == {"copy", "data"}
+
+
+def test_an_archive_holds_everything(full: Session, tmp_path: Path) -> None:
+    path = tmp_path / "all.strongroom"
+    request = ask(path, FormatId.STRONGROOM, include_trash=True)
+    result = exporting.write_checked_copy(full, request=request)
+    assert (result.items, result.attachments, result.not_kept) == (5, 1, ())
+    assert result.digest == vault_digest(full)
+
+
+def test_a_csv_says_what_it_leaves_out(full: Session, tmp_path: Path) -> None:
+    announced = exporting.losses(full, format_id=FormatId.CSV)
+    assert {loss.what for loss in announced} == {Part.ATTACHMENTS, Part.VERSIONS}
+    assert write(full, tmp_path / "copy.csv", FormatId.CSV).not_kept == announced
+    assert exporting.losses(full, format_id=FormatId.STRONGROOM) == ()
+    with_trash = exporting.losses(full, format_id=FormatId.CSV, include_trash=True)
+    assert Part.TRASH in {loss.what for loss in with_trash}
+
+
+@BOTH
+def test_what_is_in_trash_is_taken_only_when_asked_for(
+    full: Session, tmp_path: Path, format_id: FormatId
+) -> None:
+    for include, count in ((False, 4), (True, 5)):
+        path = tmp_path / f"copy-{include}"
+        request = ask(path, format_id, include_trash=include)
+        exporting.write_checked_copy(full, request=request)
+        read = importing.read_file(path, secret=secret(PASSPHRASE))
+        assert len(read.items) == count
+
+
+@BOTH
+def test_the_copy_of_an_empty_profile_is_a_copy(
+    session: Session, tmp_path: Path, format_id: FormatId
+) -> None:
+    assert write(session, tmp_path / "copy", format_id).items == 0
+
+
+def test_without_the_master_password_nothing_is_written(full: Session, tmp_path: Path) -> None:
+    request = ask(tmp_path / "copy.csv", FormatId.CSV)
+    with pytest.raises(WrongPasswordError):
+        exporting.export(full, request=request, secret=secret(OTHER_PASSWORD))
+    assert os.listdir(tmp_path) == ["data"]
+
+
+@pytest.mark.parametrize("passphrase", [None, ""])
+def test_an_archive_needs_a_passphrase(
+    full: Session, tmp_path: Path, passphrase: str | None
+) -> None:
+    request = ExportRequest(
+        path=tmp_path / "copy",
+        format_id=FormatId.STRONGROOM,
+        passphrase=secret(passphrase) if passphrase is not None else None,
+    )
+    with pytest.raises(UsageError):
+        exporting.write_checked_copy(full, request=request)
+
+
+def test_a_format_that_is_only_read_is_not_written(full: Session, tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        write(full, tmp_path / "copy", FormatId.CHROME_CSV)
+
+
+def test_places_where_a_copy_would_be_lost_are_refused(
+    app: App, full: Session, tmp_path: Path
+) -> None:
+    profile = app.paths.profile(full.profile).folder
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(app.paths.data)
+    reasons = {
+        app.paths.data / "copy": PlaceReason.INSIDE_DATA_FOLDER,
+        profile / "copy": PlaceReason.INSIDE_DATA_FOLDER,
+        tmp_path / "link" / "copy": PlaceReason.INSIDE_DATA_FOLDER,
+        tmp_path / "folder": PlaceReason.IS_A_FOLDER,
+    }
+    for path, reason in reasons.items():
+        with pytest.raises(RefusedPlaceError) as refused:
+            write(full, path, FormatId.CSV)
+        assert refused.value.reason == reason
+    with pytest.raises(FileMissingError):
+        write(full, tmp_path / "nowhere" / "copy", FormatId.CSV)
+    assert app.registry().list_copies(full.profile) == ()
+
+
+def flip(content: bytearray) -> None:
+    content[len(content) // 2] ^= 1
+
+
+def cut(content: bytearray) -> None:
+    del content[len(content) // 2 :]
+
+
+def shorten(content: bytearray) -> None:
+    del content[-1:]
+
+
+def lengthen(content: bytearray) -> None:
+    content += b"\n"
+
+
+def swap(content: bytearray) -> None:
+    content[:] = b"something else altogether"
+
+
+def blank(content: bytearray) -> None:
+    content[:] = bytes(len(content))
+
+
+@BOTH
+@pytest.mark.parametrize("harm", [flip, cut, shorten, lengthen, swap, blank])
+def test_a_copy_that_differs_on_disk_is_no_copy(
+    app: App,
+    full: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    format_id: FormatId,
+    harm: Callable[[bytearray], None],
+) -> None:
+    path = tmp_path / "copy"
+    path.write_text("what was there before")
+    check = copy_check.check_copy
+
+    def harm_and_check(stream: BinaryIO, copy: WrittenCopy, *, progress: Progress) -> None:
+        stream.seek(0)
+        content = bytearray(stream.read())
+        harm(content)
+        stream.seek(0)
+        stream.truncate()
+        stream.write(content)
+        stream.flush()
+        check(stream, copy, progress=progress)
+
+    monkeypatch.setattr(exporting, "check_copy", harm_and_check)
+    with pytest.raises(CopyDiffersError) as differs:
+        write(full, path, format_id)
+    assert CANARY not in str(differs.value)
+    assert differs.value.path == str(path)
+    assert path.read_text() == "what was there before"
+    assert set(os.listdir(tmp_path)) == {"copy", "data"}
+    assert app.registry().list_copies(full.profile) == ()
+
+
+@BOTH
+def test_a_copy_that_lacks_an_item_is_no_copy(
+    full: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_id: FormatId
+) -> None:
+    """Whole and well formed, and yet not what was to be written."""
+    check = copy_check.check_copy
+
+    def expect_more(stream: BinaryIO, copy: WrittenCopy, *, progress: Progress) -> None:
+        copy.marks._mark(b"one more")
+        check(stream, copy, progress=progress)
+
+    monkeypatch.setattr(exporting, "check_copy", expect_more)
+    with pytest.raises(CopyDiffersError) as differs:
+        write(full, tmp_path / "copy", format_id)
+    assert differs.value.differences == ("missing:1",)
+    assert os.listdir(tmp_path) == ["data"]
+
+
+@BOTH
+def test_a_full_disk_leaves_what_was_there(
+    full: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_id: FormatId
+) -> None:
+    path = tmp_path / "copy"
+    path.write_text("what was there before")
+
+    def fail(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", fail)
+    with pytest.raises(DiskFullError) as refused:
+        write(full, path, format_id)
+    assert refused.value.path == str(path)
+    assert path.read_text() == "what was there before"
+    assert set(os.listdir(tmp_path)) == {"copy", "data"}
+
+
+@BOTH
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_cancelled_export_leaves_nothing(
+    full: Session, tmp_path: Path, format_id: FormatId, at: int
+) -> None:
+    with pytest.raises(CancelledError):
+        write(full, tmp_path / "copy", format_id, Stopping(at))
+    assert os.listdir(tmp_path) == ["data"]
+
+
+def test_the_check_itself_can_be_cancelled(full: Session, tmp_path: Path) -> None:
+    class StopWhileChecking:
+        def report(self, done: int, total: int, step: str = "") -> None:
+            if step == "checking":
+                raise CancelledError()
+
+    with pytest.raises(CancelledError):
+        write(full, tmp_path / "copy", FormatId.STRONGROOM, StopWhileChecking())
+    assert os.listdir(tmp_path) == ["data"]
+
+
+@BOTH
+def test_an_existing_file_is_replaced_by_a_checked_copy(
+    full: Session, tmp_path: Path, format_id: FormatId
+) -> None:
+    path = tmp_path / "copy"
+    path.write_text("old")
+    path.chmod(0o644)
+    other = tmp_path / "other"
+    other.write_text("not to be touched")
+    (tmp_path / "link").symlink_to(other)
+    write(full, path, format_id)
+    write(full, tmp_path / "link", format_id)
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert not (tmp_path / "link").is_symlink()
+    assert other.read_text() == "not to be touched"
+
+
+def test_a_name_is_suggested(session: Session) -> None:
+    name = exporting.suggest_name(session, format_id=FormatId.STRONGROOM)
+    assert name == "Maria-2027-01-15.strongroom"
+    assert exporting.suggest_name(session, format_id=FormatId.CSV) == "Maria-2027-01-15.csv"

@@ -1,0 +1,409 @@
+"""Import: announced, done as one act, counted so that it adds up, and taken back whole."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.app import App
+from core.errors import (
+    AppError,
+    CancelledError,
+    EmptyFileError,
+    FileMissingError,
+    NothingToUndoError,
+    TooLargeError,
+    UnreadableFileError,
+    WrongFilePasswordError,
+)
+from core.formats.catalogue import FormatId
+from core.formats.imported import (
+    ImportedAttachment,
+    ImportedItem,
+    OldPassword,
+    Parsed,
+    Unit,
+    Unreadable,
+    Where,
+    Why,
+)
+from core.ports import Millis
+from core.services import contents, folders, importing, items, operations, tags, trash, undo
+from core.services.importing import Action, Duplicates, ImportResult
+from core.session import Session
+from core.vault.field import FieldDraft, FieldRole, FieldType
+from core.vault.folder import path_of
+from core.vault.item import ItemDraft, ItemKind
+from tests.conftest import CANARY
+from tests.core.services.vaults import Stopping, Template, add, edit, login, open_with_key, titles
+from tests.fakes.clock import START, FakeClock
+
+
+def parsed(*drafts: ItemDraft, unreadable: int = 0) -> Parsed:
+    """Return a file that was read: these items and some lines that could not be."""
+    return Parsed(
+        format_id=FormatId.CSV,
+        items=tuple(
+            ImportedItem(draft=draft, where=Where(Unit.LINE, number))
+            for number, draft in enumerate(drafts, start=2)
+        ),
+        unreadable=tuple(
+            Unreadable(Where(Unit.LINE, 1000 + number), Why.BAD_QUOTES)
+            for number in range(unreadable)
+        ),
+    )
+
+
+def take(session: Session, file: Parsed, duplicates: Duplicates = Duplicates.SKIP) -> ImportResult:
+    """Import a file as its plan says."""
+    plan = importing.plan_import(session, parsed=file, duplicates=duplicates)
+    return importing.apply_import(session, parsed=file, plan=plan)
+
+
+def counts(result: ImportResult) -> tuple[int, int, int, int]:
+    """Return added, updated, skipped, unreadable."""
+    return result.added, result.updated, result.skipped, len(result.unreadable)
+
+
+def write_csv(path: Path, *rows: tuple[str, ...]) -> Path:
+    """Write a CSV as Chrome does."""
+    text = io.StringIO()
+    csv.writer(text).writerows([("name", "url", "username", "password", "note"), *rows])
+    path.write_text(text.getvalue())
+    return path
+
+
+def test_a_file_becomes_items(session: Session, tmp_path: Path) -> None:
+    path = write_csv(
+        tmp_path / "any.txt",
+        ("Mail", "https://mail.example.com", "maria", f"{CANARY}-1", "a note"),
+        ("Bank", "", "", f"{CANARY}-2", ""),
+    )
+    result = take(session, importing.read_file(path))
+    assert counts(result) == (2, 0, 0, 0)
+    assert titles(session) == ["Bank", "Mail"]
+    by_title = {s.title: items.read_item(session, item=s.id) for s in items.list_summaries(session)}
+    mail = by_title["Mail"]
+    assert (mail.kind, mail.created, mail.modified) == (ItemKind.LOGIN, START, START)
+    assert mail.value(FieldRole.PASSWORD) == f"{CANARY}-1"
+    assert mail.websites() == ("https://mail.example.com",)
+    assert result.changes.operation is not None
+    assert set(result.changes.items) == {item.id for item in by_title.values()}
+
+
+def test_a_preview_shows_no_secret_and_changes_nothing(session: Session) -> None:
+    add(session)
+    before = contents.vault_digest(session)
+    plan = importing.plan_import(session, parsed=parsed(login(), login("Other")))
+    assert [row.action for row in plan.rows] == [Action.SAME, Action.NEW]
+    assert [(row.index, row.title, row.subtitle) for row in plan.rows] == [
+        (0, "Mail", "maria"),
+        (1, "Other", "maria"),
+    ]
+    assert CANARY not in repr(plan)
+    assert contents.vault_digest(session) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "refusal"),
+    [
+        ("empty.csv", b"", EmptyFileError),
+        ("words.txt", b"just some words", UnreadableFileError),
+        ("binary.bin", bytes(range(256)) * 10, UnreadableFileError),
+        ("cut.json", b'{"items": [{"name": "x"', UnreadableFileError),
+    ],
+)
+def test_a_file_that_cannot_be_read_changes_nothing(
+    session: Session, tmp_path: Path, name: str, content: bytes, refusal: type[AppError]
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(refusal) as refused:
+        importing.read_file(path)
+    assert refused.value.path == str(path)
+    assert titles(session) == []
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FileMissingError):
+        importing.read_file(tmp_path / "nowhere.csv")
+
+
+def test_what_is_here_already_is_not_taken_twice(session: Session) -> None:
+    file = parsed(login(), login("Other"))
+    assert counts(take(session, file)) == (2, 0, 0, 0)
+    again = take(session, file)
+    assert counts(again) == (0, 0, 2, 0)
+    assert again.changes.operation is None
+    assert titles(session) == ["Mail", "Other"]
+
+
+def test_what_differs_is_skipped_updated_or_kept_beside(session: Session) -> None:
+    item = add(session)
+    changed = parsed(login(password=f"{CANARY}-2"))
+    assert importing.plan_import(session, parsed=changed).rows[0].action is Action.CHANGED
+
+    assert counts(take(session, changed)) == (0, 0, 1, 0)
+    assert items.read_item(session, item=item).value(FieldRole.PASSWORD) == f"{CANARY}-1"
+
+    assert counts(take(session, changed, Duplicates.UPDATE)) == (0, 1, 0, 0)
+    now = items.read_item(session, item=item)
+    assert now.value(FieldRole.PASSWORD) == f"{CANARY}-2"
+    (version,) = items.list_versions(session, item=item)
+    assert version.item.value(FieldRole.PASSWORD) == f"{CANARY}-1"
+
+    more = parsed(login(password=f"{CANARY}-3"))
+    assert counts(take(session, more, Duplicates.KEEP_BOTH)) == (1, 0, 0, 0)
+    assert titles(session) == ["Mail", "Mail"]
+    assert items.read_item(session, item=item) == now
+
+
+def test_an_update_keeps_what_the_file_says_nothing_of(session: Session) -> None:
+    draft = login()
+    fields = (
+        *draft.fields,
+        FieldDraft(FieldType.URL, "https://other.example.com", FieldRole.WEBSITE),
+        FieldDraft(FieldType.MULTILINE, "my notes", FieldRole.NOTES),
+        FieldDraft(FieldType.TEXT, "blue", label="Colour"),
+        FieldDraft(FieldType.TEXT, "7", label="Locker"),
+    )
+    items.add_item(session, draft=msgspec.structs.replace(draft, fields=fields, favourite=True))
+    said = (
+        *login(password=f"{CANARY}-2").fields,
+        FieldDraft(FieldType.TEXT, "red", label="Colour"),
+    )
+    file = parsed(msgspec.structs.replace(draft, fields=said))
+    for _ in range(2):  # the second time there is nothing left to say
+        take(session, file, Duplicates.UPDATE)
+    (summary,) = items.list_summaries(session)
+    item = items.read_item(session, item=summary.id)
+    assert item.favourite
+    assert item.value(FieldRole.PASSWORD) == f"{CANARY}-2"
+    assert item.value(FieldRole.NOTES) == "my notes"
+    assert set(item.websites()) == {"https://mail.example.com", "https://other.example.com"}
+    labels = sorted((field.label, field.value) for field in item.fields if field.label)
+    assert labels == [("Colour", "red"), ("Locker", "7")]
+    assert len(items.list_versions(session, item=item.id)) == 1
+
+
+def test_what_lies_in_trash_is_no_reason_to_skip(session: Session) -> None:
+    trash.move_to_trash(session, items=[add(session)])
+    assert counts(take(session, parsed(login()))) == (1, 0, 0, 0)
+    assert titles(session) == ["Mail"]
+
+
+def test_rows_can_be_left_out(session: Session) -> None:
+    file = parsed(login("1"), login("2"), login("3"))
+    plan = importing.plan_import(session, parsed=file).without(frozenset({1}))
+    assert plan.count(Action.NEW) == 2
+    result = importing.apply_import(session, parsed=file, plan=plan)
+    assert counts(result) == (2, 0, 1, 0)
+    assert titles(session) == ["1", "3"]
+
+
+def test_folders_and_tags_are_made_once(session: Session) -> None:
+    (there,) = folders.add_folder(session, name="Work").folders
+    (tag,) = tags.ensure_tags(session, names=["a"])
+    rows = [
+        ImportedItem(
+            draft=login(str(number)),
+            where=Where(Unit.ITEM, number + 1),
+            folder_path=("Work", "Bank") if number else ("Work",),
+            tag_names=("a", "b", "b"),
+        )
+        for number in range(3)
+    ]
+    take(session, Parsed(format_id=FormatId.CSV, items=tuple(rows)))
+    by_id = {folder.id: folder for folder in folders.list_folders(session)}
+    assert sorted(path_of(folder, by_id) for folder in by_id) == [("Work",), ("Work", "Bank")]
+    assert sorted(found.name for found in tags.list_tags(session)) == ["a", "b"]
+    by_title = {summary.title: summary for summary in items.list_summaries(session)}
+    assert by_title["0"].folder == there
+    assert path_of(by_title["1"].folder, by_id) == ("Work", "Bank")
+    assert {len(summary.tags) for summary in by_title.values()} == {2}
+    assert by_title["0"].tags[0] == tag
+
+
+def test_a_folder_takes_what_names_none(session: Session) -> None:
+    (folder,) = folders.add_folder(session, name="New").folders
+    named = ImportedItem(draft=login("1"), where=Where(Unit.ITEM, 1), folder_path=("Other",))
+    bare = ImportedItem(draft=login("2"), where=Where(Unit.ITEM, 2))
+    file = Parsed(format_id=FormatId.CSV, items=(named, bare))
+    plan = importing.plan_import(session, parsed=file)
+    importing.apply_import(session, parsed=file, plan=plan, folder=folder)
+    by_title = {summary.title: summary.folder for summary in items.list_summaries(session)}
+    assert by_title["2"] == folder != by_title["1"]
+
+
+def test_what_came_with_an_item_is_kept(session: Session, clock: FakeClock) -> None:
+    row = ImportedItem(
+        draft=login(),
+        where=Where(Unit.ITEM, 1),
+        created=Millis(1000),
+        modified=Millis(2000),
+        last_used=Millis(3000),
+        trashed=True,
+        history=(OldPassword(Millis(1500), f"{CANARY}-old"), OldPassword(None, f"{CANARY}-older")),
+        attachments=(ImportedAttachment("file.txt", "text/plain", b"x" * 100_000),),
+    )
+    result = take(session, Parsed(format_id=FormatId.CSV, items=(row,)))
+    (found,) = result.changes.items
+    item = items.read_item(session, item=found)
+    assert (item.created, item.modified, item.last_used) == (1000, 2000, 3000)
+    assert item.trashed == START
+    versions = items.list_versions(session, item=found)
+    assert [(v.replaced, v.item.value(FieldRole.PASSWORD)) for v in versions] == [
+        (2000, f"{CANARY}-older"),
+        (1500, f"{CANARY}-old"),
+    ]
+    (file,) = item.attachments
+    with session.unit_of_work() as work:
+        key = items.seen_item(work, found).keys[file.id]
+        assert b"".join(work.chunks.read(file.id, found, key)) == b"x" * 100_000
+    assert session.vault.find_damage() == []
+    assert undo.undo(session).kept == 0
+    assert items.list_summaries(session) == []
+    assert session.vault.find_damage() == []
+
+
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_cancelled_import_leaves_nothing(session: Session, at: int) -> None:
+    file = parsed(*(login(str(number)) for number in range(600)))
+    plan = importing.plan_import(session, parsed=file)
+    before = session.vault.root
+    stopping = Stopping(at + 4)  # after the gathering: while it is being written
+    with pytest.raises(CancelledError):
+        importing.apply_import(session, parsed=file, plan=plan, progress=stopping)
+    assert titles(session) == []
+    assert session.vault.root == before
+    assert session.vault.find_damage() == []
+    with pytest.raises(NothingToUndoError):
+        undo.undo(session)
+
+
+def test_an_import_is_one_act_in_one_transaction(session: Session) -> None:
+    add(session)
+    before = session.vault.root.sequence
+    take(session, parsed(login("1"), login(password="x"), login("2")), Duplicates.UPDATE)
+    assert session.vault.root.sequence == before + 1
+
+
+def test_an_import_is_taken_back_whole(session: Session) -> None:
+    item = add(session)
+    before = contents.vault_digest(session)
+    rows = (
+        ImportedItem(draft=login("1"), where=Where(Unit.ITEM, 1), folder_path=("a", "b")),
+        ImportedItem(draft=login("2"), where=Where(Unit.ITEM, 2), tag_names=("t",)),
+    )
+    result = take(session, Parsed(format_id=FormatId.CSV, items=rows))
+    undone = undo.undo(session, operation=result.changes.operation)
+    assert undone.kept == 0
+    assert set(undone.changes.removed) == set(result.changes.items)
+    assert contents.vault_digest(session) == before
+    assert titles(session) == ["Mail"]
+    assert items.read_item(session, item=item).revision == 1
+
+
+def test_what_was_changed_after_an_import_stays(session: Session, clock: FakeClock) -> None:
+    rows = tuple(
+        ImportedItem(draft=login(title), where=Where(Unit.ITEM, 1), folder_path=("F",))
+        for title in ("changed", "used", "neither")
+    )
+    result = take(session, Parsed(format_id=FormatId.CSV, items=rows))
+    ids = {summary.title: summary.id for summary in items.list_summaries(session)}
+    clock.advance(1000)
+    edit(session, ids["changed"], password=f"{CANARY}-2")
+    items.mark_used(session, item=ids["used"])
+    undone = undo.undo(session, operation=result.changes.operation)
+    assert titles(session) == ["changed"]
+    assert undone.kept == 2, "the item, and the folder it lies in"
+    assert [folder.name for folder in folders.list_folders(session)] == ["F"]
+
+
+def test_taking_back_an_update_brings_back_what_was(session: Session) -> None:
+    item = add(session)
+    before = items.read_item(session, item=item)
+    rows = parsed(login(password=f"{CANARY}-2"), login(password=f"{CANARY}-3"))
+    result = take(session, rows, Duplicates.UPDATE)
+    assert counts(result) == (0, 2, 0, 0)
+    assert undo.undo(session, operation=result.changes.operation).kept == 0
+    after = items.read_item(session, item=item)
+    assert msgspec.structs.replace(after, revision=before.revision) == before
+
+
+def test_taking_back_survives_a_lock(app: App, session: Session, template: Template) -> None:
+    take(session, parsed(login("1"), login("2")))
+    session.close()
+    again = open_with_key(app, template)
+    undo.undo(again)
+    assert titles(again) == []
+    again.close()
+
+
+def test_too_many_items_are_refused_as_a_whole(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(operations, "ITEMS_LIMIT", 3)
+    add(session, "there")
+    file = parsed(*(login(str(number)) for number in range(3)))
+    with pytest.raises(TooLargeError):
+        take(session, file)
+    assert titles(session) == ["there"]
+    assert counts(take(session, parsed(login("1"), login("2")))) == (2, 0, 0, 0)
+
+
+TITLES = st.sampled_from(["Mail", "Bank", "mail ", "Ä"])
+DRAFTS = st.builds(
+    login,
+    title=TITLES,
+    username=st.sampled_from(["maria", "jan"]),
+    password=st.sampled_from(["1", "2"]),
+)
+
+
+@given(
+    here=st.lists(DRAFTS, max_size=4),
+    there=st.lists(DRAFTS, max_size=6),
+    unreadable=st.integers(0, 3),
+    left_out=st.frozensets(st.integers(0, 5)),
+    duplicates=st.sampled_from(Duplicates),
+)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_counts_add_up_and_undo_takes_everything_back(
+    session: Session,
+    here: list[ItemDraft],
+    there: list[ItemDraft],
+    unreadable: int,
+    left_out: frozenset[int],
+    duplicates: Duplicates,
+) -> None:
+    for draft in here:
+        items.add_item(session, draft=draft)
+    before = {s.id: items.read_item(session, item=s.id) for s in items.list_summaries(session)}
+    file = parsed(*there, unreadable=unreadable)
+    plan = importing.plan_import(session, parsed=file, duplicates=duplicates).without(left_out)
+    result = importing.apply_import(session, parsed=file, plan=plan)
+    assert sum(counts(result)) == result.in_file == len(there) + unreadable
+    after = items.list_summaries(session)
+    assert len(after) == len(before) + result.added
+    if result.changes.operation is not None:
+        assert undo.undo(session, operation=result.changes.operation).kept == 0
+    same = {s.id: items.read_item(session, item=s.id) for s in items.list_summaries(session)}
+    assert same.keys() == before.keys()
+    for row, item in before.items():
+        assert msgspec.structs.replace(same[row], revision=item.revision) == item
+    trash.move_to_trash(session, items=list(before))
+    trash.empty_trash(session)
+
+
+def test_an_archive_needs_its_passphrase(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "copy"
+    path.write_bytes(b"STRGROOM" + bytes(300))
+    with pytest.raises(WrongFilePasswordError):
+        importing.read_file(path)
