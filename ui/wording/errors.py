@@ -17,6 +17,7 @@ _USAGE: Mapping[type[AppError], Sentences] = {
             "format-not-written": (
                 "That format cannot be written. Choose one of the list of formats.",
             ),
+            "days": ("That wait is not offered. Choose 7, 14, 30, 60 or 90 days.",),
             "passphrase-missing": ("An encrypted copy needs a passphrase. Type one.",),
         },
     ),

@@ -17,6 +17,7 @@ from core.passwords.master_password import WeakReason
 from core.passwords.recipe import RecipeFault
 from core.storage.places import PlaceReason
 from core.vault.profile import ProfileState
+from tests.source_tree import list_modules
 from ui.wording.errors import SENTENCES, list_templates, message, sentence
 from ui.wording.message import list_gaps
 
@@ -65,6 +66,16 @@ def test_every_choice_inside_an_error_has_a_sentence_of_its_own(family: type[App
     assert set(REASONS[family]) <= set(sentences.others)
     for member in REASONS[family]:
         assert message(family(**{sentences.by: member})).template not in sentences.usual
+
+
+def test_no_word_for_machines_reaches_a_person() -> None:
+    """The terminal gives whole sentences as reasons; what core gives are words to translate."""
+    told = {
+        reason
+        for module in list_modules("core")
+        for reason in re.findall(r'UsageError\(reason="([^"]+)"', module.text)
+    }
+    assert told <= set(SENTENCES[errors.UsageError].others)
 
 
 @pytest.mark.parametrize("family", list_families(), ids=lambda family: family.__name__)
