@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.deletion.lifecycle import Scheduled
 from ui.desktop.screens.deletion.acts import End
 from ui.desktop.screens.deletion.end_words import EndSaid, say_end
 from ui.desktop.screens.deletion.fact import Fact
@@ -28,9 +29,11 @@ class EndPage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
 
-    def show_end(self, end: End) -> None:
-        """Show an end."""
-        self._show(say_end(end, self._name))
+    def show_end(self, end: End, summary: tuple[tuple[str, str], ...]) -> None:
+        """Show an end; `summary` says what it was about where there is no receipt yet."""
+        said = say_end(end, self._name)
+        extra = summary if isinstance(end, Scheduled) else ()
+        self._show(said, (*said.lines, *extra))
         self.receipt.setVisible(isinstance(end, Receipt))
         if isinstance(end, Receipt):
             self.receipt.show_receipt(end)
@@ -39,9 +42,9 @@ class EndPage(QWidget):
         """Say something more, in the place of the headline."""
         self.banner.show_message(tint, text)
 
-    def _show(self, said: EndSaid) -> None:
+    def _show(self, said: EndSaid, lines: tuple[tuple[str, str], ...]) -> None:
         self.banner.show_message(said.tint, said.headline)
         self._card.clear()
-        for icon, line in said.lines:
+        for icon, line in lines:
             self._card.add_row(Fact(icon, line))
-        self._card.setVisible(bool(said.lines))
+        self._card.setVisible(bool(lines))

@@ -43,9 +43,9 @@ class LossPage(QWidget):
     def show_plan(self, plan: DeletionPlan) -> None:
         """Show what was counted."""
         self.counting.setVisible(False)
-        self._head(self.tr("This goes from this computer"))
+        self._head(self.tr("Removed from this computer"))
         self._parts.addWidget(self._make_losses(plan))
-        self._head(self.tr("This stays. Strongroom cannot delete it"))
+        self._head(self.tr("Stays, for Strongroom cannot delete it"))
         self._parts.addWidget(self._make_stays(plan))
         if plan.last_profile:
             said = self.tr("This is the last profile. Strongroom then starts with its first page.")

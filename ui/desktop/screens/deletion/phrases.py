@@ -24,6 +24,9 @@ _ORGANISING = (
 )
 
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
 def translate(text: str) -> str:
     """Return a phrase of the deletion in the language of the window."""
     return QCoreApplication.translate("Deletion", text)
@@ -38,7 +41,8 @@ def say(removal: Removal) -> str:
     """Return “12 attachments (8.4 MB)”."""
     word = translate(WHATS[removal.what.value][removal.count != 1])
     said = f"{say_number(removal.count)} {word}"
-    return f"{said} ({say_size(removal.bytes)})" if removal.bytes else said
+    said = f"{said} ({say_size(removal.bytes)})" if removal.bytes else said
+    return said.replace(" ", NO_BREAK)
 
 
 def say_items(count: int) -> str:

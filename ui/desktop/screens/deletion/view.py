@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 
 from core.errors import AppError, GateClosedError
 from ui.desktop.prompts import Prompts
-from ui.desktop.screens.deletion.places import Pages, Place
+from ui.desktop.screens.deletion.pages import Pages
+from ui.desktop.screens.deletion.places import Place
+from ui.desktop.screens.deletion.steady_wizard import SteadyWizard
 from ui.desktop.screens.deletion.view_model import DeletionModel, Stuck, Timing
 from ui.desktop.screens.deletion.ways import Way
 from ui.desktop.screens.deletion.words import Words
@@ -16,13 +18,9 @@ from ui.desktop.screens.receipt.view_model import ReceiptModel
 from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
 from ui.desktop.widgets.banner import Tint
-from ui.desktop.widgets.wizard_dialog import WizardDialog
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LEAST_HEIGHT = 260
 
 
-class DeletionWizard(WizardDialog):
+class DeletionWizard(SteadyWizard):
     """Lead through a deletion. Closing, Esc, a lock or a power cut before the end keep it."""
 
     def __init__(
@@ -38,12 +36,6 @@ class DeletionWizard(WizardDialog):
         self._model = model
         self.at = pages = Pages(model, receipts, prompts)
         self._indices = {place: self.add_page(page) for place, page in pages.all().items()}
-        # Pages scroll rather than move the corner: its spot must be the same on every step.
-        self.pages.setMinimumHeight(_LEAST_HEIGHT)
-        kept = self.back.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self.back.setSizePolicy(kept)
-        self.extra.installEventFilter(self)
         self._undo_ends = QTimer(self, singleShot=True)
         self._closed = False
         self.place = Place.LOSS
@@ -75,13 +67,10 @@ class DeletionWizard(WizardDialog):
         self.place = place
         steps = self.at.steps
         step = steps.index(place) + 1 if place in steps else 0
-        titles = {
-            Place.COPY: self.tr("Do you want to keep a copy?"),
-            Place.WHEN: self.tr("When should it be deleted?"),
-        }
-        title = titles.get(place, self._words.title())
         self._show_buttons()
-        self.show_page(self._indices[place], title, step=step, steps=len(steps))
+        self.show_page(
+            self._indices[place], self._words.title_at(place), step=step, steps=len(steps)
+        )
         self._focus_first()
 
     def _focus_first(self) -> None:
@@ -102,7 +91,8 @@ class DeletionWizard(WizardDialog):
     def _show_buttons(self) -> None:
         place, keep = self.place, self.tr("Keep profile")
         walking = place in self.at.steps
-        self._settle_corner(keep)
+        words = self._words
+        self.settle((keep, self.tr("Next")), (keep, words.act(now=False), words.act(now=True)))
         self.set_back(self.tr("Back") if walking and place is not self.at.steps[0] else "")
         if place is Place.CONFIRM:
             now = self._timing().now
@@ -120,13 +110,6 @@ class DeletionWizard(WizardDialog):
         else:
             self.set_extra()
             self.set_next()
-
-    def _settle_corner(self, keep: str) -> None:
-        """Give both buttons room for every text they will show, so that neither ever moves."""
-        words = self._words
-        texts = (keep, words.act(now=False), words.act(now=True))
-        _fit(self.next, (keep, self.tr("Next")))
-        _fit(self.extra, texts)
 
     def _may_go_on(self) -> bool:
         if self.place is Place.LOSS:
@@ -163,7 +146,7 @@ class DeletionWizard(WizardDialog):
         elif self.place is not Place.END:
             self.reject()
         elif isinstance(self._model.end, Stuck):
-            self.at.working.begin()
+            self.at.working.begin(changes=True)
             self._go(Place.WORKING)
             self._model.resume()
         else:
@@ -221,7 +204,7 @@ class DeletionWizard(WizardDialog):
     def _show_end(self) -> None:
         assert self._model.end is not None
         self.at.confirm.forget()
-        self.at.end.show_end(self._model.end)
+        self.at.end.show_end(self._model.end, self._words.summary())
         seconds = self._model.undo_seconds()
         if seconds:
             self._undo_ends.start(seconds * 1000)
@@ -269,26 +252,3 @@ class DeletionWizard(WizardDialog):
             self.at.run_up.cancel()
             self.place = Place.CONFIRM
         super().closeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A key that is held down answers nothing, however long it is held.
-        if event.key() in _ENTER and event.isAutoRepeat():
-            return
-        super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # On some desktops a button takes Enter by itself; the dangerous one never may.
-        if isinstance(event, QKeyEvent) and event.key() in _ENTER:
-            return watched is self.extra and self.place is Place.CONFIRM
-        return super().eventFilter(watched, event)
-
-
-def _fit(button: QPushButton, texts: tuple[str, ...]) -> None:
-    shown = button.text()
-    button.setMinimumWidth(0)
-    widths = []
-    for text in texts:
-        button.setText(text)
-        widths.append(button.sizeHint().width())
-    button.setText(shown)
-    button.setMinimumWidth(max(widths))

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.deletion.export_gate import ExportGate
+from core.deletion.lifecycle import Scheduled
+from core.deletion.receipt import Receipt
 from core.formats.imported import NotKept
 from ui.desktop.screens.deletion.copy_outcome import CheckedCopy
 from ui.desktop.screens.deletion.phrases import (
@@ -16,7 +18,8 @@ from ui.desktop.screens.deletion.phrases import (
     say_number,
     translate,
 )
-from ui.desktop.screens.deletion.view_model import DeletionModel, Timing
+from ui.desktop.screens.deletion.places import Place
+from ui.desktop.screens.deletion.view_model import DeletionModel, Stuck, Timing
 from ui.desktop.screens.deletion.ways import Way
 from ui.wording.losses import say_not_kept
 
@@ -42,6 +45,30 @@ class Words:
     def title(self) -> str:
         """Return what the wizard is about."""
         return translate("Delete profile “%1”").replace("%1", self._name)
+
+    def title_at(self, place: Place) -> str:
+        """Return what a page is about."""
+        if place is Place.COPY:
+            return translate("Do you want to keep a copy?")
+        if place is Place.WHEN:
+            return translate("When should it be deleted?")
+        return self.title() if place is not Place.END else self._title_at_end()
+
+    def _title_at_end(self) -> str:
+        end = self._model.end
+        if isinstance(end, Receipt):
+            return translate("Deleted permanently")
+        if isinstance(end, Stuck):
+            return translate("The deletion is not complete")
+        return translate("Scheduled for deletion") if isinstance(end, Scheduled) else self.title()
+
+    def summary(self) -> tuple[tuple[str, str], ...]:
+        """Return what it was about, as (icon, sentence) pairs."""
+        lines = [("layers", self._what())]
+        copies = self._model.copies
+        if copies is not None and copies.gate.copy is not None:
+            lines.append(("shield-check", _say_checked(copies.gate)))
+        return tuple(lines)
 
     def act(self, *, now: bool) -> str:
         """Return the verb on the dangerous button."""

@@ -30,12 +30,11 @@ class WorkingPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.hint)
         column.addStretch(3)
-        self.begin()
 
-    def begin(self) -> None:
-        """Show what comes before the first step: nothing is changed in it."""
-        self._say(self.tr("Checking what was given…"))
-        self.hint.setText(self.tr("Nothing has been deleted yet."))
+    def begin(self, *, changes: bool = False) -> None:
+        """Show what comes before the first step; `changes` where nothing is checked any more."""
+        self._say(self.tr("Going on…") if changes else self.tr("Checking what was typed…"))
+        self.hint.setText("" if changes else self.tr("Nothing has been deleted yet."))
         self.bar.setRange(0, 0)
 
     def show_step(self, step: Step) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import AppError
 from ui.desktop.prompts import FileFilter, FileWish, Prompts
@@ -112,18 +112,17 @@ class ReceiptPanel(QWidget):
 
 def _make_table(rows: tuple[Row, ...]) -> QWidget:
     table = QWidget()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
-    grid.setColumnStretch(1, 1)
-    top = Qt.AlignmentFlag.AlignTop
-    for number, row in enumerate(rows):
+    column = QVBoxLayout(table)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for row in rows:
         label = text_label(row.label, FontRole.CAPTION, tone="secondary", wrap=True)
-        label.setMinimumWidth(label.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
+        label.setFixedWidth(label.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
         value = ValueText(row.label, "\n".join(row.lines))
-        value.setProperty("fontRole", FontRole.SECONDARY.value)
         label.setBuddy(value)
-        grid.addWidget(label, number, 0, top)
-        grid.addWidget(value, number, 1, top)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(value, 1)
+        column.addLayout(line)
     return table

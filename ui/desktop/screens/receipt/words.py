@@ -11,6 +11,8 @@ from core.deletion.receipt import Receipt, ReceiptCopy, Scan
 from ui.wording.deletion import WHATS, say_size
 from ui.wording.receipt import FATES, LIMITS, REMAINING, RESULTS, STEPS
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 @dataclasses.dataclass(frozen=True)
 class Row:
@@ -37,7 +39,7 @@ def rows_of(receipt: Receipt) -> tuple[Row, ...]:
     rows = (
         Row(_tr("Receipt"), (receipt.id,)),
         Row(_tr("Asked for"), (_say_time(receipt.requested), _say_how(receipt))),
-        Row(_tr("Planned for"), (_say_time(receipt.scheduled_for),)),
+        Row(_tr("Planned for"), _say_plan(receipt)),
         Row(_tr("Deleted"), (_say_time(receipt.purged), *_say_interruption(receipt))),
         Row(_tr("What was deleted"), (_say_counts(receipt),)),
         Row(_tr("Copy"), _say_copy(receipt.copy)),
@@ -54,7 +56,7 @@ def rows_of(receipt: Receipt) -> tuple[Row, ...]:
 def say_counts(counts: dict[str, int]) -> str:
     """Return “48 logins · 5 notes · 12 attachments”."""
     return " · ".join(
-        f"{QLocale().toString(count)} {_tr(WHATS[what][count != 1])}"
+        f"{QLocale().toString(count)} {_tr(WHATS[what][count != 1])}".replace(" ", NO_BREAK)
         for what, count in counts.items()
         if count and what in WHATS
     )
@@ -68,6 +70,11 @@ def _say_time(text: str) -> str:
     at = datetime.datetime.fromisoformat(text)
     moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     return QLocale().toString(moment, _tr("d MMM yyyy, HH:mm"))
+
+
+def _say_plan(receipt: Receipt) -> tuple[str, ...]:
+    at_once = receipt.scheduled_for == receipt.requested
+    return (_tr("at once"),) if at_once else (_say_time(receipt.scheduled_for),)
 
 
 def _say_how(receipt: Receipt) -> str:
