@@ -20,6 +20,7 @@ from ui.desktop.icons import pixmap
 from ui.desktop.item_models.sidebar_tree import COUNT_ROLE, ENTRY_ROLE, ICON_ROLE, IN_FORCE_ROLE
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
+from ui.desktop.widgets.avatar import derive_letter
 from ui.desktop.widgets.labels import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -146,6 +147,9 @@ class SidebarDelegate(QStyledItemDelegate):
         left = (rect.width() - _ICON) // 2 if self.collapsed else _ICON_AT + depth * _STEP
         place = QRect(rect.left() + left, 0, _ICON, _ICON)
         place.moveCenter(QPoint(place.center().x(), rect.center().y()))
+        if self.collapsed and index.data(ICON_ROLE) == "folder":
+            self._paint_initial(painter, rect, place, str(index.data()))
+            place.translate(-6, 0)
         painter.drawPixmap(QStyle.visualRect(option.direction, rect, place).topLeft(), sign)
         if self.collapsed:
             return
@@ -166,6 +170,13 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setPen(theme.color(Role.TEXT if in_force else Role.TEXT2))
             end = rect.adjusted(_MARGIN + 10, 0, -_MARGIN - 10, 0)
             painter.drawText(end, middle | Qt.AlignmentFlag.AlignTrailing, str(count))
+
+    def _paint_initial(self, painter: QPainter, rect: QRect, icon: QRect, name: str) -> None:
+        """Paint the first letter beside the icon: collapsed folders would all look the same."""
+        painter.setFont(self._heading)
+        painter.setPen(current_theme().color(Role.TEXT2))
+        room = QRect(icon.right() - 3, rect.top(), 14, rect.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, derive_letter(name))
 
     def _paint_chevron(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place = self.chevron_at(option, index)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ports import Millis
 from core.vault.item import ItemSummary
@@ -23,6 +23,7 @@ from ui.desktop.widgets.ring_timer import RingTimer
 from ui.desktop.widgets.value_text import ValueText
 
 _LATEST_MS = 150
+TOAST_ROOM = 68
 
 
 class DetailPane(QWidget):
@@ -41,6 +42,7 @@ class DetailPane(QWidget):
         self._rings: dict[str, RingTimer] = {}
         self.header = DetailHeader(menu)
         self.banner = Banner(Tint.INFO, action=self.tr("Restore"))
+        self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.action_requested.connect(self.restore_requested)
         self.card = Card()
         self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
@@ -176,7 +178,8 @@ class DetailPane(QWidget):
     def _make_body(self) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 16, 16)
+        # The last line stays readable over a message at the bottom.
+        column.setContentsMargins(0, 0, 16, TOAST_ROOM)
         column.setSpacing(12)
         column.addWidget(self.banner)
         column.addWidget(self.card)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.widgets.banner import Banner, Tint
@@ -20,6 +20,7 @@ class DraftBanner(Banner):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tint.INFO, action=self.tr("Keep editing"), parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._waiting: list[KeptDraft] = []
         self.discard = secondary_button(self.tr("Discard"))
         row = self.layout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop.item_models.names import edit_kind, new_kind
 from ui.desktop.screens.vault.editor_form import Form
@@ -44,6 +44,7 @@ class EditorPane(QWidget):
         column.addLayout(head)
         column.addWidget(self.banner)
         column.addWidget(PageScroll(self.fields), 1)
+        self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.setVisible(False)
         self.save.clicked.connect(lambda _checked=False: self.save_requested.emit())
         self.cancel.clicked.connect(lambda _checked=False: self.leave_requested.emit())

@@ -46,7 +46,7 @@ class FormFields(QWidget):
         # The parts that every form has keep their place; entries come and go between them.
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 16, 24)
+        column.setContentsMargins(0, 0, 16, 68)
         column.setSpacing(12)
         first = QHBoxLayout()
         first.setSpacing(12)

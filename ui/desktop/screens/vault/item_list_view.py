@@ -18,6 +18,7 @@ from core.vault.item import ItemId
 from ui.desktop.item_models.item_delegate import ItemDelegate
 from ui.desktop.item_models.item_list import ItemListModel
 from ui.desktop.screens.vault.state import Selection
+from ui.desktop.theme import current_theme
 
 
 class ItemListView(QListView):
@@ -45,6 +46,7 @@ class ItemListView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        current_theme().changed.connect(self.doItemsLayout)
         self.selectionModel().selectionChanged.connect(lambda *_: self._tell())
 
     def show_rows(self, selection: Selection) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.screens.vault.bulk_pane import BulkPane
@@ -24,7 +24,6 @@ class RightPane(QWidget):
         self.setObjectName(TOAST_AREA)
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(LEAST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.drafts = DraftBanner()
         self.detail = DetailPane(item_menu)
@@ -47,6 +46,9 @@ class RightPane(QWidget):
         # Without a draft the margins of its place must not push the page down.
         self._over = over
         self.show_offer()
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(LEAST_WIDTH, 0))
 
     def show_offer(self) -> None:
         """Make room for the offer of a draft where there is one."""

@@ -62,6 +62,7 @@ class Sidebar(QWidget):
         for tree in (self.filters, self.places):
             tree.filter_chosen.connect(self.filter_chosen)
             tree.command_chosen.connect(self._command)
+        self.places.sized.connect(self.places.fit_height)
         self.filters.remove_requested.connect(self.folder_removed)
         self.filters.menu_requested.connect(self._open_folder_menu)
         self.filters.entries.rename_requested.connect(self.folder_renamed)

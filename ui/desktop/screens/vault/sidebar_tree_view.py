@@ -17,6 +17,7 @@ from core.vault.folder import FolderId
 from ui.desktop.item_models.filters import Filter
 from ui.desktop.item_models.sidebar_delegate import SidebarDelegate
 from ui.desktop.item_models.sidebar_tree import Command, Index, SidebarModel
+from ui.desktop.theme import current_theme
 
 
 class SidebarTreeView(QTreeView):
@@ -30,6 +31,9 @@ class SidebarTreeView(QTreeView):
     """Carries a folder id."""
     menu_requested = Signal(object, QPoint)
     """Carries a folder id and the place on the screen."""
+
+    sized = Signal()
+    """The rows have another height."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,7 @@ class SidebarTreeView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setTabKeyNavigation(False)
+        current_theme().changed.connect(self._follow_theme)
         self.clicked.connect(self._clicked)
         self.expanded.connect(self._note_open)
         self.collapsed.connect(self._note_closed)
@@ -146,6 +151,10 @@ class SidebarTreeView(QTreeView):
         if folder is not None:
             place = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_requested.emit(folder, self.viewport().mapToGlobal(place))
+
+    def _follow_theme(self) -> None:
+        self.doItemsLayout()
+        self.sized.emit()
 
     def _acts_on(self) -> bool:
         return self.state() is QAbstractItemView.State.NoState and bool(self.current_folder())
