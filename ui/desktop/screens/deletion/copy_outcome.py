@@ -21,6 +21,7 @@ class CheckedCopy:
     path: str
     ticks: tuple[str, ...]
     sha256: str
+    complete: bool
 
 
 class CopyOutcome(QFrame):
@@ -37,7 +38,7 @@ class CopyOutcome(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconLabel("shield-check", Role.SUCCESS_TEXT))
-        self.title = text_label(self.tr("The copy is complete"), FontRole.BODY_STRONG, wrap=True)
+        self.title = text_label(role=FontRole.BODY_STRONG, wrap=True)
         head.addWidget(self.title, 1)
         self.ticks = QWidget()
         self._flow = FlowLayout(spacing=14, parent=self.ticks)
@@ -58,6 +59,11 @@ class CopyOutcome(QFrame):
             gone = item.widget()
             if gone is not None:
                 gone.deleteLater()
+        self.title.setText(
+            self.tr("The copy is complete")
+            if copy.complete
+            else self.tr("The copy holds all that a table can hold")
+        )
         for tick in copy.ticks:
             self._flow.addWidget(_Tick(tick))
         self.place.set_text(copy.path)

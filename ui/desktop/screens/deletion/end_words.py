@@ -57,7 +57,10 @@ def say_deleted(receipt: Receipt, name: str) -> str:
 
 def say_scheduled(end: Scheduled, name: str) -> str:
     """Return “Jonas will be deleted on 22 Dec 2026.”."""
-    said = translate("%1 will be deleted on %2.").replace("%2", say_day(_deadline(end)))
+    said = translate("%1 will be deleted on %2.")
+    if end.undo is None:
+        said = translate("%1 waits for its deletion until %2.")
+    said = said.replace("%2", say_day(_deadline(end)))
     return _of(said, name)
 
 

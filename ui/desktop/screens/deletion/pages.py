@@ -50,3 +50,15 @@ class Pages:
             Place.WORKING: self.working,
             Place.END: self.end,
         }
+
+    def focus_first(self, place: Place) -> bool:
+        """Put the focus where a page begins; False where that is the corner of the wizard."""
+        if place is Place.COPY and not self.copy.outcome.isVisible():
+            self.copy.focus_first()
+        elif place is Place.WHEN:
+            self.when.focus_first()
+        elif place is Place.CONFIRM:
+            self.confirm.focus_first()
+        else:
+            return place in (Place.RUN_UP, Place.WORKING)
+        return True

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.desktop.screens.deletion.buttons import Buttons
 from ui.desktop.theme import current_theme
 from ui.desktop.widgets.wizard_dialog import WizardDialog
 
@@ -34,6 +35,18 @@ class SteadyWizard(WizardDialog):
         """Give both buttons room for every text they will ever show."""
         _fit(self.next, corner)
         _fit(self.extra, beside)
+
+    def show_buttons(self, buttons: Buttons) -> None:
+        """Show what can be done now."""
+        self.set_back(buttons.back)
+        self.set_extra(buttons.beside, buttons.beside_variant, enabled=buttons.beside_enabled)
+        self.extra.setAccessibleName(buttons.name)
+        self.set_next(buttons.corner, buttons.corner_variant, enabled=buttons.corner_enabled)
+
+    def focus_corner(self) -> None:
+        """Put the focus on the corner, or beside it while the corner is off."""
+        corner = self.next if self.next.isEnabled() else self.extra
+        corner.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A key that is held down answers nothing, however long it is held.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from core.errors import AppError, GateClosedError
 from ui.desktop.prompts import Prompts
+from ui.desktop.screens.deletion.buttons import Moment, choose_buttons, keep_text, next_text
 from ui.desktop.screens.deletion.pages import Pages
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.steady_wizard import SteadyWizard
@@ -61,8 +62,6 @@ class DeletionWizard(SteadyWizard):
         at.run_up.finished.connect(self._act)
         self._undo_ends.timeout.connect(self._show_buttons)
 
-    # --- going through the pages -------------------------------------------------------
-
     def _go(self, place: Place) -> None:
         self.place = place
         steps = self.at.steps
@@ -71,56 +70,29 @@ class DeletionWizard(SteadyWizard):
         self.show_page(
             self._indices[place], self._words.title_at(place), step=step, steps=len(steps)
         )
-        self._focus_first()
-
-    def _focus_first(self) -> None:
-        at, place = self.at, self.place
-        if place is Place.COPY and not at.copy.outcome.isVisible():
-            at.copy.focus_first()
-        elif place is Place.WHEN:
-            at.when.focus_first()
-        elif place is Place.CONFIRM:
-            at.confirm.focus_first()
-        elif place not in (Place.RUN_UP, Place.WORKING):
-            self._focus_corner()
-
-    def _focus_corner(self) -> None:
-        corner = self.next if self.next.isEnabled() else self.extra
-        corner.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.at.focus_first(place):
+            self.focus_corner()
 
     def _show_buttons(self) -> None:
-        place, keep = self.place, self.tr("Keep profile")
-        walking = place in self.at.steps
-        words = self._words
-        self.settle((keep, self.tr("Next")), (keep, words.act(now=False), words.act(now=True)))
-        self.set_back(self.tr("Back") if walking and place is not self.at.steps[0] else "")
-        if place is Place.CONFIRM:
-            now = self._timing().now
-            self.set_extra(self._words.act(now=now), "danger", enabled=self.at.confirm.is_armed)
-            self.extra.setAccessibleName(self._words.act_name(now=now))
-            self.set_next(keep, "secondary")
-            return
-        self.extra.setAccessibleName("")
-        if walking:
-            self.set_extra(keep)
-            self.set_next(self.tr("Next"), "primary", enabled=self._may_go_on())
-        elif place is Place.END:
-            self.set_extra(self._way_on())
-            self.set_next(self.tr("Done"), "primary")
-        else:
-            self.set_extra()
-            self.set_next()
+        words, now = self._words, self._timing().now
+        both = (words.act(now=False), words.act(now=True))
+        self.settle((keep_text(), next_text()), (keep_text(), *both))
+        moment = Moment(
+            place=self.place,
+            first=self.place is self.at.steps[0],
+            may_go_on=self._may_go_on(),
+            armed=self.at.confirm.is_armed,
+            act=words.act(now=now),
+            act_name=words.act_name(now=now),
+            way_on=words.way_on(),
+        )
+        self.show_buttons(choose_buttons(moment))
 
     def _may_go_on(self) -> bool:
         if self.place is Place.LOSS:
             return self._model.plan is not None
         copying = self.at.copying
         return self.place is not Place.COPY or (copying is not None and copying.is_decided)
-
-    def _way_on(self) -> str:
-        if isinstance(self._model.end, Stuck):
-            return self.tr("Try again")
-        return self.tr("Undo") if self._model.undo_seconds() else ""
 
     def _go_back(self) -> None:
         if self.place in self.at.steps[1:]:
@@ -157,14 +129,12 @@ class DeletionWizard(SteadyWizard):
         self.at.loss.show_plan(self._model.plan)
         self._show_buttons()
         if self.focusWidget() is self.extra:
-            self._focus_corner()
+            self.focus_corner()
 
     def _follow_copy(self) -> None:
         self._show_buttons()
         if self.at.copy.outcome.isVisible():
-            self._focus_corner()
-
-    # --- the act -----------------------------------------------------------------------
+            self.focus_corner()
 
     def _timing(self) -> Timing:
         if self._model.way is Way.OWNER:
@@ -222,8 +192,6 @@ class DeletionWizard(SteadyWizard):
         else:
             self._go(Place.CONFIRM)
             self.at.confirm.show_refusal(error)
-
-    # --- the safe way ------------------------------------------------------------------
 
     def reject(self) -> None:
         """Keep the profile, unless the deletion is under way or done."""

@@ -84,12 +84,21 @@ class Words:
         verb = self.act(now=now)
         return said.replace("%1", verb).replace("%3", self._items()).replace("%2", self._name)
 
+    def way_on(self) -> str:
+        """Return what else can be done at the end."""
+        if isinstance(self._model.end, Stuck):
+            return translate("Try again")
+        return translate("Undo") if self._model.undo_seconds() else ""
+
     def confirmation(self, timing: Timing) -> Confirmation:
         """Return what the last page shows."""
         model, now = self._model, timing.now
         when = translate("Deleted permanently as soon as you confirm")
         if not now:
-            when = translate("Deleted on %1").replace("%1", say_day(model.deadline(timing.days)))
+            when = translate("Deleted on %1")
+            if model.way is Way.FORGOTTEN:
+                when = translate("Asked about once more on %1, and deleted if you say so then")
+            when = when.replace("%1", say_day(model.deadline(timing.days)))
         copied, no_copy = "", ""
         if model.copies is not None and model.copies.gate.copy is not None:
             copied = _say_checked(model.copies.gate)
@@ -136,7 +145,7 @@ def say_copied(gate: ExportGate) -> CheckedCopy:
     if copy.attachments:
         count = say_number(copy.attachments)
         ticks.append(of.replace("%1", count).replace("%2", say_attachments(copy.attachments)))
-    return CheckedCopy(copy.path, tuple(ticks), copy.sha256.hex())
+    return CheckedCopy(copy.path, tuple(ticks), copy.sha256.hex(), complete=copy.encrypted)
 
 
 def _say_checked(gate: ExportGate) -> str:
