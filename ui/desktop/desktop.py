@@ -24,6 +24,7 @@ from ui.desktop.sentences import sentence
 from ui.desktop.system_signals import SystemSignals
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import Look, Scheme, current_theme
+from ui.desktop.waits import Waits
 from ui.desktop.widgets.toast import ToastMessage
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Desktop(QObject):
         self.navigator = Navigator(self.window, rooms, self._make_home)
         self.window.fill_menus(self.actions)
         self.window.closing.connect(self.close)
+        self.waits = Waits(self.navigator.home, self.navigator.entrance, self)
         self.system = SystemSignals(self)
         self.system.lock_wanted.connect(self.navigator.lock)
         for action, slot in (
@@ -88,6 +90,7 @@ class Desktop(QObject):
         self._open = False
         if self._server is not None:
             self._server.close()
+        self.waits.stop()
         self.navigator.close()
         self.tasks.close()
         self.app.close()

@@ -48,6 +48,7 @@ class Entrance(QObject):
 
     opened = Signal(object)
     """Carries an Opened; whoever receives it closes the session."""
+    chooser_shown = Signal()
 
     def __init__(self, window: MainWindow, home: AppContext, rooms: Rooms) -> None:
         super().__init__(window)
@@ -111,6 +112,23 @@ class Entrance(QObject):
         page.resume_requested.connect(self._resume)
         self._home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=False)
         self.turn_to(page)
+        self.chooser_shown.emit()
+
+    def shows_chooser(self) -> bool:
+        """Tell whether the cards of all profiles are on the screen."""
+        from ui.desktop.screens.chooser.view import ChooserView
+
+        return isinstance(self._window.page(), ChooserView)
+
+    def refresh_chooser(self) -> None:
+        """Show what has changed on the cards; without a change nothing moves."""
+        from ui.desktop.screens.chooser.view import ChooserView
+
+        page = self._window.page()
+        rows = ChooserModel(self._home.app).list_rows()
+        shown = page.rows() if isinstance(page, ChooserView) else rows
+        if [row.look() for row in shown] != [row.look() for row in rows]:
+            self.show_start()
 
     def show_unlock(self, profile: Profile, note: str = "", wish: Wish | None = None) -> None:
         """Show the door of one profile; `wish` is done once it is open."""

@@ -91,6 +91,10 @@ class ChooserView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
 
+    def rows(self) -> tuple[ProfileRow, ...]:
+        """Return what the cards show."""
+        return tuple(card.row for card in self.cards)
+
     def arrive(self) -> None:
         """Put the focus on the profile that was used last, never on what restores."""
         (self.cards[0] if self.cards else self.create_button).setFocus(

@@ -7,10 +7,9 @@ import datetime
 import enum
 
 from core.app import App
-from core.errors import AppError
 from core.ports import Millis
 from core.services import cards
-from core.vault.profile import Profile, ProfileState
+from core.vault.profile import Profile, ProfileId, ProfileState
 
 _DAY = 86_400
 
@@ -33,6 +32,11 @@ class ProfileRow:
     when: datetime.datetime | None = None
     days_left: int = 0
     deadline: datetime.datetime | None = None
+
+    def look(self) -> tuple[object, ...]:
+        """Return all that can be seen of it; two alike need not be drawn twice."""
+        profile = self.profile
+        return profile.id, profile.card, profile.state, self.opened, self.days_left
 
     @property
     def can_open(self) -> bool:
@@ -57,20 +61,28 @@ class ChooserModel:
     def list_rows(self) -> tuple[ProfileRow, ...]:
         """Return the cards in the order of the screen. Raises DiskError."""
         now = self._app.clock.now()
-        return tuple(row_of(profile, now) for profile in cards.list_profiles(self._app))
+        interrupted = self._list_interrupted()
+        return tuple(
+            row_of(
+                dataclasses.replace(profile, state=ProfileState.INCOMPLETE)
+                if profile.id in interrupted
+                else profile,
+                now,
+            )
+            for profile in cards.list_profiles(self._app)
+        )
 
-    def only_profile(self) -> Profile | None:
-        """Return the one profile there is to open, where there is nothing to choose."""
-        rows = self.list_rows()
-        return rows[0].profile if len(rows) == 1 and rows[0].can_open else None
-
-    def check_name(self, name: str, profile: Profile) -> AppError | None:
-        """Return what is wrong with another name for a profile, or None."""
+    def _list_interrupted(self) -> set[ProfileId]:
+        """Return the profiles whose end was cut off; mostly there is none, and no import either."""
         try:
-            cards.check_name(self._app, name=name, besides=profile.id)
-        except AppError as error:
-            return error
-        return None
+            under_way = any(self._app.paths.purging.iterdir())
+        except OSError:
+            return set()
+        if not under_way:
+            return set()
+        from core.deletion.purge import list_interrupted
+
+        return {found.profile for found in list_interrupted(self._app)}
 
 
 def row_of(profile: Profile, now: Millis) -> ProfileRow:
