@@ -14,6 +14,7 @@ from core.errors import (
     DamagedError,
     DiskError,
     FileMissingError,
+    KeyFileTamperedError,
     NameTakenError,
     NewerSchemaError,
     ProfileNotFoundError,
@@ -65,6 +66,16 @@ def read_profile(app: App, *, profile: ProfileId) -> Profile:
     if key_file.profile != profile:
         return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
     return profile_of(key_file)
+
+
+def check_card(app: App, *, profile: ProfileId) -> None:
+    """Raise what is wrong with a profile that is listed as DAMAGED; return where nothing is.
+
+    Raises KeyFileDamagedError, KeyFileTamperedError, NewerSchemaError, FileMissingError.
+    """
+    path = app.paths.profile(profile).key_file
+    if read_key_file(path).profile != profile:
+        raise KeyFileTamperedError(path=str(path))
 
 
 def profile_of(key_file: KeyFile) -> Profile:

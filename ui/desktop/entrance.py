@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import AppError
+from core.services.cards import check_card
 from core.vault.profile import Profile
 from ui.desktop.action_table import ActionId
 from ui.desktop.context import Page
@@ -106,6 +107,7 @@ class Entrance(QObject):
         page = ChooserView(ChooserModel(self._home.app).list_rows())
         page.open_requested.connect(self.show_unlock)
         page.create_requested.connect(self.show_create)
+        page.problem_requested.connect(self._explain)
         page.card_requested.connect(self._unlock_for_card)
         page.delete_requested.connect(self._unlock_for_deletion)
         page.restore_requested.connect(self._restore)
@@ -192,6 +194,18 @@ class Entrance(QObject):
 
     def _resume(self, profile: Profile) -> None:
         self._rooms.resuming(self._home, profile, self._window).show()
+
+    def _explain(self, profile: Profile) -> None:
+        from ui.desktop.screens.chooser.view import ChooserView
+
+        page = self._window.page()
+        try:
+            check_card(self._home.app, profile=profile.id)
+        except AppError as error:
+            if isinstance(page, ChooserView):
+                page.show_problem(sentence(error))
+        else:
+            self.show_start()
 
     def _copy_secret(self, text: str) -> None:
         seconds = self._home.settings.value.clipboard_seconds

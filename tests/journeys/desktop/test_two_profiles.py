@@ -174,5 +174,11 @@ def test_a_damaged_profile_is_shown_and_harms_nothing(started: StartedWindow) ->
     started.begin()
     names = [c.accessibleName() for c in chooser(started).cards]
     assert any("This profile needs repair" in name for name in names)
+    broken = next(c for c in chooser(started).cards if c.row.profile.id == work.id)
+    QTest.mouseClick(broken, Qt.MouseButton.LeftButton)
+    assert chooser(started).banner.isVisible()
+    assert (
+        str(path) in chooser(started).banner.text() or "damaged" in chooser(started).banner.text()
+    )
     started.unlock(maria)
     assert isinstance(started.page, EmptyVaultPage)

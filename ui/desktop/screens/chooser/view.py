@@ -12,6 +12,7 @@ from core.vault.profile import ProfileState
 from ui.desktop.context import Page
 from ui.desktop.screens.chooser.view_model import Opened, ProfileRow
 from ui.desktop.widgets.avatar import Face, derive_profile_face
+from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import IconButton, secondary_button
 from ui.desktop.widgets.card_button import CardButton
 from ui.desktop.widgets.flow_layout import FlowLayout
@@ -67,6 +68,7 @@ class ChooserView(Page):
     resume_requested = Signal(object)
     card_requested = Signal(object)
     delete_requested = Signal(object)
+    problem_requested = Signal(object)
     create_requested = Signal()
 
     def __init__(self, rows: tuple[ProfileRow, ...], parent: QWidget | None = None) -> None:
@@ -77,10 +79,13 @@ class ChooserView(Page):
         self.cards = [self._make_card(row) for row in rows]
         for card in self.cards:
             flow.addWidget(card)
+        self.banner = Banner()
+        self.banner.setVisible(False)
         self.create_button = secondary_button(self.tr("New profile"), icon="plus")
         self.create_button.clicked.connect(self.create_requested)
         frame.body.addSpacing(12)
         frame.body.addWidget(self._grid)
+        frame.body.addWidget(self.banner)
         frame.body.addSpacing(20)
         row_layout = QHBoxLayout()
         row_layout.addStretch(1)
@@ -133,6 +138,12 @@ class ChooserView(Page):
             self.open_requested.emit(row.profile)
         elif row.can_restore:
             self.restore_requested.emit(row.profile)
+        elif row.profile.state is ProfileState.DAMAGED:
+            self.problem_requested.emit(row.profile)
+
+    def show_problem(self, text: str) -> None:
+        """Say what is wrong with a profile that cannot be opened."""
+        self.banner.show_message(Tint.DANGER, text)
 
     def _open_menu(self, card: ProfileCard) -> None:
         if not card.row.can_open:
