@@ -108,7 +108,7 @@ class GeneratorDialog(QDialog):
         model.recipe_changed.connect(panel.set_recipe)
         model.shown.connect(self._show_made)
         model.refused.connect(self._show_refused)
-        model.listed.connect(self._show_history)
+        model.history.listed.connect(self._show_history)
         model.default_changed.connect(self._show_default)
         model.copied.connect(self._show_copied)
         model.login_wanted.connect(self._pass_on)
@@ -166,7 +166,7 @@ class GeneratorDialog(QDialog):
             line.reveal(entry.value)
 
     def _ask_to_clear(self) -> None:
-        count = len(self.model.history.entries)
+        count = len(self.model.history.known.entries)
         question = Question(
             title=self.tr("Clear the history?"),
             text=self.tr(

@@ -16,7 +16,7 @@ from core.vault.changes import Changes
 from core.vault.field import HIDDEN
 from core.vault.history import GeneratedId
 from ui.desktop.context import VaultContext
-from ui.desktop.screens.generator.history import History, read_history
+from ui.desktop.screens.generator.history_model import HistoryModel
 
 REST_MS = 600
 """How long a value stands before it counts as seen; dragging a slider passes over many."""
@@ -68,8 +68,6 @@ class GeneratorModel(QObject):
     """Carries the Recipe to show in the controls."""
     default_changed = Signal(bool)
     """Tells whether the recipe in force is the one new logins start with."""
-    listed = Signal(object)
-    """Carries the History."""
     copied = Signal(int)
     """Carries the seconds until the clipboard is cleared."""
     login_wanted = Signal(object)
@@ -83,37 +81,29 @@ class GeneratorModel(QObject):
         self._recipe: Recipe = CharactersRecipe()
         self._default: Recipe = CharactersRecipe()
         self._standing: dict[type, _Standing] = {}
-        self._history = History()
+        self.history = HistoryModel(context, self)
         self._unwanted: _Standing | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.rest)
-        context.events.changed.connect(self._follow)
+        self.history.failed.connect(self.failed)
 
     @property
     def recipe(self) -> Recipe:
         """Return the recipe in force."""
         return self._recipe
 
-    @property
-    def history(self) -> History:
-        """Return what is remembered, as last read."""
-        return self._history
-
     def begin(self) -> None:
         """Read the person's own recipe and the history, and make the first value."""
         session = self._session
 
-        def show(found: tuple[Recipe, History]) -> None:
-            self._default, self._history = found
-            self.recipe_changed.emit(self._default)
-            self.listed.emit(self._history)
-            self.ask(self._default)
+        def show(found: Recipe) -> None:
+            self._default = found
+            self.recipe_changed.emit(found)
+            self.ask(found)
 
+        self.history.load()
         self._context.tasks.vault(
-            lambda _: (generator.default_recipe(session), read_history(session)),
-            show,
-            self.failed.emit,
-            owner=self,
+            lambda _: generator.default_recipe(session), show, self.failed.emit, owner=self
         )
 
     def ask(self, recipe: Recipe) -> None:
@@ -155,7 +145,7 @@ class GeneratorModel(QObject):
 
     def copy_kept(self, generated: GeneratedId) -> None:
         """Put a remembered value on the clipboard for a while."""
-        entry = self._history.find(generated)
+        entry = self.history.find(generated)
         if entry is None:
             return
         self._to_clipboard(entry.value)
@@ -171,14 +161,14 @@ class GeneratorModel(QObject):
         made = current.made
 
         def wish(generated: GeneratedId) -> None:
-            self._read_again()
+            self.history.load()
             self.login_wanted.emit(WantedLogin(made.value, made.recipe, generated))
 
         self._context.tasks.vault(lambda _: self._kept(current), wish, self.failed.emit, owner=self)
 
     def want_login_with(self, generated: GeneratedId) -> None:
         """Wish for a new login with a remembered value."""
-        entry = self._history.find(generated)
+        entry = self.history.find(generated)
         if entry is not None:
             self.login_wanted.emit(WantedLogin(entry.value, entry.recipe, entry.id))
 
@@ -264,19 +254,4 @@ class GeneratorModel(QObject):
         events = self._context.events
         self._context.tasks.vault(
             lambda _: work(), events.changed.emit, self.failed.emit, owner=self
-        )
-
-    def _follow(self, changes: Changes) -> None:
-        if changes.history or changes.removed or changes.items:
-            self._read_again()
-
-    def _read_again(self) -> None:
-        session = self._session
-
-        def show(found: History) -> None:
-            self._history = found
-            self.listed.emit(found)
-
-        self._context.tasks.vault(
-            lambda _: read_history(session), show, self.failed.emit, owner=self
         )

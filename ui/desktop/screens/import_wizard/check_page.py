@@ -107,6 +107,13 @@ class PassphrasePart(QWidget):
         secret: Secret = self.secret.edit.read_secret()
         self.opened.emit(secret)
 
+    def show_busy(self, *, busy: bool) -> None:
+        """Show that the file is being opened."""
+        if busy and self.isVisible() and not self.open.is_busy:
+            self.open.start_busy(self.tr("Opening…"))
+        elif self.open.is_busy and not busy:
+            self.open.stop_busy()
+
     def show_wrong(self, text: str) -> None:
         """Say that it was not the right one, ready to type over."""
         self.field.set_error(text)
@@ -177,6 +184,15 @@ class CheckPage(QWidget):
         if plan is not None:
             self.choices.show_plan(plan)
             self.items.show_plan(plan)
+
+    def focus_what_lacks(self, checked: Checked) -> bool:
+        """Put the keyboard where something is still to be told; say whether there is such."""
+        source = checked.source
+        if source.is_locked:
+            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif source.missing and self.mapping.choices:
+            self.mapping.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return source.is_locked or bool(source.missing)
 
     def show_error(self, text: str, *, name: str, reading: Reading) -> None:
         """Say why a file was not read, and offer other ways to read it."""

@@ -168,15 +168,10 @@ class ImportWizard(WizardDialog):
         self._show_check()
 
     def _focus_check(self) -> None:
-        checked = self._checked
-        if checked is not None and checked.source.is_locked:
-            self.check.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.next.isEnabled():
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif checked is not None and checked.source.missing and self.check.mapping.choices:
-            self.check.mapping.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.check.head.not_right.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._checked is not None and self.check.focus_what_lacks(self._checked):
+            return
+        first = self.next if self.next.isEnabled() else self.check.head.not_right
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_import(self) -> None:
         checked = self._checked
@@ -190,11 +185,7 @@ class ImportWizard(WizardDialog):
 
     def _show_working(self, working: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
         self.choose.show_busy(busy=working)
-        button = self.check.passphrase.open
-        if working and self.check.passphrase.isVisibleTo(self):
-            button.start_busy(self.tr("Opening…"))
-        elif not working and button.is_busy:
-            button.stop_busy()
+        self.check.passphrase.show_busy(busy=working)
         if working and self.pages.currentIndex() == _CHECK:
             self.set_next(self.next.text(), enabled=False)
 

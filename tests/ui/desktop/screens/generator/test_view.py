@@ -115,7 +115,7 @@ def test_an_impossible_recipe_is_said_in_place(dialog: GeneratorDialog) -> None:
 def test_a_line_reveals_its_value_only_when_asked(dialog: GeneratorDialog) -> None:
     dialog.model.make_another()
     line = dialog.history.lines[0]
-    (entry,) = dialog.model.history.entries
+    (entry,) = dialog.model.history.known.entries
     assert line.masked.text() == entry.value[:4] + "••••••"
     assert not line.value.is_revealed
     line.eye.click()

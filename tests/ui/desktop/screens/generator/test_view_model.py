@@ -35,7 +35,7 @@ class Watched:
 
     def kept(self) -> list[str]:
         """Return the remembered values, newest first, as the screen lists them."""
-        return [entry.value for entry in self.model.history.entries]
+        return [entry.value for entry in self.model.history.known.entries]
 
 
 @pytest.fixture
@@ -99,21 +99,21 @@ def test_copying_clears_later_and_is_marked(watched: Watched, vault: OpenVault) 
     watched.model.copy()
     assert QGuiApplication.clipboard().text() == watched.made[0].value
     assert vault.context.clipboard.milliseconds_left > 0
-    (row,) = watched.model.history.rows()
+    (row,) = watched.model.history.known.rows()
     assert row.copied
 
 
 def test_a_row_shows_the_start_and_never_the_value(watched: Watched) -> None:
     watched.model.rest()
-    (row,) = watched.model.history.rows()
+    (row,) = watched.model.history.known.rows()
     assert row.start == watched.made[0].value[:4]
-    assert watched.made[0].value not in repr(row) + repr(watched.model.history)
+    assert watched.made[0].value not in repr(row) + repr(watched.model.history.known)
 
 
 def test_of_a_short_value_a_row_shows_nothing(watched: Watched) -> None:
     watched.model.ask(CharactersRecipe(length=8))
     watched.model.rest()
-    assert watched.model.history.rows()[0].start == ""
+    assert watched.model.history.known.rows()[0].start == ""
 
 
 def test_a_login_is_wanted_with_a_kept_value(watched: Watched, vault: OpenVault) -> None:
@@ -132,17 +132,17 @@ def test_the_history_says_where_a_value_is_used(watched: Watched, vault: OpenVau
     (item,) = items.add_item(vault.session, draft=draft).items
     changes = generator.mark_used_in(vault.session, generated=wanted.generated, item=item)
     vault.context.events.changed.emit(changes)
-    assert watched.model.history.rows()[0].used_in == "Amazon"
+    assert watched.model.history.known.rows()[0].used_in == "Amazon"
 
 
 def test_an_old_value_is_copied_and_wanted(watched: Watched) -> None:
     watched.model.rest()
-    row = watched.model.history.rows()[0]
+    row = watched.model.history.known.rows()[0]
     watched.model.copy_kept(row.id)
     watched.model.want_login_with(row.id)
     assert QGuiApplication.clipboard().text() == watched.made[0].value
     assert watched.wanted[0].generated == row.id
-    assert watched.model.history.rows()[0].copied
+    assert watched.model.history.known.rows()[0].copied
 
 
 def test_an_impossible_recipe_is_refused_and_the_next_one_works(watched: Watched) -> None:
