@@ -78,9 +78,9 @@ class OwnerActs(QObject):
     def replace_kit(self, secret: Secret, kit: Secret, *, place: str) -> None:
         """Put a new recovery kit in force; both secrets are closed afterwards."""
 
-        def work(session: Session, _progress: Progress) -> None:
+        def work(session: Session, progress: Progress) -> None:
             with secret, kit:
-                recovery.replace_kit(session, secret=secret, recovery_key=kit)
+                recovery.replace_kit(session, secret=secret, recovery_key=kit, progress=progress)
             recovery.set_kit_place(session, text=place)
 
         self._run(work)

@@ -11,6 +11,7 @@ from ui.desktop.owner_acts import OwnerActs
 from ui.desktop.prompts import Prompts
 from ui.desktop.screens.recovery_kit.view import KitPanel
 from ui.desktop.sentences import sentence
+from ui.desktop.tasks import Step
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.secret_edit import SecretField
@@ -51,6 +52,8 @@ class NewKitDialog(FormDialog):
         acts.done.connect(self.accept)
         acts.refused.connect(self._refuse)
         acts.cancelled.connect(self.stop_busy)
+        acts.stepped.connect(self._show_step)
+        self.cancel_requested.connect(acts.cancel)
         acts.read_kit_place(self.kit.place.setText)
         self._show_kept()
         self.kit.save.setFocus()
@@ -65,7 +68,7 @@ class NewKitDialog(FormDialog):
             self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         secret, key = self.secret.edit.read_secret(), self._kit.read_key()
-        self.start_busy(self.tr("Sealing…"))
+        self.start_busy(self.tr("Sealing everything anew…"))
         self._acts.replace_kit(secret, key, place=self.kit.place.text())
 
     def done(self, result: int) -> None:
@@ -87,6 +90,9 @@ class NewKitDialog(FormDialog):
             self.secret.edit.selectAll()
         else:
             self.show_failure(sentence(error))
+
+    def _show_step(self, step: Step) -> None:
+        self.show_progress(step.done, step.total)
 
     def _forget_error(self) -> None:
         self.field.clear_error()
