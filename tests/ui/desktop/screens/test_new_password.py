@@ -1,0 +1,108 @@
+"""Choosing a master password: judged as it is typed, red only when it is over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from core.adapters.randomness import SystemRandomness
+from core.passwords.master_password import WeakReason
+from core.passwords.strength import Strength
+from tests.conftest import CANARY
+from ui.desktop.screens.new_password.view import NewPasswordForm
+from ui.desktop.screens.new_password.view_model import judge, suggest
+from ui.desktop.theme import Theme
+
+GOOD = f"{CANARY} velvet orbit"
+
+
+@pytest.fixture
+def form(theme: Theme, open_window: Callable[[QWidget], None]) -> NewPasswordForm:
+    made = NewPasswordForm(SystemRandomness(), "Master password")
+    made.set_profile_name("Maria")
+    open_window(made)
+    return made
+
+
+def test_a_judgement_names_what_is_wrong() -> None:
+    assert judge("maria maria maria", profile_name="Maria").reasons
+    assert WeakReason.TOO_SHORT in judge("short", profile_name="Maria").reasons
+    found = judge(GOOD, profile_name="Maria")
+    assert found.is_enough
+    assert found.strength is Strength.STRONG
+    assert found.seconds > judge("correct horse", profile_name="Maria").seconds
+
+
+def test_a_suggestion_is_good_enough_and_silent() -> None:
+    suggestion = suggest(SystemRandomness())
+    assert judge(suggestion.text, profile_name="Maria").is_enough
+    assert suggestion.bits > 60
+    assert suggestion.text not in repr(suggestion)
+
+
+def test_the_meter_follows_what_is_typed(form: NewPasswordForm) -> None:
+    scores = [form.meter.score]
+    QTest.keyClicks(form.password.edit, "sommer2021")
+    scores.append(form.meter.score)
+    assert "to guess offline" in form.meter.accessibleDescription()
+    assert form.field.error == "", "nothing is red while one types"
+    for text in (GOOD, ""):
+        form.password.set_text(text)
+        scores.append(form.meter.score)
+    assert scores == [None, Strength.VERY_WEAK, Strength.STRONG, None]
+
+
+def test_an_open_eye_needs_no_repetition(form: NewPasswordForm) -> None:
+    form.password.set_text(GOOD)
+    assert form.take_secret() is None
+    assert form.repeat_field.error == "These do not match yet."
+    QTest.mouseClick(form.password.eye, Qt.MouseButton.LeftButton)
+    assert not form.repeat_field.isVisible()
+    secret = form.take_secret()
+    assert secret is not None
+    assert secret.buffer.decode() == GOOD
+    secret.close()
+
+
+def test_composed_and_decomposed_are_the_same(form: NewPasswordForm) -> None:
+    form.password.set_text("Ka\u0308se " + GOOD)
+    form.password.set_revealed(revealed=True)
+    secret = form.take_secret()
+    assert secret is not None
+    assert secret.buffer.decode() == "Käse " + GOOD
+    secret.close()
+
+
+def test_a_suggestion_takes_the_place_of_the_repetition(form: NewPasswordForm) -> None:
+    QTest.mouseClick(form.suggest, Qt.MouseButton.LeftButton)
+    assert form.box.isVisible()
+    assert not form.repeat_field.isVisible()
+    first = form.box._words.text()
+    QTest.mouseClick(form.box.another, Qt.MouseButton.LeftButton)
+    second = form.box._words.text()
+    assert first != second
+    QTest.mouseClick(form.box.use, Qt.MouseButton.LeftButton)
+    assert not form.box.isVisible()
+    assert form.password.text() == second
+    assert form.password.is_revealed
+    assert "Write it down" in form.password.edit.accessibleDescription()
+
+
+def test_clearing_forgets_everything(form: NewPasswordForm) -> None:
+    form.open_suggestion()
+    words = form.box._words.text()
+    form.password.set_text(GOOD)
+    form.clear()
+    shown = [form.password.text(), form.repeat.text(), form.box._words.text()]
+    assert shown == ["", "", ""]
+    assert words
+
+
+def test_caps_lock_is_noticed(form: NewPasswordForm) -> None:
+    QTest.keyClicks(form.password.edit, "a")
+    form.password.caps_lock_changed.emit(True)
+    assert form.password.edit.accessibleDescription() == "Caps Lock is on."
