@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from core.services import generator
+from core.services import generator, items
 from core.services.cards import list_profiles
+from core.vault.field import FieldRole
 from tests.fakes.desktop import StartedWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.screens.generator.view import GeneratorDialog
-from ui.desktop.screens.generator.view_model import WantedLogin
+from ui.desktop.screens.vault.view import VaultView
 
 
 @pytest.fixture
@@ -70,17 +71,27 @@ def test_a_recipe_of_ones_own_is_where_it_starts(started_window: StartedWindow) 
     assert len(value_of(open_generator(started_window)).split("-")) >= 7
 
 
-def test_a_value_becomes_a_wish_for_a_login(
-    started_window: StartedWindow, vault: OpenVault
-) -> None:
-    wanted: list[WantedLogin] = []
-    vault.context.events.login_wanted.connect(wanted.append)
+def test_a_value_becomes_a_login(started_window: StartedWindow, vault: OpenVault) -> None:
     dialog = open_generator(started_window)
     value = value_of(dialog)
     dialog.create_login.click()
-    assert [wish.value for wish in wanted] == [value]
-    assert kept(vault) == [value]
     assert not dialog.isVisible()
+    page = started_window.page
+    assert isinstance(page, VaultView)
+    title = page.panes.right.editor.fields.title
+    assert title.isVisible()
+    QTest.keyClicks(title, "Amazon")
+    vault.context.actions[ActionId.SAVE].trigger()
+
+    session = vault.context.session
+    (summary,) = items.list_summaries(session)
+    item = items.read_item(session, item=summary.id)
+    assert (item.title, item.value(FieldRole.PASSWORD)) == ("Amazon", value)
+    assert kept(vault) == [value]
+    again = open_generator(started_window)
+    marks = {line.mark.whole_text() for line in again.history.lines}
+    assert marks == {"used in Amazon"}
+    again.done(0)
 
 
 def test_a_lock_takes_the_generator_away_and_loses_nothing(
