@@ -1,0 +1,78 @@
+"""A drop-down list that only a person changes, and a slider with its number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.widgets.choice import Choice
+from ui.desktop.widgets.length_control import LengthControl
+
+
+def turn_wheel(widget: QWidget) -> None:
+    event = QWheelEvent(
+        QPointF(5, 5),
+        widget.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def make_choice(qtbot: QtBot) -> Choice:
+    choice = Choice("Folder")
+    qtbot.addWidget(choice)
+    for text, value in (("None", None), ("Bytes", b"\x00\xff"), ("Number", 3)):
+        choice.offer(text, value)
+    choice.show()
+    return choice
+
+
+def test_values_come_back_as_they_were_given(qtbot: QtBot) -> None:
+    choice = make_choice(qtbot)
+    for value in (b"\x00\xff", 3, None):
+        choice.select(value)
+        assert choice.value == value
+        assert type(choice.value) is type(value)
+    choice.select("unknown")
+    assert choice.value is None
+
+
+def test_only_a_person_is_heard(qtbot: QtBot) -> None:
+    choice = make_choice(qtbot)
+    told: list[object] = []
+    choice.chosen.connect(told.append)
+    choice.select(3)
+    assert told == []
+    choice.activated.emit(1)
+    assert told == [b"\x00\xff"]
+
+
+def test_scrolling_past_changes_nothing(qtbot: QtBot) -> None:
+    choice, length = make_choice(qtbot), LengthControl("Length", 4, 128)
+    qtbot.addWidget(length)
+    length.show()
+    length.set_value(20)
+    turn_wheel(choice)
+    turn_wheel(length.slider)
+    assert choice.value is None
+    assert length.value == 20
+
+
+def test_slider_and_number_go_together(qtbot: QtBot) -> None:
+    length = LengthControl("Length", 4, 128)
+    qtbot.addWidget(length)
+    told: list[int] = []
+    length.value_changed.connect(told.append)
+    length.slider.setValue(40)
+    assert length.number.value() == 40
+    length.number.setValue(41)
+    assert length.slider.value() == 41
+    length.set_value(20)
+    assert told == [40, 41]

@@ -1,0 +1,99 @@
+"""The generator's panel: a recipe in, a recipe out, and what is said about a value."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.passwords.entropy import recipe_bits
+from core.passwords.recipe import Capitals, CharactersRecipe, PassphraseRecipe, Recipe
+from core.passwords.strength import Strength, strength_of_bits
+from ui.desktop.widgets.generator_panel import GeneratorPanel, find_stronger
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> GeneratorPanel:
+    made = GeneratorPanel(take="Copy")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        CharactersRecipe(),
+        CharactersRecipe(
+            length=64,
+            upper=False,
+            symbol_set="#&",
+            own="äö",
+            exclude="0",
+            no_lookalikes=True,
+            each_class=False,
+        ),
+        PassphraseRecipe(),
+        PassphraseRecipe(words=3, separator=""),
+        PassphraseRecipe(
+            words=12,
+            separator="own",
+            capitals=Capitals.RANDOM,
+            digit=True,
+            word_list="de-long",
+        ),
+    ],
+)
+def test_a_recipe_comes_out_as_it_went_in(panel: GeneratorPanel, recipe: Recipe) -> None:
+    told: list[Recipe] = []
+    panel.recipe_changed.connect(told.append)
+    panel.set_recipe(recipe)
+    assert panel.recipe() == recipe
+    assert told == []
+
+
+def test_the_other_tab_keeps_its_recipe(panel: GeneratorPanel) -> None:
+    panel.set_recipe(CharactersRecipe(length=33))
+    panel.set_recipe(PassphraseRecipe(words=9))
+    panel.tabs.setCurrentIndex(0)
+    assert panel.recipe() == CharactersRecipe(length=33)
+
+
+def test_own_sets_are_open_where_there_are_some(panel: GeneratorPanel) -> None:
+    panel.set_recipe(CharactersRecipe())
+    assert panel.characters.sets.isHidden()
+    panel.set_recipe(CharactersRecipe(exclude="0O"))
+    assert not panel.characters.sets.isHidden()
+
+
+def test_a_weak_recipe_is_told_what_would_make_it_good(panel: GeneratorPanel) -> None:
+    recipe = CharactersRecipe(length=8)
+    panel.set_recipe(recipe)
+    panel.show_value("aB3#aB3#", recipe_bits(recipe))
+    assert panel.meter.score == Strength.FAIR
+    assert "Use 10 characters" in panel.meter.accessibleDescription()
+
+
+@pytest.mark.parametrize("recipe", [CharactersRecipe(length=5), PassphraseRecipe(words=3)])
+def test_the_advice_is_the_least_that_is_good(recipe: Recipe) -> None:
+    better = find_stronger(recipe)
+    assert better is not None
+    if isinstance(recipe, CharactersRecipe):
+        enough, short = CharactersRecipe(length=better), CharactersRecipe(length=better - 1)
+        bits = recipe_bits(enough), recipe_bits(short)
+    else:
+        bits = (
+            recipe_bits(PassphraseRecipe(words=better)),
+            recipe_bits(PassphraseRecipe(words=better - 1)),
+        )
+    assert strength_of_bits(bits[0]) >= Strength.GOOD > strength_of_bits(bits[1])
+
+
+def test_a_fault_takes_the_value_and_the_buttons_away(panel: GeneratorPanel) -> None:
+    panel.show_value("Kd7#mW2v", 50)
+    panel.show_fault("No characters are left.")
+    assert panel.fault == "No characters are left."
+    assert not panel.value.is_revealed
+    assert not panel.take.isEnabled()
+    panel.show_value("Kd7#mW2v", 50)
+    assert panel.fault == ""
+    assert panel.take.isEnabled()
