@@ -40,9 +40,7 @@ class SystemSignals(QObject):
         heard = system.isConnected() and system.connect(*_SLEEP, self, _SLOT)
         if session.isConnected():
             for service, path in _SAVERS:
-                heard |= session.connect(
-                    service, path, service, "ActiveChanged", self, _SLOT
-                )
+                heard |= session.connect(service, path, service, "ActiveChanged", self, _SLOT)
         return bool(heard)
 
     @Slot(bool)
