@@ -10,14 +10,13 @@ from typing import Protocol
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Where
 from core.formats.parts import Part
 from core.formats.strongroom_csv import CARRIED, HEADER, NO, YES, Column, field_of, join_values
-from core.formats.times import read_time, write_time
+from core.formats.times import writable_time, write_time
 from core.progress import SILENT, Progress
 from core.vault.field import Field, FieldRole
 from core.vault.folder import join_path
 from core.vault.item import Item, ItemDraft
 
 _EVERY = 500
-_CARRIED_ROLES = frozenset(role for role, _ in CARRIED)
 
 
 class Sink(Protocol):
@@ -48,16 +47,21 @@ class _EncodingSink:
 
 
 def write_csv(items: Sequence[ExportItem], stream: Sink, *, progress: Progress = SILENT) -> None:
-    """Write a header and a line per item: UTF-8, CRLF, RFC 4180.
+    """Write a header and a line per item."""
+    write_rows([project(exported) for exported in items], stream, progress=progress)
+
+
+def write_rows(items: Sequence[ImportedItem], stream: Sink, *, progress: Progress = SILENT) -> None:
+    """Write a header and a line per projected item: UTF-8, CRLF, RFC 4180.
 
     Text is written as it is: no formula is defused, because that would change passwords.
     """
     writer = csv.writer(_EncodingSink(stream), lineterminator="\r\n")
     writer.writerow(HEADER)
-    for done, exported in enumerate(items):
+    for done, item in enumerate(items):
         if done % _EVERY == 0:
             progress.report(done, len(items), "write")
-        writer.writerow(_cells(project(exported)))
+        writer.writerow(_cells(item))
 
 
 def project(exported: ExportItem) -> ImportedItem:
@@ -67,25 +71,27 @@ def project(exported: ExportItem) -> ImportedItem:
         draft=ItemDraft(
             kind=item.kind,
             title=_clean(item.title),
-            fields=tuple(
-                field_of(role, _clean(field.value))
-                for role, _ in CARRIED
-                for field in _carried(item, role)
-            ),
+            fields=tuple(field_of(role, _clean(field.value)) for role, field in _carried(item)),
             favourite=item.favourite,
         ),
         where=Where(Unit.ITEM, 1),
         folder_path=tuple(name for name in map(_clean, exported.folder_path) if name),
         tag_names=tuple(name for name in map(_clean, exported.tag_names) if name),
-        created=read_time(write_time(item.created)),
-        modified=read_time(write_time(item.modified)),
+        created=writable_time(item.created),
+        modified=writable_time(item.modified),
     )
 
 
-def _carried(item: Item, role: FieldRole) -> tuple[Field, ...]:
-    """Return the fields of a role that find a place: every website, else the first with a value."""
-    fields = tuple(f for f in item.fields if f.role is role and _clean(f.value))
-    return fields if role is FieldRole.WEBSITE else fields[:1]
+def _carried(item: Item) -> list[tuple[FieldRole, Field]]:
+    """Return the fields that find a place: of a role every website, else the first with a value."""
+    places: dict[FieldRole, list[Field]] = {role: [] for role, _ in CARRIED}
+    for field in item.fields:
+        role = field.role
+        if role is None or role not in places or not _clean(field.value):
+            continue
+        if role is FieldRole.WEBSITE or not places[role]:
+            places[role].append(field)
+    return [(role, field) for role, fields in places.items() for field in fields]
 
 
 def _clean(text: str) -> str:
@@ -116,13 +122,12 @@ def _cells(left: ImportedItem) -> tuple[str, ...]:
 
 def _lost_fields(exported: ExportItem) -> int:
     item = exported.item
-    carried = {id(f) for role in _CARRIED_ROLES for f in _carried(item, role)}
+    carried = {id(field) for _, field in _carried(item)}
     return sum(1 for f in item.fields if (f.value or f.label) and id(f) not in carried)
 
 
 def _count_carried(exported: ExportItem, differs: Callable[[Field], bool]) -> int:
-    item = exported.item
-    return sum(1 for role in _CARRIED_ROLES for f in _carried(item, role) if differs(f))
+    return sum(1 for _, field in _carried(exported.item) if differs(field))
 
 
 def _retyped(field: Field) -> bool:
@@ -131,7 +136,7 @@ def _retyped(field: Field) -> bool:
 
 
 def _nul_texts(exported: ExportItem) -> int:
-    values = [f.value for role in _CARRIED_ROLES for f in _carried(exported.item, role)]
+    values = [field.value for _, field in _carried(exported.item)]
     names = (exported.item.title, *exported.folder_path, *exported.tag_names)
     return sum(1 for text in (*values, *names) if "\0" in text)
 

@@ -8,6 +8,8 @@ from core.ports import Millis
 
 _EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 _MILLISECOND = datetime.timedelta(milliseconds=1)
+_EARLIEST = -62_135_596_800_000
+"""The first millisecond of the year 1."""
 _LATEST = 253_402_300_800_000
 """The first millisecond of the year 10000, which RFC 3339 cannot write."""
 
@@ -31,9 +33,14 @@ def read_time(text: str) -> Millis | None:
         return None
 
 
+def writable_time(moment: Millis) -> Millis | None:
+    """Return what is read again of a time that was written: itself, or None."""
+    return moment if _EARLIEST <= moment < _LATEST else None
+
+
 def write_time(moment: Millis) -> str:
     """Return RFC 3339 in UTC with milliseconds, or "" outside the years 1 to 9999."""
-    if not -62_135_596_800_000 <= moment < _LATEST:
+    if writable_time(moment) is None:
         return ""
     return (
         (_EPOCH + moment * _MILLISECOND).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -13,7 +13,7 @@ from core.errors import UsageError
 from core.formats.archive import ArchiveLock, write_archive
 from core.formats.catalogue import FormatId, find_format
 from core.formats.csv_export import losses as csv_losses
-from core.formats.csv_export import project, write_csv
+from core.formats.csv_export import project, write_rows
 from core.formats.imported import NotKept
 from core.progress import SILENT, Progress
 from core.services import profiles
@@ -196,7 +196,8 @@ class _CopyWriter:
 
     def _write_csv(self, stream: _HashingStream) -> tuple[NotKept, ...]:
         items = list_export_items(self._session, include_trash=self._request.include_trash)
-        write_csv(items, stream, progress=self._progress)
-        for exported in items:
-            self._marks.add_imported(project(exported))
+        projected = [project(exported) for exported in items]
+        write_rows(projected, stream, progress=self._progress)
+        for item in projected:
+            self._marks.add_imported(item)
         return csv_losses(items)
