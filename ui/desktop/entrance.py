@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import AppError
 from core.services.cards import check_card
-from core.vault.profile import Profile
+from core.vault.profile import Profile, ProfileState
 from ui.desktop.action_table import ActionId
 from ui.desktop.context import Page
 from ui.desktop.main_window import MainWindow
@@ -57,6 +57,11 @@ class Entrance(QObject):
         self._attempts = Attempts()
         self._page: Page | None = None
 
+    @property
+    def window(self) -> MainWindow:
+        """Return the window whose pages these are."""
+        return self._window
+
     def turn_to(self, page: Page) -> None:
         """Show a page of ours and delete the one before."""
         former, self._page = self._page, page
@@ -79,7 +84,7 @@ class Entrance(QObject):
             return
         if not rows:
             self._show_welcome()
-        elif len(rows) == 1 and rows[0].can_open:
+        elif len(rows) == 1 and rows[0].profile.state is ProfileState.ACTIVE:
             self.show_unlock(rows[0].profile)
         else:
             self.show_chooser()
@@ -141,7 +146,7 @@ class Entrance(QObject):
         model.setParent(page)
         model.opened.connect(lambda session: self.opened.emit(Opened(session, wish=wish)))
         page.recover_requested.connect(lambda: self._show_recover(profile))
-        page.forgotten_requested.connect(lambda: self._delete_forgotten(profile))
+        page.forgotten_requested.connect(lambda: self._delete_closed(profile))
         page.offer_forgotten(offered=wish is _open_deletion)
         page.switch_requested.connect(self.show_chooser)
         self._home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
@@ -183,13 +188,22 @@ class Entrance(QObject):
         self.show_unlock(profile, note, _open_card)
 
     def _unlock_for_deletion(self, profile: Profile) -> None:
+        if profile.state is not ProfileState.ACTIVE:
+            # It waits already: there is no vault to unlock, and the wizard asks who it is.
+            self._delete_closed(profile)
+            return
         self.show_unlock(profile, self.tr("Unlock to delete this profile."), _open_deletion)
 
-    def _delete_forgotten(self, profile: Profile) -> None:
+    def _delete_closed(self, profile: Profile) -> None:
         doomed = Doomed(profile=profile, vault=None)
         self._rooms.deletion(self._home, doomed, self._window).show()
 
     def _restore(self, profile: Profile) -> None:
+        if not profile.with_password and profile.seconds_left:
+            from ui.desktop.farewell import restore_at_once
+
+            restore_at_once(self._home, profile, self)
+            return
         self._rooms.restoring(self._home, profile, self._window).show()
 
     def _resume(self, profile: Profile) -> None:

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from core.deletion.lifecycle import Scheduled
 from core.deletion.receipt import Receipt
 from core.errors import AppError
+from core.vault.profile import Profile
 from ui.desktop.action_table import ActionId
 from ui.desktop.rooms import AppContext
 from ui.desktop.screens.deletion.end_words import (
@@ -20,6 +21,8 @@ from ui.desktop.screens.deletion.end_words import (
     say_stuck,
 )
 from ui.desktop.screens.deletion.view_model import DeletionModel, Stuck
+from ui.desktop.screens.receipt.opening import open_receipt
+from ui.desktop.screens.restore.view_model import RestoreModel
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, Toast, ToastMessage
 
@@ -131,15 +134,7 @@ class Farewell(QObject):
 
     def _open(self, receipt: Receipt) -> Callable[[], object]:
         home, window = self._home, self._window
-
-        def show() -> None:
-            from ui.desktop.screens.receipt.view import ReceiptDialog
-            from ui.desktop.screens.receipt.view_model import ReceiptModel
-
-            model = ReceiptModel(home.app, home.tasks)
-            ReceiptDialog(receipt, model, home.prompts, window).show()
-
-        return show
+        return lambda: open_receipt(home, receipt, window)
 
     def _tell(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
@@ -147,3 +142,26 @@ class Farewell(QObject):
         pace = Pace.DELETION if action else Pace.PLAIN
         message = ToastMessage(text=text, action=action, pace=pace)
         self._home.toasts.show_message(message, on_action)
+
+
+def welcome_back(home: AppContext, name: str) -> None:
+    """Show the start screen after a deletion was called off, and say so."""
+    home.navigation.show_start()
+    home.toasts.show_message(ToastMessage(text=say_restored(name)))
+
+
+def restore_at_once(home: AppContext, profile: Profile, owner: QObject) -> None:
+    """Call off a deletion for which nobody proved anything: anybody may have asked for it."""
+    model = RestoreModel(home.app, home.tasks, profile, owner)
+
+    def welcome() -> None:
+        model.deleteLater()
+        welcome_back(home, profile.name)
+
+    def refuse(error: AppError) -> None:
+        model.deleteLater()
+        home.toasts.show_message(ToastMessage(text=sentence(error)))
+
+    model.restored.connect(welcome)
+    model.refused.connect(refuse)
+    model.restore()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from core.vault.profile import Profile, ProfileState
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.rooms import AppContext, Doomed, Rooms
 
@@ -54,12 +55,37 @@ def make_deletion(home: AppContext, doomed: Doomed, parent: QWidget) -> QDialog:
     return wizard
 
 
+def make_restoring(home: AppContext, profile: Profile, parent: QWidget) -> QDialog:
+    """Return what calls a deletion off, or leads on to the wizard."""
+    from ui.desktop.farewell import welcome_back
+    from ui.desktop.screens.restore.view import RestoreDialog
+    from ui.desktop.screens.restore.view_model import RestoreModel
+
+    model = RestoreModel(home.app, home.tasks, profile)
+    dialog = RestoreDialog(model, parent)
+    model.setParent(dialog)
+    doomed = Doomed(profile=profile, vault=None)
+    model.restored.connect(lambda: welcome_back(home, profile.name))
+    dialog.delete_requested.connect(lambda: make_deletion(home, doomed, parent).show())
+    return dialog
+
+
+def make_resuming(home: AppContext, profile: Profile, parent: QWidget) -> QDialog:
+    """Return what finishes an interrupted deletion; before its first key it may be called off."""
+    from core.services.cards import read_profile
+
+    seen = read_profile(home.app, profile=profile.id)
+    if seen.state is ProfileState.PURGING:
+        return make_restoring(home, seen, parent)
+    return make_deletion(home, Doomed(profile=profile, vault=None), parent)
+
+
 ROOMS = Rooms(
     vault=make_vault,
     generator=make_generator,
     importing=make_import,
     exporting=make_export,
     deletion=make_deletion,
-    restoring=make_deletion,
-    resuming=make_deletion,
+    restoring=make_restoring,
+    resuming=make_resuming,
 )

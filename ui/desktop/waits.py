@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from core.errors import AppError
 from core.progress import Progress
+from core.vault.profile import Profile, ProfileId, ProfileState
 from ui.desktop.entrance import Entrance
 from ui.desktop.rooms import AppContext
 from ui.desktop.sentences import sentence
-from ui.desktop.widgets.toast import ToastMessage
+from ui.desktop.widgets.toast import Pace, ToastMessage
 
 if TYPE_CHECKING:
     from core.deletion.purge import PurgeOutcome
@@ -30,6 +33,8 @@ class Waits(QObject):
         self._home, self._entrance = home, entrance
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._looking = False
+        self._told: set[tuple[ProfileId, str]] = set()
         entrance.chooser_shown.connect(self.begin)
 
     def begin(self) -> None:
@@ -42,10 +47,29 @@ class Waits(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Count down what waits, and end what is due."""
+        """Count down what waits, and end what is due; not while a dialog is about one of them."""
         if not self._entrance.shows_chooser():
             self.stop()
             return
+        if self._looking or QApplication.activeModalWidget() is not None:
+            return
+        app = self._home.app
+        self._looking = True
+
+        def work(_: Progress) -> tuple[Profile, ...]:
+            from core.deletion.due import refresh_countdowns
+
+            return refresh_countdowns(app, card_visible=True)
+
+        self._home.tasks.vault(work, self._see, self._refuse, owner=self)
+
+    def _see(self, profiles: tuple[Profile, ...]) -> None:
+        """Say what is about to happen before it does."""
+        for profile in profiles:
+            over = profile.state is ProfileState.SCHEDULED and profile.seconds_left == 0
+            if over and profile.with_password and self._is_news(profile.id, "due"):
+                said = self.tr("The time of %1 is over. It is being deleted.")
+                self._say(said.replace("%1", profile.name))
         app = self._home.app
 
         def work(progress: Progress) -> tuple[PurgeOutcome, ...]:
@@ -56,13 +80,42 @@ class Waits(QObject):
         self._home.tasks.vault(work, self._tell, self._refuse, owner=self)
 
     def _tell(self, outcomes: tuple[PurgeOutcome, ...]) -> None:
+        self._looking = False
         for outcome in outcomes:
-            if outcome.receipt is not None:
-                name = outcome.name or self.tr("A profile")
-                said = self.tr("%1 was deleted permanently. Its receipt is saved.")
-                message = ToastMessage(text=said.replace("%1", name))
-                self._home.toasts.show_message(message)
+            if self._is_news(outcome.profile, outcome.state):
+                self._tell_one(outcome, outcome.name or self.tr("A profile"))
         self._entrance.refresh_chooser()
 
+    def _tell_one(self, outcome: PurgeOutcome, name: str) -> None:
+        if outcome.receipt is not None:
+            self._tell_deleted(outcome.receipt, name)
+            return
+        said = {
+            "incomplete": self.tr("The deletion of %1 is not complete. Continue on its card."),
+            "held": self.tr("%1 is due. It is deleted after one more day with this window open."),
+            "asks": self.tr("The time of %1 is over. Its card asks what to do."),
+        }[outcome.state]
+        self._say(said.replace("%1", name))
+
+    def _tell_deleted(self, path: Path, name: str) -> None:
+        from core.deletion.receipt import read_receipt
+        from ui.desktop.screens.deletion.end_words import say_deleted
+        from ui.desktop.screens.receipt.opening import open_receipt
+
+        home, window, receipt = self._home, self._entrance.window, read_receipt(path)
+        message = ToastMessage(
+            text=say_deleted(receipt, name), action=self.tr("Show receipt"), pace=Pace.DELETION
+        )
+        home.toasts.show_message(message, lambda: open_receipt(home, receipt, window))
+
+    def _is_news(self, profile: ProfileId, what: str) -> bool:
+        known = (profile, what) in self._told
+        self._told.add((profile, what))
+        return not known
+
+    def _say(self, text: str) -> None:
+        self._home.toasts.show_message(ToastMessage(text=text, pace=Pace.DELETION))
+
     def _refuse(self, error: AppError) -> None:
-        self._home.toasts.show_message(ToastMessage(text=sentence(error)))
+        self._looking = False
+        self._say(sentence(error))

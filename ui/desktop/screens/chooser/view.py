@@ -120,7 +120,10 @@ class ChooserView(Page):
         card.set_captions(caption, alert=alert, alert_icon=icon)
         name = row.profile.name
         if row.can_restore:
-            card.set_action(self.tr("Restore"), name=self.tr("Restore %1").replace("%1", name))
+            verb, spoken = self.tr("Restore"), self.tr("Restore %1")
+            if row.asks:
+                verb, spoken = self.tr("Decide…"), self.tr("Decide about %1")
+            card.set_action(verb, name=spoken.replace("%1", name))
             card.action_requested.connect(lambda: self.restore_requested.emit(row.profile))
         elif row.profile.state in (ProfileState.PURGING, ProfileState.INCOMPLETE):
             card.set_action(
@@ -130,7 +133,7 @@ class ChooserView(Page):
         card.clicked.connect(lambda: self._open(row))
         card.menu_requested.connect(lambda: self._open_menu(card))
         card.key_pressed.connect(lambda event: self._take_key(card, event))
-        card.more.setVisible(row.can_open)
+        card.more.setVisible(row.can_open or row.can_restore)
         return card
 
     def _open(self, row: ProfileRow) -> None:
@@ -146,19 +149,24 @@ class ChooserView(Page):
         self.banner.show_message(Tint.DANGER, text)
 
     def _open_menu(self, card: ProfileCard) -> None:
-        if not card.row.can_open:
+        row = card.row
+        if not (row.can_open or row.can_restore):
             return
-        profile = card.row.profile
+        profile = row.profile
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(card.row))
-        menu.addAction(self.tr("Name and picture…")).triggered.connect(
-            lambda: self.card_requested.emit(profile)
-        )
+        if row.can_open:
+            menu.addAction(self.tr("Open")).triggered.connect(lambda: self._open(row))
+            menu.addAction(self.tr("Name and picture…")).triggered.connect(
+                lambda: self.card_requested.emit(profile)
+            )
+        if row.can_restore:
+            menu.addAction(self.tr("Restore…")).triggered.connect(
+                lambda: self.restore_requested.emit(profile)
+            )
         menu.addSeparator()
-        menu.addAction(self.tr("Delete profile…")).triggered.connect(
-            lambda: self.delete_requested.emit(profile)
-        )
+        verb = self.tr("Delete now…") if row.can_restore else self.tr("Delete profile…")
+        menu.addAction(verb).triggered.connect(lambda: self.delete_requested.emit(profile))
         menu.popup(card.more.mapToGlobal(QPoint(0, card.more.height())))
 
     def _take_key(self, card: ProfileCard, event: QKeyEvent) -> None:
@@ -167,7 +175,7 @@ class ChooserView(Page):
         if key in _STEPS:
             self._focus_card(place + self._distance(key))
         elif key == Qt.Key.Key_Delete:
-            if card.row.can_open:
+            if card.row.can_open or card.row.can_restore:
                 self.delete_requested.emit(card.row.profile)
         else:
             self._jump(place, event.text().casefold())
@@ -199,10 +207,12 @@ def _captions(view: ChooserView, row: ProfileRow) -> tuple[str, str, str]:
         return "", view.tr("This profile needs repair"), "triangle-alert"
     if state in (ProfileState.PURGING, ProfileState.INCOMPLETE):
         return "", view.tr("Its deletion is not complete"), "triangle-alert"
-    if state is ProfileState.HELD:
+    if row.asks:
+        return "", view.tr("Its time is over. Delete it or keep it?"), "timer-reset"
+    if state is ProfileState.HELD and not row.days_left:
         said = view.tr("Its time is over. It waits one more day.")
         return "", said, "timer-reset"
-    if state is ProfileState.SCHEDULED:
+    if state in (ProfileState.SCHEDULED, ProfileState.HELD):
         return "", _say_wait(view, row), "timer-reset"
     return _say_opened(view, row), "", ""
 

@@ -9,7 +9,7 @@ import enum
 from core.app import App
 from core.ports import Millis
 from core.services import cards
-from core.vault.profile import Profile, ProfileId, ProfileState
+from core.vault.profile import Card, Profile, ProfileId, ProfileState
 
 _DAY = 86_400
 
@@ -48,8 +48,14 @@ class ProfileRow:
     @property
     def can_restore(self) -> bool:
         """Tell whether its deletion can be called off."""
-        waiting = self.profile.state in (ProfileState.SCHEDULED, ProfileState.HELD)
-        return waiting and self.profile.with_password
+        return self.profile.state in (ProfileState.SCHEDULED, ProfileState.HELD)
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether its time is over and a person must say what happens."""
+        profile = self.profile
+        over = profile.state is ProfileState.SCHEDULED and profile.seconds_left == 0
+        return over and not profile.with_password
 
 
 class ChooserModel:
@@ -62,15 +68,22 @@ class ChooserModel:
         """Return the cards in the order of the screen. Raises DiskError."""
         now = self._app.clock.now()
         interrupted = self._list_interrupted()
-        return tuple(
+        listed = cards.list_profiles(self._app)
+        rows = [
             row_of(
                 dataclasses.replace(profile, state=ProfileState.INCOMPLETE)
                 if profile.id in interrupted
                 else profile,
                 now,
             )
-            for profile in cards.list_profiles(self._app)
-        )
+            for profile in listed
+        ]
+        # Its folder is gone and something else is left: no profile, but still to be finished.
+        for profile in sorted(interrupted - {known.id for known in listed}):
+            card = Card(name=profile.hex()[:8])
+            left = Profile(id=profile, card=card, state=ProfileState.INCOMPLETE)
+            rows.append(row_of(left, now))
+        return tuple(rows)
 
     def _list_interrupted(self) -> set[ProfileId]:
         """Return the profiles whose end was cut off; mostly there is none, and no import either."""

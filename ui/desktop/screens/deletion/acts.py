@@ -9,7 +9,7 @@ from core.app import App
 from core.deletion import export_gate, lifecycle
 from core.deletion.export_gate import ExportGate
 from core.deletion.lifecycle import Scheduled
-from core.deletion.purge import OutcomeState, PurgeOutcome, resume_purge
+from core.deletion.purge import OutcomeState, PurgeOutcome, list_interrupted, resume_purge
 from core.deletion.receipt import Receipt, read_receipt
 from core.errors import PurgeIncompleteError
 from core.progress import Progress
@@ -102,6 +102,18 @@ def prove(case: Case, confirmed: Confirmed) -> Callable[[Progress], None]:
 def resume(case: Case) -> Act:
     """Return work that goes on with a deletion that could not finish."""
     return lambda progress: _end_of(resume_purge(case.app, profile=case.profile, progress=progress))
+
+
+def look_at_stuck(case: Case) -> Act:
+    """Return work that finds what an interrupted deletion has left; it changes nothing."""
+
+    def work(_: Progress) -> End:
+        for interrupted in list_interrupted(case.app):
+            if interrupted.profile == case.profile:
+                return Stuck(interrupted.left, interrupted.keys_destroyed)
+        return Settled()
+
+    return work
 
 
 def undo(case: Case, scheduled: Scheduled) -> Callable[[Progress], None]:

@@ -52,7 +52,10 @@ class DeletionModel(VaultWork):
         self.was_undone = False
 
     def count(self) -> None:
-        """Count what goes and what stays; no byte is changed."""
+        """Count what goes and what stays, or find what is left; no byte is changed."""
+        if self.way is Way.STUCK:
+            self.run(acts.look_at_stuck(self._case()), self._finish)
+            return
         app, profile, session = self._app, self.profile.id, self._session
         self.run(lambda _: make_plan(app, profile=profile, session=session), self._take_plan)
 

@@ -20,6 +20,9 @@ class Way(enum.Enum):
     DUE = enum.auto()
     """Its time is over, and somebody must say so again."""
 
+    STUCK = enum.auto()
+    """A deletion that began and is to be finished."""
+
     @property
     def needs_password(self) -> bool:
         """Tell whether the master password is asked for."""
@@ -36,6 +39,8 @@ def choose_way(doomed: Doomed) -> Way:
     if doomed.vault is not None:
         return Way.OWNER
     profile = doomed.profile
+    if profile.state is ProfileState.INCOMPLETE:
+        return Way.STUCK
     if profile.state is ProfileState.ACTIVE:
         return Way.FORGOTTEN
     over = profile.state is ProfileState.SCHEDULED and profile.seconds_left == 0

@@ -1,1 +1,1 @@
-"""Calling a scheduled deletion off."""
+"""Restoring a profile that waits for its end."""
