@@ -47,11 +47,9 @@ def refresh_countdowns(app: App, *, card_visible: bool = False) -> tuple[Profile
     """
     now = {}
     for profile in list_ids(app):
-        if card_visible:
-            _settle(app, profile)
-        waiting = _read_waiting(app, profile)
-        if waiting is not None:
-            now[profile] = profile_of(_look(app, waiting, visible=card_visible))
+        seen = _read_less_final(app, profile, settle=card_visible)
+        if seen is not None and _is_waiting(seen):
+            now[profile] = profile_of(_look(app, seen, visible=card_visible))
     return tuple(now.get(profile.id, profile) for profile in list_profiles(app))
 
 
@@ -68,7 +66,6 @@ def purge_due(
     outcomes = {outcome.profile: outcome for outcome in resume_purges(app, progress=progress)}
     for profile in list_ids(app):
         if profile not in outcomes:
-            _settle(app, profile)
             outcome = _look_after(app, profile, visible=card_visible, progress=progress)
             if outcome is not None:
                 outcomes[profile] = outcome
@@ -83,7 +80,7 @@ def confirm_purge(
     Without its password, therefore only once its whole wait is over, or where
     its purge stands interrupted. Raises NotConfirmedError, WrongStateError.
     """
-    seen = _read_pages(app, profile)
+    seen = _read_less_final(app, profile, settle=False)
     if seen is None:
         raise ProfileNotFoundError(name=profile.hex())
     check_typed_name(seen, typed_name)
@@ -101,12 +98,11 @@ def confirm_purge(
 def _look_after(
     app: App, profile: ProfileId, *, visible: bool, progress: Progress
 ) -> PurgeOutcome | None:
-    seen = _read_pages(app, profile)
+    seen = _read_less_final(app, profile, settle=True)
     if seen is not None and seen.life.state == ProfileState.PURGING:
         # The key file says so and the plan is lost: for destroying, the less final counts.
         return _tell(seen, OutcomeState.ASKS)
-    seen = _read_waiting(app, profile)
-    if seen is None:
+    if seen is None or not _is_waiting(seen):
         return None
     seen = _look(app, seen, visible=visible)
     record = seen.life.countdown
@@ -147,37 +143,32 @@ def _tell(seen: KeyFile, state: OutcomeState) -> PurgeOutcome:
     return PurgeOutcome(profile=seen.profile, state=state, name=seen.card.name)
 
 
-def _settle(app: App, profile: ProfileId) -> None:
-    """Make both pages equal where a change of state was cut off: the less final one stands."""
+def _read_less_final(app: App, profile: ProfileId, *, settle: bool) -> KeyFile | None:
+    """Return the less final page of this profile's key file, None where there is none.
+
+    Pages of different states come of a change that was cut off and never
+    acknowledged; with `settle` both become the less final one.
+    """
     path = app.paths.profile(profile).key_file
-    less_final = _read_pages(app, profile)
-    if less_final is None:
-        return
-    pages = read_whole_pages(path)
-    if len({page.life.state for page in pages}) > 1:
-        write_key_file(path, dataclasses.replace(less_final, sequence=pages[0].sequence))
-
-
-def _read_pages(app: App, profile: ProfileId) -> KeyFile | None:
-    """Return the less final page of a key file that is this profile's, None where there is none."""
     try:
-        pages = read_whole_pages(app.paths.profile(profile).key_file)
+        pages = read_whole_pages(path)
     except (DamagedError, FileMissingError, NewerSchemaError):
         return None
     if any(page.profile != profile for page in pages):
         return None
-
-    def finality(page: KeyFile) -> int:
-        state = ProfileState(page.life.state)
-        return _FINALITY.index(state) + 1 if state in _FINALITY else 0
-
-    return min(pages, key=finality)
+    chosen = min(pages, key=_finality)
+    if settle and len({page.life.state for page in pages}) > 1:
+        return write_key_file(path, dataclasses.replace(chosen, sequence=pages[0].sequence))
+    return chosen
 
 
-def _read_waiting(app: App, profile: ProfileId) -> KeyFile | None:
-    seen = _read_pages(app, profile)
-    waits = seen is not None and seen.life.state in _WAITING and seen.life.countdown is not None
-    return seen if waits else None
+def _finality(page: KeyFile) -> int:
+    state = ProfileState(page.life.state)
+    return _FINALITY.index(state) + 1 if state in _FINALITY else 0
+
+
+def _is_waiting(seen: KeyFile) -> bool:
+    return seen.life.state in _WAITING and seen.life.countdown is not None
 
 
 def _next(app: App, seen: KeyFile, *, visible: bool) -> Countdown:

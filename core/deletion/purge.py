@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import os
 from pathlib import Path
 
 from core.app import App
@@ -60,7 +61,7 @@ class PurgeOutcome:
 
 @dataclasses.dataclass(frozen=True)
 class Interrupted:
-    """A purge that stands on disk unfinished; `left` is what its last run could not remove."""
+    """A purge that stands on disk unfinished; `left` is what of the profile's folder is there."""
 
     profile: ProfileId
     keys_destroyed: bool
@@ -72,6 +73,9 @@ class _Verdict(enum.Enum):
     ASK = enum.auto()
     ROLL_BACK = enum.auto()
     STALE = enum.auto()
+
+
+_STANDING = (_Verdict.ACT, _Verdict.ASK)
 
 
 def purge(
@@ -131,22 +135,25 @@ def resume_purge(
     None where there is none that the profile's key file does not contradict.
     """
     for plan in list_plans(app.paths):
-        if plan.profile_id == profile and _judge(app, plan) in (_Verdict.ACT, _Verdict.ASK):
+        if plan.profile_id == profile and _judge(app, plan) in _STANDING:
             return _resume(app, plan, progress)
     return None
 
 
 def list_interrupted(app: App) -> tuple[Interrupted, ...]:
     """Return the purges that stand unfinished, for the start screen. Writes nothing."""
-    return tuple(
-        Interrupted(
-            plan.profile_id,
-            not app.paths.profile(plan.profile_id).key_file.exists(),
-            plan.left,
-        )
-        for plan in list_plans(app.paths)
-        if _judge(app, plan) in (_Verdict.ACT, _Verdict.ASK)
+    under_way = (plan for plan in list_plans(app.paths) if _judge(app, plan) in _STANDING)
+    return tuple(_tell_interrupted(app, plan.profile_id) for plan in under_way)
+
+
+def _tell_interrupted(app: App, profile: ProfileId) -> Interrupted:
+    paths = app.paths.profile(profile)
+    if os.path.lexists(paths.key_file):
+        return Interrupted(profile, False, (str(paths.key_file),))
+    files = sorted(
+        os.path.join(place, name) for place, _, names in os.walk(paths.folder) for name in names
     )
+    return Interrupted(profile, True, tuple(files))
 
 
 def is_stale(app: App, plan: PurgePlan) -> bool:

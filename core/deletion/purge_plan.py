@@ -52,7 +52,6 @@ class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
     file_system: str
     limits: tuple[str, ...]
     steps: tuple[ReceiptStep, ...] = ()
-    left: tuple[str, ...] = ()
 
     @property
     def profile_id(self) -> ProfileId:

@@ -95,12 +95,12 @@ class PurgeRun:
             raise self._incomplete((str(error.data.get("path", step)),)) from error
 
     def _incomplete(self, left: tuple[str, ...]) -> PurgeIncompleteError:
-        if left != self._plan.left:
-            self._plan = msgspec.structs.replace(self._plan, left=left)
-            # The disk may be what fails; what there is to tell is in the error as well.
-            with contextlib.suppress(AppError):
-                write_plan(self._app.paths, self._plan)
-                self._log.append(LogEvent.INCOMPLETE, at=self._now(), pseudonym=self._pseudonym())
+        # The disk may be what fails; what there is to tell is in the error as well.
+        with contextlib.suppress(AppError):
+            who = self._pseudonym()
+            told = [line.what for line in self._log.list_lines() if line.who == who.hex()]
+            if told[-1:] != [LogEvent.INCOMPLETE]:
+                self._log.append(LogEvent.INCOMPLETE, at=self._now(), pseudonym=who)
         return PurgeIncompleteError(
             name=self._use.name, left=left, keys_destroyed=self._keys_destroyed
         )

@@ -155,7 +155,7 @@ def _is_blanked(descriptor: int, size: int, profile: ProfileId) -> bool:
         if any(byte not in (0, ours) for byte, ours in zip(head, expected, strict=False)):
             return False
         content[offset : offset + HEAD] = bytes(len(head))
-    return not any(content)
+    return content == bytes(len(content))
 
 
 def _overwrite(descriptor: int, randomness: Randomness) -> None:
@@ -172,7 +172,7 @@ def _overwrite(descriptor: int, randomness: Randomness) -> None:
     for offset, length in extents:
         # Past the cache, so that the answer is the disk's and not our own memory's.
         os.posix_fadvise(descriptor, offset, length, os.POSIX_FADV_DONTNEED)
-        if any(os.pread(descriptor, length, offset)):
+        if os.pread(descriptor, length, offset) != bytes(length):
             raise OSError(errno.EIO, "zeros did not read back")
 
 

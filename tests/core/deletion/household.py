@@ -11,6 +11,7 @@ import msgspec
 
 from core.app import App, KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
+from core.deletion.lifecycle import refresh_countdowns
 from core.passwords.recipe import CharactersRecipe
 from core.paths import Paths
 from core.ports import Keyring, Randomness
@@ -27,6 +28,7 @@ from core.services import (
 )
 from core.services.contents import vault_digest
 from core.session import Session
+from core.storage.key_file import read_key_file, write_key_file
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import FieldDraft, FieldType
 from core.vault.item import TEMPLATES, Foreign, ItemDraft, ItemId, ItemKind
@@ -146,6 +148,16 @@ def make_backup(app: App, profile: ProfileId) -> Path:
     return folder
 
 
+def set_countdown(app: App, profile: ProfileId, *, left: int, held: int | None) -> None:
+    """Write another countdown into a key file."""
+    path = app.paths.profile(profile).key_file
+    now = read_key_file(path)
+    assert now.life.countdown is not None
+    record = msgspec.structs.replace(now.life.countdown, seconds_left=left, held_seconds=held)
+    life = msgspec.structs.replace(now.life, countdown=record)
+    write_key_file(path, dataclasses.replace(now, life=life))
+
+
 def unlock(app: App, name: str) -> Session:
     """Open a profile by its name."""
     with password(name) as secret:
@@ -218,8 +230,6 @@ class House:
 
     def wait(self, seconds: float, *, step: int = 300) -> None:
         """Let time pass with the program running and looking every few minutes."""
-        from core.deletion.lifecycle import refresh_countdowns
-
         while seconds > 0:
             passed = min(step, seconds)
             self.clock.advance(int(passed * 1000))

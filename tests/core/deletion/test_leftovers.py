@@ -1,0 +1,112 @@
+"""Leftovers are found, told apart from what has an owner, and removed only on request."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from core.deletion.leftovers import Leftover, LeftoverKind, list_leftovers, remove_leftover
+from core.errors import FileMissingError, PurgeIncompleteError, WrongStateError
+from core.storage.installation_log import InstallationLog, LogEvent
+from core.storage.key_file import SIZE
+from core.vault.profile import ProfileId
+from tests.core.deletion.household import House, image_of, timed_image
+from tests.core.deletion.test_purge import delete_now, fail_on
+
+
+def find(house: House) -> dict[LeftoverKind, Leftover]:
+    """Return the leftovers by kind, where there is one of each."""
+    found = list_leftovers(house.app)
+    kinds = {leftover.kind: leftover for leftover in found}
+    assert len(kinds) == len(found), found
+    return kinds
+
+
+def test_a_household_in_order_has_none(house: House) -> None:
+    delete_now(house)
+    before = timed_image(house.data)
+    assert list_leftovers(house.app) == ()
+    assert timed_image(house.data) == before
+
+
+def plant(house: House, tmp_path: Path) -> None:
+    """Put one of each kind into the data folder."""
+    (house.data / "profiles" / f".new-{'0' * 32}").mkdir()
+    (house.data / "profiles" / f".new-{'0' * 32}" / "vault.db").write_bytes(b"half")
+    shutil.copytree(house.folder("Jonas"), house.data / "profiles" / ("1" * 32))
+    (house.data / "profiles" / ("1" * 32) / "profile.keys").unlink()
+    shutil.rmtree(house.data / "profiles" / ("1" * 32) / "backups")
+    (house.data / ".0123456789abcdef.part").write_bytes(b"half written")
+    (house.app.paths.purging).mkdir()
+    (house.app.paths.purging / ("2" * 32)).write_text("{}")
+    (house.data / "registry.db.damaged").write_bytes(b"old")
+    house.app.registry().add_profile(ProfileId(b"3" * 16), bytes(16), house.clock.now())
+    (house.data / "diary.txt").write_text("not ours")
+
+
+def test_each_kind_is_found_and_removed_on_request(house: House, tmp_path: Path) -> None:
+    plant(house, tmp_path)
+    keep = {name: image_of(house.folder(name)) for name in ("Maria", "Jonas", "Work")}
+    found = find(house)
+    assert set(found) == set(LeftoverKind)
+    for kind, leftover in found.items():
+        if kind is LeftoverKind.STRANGER:
+            assert not leftover.removable
+            with pytest.raises(WrongStateError):
+                remove_leftover(house.app, leftover=leftover)
+        else:
+            remove_leftover(house.app, leftover=leftover)
+            with pytest.raises(FileMissingError):
+                remove_leftover(house.app, leftover=leftover)
+    assert set(find(house)) == {LeftoverKind.STRANGER}
+    assert {name: image_of(house.folder(name)) for name in keep} == keep
+    assert (house.data / "diary.txt").read_text() == "not ours"
+    lines = InstallationLog(house.app.paths.installation_log).list_lines()
+    assert [line.what for line in lines] == [LogEvent.LEFTOVER_REMOVED] * (len(LeftoverKind) - 1)
+
+
+def test_what_a_purge_under_way_left_is_no_leftover(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        fail_on(broken, "unlink", "vault.db")
+        with pytest.raises(PurgeIncompleteError):
+            delete_now(house)
+    assert list_leftovers(house.app) == ()
+
+
+def test_a_folder_without_keys_takes_the_keys_of_its_backups_along(house: House) -> None:
+    folder, profile = house.folder("Jonas"), house.id("Jonas")
+    (folder / "profile.keys").unlink()
+    (backup,) = folder.rglob("profile.keys")
+    kept = os.open(backup, os.O_RDONLY)
+    found = find(house)[LeftoverKind.FOLDER_WITHOUT_KEYS]
+    assert found.profile == profile
+    remove_leftover(house.app, leftover=found)
+    assert not folder.exists()
+    assert os.pread(kept, SIZE, 0) == bytes(SIZE)
+    os.close(kept)
+
+
+def test_links_in_a_leftover_are_not_followed(house: House, tmp_path: Path) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "diary").write_text("mine")
+    fresh = house.data / "profiles" / f".new-{'0' * 32}"
+    fresh.mkdir()
+    (fresh / "link").symlink_to(tmp_path / "outside")
+    remove_leftover(house.app, leftover=find(house)[LeftoverKind.HALF_MADE_PROFILE])
+    assert (tmp_path / "outside" / "diary").read_text() == "mine"
+    assert not fresh.exists()
+
+
+def test_a_key_file_that_came_back_makes_it_no_leftover(house: House, tmp_path: Path) -> None:
+    folder = house.folder("Jonas")
+    shutil.move(folder / "profile.keys", tmp_path / "aside")
+    leftover = find(house)[LeftoverKind.FOLDER_WITHOUT_KEYS]
+    shutil.move(tmp_path / "aside", folder / "profile.keys")
+    with pytest.raises(FileMissingError):
+        remove_leftover(house.app, leftover=leftover)
+    house.unlock("Jonas").close()
