@@ -28,12 +28,22 @@ class Sink(Protocol):
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class ExportItem:
-    """An item with the names that its ids stand for, and how many versions it has."""
+    """An item with the names that its ids stand for, and how many versions it has.
+
+    `carried` are the fields that find a place in a CSV.
+    """
 
     item: Item
     folder_path: tuple[str, ...] = ()
     tag_names: tuple[str, ...] = ()
     version_count: int = 0
+    carried: tuple[tuple[FieldRole, Field], ...] = dataclasses.field(
+        init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        """Choose the fields once; writing and every count of losses ask for them."""
+        object.__setattr__(self, "carried", _carried(self.item))
 
 
 class _EncodingSink:
@@ -71,7 +81,7 @@ def project(exported: ExportItem) -> ImportedItem:
         draft=ItemDraft(
             kind=item.kind,
             title=_clean(item.title),
-            fields=tuple(field_of(role, _clean(field.value)) for role, field in _carried(item)),
+            fields=tuple(field_of(role, _clean(field.value)) for role, field in exported.carried),
             favourite=item.favourite,
         ),
         where=Where(Unit.ITEM, 1),
@@ -82,7 +92,7 @@ def project(exported: ExportItem) -> ImportedItem:
     )
 
 
-def _carried(item: Item) -> list[tuple[FieldRole, Field]]:
+def _carried(item: Item) -> tuple[tuple[FieldRole, Field], ...]:
     """Return the fields that find a place: of a role every website, else the first with a value."""
     places: dict[FieldRole, list[Field]] = {role: [] for role, _ in CARRIED}
     for field in item.fields:
@@ -91,7 +101,7 @@ def _carried(item: Item) -> list[tuple[FieldRole, Field]]:
             continue
         if role is FieldRole.WEBSITE or not places[role]:
             places[role].append(field)
-    return [(role, field) for role, fields in places.items() for field in fields]
+    return tuple((role, field) for role, fields in places.items() for field in fields)
 
 
 def _clean(text: str) -> str:
@@ -122,12 +132,12 @@ def _cells(left: ImportedItem) -> tuple[str, ...]:
 
 def _lost_fields(exported: ExportItem) -> int:
     item = exported.item
-    carried = {id(field) for _, field in _carried(item)}
+    carried = {id(field) for _, field in exported.carried}
     return sum(1 for f in item.fields if (f.value or f.label) and id(f) not in carried)
 
 
 def _count_carried(exported: ExportItem, differs: Callable[[Field], bool]) -> int:
-    return sum(1 for _, field in _carried(exported.item) if differs(field))
+    return sum(1 for _, field in exported.carried if differs(field))
 
 
 def _retyped(field: Field) -> bool:
@@ -136,7 +146,7 @@ def _retyped(field: Field) -> bool:
 
 
 def _nul_texts(exported: ExportItem) -> int:
-    values = [field.value for _, field in _carried(exported.item)]
+    values = [field.value for _, field in exported.carried]
     names = (exported.item.title, *exported.folder_path, *exported.tag_names)
     return sum(1 for text in (*values, *names) if "\0" in text)
 
