@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -33,6 +34,8 @@ In a terminal the same works by commands: begin with `strongroom --help` or `str
 def main(arguments: list[str]) -> int:
     """Open the window and return the exit code; `arguments` are those `main.py` lets through."""
     forbid_dumps()
+    # Loading makes objects that stay; looking for garbage among them only delays the window.
+    gc.disable()
     if not has_display(os.environ, sys.platform):
         sys.stderr.write(NO_DISPLAY)
         return EXIT_USAGE
@@ -118,6 +121,7 @@ def finish_start(application: QApplication, desktop: Desktop) -> None:
     """Do what the first picture need not wait for."""
     from ui.desktop.icons import app_icon
 
+    gc.enable()
     application.setWindowIcon(app_icon())
     desktop.listen()
     desktop.prepare()
