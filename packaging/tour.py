@@ -120,8 +120,32 @@ class Guide:
             lambda: (b := self.find(name, QAbstractButton)) is not None and b.isEnabled(),
             f"button “{name}”",
         )
-        QTest.mouseClick(self.see(name, QAbstractButton), Qt.MouseButton.LeftButton)
+        button = self.see(name, QAbstractButton)
+        if button.isCheckable():
+            button.setFocus()
+            QTest.keyClick(button, Qt.Key.Key_Space)
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         QTest.qWait(30)
+
+    def press_first(self, start: str) -> None:
+        """Press the first button whose name begins with `start`."""
+
+        def found() -> list[QAbstractButton]:
+            buttons = self.window.findChildren(QAbstractButton)
+            return [
+                b
+                for b in buttons
+                if b.isVisible() and (_text_of(b) or b.accessibleName()).startswith(start)
+            ]
+
+        self.wait(lambda: bool(found()), f"a button that begins with “{start}”")
+        QTest.mouseClick(found()[0], Qt.MouseButton.LeftButton)
+        QTest.qWait(30)
+
+    def has_dialog(self) -> bool:
+        """Tell whether a dialog is open."""
+        return self.window is not self._desktop.window
 
     def type_into(self, name: str, text: str) -> None:
         """Replace what a field holds."""
@@ -160,7 +184,7 @@ def _text_of(widget: QWidget) -> str:
 
 
 def create_profile(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
-    """Stop 1: first run, to a profile with a recovery kit."""
+    """Visit stop 1: first run, to a profile with a recovery kit."""
     guide.picture("welcome")
     guide.press("Create your profile")
     guide.type_into("Name", "Maria")
@@ -177,7 +201,7 @@ def create_profile(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
 
 
 def keep_passwords(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
-    """Stops 2 to 5: an empty vault, an import, a new login, search, the generator."""
+    """Visit stops 2 to 5: an empty vault, an import, a new login, search, the generator."""
     guide.see("Import from another manager", QAbstractButton)
     guide.picture("empty-vault")
     source = home / "chrome.csv"
@@ -209,7 +233,7 @@ def keep_passwords(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
 
 
 def delete_profile(guide: Guide, desktop: Desktop, prompts: ScriptedPrompts, home: Path) -> None:
-    """Stop 8: the four steps, the wait, and the way back."""
+    """Visit stop 8: the four steps, the wait, and the way back."""
     desktop.actions[ActionId.DELETE_PROFILE].trigger()
     guide.see("Next", QAbstractButton)
     guide.wait(lambda: guide.see("Next", QAbstractButton).isEnabled(), "the plan")
@@ -234,6 +258,60 @@ def delete_profile(guide: Guide, desktop: Desktop, prompts: ScriptedPrompts, hom
     guide.picture("chooser")
 
 
+def restore_profile(guide: Guide) -> None:
+    """Visit stops 6 and 7: two profiles, the way back, a wrong password, unlocking."""
+    guide.press("New profile")
+    guide.type_into("Name", "Work")
+    guide.press("Continue")
+    guide.type_into("Master password", MASTER)
+    guide.type_into("Repeat the master password", MASTER)
+    guide.press("Continue")
+    guide.press("Skip for now")
+    guide.see("Add your first login", QAbstractButton)
+    guide.key(Qt.Key.Key_P, control=True, shift=True)
+    guide.see("New profile", QAbstractButton)
+    guide.picture("two-profiles")
+    guide.press_first("Restore")
+    guide.type_into("Master password of Maria", MASTER)
+    guide.picture("restore")
+    guide.press("Restore profile")
+    guide.wait(lambda: not guide.has_dialog(), "the restored profile")
+    guide.picture("restored")
+    guide.press_first("Maria")
+    guide.type_into("Master password", "not the right password")
+    guide.press("Unlock")
+    guide.wait(lambda: bool(guide.find("Unlock", QAbstractButton)), "the answer")
+    QTest.qWait(1500)
+    guide.picture("wrong-password")
+    guide.type_into("Master password", MASTER)
+    guide.press("Unlock")
+    guide.see("Edit", QAbstractButton)
+
+
+def delete_now(guide: Guide, desktop: Desktop) -> None:
+    """Visit stop 8 again: now, without a copy, to the receipt."""
+    desktop.actions[ActionId.DELETE_PROFILE].trigger()
+    guide.press("Next")
+    guide.press("No copy")
+    guide.picture("delete-no-copy")
+    guide.press("Next")
+    guide.press("Now, permanently")
+    guide.press("Next")
+    guide.type_into("Master password of Maria", MASTER)
+    guide.type_into("Type “Maria” to confirm", "Maria")
+    guide.press("I do not need a copy of these 8 items")
+    guide.press("I know that this cannot be undone")
+    QTest.qWait(1200)
+    guide.picture("delete-now-confirm")
+    guide.press("Delete 8 items now")
+    guide.picture("delete-run-up")
+    guide.see("Done", QAbstractButton)
+    guide.picture("receipt")
+    guide.press("Done")
+    QTest.qWait(500)
+    guide.picture("after-deletion")
+
+
 def tour(folder: Path) -> None:
     """Walk through everything once."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -250,6 +328,8 @@ def tour(folder: Path) -> None:
             create_profile(guide, prompts, home)
             keep_passwords(guide, prompts, home)
             delete_profile(guide, desktop, prompts, home)
+            restore_profile(guide)
+            delete_now(guide, desktop)
         finally:
             desktop.window.close()
 
