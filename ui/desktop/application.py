@@ -97,6 +97,7 @@ def show_desktop(application: QApplication, app: App) -> int:
     from core.services.settings import read_settings
     from ui.desktop.desktop import Desktop
     from ui.desktop.furnishing import ROOMS
+    from ui.desktop.garbage import GarbageCollection
     from ui.desktop.prompts import QtPrompts
     from ui.desktop.tasks import ThreadTasks
     from ui.desktop.translations import install_translations
@@ -108,11 +109,13 @@ def show_desktop(application: QApplication, app: App) -> int:
         app.close()
         return show_fault(application, error)
     hook = ExceptionHook(desktop)
+    garbage = GarbageCollection(desktop)
     desktop.begin()
     desktop.window.show()
     QTimer.singleShot(0, desktop, lambda: finish_start(application, desktop))
     code = application.exec()
     desktop.close()
+    garbage.stop()
     hook.remove()
     return code
 
