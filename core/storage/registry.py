@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,13 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from core.errors import VaultDamagedError
 from core.ports import Millis
-from core.storage.engine import check_schema, database_errors, make_database, open_engine
+from core.storage.engine import (
+    check_schema,
+    database_errors,
+    make_database,
+    open_engine,
+    raw_connection,
+)
 from core.vault.profile import ProfileId
 
 APPLICATION_ID = 0x53545247  # "STRG"
@@ -86,7 +93,7 @@ class Registry:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        if not path.exists():
+        if not os.path.lexists(path):
             make_database(path, statements=SCHEMA_TEXT, application=APPLICATION_ID, schema=SCHEMA)
         self._engine: Engine = open_engine(path)
         try:
@@ -97,9 +104,19 @@ class Registry:
                 application=APPLICATION_ID,
                 schema=SCHEMA,
             )
+            self._check_whole()
         except BaseException:
             self._engine.dispose()
             raise
+
+    def _check_whole(self) -> None:
+        # It is small, and whatever is wrong with it must show here, where it can be made anew,
+        # and not keep anyone out of a vault later.
+        with database_errors(self.path), self._engine.connect() as connection:
+            found = raw_connection(connection).execute("PRAGMA quick_check").fetchall()
+            connection.rollback()
+        if found != [("ok",)]:
+            raise VaultDamagedError(path=str(self.path), detail="quick-check")
 
     @contextlib.contextmanager
     def _session(self) -> Iterator[Session]:
@@ -179,10 +196,13 @@ class Registry:
 
 def open_registry(path: Path) -> tuple[Registry, bool]:
     """Return the registry and whether it had to be made anew; a damaged one is set aside."""
-    fresh = not path.exists()
+    fresh = not os.path.lexists(path)
     try:
         return Registry(path), fresh
     except VaultDamagedError:
-        path.replace(path.with_name(path.name + ".damaged"))
         path.with_name(path.name + "-journal").unlink(missing_ok=True)
+        for suffix in ("", "-wal", "-shm"):
+            part = path.with_name(path.name + suffix)
+            if os.path.lexists(part):
+                part.replace(path.with_name(path.name + ".damaged" + suffix))
         return Registry(path), True

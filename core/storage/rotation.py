@@ -113,7 +113,8 @@ class Rotation:
                 blob = self._moved(place, self._old.drafts, self._new.drafts, row.sealed)
             except RecordDamagedError:
                 # Nothing lists drafts, so one put there by somebody must not stop a rotation.
-                connection.execute(table.delete().where(table.c.id == row.id))
+                driver = raw_connection(connection)
+                driver.execute("DELETE FROM drafts WHERE id = ?", (row.id,))
                 continue
             changes.append({"row": row.id, "sealed": blob})
         self._update(connection, table, changes, ("sealed",))

@@ -46,7 +46,9 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def path(template: Path, tmp_path: Path) -> Path:
     """Return a copy of that vault."""
-    return shutil.copy(template, tmp_path / "vault.db")
+    copied = tmp_path / "vault.db"
+    shutil.copy(template, copied)
+    return copied
 
 
 def findings(path: Path) -> set[tuple[str, int, bytes]]:

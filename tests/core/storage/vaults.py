@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,11 +48,21 @@ def key_file(*, sequence: int = 1, name: str = "Maria", slots: int = 2) -> KeyFi
     return content.signed(subkeys().key_file)
 
 
-def make(folder: Path, *, keys: SubKeys | None = None, profile: ProfileId = PROFILE) -> Path:
+def make(folder: Path) -> Path:
     """Make an empty vault in `folder` and return its path."""
     path = folder / "vault.db"
-    make_vault(path, profile, keys or subkeys(), SeededRandomness(1))
+    path.touch(mode=0o600)
+    path.write_bytes(_empty())
     return path
+
+
+@functools.cache
+def _empty() -> bytes:
+    """Return the bytes of a vault as it was just made."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "vault.db"
+        make_vault(path, PROFILE, subkeys(), SeededRandomness(1))
+        return path.read_bytes()
 
 
 @contextlib.contextmanager

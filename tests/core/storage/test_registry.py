@@ -1,0 +1,148 @@
+"""The registry: an index that forgets a profile wholly, and is made anew when it is lost."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from core.errors import HeldError, NewerSchemaError
+from core.ports import Millis
+from core.storage.registry import MadeCopy, Registry, open_registry
+from core.vault.profile import ProfileId
+
+ONE, TWO = ProfileId(b"1" * 16), ProfileId(b"2" * 16)
+COPY = MadeCopy(Millis(5), "/somewhere/copy.strongroom", "strongroom", b"h" * 32, True)
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Iterator[Registry]:
+    """Return an open registry with two profiles and a copy of each."""
+    opened, fresh = open_registry(tmp_path / "registry.db")
+    assert fresh
+    for profile in (ONE, TWO):
+        opened.add_profile(profile, b"p" + profile[1:], Millis(1))
+        opened.note_copy(profile, COPY)
+    yield opened
+    opened.close()
+
+
+def test_what_is_noted_is_known_again(registry: Registry) -> None:
+    registry.close()
+    again, fresh = open_registry(registry.path)
+    assert not fresh
+    assert set(again.list_profiles()) == {ONE, TWO}
+    assert again.list_copies(ONE) == (COPY,)
+    assert again.pseudonym_of(ONE) == b"p" + ONE[1:]
+    assert again.pseudonym_of(ProfileId(bytes(16))) is None
+    again.close()
+
+
+def test_registering_again_changes_nothing(registry: Registry) -> None:
+    registry.add_profile(ONE, b"other", Millis(9))
+    assert registry.pseudonym_of(ONE) == b"p" + ONE[1:]
+
+
+def test_copies_come_oldest_first(registry: Registry) -> None:
+    later = MadeCopy(Millis(1), "/later", "csv", b"i" * 32, False)
+    registry.note_copy(ONE, later)
+    assert registry.list_copies(ONE) == (COPY, later)
+
+
+def test_a_removed_profile_leaves_nothing_in_the_file(registry: Registry) -> None:
+    assert bytes(ONE) in registry.image()
+    registry.remove_profile(ONE)
+    assert registry.list_profiles() == (TWO,)
+    assert registry.list_copies(ONE) == ()
+    assert registry.list_copies(TWO) == (COPY,)
+    assert bytes(ONE) not in registry.image()
+    registry.close()
+    left = b"".join(path.read_bytes() for path in registry.path.parent.iterdir())
+    assert bytes(ONE) not in left
+    assert b"p" + ONE[1:] not in left
+    assert bytes(TWO) in left
+
+
+def test_every_table_hangs_under_its_profile(registry: Registry) -> None:
+    registry.close()
+    connection = sqlite3.connect(registry.path)
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("INSERT INTO backups VALUES (1, ?, 0, '/b', x'00')", (ONE,))
+    connection.execute("INSERT INTO attempts VALUES (?, 3, 'boot', 0, 0)", (ONE,))
+    connection.execute("INSERT INTO anchors VALUES (?, 3, x'00', 0, x'00')", (ONE,))
+    connection.execute("DELETE FROM profiles WHERE id=?", (ONE,))
+    for table in ("copies", "backups", "attempts", "anchors"):
+        found = connection.execute(f"SELECT count(*) FROM {table} WHERE profile=?", (ONE,))
+        assert found.fetchone() == (0,)
+    connection.close()
+
+
+def overwrite(content: bytes) -> Callable[[Path], object]:
+    """Return an act that replaces a file's content."""
+    return lambda path: path.write_bytes(content)
+
+
+def damage_rows(path: Path) -> None:
+    """Break the pages below the schema."""
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\xa5" * (len(content) - 4096))
+
+
+def foreign_schema(path: Path) -> None:
+    """Add a trigger."""
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TRIGGER t AFTER INSERT ON profiles BEGIN SELECT 1; END")
+    connection.close()
+
+
+def log_beside(path: Path) -> None:
+    """Put a write-ahead log beside it."""
+    path.with_name(path.name + "-wal").write_bytes(b"frames")
+
+
+def link(path: Path) -> None:
+    """Replace it by a link to nothing."""
+    path.unlink()
+    path.symlink_to(path.with_name("victim"))
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [overwrite(b""), overwrite(b"junk" * 999), damage_rows, foreign_schema, log_beside, link],
+)
+def test_a_damaged_one_is_set_aside_and_made_anew(
+    registry: Registry, damage: Callable[[Path], object]
+) -> None:
+    registry.close()
+    damage(registry.path)
+    again, fresh = open_registry(registry.path)
+    assert fresh
+    assert again.list_profiles() == ()
+    again.add_profile(ONE, b"p", Millis(0))
+    again.close()
+    assert not registry.path.with_name("victim").exists()
+    beside = {name for name in os.listdir(registry.path.parent) if ".damaged" in name}
+    assert "registry.db.damaged" in beside
+    reopened, fresh = open_registry(registry.path)
+    assert not fresh
+    reopened.close()
+
+
+def test_one_of_a_newer_version_is_left_alone(registry: Registry) -> None:
+    registry.close()
+    connection = sqlite3.connect(registry.path)
+    connection.execute("PRAGMA user_version=2")
+    connection.close()
+    before = registry.path.read_bytes()
+    with pytest.raises(NewerSchemaError):
+        open_registry(registry.path)
+    assert registry.path.read_bytes() == before
+
+
+def test_one_held_by_another_is_left_alone(registry: Registry) -> None:
+    with pytest.raises(HeldError):
+        open_registry(registry.path)
+    assert registry.list_profiles()
