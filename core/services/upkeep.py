@@ -1,0 +1,16 @@
+"""What a vault does for itself after it was opened: let go of what is past its time."""
+
+from __future__ import annotations
+
+from core.services import trash, undo
+from core.session import Session
+from core.vault.changes import Changes
+
+TRASH_DAYS = 30
+
+
+def let_go(session: Session) -> Changes:
+    """Remove what has been in Trash for over 30 days, and operations too old to be undone."""
+    changes = trash.expire_trash(session, days=TRASH_DAYS)
+    undo.expire_operations(session)
+    return changes
