@@ -1,0 +1,324 @@
+"""The keyring: allowed backends only, each call limited, every answer checked.
+
+No test here reaches a real keyring: the backends are the classes below.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from keyring import errors as keyring_errors
+
+from core.adapters.keyring import ALLOWED, LIMIT_SECONDS, SERVICE, SystemKeyring
+from core.errors import NoKeyringError
+from tests.source_tree import ROOT
+
+HERE = __name__
+SECRET = b"\x00\xff secret"
+
+
+class Backend:
+    """A backend that does as it should, in memory."""
+
+    viable = True
+    kept: dict[tuple[str, str], str]
+
+    def __init__(self) -> None:
+        self.kept = {}
+
+    def get_password(self, service: str, account: str) -> str | None:
+        return self.kept.get((service, account))
+
+    def set_password(self, service: str, account: str, text: str) -> None:
+        self.kept[service, account] = text
+
+    def delete_password(self, service: str, account: str) -> None:
+        del self.kept[service, account]
+
+
+class Unviable(Backend):
+    viable = False
+
+
+class Forgetful(Backend):
+    def set_password(self, service: str, account: str, text: str) -> None:
+        pass
+
+
+class Lying(Backend):
+    def get_password(self, service: str, account: str) -> str | None:
+        return "AAAA" if self.kept else None
+
+
+class Keeping(Backend):
+    def delete_password(self, service: str, account: str) -> None:
+        pass
+
+
+class ForeignText(Backend):
+    answer: object = "not base64 ü"
+
+    def get_password(self, service: str, account: str) -> str | None:
+        return self.answer  # type: ignore[return-value]  # a lie, as backends tell
+
+
+class NoText(ForeignText):
+    answer = 7
+
+
+class StrangeError(Exception):
+    """An error that no base class of ours or of Python's tells about."""
+
+
+class Failing(Backend):
+    error: Exception = StrangeError()
+
+    def get_password(self, service: str, account: str) -> str | None:
+        raise self.error
+
+    def set_password(self, service: str, account: str, text: str) -> None:
+        raise self.error
+
+    def delete_password(self, service: str, account: str) -> None:
+        raise self.error
+
+
+class Persisting(Backend):
+    persist = "enterprise"
+
+
+class Hanging(Backend):
+    release = threading.Event()
+
+    def get_password(self, service: str, account: str) -> str | None:
+        self.release.wait(60)
+        return None
+
+
+class HangingToBegin(Backend):
+    def __init__(self) -> None:
+        super().__init__()
+        Hanging.release.wait(60)
+
+
+def reach(*backends: type[Backend], limit: float = 5.0) -> SystemKeyring:
+    """Return the adapter over these backends only."""
+    return SystemKeyring(
+        limit_seconds=limit, allowed=tuple((HERE, backend.__name__) for backend in backends)
+    )
+
+
+def list_acts(keyring: SystemKeyring) -> list[Callable[[], object]]:
+    """Return everything that can be asked of a keyring."""
+    return [
+        lambda: keyring.read("account"),
+        lambda: keyring.write("account", SECRET),
+        lambda: keyring.remove("account"),
+    ]
+
+
+@pytest.fixture
+def released() -> Iterator[None]:
+    """Let hanging backends go after the test."""
+    Hanging.release.clear()
+    yield
+    Hanging.release.set()
+
+
+def test_what_is_written_is_read_and_can_be_removed() -> None:
+    keyring = reach(Backend)
+    assert keyring.name() == HERE
+    assert keyring.read("account") is None
+    keyring.write("account", SECRET)
+    assert keyring.read("account") == SECRET
+    keyring.write("account", b"")
+    assert keyring.read("account") == b""
+    keyring.remove("account")
+    keyring.remove("account")
+    assert keyring.read("account") is None
+
+
+def test_it_is_written_under_our_name_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[tuple[str, str, str]] = []
+    real = Backend.set_password
+
+    def note(self: Backend, service: str, account: str, text: str) -> None:
+        written.append((service, account, text))
+        real(self, service, account, text)
+
+    monkeypatch.setattr(Backend, "set_password", note)
+    reach(Backend).write("account", b"\x00" * 32)
+    assert written == [(SERVICE, "account", "A" * 43 + "=")]
+
+
+def test_the_first_allowed_one_that_works_is_taken() -> None:
+    allowed = (
+        ("no.such.module", "Keyring"),
+        (HERE, "NoSuchClass"),
+        (HERE, "Unviable"),
+        (HERE, "Persisting"),
+        (HERE, "Backend"),
+    )
+    keyring = SystemKeyring(allowed=allowed)
+    found: object = keyring._find()
+    assert isinstance(found, Persisting)
+    assert keyring._find() is found
+
+
+def test_a_secret_stays_on_this_computer() -> None:
+    backend = reach(Persisting)._find()
+    assert getattr(backend, "persist", None) == "local machine"
+    assert Persisting.persist == "enterprise"
+
+
+@pytest.mark.parametrize("backends", [(), (Unviable,)])
+def test_without_one_it_says_so(backends: tuple[type[Backend], ...]) -> None:
+    keyring = reach(*backends)
+    assert keyring.name() is None
+    for act in list_acts(keyring):
+        with pytest.raises(NoKeyringError) as refused:
+            act()
+        assert refused.value.detail == "no-backend"
+
+
+@pytest.mark.parametrize("backend", [Forgetful, Lying])
+def test_one_that_says_yes_and_keeps_something_else_is_noticed(backend: type[Backend]) -> None:
+    with pytest.raises(NoKeyringError) as refused:
+        reach(backend).write("account", SECRET)
+    assert refused.value.detail == "read-back-differs"
+
+
+def test_one_that_says_yes_and_removes_nothing_is_noticed() -> None:
+    keyring = reach(Keeping)
+    keyring.write("account", SECRET)
+    with pytest.raises(NoKeyringError) as refused:
+        keyring.remove("account")
+    assert refused.value.detail == "still-there"
+
+
+@pytest.mark.parametrize("backend", [ForeignText, NoText])
+def test_what_is_not_ours_is_not_taken_for_ours(backend: type[Backend]) -> None:
+    with pytest.raises(NoKeyringError) as refused:
+        reach(backend).read("account")
+    assert refused.value.detail == "not-ours"
+
+
+def list_errors() -> list[Exception]:
+    """Return what backends raise."""
+    return [
+        keyring_errors.KeyringLocked("canary"),
+        keyring_errors.InitError("canary"),
+        keyring_errors.PasswordSetError("canary"),
+        keyring_errors.PasswordDeleteError("canary"),
+        keyring_errors.NoKeyringError("canary"),
+        RuntimeError("canary"),
+        OSError(5, "canary"),
+        ValueError("canary"),
+        StrangeError("canary"),
+    ]
+
+
+@pytest.mark.parametrize("error", list_errors(), ids=lambda error: type(error).__name__)
+def test_however_one_fails_it_is_one_error_of_ours(
+    error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Failing, "error", error)
+    keyring = reach(Failing)
+    for act in list_acts(keyring):
+        with pytest.raises(NoKeyringError) as refused:
+            act()
+        assert refused.value.detail == type(error).__name__
+        assert "canary" not in str(refused.value), "what a backend says may hold anything"
+
+
+@pytest.mark.usefixtures("released")
+@pytest.mark.parametrize("backend", [Hanging, HangingToBegin])
+def test_one_that_hangs_is_left_to_itself(backend: type[Backend]) -> None:
+    keyring = reach(backend, limit=0.05)
+    with pytest.raises(NoKeyringError) as refused:
+        keyring.read("account")
+    assert refused.value.detail == "timed-out"
+
+
+@pytest.mark.usefixtures("released")
+def test_one_that_was_slow_is_used_once_it_answers() -> None:
+    keyring = reach(HangingToBegin, limit=0.05)
+    with pytest.raises(NoKeyringError):
+        keyring.name()
+    Hanging.release.set()
+    for thread in threading.enumerate():
+        if thread.name == "keyring":
+            thread.join(5)
+    assert keyring.name() == HERE
+    assert keyring.read("account") is None
+
+
+ENDING = """
+import sys, threading
+sys.path.insert(0, sys.argv[1])
+from core.adapters.keyring import SystemKeyring
+from core.errors import NoKeyringError
+class Hanging:
+    viable = True
+    def get_password(self, service, account):
+        threading.Event().wait()
+sys.modules["hanging"] = sys.modules["__main__"]
+try:
+    SystemKeyring(limit_seconds=0.05, allowed=(("hanging", "Hanging"),)).read("account")
+except NoKeyringError:
+    print("went on")
+"""
+
+
+def test_one_that_hangs_does_not_keep_the_program_from_ending() -> None:
+    command = [sys.executable, "-c", ENDING, str(ROOT)]
+    ended = subprocess.run(command, capture_output=True, timeout=20, check=True)
+    assert ended.stdout == b"went on\n"
+
+
+def test_the_allow_list_and_the_limit_are_those_promised() -> None:
+    assert {f"{module.rsplit('.', 1)[1]}.{name}" for module, name in ALLOWED} == {
+        "SecretService.Keyring",
+        "libsecret.Keyring",
+        "kwallet.DBusKeyring",
+        "macOS.Keyring",
+        "Windows.WinVaultKeyring",
+    }
+    assert all(module.startswith("keyring.backends.") for module, _ in ALLOWED)
+    assert LIMIT_SECONDS == 10.0
+
+
+CHOOSING = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from core.adapters.keyring import SystemKeyring
+print(SystemKeyring().name())
+import keyring.core
+print(keyring.core._keyring_backend, "planted" in sys.modules)
+"""
+
+
+def test_neither_environment_nor_configuration_chooses_a_backend(tmp_path: Path) -> None:
+    home = tmp_path
+    (home / "planted.py").write_text("class Keyring:\n    viable = True\n")
+    config = home / "python_keyring"
+    config.mkdir()
+    (config / "keyringrc.cfg").write_text(
+        f"[backend]\ndefault-keyring=planted.Keyring\nkeyring-path={home}\n"
+    )
+    environ = {
+        **os.environ,
+        "XDG_CONFIG_HOME": str(home),
+        "PYTHON_KEYRING_BACKEND": "planted.Keyring",
+        "PYTHONPATH": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+    }
+    command = [sys.executable, "-c", CHOOSING, str(ROOT)]
+    ended = subprocess.run(command, capture_output=True, timeout=60, check=True, env=environ)
+    assert ended.stdout.split() == [b"None", b"None", b"False"]
