@@ -15,9 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.services import items
 from core.session import Session
-from core.vault.field import FieldDraft, FieldRole, FieldType
-from core.vault.folder import FolderId
-from core.vault.item import Item, ItemDraft, ItemId, ItemKind
+from core.vault.item import Item, ItemDraft, ItemId
 from core.vault.profile import Profile
 from tests.fakes.desktop import StartedWindow, start_window
 from ui.desktop.item_models.item_list import Heading
@@ -26,25 +24,6 @@ from ui.desktop.screens.vault.view import VaultView
 D = TypeVar("D", bound=QDialog)
 NONE = Qt.KeyboardModifier.NoModifier
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-PASSWORD = "canary-7Qd2-must-not-be-seen 1"
-
-
-def login_draft(
-    title: str,
-    *,
-    username: str = "maria@mail.example",
-    password: str = PASSWORD,
-    website: str = "",
-    folder: FolderId | None = None,
-) -> ItemDraft:
-    """Return a login as a person would type it."""
-    fields = [
-        FieldDraft(FieldType.TEXT, username, FieldRole.USERNAME),
-        FieldDraft(FieldType.CONCEALED, password, FieldRole.PASSWORD),
-        FieldDraft(FieldType.URL, website, FieldRole.WEBSITE),
-    ]
-    kept = tuple(field for field in fields if field.value)
-    return ItemDraft(kind=ItemKind.LOGIN, title=title, fields=kept, folder=folder)
 
 
 class VaultWindow:

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from core.services import generator, items
 from core.vault.field import FieldRole
 from core.vault.item import ItemKind
-from tests.fakes.vault_window import CONTROL, PASSWORD, SHIFT, VaultWindow, login_draft
+from tests.fakes.vault_items import PASSWORD, login_draft
+from tests.fakes.vault_window import CONTROL, SHIFT, VaultWindow
 from ui.desktop.item_models.filters import ALL, TRASH
 from ui.desktop.screens.vault.history_dialog import HistoryDialog
 from ui.desktop.screens.vault.item_actions import HELD_KEY_MS

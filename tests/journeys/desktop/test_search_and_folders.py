@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -17,7 +16,8 @@ from PySide6.QtWidgets import (
 from core.services import folders, items
 from core.vault.folder import FolderId
 from core.vault.item import ItemKind
-from tests.fakes.vault_window import CONTROL, PASSWORD, VaultWindow, login_draft
+from tests.fakes.vault_items import PASSWORD, login_draft
+from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.item_models.filters import FAVOURITES, of_folder, of_kind
 from ui.desktop.screens.vault.name_dialog import NameDialog
 

@@ -67,7 +67,8 @@ def web_address(text: str) -> str:
     scheme, colon, _ = address.partition("://")
     if colon:
         return address if scheme.lower() in ("http", "https") else ""
-    return f"https://{address}" if "." in address and ":" not in address.split("/")[0] else ""
+    host, _, port = address.split("/")[0].partition(":")
+    return f"https://{address}" if "." in host and (not port or port.isdigit()) else ""
 
 
 def _shown(field: Field) -> ShownField:

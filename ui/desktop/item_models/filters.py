@@ -57,7 +57,7 @@ def read_filter(text: str) -> Filter:
     try:
         if head == Place.KIND:
             return of_kind(ItemKind(rest))
-        if head == Place.FOLDER:
+        if head == Place.FOLDER and rest:
             return of_folder(FolderId(bytes.fromhex(rest)))
     except ValueError:
         return ALL

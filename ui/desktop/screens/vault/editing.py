@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
+from core.passwords.entropy import recipe_bits
 from core.passwords.recipe import Recipe
-from core.vault.folder import FolderId
 from core.vault.item import Item, ItemId, ItemKind
+from ui.desktop.screens.generator.view_model import WantedLogin
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
+from ui.desktop.screens.vault.editor_view_model import Beginning
+from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
@@ -44,7 +48,13 @@ class Editing(QObject):
     def begin_new(self, kind: ItemKind, *, title: str = "") -> None:
         """Begin a new item in the folder on show."""
         filter = self._models.vault.filter
-        self.leave(lambda: self._begin_new(kind, title, filter.folder))
+        self.leave(lambda: self._begin_new(kind, Beginning(title=title, folder=filter.folder)))
+
+    def begin_login_with(self, wanted: WantedLogin) -> None:
+        """Begin a new login with a value of the generator."""
+        made = MadeValue(wanted.value, wanted.recipe, recipe_bits(wanted.recipe))
+        first = Beginning(made=made, kept_as=wanted.generated)
+        self.leave(lambda: self._begin_new(ItemKind.LOGIN, first))
 
     def begin_edit(self) -> None:
         """Edit the item on show."""
@@ -104,11 +114,10 @@ class Editing(QObject):
         self._pane.drafts.keep_requested.connect(self._keep_editing)
         self._pane.drafts.discard_requested.connect(self._discard_draft)
 
-    def _begin_new(self, kind: ItemKind, title: str, folder: FolderId | None) -> None:
-        catalogue = self._models.vault.catalogue
+    def _begin_new(self, kind: ItemKind, first: Beginning) -> None:
         self._prepare()
-        usual = next(iter(catalogue.usernames()), "")
-        self._model.begin_new(kind, username=usual, title=title, folder=folder)
+        usual = next(iter(self._models.vault.catalogue.usernames()), "")
+        self._model.begin_new(kind, dataclasses.replace(first, username=usual))
         self._pane.editor.begin(is_new=True)
 
     def _begin_edit(self, item: Item) -> None:

@@ -36,6 +36,17 @@ class _Work:
     start: Form
 
 
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Beginning:
+    """What a new item begins with; `kept_as` is where the generator's history has `made`."""
+
+    username: str = ""
+    title: str = ""
+    folder: FolderId | None = None
+    made: MadeValue | None = None
+    kept_as: GeneratedId | None = None
+
+
 class EditorViewModel(QObject):
     """Hold the form from the first key to Save, Discard or lock."""
 
@@ -94,18 +105,16 @@ class EditorViewModel(QObject):
         made = self._made_here(self._form) if self._form is not None else None
         return made.bits if made is not None else None
 
-    def begin_new(
-        self, kind: ItemKind, *, username: str = "", title: str = "", folder: FolderId | None = None
-    ) -> None:
+    def begin_new(self, kind: ItemKind, first: Beginning) -> None:
         """Begin a new item; a login has a generated password and a username already."""
-        form, made = new_form(kind, folder=folder), None
+        form, made = new_form(kind, folder=first.folder), None
         if kind is ItemKind.LOGIN:
-            made = self._inline.make(self._inline.default)
-            form = form.with_value(FieldRole.USERNAME.value, username)
+            made = first.made or self._inline.make(self._inline.default)
+            form = form.with_value(FieldRole.USERNAME.value, first.username)
             form = form.with_value(FieldRole.PASSWORD.value, made.value).with_recipe(made.recipe)
         item = ItemId(self._context.randomness.bytes(16))
-        self._begin(_Work(item, 0, form), form.with_title(title))
-        self._made = made
+        self._begin(_Work(item, 0, form), form.with_title(first.title))
+        self._made, self._kept_as = made, first.kept_as
 
     def begin_edit(self, item: Item) -> None:
         """Begin to edit an item as it is now."""
@@ -129,6 +138,8 @@ class EditorViewModel(QObject):
         self.dirtied.emit(self.is_dirty)
         if self.is_dirty:
             self._keeper.note(self._kept)
+        else:
+            self._keeper.forget(self._work.item)
 
     def reshape(self, form: Form) -> None:
         """Take over a form with other entries, and show it."""
@@ -197,6 +208,8 @@ class EditorViewModel(QObject):
         if self.is_dirty:
             self._keeper.note(self._kept)
             self._keeper.keep_now()
+        # A clock that rang after the lock would find a closed session.
+        self._keeper.rest()
         self._close()
 
     def _begin(self, work: _Work, form: Form) -> None:

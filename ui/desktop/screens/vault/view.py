@@ -95,6 +95,7 @@ class VaultView(VaultPage):
         self.editing.changed.connect(self._return_to_list)
         self.models.memory.loaded.connect(self._apply_layout)
         self.context.events.card_changed.connect(self._show_card)
+        self.context.events.login_wanted.connect(self.editing.begin_login_with)
         self.panes.list.view.menu_requested.connect(self.item_menu.popup)
         self.panes.sidebar.profile_edit_requested.connect(self._edit_profile)
         for which, slot in (

@@ -1,0 +1,47 @@
+"""Times as people say them."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.ports import Millis
+from ui.desktop.item_models.dates import say_ago, say_date, say_date_and_time, say_deleted
+
+DAY = 24 * 60 * 60 * 1000
+NOW = Millis(1_800_000_000_000)  # 2027-01-15 08:00 UTC
+
+
+def ago(days: float) -> Millis:
+    return Millis(int(NOW - days * DAY))
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(0, "today"), (0.5, "yesterday"), (1, "yesterday"), (3, "3 days ago"), (7, "7 days ago")],
+)
+def test_near_days_are_counted(days: float, said: str) -> None:
+    assert say_ago(ago(days), NOW) == said
+
+
+def test_beyond_a_week_there_is_a_date() -> None:
+    assert say_ago(ago(8), NOW) == "on 7 Jan 2027"
+    assert say_date(NOW) == "15 Jan 2027"
+    assert say_date_and_time(NOW) == "15 Jan 2027, 08:00"
+
+
+@pytest.mark.parametrize(
+    ("days", "end"),
+    [
+        (0, "deleted today · gone in 30 days"),
+        (3, "deleted 3 days ago · gone in 27 days"),
+        (29, "deleted on 17 Dec 2026 · gone tomorrow"),
+        (30, "deleted on 16 Dec 2026 · gone today"),
+        (40, "deleted on 6 Dec 2026 · gone today"),
+    ],
+)
+def test_trash_tells_how_long_there_is(days: int, end: str) -> None:
+    assert say_deleted(ago(days), NOW, 30) == end
+
+
+def test_a_trash_that_is_kept_for_ever_promises_no_end() -> None:
+    assert say_deleted(ago(3), NOW, None) == "deleted 3 days ago"

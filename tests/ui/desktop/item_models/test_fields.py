@@ -1,0 +1,113 @@
+"""Fields as rows: nothing hidden is in them, and only web addresses open."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from core.ports import Millis
+from core.vault.field import Field, FieldId, FieldRole, FieldType
+from core.vault.item import Item, ItemKind
+from tests.fakes.vault_items import PASSWORD, item_id
+from ui.desktop.item_models.fields import changed_parts, notes_of, shown_fields, web_address
+
+
+def field(
+    number: int, type_: FieldType, value: str, role: FieldRole | None, label: str = ""
+) -> Field:
+    return Field(FieldId(bytes([number])), type_.value, role.value if role else None, label, value)
+
+
+def make_item(*fields: Field) -> Item:
+    return Item(
+        id=item_id(1),
+        revision=1,
+        kind=ItemKind.LOGIN,
+        title="Amazon",
+        folder=None,
+        tags=(),
+        favourite=False,
+        created=Millis(1),
+        modified=Millis(1),
+        last_used=None,
+        expires=None,
+        trashed=None,
+        recipe=None,
+        fields=fields,
+        attachments=(),
+        foreign=None,
+    )
+
+
+USERNAME = field(1, FieldType.TEXT, "maria", FieldRole.USERNAME)
+SECRET = field(2, FieldType.CONCEALED, PASSWORD, FieldRole.PASSWORD)
+WEBSITE = field(3, FieldType.URL, "amazon.de", FieldRole.WEBSITE)
+NOTES = field(4, FieldType.MULTILINE, "Renews in March", FieldRole.NOTES)
+
+
+def test_a_secret_is_not_in_its_row() -> None:
+    rows = shown_fields(make_item(USERNAME, SECRET, WEBSITE, NOTES))
+    assert [(row.caption, row.value, row.secret, row.opens) for row in rows] == [
+        ("Username", "maria", False, False),
+        ("Password", "", True, False),
+        ("Website", "amazon.de", False, True),
+    ]
+    assert notes_of(make_item(NOTES, NOTES)) == "Renews in March\n\nRenews in March"
+
+
+def test_an_own_label_wins_and_empty_fields_are_left_out() -> None:
+    rows = shown_fields(
+        make_item(
+            field(5, FieldType.TEXT, "42", None, "Locker"),
+            field(6, FieldType.TEXT, "", FieldRole.EMAIL),
+            field(7, FieldType.BOOLEAN, "true", FieldRole.WIFI_HIDDEN),
+        )
+    )
+    assert [(row.caption, row.value) for row in rows] == [
+        ("Locker", "42"),
+        ("Hidden network", "Yes"),
+    ]
+
+
+def test_a_field_of_a_newer_version_is_kept_hidden() -> None:
+    unknown = Field(FieldId(b"x"), "hologram", "from-the-future", "", "value")
+    (row,) = shown_fields(make_item(unknown))
+    assert (row.secret, row.value, row.caption) == (True, "", "Field")
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("amazon.de", "https://amazon.de"),
+        ("  http://router.local/x ", "http://router.local/x"),
+        ("HTTPS://Example.org", "HTTPS://Example.org"),
+        ("example.org:8443/login", "https://example.org:8443/login"),
+        ("java.script:alert(1)", ""),
+        ("javascript:alert(1)", ""),
+        ("file:///etc/passwd", ""),
+        ("android://hash@com.app", ""),
+        ("two words.org", ""),
+        ("localhost", ""),
+        ("", ""),
+    ],
+)
+def test_only_web_addresses_reach_a_browser(typed: str, address: str) -> None:
+    assert web_address(typed) == address
+
+
+def test_versions_tell_what_changed() -> None:
+    before = make_item(USERNAME, SECRET)
+    after = msgspec.structs.replace(
+        before,
+        title="Amazon.de",
+        favourite=True,
+        fields=(USERNAME, msgspec.structs.replace(SECRET, value="new"), WEBSITE),
+    )
+    assert changed_parts(before, after) == ("Title", "Password", "Website", "Favourite")
+    assert changed_parts(before, before) == ()
+    assert changed_parts(after, make_item(USERNAME)) == (
+        "Title",
+        "Password",
+        "Website",
+        "Favourite",
+    )

@@ -1,0 +1,111 @@
+"""The catalogue: order, counts and search in step with what changes."""
+
+from __future__ import annotations
+
+from core.search import SortOrder
+from core.vault.item import ItemKind
+from tests.fakes.vault_items import folder, folder_id, item_id, summary
+from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, of_folder, of_kind
+from ui.desktop.screens.vault.catalogue import Catalogue
+
+FOLDERS = (folder(1, "Banking"), folder(2, "Cards", 1), folder(3, "Travel"))
+ROWS = (
+    summary(1, "Zalando", favourite=True),
+    summary(2, "amazon", folder=folder_id(1)),
+    summary(3, "Äpfel", folder=folder_id(2), kind=ItemKind.NOTE, username=""),
+    summary(4, "Old", trashed=9, username="x"),
+    summary(5, "Older", trashed=5),
+)
+
+
+def filled() -> Catalogue:
+    catalogue = Catalogue()
+    catalogue.fill(ROWS, folders=FOLDERS)
+    return catalogue
+
+
+def titles(catalogue: Catalogue, filter: object = ALL) -> list[str]:
+    return [row.title for row in catalogue.listed(filter)]  # type: ignore[arg-type]
+
+
+def test_filters_list_in_order() -> None:
+    catalogue = filled()
+    assert titles(catalogue) == ["amazon", "Äpfel", "Zalando"]
+    assert titles(catalogue, FAVOURITES) == ["Zalando"]
+    assert titles(catalogue, of_kind(ItemKind.NOTE)) == ["Äpfel"]
+    assert titles(catalogue, of_folder(folder_id(1))) == ["amazon", "Äpfel"], "with folders inside"
+    assert titles(catalogue, TRASH) == ["Old", "Older"], "the last one deleted first"
+
+
+def test_counts_are_those_of_the_lists() -> None:
+    counts = filled().counts()
+    assert (counts.total, counts.favourites, counts.trash) == (3, 1, 2)
+    assert counts.kinds == {ItemKind.LOGIN: 2, ItemKind.NOTE: 1}
+    assert counts.folders == {folder_id(1): 2, folder_id(2): 1, folder_id(3): 0}
+
+
+def test_a_change_moves_a_row_where_it_belongs() -> None:
+    catalogue = filled()
+    catalogue.search("a", ALL)
+    catalogue.replace([summary(2, "Zebra", revision=2), summary(1, "Zalando", trashed=20)])
+    assert titles(catalogue) == ["Äpfel", "Zebra"]
+    assert catalogue.counts().trash == 3
+    assert [row.title for row in catalogue.search("zeb", ALL).here] == ["Zebra"]
+    assert catalogue.search("zal", ALL).here == ()
+    assert [row.title for row in catalogue.search("zal", TRASH).here] == ["Zalando"]
+    catalogue.replace((), removed=[item_id(4), item_id(99)])
+    assert catalogue.get(item_id(4)) is None
+    assert titles(catalogue, TRASH) == ["Zalando", "Older"]
+
+
+def test_many_changes_at_once_end_in_the_same_state() -> None:
+    catalogue, other = Catalogue(), Catalogue()
+    catalogue.fill(())
+    catalogue.search("x", ALL)
+    rows = [summary(number, f"Item {number % 7} {number}") for number in range(200)]
+    catalogue.replace(rows)
+    other.fill(rows)
+    assert catalogue.listed(ALL) == other.listed(ALL)
+    assert catalogue.search("item 3", ALL) == other.search("item 3", ALL)
+
+
+def test_search_tells_what_is_elsewhere() -> None:
+    found = filled().search("a", of_folder(folder_id(1)))
+    assert {row.title for row in found.here} == {"amazon", "Äpfel"}
+    assert [row.title for row in found.elsewhere] == ["Zalando"]
+
+
+def test_sorting_by_time_puts_the_newest_first() -> None:
+    catalogue = filled()
+    catalogue.sort_by(SortOrder.CREATED)
+    assert titles(catalogue) == ["Äpfel", "amazon", "Zalando"]
+    catalogue.replace([summary(9, "New")])
+    assert titles(catalogue)[0] == "New"
+
+
+def test_indexes_made_of_what_was_before_are_not_taken() -> None:
+    catalogue = filled()
+    plan = catalogue.plan_indexes()
+    made = plan.make()
+    catalogue.replace([summary(2, "Renamed", revision=2)])
+    catalogue.take_indexes(plan, made)
+    assert [row.title for row in catalogue.search("renamed", ALL).here] == ["Renamed"]
+    fresh = catalogue.plan_indexes()
+    catalogue.take_indexes(fresh, fresh.make())
+    assert [row.title for row in catalogue.search("renamed", ALL).here] == ["Renamed"]
+
+
+def test_usernames_come_by_how_often_they_are_used() -> None:
+    catalogue = Catalogue()
+    rows = [summary(n, str(n), username="often" if n < 3 else "once") for n in range(4)]
+    catalogue.fill([*rows, summary(8, "Note", kind=ItemKind.NOTE, username="never")])
+    assert catalogue.usernames() == ("often", "once")
+
+
+def test_paths_name_every_folder_above() -> None:
+    assert filled().folder_paths()[folder_id(2)] == "Banking / Cards"
+
+
+def test_no_title_is_in_a_representation() -> None:
+    catalogue = filled()
+    assert "Zalando" not in repr(catalogue) + repr(catalogue.plan_indexes())

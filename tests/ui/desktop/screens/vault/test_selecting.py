@@ -1,0 +1,54 @@
+"""What stays selected when the rows change."""
+
+from __future__ import annotations
+
+from tests.fakes.vault_items import item_id, summary
+from ui.desktop.item_models.filters import ALL
+from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.listing import make_state
+from ui.desktop.screens.vault.selecting import items_in, kept_selection
+from ui.desktop.screens.vault.state import Selection, Shown
+
+A, B, C, D = (summary(n, t) for n, t in enumerate("ABCD"))
+
+
+def one(row: object) -> Selection:
+    return Selection(items=(row,), current=row.id)  # type: ignore[arg-type,attr-defined]
+
+
+def test_what_is_still_listed_stays_selected() -> None:
+    assert kept_selection(one(B), [A, B, C], [B, C], first=False) == one(B)
+    both = Selection(items=(A, C), current=item_id(2))
+    assert kept_selection(both, [A, B, C], [A, B, C, D], first=False) == both
+
+
+def test_after_a_row_is_gone_the_next_one_is_selected() -> None:
+    assert kept_selection(one(B), [A, B, C], [A, C], first=False) == one(C)
+    assert kept_selection(one(C), [A, B, C], [A, B], first=False) == one(B)
+
+
+def test_another_list_starts_at_its_top() -> None:
+    assert kept_selection(one(B), [A, B, C], [D, A], first=False) == one(D)
+
+
+def test_a_search_selects_its_first_hit() -> None:
+    assert kept_selection(one(B), [A, B, C], [C, B], first=True) == one(C)
+
+
+def test_an_empty_list_has_nothing_selected() -> None:
+    assert kept_selection(one(B), [A, B], [], first=False) == Selection()
+
+
+def test_states_of_an_empty_list_differ() -> None:
+    catalogue = Catalogue()
+    catalogue.fill(())
+    assert make_state(catalogue, ALL, "").shown is Shown.NOTHING_YET
+    catalogue.fill([summary(1, "Amazon", trashed=3)])
+    assert make_state(catalogue, ALL, "").shown is Shown.NOTHING_HERE
+    catalogue.fill([summary(1, "Amazon")])
+    nothing = make_state(catalogue, ALL, "amzon")
+    assert nothing.shown is Shown.NOTHING_FOUND
+    assert nothing.suggestion is not None
+    assert nothing.suggestion.title == "Amazon"
+    assert items_in(nothing) == ()
+    assert "Amazon" not in repr(make_state(catalogue, ALL, ""))

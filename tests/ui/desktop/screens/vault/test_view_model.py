@@ -1,0 +1,158 @@
+"""The list's view model on a real vault: it follows what changes, and selects what is near."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from core.errors import AppError, RecordDamagedError
+from core.progress import Progress
+from core.services import folders, items, trash
+from core.vault.item import ItemId
+from tests.fakes.vault_context import OpenVault
+from tests.fakes.vault_items import login_draft
+from ui.desktop.item_models.filters import ALL, TRASH, of_folder
+from ui.desktop.screens.vault.empty_words import Way, words_for
+from ui.desktop.screens.vault.state import ListState, Shown
+from ui.desktop.screens.vault.view_model import VaultViewModel
+from ui.desktop.tasks import InlineTasks, Step, Task
+
+T = TypeVar("T")
+
+DAY = 24 * 60 * 60 * 1000
+
+
+class FailingTasks(InlineTasks):
+    """Find every record damaged."""
+
+    def vault(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[AppError], object],
+        *,
+        owner: QObject,
+        progress: Callable[[Step], object] | None = None,
+    ) -> Task:
+        failed(RecordDamagedError(table="items", id="00"))
+        return Task()
+
+
+def add(vault: OpenVault, *titles: str) -> list[ItemId]:
+    ids = []
+    for title in titles:
+        changes = items.add_item(vault.session, draft=login_draft(title))
+        vault.context.events.changed.emit(changes)
+        ids.append(changes.items[0])
+    return ids
+
+
+def loaded(vault: OpenVault) -> VaultViewModel:
+    model = VaultViewModel(vault.context)
+    model.load()
+    return model
+
+
+def titles(model: VaultViewModel) -> list[str]:
+    return [getattr(row, "title", "—") for row in model.state.rows]
+
+
+def test_it_starts_with_a_sign_of_loading_and_ends_with_rows(vault: OpenVault) -> None:
+    add(vault, "Zalando", "Amazon")
+    model = VaultViewModel(vault.context)
+    states: list[ListState] = []
+    model.listed.connect(states.append)
+    model.load()
+    assert states[0].shown is Shown.LOADING
+    assert states[-1].shown is Shown.ROWS
+    assert titles(model) == ["Amazon", "Zalando"]
+    single = model.selection.single
+    assert single is not None
+    assert single.title == "Amazon"
+
+
+def test_what_others_change_is_seen(vault: OpenVault) -> None:
+    model = loaded(vault)
+    amazon, zalando = add(vault, "Amazon", "Zalando")
+    assert titles(model) == ["Amazon", "Zalando"]
+    vault.context.events.changed.emit(trash.move_to_trash(vault.session, items=[amazon]))
+    assert titles(model) == ["Zalando"]
+    assert model.selection.ids == (zalando,)
+    vault.context.events.changed.emit(trash.remove_for_good(vault.session, items=[amazon]))
+    model.show_filter(TRASH)
+    assert model.state.shown is Shown.NOTHING_HERE
+
+
+def test_many_changes_are_read_at_once(vault: OpenVault) -> None:
+    model = loaded(vault)
+    ids = [items.add_item(vault.session, draft=login_draft(f"{n:03}")).items[0] for n in range(60)]
+    changes = items.set_favourite(vault.session, items=ids, favourite=True)
+    vault.context.events.changed.emit(changes)
+    assert len(titles(model)) == 60
+
+
+def test_a_filter_whose_folder_is_gone_gives_way(vault: OpenVault) -> None:
+    model = loaded(vault)
+    bank = folders.add_folder(vault.session, name="Bank").folders[0]
+    vault.context.events.changed.emit(folders.rename_folder(vault.session, folder=bank, name="B"))
+    model.show_filter(of_folder(bank))
+    assert model.state.place == "B"
+    removed = folders.remove_folder(vault.session, folder=bank)
+    vault.context.events.changed.emit(removed.changes)
+    assert model.filter == ALL
+
+
+def test_an_item_that_is_not_there_yet_is_selected_once_it_is(vault: OpenVault) -> None:
+    model = loaded(vault)
+    add(vault, "Amazon")
+    changes = items.add_item(vault.session, draft=login_draft("Zalando"))
+    model.go_to(changes.items[0])
+    vault.context.events.changed.emit(changes)
+    assert model.selection.ids == changes.items
+
+
+def test_going_to_an_item_ends_what_hides_it(vault: OpenVault) -> None:
+    model = loaded(vault)
+    amazon, zalando = add(vault, "Amazon", "Zalando")
+    model.search("zal")
+    assert model.selection.ids == (zalando,)
+    model.go_to(amazon)
+    assert titles(model) == ["Amazon", "Zalando"]
+    assert model.selection.ids == (amazon,)
+    vault.context.events.changed.emit(trash.move_to_trash(vault.session, items=[zalando]))
+    model.go_to(zalando)
+    assert model.filter == TRASH
+
+
+def test_trash_lets_go_after_thirty_days(vault: OpenVault) -> None:
+    (old,) = add(vault, "Old")
+    trash.move_to_trash(vault.session, items=[old])
+    vault.clock.advance(29 * DAY)
+    assert loaded(vault).catalogue.get(old) is not None
+    vault.clock.advance(2 * DAY)
+    model = loaded(vault)
+    assert len(model.catalogue) == 0
+    assert items.list_summaries(vault.session) == []
+
+
+def test_a_vault_that_cannot_be_read_says_so(vault: OpenVault) -> None:
+    add(vault, "Amazon")
+    model = VaultViewModel(dataclasses.replace(vault.context, tasks=FailingTasks()))
+    model.load()
+    assert model.state.shown is Shown.FAILED
+    assert words_for(model.state).primary[1] is Way.RETRY
+    assert words_for(model.state).text.endswith(".")
+
+
+def test_cleared_it_knows_nothing(vault: OpenVault) -> None:
+    model = loaded(vault)
+    add(vault, "Amazon")
+    model.clear()
+    assert len(model.catalogue) == 0
+    assert model.state.rows == ()
+    assert model.selection.items == ()
+    add(vault, "Zalando")
+    assert model.state.rows == (), "it follows no longer"
