@@ -14,10 +14,17 @@ from core.vault.profile import Card, ProfileId
 
 
 class Session:
-    """One unlocked profile. Closing it forgets the keys; using it afterwards is a bug."""
+    """One unlocked profile. Closing it forgets the keys; using it afterwards is a bug.
 
-    def __init__(self, app: App, key_file: KeyFile, vault: VaultFile) -> None:
+    `log_altered` tells that the installation's log does not hold any more what
+    this vault remembered of it.
+    """
+
+    def __init__(
+        self, app: App, key_file: KeyFile, vault: VaultFile, *, log_altered: bool = False
+    ) -> None:
         self.app = app
+        self.log_altered = log_altered
         self.key_file = key_file
         self._vault: VaultFile | None = vault
 

@@ -7,21 +7,18 @@ the command line gets one PNG per stop, in light and dark.
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton
+from tour_guide import Guide, ScriptedPrompts
 
 from core.app import KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
@@ -29,15 +26,10 @@ from core.paths import Paths
 from ui.desktop.action_table import ActionId
 from ui.desktop.application import make_application
 from ui.desktop.desktop import Desktop
-from ui.desktop.dialogs.question import Question
 from ui.desktop.furnishing import ROOMS
-from ui.desktop.prompts import FileWish
 from ui.desktop.tasks import ThreadTasks
-from ui.desktop.theme import Scheme, current_theme
 
 MASTER = "orbit-velvet-cactus-plenty-hinge"
-PATIENCE_SECONDS = 30.0
-W = TypeVar("W", bound=QWidget)
 
 CSV = """name,url,username,password
 Airbnb,https://www.airbnb.com/,maria.kern@example.org,wQ7-river-stone-51
@@ -48,139 +40,6 @@ Doctolib,https://www.doctolib.de/,maria.kern@example.org,Ruhe+Wartezimmer7x
 GitHub,https://github.com/,mkern,octo-PULL-merge-4431
 Wikipedia,https://en.wikipedia.org/,Maria K.,Zitat:noetig-1999-ok
 """
-
-
-class ScriptedPrompts:
-    """Answer file dialogs from a list, and questions with their act."""
-
-    def __init__(self) -> None:
-        self.files: list[Path] = []
-
-    def open_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
-        """Answer with the next file."""
-        then(self.files.pop(0))
-
-    def save_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
-        """Answer with the next file."""
-        then(self.files.pop(0))
-
-    def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:
-        """Answer with the act."""
-        then()
-
-
-class Guide:
-    """Find controls by name, act, wait, and take pictures."""
-
-    def __init__(self, desktop: Desktop, folder: Path) -> None:
-        self._desktop, self._folder = desktop, folder
-        self._stop = 0
-
-    @property
-    def window(self) -> QWidget:
-        """Return the window that a person would look at: the newest dialog, else the main one."""
-        dialogs = [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if isinstance(widget, QDialog) and widget.isVisible()
-        ]
-        return dialogs[-1] if dialogs else self._desktop.window
-
-    def wait(self, condition: Callable[[], bool], what: str) -> None:
-        """Let the program work until `condition` holds."""
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while not condition():
-            if time.monotonic() > deadline:
-                names = ", ".join(sorted(self.names()))
-                raise SystemExit(f"tour: waited in vain for {what}; there is: {names}")
-            QTest.qWait(10)
-
-    def names(self) -> set[str]:
-        """Return what the visible controls are called."""
-        visible = (w for w in self.window.findChildren(QWidget) if w.isVisible())
-        return {name for w in visible for name in (w.accessibleName(), _text_of(w)) if name}
-
-    def find(self, name: str, kind: type[W]) -> W | None:
-        """Return the visible control whose accessible name or text is `name`."""
-        for widget in self.window.findChildren(kind):
-            if widget.isVisible() and name in (widget.accessibleName(), _text_of(widget)):
-                return widget
-        return None
-
-    def see(self, name: str, kind: type[W]) -> W:
-        """Wait for a control and return it."""
-        self.wait(lambda: self.find(name, kind) is not None, f"“{name}”")
-        found = self.find(name, kind)
-        assert found is not None
-        return found
-
-    def press(self, name: str) -> None:
-        """Press a button once it is on."""
-        self.wait(
-            lambda: (b := self.find(name, QAbstractButton)) is not None and b.isEnabled(),
-            f"button “{name}”",
-        )
-        button = self.see(name, QAbstractButton)
-        if button.isCheckable():
-            button.setFocus()
-            QTest.keyClick(button, Qt.Key.Key_Space)
-        else:
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        QTest.qWait(30)
-
-    def press_first(self, start: str) -> None:
-        """Press the first button whose name begins with `start`."""
-
-        def found() -> list[QAbstractButton]:
-            buttons = self.window.findChildren(QAbstractButton)
-            return [
-                b
-                for b in buttons
-                if b.isVisible() and (_text_of(b) or b.accessibleName()).startswith(start)
-            ]
-
-        self.wait(lambda: bool(found()), f"a button that begins with “{start}”")
-        QTest.mouseClick(found()[0], Qt.MouseButton.LeftButton)
-        QTest.qWait(30)
-
-    def has_dialog(self) -> bool:
-        """Tell whether a dialog is open."""
-        return self.window is not self._desktop.window
-
-    def type_into(self, name: str, text: str) -> None:
-        """Replace what a field holds."""
-        field = self.see(name, QWidget)
-        target = field.focusProxy() or field
-        target.setFocus()
-        QTest.keyClick(target, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(target, text)
-
-    def key(self, key: Qt.Key, *, control: bool = False, shift: bool = False) -> None:
-        """Press a key or shortcut where the focus is."""
-        modifier = Qt.KeyboardModifier.NoModifier
-        if control:
-            modifier |= Qt.KeyboardModifier.ControlModifier
-        if shift:
-            modifier |= Qt.KeyboardModifier.ShiftModifier
-        self.window.activateWindow()
-        self.wait(lambda: QApplication.focusWidget() is not None, "the focus")
-        QTest.keyClick(QApplication.focusWidget(), key, modifier)
-        QTest.qWait(30)
-
-    def picture(self, name: str) -> None:
-        """Keep a picture of what is on show, in light and in dark."""
-        self._stop += 1
-        look = current_theme().look
-        for scheme in (Scheme.DARK, Scheme.LIGHT):
-            current_theme().apply(dataclasses.replace(look, scheme=scheme))
-            QTest.qWait(60)
-            path = self._folder / f"{self._stop:02}-{name}-{scheme.value}.png"
-            self.window.grab().save(str(path))
-            sys.stdout.write(f"{path}\n")
-
-
-def _text_of(widget: QWidget) -> str:
-    return widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
 
 
 def create_profile(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
@@ -223,7 +82,7 @@ def keep_passwords(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
     guide.press("Copy Password")
     guide.picture("vault")
     guide.key(Qt.Key.Key_F, control=True)
-    QTest.keyClicks(QApplication.focusWidget(), "git")
+    QTest.keyClicks(guide.focus(), "git")
     guide.picture("search")
     guide.key(Qt.Key.Key_Escape)
     guide.key(Qt.Key.Key_G, control=True)

@@ -14,6 +14,7 @@ from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.progress import SILENT, Progress
 from core.storage.files import disk_errors
 from core.vault.attachment import AttachmentId
+from core.vault.canonical import Value
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.history import Generated, NamedRecipe, Version
 from core.vault.item import Item, ItemId
@@ -40,46 +41,63 @@ class ParsedArchive(Parsed):
 
 def read_archive(path: Path, *, passphrase: Secret, progress: Progress = SILENT) -> ParsedArchive:
     """Return an archive's content. Raises WrongFilePasswordError, ArchiveDamagedError."""
-    folders: dict[FolderId, Folder] = {}
-    tags: dict[TagId, Tag] = {}
-    items: list[Item] = []
-    versions: dict[ItemId, list[Version]] = defaultdict(list)
-    files: dict[AttachmentId, bytearray] = defaultdict(bytearray)
-    generated: list[Generated] = []
-    recipes: list[NamedRecipe] = []
-
-    def take(attachment: AttachmentId, piece: bytes) -> None:
-        files[attachment] += piece
-
     progress.report(0, 0, "reading")
+    shelves = _Shelves()
     with disk_errors(path), open(path, "rb") as stream:
-        for value in ArchiveReader(stream, path=str(path), passphrase=passphrase).read(take):
-            match value:
-                case Folder():
-                    folders[value.id] = value
-                case Tag():
-                    tags[value.id] = value
-                case Item():
-                    items.append(value)
-                case Version():
-                    versions[value.item.id].append(value)
-                case Generated():
-                    generated.append(value)
-                case NamedRecipe():
-                    recipes.append(value)
-                case _:
-                    pass
-    return ParsedArchive(
-        format_id=FormatId.STRONGROOM,
-        items=tuple(_imported(i, item, folders, tags) for i, item in enumerate(items)),
-        stored=tuple(items),
-        folders=folders,
-        tags=tags,
-        versions={item: tuple(found) for item, found in versions.items()},
-        files={attachment: bytes(content) for attachment, content in files.items()},
-        generated=tuple(generated),
-        recipes=tuple(recipes),
-    )
+        reader = ArchiveReader(stream, path=str(path), passphrase=passphrase)
+        for value in reader.read(shelves.take_bytes):
+            shelves.put(value)
+    return shelves.parsed()
+
+
+class _Shelves:
+    """Sort what an archive holds, as it comes by."""
+
+    def __init__(self) -> None:
+        self._folders: dict[FolderId, Folder] = {}
+        self._tags: dict[TagId, Tag] = {}
+        self._items: list[Item] = []
+        self._versions: dict[ItemId, list[Version]] = defaultdict(list)
+        self._files: dict[AttachmentId, bytearray] = defaultdict(bytearray)
+        self._generated: list[Generated] = []
+        self._recipes: list[NamedRecipe] = []
+
+    def take_bytes(self, attachment: AttachmentId, piece: bytes) -> None:
+        self._files[attachment] += piece
+
+    def put(self, value: Value) -> None:
+        match value:
+            case Folder():
+                self._folders[value.id] = value
+            case Tag():
+                self._tags[value.id] = value
+            case Item():
+                self._items.append(value)
+            case Version():
+                self._versions[value.item.id].append(value)
+            case Generated():
+                self._generated.append(value)
+            case NamedRecipe():
+                self._recipes.append(value)
+            case _:
+                pass
+
+    def parsed(self) -> ParsedArchive:
+        imported = (
+            _imported(index, item, self._folders, self._tags)
+            for index, item in enumerate(self._items)
+        )
+        return ParsedArchive(
+            format_id=FormatId.STRONGROOM,
+            items=tuple(imported),
+            stored=tuple(self._items),
+            folders=self._folders,
+            tags=self._tags,
+            versions={item: tuple(found) for item, found in self._versions.items()},
+            files={attachment: bytes(content) for attachment, content in self._files.items()},
+            generated=tuple(self._generated),
+            recipes=tuple(self._recipes),
+        )
 
 
 def _imported(

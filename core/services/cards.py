@@ -62,10 +62,19 @@ def read_profile(app: App, *, profile: ProfileId) -> Profile:
     try:
         key_file = read_key_file(app.paths.profile(profile).key_file)
     except (DamagedError, DiskError, FileMissingError, NewerSchemaError):
-        return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
+        return _unreadable(app, profile)
     if key_file.profile != profile:
         return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
     return profile_of(key_file)
+
+
+def _unreadable(app: App, profile: ProfileId) -> Profile:
+    from core.deletion.purge_plan import list_plans
+
+    # Keys go first: a folder without them and with a plan is a purge that was cut off.
+    planned = any(plan.profile_id == profile for plan in list_plans(app.paths))
+    state = ProfileState.INCOMPLETE if planned else ProfileState.DAMAGED
+    return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=state)
 
 
 def check_card(app: App, *, profile: ProfileId) -> None:

@@ -17,6 +17,7 @@ from core.errors import (
 )
 from core.services import key_slots
 from core.session import Session
+from core.storage.installation_log import InstallationLog, LogState
 from core.storage.key_file import KeyFile, Life, mend_key_file, read_key_file, write_key_file
 from core.storage.vault_file import VaultFile, read_epoch
 from core.vault.profile import ProfileId, ProfileState
@@ -65,14 +66,25 @@ def open_session(
             key.close()
     vault = _open_checked(app, key_file.profile, subkeys)
     try:
+        log_altered = _remember_log(app, vault)
         # Opening cancels a deletion that was asked for without the password.
         life = Life(last_opened=app.clock.now())
         opened = dataclasses.replace(key_file, life=life).signed(subkeys.key_file)
         register(app, key_file.profile)
-        return Session(app, write_key_file(paths.key_file, opened), vault)
+        written = write_key_file(paths.key_file, opened)
+        return Session(app, written, vault, log_altered=log_altered)
     except BaseException:
         vault.close()
         raise
+
+
+def _remember_log(app: App, vault: VaultFile) -> bool:
+    """Have the next commit remember the installation's log; tell whether the last one misses it."""
+    log = InstallationLog(app.paths.installation_log)
+    altered = not log.holds(LogState(vault.root.log_count, vault.root.log_head))
+    now = log.state()
+    vault.log_state = (now.count, now.head)
+    return altered
 
 
 def register(app: App, profile: ProfileId) -> None:

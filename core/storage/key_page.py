@@ -212,7 +212,7 @@ def _read_parts(page: bytes) -> tuple[list[bytes], tuple[bytes, ...]]:
     for _ in range(count):
         slot, at = _read_framed(page, at)
         slots.append(slot)
-    if any(page[at:-_TRAILER]):
+    if page[at:-_TRAILER] != bytes(len(page) - _TRAILER - at):
         raise IndexError
     return parts, tuple(slots)
 

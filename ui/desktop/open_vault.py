@@ -11,7 +11,7 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.context import VaultContext
 from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
 from ui.desktop.vault_events import VaultEvents
-from ui.desktop.widgets.toast import ToastMessage
+from ui.desktop.widgets.toast import Pace, ToastMessage
 
 if TYPE_CHECKING:
     from core.session import Session
@@ -47,6 +47,9 @@ class OpenVault(QObject):
         ):
             home.actions.connect_to(action, slot)
         self._let_go()
+        if session.log_altered:
+            said = self.tr("The log of this computer was changed outside Strongroom.")
+            self.context.toasts.show_message(ToastMessage(text=said, pace=Pace.STAYS))
 
     def _let_go(self) -> None:
         from core.services import upkeep
