@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ports import Millis
@@ -47,6 +48,7 @@ class DetailPane(QWidget):
         self.card = Card()
         self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
         self.notes = ValueText(self.tr("Notes"))
+        self.notes.installEventFilter(self)
         self._attachments = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self._modified = text_label(role=FontRole.SECONDARY, tone="secondary")
         self.history = link_button("")
@@ -159,6 +161,18 @@ class DetailPane(QWidget):
             self._rings[field.key] = ring
         self._rows[field.key] = row
         self.card.add_row(row)
+        for text in row.findChildren(ValueText):
+            text.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep Ctrl+C where text is selected; elsewhere it is the window's and copies a secret."""
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, ValueText):
+            return False
+        asks = event.type() is QEvent.Type.ShortcutOverride
+        if asks and event.matches(QKeySequence.StandardKey.Copy):
+            event.setAccepted(watched.textCursor().hasSelection())
+            return True
+        return False
 
     def _show_footer(self, detail: Detail) -> None:
         names = ", ".join(detail.attachments)

@@ -7,7 +7,6 @@ import dataclasses
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
-from core.services import generator
 from core.vault.changes import Changes
 from core.vault.field import FieldRole
 from core.vault.folder import FolderId
@@ -102,8 +101,8 @@ class EditorViewModel(QObject):
     @property
     def password_bits(self) -> float | None:
         """Return the entropy of the password if it was generated here, None where it was typed."""
-        made = self._made_here(self._form) if self._form is not None else None
-        return made.bits if made is not None else None
+        made = self._made_here(self._form) if self._form else None
+        return made.bits if made else None
 
     def begin_new(self, kind: ItemKind, first: Beginning) -> None:
         """Begin a new item; a login has a generated password and a username already."""
@@ -152,27 +151,21 @@ class EditorViewModel(QObject):
             return
         self.change(self._form.with_value(key, made.value).with_recipe(made.recipe))
         self.corrected.emit(key, made.value)
-        session = self._context.session
 
         def note(row: GeneratedId) -> None:
             self._made, self._kept_as = made, row
-            self._context.events.changed.emit(Changes(history=True))
 
-        self._context.tasks.vault(
-            lambda _: generator.keep_generated(session, value=made.value, recipe=made.recipe),
-            note,
-            self.failed.emit,
-            owner=self,
-        )
+        self._inline.keep(made, note)
 
     def leave_field(self, key: str) -> None:
         """Check an entry that was left, and complete an address."""
-        entry = self._form.entry(key) if self._form is not None else None
-        if self._form is None or entry is None:
+        form = self._form
+        entry = form.entry(key) if form else None
+        if form is None or entry is None:
             return
         value = completed(entry)
         if value != entry.value:
-            self.change(self._form.with_value(key, value))
+            self.change(form.with_value(key, value))
             self.corrected.emit(key, value)
         self.refused.emit(Refusal(key, fault_of(entry)))
 
@@ -183,19 +176,10 @@ class EditorViewModel(QObject):
         refusal = first_refusal(self._form)
         if refusal is not None:
             self.refused.emit(refusal)
-            return
-        if not self.is_dirty and not self.is_new:
+        elif self.is_dirty or self.is_new:
+            self._save(self._form, self._work)
+        else:
             self.discard()
-            return
-        self._saving = True
-        made, draft = self._made_here(self._form), completed_form(self._form).draft()
-        item, drafted = self._work.item, self._keeper.has_kept(self._work.item)
-        order = SaveOrder(item, self._work.base, draft, made, self._kept_as, drafted)
-        session = self._context.session
-        self._keeper.rest()
-        self._context.tasks.vault(
-            lambda _: save(session, order), self._saved, self._not_saved, owner=self
-        )
 
     def discard(self) -> None:
         """Leave without saving."""
@@ -212,9 +196,20 @@ class EditorViewModel(QObject):
         self._keeper.rest()
         self._close()
 
+    def _save(self, form: Form, work: _Work) -> None:
+        self._saving = True
+        made, session = self._made_here(form), self._context.session
+        drafted = self._keeper.has_kept(work.item)
+        draft = completed_form(form).draft()
+        order = SaveOrder(work.item, work.base, draft, made, self._kept_as, drafted)
+        self._keeper.rest()
+        self._context.tasks.vault(
+            lambda _: save(session, order), self._saved, self._not_saved, owner=self
+        )
+
     def _begin(self, work: _Work, form: Form) -> None:
         self._work, self._form, self._saving = work, form, False
-        self._made, self._kept_as = None, None
+        self._made = self._kept_as = None
         self.opened.emit(form)
         self.dirtied.emit(self.is_dirty)
 
@@ -246,7 +241,7 @@ class EditorViewModel(QObject):
     def _close(self) -> None:
         if self._work is None:
             return
-        self._work, self._form, self._made, self._kept_as = None, None, None, None
+        self._work = self._form = self._made = self._kept_as = None
         self._saving = False
         self._inline.clear()
         self.closed.emit()

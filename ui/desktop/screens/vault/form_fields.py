@@ -50,8 +50,9 @@ class FormFields(QWidget):
         column.setSpacing(12)
         first = QHBoxLayout()
         first.setSpacing(12)
-        first.addWidget(self._title_field, 3)
-        first.addWidget(self._kind_field, 1)
+        # A fault under the title must not push the kind down.
+        first.addWidget(self._title_field, 3, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self._kind_field, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
         column.addLayout(self._above)
         column.addWidget(folder_field)
@@ -158,6 +159,8 @@ class FormFields(QWidget):
             if websites and entry.key == websites[-1]:
                 field.below.addWidget(self.add_website, 0, Qt.AlignmentFlag.AlignLeading)
                 self.add_website.setVisible(True)
+        # Qt puts what is made last at the end of Tab, wherever it stands.
+        chain_focus((self,))
 
     def _drop_fields(self) -> None:
         for kept in (self.password_part, self.add_website):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from core.passwords.generator import make_password
 from core.passwords.recipe import CharactersRecipe, Recipe
 from core.services import generator
 from core.vault.changes import Changes
+from core.vault.history import GeneratedId
 from ui.desktop.context import VaultContext
 
 
@@ -75,6 +77,21 @@ class InlineGenerator(QObject):
             self.refused.emit(error)
             return
         self.made.emit(self._last)
+
+    def keep(self, made: MadeValue, then: Callable[[GeneratedId], object]) -> None:
+        """Put a value into the generator's history, so that it is never lost."""
+        session, events = self._context.session, self._context.events
+
+        def tell(row: GeneratedId) -> None:
+            then(row)
+            events.changed.emit(Changes(history=True))
+
+        self._context.tasks.vault(
+            lambda _: generator.keep_generated(session, value=made.value, recipe=made.recipe),
+            tell,
+            self.failed.emit,
+            owner=self,
+        )
 
     def clear(self) -> None:
         """Forget the value on show."""

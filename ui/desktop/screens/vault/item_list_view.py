@@ -11,8 +11,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from core.vault.item import ItemId
 from ui.desktop.item_models.item_delegate import ItemDelegate
@@ -104,6 +104,11 @@ class ItemListView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Two quick clicks on a button of a row are no wish to open the website.
+        if not self._is_on_button(event.position().toPoint()):
+            super().mouseDoubleClickEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():
             place = event.globalPos()
@@ -111,6 +116,17 @@ class ItemListView(QListView):
                 corner = self.visualRect(self.currentIndex()).center()
                 place = self.viewport().mapToGlobal(corner)
             self.menu_requested.emit(place)
+
+    def _is_on_button(self, place: QPoint) -> bool:
+        index = self.indexAt(place)
+        summary = self.rows.summary_at(index.row())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        if summary is None:
+            return False
+        buttons = self.painter_of_rows.buttons_at(option, summary)
+        return any(button.contains(place) for button in buttons.values())
 
     def _tell(self) -> None:
         if self._showing:

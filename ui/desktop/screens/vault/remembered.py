@@ -1,4 +1,4 @@
-"""How a person left the main screen: widths, sidebar, filter and order, kept per profile."""
+"""How a person left the main screen: widths, sidebar and order, kept per profile."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ _PREFERENCE = "desktop.vault"
 
 
 class VaultLayout(msgspec.Struct, frozen=True):
-    """Widths in pixels, 0 where never set; `filter` as `Filter.write` gives it."""
+    """Widths in pixels, 0 where never set."""
 
     list_width: int = 0
     sidebar_collapsed: bool = False
-    filter: str = ""
     order: SortOrder = SortOrder.NAME
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.screens.vault.bulk_pane import BulkPane
@@ -18,6 +19,9 @@ LEAST_WIDTH = 376
 
 class RightPane(QWidget):
     """Turn between its pages; the offer of a draft stands over all of them."""
+
+    escaped = Signal()
+    """Esc was pressed where it leads back to the list."""
 
     def __init__(self, item_menu: QMenu, folder_menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +94,12 @@ class RightPane(QWidget):
     def is_editing(self) -> bool:
         """Tell whether the editor is on show."""
         return self.pages.currentWidget() is self.editor
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.is_editing:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def clear(self) -> None:
         """Forget everything on every page."""

@@ -12,7 +12,7 @@ from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemKind
 from ui.desktop.action_table import ActionId
 from ui.desktop.context import VaultContext, VaultPage
-from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter, read_filter
+from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter
 from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.item_actions import ItemActions
@@ -95,6 +95,7 @@ class VaultView(VaultPage):
         self.editing.changed.connect(self._return_to_list)
         self.models.memory.loaded.connect(self._apply_layout)
         self.context.events.card_changed.connect(self._show_card)
+        self.panes.right.escaped.connect(self.panes.list.focus_list)
         self.context.events.login_wanted.connect(self.editing.begin_login_with)
         self.panes.list.view.menu_requested.connect(self.item_menu.popup)
         self.panes.sidebar.profile_edit_requested.connect(self._edit_profile)
@@ -189,7 +190,6 @@ class VaultView(VaultPage):
         return VaultLayout(
             list_width=self.panes.list_width,
             sidebar_collapsed=self.panes.is_collapsed,
-            filter=self.models.vault.filter.write(),
             order=self.models.vault.catalogue.order,
         )
 
@@ -197,4 +197,3 @@ class VaultView(VaultPage):
         self.panes.set_widths(layout.list_width, collapsed=layout.sidebar_collapsed)
         self.panes.list.show_order(layout.order)
         self.models.vault.sort_by(layout.order)
-        self.models.vault.show_filter(read_filter(layout.filter))

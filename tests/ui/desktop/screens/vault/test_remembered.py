@@ -19,7 +19,7 @@ def load(vault: OpenVault) -> VaultLayout:
 
 
 def test_a_layout_comes_back(vault: OpenVault) -> None:
-    layout = VaultLayout(300, True, "kind:note", SortOrder.MODIFIED)
+    layout = VaultLayout(300, True, SortOrder.MODIFIED)
     LayoutMemory(vault.context).keep(layout)
     assert load(vault) == layout
 

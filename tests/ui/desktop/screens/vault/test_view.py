@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,10 +29,12 @@ from core.services import folders, items
 from core.vault.item import ItemId, ItemKind
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import PASSWORD, login_draft
+from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import ALL, TRASH
 from ui.desktop.item_models.item_delegate import RowButton
 from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.theme import Theme
+from ui.desktop.widgets.value_text import ValueText
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QSlider)
 TARGET = 32
@@ -243,6 +245,39 @@ def test_a_button_of_a_row_copies_without_a_menu(view: VaultView) -> None:
     assert min(place.width(), place.height()) >= TARGET
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
     assert QGuiApplication.clipboard().text() == PASSWORD
+
+
+def test_ctrl_c_in_a_shown_value_copies_the_password_unless_text_is_selected(
+    view: VaultView, vault: OpenVault
+) -> None:
+    select(view, "Amazon")
+    (text, *_) = view.panes.right.detail.card.findChildren(ValueText)
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    window = view.window()
+    window.addAction(vault.context.actions[ActionId.COPY_PASSWORD])
+    QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == PASSWORD
+    text.selectAll()
+    QTest.keyClick(text, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "maria@mail.example"
+
+
+def test_esc_leads_from_the_item_back_to_the_list(view: VaultView) -> None:
+    select(view, "Amazon")
+    view.panes.right.focus_first()
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert view.panes.list.view.hasFocus()
+
+
+def test_two_clicks_on_a_row_button_open_no_website(view: VaultView) -> None:
+    opened: list[object] = []
+    rows = view.panes.list.view
+    rows.doubleClicked.connect(opened.append)
+    middle = rows.visualRect(rows.rows.index(0)).center()
+    on_button = middle + QPoint(rows.viewport().width() // 2 - 20, 0)
+    QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=on_button)
+    assert opened == []
 
 
 def test_the_generator_in_the_editor_fills_the_password(view: VaultView) -> None:
