@@ -25,13 +25,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.services import folders, items
+from core.passwords.recipe import CharactersRecipe
+from core.services import folders, generator, items
 from core.vault.item import ItemId, ItemKind
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import PASSWORD, login_draft
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import ALL, TRASH
 from ui.desktop.item_models.item_delegate import RowButton
+from ui.desktop.screens.generator.view_model import WantedLogin
 from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.theme import Theme
 from ui.desktop.widgets.value_text import ValueText
@@ -340,3 +342,19 @@ def test_after_closing_nothing_reacts_any_more(view: VaultView, vault: OpenVault
     view.leave()
     assert view.panes.list.view.rows.rowCount() == 0
     assert view.panes.right.detail.header.title.whole_text() == ""
+
+
+def test_a_generated_value_can_become_a_login(view: VaultView, vault: OpenVault) -> None:
+    recipe = CharactersRecipe(length=24)
+    row = generator.keep_generated(vault.session, value="made elsewhere", recipe=recipe)
+    vault.context.events.login_wanted.emit(WantedLogin("made elsewhere", recipe, row))
+    field = view.panes.right.editor.fields.field("password")
+    assert field is not None
+    assert field.password is not None
+    assert field.password.text() == "made elsewhere"
+    QTest.keyClicks(focused(), "Amazon 2")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (entry,) = generator.list_generated(vault.session)
+    single = view.models.vault.selection.single
+    assert single is not None
+    assert (single.title, entry.used_in) == ("Amazon 2", single.id)
