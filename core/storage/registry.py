@@ -25,6 +25,7 @@ from core.storage.engine import (
     open_engine,
     raw_connection,
 )
+from core.storage.files import disk_errors
 from core.vault.profile import ProfileId
 
 APPLICATION_ID = 0x53545247  # "STRG"
@@ -200,9 +201,10 @@ def open_registry(path: Path) -> tuple[Registry, bool]:
     try:
         return Registry(path), fresh
     except VaultDamagedError:
-        path.with_name(path.name + "-journal").unlink(missing_ok=True)
-        for suffix in ("", "-wal", "-shm"):
-            part = path.with_name(path.name + suffix)
-            if os.path.lexists(part):
-                part.replace(path.with_name(path.name + ".damaged" + suffix))
+        with disk_errors(path):
+            path.with_name(path.name + "-journal").unlink(missing_ok=True)
+            for suffix in ("", "-wal", "-shm"):
+                part = path.with_name(path.name + suffix)
+                if os.path.lexists(part):
+                    part.replace(path.with_name(path.name + ".damaged" + suffix))
         return Registry(path), True

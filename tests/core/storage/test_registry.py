@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import HeldError, NewerSchemaError
+from core.errors import DiskError, HeldError, NewerSchemaError
 from core.ports import Millis
 from core.storage.registry import MadeCopy, Registry, open_registry
 from core.vault.profile import ProfileId
@@ -129,6 +129,16 @@ def test_a_damaged_one_is_set_aside_and_made_anew(
     reopened, fresh = open_registry(registry.path)
     assert not fresh
     reopened.close()
+
+
+@pytest.mark.parametrize("name", ["registry.db-journal", "registry.db.damaged"])
+def test_a_folder_in_the_way_is_told_and_nothing_of_it_removed(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    (tmp_path / name / "mine").touch()
+    (tmp_path / "registry.db").write_bytes(b"damaged")
+    with pytest.raises(DiskError):
+        open_registry(tmp_path / "registry.db")
+    assert (tmp_path / name / "mine").exists()
 
 
 def test_one_of_a_newer_version_is_left_alone(registry: Registry) -> None:
