@@ -8,7 +8,7 @@ import msgspec
 
 from core.app import App
 from core.deletion import countdown
-from core.deletion.beginning import check_typed_name, log_event
+from core.deletion.beginning import check_typed_name, log_event, pseudonym_of
 from core.deletion.export_gate import find_fate
 from core.deletion.purge import (
     OutcomeState,
@@ -28,14 +28,18 @@ from core.errors import (
     PurgeIncompleteError,
     WrongStateError,
 )
+from core.formats.times import read_time
+from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services.cards import list_ids, list_profiles, profile_of
 from core.storage.installation_log import InstallationLog, LogEvent
-from core.storage.key_file import Countdown, KeyFile, read_whole_pages, write_key_file
+from core.storage.key_file import Countdown, Decision, KeyFile, read_whole_pages, write_key_file
 from core.vault.profile import Profile, ProfileId, ProfileState
 
 _WAITING = (ProfileState.SCHEDULED, ProfileState.HELD)
 _FINALITY = (*_WAITING, ProfileState.PURGING)
+SHORTEST_WAIT = 7 * 24 * 3600
+"""Seconds; no decision that waits at all waits less, whatever a key file says."""
 
 
 def refresh_countdowns(app: App, *, card_visible: bool = False) -> tuple[Profile, ...]:
@@ -108,15 +112,51 @@ def _look_after(
     record = seen.life.countdown
     assert record is not None
     if countdown.is_over(record):
-        return _end(app, seen, progress)
+        return _end(app, seen, visible=visible, progress=progress)
     return _tell_held(seen) if countdown.is_held(record) else None
 
 
-def _end(app: App, seen: KeyFile, progress: Progress) -> PurgeOutcome:
+def _end(app: App, seen: KeyFile, *, visible: bool, progress: Progress) -> PurgeOutcome:
     decision = seen.life.decision
     if decision is None or not decision.with_password or not is_known_decision(app, seen):
         return _tell(seen, OutcomeState.ASKS)
+    if not _is_believable(app, seen, decision):
+        return _tell_held(_hold(app, seen, write=visible))
     return _purge(app, seen, progress)
+
+
+def _is_believable(app: App, seen: KeyFile, decision: Decision) -> bool:
+    """Tell whether more than the countdown says that the wait is over.
+
+    Nothing vouches for the clock record: whoever writes to the key file can set
+    it to nothing. The wall clock must agree, or the notice of that in the log
+    be a day old.
+    """
+    now = app.clock.now()
+    if now >= decision.requested + max(decision.seconds, SHORTEST_WAIT) * 1000:
+        return True
+    noticed = _noticed(app, seen)
+    return noticed is not None and now >= noticed + countdown.HOLD * 1000
+
+
+def _noticed(app: App, seen: KeyFile) -> Millis | None:
+    """Return when the log says that the countdown ran ahead; a time to come is no answer."""
+    pseudonym, now = pseudonym_of(app, seen.profile).hex(), app.clock.now()
+    lines = InstallationLog(app.paths.installation_log).list_lines()
+    own = [line for line in lines if line.who == pseudonym]
+    decided = (number for number, line in enumerate(own) if line.what is LogEvent.SCHEDULED)
+    since = own[max(decided, default=0) :]
+    times = (read_time(line.at) for line in since if line.what is LogEvent.AHEAD)
+    return max((time for time in times if time is not None and time <= now), default=None)
+
+
+def _hold(app: App, seen: KeyFile, *, write: bool) -> KeyFile:
+    """Give the person the day with the card on the screen that a change of clocks costs."""
+    assert seen.life.countdown is not None
+    record = msgspec.structs.replace(seen.life.countdown, held_seconds=countdown.HOLD)
+    if write and _noticed(app, seen) is None:
+        log_event(app, seen.profile, LogEvent.AHEAD, at=app.clock.now())
+    return _keep(app, seen, record, write=write)
 
 
 def _tell_held(seen: KeyFile) -> PurgeOutcome:

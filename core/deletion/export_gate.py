@@ -162,7 +162,7 @@ def find_fate(copy: CopyRecord) -> CopyFate:
     """Return what became of a copy, by its hash from the disk."""
     try:
         same = hash_file(Path(copy.path)) == copy.sha256
-    except AppError:
+    except (AppError, ValueError):  # a path with NUL is none: key files are read before proved
         return CopyFate.UNREACHABLE
     return CopyFate.SAME if same else CopyFate.CHANGED
 

@@ -252,6 +252,8 @@ def _read(app: App, profile: ProfileId) -> KeyFile:
 def _prove(session: Session, secret: Secret, typed_name: str) -> KeyFile:
     """Return the key file on disk once state, name and master password allow its end."""
     now = _read(session.app, session.profile)
+    # What is signed next is this, and it may have been changed since the vault was opened.
+    now.check(session.vault.keys.key_file, _path(session.app, session.profile))
     decision = now.life.decision
     unproved = decision is not None and not decision.with_password
     if now.life.state != ProfileState.ACTIVE and not (now.life.state in _WAITING and unproved):

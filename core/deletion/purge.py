@@ -76,6 +76,7 @@ class _Verdict(enum.Enum):
 
 
 _STANDING = (_Verdict.ACT, _Verdict.ASK)
+_UNDOING = (LogEvent.RESTORED, LogEvent.UNDONE, LogEvent.CANCELLED)
 
 
 def purge(
@@ -189,13 +190,35 @@ def _judge(app: App, plan: PurgePlan) -> _Verdict:
         pages = read_whole_pages(app.paths.profile(plan.profile_id).key_file)
     except (FileMissingError, KeyFileDamagedError):
         # No key file, or none that opens anything: past the point of no return if ever begun.
-        return _Verdict.ACT if begun else _Verdict.STALE
+        if not begun:
+            return _Verdict.STALE
+        return _Verdict.ACT if _is_known_purge(app, plan) else _Verdict.ASK
     except NewerSchemaError:
         return _Verdict.ASK if begun else _Verdict.STALE
     ours = [page for page in pages if _is_purging(page, plan)]
     if len(ours) < len(pages):
         return _Verdict.ROLL_BACK if ours else _Verdict.STALE
     return _Verdict.ACT if is_known_decision(app, ours[0]) else _Verdict.ASK
+
+
+def _is_known_purge(app: App, plan: PurgePlan) -> bool:
+    """Tell whether this installation's log has the beginning of this very purge.
+
+    The line is written before the first key is touched and taken out after the
+    last file is gone. Without it, a plan beside a damaged or missing key file
+    may have been planted: what is damaged can be mended, what is purged cannot.
+    """
+    if not os.path.lexists(app.paths.profile(plan.profile_id).folder):
+        return True  # nothing is left to lose; what remains is to say so
+    log, registry = InstallationLog(app.paths.installation_log), app.registry()
+    known = {registry.pseudonym_of(other): other for other in registry.list_profiles()}
+    own = registry.pseudonym_of(plan.profile_id)
+    named = own if own is not None else bytes.fromhex(plan.pseudonym)
+    if not log.check().whole or known.get(named, plan.profile_id) != plan.profile_id:
+        return False
+    events = (LogEvent.PURGING, LogEvent.ABANDONED, *_UNDOING)
+    told = [line.what for line in log.list_lines() if line.who == named.hex()]
+    return [what for what in told if what in events][-1:] == [LogEvent.PURGING]
 
 
 def _is_purging(page: KeyFile, plan: PurgePlan) -> bool:
@@ -222,16 +245,12 @@ def is_known_decision(app: App, key_file: KeyFile) -> bool:
     if decision is None or not log.check().whole:
         return False
     pseudonym = app.registry().pseudonym_of(key_file.profile)
+    if pseudonym is None:
+        return False
+    lines = [line for line in log.list_lines() if line.who == pseudonym.hex()]
+    undone = (number for number, line in enumerate(lines, 1) if line.what in _UNDOING)
+    # A decision taken back stays so, even where a later one stands: its key file can be replayed.
+    standing = lines[max(undone, default=0) :]
     deciding = (LogEvent.SCHEDULED, LogEvent.PURGING)
-    undoing = (LogEvent.RESTORED, LogEvent.UNDONE, LogEvent.CANCELLED)
-    lines = [
-        line
-        for line in log.list_lines()
-        if pseudonym is not None
-        and line.who == pseudonym.hex()
-        and line.what in (*deciding, *undoing)
-    ]
-    asked = any(
-        line.what in deciding and line.at == write_time(decision.requested) for line in lines
-    )
-    return asked and lines[-1].what in deciding
+    requested = write_time(decision.requested)
+    return any(line.what in deciding and line.at == requested for line in standing)

@@ -40,6 +40,7 @@ class LogEvent(enum.StrEnum):
     UNDONE = "undone"
     CANCELLED = "cancelled-by-opening"
     HELD = "held"
+    AHEAD = "countdown-ahead-of-clock"
     PURGING = "purging"
     INCOMPLETE = "purge-incomplete"
     ABANDONED = "purge-abandoned"

@@ -16,7 +16,7 @@ from core.deletion.receipt import CopyFate, verify_receipt
 from core.errors import NotConfirmedError, WrongStateError
 from core.formats.catalogue import FormatId
 from core.storage.installation_log import InstallationLog, LogEvent
-from core.storage.key_file import read_key_file, write_key_file
+from core.storage.key_file import CopyRecord, read_key_file, write_key_file
 from core.vault.profile import Profile, ProfileState
 from tests.core.deletion.household import House, image_of, password, set_countdown
 
@@ -112,6 +112,75 @@ def test_a_clock_set_forward_purges_nothing_without_the_day(house: House) -> Non
     serve(house)
     (outcome,) = look(house)
     assert outcome.state is OutcomeState.PURGED
+
+
+def test_a_countdown_set_to_nothing_in_the_file_costs_a_day_of_notice(house: House) -> None:
+    schedule(house)
+    folder = house.folder("Jonas")
+    house.clock.advance(DAY // 2 * 1000)
+    set_countdown(house.app, house.id("Jonas"), left=0, held=0)
+    before = image_of(house.data)
+    (outcome,) = look(house, visible=False)
+    assert outcome.state is OutcomeState.HELD
+    assert image_of(house.data) == before
+    for _ in range(20):
+        (outcome,) = look(house)
+        assert outcome.state is OutcomeState.HELD
+        house.clock.advance(3600 * 1000)
+        set_countdown(house.app, house.id("Jonas"), left=0, held=0)
+    assert folder.exists()
+    with password("Jonas") as secret:
+        lifecycle.restore(house.app, profile=house.id("Jonas"), secret=secret)
+    lines = InstallationLog(house.app.paths.installation_log).list_lines()
+    assert [line.what for line in lines if line.what is LogEvent.AHEAD] == [LogEvent.AHEAD]
+
+
+def test_a_clock_set_back_does_not_stop_the_purge(house: House) -> None:
+    schedule(house)
+    house.clock.set_wall(house.clock.now() - 400 * DAY * 1000)
+    house.clock.advance(7 * DAY * 1000)
+    look(house)
+    serve(house)
+    (outcome,) = look(house)
+    assert outcome.state is OutcomeState.HELD
+    house.wait(DAY, step=900)
+    house.clock.set_wall(house.clock.now() - 400 * DAY * 1000)
+    (outcome,) = look(house)
+    assert outcome.state is OutcomeState.HELD
+    house.wait(DAY, step=900)
+    (outcome,) = look(house)
+    assert outcome.state is OutcomeState.PURGED
+
+
+def test_a_decision_taken_back_is_not_made_again_by_an_old_key_file(house: House) -> None:
+    schedule(house)
+    folder = house.folder("Jonas")
+    old = (folder / "profile.keys").read_bytes()
+    with password("Jonas") as secret:
+        lifecycle.restore(house.app, profile=house.id("Jonas"), secret=secret)
+    house.clock.advance(60_000)
+    schedule(house)
+    (folder / "profile.keys").write_bytes(old)
+    house.clock.advance(8 * DAY * 1000)
+    look(house)
+    serve(house)
+    (outcome,) = look(house)
+    assert outcome.state is OutcomeState.ASKS
+    assert folder.exists()
+
+
+def test_a_copy_at_no_possible_path_is_unreachable(house: House) -> None:
+    schedule(house)
+    path = house.folder("Jonas") / "profile.keys"
+    seen = read_key_file(path)
+    assert seen.life.decision is not None
+    nowhere = CopyRecord("/tmp/a\0b", "strongroom", 1, 1, bytes(32), bytes(32), encrypted=True)
+    decision = msgspec.structs.replace(seen.life.decision, copy=nowhere)
+    life = msgspec.structs.replace(seen.life, decision=decision)
+    write_key_file(path, dataclasses.replace(seen, life=life))
+    house.clock.advance(7 * DAY * 1000)
+    (outcome,) = look(house)
+    assert (outcome.state, outcome.copy) == (OutcomeState.HELD, CopyFate.UNREACHABLE)
 
 
 def test_a_held_profile_can_be_restored(house: House) -> None:

@@ -13,6 +13,7 @@ from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
 from core.errors import (
     FreshPasswordNeededError,
+    KeyFileTamperedError,
     NotConfirmedError,
     NothingToUndoError,
     WrongPasswordError,
@@ -34,6 +35,22 @@ def schedule(house: House, name: str = "Jonas", *, days: int = 30) -> lifecycle.
         return lifecycle.schedule(
             session, secret=secret, typed_name=name, gate=without_copy(), days=days
         )
+
+
+def test_a_key_file_changed_since_it_was_opened_is_not_signed(house: House) -> None:
+    """Else the owner's own key would vouch for what somebody wrote in meanwhile."""
+    session = house.unlock("Jonas")
+    path = house.folder("Jonas") / "profile.keys"
+    seen, hers = read_key_file(path), read_key_file(house.folder("Maria") / "profile.keys")
+    write_key_file(path, dataclasses.replace(seen, slots=hers.slots))
+    before = image_of(house.data)
+    with password("Jonas") as secret, pytest.raises(KeyFileTamperedError):
+        lifecycle.schedule(session, secret=secret, typed_name="Jonas", gate=without_copy(), days=30)
+    with password("Jonas") as secret, pytest.raises(KeyFileTamperedError):
+        lifecycle.delete_now(session, secret=secret, typed_name="Jonas", gate=without_copy())
+    assert session.is_open
+    assert image_of(house.data) == before
+    session.close()
 
 
 def state_of(house: House, name: str) -> ProfileState:

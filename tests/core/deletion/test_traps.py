@@ -243,6 +243,41 @@ def test_a_prepared_plan_never_removes_a_folder_whose_keys_were_lost(house: Hous
     assert image_of(folder) == image
 
 
+def damage(path: Path) -> None:
+    """Flip a bit in each page: no page is whole, and both could be mended by hand."""
+    content = bytearray(path.read_bytes())
+    for at in (60_000, 131_072 + 60_000):
+        content[at] ^= 1
+    path.write_bytes(content)
+
+
+def set_aside(path: Path) -> None:
+    """Move a key file away, as a program that synchronizes folders would."""
+    path.rename(path.with_name("profile.sync-conflict.keys"))
+
+
+@pytest.mark.parametrize("hurt", [damage, set_aside])
+@pytest.mark.parametrize("with_her_pseudonym", [False, True])
+def test_a_planted_plan_beside_a_hurt_key_file_asks(
+    interrupted: House, hurt: Callable[[Path], None], *, with_her_pseudonym: bool
+) -> None:
+    """The log knows of no purge of hers: what is only damaged can be mended."""
+    house = interrupted
+    plant_copy(house)
+    if with_her_pseudonym:
+        hers = house.app.registry().pseudonym_of(house.id("Maria"))
+        assert hers is not None
+        path = house.app.paths.purging / ("0" * 32)
+        path.write_text(json.dumps({**json.loads(path.read_text()), "pseudonym": hers.hex()}))
+    folder, profile = house.folder("Maria"), house.id("Maria")
+    hurt(folder / "profile.keys")
+    before = image_of(folder)
+    states = {outcome.profile: outcome.state for outcome in resume_purges(house.app)}
+    assert states.pop(profile) is OutcomeState.ASKS
+    assert list(states.values()) == [OutcomeState.PURGED]
+    assert image_of(folder) == before
+
+
 def test_the_purge_of_one_removes_its_own_stale_plans_only(interrupted: House) -> None:
     house = interrupted
     (path,) = house.app.paths.purging.iterdir()
