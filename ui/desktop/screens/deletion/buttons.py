@@ -46,13 +46,18 @@ def next_text() -> str:
     return translate("Next")
 
 
+def back_text() -> str:
+    """Return what leads to the step before."""
+    return translate("Back")
+
+
 def choose_buttons(moment: Moment) -> Buttons:
     """Return the buttons of a moment; the safe one takes the corner where going on is dangerous."""
     if moment.place in (Place.RUN_UP, Place.WORKING):
         return Buttons()
     if moment.place is Place.END:
         return Buttons(beside=moment.way_on, corner=translate("Done"))
-    back = "" if moment.first else translate("Back")
+    back = "" if moment.first else back_text()
     if moment.place is Place.CONFIRM:
         return Buttons(
             back=back,

@@ -43,6 +43,7 @@ class LossPage(QWidget):
     def show_plan(self, plan: DeletionPlan) -> None:
         """Show what was counted."""
         self.counting.setVisible(False)
+        self._clear()
         self._head(self.tr("Removed from this computer"))
         self._parts.addWidget(self._make_losses(plan))
         self._head(self.tr("Stays, for Strongroom cannot delete it"))
@@ -99,6 +100,13 @@ class LossPage(QWidget):
                 "because somebody must say so once more."
             )
         return ""
+
+    def _clear(self) -> None:
+        while (item := self._parts.takeAt(0)) is not None:
+            former = item.widget()
+            if former is not None:
+                former.hide()
+                former.deleteLater()
 
     def _head(self, text: str) -> None:
         self._parts.addWidget(text_label(text, FontRole.CAPTION, tone="secondary", wrap=True))

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.screens.deletion.buttons import Buttons
 from ui.desktop.theme import current_theme
-from ui.desktop.widgets.wizard_dialog import WizardDialog
+from ui.desktop.widgets.buttons import primary_button
+from ui.desktop.widgets.page_frame import PageScroll
+from ui.desktop.widgets.wizard_dialog import MIN_WIDTH, WizardDialog
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDTH, _HEIGHT = 680, 640
 _AROUND = 80
 _LEAST_HEIGHT = 260
+_SPARE = 4
 
 
 class SteadyWizard(WizardDialog):
@@ -21,20 +24,38 @@ class SteadyWizard(WizardDialog):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
-        # Pages scroll rather than push the corner down.
-        self.pages.setMinimumHeight(_LEAST_HEIGHT)
         kept = self.back.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.back.setSizePolicy(kept)
+        self._ruler = primary_button("", parent=self)
+        self._ruler.setVisible(False)
+        self._ruler.ensurePolished()
         self.extra.installEventFilter(self)
         scaled, room = current_theme().scaled, self.screen().availableSize()
+        # Pages scroll rather than push the corner down, and none is wider than the others.
+        self.pages.setMinimumHeight(_LEAST_HEIGHT)
+        self.pages.setMinimumWidth(min(scaled(MIN_WIDTH), room.width() - _AROUND))
         width = min(scaled(_WIDTH), room.width() - _AROUND)
         self.resize(width, min(scaled(_HEIGHT), room.height() - _AROUND))
 
-    def settle(self, corner: tuple[str, ...], beside: tuple[str, ...]) -> None:
-        """Give both buttons room for every text they will ever show."""
-        _fit(self.next, corner)
-        _fit(self.extra, beside)
+    def settle_pages(self) -> None:
+        """Ask at once for the width that the widest page needs."""
+        for scroll in self.pages.findChildren(PageScroll):
+            inner = scroll.widget()
+            assert inner is not None
+            for part in (inner, *inner.findChildren(QWidget)):
+                part.ensurePolished()
+            scroll.setMinimumWidth(inner.minimumSizeHint().width())
+
+    def settle(self, corner: tuple[str, ...], beside: tuple[str, ...], back: str) -> None:
+        """Give the buttons room for every text they will ever show, in the widest type."""
+        self.back.setMinimumWidth(self._measure(back))
+        self.next.setMinimumWidth(max(map(self._measure, corner)))
+        self.extra.setMinimumWidth(max(map(self._measure, beside)))
+
+    def _measure(self, text: str) -> int:
+        self._ruler.setText(text)
+        return self._ruler.sizeHint().width() + _SPARE
 
     def show_buttons(self, buttons: Buttons) -> None:
         """Show what can be done now."""
@@ -59,15 +80,3 @@ class SteadyWizard(WizardDialog):
         if isinstance(event, QKeyEvent) and event.key() in _ENTER and watched is self.extra:
             return bool(self.extra.property("variant") == "danger")
         return super().eventFilter(watched, event)
-
-
-def _fit(button: QPushButton, texts: tuple[str, ...]) -> None:
-    """Make a button wide enough for each text, also in the bold type of the filled variants."""
-    font = button.font()
-    font.setWeight(QFont.Weight.DemiBold)
-    if not button.text():
-        # An empty button is measured as if it said something.
-        button.setText(texts[0])
-    around = button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text())
-    widest = max(QFontMetrics(font).horizontalAdvance(text) for text in texts)
-    button.setMinimumWidth(widest + around + 4)

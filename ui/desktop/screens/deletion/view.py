@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import AppError, GateClosedError
 from ui.desktop.prompts import Prompts
-from ui.desktop.screens.deletion.buttons import Moment, choose_buttons, keep_text, next_text
+from ui.desktop.screens.deletion.buttons import (
+    Moment,
+    back_text,
+    choose_buttons,
+    keep_text,
+    next_text,
+)
 from ui.desktop.screens.deletion.pages import Pages
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.steady_wizard import SteadyWizard
@@ -37,6 +43,7 @@ class DeletionWizard(SteadyWizard):
         self._model = model
         self.at = pages = Pages(model, receipts, prompts)
         self._indices = {place: self.add_page(page) for place, page in pages.all().items()}
+        self.settle_pages()
         self._undo_ends = QTimer(self, singleShot=True)
         self._closed = False
         self.place = Place.LOSS
@@ -76,7 +83,7 @@ class DeletionWizard(SteadyWizard):
     def _show_buttons(self) -> None:
         words, now = self._words, self._timing().now
         both = (words.act(now=False), words.act(now=True))
-        self.settle((keep_text(), next_text()), (keep_text(), *both))
+        self.settle((keep_text(), next_text()), (keep_text(), *both), back_text())
         moment = Moment(
             place=self.place,
             first=self.place is self.at.steps[0],
@@ -189,6 +196,7 @@ class DeletionWizard(SteadyWizard):
             self.at.confirm.forget()
             self._go(Place.COPY)
             self.at.copying.show_refusal(error)
+            self._model.count()
         else:
             self._go(Place.CONFIRM)
             self.at.confirm.show_refusal(error)
