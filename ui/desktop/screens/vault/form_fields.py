@@ -14,6 +14,7 @@ from ui.desktop.item_models.names import kind_name
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import NEW_KINDS, Entry, Form
 from ui.desktop.screens.vault.entry_field import EntryField
+from ui.desktop.screens.vault.focus_order import chain_focus
 from ui.desktop.screens.vault.password_part import PasswordPart
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.form_field import FormField

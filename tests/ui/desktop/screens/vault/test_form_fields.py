@@ -1,0 +1,61 @@
+"""The editor is typed from top to bottom, whether the item is new or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.vault.item import ItemKind
+from tests.fakes.vault_items import login_draft
+from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
+from ui.desktop.screens.vault.editor_form import form_of, new_form
+from ui.desktop.screens.vault.form_fields import FormFields
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+@pytest.fixture
+def fields(open_window: Callable[[QWidget], None]) -> FormFields:
+    made = FormFields()
+    open_window(made)
+    return made
+
+
+def heights_by_tab(fields: FormFields) -> list[int]:
+    fields.focus_entry("")
+    passed: list[QWidget] = []
+    while (focused := QApplication.focusWidget()) is not None and focused not in passed:
+        passed.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    return [w.mapTo(fields, QPoint(0, w.height() // 2)).y() for w in passed if w is not fields]
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_tab_goes_down_the_form(fields: FormFields, *, is_new: bool) -> None:
+    form = new_form(ItemKind.LOGIN) if is_new else form_of(login_draft("Amazon"))
+    fields.show_form(form, is_new=is_new)
+    QApplication.processEvents()
+    heights = heights_by_tab(fields)
+    assert len(heights) >= 8
+    assert heights == sorted(heights)
+
+
+def test_tab_goes_down_the_form_after_it_took_another_shape(fields: FormFields) -> None:
+    for kind in (ItemKind.LOGIN, ItemKind.NOTE, ItemKind.LOGIN):
+        fields.show_form(new_form(kind), is_new=True)
+    fields.show_form(new_form(ItemKind.LOGIN).with_website(), is_new=True)
+    QApplication.processEvents()
+    heights = heights_by_tab(fields)
+    assert heights == sorted(heights)
+
+
+def test_a_fault_under_the_title_leaves_the_kind_beside_it(fields: FormFields) -> None:
+    fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
+    fields.show_refusal(Refusal(TITLE, "Give it a title to find it by."))
+    QApplication.processEvents()
+    places = [w.mapTo(fields, QPoint(0, 0)).y() for w in (fields.title, fields.kind)]
+    assert abs(places[0] - places[1]) <= 2
