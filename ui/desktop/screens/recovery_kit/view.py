@@ -136,7 +136,8 @@ class KitPanel(QWidget):
             edit.setMaxLength(8)
             edit.textEdited.connect(self._check)
             field.setMaximumWidth(180)
-            row.addWidget(field)
+            # A fault under one group must not push the other down.
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         column.addLayout(row)
         return column
