@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.desktop.icons import IconBinding, themed_icon
@@ -22,6 +22,7 @@ _ICON_ROLES = {
     "link": Role.LINK,
 }
 _FILLED_INK = {"primary": Role.ON_ACCENT, "danger": Role.ON_DANGER}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SPINNER_DELAY_MS = 150
 _SPINNER_STEP_MS = 80
 
@@ -30,8 +31,15 @@ class Button(QPushButton):
     """A push button whose filled variants show focus as a ring inside the fill.
 
     The ring outside is the colour of the fill in one scheme; inside, in the colour of
-    the text, it stands out in both.
+    the text, it stands out in both. Enter presses the one that has the focus, except
+    where what it does cannot be undone.
     """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _ENTER or self.property("variant") == "danger":
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -63,7 +71,7 @@ def make_button(
 def prepare_button(button: QPushButton, variant: Variant, *, icon: str = "") -> None:
     """Give an existing push button a weight and an icon."""
     set_style_property(button, "variant", variant)
-    # Enter is bound by screens on purpose, never by which button has focus last.
+    # Enter in a field is bound by screens on purpose, never by which button had focus last.
     button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if icon:

@@ -73,6 +73,20 @@ def test_focus_is_seen_inside_a_filled_button(
     assert ring in colours_of(button)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_the_focused_button_but_never_a_dangerous_one(
+    holder: QWidget, key: Qt.Key
+) -> None:
+    pressed: list[object] = []
+    buttons = [make("Go") for make in (primary_button, link_button, danger_button)]
+    for button in buttons:
+        button.clicked.connect(lambda _checked=False: pressed.append(holder.focusWidget()))
+        put(holder, button)
+        button.setFocus()
+        QTest.keyClick(button, key)
+    assert pressed == buttons[:2]
+
+
 def test_clicked_is_called_without_arguments(qtbot: QtBot) -> None:
     calls: list[int] = []
     button = make_button("Save", clicked=lambda: calls.append(1))
