@@ -21,7 +21,7 @@ _MOVES = {
 
 
 class SearchField(QLineEdit):
-    """A line edit that leaves copying and undoing to the items while no text is concerned."""
+    """A line edit that leaves copying, undoing and editing to the items while no text is meant."""
 
     moved = Signal(int)
     """Carries by how many rows the selection should move."""
@@ -63,7 +63,11 @@ class SearchField(QLineEdit):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             copies = event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
             undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            if copies or undoes:
+            # The end of a line on some desktops; here the item that was found is edited.
+            edits = event.matches(QKeySequence.StandardKey.MoveToEndOfLine) and (
+                event.key() == Qt.Key.Key_E
+            )
+            if copies or undoes or edits:
                 event.ignore()
                 return True
         return super().event(event)

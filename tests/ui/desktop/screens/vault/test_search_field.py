@@ -1,0 +1,26 @@
+"""The keys of the search field that belong to the item it found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.desktop.screens.vault.search_field import SearchField
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_Z, Qt.Key.Key_E])
+def test_copy_undo_and_edit_are_left_to_the_window(
+    open_window: Callable[[QWidget], None], key: Qt.Key
+) -> None:
+    search = SearchField()
+    open_window(search)
+    control = Qt.KeyboardModifier.ControlModifier
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, control)
+    QApplication.sendEvent(search, asked)
+    assert not asked.isAccepted()
