@@ -84,7 +84,9 @@ class QtPrompts:
 def _file_dialog(wish: FileWish, parent: QWidget) -> QFileDialog:
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     places = QStandardPaths.standardLocations(documents)
-    dialog = QFileDialog(parent, wish.title, places[0] if places else "")
+    # A folder that is not there would be taken for the name of a file.
+    place = next((place for place in places if Path(place).is_dir()), str(Path.home()))
+    dialog = QFileDialog(parent, wish.title, place)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
