@@ -244,8 +244,7 @@ def storm(walk: Walk, draw: random.Random, spot: QPoint) -> None:
             continue
         target = QApplication.focusWidget() or walk.wizard
         QTest.keyClick(target, Qt.Key.Key_Return if act == "enter" else Qt.Key.Key_Space)
-        if draw.random() < 0.2:
-            QTest.qWait(2)
+        QApplication.processEvents()
 
 
 @pytest.mark.usefixtures("theme", "quick")
