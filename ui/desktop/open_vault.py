@@ -15,7 +15,6 @@ from ui.desktop.widgets.toast import Pace, ToastMessage
 
 if TYPE_CHECKING:
     from core.session import Session
-    from core.vault.changes import Changes
 
 
 class OpenVault(QObject):
@@ -46,22 +45,9 @@ class OpenVault(QObject):
             (ActionId.RECOVERY_KIT, self.open_new_kit),
         ):
             home.actions.connect_to(action, slot)
-        self._let_go()
         if session.log_altered:
             said = self.tr("The log of this computer was changed outside Strongroom.")
             self.context.toasts.show_message(ToastMessage(text=said, pace=Pace.STAYS))
-
-    def _let_go(self) -> None:
-        from core.services import upkeep
-
-        session = self.context.session
-        self._home.tasks.vault(
-            lambda _: upkeep.let_go(session), self._tell_changes, _ignore, owner=self
-        )
-
-    def _tell_changes(self, changes: Changes) -> None:
-        if changes.removed:
-            self.context.events.changed.emit(changes)
 
     @Slot()
     def open_generator(self) -> None:
@@ -156,7 +142,3 @@ class OpenVault(QObject):
 
     def _tell(self, text: str) -> None:
         self.context.toasts.show_message(ToastMessage(text=text))
-
-
-def _ignore(_error: object) -> None:
-    """Leave it for the next time: nothing that anybody waits for was held up."""

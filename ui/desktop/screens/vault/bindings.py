@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 
 from core.errors import AppError
 from core.search import SortOrder
+from core.services.upkeep import TRASH_DAYS
 from core.vault.field import FieldRole
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from ui.desktop.action_table import ActionId
@@ -22,7 +23,6 @@ from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.removal_words import question_for
 from ui.desktop.screens.vault.state import ListState, Selection, Shown, SidebarState
-from ui.desktop.screens.vault.view_model import TRASH_DAYS
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.speech import announce
 from ui.desktop.widgets.toast import ToastMessage

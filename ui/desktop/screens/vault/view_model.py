@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
 from core.search import SortOrder
-from core.services import trash
+from core.services import upkeep
 from core.vault.changes import Changes
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
@@ -24,7 +24,6 @@ from ui.desktop.screens.vault.reading import (
 from ui.desktop.screens.vault.selecting import items_in, kept_selection
 from ui.desktop.screens.vault.state import ListState, Selection, Shown, SidebarState
 
-TRASH_DAYS = 30
 # Beyond this, reading all summaries is quicker than reading item by item.
 _FEW = 50
 
@@ -71,7 +70,7 @@ class VaultViewModel(QObject):
         self._show(ListState(filter=self._filter))
         self._tasks.vault(lambda _: read_contents(session), self._loaded, self._failed, owner=self)
         self._tasks.vault(
-            lambda _: trash.expire_trash(session, days=TRASH_DAYS),
+            lambda _: upkeep.let_go(session),
             self._expired,
             self._failed,
             owner=self,
