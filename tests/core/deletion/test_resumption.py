@@ -18,6 +18,7 @@ from core.deletion.beginning import begin
 from core.deletion.export_gate import without_copy
 from core.deletion.purge import OutcomeState, list_interrupted
 from core.deletion.receipt import verify_receipt
+from core.ports import Millis
 from core.services import cards
 from core.storage.installation_log import InstallationLog
 from core.storage.key_file import Decision, KeyFile, Life, read_key_file, write_key_file
@@ -33,6 +34,7 @@ from tests.core.deletion.household import (
     set_countdown,
     unlock,
 )
+from tests.fakes.clock import FakeClock
 
 CHANGES = ("write", "pwrite", "fsync", "unlink", "rename", "rmdir", "mkdir", "ftruncate")
 CONTENT = ("write", "pwrite")
@@ -41,9 +43,11 @@ KILLED, COMPLETE = 9, 0
 
 def make_due(app: App, name: str) -> ProfileId:
     """Schedule a profile and let its wait, and the extra day, be over."""
+    today, app.clock = app.clock, FakeClock(now=Millis(app.clock.now() - 8 * 86_400_000))
     session = unlock(app, name)
     with password(name) as secret:
         lifecycle.schedule(session, secret=secret, typed_name=name, gate=without_copy(), days=7)
+    app.clock = today
     set_countdown(app, session.profile, left=0, held=0)
     return session.profile
 
