@@ -24,7 +24,9 @@ def main(arguments: list[str]) -> int:
     """Hand over to a face and return its exit code; each face is loaded only when wanted."""
     if arguments == ["--check-copy"]:
         from core.services import copy_check
+        from ui.memory import forbid_dumps
 
+        forbid_dumps()
         return copy_check.main()
     if wants_window(arguments):
         from ui.desktop import application

@@ -16,8 +16,9 @@ import core
 from core.app import App, open_app
 from core.errors import AppError, HeldError
 from core.paths import Paths, choose_paths
-from ui.desktop.protection import describe_bug, divert_settings, forbid_dumps
+from ui.desktop.protection import describe_bug, divert_settings
 from ui.desktop.theme import FUSION
+from ui.memory import forbid_dumps
 
 if TYPE_CHECKING:
     from ui.desktop.desktop import Desktop

@@ -1,28 +1,13 @@
-"""What is switched off before anything secret is in memory: core dumps, traces on disk, chatter."""
+"""What is switched off before anything secret is in memory: traces on disk, chatter."""
 
 from __future__ import annotations
 
-import ctypes
-import os
-import sys
 import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTemporaryDir
 
-_PR_SET_DUMPABLE = 4
 BUG_FILES = ("core", "ui")
-
-
-def forbid_dumps() -> None:
-    """Have the system write no picture of our memory, and let no equal process read it."""
-    if os.name != "posix":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def divert_settings() -> QTemporaryDir:
