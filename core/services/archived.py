@@ -12,7 +12,7 @@ from core.formats.archive import ArchiveReader
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.progress import SILENT, Progress
-from core.storage.files import disk_errors
+from core.storage.files import open_file
 from core.vault.attachment import AttachmentId
 from core.vault.canonical import Value
 from core.vault.folder import Folder, FolderId, path_of
@@ -43,7 +43,7 @@ def read_archive(path: Path, *, passphrase: Secret, progress: Progress = SILENT)
     """Return an archive's content. Raises WrongFilePasswordError, ArchiveDamagedError."""
     progress.report(0, 0, "reading")
     shelves = _Shelves()
-    with disk_errors(path), open(path, "rb") as stream:
+    with open_file(path) as stream:
         reader = ArchiveReader(stream, path=str(path), passphrase=passphrase)
         for value in reader.read(shelves.take_bytes):
             shelves.put(value)

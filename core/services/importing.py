@@ -18,7 +18,7 @@ from core.services.archived import ParsedArchive, read_archive
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
 from core.session import Session
-from core.storage.files import disk_errors, read_bytes
+from core.storage.files import open_file, read_bytes
 from core.vault.changes import Changes
 from core.vault.field import FieldRole
 from core.vault.folder import FolderId
@@ -99,7 +99,7 @@ def read_file(
     WrongFilePasswordError (also where a passphrase is needed and none is given),
     ArchiveDamagedError.
     """
-    with disk_errors(path), open(path, "rb") as stream:
+    with open_file(path) as stream:
         head = stream.read(len(MAGIC))
     if head == MAGIC and format_id in (None, FormatId.STRONGROOM):
         if secret is None:

@@ -115,13 +115,22 @@ def write_bytes(path: Path, content: bytes) -> None:
     write_file(path, write)
 
 
+@contextlib.contextmanager
+def open_file(path: Path) -> Iterator[BinaryIO]:
+    """Lend a regular file for reading; a pipe is not waited for.
+
+    Raises FileMissingError, DiskError; the latter also for reading inside.
+    """
+    with disk_errors(path), open(path, "rb", opener=_open_plain) as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            raise FileMissingError(path=str(path))
+        yield stream
+
+
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return a regular file's content. Raises FileMissingError, FileTooLargeError, DiskError."""
-    with disk_errors(path), open(path, "rb", opener=_open_plain) as stream:
-        status = os.fstat(stream.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise FileMissingError(path=str(path))
-        if status.st_size > limit:
+    with open_file(path) as stream:
+        if os.fstat(stream.fileno()).st_size > limit:
             raise FileTooLargeError(path=str(path), what="file", limit=limit)
         return stream.read(limit + 1)[:limit]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from pathlib import Path
 
 import msgspec
@@ -133,6 +134,12 @@ def test_a_file_that_cannot_be_read_changes_nothing(
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(FileMissingError):
         importing.read_file(tmp_path / "nowhere.csv")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    with pytest.raises(FileMissingError):
+        importing.read_file(tmp_path / "pipe.csv")
 
 
 def test_what_is_here_already_is_not_taken_twice(session: Session) -> None:
