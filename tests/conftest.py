@@ -58,6 +58,16 @@ settings.register_profile("repeatable", derandomize=True, deadline=None, databas
 settings.load_profile("repeatable")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def paid_once() -> Iterator[None]:
+    """Let every key derivation cost its tenth of a second once, not in each test."""
+    # Here and not at the top, where the process has no home of its own yet.
+    from tests.fakes.kdf import remembered_derivations
+
+    with remembered_derivations():
+        yield
+
+
 class Listener(logging.Handler):
     """Keep every log record of one test."""
 
