@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.errors import FileTooLargeError
+from collections.abc import Iterable
+
+from core.errors import FileNestedTooDeepError, FileTooLargeError
 from core.formats.imported import ImportedItem
 from core.vault import item as vault_item
 
@@ -42,3 +44,12 @@ def check_fields(item: ImportedItem, *, path: str) -> None:
     texts += [old.password for old in item.history]
     if any(over_limit(text, FIELD_LIMIT) for text in texts):
         raise FileTooLargeError(path=path, what="field", limit=FIELD_LIMIT)
+
+
+def check_depth(items: Iterable[ImportedItem], *, path: str) -> None:
+    """Refuse a file with an item more than 64 folders down: what shows folders goes as deep.
+
+    Raises FileNestedTooDeepError.
+    """
+    if any(len(item.folder_path) > DEPTH_LIMIT for item in items):
+        raise FileNestedTooDeepError(path=path, limit=DEPTH_LIMIT)

@@ -9,7 +9,7 @@ from core.errors import (
     UnknownFormatError,
 )
 from core.formats.bitwarden_json import read_bitwarden_json
-from core.formats.caps import check_size
+from core.formats.caps import check_depth, check_size
 from core.formats.catalogue import FormatId
 from core.formats.chrome_csv import read_chrome_csv
 from core.formats.csv_columns import Mapping, guess_mapping
@@ -43,7 +43,9 @@ def read(
     if format_id is FormatId.STRONGROOM:
         raise FileEncryptedError(path=path, detail=str(FormatId.STRONGROOM))
     if format_id is FormatId.BITWARDEN_JSON:
-        return read_bitwarden_json(content, path=path, progress=progress)
+        parsed = read_bitwarden_json(content, path=path, progress=progress)
+        check_depth(parsed.items, path=path)
+        return parsed
     table = read_table(content, path=path)
     return read_csv(table, format_id=format_id, mapping=mapping, progress=progress)
 
@@ -57,8 +59,17 @@ def read_csv(
 ) -> Parsed:
     """Return what a table holds, for a person who chose its encoding or delimiter by hand.
 
-    Raises MissingColumnError, MappingIncompleteError, CancelledError through `progress`.
+    Raises MissingColumnError, MappingIncompleteError, FileNestedTooDeepError, CancelledError
+    through `progress`.
     """
+    parsed = _read_table(table, format_id, mapping, progress)
+    check_depth(parsed.items, path=table.path)
+    return parsed
+
+
+def _read_table(
+    table: Table, format_id: FormatId, mapping: Mapping | None, progress: Progress
+) -> Parsed:
     if mapping is not None:
         return read_mapped(table, mapping, progress=progress)
     if format_id is FormatId.CHROME_CSV:

@@ -60,6 +60,17 @@ BAD_FILES: list[tuple[str, bytes, type[AppError]]] = [
     ("too many values", b'{"encrypted":false,"items":[' + b"1," * 4_100_000, FileTooLargeError),
     ("nested", b'{"items": [' + b'{"x":' * 70 + b"1" + b"}" * 70 + b"]}", FileNestedTooDeepError),
     ("nested deep", b'{"items": ' + b"[" * 500_000, FileNestedTooDeepError),
+    (
+        "folders in folders",
+        b'{"encrypted": false, "folders": [{"id": "f", "name": "' + b"a/" * 65 + b'"}],'
+        b' "items": [{"type": 1, "name": "n", "folderId": "f", "login": {}}]}',
+        FileNestedTooDeepError,
+    ),
+    (
+        "folders in folders of a table",
+        b"name,password,folder\na,b," + b"f/" * 65 + b"\n",
+        FileNestedTooDeepError,
+    ),
     ("encrypted", fixture("bitwarden-encrypted.json"), FileEncryptedError),
     ("an archive", STRONGROOM_MAGIC + bytes(100), FileEncryptedError),
     ("items that are none", b'{"encrypted": false, "items": "x"}', MalformedFileError),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
@@ -74,7 +75,7 @@ class SidebarModel(QStandardItemModel):
             count = counts.kinds[kind]
             self._add(root, of_kind(kind), kind_plural(kind), KIND_ICONS[kind], count)
         self._add_heading(root, self.tr("Folders"))
-        self._add_folders(root, None, folders, counts)
+        self._add_folders(root, folders, counts)
         self._add(root, Command.NEW_FOLDER, self.tr("New folder…"), "folder-plus", None)
 
     def show_places(self, counts: Counts) -> None:
@@ -151,19 +152,20 @@ class SidebarModel(QStandardItemModel):
         return item
 
     def _add_folders(
-        self,
-        parent: QStandardItem,
-        above: FolderId | None,
-        folders: Mapping[FolderId, Folder],
-        counts: Counts,
+        self, root: QStandardItem, folders: Mapping[FolderId, Folder], counts: Counts
     ) -> None:
-        inside = [folder for folder in folders.values() if _parent(folder, folders) == above]
-        for folder in sorted(inside, key=lambda folder: (fold(folder.name), folder.id)):
-            entry = of_folder(folder.id)
-            count = counts.folders.get(folder.id, 0)
-            item = self._add(parent, entry, folder.name, "folder", count)
-            item.setFlags(_FIXED | Qt.ItemFlag.ItemIsEditable)
-            self._add_folders(item, folder.id, folders, counts)
+        inside: dict[FolderId | None, list[Folder]] = defaultdict(list)
+        for folder in folders.values():
+            inside[_parent(folder, folders)].append(folder)
+        # Not by calling itself: an import may nest folders deeper than Python nests calls.
+        waiting: list[tuple[QStandardItem, FolderId | None]] = [(root, None)]
+        while waiting:
+            parent, above = waiting.pop()
+            for folder in sorted(inside[above], key=lambda folder: (fold(folder.name), folder.id)):
+                count = counts.folders.get(folder.id, 0)
+                item = self._add(parent, of_folder(folder.id), folder.name, "folder", count)
+                item.setFlags(_FIXED | Qt.ItemFlag.ItemIsEditable)
+                waiting.append((item, folder.id))
 
 
 def _parent(folder: Folder, folders: Mapping[FolderId, Folder]) -> FolderId | None:

@@ -71,6 +71,13 @@ def test_a_folder_whose_parent_is_gone_stands_at_the_top(qapp: QApplication) -> 
     assert "Cards" in names(model)
 
 
+def test_folders_nested_deeper_than_calls_may_be_are_shown(qapp: QApplication) -> None:
+    chain = [folder(n, f"level {n}", n - 1 if n > 1 else None) for n in range(1, 2001)]
+    model = SidebarModel()
+    model.show_filters(Counts(), {f.id: f for f in chain})
+    assert names(model, model.index_for(of_folder(chain[-2].id))) == ["level 2000"]
+
+
 def test_forgetting_leaves_nothing(model: SidebarModel) -> None:
     model.forget()
     assert names(model) == []
