@@ -42,6 +42,8 @@ class Likeness:
 
     def match(self, imported: ImportedItem, item: ItemId | None = None) -> Match | None:
         """Return the item that `imported` is, known by `item` where an archive says so."""
+        if not self._by_id:
+            return None
         draft = imported.draft
         said = frozenset(_says(draft.fields)) | {("title", draft.title)}
         if item is not None and item in self._by_id:

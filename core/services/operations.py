@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from core.errors import TooLargeError
@@ -16,6 +18,7 @@ from core.vault.item import FIELD_LIMIT, ITEMS_LIMIT, TITLE_LIMIT, Item, ItemDra
 from core.vault.tag import Tag
 
 ITEMS, FOLDERS, TAGS = "items", "folders", "tags"
+_IDS_AT_ONCE = 16
 _REWRITES_BITS = 20
 """An operation's revision is the vault's sequence above these bits: the newest has the highest,
 whatever the clock said, and one that is written again keeps its place."""
@@ -38,11 +41,16 @@ class Recorder:
         self.at: Millis = session.clock.now()
         self._intention = intention
         self._steps: list[Step] = []
+        self._ids: list[bytes] = []
         self._undoes: OperationId | None = None
 
     def new_id(self) -> bytes:
         """Return a random id."""
-        return self.session.app.randomness.bytes(16)
+        if not self._ids:
+            # An import asks for tens of thousands, and each call of the system costs.
+            drawn = self.session.app.randomness.bytes(16 * _IDS_AT_ONCE)
+            self._ids = [drawn[at : at + 16] for at in range(0, len(drawn), 16)]
+        return self._ids.pop()
 
     def put_item(
         self, item: Item, keys: Keys, before: SeenItem | None, *, keep_version: bool = False
@@ -87,14 +95,14 @@ class Recorder:
         """Note an item that was added in bulk; only its revision is kept."""
         self._note(ITEMS, item.id, item.revision, None, None)
 
-    def remove_item(self, seen: SeenItem) -> None:
-        """Remove an item with its versions and attachments, leaving a tombstone."""
-        item = seen.item
-        self.work.versions.remove_under(item.id)
-        self.work.chunks.remove_under(item.id)
-        self.work.items.remove(item.id)
-        grave = Tombstone(ITEMS, item.id, item.revision, self.at)
-        self.work.tombstones.put(item.id, grave)
+    def remove_items(self, found: Sequence[SeenItem]) -> None:
+        """Remove items with their versions and attachments, leaving tombstones."""
+        ids = [seen.item.id for seen in found]
+        self.work.versions.remove_under(*ids)
+        self.work.chunks.remove_under(*ids)
+        self.work.items.remove_all(ids)
+        graves = (Tombstone(ITEMS, s.item.id, s.item.revision, self.at) for s in found)
+        self.work.tombstones.put_all({grave.id: grave for grave in graves})
 
     def note_removed(self, seen: SeenItem) -> None:
         """Note an item whose removal can be undone; its files will be gone."""

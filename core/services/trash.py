@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.errors import WrongStateError
+from core.errors import ItemNotFoundError, WrongStateError
 from core.ports import Millis
-from core.services.items import change_items, seen_item
+from core.services.items import change_items
 from core.services.operations import Recorder
 from core.session import Session
 from core.vault.changes import Changes
@@ -49,13 +49,14 @@ def remove_for_good(session: Session, *, items: Sequence[ItemId]) -> Changes:
     if not doomed:
         return Changes()
     with session.unit_of_work() as work:
-        recorder = Recorder(session, work, Intention.REMOVE)
-        for item in doomed:
-            seen = seen_item(work, item)
+        found = list(work.items.get_all(tuple(doomed)))
+        for missing in doomed.difference(seen.item.id for seen in found):
+            raise ItemNotFoundError(id=missing.hex())
+        for seen in found:
             if seen.item.trashed is None:
-                raise WrongStateError(name=item.hex(), state="not-in-trash")
-            recorder.remove_item(seen)
-            work.drafts.remove(item)
+                raise WrongStateError(name=seen.item.id.hex(), state="not-in-trash")
+            work.drafts.remove(seen.item.id)
+        Recorder(session, work, Intention.REMOVE).remove_items(found)
         for operation in work.operations.all():
             kept = tuple(step for step in operation.steps if step.id not in doomed)
             if len(kept) == len(operation.steps):

@@ -106,7 +106,9 @@ class _Undoing:
             if step.before is not None:
                 self._bring_back_place(step)
         for step in items:
-            self._take_back_item(step)
+            if not _made(step):
+                self._take_back_item(step)
+        self._remove_items([step for step in items if _made(step)])
         made = [step for step in places if step.before is None]
         if made:
             self._remove_places(made)
@@ -117,12 +119,7 @@ class _Undoing:
         if not _as_left(step, now):
             self.kept += 1
             return
-        if step.before is None:
-            assert now is not None
-            self._recorder.note_removed(now)
-            self._recorder.remove_item(now)
-            self.removed.append(item)
-            return
+        assert step.before is not None
         before = msgspec.msgpack.decode(step.before, type=StoredItem)
         back = before.item()
         if now is not None:
@@ -135,6 +132,17 @@ class _Undoing:
         )
         self._recorder.put_item(back, before.keys(), now)
         self.items.append(item)
+
+    def _remove_items(self, steps: list[Step]) -> None:
+        """Remove items that the operation made and that are still as it left them."""
+        found = self._work.items.get_all([ItemId(step.id) for step in steps])
+        now = {seen.item.id: seen for seen in found}
+        gone = [now[ItemId(s.id)] for s in steps if _as_left(s, now.get(ItemId(s.id)))]
+        self.kept += len(steps) - len(gone)
+        for seen in gone:
+            self._recorder.note_removed(seen)
+        self._recorder.remove_items(gone)
+        self.removed.extend(seen.item.id for seen in gone)
 
     def _bring_back_place(self, step: Step) -> None:
         assert step.before is not None
@@ -190,6 +198,11 @@ class _Undoing:
 
 def _unpacked(packed: bytes | None, kind: type[_Place]) -> _Place | None:
     return msgspec.msgpack.decode(packed, type=kind) if packed is not None else None
+
+
+def _made(step: Step) -> bool:
+    """Tell whether there was nothing before the step."""
+    return step.before is None
 
 
 def _as_left(step: Step, now: SeenItem | None) -> bool:

@@ -11,7 +11,7 @@ from core.crypto.envelope import FORMAT, Place, open_row, seal_row
 from core.crypto.keys import AttachmentKey
 from core.crypto.primitives import KEY_SIZE, SealBrokenError, wipe
 from core.storage.manifest import RowKey, RowMark
-from core.storage.rows import CHUNKS, TableId, damaged
+from core.storage.rows import CHUNKS, TableId, damaged, slices
 from core.vault.attachment import AttachmentId
 from core.vault.item import ItemId
 
@@ -107,11 +107,12 @@ class ChunkRows:
         if self._work.connection.execute(CHUNKS.delete().where(where)).rowcount:
             self._work.mark(RowKey(TableId.CHUNKS, attachment), None)
 
-    def remove_under(self, item: ItemId) -> None:
-        """Remove the bytes of every attachment of an item."""
-        query = "SELECT DISTINCT attachment FROM chunks WHERE item = ?"
-        for (attachment,) in self._work.driver.execute(query, (item,)).fetchall():
-            self.remove(attachment)
+    def remove_under(self, *items: ItemId) -> None:
+        """Remove the bytes of every attachment of these items."""
+        for marks, part in slices(items):
+            query = f"SELECT DISTINCT attachment FROM chunks WHERE item IN {marks}"  # noqa: S608 - ours
+            for (attachment,) in self._work.driver.execute(query, part).fetchall():
+                self.remove(attachment)
 
 
 def chunks_mark(count: int, item: ItemId) -> RowMark:

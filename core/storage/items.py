@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -10,7 +10,7 @@ import msgspec
 from core.crypto.envelope import FORMAT, Place, RowOpener, seal_row, tag_of
 from core.crypto.primitives import SealBrokenError
 from core.storage.manifest import RowKey, RowMark
-from core.storage.rows import FieldId, TableId, damaged
+from core.storage.rows import FieldId, TableId, damaged, slices
 from core.vault.attachment import AttachmentId
 from core.vault.item import Item, ItemId, ItemSummary, summary_of
 
@@ -99,6 +99,11 @@ class ItemRows:
         """Return an item with everything in it, or None. Raises RecordDamagedError."""
         return next(self._read(" WHERE id = ?", item), None)
 
+    def get_all(self, items: Sequence[ItemId]) -> Iterator[SeenItem]:
+        """Yield those of the items that there are, in no order. Raises RecordDamagedError."""
+        for marks, part in slices(items):
+            yield from self._read(f" WHERE id IN {marks}", *part)
+
     def all(self) -> Iterator[SeenItem]:
         """Yield every item with everything in it, sorted by id. Raises RecordDamagedError."""
         return self._read(" ORDER BY id")
@@ -163,7 +168,14 @@ class ItemRows:
 
     def remove(self, item: ItemId) -> bool:
         """Remove an item; versions and chunks must be removed first, so that the manifest knows."""
-        removed = self._work.driver.execute("DELETE FROM items WHERE id = ?", (item,)).rowcount
-        if removed:
+        found = self.revision_of(item) is not None
+        if found:
+            self.remove_all([item])
+        return found
+
+    def remove_all(self, items: Sequence[ItemId]) -> None:
+        """Remove items that are there, as `remove` does."""
+        statement = "DELETE FROM items WHERE id = ?"
+        self._work.driver.executemany(statement, [(item,) for item in items])
+        for item in items:
             self._work.mark(RowKey(TableId.ITEMS, item), None)
-        return bool(removed)

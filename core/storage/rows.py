@@ -7,7 +7,8 @@ SQLite holds must equal it, so that no foreign trigger, view or index runs.
 from __future__ import annotations
 
 import enum
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol
 
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, Table
 
@@ -148,14 +149,53 @@ SEALED: dict[TableId, Table] = {
 
 
 class SealedRow(Protocol):
-    """A row of a sealed table as it was read."""
+    """A row of a sealed table as it was read; any of it may be of any type."""
+
+    @property
+    def id(self) -> bytes:
+        """Return the row's id."""
+
+    @property
+    def parent(self) -> bytes:
+        """Return the id of the row under which it hangs."""
+
+    @property
+    def revision(self) -> int:
+        """Return the revision."""
+
+    @property
+    def epoch(self) -> int:
+        """Return the epoch of the key that sealed it."""
+
+    @property
+    def format(self) -> int:
+        """Return the format of the blob."""
+
+    @property
+    def sealed(self) -> object:
+        """Return the blob."""
+
+
+class Columns(NamedTuple):
+    """A row of a sealed table, column by column."""
 
     id: bytes
     parent: bytes
     revision: int
     epoch: int
     format: int
-    sealed: object
+    sealed: bytes
+
+
+COLUMNS = ", ".join(Columns._fields)
+_SLICE = 500
+
+
+def slices(ids: Sequence[bytes]) -> Iterator[tuple[str, Sequence[bytes]]]:
+    """Yield ids some hundreds at a time, with the place holders for `IN`."""
+    for start in range(0, len(ids), _SLICE):
+        part = ids[start : start + _SLICE]
+        yield f"({', '.join('?' * len(part))})", part
 
 
 def place_of(profile: ProfileId, table: TableId, row: SealedRow) -> Place:

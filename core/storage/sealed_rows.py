@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import msgspec
@@ -11,7 +11,7 @@ import msgspec
 from core.crypto.envelope import FORMAT, NO_PARENT, Place, RowOpener, seal_row, tag_of
 from core.crypto.primitives import SealBrokenError
 from core.storage.manifest import RowKey, RowMark
-from core.storage.rows import SEALED_TABLES, TableId, damaged
+from core.storage.rows import COLUMNS, SEALED_TABLES, Columns, TableId, damaged, slices
 
 if TYPE_CHECKING:
     from core.storage.unit_of_work import UnitOfWork
@@ -52,7 +52,7 @@ class SealedRows(Generic[T]):
 
     def count(self, parent: bytes | None = None) -> int:
         """Return how many rows there are, or how many under `parent`."""
-        where = ("", ()) if parent is None else (" WHERE parent = ?", (parent,))
+        where = ("",) if parent is None else (" WHERE parent = ?", parent)
         (count,) = self._query("SELECT count(*)", *where).fetchone()
         return int(count)
 
@@ -60,12 +60,12 @@ class SealedRows(Generic[T]):
         """Return how many rows there are under each parent."""
         return dict(self._query("SELECT parent, count(*)", " GROUP BY parent"))
 
-    def _query(self, what: str, rest: str, values: tuple[bytes, ...] = ()) -> sqlite3.Cursor:
+    def _query(self, what: str, rest: str, *values: bytes) -> sqlite3.Cursor:
         return self._work.driver.execute(f"{what} FROM {self._name}{rest}", values)
 
     def _read(self, where: str, *values: bytes) -> Iterator[T]:
-        columns = "SELECT id, parent, revision, epoch, format, sealed"
-        for row, parent, revision, epoch, form, sealed in self._query(columns, where, values):
+        cursor = self._query(f"SELECT {COLUMNS}", where, *values)
+        for row, parent, revision, epoch, form, sealed in cursor:
             try:
                 value = self._decoder.decode(
                     self._opener.open(row, revision, epoch, sealed, parent)
@@ -78,30 +78,53 @@ class SealedRows(Generic[T]):
 
     def put(self, row: bytes, value: T, *, parent: bytes = NO_PARENT, at_least: int = 1) -> int:
         """Insert or replace a value and return its revision, which only grows."""
-        seen = self._query("SELECT revision", " WHERE id = ?", (row,)).fetchone()
-        revision = max(at_least, seen[0] + 1 if seen is not None else 1)
+        (revision,) = self.put_all({row: value}, parent=parent, at_least=at_least)
+        return revision
+
+    def put_all(
+        self, values: Mapping[bytes, T], *, parent: bytes = NO_PARENT, at_least: int = 1
+    ) -> list[int]:
+        """Insert or replace values by their ids and return their revisions."""
+        seen = self._revisions(tuple(values))
+        rows = [
+            self._sealed(row, value, parent, max(at_least, seen.get(row, 0) + 1))
+            for row, value in values.items()
+        ]
+        self._work.driver.executemany(
+            f"INSERT INTO {self._name} ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - ours
+            "ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, "
+            "revision = excluded.revision, epoch = excluded.epoch, format = excluded.format, "
+            "sealed = excluded.sealed",
+            rows,
+        )
+        return [row.revision for row in rows]
+
+    def _revisions(self, rows: Sequence[bytes]) -> dict[bytes, int]:
+        found: dict[bytes, int] = {}
+        for marks, part in slices(rows):
+            found.update(self._query("SELECT id, revision", f" WHERE id IN {marks}", *part))
+        return found
+
+    def _sealed(self, row: bytes, value: T, parent: bytes, revision: int) -> Columns:
         vault = self._work.vault
         place = Place(vault.profile, self._id, row, revision, vault.keys.epoch, parent)
         content = msgspec.msgpack.encode(value)
         blob = seal_row(vault.keys.records, place, content, vault.randomness)
-        self._work.driver.execute(
-            f"INSERT INTO {self._name} (id, parent, revision, epoch, format, sealed) "  # noqa: S608 - ours
-            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET parent = excluded.parent, "
-            "revision = excluded.revision, epoch = excluded.epoch, format = excluded.format, "
-            "sealed = excluded.sealed",
-            (row, parent, revision, vault.keys.epoch, FORMAT, blob),
-        )
         self._work.mark(RowKey(self._id, row), RowMark(revision, tag_of(blob)))
-        return revision
+        return Columns(row, parent, revision, vault.keys.epoch, FORMAT, blob)
 
     def remove(self, row: bytes) -> bool:
         """Remove a value; return whether it existed."""
-        removed = self._query("DELETE", " WHERE id = ?", (row,)).rowcount
+        removed = self._query("DELETE", " WHERE id = ?", row).rowcount
         if removed:
             self._work.mark(RowKey(self._id, row), None)
         return bool(removed)
 
-    def remove_under(self, parent: bytes) -> None:
-        """Remove every value under `parent` without opening it."""
-        for (row,) in self._query("SELECT id", " WHERE parent = ?", (parent,)).fetchall():
-            self.remove(row)
+    def remove_under(self, *parents: bytes) -> None:
+        """Remove every value under these parents without opening it."""
+        for marks, part in slices(parents):
+            where = f" WHERE parent IN {marks}"
+            gone = self._query("SELECT id", where, *part).fetchall()
+            self._query("DELETE", where, *part)
+            for (row,) in gone:
+                self._work.mark(RowKey(self._id, row), None)

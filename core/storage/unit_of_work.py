@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection
 
 from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
 from core.storage import manifest
@@ -17,7 +16,7 @@ from core.storage.drafts import DraftRows
 from core.storage.engine import raw_connection
 from core.storage.items import ItemRows
 from core.storage.manifest import Bucket, Root, RowKey, RowMark
-from core.storage.rows import SEALED, TableId
+from core.storage.rows import COLUMNS, SEALED_TABLES, Columns, TableId
 from core.storage.sealed_rows import SealedRows
 from core.storage.versions import StoredVersion
 from core.vault.activity import Activity
@@ -147,11 +146,11 @@ class UnitOfWork:
         for number, bucket in changed.items():
             blob = self.vault.seal.seal_bucket(number, bucket, sequence, self.vault.randomness)
             tags[number] = tag_of(blob)
-            rows.append(self._sealed_row(manifest.bucket_id(number), sequence, blob))
+            rows.append((manifest.bucket_id(number), sequence, blob))
         root = Root(sequence, count, bits, manifest.hash_tags(tags), *self.vault.log_state)
         blob = self.vault.seal.seal_root(root, self.vault.randomness)
         self._upsert(TableId.BUCKETS, rows)
-        self._upsert(TableId.ROOT, [self._sealed_row(manifest.ROOT_ID, sequence, blob)])
+        self._upsert(TableId.ROOT, [(manifest.ROOT_ID, sequence, blob)])
         return root, tags
 
     def _split_buckets(
@@ -163,24 +162,16 @@ class UnitOfWork:
         return dict(enumerate(manifest.spread(rows, bits))), [b""] * (1 << bits)
 
     def _read_buckets(self, numbers: Iterable[int]) -> Iterable[tuple[int, Bucket]]:
-        table = SEALED[TableId.BUCKETS]
+        query = f"SELECT {COLUMNS} FROM manifest_buckets WHERE id = ?"  # noqa: S608 - ours
         for number in numbers:
-            query = select(table).where(table.c.id == manifest.bucket_id(number))
-            yield number, self.vault.seal.open_bucket(self.connection.execute(query).one())
+            row = self.driver.execute(query, (manifest.bucket_id(number),)).fetchone()
+            yield number, self.vault.seal.open_bucket(Columns(*row))
 
-    def _sealed_row(self, row: bytes, revision: int, blob: bytes) -> dict[str, object]:
-        return {
-            "id": row,
-            "parent": NO_PARENT,
-            "revision": revision,
-            "epoch": self.vault.keys.epoch,
-            "format": FORMAT,
-            "sealed": blob,
-        }
-
-    def _upsert(self, table: TableId, rows: list[dict[str, object]]) -> None:
-        statement = insert(SEALED[table])
-        update = {
-            name: statement.excluded[name] for name in ("revision", "epoch", "format", "sealed")
-        }
-        self.connection.execute(statement.on_conflict_do_update(["id"], set_=update), rows)
+    def _upsert(self, table: TableId, rows: list[tuple[bytes, int, bytes]]) -> None:
+        epoch = self.vault.keys.epoch
+        self.driver.executemany(
+            f"INSERT INTO {SEALED_TABLES[table]} ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?) "  # noqa: S608 - ours
+            "ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, "
+            "epoch = excluded.epoch, format = excluded.format, sealed = excluded.sealed",
+            [(row, NO_PARENT, revision, epoch, FORMAT, blob) for row, revision, blob in rows],
+        )

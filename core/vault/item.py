@@ -156,8 +156,11 @@ _SUBTITLE_ROLES = (
 
 def summary_of(item: Item) -> ItemSummary:
     """Return the row that a list shows for `item`."""
-    names = (item.first(role) for role in _SUBTITLE_ROLES)
-    subtitle = next((f.value for f in names if f is not None and f.value and not f.concealed), "")
+    first: dict[FieldRole | None, Field] = {}
+    for field in item.fields:
+        first.setdefault(field.role, field)
+    names = (first[role] for role in _SUBTITLE_ROLES if role in first)
+    subtitle = next((field.value for field in names if field.value and not field.concealed), "")
     return ItemSummary(
         id=item.id,
         revision=item.revision,
