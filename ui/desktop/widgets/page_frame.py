@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.desktop.theme import current_theme
@@ -29,7 +30,21 @@ class PageScroll(QScrollArea):
         inner = self.widget()
         if inner is not None and watched is inner and event.type() is QEvent.Type.LayoutRequest:
             self.setMinimumWidth(inner.minimumSizeHint().width())
+            self._fit_height()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Scroll over what is there at this width; the hints of wrapped text speak of a narrow one.
+
+        Otherwise a page ends in a screen of nothing.
+        """
+        inner = self.widget()
+        if inner is not None and inner.hasHeightForWidth():
+            inner.setMinimumHeight(inner.heightForWidth(self.viewport().width()))
 
 
 class PageFrame(QWidget):

@@ -26,7 +26,7 @@ class Pages:
         profile, way = model.profile, model.way
         self.loss = LossPage(way, has_kit=profile.has_kit)
         self.copy = CopyPage()
-        self.when = WhenPage(profile.name, model.deadline)
+        self.when = WhenPage(model.deadline)
         self.confirm = ConfirmPage(
             profile.name, model.name_matches, with_password=way.needs_password
         )

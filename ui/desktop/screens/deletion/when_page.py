@@ -28,10 +28,7 @@ class WhenPage(QWidget):
     """Choose between the wait and now; the wait is chosen at first."""
 
     def __init__(
-        self,
-        name: str,
-        deadline: Callable[[int], datetime.datetime],
-        parent: QWidget | None = None,
+        self, deadline: Callable[[int], datetime.datetime], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._deadline = deadline
@@ -57,9 +54,7 @@ class WhenPage(QWidget):
             wrap=True,
             tone="secondary",
         )
-        self.name_it = QCheckBox(
-            self.tr("Put the name “%1” on the receipt").replace("%1", name.replace("&", "&&"))
-        )
+        self.name_it = QCheckBox(self.tr("Put the profile’s name on the receipt"))
         self._lay_out()
         self.days.chosen.connect(self._choose_wait)
         self.now.toggled.connect(self._show)

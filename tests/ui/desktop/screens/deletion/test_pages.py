@@ -1,0 +1,151 @@
+"""Every page of the wizard: named, reachable, and whole with long names and the largest text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from tests.fakes.desktop import StartedWindow
+from tests.fakes.doomed import Walk, make_doomed
+from ui.desktop.screens.deletion.places import Place
+from ui.desktop.theme import Look, Scheme, Theme
+
+pytestmark = pytest.mark.usefixtures("quick")
+LONG = "Gemeinschaftshaushaltskonto Fam. Müller"
+INPUTS = (QAbstractButton, QLineEdit, QComboBox)
+
+
+def loss(_walk: Walk) -> None:
+    """Stay where the wizard begins."""
+
+
+def copy(walk: Walk) -> None:
+    walk.wizard.next.click()
+    walk.wizard.at.copy.fields.secrets.same.click()
+
+
+def table(walk: Walk) -> None:
+    walk.wizard.next.click()
+    walk.wizard.at.copy.csv.click()
+
+
+def copied(walk: Walk) -> None:
+    walk.make_copy()
+
+
+def when(walk: Walk) -> None:
+    walk.choose_no_copy()
+    walk.wizard.next.click()
+
+
+def confirm(walk: Walk) -> None:
+    walk.choose_no_copy()
+    walk.choose_time(now=True)
+    walk.fill()
+
+
+def run_up(walk: Walk) -> None:
+    confirm(walk)
+    walk.wizard._go(Place.RUN_UP)
+
+
+def end(walk: Walk) -> None:
+    walk.choose_no_copy()
+    walk.choose_time()
+    walk.fill()
+    walk.wizard.extra.click()
+
+
+PLACES = (loss, copy, table, copied, when, confirm, run_up, end)
+
+
+@pytest.fixture
+def long(started: StartedWindow, tmp_path: Path) -> Walk:
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    return Walk(started, make_doomed(started, LONG), folder)
+
+
+def leave(walk: Walk) -> None:
+    """Close the wizard wherever it is."""
+    walk.wizard.done(0)
+
+
+def visible(walk: Walk, kind: type[QWidget] | tuple[type[QWidget], ...]) -> list[QWidget]:
+    found = [w for w in walk.wizard.findChildren(QWidget) if isinstance(w, kind)]
+    return [w for w in found if w.isVisible() and not isinstance(w.parent(), QComboBox)]
+
+
+@pytest.mark.parametrize("go", PLACES)
+def test_everything_one_can_use_is_named_and_reachable(
+    long: Walk, theme: Theme, go: Callable[[Walk], None]
+) -> None:
+    theme.apply(Look(scheme=Scheme.LIGHT))
+    long.begin()
+    go(long)
+    found = visible(long, INPUTS)
+    assert found
+    for widget in found:
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        assert widget.accessibleName() or text, widget
+        assert not widget.isEnabled() or widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget
+        assert min(widget.width(), widget.height()) >= 24, widget
+    leave(long)
+
+
+@pytest.mark.parametrize("go", PLACES)
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 640), (1.5, 720)])
+def test_nothing_is_cut_off(
+    long: Walk, theme: Theme, go: Callable[[Walk], None], scale: float, width: int
+) -> None:
+    theme.apply(Look(scheme=Scheme.DARK, text_scale=scale))
+    long.begin().resize(width, 560)
+    go(long)
+    QTest.qWait(20)
+    wizard = long.wizard
+    for widget in visible(long, (QPushButton, QRadioButton, QCheckBox, QLabel)):
+        assert widget.width() >= widget.minimumSizeHint().width(), widget
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            assert widget.height() >= widget.heightForWidth(widget.width()) - 1, widget.text()
+        start = widget.mapTo(wizard, QPoint())
+        assert start.x() >= 0
+        assert start.x() + widget.width() <= wizard.width(), widget
+    leave(long)
+
+
+@pytest.mark.parametrize("go", PLACES)
+def test_tab_reaches_every_input_and_comes_back(
+    long: Walk, theme: Theme, go: Callable[[Walk], None]
+) -> None:
+    theme.apply(Look(scheme=Scheme.LIGHT))
+    wizard = long.begin()
+    go(long)
+    seen: list[QWidget] = []
+    for _ in range(60):
+        focused = wizard.focusWidget()
+        if focused in seen:
+            break
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = [w for w in visible(long, INPUTS) if w.isEnabled() and not _is_other_radio(w)]
+    assert [w for w in wanted if w not in seen] == []
+    leave(long)
+
+
+def _is_other_radio(widget: QWidget) -> bool:
+    """Tell whether arrow keys and not Tab lead there."""
+    return isinstance(widget, QRadioButton) and not widget.isChecked()
