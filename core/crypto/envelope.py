@@ -10,6 +10,7 @@ moved to any other place does not open.
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from core.crypto.primitives import NONCE_SIZE, TAG_SIZE, SealBrokenError, Sealer
@@ -123,6 +124,26 @@ class RowOpener:
         if length > len(plain) - _LENGTH.size:
             raise SealBrokenError
         return plain[_LENGTH.size : _LENGTH.size + length]
+
+    def open_all(self, rows: Iterable[tuple[bytes, int, int, int, bytes]]) -> Iterator[bytes]:
+        """Yield the content of rows given as id, revision, epoch, format and blob.
+
+        As `open` does, without a call for each. Raises SealBrokenError.
+        """
+        head, middle = self._head, NO_PARENT + self._middle
+        decrypt, pack, number, start = self._key.open, _AGE.pack, int.from_bytes, _LENGTH.size
+        try:
+            for row, revision, epoch, form, blob in rows:
+                if len(row) != ID_SIZE or len(blob) < _SMALLEST or form != FORMAT:
+                    raise SealBrokenError
+                context = head + row + middle + pack(revision, epoch)
+                plain = decrypt(blob[:NONCE_SIZE], blob[NONCE_SIZE:], context)
+                end = start + number(plain[:start], "big")
+                if end > len(plain):
+                    raise SealBrokenError
+                yield plain[start:end]
+        except (TypeError, struct.error):
+            raise SealBrokenError from None
 
 
 def tag_of(blob: bytes) -> bytes:

@@ -39,7 +39,7 @@ class StoredItem(msgspec.Struct, frozen=True, array_like=True):
         return dict(zip(ids, self.attachment_keys, strict=True))
 
 
-class StoredOverview(msgspec.Struct, frozen=True, array_like=True):
+class StoredOverview(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The overview: the row of a list, and what binds it to its detail."""
 
     summary: ItemSummary
@@ -83,17 +83,14 @@ class ItemRows:
 
     def summaries(self) -> list[ItemSummary]:
         """Return every item's list row, Trash included. Raises RecordDamagedError."""
-        opener, values = self._overviews, []
         query = "SELECT id, revision, epoch, format, overview FROM items"
-        for row, revision, epoch, form, overview in self._work.driver.execute(query):
-            try:
-                content = opener.open(row, revision, epoch, overview)
-                values.append(_OVERVIEW.decode(content).summary)
-            except (SealBrokenError, msgspec.MsgspecError):
-                raise damaged("items", row) from None
-            if form != FORMAT:
-                raise damaged("items", row)
-        return values
+        contents = self._overviews.open_all(self._work.driver.execute(query))
+        try:
+            return [_OVERVIEW.decode(content).summary for content in contents]
+        except (SealBrokenError, msgspec.MsgspecError):
+            for _ in self.all():
+                pass  # names the row
+            raise damaged("items", b"") from None
 
     def get(self, item: ItemId) -> SeenItem | None:
         """Return an item with everything in it, or None. Raises RecordDamagedError."""

@@ -120,7 +120,7 @@ class Item(msgspec.Struct, frozen=True, array_like=True):
         )
 
 
-class ItemSummary(msgspec.Struct, frozen=True, array_like=True):
+class ItemSummary(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A row of a list. It has no place for a secret."""
 
     id: ItemId
