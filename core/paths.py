@@ -85,6 +85,6 @@ def choose_paths(data_dir: str | None, environ: Mapping[str, str] = os.environ) 
     chosen = data_dir or environ.get(DATA_DIR_VARIABLE)
     if chosen:
         return Paths(Path(chosen).expanduser().absolute())
-    from platformdirs import user_data_path  # noqa: PLC0415 - not paid for when a folder is given
+    from platformdirs import user_data_path
 
     return Paths(user_data_path("strongroom", appauthor=False))
