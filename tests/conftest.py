@@ -7,6 +7,7 @@ import gc
 import logging
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -49,8 +50,13 @@ def isolate() -> None:
         TZ="UTC",
     )
     time.tzset()
-    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "STRONGROOM_DATA_DIR"):
+    # Hundreds of processes are started; each would compile the whole program anew.
+    costly = "PYTHONDONTWRITEBYTECODE"
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "STRONGROOM_DATA_DIR", costly):
         os.environ.pop(variable, None)
+    # A shell starts what runs in the background deaf to Ctrl+C, and children inherit that.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 isolate()
