@@ -34,6 +34,7 @@ class Waits(QObject):
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._looking = False
+        self._early: set[ProfileId] = set()
         self._told: set[tuple[ProfileId, str]] = set()
         entrance.chooser_shown.connect(self.begin)
 
@@ -65,6 +66,8 @@ class Waits(QObject):
 
     def _see(self, profiles: tuple[Profile, ...]) -> None:
         """Say what is about to happen before it does."""
+        # A day more is also asked for after a long gap, with most of the time still to come.
+        self._early = {p.id for p in profiles if p.seconds_left}
         for profile in profiles:
             over = profile.state is ProfileState.SCHEDULED and profile.seconds_left == 0
             if over and profile.with_password and self._is_news(profile.id, "due"):
@@ -82,7 +85,8 @@ class Waits(QObject):
     def _tell(self, outcomes: tuple[PurgeOutcome, ...]) -> None:
         self._looking = False
         for outcome in outcomes:
-            if self._is_news(outcome.profile, outcome.state):
+            early = outcome.profile in self._early
+            if not early and self._is_news(outcome.profile, outcome.state):
                 self._tell_one(outcome, outcome.name or self.tr("A profile"))
         self._entrance.refresh_chooser()
 

@@ -65,12 +65,15 @@ class CopyPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(6)
         column.addWidget(self.banner)
-        column.addWidget(self.archive)
-        column.addWidget(self._note(self.tr("Recommended. Complete: nothing is left out.")))
-        column.addWidget(self.csv)
-        column.addWidget(self._note(self.tr("Not encrypted, and not complete.")))
-        column.addWidget(self.none)
-        column.addSpacing(6)
+        choices = QVBoxLayout()
+        choices.setSpacing(0)
+        choices.addWidget(self.archive)
+        choices.addWidget(self._note(self.tr("Recommended. Complete: nothing is left out.")))
+        choices.addWidget(self.csv)
+        choices.addWidget(self._note(self.tr("Not encrypted, and not complete.")))
+        choices.addWidget(self.none)
+        column.addLayout(choices)
+        column.addSpacing(4)
         for part in (self.losses, self.fields, self.outcome, self.no_copy_note):
             column.addWidget(part)
         row = QHBoxLayout()
@@ -83,7 +86,7 @@ class CopyPage(QWidget):
 
     def _note(self, text: str) -> QWidget:
         note = text_label(text, FontRole.SECONDARY, tone="secondary", wrap=True)
-        note.setContentsMargins(_UNDER_RADIO, 0, 0, 4)
+        note.setContentsMargins(_UNDER_RADIO, 0, 0, 6)
         return note
 
     def focus_first(self) -> None:

@@ -46,7 +46,7 @@ class LossPage(QWidget):
         self._clear()
         self._head(self.tr("Removed from this computer"))
         self._parts.addWidget(self._make_losses(plan))
-        self._head(self.tr("Stays, for Strongroom cannot delete it"))
+        self._head(self.tr("This stays, for Strongroom cannot delete it"))
         self._parts.addWidget(self._make_stays(plan))
         if plan.last_profile:
             said = self.tr("This is the last profile. Strongroom then starts with its first page.")

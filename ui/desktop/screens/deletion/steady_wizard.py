@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from ui.desktop.screens.deletion.buttons import Buttons
 from ui.desktop.theme import current_theme
@@ -17,6 +17,12 @@ _WIDTH, _HEIGHT = 680, 640
 _AROUND = 80
 _LEAST_HEIGHT = 260
 _SPARE = 4
+_SCROLLS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 class SteadyWizard(WizardDialog):
@@ -72,6 +78,11 @@ class SteadyWizard(WizardDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A key that is held down answers nothing, however long it is held.
         if event.key() in _ENTER and event.isAutoRepeat():
+            return
+        act, scroll = _SCROLLS.get(Qt.Key(event.key())), self.pages.currentWidget()
+        if act is not None and isinstance(scroll, PageScroll):
+            # A page of nothing but text has no focus that could take these keys.
+            scroll.verticalScrollBar().triggerAction(act)
             return
         super().keyPressEvent(event)
 

@@ -23,6 +23,7 @@ from tests.fakes.desktop import StartedWindow
 from tests.fakes.doomed import Walk, make_doomed
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.theme import Look, Scheme, Theme
+from ui.desktop.widgets.page_frame import PageScroll
 
 pytestmark = pytest.mark.usefixtures("quick")
 LONG = "Gemeinschaftshaushaltskonto Fam. Müller"
@@ -143,6 +144,22 @@ def test_tab_reaches_every_input_and_comes_back(
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     wanted = [w for w in visible(long, INPUTS) if w.isEnabled() and not _is_other_radio(w)]
     assert [w for w in wanted if w not in seen] == []
+    leave(long)
+
+
+def test_a_page_of_text_scrolls_by_key(long: Walk, theme: Theme) -> None:
+    theme.apply(Look(scheme=Scheme.LIGHT, text_scale=1.5))
+    wizard = long.begin()
+    wizard.resize(720, 400)
+    QTest.qWait(20)
+    scroll = wizard.pages.currentWidget()
+    assert isinstance(scroll, PageScroll)
+    bar = scroll.verticalScrollBar()
+    assert bar.maximum() > 0
+    QTest.keyClick(wizard.next, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(wizard.next, Qt.Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
     leave(long)
 
 

@@ -1,0 +1,143 @@
+"""What comes due while the cards are on the screen: said before, said after, and never twice."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.deletion import lifecycle
+from core.deletion.export_gate import without_copy
+from core.vault.profile import Profile, ProfileState
+from core.vault.secret import Secret
+from tests.fakes.clock import FakeClock
+from tests.fakes.desktop import MASTER, StartedWindow, start_window
+from tests.fakes.doomed import Walk, delete_later_things, find_wizard, make_doomed
+from tests.fakes.rooms import EmptyRooms
+from ui.desktop.furnishing import ROOMS
+from ui.desktop.screens.chooser.view import ChooserView
+from ui.desktop.screens.receipt.view import ReceiptDialog
+from ui.desktop.widgets.toast import ToastMessage
+
+pytestmark = pytest.mark.usefixtures("theme")
+DAY = 86_400_000
+STEP = 10 * 60_000
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def started(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[StartedWindow]:
+    rooms = dataclasses.replace(ROOMS, vault=EmptyRooms().rooms().vault)
+    window = start_window(tmp_path / "data", rooms=rooms, clock=clock)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def waiting(started: StartedWindow) -> Profile:
+    """Return a profile scheduled for 7 days, its card on the screen beside two others."""
+    started.make_profile("Maria")
+    started.make_profile("Work")
+    profile = make_doomed(started)
+    session = started.unlock(profile).context.session
+    with Secret.from_text(MASTER) as secret:
+        lifecycle.schedule(session, secret=secret, typed_name="Jonas", gate=without_copy(), days=7)
+    started.desktop.navigator.leave_vault()
+    delete_later_things()
+    return profile
+
+
+def record(started: StartedWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    show = started.window.toasts.show_message
+
+    def note(message: ToastMessage, on_action: object = None) -> object:
+        said.append(message.text)
+        return show(message, on_action)  # type: ignore[arg-type] # passed on as it came
+
+    monkeypatch.setattr(started.window.toasts, "show_message", note)
+    return said
+
+
+def pass_days(started: StartedWindow, clock: FakeClock, days: float) -> None:
+    for _ in range(int(days * DAY / STEP)):
+        clock.advance(STEP)
+        started.desktop.waits.look()
+
+
+def test_it_is_said_before_and_after(
+    started: StartedWindow, waiting: Profile, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = record(started, monkeypatch)
+    home = Walk(started, waiting, Path()).home
+    clock.advance(8 * DAY)
+    started.desktop.waits.look()
+    assert said == ["Jonas is due. It is deleted after one more day with this window open."]
+    pass_days(started, clock, 0.9)
+    assert len(said) == 1, "nothing is said twice"
+    assert home.exists()
+    pass_days(started, clock, 0.2)
+    assert said[1:] == [
+        "The time of Jonas is over. It is being deleted.",
+        "Jonas was deleted, 3 items. Receipt saved.",
+    ]
+    assert not home.exists()
+    page = started.page
+    assert isinstance(page, ChooserView)
+    assert {card.row.profile.name for card in page.cards} == {"Work", "Maria"}
+    toast = started.window.toasts.toast
+    assert toast is not None
+    toast.action.click()
+    (shown,) = (
+        w for w in QApplication.topLevelWidgets() if isinstance(w, ReceiptDialog) and w.isVisible()
+    )
+    shown.accept()
+
+
+def test_a_long_gap_is_not_the_end(
+    started: StartedWindow, waiting: Profile, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = record(started, monkeypatch)
+    clock.reboot(off_ms=3 * DAY)
+    started.desktop.waits.look()
+    assert said == []
+    page = started.page
+    assert isinstance(page, ChooserView)
+    card = page.cards[-1]
+    assert card.row.profile.id == waiting.id
+    assert card.row.profile.state is ProfileState.HELD
+    assert "4 days left" in card.accessibleName()
+
+
+def test_nothing_is_deleted_while_a_dialog_is_about_it(
+    started: StartedWindow, waiting: Profile, clock: FakeClock
+) -> None:
+    started.desktop.navigator.entrance._delete_closed(Walk(started, waiting, Path()).read())
+    wizard = find_wizard()
+    pass_days(started, clock, 9)
+    assert Walk(started, waiting, Path()).home.exists()
+    wizard.reject()
+
+
+def test_what_cannot_be_finished_is_told_and_stays_on_its_card(
+    started: StartedWindow, waiting: Profile, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stranger = started.app.paths.data / "notes.txt"
+    stranger.write_text(waiting.id.hex())
+    said = record(started, monkeypatch)
+    pass_days(started, clock, 8.5)
+    assert "The deletion of Jonas is not complete. Continue on its card." in said
+    page = started.page
+    assert isinstance(page, ChooserView)
+    assert page.cards[-1].row.profile.state is ProfileState.INCOMPLETE
+    stranger.unlink()
+    started.desktop.waits.look()
+    assert said[-1] == "A profile was deleted, 3 items. Receipt saved."
