@@ -207,6 +207,17 @@ def test_the_quick_way_refuses_what_the_plain_way_refuses(column: str, key: Reco
             open_in_bulk(key, moved({column: value}, home), blob)
 
 
+def test_an_id_cannot_lend_its_end_to_its_parent(key: RecordsKey) -> None:
+    home = HOME._replace(chunk=0, last=0)
+    blob = sealed(key, place=home)
+    for cut in (1, 15):
+        place = home._replace(id=home.id[:cut], parent=home.id[cut:] + home.parent)
+        with pytest.raises(SealBrokenError):
+            open_in_bulk(key, place, blob)
+        with pytest.raises(SealBrokenError):
+            open_row(key, place, blob)
+
+
 @pytest.mark.parametrize("blob", [b"", bytes(91), bytes(92), "text" * 30, 7, 1.5, None])
 def test_the_quick_way_refuses_what_is_no_blob(blob: object, key: RecordsKey) -> None:
     with pytest.raises(SealBrokenError):

@@ -223,6 +223,21 @@ def test_what_somebody_put_there_is_not_blessed(path: Path, what: str) -> None:
     assert read_epoch(path) == 1
 
 
+def test_an_older_detail_of_the_same_revision_is_not_blessed(path: Path) -> None:
+    with tampering(path) as connection:
+        (before,) = connection.execute(
+            "SELECT detail FROM items WHERE id=?", (item(2).id,)
+        ).fetchone()
+    with opened(path) as vault, vault.unit_of_work() as work:
+        work.items.reseal(item(2, last_used=Millis(7)), {})
+        work.commit()
+    with tampering(path) as connection:
+        connection.execute("UPDATE items SET detail=? WHERE id=?", (before, item(2).id))
+    with opened(path) as vault, pytest.raises(RecordDamagedError):
+        Rotation(vault, subkeys(2), SILENT).run()
+    assert read_epoch(path) == 1
+
+
 @pytest.mark.parametrize(
     "plant",
     [

@@ -196,6 +196,8 @@ MANIFEST_CHANGES = (
     "UPDATE manifest_root SET sealed='text'",
     "INSERT INTO manifest_root SELECT x'', parent, revision, epoch, format, sealed "
     "FROM manifest_root",
+    "INSERT INTO manifest_root SELECT x'ff', parent, revision, epoch, format, sealed "
+    "FROM manifest_root",
     "INSERT INTO manifest_buckets SELECT x'ff', parent, revision, epoch, format, sealed "
     "FROM manifest_buckets",
     "UPDATE manifest_buckets SET id=x'0000000000000000000000000000000000'",
