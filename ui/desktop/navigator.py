@@ -94,6 +94,7 @@ class Navigator(QObject):
             return
         self.entrance.turn_to(Page())
         self._put_away(vault, after, keep)
+        self._show_title()
 
     def show_start(self) -> None:
         """Show the page that the profiles now call for."""

@@ -78,6 +78,7 @@ def test_switching_locks_the_first(
     started.desktop.actions[ActionId.SWITCH_PROFILE].trigger()
     assert not session.is_open
     assert started.desktop.navigator.vault is None
+    assert started.window.windowTitle() == "Strongroom"
     QTest.mouseClick(card(started, "Work"), Qt.MouseButton.LeftButton)
     started.unlock(work, OTHER)
     assert started.vault.context.session.profile == work.id
