@@ -40,8 +40,14 @@ def test_trash_and_undo(vault: OpenVault, acts: ItemActs) -> None:
     assert said(vault) == "“Amazon” moved to Trash"
     assert vault.toasts.messages[-1].action == "Undo"
     acts.undo()
-    assert said(vault) == "“Amazon” is back from Trash"
+    assert said(vault) == "Back from Trash: “Amazon”"
     assert row(vault, amazon.id).trashed is None
+
+
+def test_undoing_for_several_says_so(vault: OpenVault, acts: ItemActs) -> None:
+    acts.move_to_trash([add(vault, "Amazon"), add(vault, "Zalando")])
+    acts.undo()
+    assert said(vault) == "Back from Trash: several items"
 
 
 def test_what_is_in_trash_already_is_not_moved_again(vault: OpenVault, acts: ItemActs) -> None:
