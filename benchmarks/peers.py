@@ -1,0 +1,129 @@
+"""KeePassXC on the same logins and machine, where it is installed; skipped by name where not."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+from benchmarks.displays import Display
+from benchmarks.figures import list_times, measure, show
+from benchmarks.vaults import PASSWORD, write_keepass_xml
+
+_KDF_MILLISECONDS = 100
+_NAME = "KeePassXC"
+
+
+class KeePassXC:
+    """What the terminal and the window of KeePassXC take; each act is one process."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir()
+        self._cli = shutil.which("keepassxc-cli")
+        self._window = shutil.which("keepassxc")
+        self._made: dict[int, float] = {}
+
+    def _run(self, *arguments: str, lines: int = 1) -> None:
+        assert self._cli is not None
+        subprocess.run(
+            [self._cli, *arguments],
+            input=(PASSWORD + "\n") * lines,
+            text=True,
+            capture_output=True,
+            check=True,
+            timeout=300,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(self._folder)},
+        )
+
+    def _database(self, count: int) -> Path:
+        path = self._folder / f"{count}.kdbx"
+        if count not in self._made:
+            xml = write_keepass_xml(self._folder / f"{count}.xml", count)
+            options = ("-q", "-p", "-t", str(_KDF_MILLISECONDS))
+            (self._made[count],) = list_times(
+                lambda: self._run("import", *options, str(xml), str(path), lines=2), times=1
+            )
+        return path
+
+    def _said(self, what: float) -> str:
+        return f"{_NAME} {show(what)}"
+
+    @property
+    def _skipped(self) -> str:
+        return f"{_NAME} skipped: not installed"
+
+    def search(self, count: int) -> str:
+        """Open a database of `count` logins and find one by its title."""
+        if self._cli is None:
+            return self._skipped
+        path = str(self._database(count))
+        times = 3 if count < 100_000 else 1
+        ours = self._said(measure(lambda: self._run("search", "-q", path, "471"), times=times))
+        return f"{ours}; {_search_with_pykeepass(path, times=times if count < 100_000 else 0)}"
+
+    def add(self, count: int) -> str:
+        """Open a database of `count` logins and add one."""
+        if self._cli is None:
+            return self._skipped
+        path = str(self._database(count))
+        times = 3 if count < 100_000 else 1
+        numbers = iter(range(times))
+
+        def add() -> None:
+            self._run("add", "-q", "-u", "maria", path, f"New {next(numbers)}")
+
+        return self._said(measure(add, times=times))
+
+    def import_xml(self, count: int) -> str:
+        """Return how long the import of `count` logins from KeePass XML took."""
+        if self._cli is None:
+            return self._skipped
+        self._database(count)
+        return self._said(self._made[count])
+
+    def version(self) -> str:
+        """Start the terminal program for one word."""
+        if self._cli is None:
+            return self._skipped
+        return self._said(measure(lambda: self._run("--version"), times=5))
+
+    def start(self, display: Display) -> str:
+        """Start the window on a display until it can be seen."""
+        if self._window is None or shutil.which("xdotool") is None:
+            return f"{_NAME} skipped: it or xdotool is not installed"
+        times = sorted(self._start(self._window, display) for _ in range(5))
+        return self._said(times[2])
+
+    def _start(self, program: str, display: Display) -> float:
+        environ = {**os.environ, "DISPLAY": display.name, "HOME": str(self._folder)}
+        environ["QT_QPA_PLATFORM"] = "xcb"
+        start = time.perf_counter()
+        with subprocess.Popen(
+            [program], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ) as running:
+            try:
+                looking = ["xdotool", "search", "--sync", "--onlyvisible", "--name", _NAME]
+                subprocess.run(looking, env=environ, check=True, capture_output=True, timeout=30)
+                return (time.perf_counter() - start) * 1000
+            finally:
+                running.terminate()
+
+
+def _search_with_pykeepass(path: str, *, times: int) -> str:
+    """Open the same database with pykeepass and find one by its title, within this process."""
+    try:
+        library = importlib.import_module("pykeepass")
+    except ImportError:
+        return "pykeepass skipped: not installed"
+    if not times:
+        return "pykeepass skipped: takes minutes"
+
+    def search() -> None:
+        database = library.PyKeePass(path, password=PASSWORD)
+        database.find_entries(title="Mail 471", first=True)
+
+    return f"pykeepass {show(measure(search, times=times))}"

@@ -1,0 +1,44 @@
+"""One keystroke of search among a hundred thousand items."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator
+
+from benchmarks.figures import Figure, list_times, measure, show
+from benchmarks.vaults import BenchedProfile
+from core.search.index import SearchIndex
+from core.search.query import parse_query
+from core.services import items
+
+_TYPED = ("willow mail", "kestrel 4711", "maria.holm", "raven-99", "forum", "zephyr cloud 12")
+_SHOWN = 200
+
+
+def list_figures(profile: BenchedProfile, count: int) -> Iterator[Figure]:
+    """Yield the 95th percentile of keystrokes, words typed letter by letter."""
+    session = profile.unlock()
+    summaries = items.list_summaries(session)
+    session.close()
+    index = SearchIndex(summaries)
+    keystrokes = [word[:end] for word in _TYPED for end in range(1, len(word) + 1)]
+    found = [
+        time
+        for text in keystrokes
+        for time in list_times(lambda: _search(index, text), times=3)  # noqa: B023 - done at once
+    ]
+    yield Figure(
+        what=f"one keystroke of search, {count:,} items, 95th percentile",
+        ours=statistics.quantiles(found, n=20)[-1],
+        goal=16,
+        note=f"{len(keystrokes)} keystrokes: median {show(statistics.median(found))}, "
+        f"slowest {show(max(found))}",
+    )
+    build = measure(lambda: SearchIndex(summaries), times=3)
+    yield Figure(what=f"make the search index, {count:,} items", ours=build)
+
+
+def _search(index: SearchIndex, text: str) -> None:
+    query = parse_query(text)
+    index.matches(query, limit=_SHOWN)
+    index.count(query)
