@@ -67,10 +67,11 @@ def words_for(state: ListState) -> EmptyWords:
 
 
 def _nothing_found(state: ListState) -> EmptyWords:
-    typed = state.query.strip()
-    typed = typed if len(typed) <= 24 else typed[:23] + "…"
-    title = QCoreApplication.translate("EmptyWords", "Nothing matches “%1”.").replace("%1", typed)
-    create = QCoreApplication.translate("EmptyWords", "Create login “%1”").replace("%1", typed)
+    title = QCoreApplication.translate("EmptyWords", "Nothing matches “%1”.")
+    title = title.replace("%1", _short(state.query, 24))
+    # A button wraps nothing, and the list is narrow.
+    create = QCoreApplication.translate("EmptyWords", "Create login “%1”")
+    create = create.replace("%1", _short(state.query, 12))
     if state.suggestion is None:
         return EmptyWords(icon="search", title=title, primary=(create, Way.CREATE_TYPED))
     text = QCoreApplication.translate("EmptyWords", "Did you mean %1?")
@@ -81,6 +82,11 @@ def _nothing_found(state: ListState) -> EmptyWords:
         primary=(QCoreApplication.translate("EmptyWords", "Show"), Way.SHOW_SUGGESTION),
         secondary=(create, Way.CREATE_TYPED),
     )
+
+
+def _short(query: str, length: int) -> str:
+    typed = " ".join(query.split())
+    return typed if len(typed) <= length else typed[: length - 1] + "…"
 
 
 def _nothing_here(state: ListState) -> EmptyWords:
