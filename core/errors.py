@@ -39,7 +39,6 @@ AppError
  │   ├─ ChangedMeanwhileError
  │   ├─ NothingToUndoError
  │   ├─ MappingIncompleteError
- │   ├─ BusyError
  │   └─ NoKeyringError
  ├─ HeldError
  ├─ DiskError
@@ -254,10 +253,6 @@ class NothingToUndoError(RefusedError):
 
 class MappingIncompleteError(RefusedError):
     """A CSV mapping names no column for something needed. Data: `missing`."""
-
-
-class BusyError(RefusedError):
-    """Something else is using the profile. Data: `what`."""
 
 
 class NoKeyringError(RefusedError):

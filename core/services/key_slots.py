@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 
 from core.app import App
 from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
@@ -34,7 +33,6 @@ from core.vault.secret import Secret
 
 KIT_PREFERENCE = "recovery.public"
 _FORGOTTEN_KEPT = 4
-Reseal = Callable[[VaultKey], bytes]
 
 
 @dataclasses.dataclass(frozen=True)

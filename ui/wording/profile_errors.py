@@ -186,10 +186,6 @@ _ENDS: dict[type[AppError], Sentences] = {
             ),
         },
     ),
-    errors.BusyError: one(
-        "The profile is in use ({what}), so nothing was done. Wait until that has ended.",
-        "The profile is in use, so nothing was done. Wait until that has ended.",
-    ),
 }
 
 SENTENCES: Mapping[type[AppError], Sentences] = {**_NAMES, **_PASSWORDS, **_ENDS}

@@ -17,11 +17,6 @@ class CapsLockSensor(QObject):
         self._on: bool | None = None
         field.installEventFilter(self)
 
-    @property
-    def is_on(self) -> bool:
-        """Tell whether Caps Lock seems on; unknown counts as off."""
-        return bool(self._on)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             self._learn(event)

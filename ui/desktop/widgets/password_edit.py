@@ -79,11 +79,6 @@ class PasswordEdit(QWidget):
         self.eye.rename(self.tr("Hide password") if revealed else self.tr("Reveal password"))
         self.reveal_changed.emit(revealed)
 
-    def set_read_only(self, *, read_only: bool) -> None:
-        """Keep the text from being changed; it can still be selected and revealed."""
-        self.edit.setReadOnly(read_only)
-        self.dice.setEnabled(not read_only)
-
     def focus_and_select(self) -> None:
         """Put the focus into the field with everything selected, ready to type over."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,7 +16,6 @@ from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 
 DOTS = "•" * 10
-HIDDEN_CHARS = len(DOTS)
 
 
 def derive_colour_runs(text: str) -> list[tuple[int, int, Role]]:

@@ -220,10 +220,6 @@ class ToastHost(QObject):
         """Return the toast on show."""
         return self._toast
 
-    def set_times(self, times: ToastTimes) -> None:
-        """Use other durations from the next toast on."""
-        self._times = times
-
     def show_message(
         self, message: ToastMessage, on_action: Callable[[], object] | None = None
     ) -> Toast:

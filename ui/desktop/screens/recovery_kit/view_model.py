@@ -64,11 +64,6 @@ class KitModel(QObject):
         """Tell whether the owner has it outside of this window."""
         return self._checked or self._saved
 
-    @property
-    def is_checked(self) -> bool:
-        """Tell whether the two groups were typed back."""
-        return self._checked
-
     def check(self, first: str, second: str) -> bool:
         """Note what was typed back, and tell whether it is right."""
         groups = self.groups()

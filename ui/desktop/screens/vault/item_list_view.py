@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
-from core.vault.item import ItemId
 from ui.desktop.item_models.item_delegate import ItemDelegate
 from ui.desktop.item_models.item_list import ItemListModel
 from ui.desktop.screens.vault.state import Selection
@@ -86,11 +85,6 @@ class ItemListView(QListView):
         if 0 <= wanted < count:
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(self.rows.index(wanted), select)
-
-    def item_at(self, place: QPoint) -> ItemId | None:
-        """Return the item under a point of the viewport."""
-        summary = self.rows.summary_at(self.indexAt(place).row())
-        return summary.id if summary is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

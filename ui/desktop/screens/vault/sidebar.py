@@ -100,10 +100,6 @@ class Sidebar(QWidget):
         tree = self.places if on_places else self.filters
         tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def has_focus(self) -> bool:
-        """Tell whether the keyboard is here."""
-        return any(w.hasFocus() for w in (self.profile, self.filters, self.places))
-
     def ask_for_folder(self, parent: FolderId | None = None) -> None:
         """Ask for the name of a new folder."""
         title = self.tr("New folder") if parent is None else self.tr("New folder inside")
