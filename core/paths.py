@@ -36,7 +36,7 @@ class ProfilePaths:
 
 @dataclasses.dataclass(frozen=True)
 class Paths:
-    """The layout of a data folder, as drawn in `docs/architecture.md`."""
+    """The layout of a data folder, as drawn in `docs/file-formats.md`."""
 
     data: Path
 
