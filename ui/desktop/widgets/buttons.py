@@ -177,7 +177,8 @@ class BusyButton(Button):
 
     def start_busy(self, text: str) -> None:
         """Switch off at once; show the wheel and `text` after 150 ms."""
-        self._had_focus = self.hasFocus()
+        # A dialog that was just closed has not given the focus back to this window yet.
+        self._had_focus = self.window().focusWidget() is self
         self._busy, self._busy_text = True, text
         self.setEnabled(False)
         self._delay.start()

@@ -122,6 +122,20 @@ def test_busy_is_off_at_once_and_says_so_after_a_moment(qtbot: QtBot, holder: QW
     assert not [timer for timer in button.findChildren(QTimer) if timer.isActive()]
 
 
+def test_busy_keeps_the_focus_it_had_behind_a_dialog(qtbot: QtBot, holder: QWidget) -> None:
+    button, other = BusyButton("Choose file"), secondary_button("Cancel")
+    put(holder, button)
+    put(holder, other)
+    button.setFocus()
+    before = QWidget()
+    qtbot.addWidget(before)
+    with qtbot.waitActive(before):
+        before.show()
+    button.start_busy("Reading")
+    button.stop_busy()
+    assert holder.focusWidget() is button
+
+
 def test_quick_work_shows_no_wheel(holder: QWidget) -> None:
     button = BusyButton("Unlock", delay_ms=30)
     put(holder, button)
