@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.theme import Look, Scheme, Theme, apply_theme
+from ui.desktop.theme import Look, Scheme, Theme, current_theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -21,8 +21,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """Return the theme, light, at ordinary text size, whatever the test before asked for."""
-    found = apply_theme(qapp, scheme=Scheme.LIGHT)
-    found.apply(Look(scheme=Scheme.LIGHT))
+    found, light = current_theme(), Look(scheme=Scheme.LIGHT)
+    # Styling everything anew takes half a second, and few tests change anything.
+    if found.look != light:
+        found.apply(light)
     return found
 
 
