@@ -67,5 +67,5 @@ class DraftRows:
 
     def remove(self, row: ItemId) -> None:
         """Forget the draft of an item."""
-        self._work.connection.execute(_TABLE.delete().where(_TABLE.c.id == row))
-        self._work.touch()
+        if self._work.driver.execute("DELETE FROM drafts WHERE id = ?", (row,)).rowcount:
+            self._work.touch()
