@@ -94,12 +94,13 @@ class DraftKeeper(QObject):
         """Keep this."""
         self._known.add(kept.item)
         session = self._session
-        self._tasks.vault(
-            lambda _: drafts.keep_draft(session, item=kept.item, base=kept.base, draft=kept.draft),
-            lambda _: None,
-            self.failed.emit,
-            owner=self,
-        )
+
+        def write() -> None:
+            # A deletion ahead of us on the lane closes the session by itself.
+            if session.is_open:
+                drafts.keep_draft(session, item=kept.item, base=kept.base, draft=kept.draft)
+
+        self._tasks.vault(lambda _: write(), lambda _: None, self.failed.emit, owner=self)
 
     def has_kept(self, item: ItemId) -> bool:
         """Tell whether there is a draft of an item."""

@@ -50,13 +50,14 @@ class LayoutMemory(QObject):
             return
         self._known = layout
         session, text = self._session, msgspec.json.encode(layout).decode()
+
+        def write() -> None:
+            # A deletion ahead of us on the lane closes the session by itself.
+            if session.is_open:
+                preferences.set_preference(session, name=_PREFERENCE, value=text)
+
         # A layout that is not kept is no failure worth a message.
-        self._tasks.vault(
-            lambda _: preferences.set_preference(session, name=_PREFERENCE, value=text),
-            lambda _: None,
-            lambda _: None,
-            owner=self,
-        )
+        self._tasks.vault(lambda _: write(), lambda _: None, lambda _: None, owner=self)
 
     def _take(self, layout: VaultLayout) -> None:
         self._known = layout
