@@ -210,9 +210,14 @@ class _Lane:
         self._orders: queue.SimpleQueue[_Run | None] = queue.SimpleQueue()
         self._under_way: list[Task] = []
         self._thread: threading.Thread | None = None
+        self._closed = False
 
     def add(self, order: _Order[T]) -> None:
-        """Put an order at the end of the lane."""
+        """Put an order at the end of the lane; after the end it is dropped."""
+        if self._closed:
+            # A result delivered while the program quits must not start a thread again.
+            order.task.finish()
+            return
         self._under_way = [task for task in self._under_way if not task.is_finished]
         self._under_way.append(order.task)
         self._orders.put(order.run)
@@ -227,6 +232,7 @@ class _Lane:
 
     def close(self) -> None:
         """Run out and end."""
+        self._closed = True
         if self._thread is not None:
             self._orders.put(None)
             self._thread.join()

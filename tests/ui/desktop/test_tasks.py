@@ -180,6 +180,16 @@ def test_closing_ends_both_threads(qtbot: QtBot, owner: QObject) -> None:
     assert threading.active_count() == before
 
 
+def test_nothing_begins_after_the_end(qtbot: QtBot, owner: QObject) -> None:
+    lanes, began = ThreadTasks(), list[str]()
+    lanes.vault(lambda _: None, lambda _: None, never, owner=owner)
+    lanes.close()
+    for run in (lanes.vault, lanes.long):
+        task = run(lambda _: began.append("work"), lambda _: None, never, owner=owner)
+        assert task.is_finished
+    assert began == []
+
+
 def test_inline_work_is_done_at_once(qtbot: QtBot, owner: QObject) -> None:
     came: list[object] = []
     tasks = InlineTasks()
