@@ -13,8 +13,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Engine, ForeignKey, delete, select
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy import Engine, delete, select
+from sqlalchemy.orm import Session
 
 from core.errors import VaultDamagedError
 from core.ports import Millis
@@ -26,56 +26,14 @@ from core.storage.engine import (
     raw_connection,
 )
 from core.storage.files import disk_errors
-from core.vault.profile import ProfileId
-
-APPLICATION_ID = 0x53545247  # "STRG"
-SCHEMA = 1
-
-_CASCADE = "REFERENCES profiles (id) ON DELETE CASCADE"
-SCHEMA_TEXT = (
-    "CREATE TABLE profiles (id BLOB NOT NULL PRIMARY KEY, pseudonym BLOB NOT NULL, "
-    "registered INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE copies (number INTEGER NOT NULL PRIMARY KEY, "
-    f"profile BLOB NOT NULL {_CASCADE}, made INTEGER NOT NULL, path TEXT NOT NULL, "
-    "format TEXT NOT NULL, sha256 BLOB NOT NULL, encrypted INTEGER NOT NULL)",
-    "CREATE TABLE backups (number INTEGER NOT NULL PRIMARY KEY, "
-    f"profile BLOB NOT NULL {_CASCADE}, made INTEGER NOT NULL, path TEXT NOT NULL, "
-    "digest BLOB NOT NULL)",
-    "CREATE TABLE attempts (profile BLOB NOT NULL PRIMARY KEY "
-    f"{_CASCADE}, failures INTEGER NOT NULL, boot_id TEXT NOT NULL, "
-    "until_boot_clock INTEGER NOT NULL, until_wall INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE anchors (profile BLOB NOT NULL PRIMARY KEY "
-    f"{_CASCADE}, sequence INTEGER NOT NULL, root_tag BLOB NOT NULL, "
-    "key_file_sequence INTEGER NOT NULL, mac BLOB NOT NULL) WITHOUT ROWID",
-    "CREATE INDEX copies_by_profile ON copies (profile)",
-    "CREATE INDEX backups_by_profile ON backups (profile)",
+from core.storage.registry_rows import (
+    APPLICATION_ID,
+    SCHEMA,
+    SCHEMA_TEXT,
+    CopyRow,
+    ProfileRow,
 )
-
-
-class _Row(DeclarativeBase):
-    pass
-
-
-def _owner(*, key: bool = False) -> Mapped[bytes]:
-    return mapped_column(ForeignKey("profiles.id", ondelete="CASCADE"), primary_key=key)
-
-
-class _ProfileRow(_Row):
-    __tablename__ = "profiles"
-    id: Mapped[bytes] = mapped_column(primary_key=True)
-    pseudonym: Mapped[bytes]
-    registered: Mapped[int]
-
-
-class _CopyRow(_Row):
-    __tablename__ = "copies"
-    number: Mapped[int] = mapped_column(primary_key=True)
-    profile: Mapped[bytes] = _owner()
-    made: Mapped[int]
-    path: Mapped[str]
-    format: Mapped[str]
-    sha256: Mapped[bytes]
-    encrypted: Mapped[int]
+from core.vault.profile import ProfileId
 
 
 @dataclasses.dataclass(frozen=True)
@@ -120,33 +78,34 @@ class Registry:
             raise VaultDamagedError(path=str(self.path), detail="quick-check")
 
     @contextlib.contextmanager
-    def _session(self) -> Iterator[Session]:
+    def session(self) -> Iterator[Session]:
+        """Lend a session that is committed at the end; each noun's module has its own queries."""
         with database_errors(self.path), Session(self._engine) as session:
             yield session
             session.commit()
 
     def list_profiles(self) -> tuple[ProfileId, ...]:
         """Return the ids that are registered."""
-        with self._session() as session:
-            return tuple(ProfileId(row) for row in session.scalars(select(_ProfileRow.id)))
+        with self.session() as session:
+            return tuple(ProfileId(row) for row in session.scalars(select(ProfileRow.id)))
 
     def add_profile(self, profile: ProfileId, pseudonym: bytes, at: Millis) -> None:
         """Register a profile; an existing one stays as it is."""
-        with self._session() as session:
-            if session.get(_ProfileRow, profile) is None:
-                session.add(_ProfileRow(id=profile, pseudonym=pseudonym, registered=at))
+        with self.session() as session:
+            if session.get(ProfileRow, profile) is None:
+                session.add(ProfileRow(id=profile, pseudonym=pseudonym, registered=at))
 
     def pseudonym_of(self, profile: ProfileId) -> bytes | None:
         """Return the random name by which the installation log knows a profile."""
-        with self._session() as session:
-            row = session.get(_ProfileRow, profile)
+        with self.session() as session:
+            row = session.get(ProfileRow, profile)
             return row.pseudonym if row is not None else None
 
     def note_copy(self, profile: ProfileId, copy: MadeCopy) -> None:
         """Remember an export, so that a deletion can name what it cannot reach."""
-        with self._session() as session:
+        with self.session() as session:
             session.add(
-                _CopyRow(
+                CopyRow(
                     profile=profile,
                     made=copy.made,
                     path=copy.path,
@@ -158,8 +117,8 @@ class Registry:
 
     def list_copies(self, profile: ProfileId) -> tuple[MadeCopy, ...]:
         """Return the exports remembered for a profile, oldest first."""
-        with self._session() as session:
-            query = select(_CopyRow).where(_CopyRow.profile == profile).order_by(_CopyRow.number)
+        with self.session() as session:
+            query = select(CopyRow).where(CopyRow.profile == profile).order_by(CopyRow.number)
             return tuple(
                 MadeCopy(Millis(r.made), r.path, r.format, r.sha256, bool(r.encrypted))
                 for r in session.scalars(query)
@@ -167,8 +126,8 @@ class Registry:
 
     def remove_profile(self, profile: ProfileId) -> None:
         """Remove a profile's row and by cascade all that hangs on it, then VACUUM."""
-        with self._session() as session:
-            session.execute(delete(_ProfileRow).where(_ProfileRow.id == profile))
+        with self.session() as session:
+            session.execute(delete(ProfileRow).where(ProfileRow.id == profile))
         with database_errors(self.path):
             raw = self._engine.raw_connection()
             try:

@@ -1,0 +1,195 @@
+"""The whole family of failures a person can meet, with data and without sentences.
+
+AppError
+ ├─ CancelledError
+ ├─ UsageError
+ │   └─ ProfileNotChosenError
+ ├─ NotFoundError
+ │   ├─ ProfileNotFoundError
+ │   ├─ ItemNotFoundError
+ │   └─ FileMissingError
+ ├─ WrongSecretError
+ │   ├─ WrongPasswordError
+ │   ├─ WrongRecoveryKeyError
+ │   ├─ WrongFilePasswordError
+ │   └─ SecondDiffersError
+ ├─ DamagedError
+ │   ├─ KeyFileDamagedError
+ │   ├─ KeyFileTamperedError
+ │   ├─ VaultDamagedError
+ │   ├─ RecordDamagedError
+ │   ├─ ArchiveDamagedError
+ │   ├─ ReceiptAlteredError
+ │   └─ CopyDiffersError
+ ├─ RefusedError
+ │   ├─ NameEmptyError / NameTooLongError / NameTakenError / NameHasControlError
+ │   ├─ WeakPasswordError
+ │   ├─ PasswordTooLongError
+ │   ├─ PictureRefusedError
+ │   ├─ TooLargeError
+ │   ├─ RecipeImpossibleError
+ │   ├─ OtpMalformedError
+ │   ├─ NewerSchemaError
+ │   ├─ KdfOutOfBoundsError
+ │   ├─ WrongStateError
+ │   ├─ NotConfirmedError
+ │   ├─ GateClosedError
+ │   ├─ RefusedPlaceError
+ │   ├─ FreshPasswordNeededError
+ │   ├─ ChangedMeanwhileError
+ │   ├─ NothingToUndoError
+ │   ├─ MappingIncompleteError
+ │   └─ NoKeyringError
+ ├─ HeldError
+ ├─ DiskError
+ │   ├─ DiskFullError
+ │   ├─ ReadOnlyError
+ │   └─ PermissionDeniedError
+ ├─ PurgeIncompleteError
+ └─ UnreadableFileError
+     ├─ UnknownFormatError
+     ├─ EmptyFileError
+     ├─ TruncatedFileError
+     ├─ WrongEncodingError
+     ├─ MissingColumnError
+     ├─ FileTooLargeError
+     ├─ FileNestedTooDeepError
+     ├─ FileEncryptedError
+     └─ MalformedFileError
+
+Errors carry data; the sentences live in `ui/wording`, one for every class here.
+"""
+
+from __future__ import annotations
+
+from core.errors.base import (
+    AppError,
+    CancelledError,
+    DiskError,
+    DiskFullError,
+    FileMissingError,
+    HeldError,
+    ItemNotFoundError,
+    NotFoundError,
+    PermissionDeniedError,
+    ProfileNotChosenError,
+    ProfileNotFoundError,
+    PurgeIncompleteError,
+    ReadOnlyError,
+    SecondDiffersError,
+    UsageError,
+    WrongFilePasswordError,
+    WrongPasswordError,
+    WrongRecoveryKeyError,
+    WrongSecretError,
+    from_os_error,
+)
+from core.errors.damage import (
+    ArchiveDamagedError,
+    CopyDiffersError,
+    DamagedError,
+    KeyFileDamagedError,
+    KeyFileTamperedError,
+    ReceiptAlteredError,
+    RecordDamagedError,
+    VaultDamagedError,
+)
+from core.errors.refusals import (
+    ChangedMeanwhileError,
+    FreshPasswordNeededError,
+    GateClosedError,
+    KdfOutOfBoundsError,
+    MappingIncompleteError,
+    NameEmptyError,
+    NameHasControlError,
+    NameTakenError,
+    NameTooLongError,
+    NewerSchemaError,
+    NoKeyringError,
+    NotConfirmedError,
+    NothingToUndoError,
+    OtpMalformedError,
+    PasswordTooLongError,
+    PictureRefusedError,
+    RecipeImpossibleError,
+    RefusedError,
+    RefusedPlaceError,
+    TooLargeError,
+    WeakPasswordError,
+    WrongStateError,
+)
+from core.errors.unreadable import (
+    EmptyFileError,
+    FileEncryptedError,
+    FileNestedTooDeepError,
+    FileTooLargeError,
+    MalformedFileError,
+    MissingColumnError,
+    TruncatedFileError,
+    UnknownFormatError,
+    UnreadableFileError,
+    WrongEncodingError,
+)
+
+__all__ = [
+    "AppError",
+    "ArchiveDamagedError",
+    "CancelledError",
+    "ChangedMeanwhileError",
+    "CopyDiffersError",
+    "DamagedError",
+    "DiskError",
+    "DiskFullError",
+    "EmptyFileError",
+    "FileEncryptedError",
+    "FileMissingError",
+    "FileNestedTooDeepError",
+    "FileTooLargeError",
+    "FreshPasswordNeededError",
+    "GateClosedError",
+    "HeldError",
+    "ItemNotFoundError",
+    "KdfOutOfBoundsError",
+    "KeyFileDamagedError",
+    "KeyFileTamperedError",
+    "MalformedFileError",
+    "MappingIncompleteError",
+    "MissingColumnError",
+    "NameEmptyError",
+    "NameHasControlError",
+    "NameTakenError",
+    "NameTooLongError",
+    "NewerSchemaError",
+    "NoKeyringError",
+    "NotConfirmedError",
+    "NotFoundError",
+    "NothingToUndoError",
+    "OtpMalformedError",
+    "PasswordTooLongError",
+    "PermissionDeniedError",
+    "PictureRefusedError",
+    "ProfileNotChosenError",
+    "ProfileNotFoundError",
+    "PurgeIncompleteError",
+    "ReadOnlyError",
+    "ReceiptAlteredError",
+    "RecipeImpossibleError",
+    "RecordDamagedError",
+    "RefusedError",
+    "RefusedPlaceError",
+    "SecondDiffersError",
+    "TooLargeError",
+    "TruncatedFileError",
+    "UnknownFormatError",
+    "UnreadableFileError",
+    "UsageError",
+    "VaultDamagedError",
+    "WeakPasswordError",
+    "WrongEncodingError",
+    "WrongFilePasswordError",
+    "WrongPasswordError",
+    "WrongRecoveryKeyError",
+    "WrongSecretError",
+    "WrongStateError",
+    "from_os_error",
+]

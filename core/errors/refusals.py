@@ -1,0 +1,93 @@
+"""What is understood and not done, and why."""
+
+from __future__ import annotations
+
+from core.errors.base import AppError
+
+
+class RefusedError(AppError):
+    """The act is understood and not done."""
+
+
+class NameEmptyError(RefusedError):
+    """A profile needs a name."""
+
+
+class NameTooLongError(RefusedError):
+    """The name is over its limit. Data: `limit`."""
+
+
+class NameTakenError(RefusedError):
+    """Another profile has this name. Data: `name`."""
+
+
+class NameHasControlError(RefusedError):
+    """The name holds control or direction-changing characters."""
+
+
+class WeakPasswordError(RefusedError):
+    """The master password is too easy to guess. Data: `reason` (a `WeakReason`), `minimum`."""
+
+
+class PasswordTooLongError(RefusedError):
+    """The master password is over 1,024 bytes. Data: `limit`."""
+
+
+class PictureRefusedError(RefusedError):
+    """The picture cannot be used for a card. Data: `detail`."""
+
+
+class TooLargeError(RefusedError):
+    """A value is over the limit of the model. Data: `what`, `limit`."""
+
+
+class RecipeImpossibleError(RefusedError):
+    """No password can satisfy the recipe. Data: `reason` (a `RecipeFault`)."""
+
+
+class OtpMalformedError(RefusedError):
+    """A text is no key for one-time codes. Data: `reason` (an `OtpFault`)."""
+
+
+class NewerSchemaError(RefusedError):
+    """Written by a newer version. Data: `path`, `found`, `known`."""
+
+
+class KdfOutOfBoundsError(RefusedError):
+    """Key derivation is below our floor or above our ceiling. Data: `parameter`, `value`."""
+
+
+class WrongStateError(RefusedError):
+    """The profile's state does not allow this. Data: `name`, `state`."""
+
+
+class NotConfirmedError(RefusedError):
+    """The typed name does not match. Data: `name`."""
+
+
+class GateClosedError(RefusedError):
+    """There is neither a checked copy nor an explicit “no copy”. Data: `reason`, `path`."""
+
+
+class RefusedPlaceError(RefusedError):
+    """A file may not be written there. Data: `path`, `reason` (a `PlaceReason`)."""
+
+
+class FreshPasswordNeededError(RefusedError):
+    """This act needs the master password again."""
+
+
+class ChangedMeanwhileError(RefusedError):
+    """The item has a newer revision than the one seen. Data: `id` (hex)."""
+
+
+class NothingToUndoError(RefusedError):
+    """There is nothing to undo, or it cannot be undone any more."""
+
+
+class MappingIncompleteError(RefusedError):
+    """A CSV mapping names no column for something needed. Data: `missing`."""
+
+
+class NoKeyringError(RefusedError):
+    """No usable OS keyring. Data: `detail`."""

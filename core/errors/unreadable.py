@@ -1,0 +1,45 @@
+"""Files to import that cannot be read."""
+
+from __future__ import annotations
+
+from core.errors.base import AppError
+
+
+class UnreadableFileError(AppError):
+    """A file to import cannot be read. Data: `path`, and `where` where a line is known."""
+
+
+class UnknownFormatError(UnreadableFileError):
+    """No reader recognises the file. Data: `path`."""
+
+
+class EmptyFileError(UnreadableFileError):
+    """The file holds nothing. Data: `path`, `header_only`."""
+
+
+class TruncatedFileError(UnreadableFileError):
+    """The file ends too early. Data: `path`, `where`."""
+
+
+class WrongEncodingError(UnreadableFileError):
+    """The file is not text in an encoding we read. Data: `path`, `where`."""
+
+
+class MissingColumnError(UnreadableFileError):
+    """A CSV lacks a column it needs. Data: `path`, `columns` (missing), `found`."""
+
+
+class FileTooLargeError(UnreadableFileError):
+    """The file is over a cap. Data: `path`, `what`, `limit`."""
+
+
+class FileNestedTooDeepError(UnreadableFileError):
+    """The file nests deeper than we read. Data: `path`, `limit`."""
+
+
+class FileEncryptedError(UnreadableFileError):
+    """The file is encrypted in a way we cannot open. Data: `path`, `detail`."""
+
+
+class MalformedFileError(UnreadableFileError):
+    """The file is not well formed. Data: `path`, `where`, `detail`."""
