@@ -133,8 +133,10 @@ class _Page:
         self._painter.drawText(QRectF(0, self.top, 120, 20), 0, label)
         self._painter.setPen(_INK)
         self._painter.setFont(_font(11, bold=True))
-        self._painter.drawText(QRectF(120, self.top - 1, self._width - 120, 20), 0, value)
-        self.top += 24
+        # Anywhere: a name may be one word that is wider than the paper.
+        room = QRectF(120, self.top - 1, self._width - 120, 200)
+        used = self._painter.drawText(room, Qt.TextFlag.TextWrapAnywhere, value)
+        self.top += max(24, used.height() + 8)
 
     def rule(self) -> None:
         """Draw a line."""
