@@ -128,7 +128,7 @@ class BenchedProfile:
     def derive_keys(self) -> tuple[VaultKey, ...]:
         """Return what the key derivation gives, whose time is not counted."""
         key_file = read_key_file(self.app.paths.profile(self.profile).key_file)
-        return key_slots.open_with_password(key_file, Secret.from_text(PASSWORD))
+        return key_slots.open_with_password(self.app, key_file, Secret.from_text(PASSWORD))
 
     def open(self, keys: tuple[VaultKey, ...]) -> Session:
         """Do all of an unlock that comes after the key derivation."""

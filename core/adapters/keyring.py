@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import base64
 import importlib
+import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from core.errors import NoKeyringError
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 SERVICE = "Strongroom"
 LIMIT_SECONDS = 10.0
+TEXT_LIMIT = 1280
+"""Windows keeps 2,560 bytes of UTF-16; longer text would end in an error of its own."""
+_PROPERTY = "KEYRING_PROPERTY_"
 ALLOWED = (
     ("keyring.backends.SecretService", "Keyring"),
     ("keyring.backends.libsecret", "Keyring"),
@@ -32,7 +36,12 @@ T = TypeVar("T")
 
 
 class SystemKeyring:
-    """Reach the first allowed backend that works; every call is limited to ten seconds."""
+    """Reach the first allowed backend that works; every call is limited to ten seconds.
+
+    The first one found is kept to the end: what was written to one is never
+    looked for in another. Where none was found it is looked for again, since
+    a keyring may be started later.
+    """
 
     def __init__(
         self,
@@ -42,23 +51,11 @@ class SystemKeyring:
     ) -> None:
         self._limit, self._allowed = limit_seconds, allowed
         self._backend: KeyringBackend | None = None
-        self._looked = False
+        self._late: _Call[object] | None = None
 
     def _find(self) -> KeyringBackend | None:
-        if self._looked:
-            return self._backend
-        for module, name in self._allowed:
-            try:
-                backend = getattr(importlib.import_module(module), name)
-                if backend.viable:
-                    self._backend = backend()
-                    break
-            except (ImportError, RuntimeError, OSError, AttributeError):
-                continue
-        if hasattr(self._backend, "persist"):
-            # Windows would carry the secret to every computer of the domain.
-            setattr(self._backend, "persist", "local machine")  # noqa: B010 - only that class has it
-        self._looked = True
+        if self._backend is None:
+            self._backend = next(filter(None, map(_start, self._allowed)), None)
         return self._backend
 
     def name(self) -> str | None:
@@ -68,26 +65,37 @@ class SystemKeyring:
 
     def read(self, account: str) -> bytes | None:
         """Return the secret of `account`, or None. Raises NoKeyringError."""
-        found = self._call(lambda backend: backend.get_password(SERVICE, account))
+        found: object = self._call(lambda backend: backend.get_password(SERVICE, account))
+        if found is None:
+            return None
+        # A backend may answer anything, and base64 would take bytes for text.
+        if not isinstance(found, str):
+            raise NoKeyringError(detail="not-ours")
         try:
-            return base64.b64decode(found, validate=True) if found is not None else None
-        except (ValueError, TypeError):
+            return base64.b64decode(found, validate=True)
+        except ValueError:
             raise NoKeyringError(detail="not-ours") from None
 
     def write(self, account: str, secret: bytes) -> None:
         """Write, read back and compare. Raises NoKeyringError."""
         text = base64.b64encode(secret).decode("ascii")
+        if len(text) > TEXT_LIMIT:
+            raise NoKeyringError(detail="too-long")
         self._call(lambda backend: backend.set_password(SERVICE, account, text))
         if self.read(account) != secret:
             raise NoKeyringError(detail="read-back-differs")
 
     def remove(self, account: str) -> None:
         """Remove and prove absence; absent already is fine. Raises NoKeyringError."""
-        if self.read(account) is None:
+        if self._is_absent(account):
             return
         self._call(lambda backend: backend.delete_password(SERVICE, account))
-        if self.read(account) is not None:
+        if not self._is_absent(account):
             raise NoKeyringError(detail="still-there")
+
+    def _is_absent(self, account: str) -> bool:
+        # Whatever lies there is to go, also what is no writing of ours.
+        return self._call(lambda backend: backend.get_password(SERVICE, account)) is None
 
     def _call(self, use: Callable[[KeyringBackend], T]) -> T:
         backend = self._limited(self._find)
@@ -96,14 +104,42 @@ class SystemKeyring:
         return self._limited(lambda: use(backend))
 
     def _limited(self, work: Callable[[], T]) -> T:
+        if self._late is not None and self._late.is_alive():
+            # One that hangs is asked nothing more: each question would wait again, and every
+            # wait would leave a thread.
+            raise NoKeyringError(detail="timed-out")
         call = _Call(work)
         call.start()
         call.join(self._limit)
         if call.is_alive():
+            self._late = cast(_Call[object], call)
             raise NoKeyringError(detail="timed-out")
         if call.error is not None:
             raise NoKeyringError(detail=type(call.error).__name__) from None
         return call.result[0]
+
+
+def _start(place: tuple[str, str]) -> KeyringBackend | None:
+    """Return an allowed backend where it works here."""
+    module, name = place
+    try:
+        kind = getattr(importlib.import_module(module), name)
+        backend: KeyringBackend | None = kind() if kind.viable else None
+    except (ImportError, RuntimeError, OSError, AttributeError):
+        return None
+    if backend is None:
+        return None
+    for name in _list_properties(os.environ):
+        vars(backend).pop(name, None)
+    if hasattr(backend, "persist"):
+        # Windows would carry the secret to every computer of the domain.
+        setattr(backend, "persist", "local machine")  # noqa: B010 - only that class has it
+    return backend
+
+
+def _list_properties(environ: Mapping[str, str]) -> list[str]:
+    """Return what the environment sets on every backend: other files, other collections."""
+    return [name.removeprefix(_PROPERTY).lower() for name in environ if name.startswith(_PROPERTY)]
 
 
 class _Call(threading.Thread, Generic[T]):

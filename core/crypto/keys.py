@@ -47,6 +47,33 @@ def make_vault_key(randomness: Randomness, epoch: Epoch) -> VaultKey:
     return VaultKey(bytearray(randomness.bytes(KEY_SIZE)), epoch)
 
 
+class DeviceSecret:
+    """32 random bytes that are no part of any file: in the OS keyring, or in memory only."""
+
+    __slots__ = ("_material",)
+
+    def __init__(self, material: bytearray) -> None:
+        assert len(material) == KEY_SIZE
+        self._material = material
+
+    @property
+    def material(self) -> bytearray:
+        """Return the live bytes."""
+        return self._material
+
+    def close(self) -> None:
+        """Wipe the secret."""
+        wipe(self._material)
+
+    def __repr__(self) -> str:
+        return "DeviceSecret()"
+
+
+def make_device_secret(randomness: Randomness) -> DeviceSecret:
+    """Return a new random device secret."""
+    return DeviceSecret(bytearray(randomness.bytes(KEY_SIZE)))
+
+
 _S = TypeVar("_S", bound=Sealer)
 
 

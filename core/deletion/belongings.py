@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.app import App
 from core.errors import NoKeyringError
+from core.services.device_secret import account_of
 from core.vault.profile import ProfileId
 
 KEYRING_PURPOSES = ("device-secret", "quick-unlock", "anchor")
@@ -16,7 +17,7 @@ KEYRING_PURPOSES = ("device-secret", "quick-unlock", "anchor")
 def keyring_account(purpose: str, profile: ProfileId) -> str:
     """Return the account under which a profile's secret lies in the OS keyring."""
     assert purpose in KEYRING_PURPOSES
-    return f"{purpose}/{profile.hex()}"
+    return account_of(purpose, profile)
 
 
 def count_keyring_entries(app: App, profile: ProfileId) -> int:

@@ -151,7 +151,7 @@ def restore(
         raise WrongStateError(name=now.card.name, state=ProfileState(now.life.state))
     kept = dataclasses.replace(now, life=Life(last_opened=now.life.last_opened))
     if secret is not None:
-        kept = vouch(app, now, kept, key_slots.open_with_password(now, secret))
+        kept = vouch(app, now, kept, key_slots.open_with_password(app, now, secret))
     elif recovery_key is not None:
         kept = vouch(app, now, kept, key_slots.open_with_recovery(now, recovery_key))
     elif now.life.decision is None or now.life.decision.with_password:
@@ -229,7 +229,7 @@ def delete_scheduled_now(
         raise WrongStateError(name=before.card.name, state=ProfileState(before.life.state))
     decision = msgspec.structs.replace(before.life.decision, with_password=True)
     life = msgspec.structs.replace(before.life, decision=decision)
-    keys = key_slots.open_with_password(before, secret)
+    keys = key_slots.open_with_password(app, before, secret)
     decided = vouch(app, before, dataclasses.replace(before, life=life), keys)
     return purge(app, decided, before=before, progress=progress)
 

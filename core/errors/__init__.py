@@ -39,7 +39,8 @@ AppError
  │   ├─ ChangedMeanwhileError
  │   ├─ NothingToUndoError
  │   ├─ MappingIncompleteError
- │   └─ NoKeyringError
+ │   ├─ NoKeyringError
+ │   └─ DeviceSecretMissingError
  ├─ HeldError
  ├─ DiskError
  │   ├─ DiskFullError
@@ -96,6 +97,7 @@ from core.errors.damage import (
 )
 from core.errors.refusals import (
     ChangedMeanwhileError,
+    DeviceSecretMissingError,
     FreshPasswordNeededError,
     GateClosedError,
     KdfOutOfBoundsError,
@@ -138,6 +140,7 @@ __all__ = [
     "ChangedMeanwhileError",
     "CopyDiffersError",
     "DamagedError",
+    "DeviceSecretMissingError",
     "DiskError",
     "DiskFullError",
     "EmptyFileError",

@@ -91,3 +91,10 @@ class MappingIncompleteError(RefusedError):
 
 class NoKeyringError(RefusedError):
     """No usable OS keyring. Data: `detail`."""
+
+
+class DeviceSecretMissingError(RefusedError):
+    """The secret that ties a profile to this computer cannot be read.
+
+    Data: `name`, `keyring` (which holds it, a name of `PLACES` or ""), `detail`.
+    """

@@ -20,9 +20,10 @@ from core.crypto.slots import (
     read_header,
     type_of,
 )
-from core.errors import WrongPasswordError, WrongRecoveryKeyError
+from core.errors import DeviceSecretMissingError, WrongPasswordError, WrongRecoveryKeyError
 from core.progress import Progress
 from core.services import preferences
+from core.services.device_secret import Binding, read_binding
 from core.session import Session
 from core.storage.key_file import KeyFile, write_key_file
 from core.storage.rotation import Rotation
@@ -43,12 +44,40 @@ class KitPublic:
     salt: bytes
 
 
+@dataclasses.dataclass(frozen=True)
+class PasswordLock:
+    """What a password slot opens with: a master password and, where bound, a device secret."""
+
+    secret: Secret
+    binding: Binding | None
+
+
+@dataclasses.dataclass(frozen=True)
+class Opened:
+    """What a master password opened: the vault keys, and the binding that its slot has."""
+
+    keys: tuple[VaultKey, ...]
+    binding: Binding | None
+
+    def lock(self, secret: Secret) -> PasswordLock:
+        """Return the lock of a slot for `secret`, bound as this one was."""
+        return PasswordLock(secret, self.binding)
+
+    def forget_binding(self) -> None:
+        """Wipe the device secret, if there is one."""
+        if self.binding is not None:
+            self.binding.close()
+
+
 def make_password(
-    app: App, profile: ProfileId, secret: Secret, keys: tuple[VaultKey, ...]
+    app: App, profile: ProfileId, lock: PasswordLock, keys: tuple[VaultKey, ...]
 ) -> bytes:
     """Return a slot for a master password at this computer's cost."""
-    header = make_header(SlotType.PASSWORD, app.policy.params(), profile, app.randomness)
-    return make_password_slot(secret, header, keys)
+    bound = lock.binding
+    flags = bound.flags if bound is not None else 0
+    header = make_header(SlotType.PASSWORD, app.policy.params(), profile, app.randomness, flags)
+    device = bound.device if bound is not None else None
+    return make_password_slot(lock.secret, header, keys, device)
 
 
 def make_kit_public(app: App, profile: ProfileId, recovery_key: Secret) -> KitPublic:
@@ -78,16 +107,53 @@ def read_kit_public(work: UnitOfWork) -> KitPublic | None:
     return KitPublic(raw[:32], raw[32:]) if raw else None
 
 
-def open_with_password(key_file: KeyFile, secret: Secret) -> tuple[VaultKey, ...]:
-    """Return the vault keys. Raises WrongPasswordError, KdfOutOfBoundsError."""
+def open_with_password(app: App, key_file: KeyFile, secret: Secret) -> tuple[VaultKey, ...]:
+    """Return the vault keys. Raises as `unseal`."""
+    opened = unseal(app, key_file, secret)
+    opened.forget_binding()
+    return opened.keys
+
+
+def unseal(app: App, key_file: KeyFile, secret: Secret) -> Opened:
+    """Return the vault keys and the binding of the slot that gave them.
+
+    Raises WrongPasswordError, DeviceSecretMissingError, KdfOutOfBoundsError.
+    """
+    missing: DeviceSecretMissingError | None = None
     for slot in key_file.slots:
         if type_of(slot) is not SlotType.PASSWORD:
             continue
         try:
-            return open_password_slot(secret, slot, key_file.profile)
+            return _unseal_slot(app, key_file, secret, slot)
         except SealBrokenError:
             continue
+        except DeviceSecretMissingError as error:
+            # A recovery that was cut short leaves an unbound slot beside the bound one.
+            missing = error
+    if missing is not None:
+        raise missing
     raise WrongPasswordError(name=key_file.card.name, wait_seconds=0)
+
+
+def _unseal_slot(app: App, key_file: KeyFile, secret: Secret, slot: bytes) -> Opened:
+    header = read_header(slot)
+    if not header.needs_device:
+        return Opened(open_password_slot(secret, slot, key_file.profile), None)
+    if header.profile != key_file.profile:
+        raise SealBrokenError
+    binding = read_binding(app, header, name=key_file.card.name)
+    try:
+        keys = open_password_slot(secret, slot, key_file.profile, binding.device)
+    except BaseException:
+        binding.close()
+        raise
+    return Opened(keys, binding)
+
+
+def is_bound(key_file: KeyFile) -> bool:
+    """Tell whether the master password needs this computer's secret besides."""
+    slots = (slot for slot in key_file.slots if type_of(slot) is SlotType.PASSWORD)
+    return any(read_header(slot).needs_device for slot in slots)
 
 
 def count_passwords(key_file: KeyFile) -> int:
@@ -123,16 +189,16 @@ def rotate(
     session: Session,
     *,
     old: VaultKey,
-    meanwhile: Secret | None,
-    new_secret: Secret,
+    meanwhile: PasswordLock | None,
+    new_lock: PasswordLock,
     progress: Progress,
 ) -> None:
-    """Replace the vault key `old` and the master password, resumable at any point.
+    """Replace the vault key `old` and the master password's slot, resumable at any point.
 
-    First the key file holds both keys, under the password in force (`meanwhile`)
+    First the key file holds both keys, under the lock in force (`meanwhile`)
     or, after a recovery, under the new one beside the forgotten one; then the
     vault is re-sealed in one transaction; then the key file holds only the new
-    key under the new password. After a crash in between, the vault's epoch
+    key under the new lock. After a crash in between, the vault's epoch
     tells which key to keep.
     """
     app, profile, before = session.app, session.profile, session.key_file
@@ -151,8 +217,8 @@ def rotate(
     else:
         forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
         # Recoveries that a crash cut short leave a slot each; a page holds eight.
-        during = (*forgotten[-_FORGOTTEN_KEPT:], make_password(app, profile, new_secret, both))
-    final = slots((make_password(app, profile, new_secret, (new,)),), (new,))
+        during = (*forgotten[-_FORGOTTEN_KEPT:], make_password(app, profile, new_lock, both))
+    final = slots((make_password(app, profile, new_lock, (new,)),), (new,))
     session.key_file = write_key_file(path, _with_slots(session, slots(during, both)))
     try:
         Rotation(session.vault, new_keys, progress).run()

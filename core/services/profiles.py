@@ -20,7 +20,7 @@ from core.services.cards import (
     profile_of,
     read_profile,
 )
-from core.services.key_slots import KitPublic
+from core.services.key_slots import KitPublic, PasswordLock
 from core.session import Session
 from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import (
@@ -70,7 +70,7 @@ def create_profile(
     if recovery_key is not None:
         kit = key_slots.make_kit_public(app, profile, recovery_key)
     vault_key = make_vault_key(app.randomness, Epoch(1))
-    slots = [key_slots.make_password(app, profile, secret, (vault_key,))]
+    slots = [key_slots.make_password(app, profile, PasswordLock(secret, None), (vault_key,))]
     if kit is not None:
         slots.append(key_slots.make_recovery(kit, profile, (vault_key,)))
     keys = derive_subkeys(vault_key, profile)
@@ -128,17 +128,21 @@ def unlock(app: App, *, profile: ProfileId, secret: Secret, progress: Progress =
     """Open a profile with its master password.
 
     Raises WrongPasswordError, KeyFileDamagedError, KeyFileTamperedError,
-    VaultDamagedError, NewerSchemaError, WrongStateError, ProfileNotFoundError.
+    VaultDamagedError, NewerSchemaError, WrongStateError, ProfileNotFoundError,
+    DeviceSecretMissingError.
     """
     key_file = opening.read_openable(app, profile)
     progress.report(0, 2, "deriving-key")
-    keys = key_slots.open_with_password(key_file, secret)
+    opened = key_slots.unseal(app, key_file, secret)
     progress.report(1, 2, "opening")
 
     def reseal(vault_key: VaultKey) -> bytes:
-        return key_slots.make_password(app, profile, secret, (vault_key,))
+        return key_slots.make_password(app, profile, opened.lock(secret), (vault_key,))
 
-    return opening.open_session(app, key_file, keys, reseal=reseal)
+    try:
+        return opening.open_session(app, key_file, opened.keys, reseal=reseal)
+    finally:
+        opened.forget_binding()
 
 
 def recover(
@@ -152,7 +156,8 @@ def recover(
     """Open a profile with its recovery key and give it a new master password.
 
     The vault key is rotated, so that the forgotten password opens nothing made
-    from now on. Raises WrongRecoveryKeyError, WeakPasswordError and what `unlock` does.
+    from now on. No device secret is needed, before or after. Raises
+    WrongRecoveryKeyError, WeakPasswordError and what `unlock` does.
     """
     key_file = opening.read_openable(app, profile)
     check_new_secret(new_secret, name=key_file.card.name)
@@ -161,8 +166,9 @@ def recover(
     session = opening.open_session(app, key_file, keys, reseal=None)
     keys = key_slots.open_with_recovery(key_file, recovery_key)
     old = key_slots.pick_current(keys, session.vault.keys.epoch)
+    lock = PasswordLock(new_secret, None)
     try:
-        key_slots.rotate(session, old=old, meanwhile=None, new_secret=new_secret, progress=progress)
+        key_slots.rotate(session, old=old, meanwhile=None, new_lock=lock, progress=progress)
     except BaseException:
         session.close()
         raise
@@ -181,23 +187,24 @@ def change_password(
 ) -> None:
     """Give the open profile a new master password and rotate its vault key.
 
-    Raises WrongPasswordError, WeakPasswordError, PasswordTooLongError.
+    It stays bound to this computer if it was. Raises WrongPasswordError,
+    WeakPasswordError, PasswordTooLongError, DeviceSecretMissingError.
     """
     check_new_secret(new_secret, name=session.card.name)
     progress.report(0, 2, "deriving-key")
-    keys = key_slots.open_with_password(session.key_file, secret)
-    old = key_slots.pick_current(keys, session.vault.keys.epoch)
+    opened = key_slots.unseal(session.app, session.key_file, secret)
+    old = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
+    locks = {"meanwhile": opened.lock(secret), "new_lock": opened.lock(new_secret)}
     try:
-        key_slots.rotate(
-            session, old=old, meanwhile=secret, new_secret=new_secret, progress=progress
-        )
+        key_slots.rotate(session, old=old, **locks, progress=progress)
     finally:
         old.close()
+        opened.forget_binding()
 
 
 def check_password(session: Session, *, secret: Secret) -> None:
     """Prove that the owner is here, with the full derivation. Raises WrongPasswordError."""
-    for key in key_slots.open_with_password(session.key_file, secret):
+    for key in key_slots.open_with_password(session.app, session.key_file, secret):
         key.close()
 
 

@@ -61,21 +61,22 @@ def replace_kit(
     The vault key is rotated: a lost kit and an old copy of the key file must not
     open what the vault holds from now on.
     """
-    keys = key_slots.open_with_password(session.key_file, secret)
-    old = key_slots.pick_current(keys, session.vault.keys.epoch)
+    opened = key_slots.unseal(session.app, session.key_file, secret)
+    old, lock = key_slots.pick_current(opened.keys, session.vault.keys.epoch), opened.lock(secret)
     kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
     with session.unit_of_work() as work:
         before = key_slots.read_kit_public(work)
     # The vault first: a kit whose public half is not sealed there would be lost at a rotation.
     key_slots.keep_kit_public(session.vault, kit)
     try:
-        key_slots.rotate(session, old=old, meanwhile=secret, new_secret=secret, progress=progress)
+        key_slots.rotate(session, old=old, meanwhile=lock, new_lock=lock, progress=progress)
     except BaseException:
         if session.is_open:
             key_slots.keep_kit_public(session.vault, before)
         raise
     finally:
         old.close()
+        opened.forget_binding()
 
 
 def kit_place(session: Session) -> str:

@@ -8,14 +8,15 @@ from core.errors import NoKeyringError
 class FakeKeyring:
     """Implement `core.ports.Keyring`; `locked` makes every call fail but the name."""
 
-    def __init__(self, *, locked: bool = False) -> None:
+    def __init__(self, *, locked: bool = False, name: str = "fake") -> None:
+        self._name = name
         self.entries: dict[str, bytes] = {}
         self.locked = locked
         self.calls = 0
 
     def name(self) -> str | None:
         """Return the backend's name."""
-        return "fake"
+        return self._name
 
     def read(self, account: str) -> bytes | None:
         """Return the secret of `account`, or None."""
@@ -44,3 +45,7 @@ class NoKeyring(FakeKeyring):
     def name(self) -> str | None:
         """Return None: there is no backend."""
         return None
+
+    def _call(self) -> None:
+        self.calls += 1
+        raise NoKeyringError(detail="no-backend")

@@ -86,8 +86,49 @@ _PASSWORDS: dict[type[AppError], Sentences] = {
     errors.PictureRefusedError: one(
         "That picture cannot be used. Choose a PNG or JPEG file, or a colour."
     ),
-    errors.NoKeyringError: one(
-        "There is no keyring of the operating system to use. Everything else works without it."
+    errors.NoKeyringError: Sentences(
+        ("There is no keyring of the operating system to use. Everything else works without it.",),
+        by="detail",
+        others={
+            "timed-out": (
+                "The keyring of the operating system does not answer. "
+                "Look for a question it asks behind other windows, then try again.",
+            ),
+            "KeyringLocked": (
+                "The keyring of the operating system is locked. Unlock it, then try again.",
+            ),
+            "read-back-differs": (
+                "The keyring of the operating system did not keep what it was given. "
+                "Nothing was changed.",
+            ),
+        },
+    ),
+    errors.DeviceSecretMissingError: Sentences(
+        (
+            "This computer’s key for {name} is missing from the keyring. "
+            "Unlock the keyring and try again, or use the recovery key.",
+            "This computer’s key is missing from the keyring. "
+            "Unlock the keyring and try again, or use the recovery key.",
+        ),
+        by="keyring",
+        others={
+            "secret-service": (
+                "This computer’s key is missing: it lies in the login keyring of the desktop. "
+                "Unlock that and try again, or use the recovery key.",
+            ),
+            "kwallet": (
+                "This computer’s key is missing: it lies in KWallet. "
+                "Open that and try again, or use the recovery key.",
+            ),
+            "macos": (
+                "This computer’s key is missing: it lies in the macOS Keychain. "
+                "Unlock that and try again, or use the recovery key.",
+            ),
+            "windows": (
+                "This computer’s key is missing: it lies in the Windows Credential Manager. "
+                "Try again, or use the recovery key.",
+            ),
+        },
     ),
 }
 

@@ -76,6 +76,67 @@ class StrangeError(Exception):
     """An error that no base class of ours or of Python's tells about."""
 
 
+class ForeignBytes(ForeignText):
+    answer = b"AAAA"
+
+
+class Small(Backend):
+    """Keeps no more than Windows does, and says so as its library does."""
+
+    def set_password(self, service: str, account: str, text: str) -> None:
+        if len(text.encode("utf-16-le")) > 2560:
+            raise OSError(1783, "The stub received bad data")
+        super().set_password(service, account, text)
+
+
+class Vanishing(Backend):
+    """Is there for one act and then gone, as a daemon that was stopped."""
+
+    def set_password(self, service: str, account: str, text: str) -> None:
+        super().set_password(service, account, text)
+        self.get_password = self.delete_password = self._gone  # type: ignore[assignment,method-assign]
+
+    def _gone(self, *_: str) -> None:
+        raise ConnectionResetError(104, "canary")
+
+
+class Stale(Backend):
+    """Goes on answering what it held before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept[SERVICE, "account"] = "b2xk"
+
+    def set_password(self, service: str, account: str, text: str) -> None:
+        pass
+
+
+class Cutting(Backend):
+    """Keeps the beginning only."""
+
+    def set_password(self, service: str, account: str, text: str) -> None:
+        super().set_password(service, account, text[:4])
+
+
+class HangingToWrite(Backend):
+    """Waits on a prompt that nobody sees, then keeps what it was given after all."""
+
+    def set_password(self, service: str, account: str, text: str) -> None:
+        Hanging.release.wait(60)
+        super().set_password(service, account, text)
+
+
+class Prompted(Backend):
+    """Is locked until somebody answers its prompt."""
+
+    denied = True
+
+    def get_password(self, service: str, account: str) -> str | None:
+        if self.denied:
+            raise keyring_errors.KeyringLocked("Failed to unlock the collection!")
+        return super().get_password(service, account)
+
+
 class Failing(Backend):
     error: Exception = StrangeError()
 
@@ -125,10 +186,23 @@ def list_acts(keyring: SystemKeyring) -> list[Callable[[], object]]:
 
 @pytest.fixture
 def released() -> Iterator[None]:
-    """Let hanging backends go after the test."""
+    """Let hanging backends go after the test, and wait until they are gone."""
     Hanging.release.clear()
     yield
+    let_go()
+    assert not list_threads()
+
+
+def let_go() -> None:
+    """End every wait of a hanging backend."""
     Hanging.release.set()
+    for thread in list_threads():
+        thread.join(5)
+
+
+def list_threads() -> list[threading.Thread]:
+    """Return the threads of calls that are still waited for."""
+    return [thread for thread in threading.enumerate() if thread.name == "keyring"]
 
 
 def test_what_is_written_is_read_and_can_be_removed() -> None:
@@ -188,7 +262,7 @@ def test_without_one_it_says_so(backends: tuple[type[Backend], ...]) -> None:
         assert refused.value.detail == "no-backend"
 
 
-@pytest.mark.parametrize("backend", [Forgetful, Lying])
+@pytest.mark.parametrize("backend", [Forgetful, Lying, Stale, Cutting])
 def test_one_that_says_yes_and_keeps_something_else_is_noticed(backend: type[Backend]) -> None:
     with pytest.raises(NoKeyringError) as refused:
         reach(backend).write("account", SECRET)
@@ -203,16 +277,96 @@ def test_one_that_says_yes_and_removes_nothing_is_noticed() -> None:
     assert refused.value.detail == "still-there"
 
 
-@pytest.mark.parametrize("backend", [ForeignText, NoText])
+@pytest.mark.parametrize("backend", [ForeignText, NoText, ForeignBytes])
 def test_what_is_not_ours_is_not_taken_for_ours(backend: type[Backend]) -> None:
     with pytest.raises(NoKeyringError) as refused:
         reach(backend).read("account")
     assert refused.value.detail == "not-ours"
 
 
+def test_what_is_not_ours_can_still_be_removed() -> None:
+    keyring = reach(Backend)
+    backend: object = keyring._find()
+    assert isinstance(backend, Backend)
+    backend.kept[SERVICE, "account"] = "not base64 ü"
+    keyring.remove("account")
+    assert not backend.kept
+
+
+def test_one_that_is_gone_after_a_write_is_noticed() -> None:
+    keyring = reach(Vanishing)
+    with pytest.raises(NoKeyringError) as refused:
+        keyring.write("account", SECRET)
+    assert refused.value.detail == "ConnectionResetError"
+    assert "canary" not in str(refused.value)
+
+
+def test_what_is_too_long_for_a_keyring_is_given_to_none() -> None:
+    keyring = reach(Small)
+    keyring.write("account", b"x" * 960)
+    assert keyring.read("account") == b"x" * 960
+    with pytest.raises(NoKeyringError) as refused:
+        keyring.write("account", b"x" * 961)
+    assert refused.value.detail == "too-long"
+
+
+def test_one_whose_prompt_is_denied_serves_once_it_is_unlocked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keyring = reach(Prompted)
+    for act in list_acts(keyring):
+        with pytest.raises(NoKeyringError) as refused:
+            act()
+        assert refused.value.detail == "KeyringLocked"
+    monkeypatch.setattr(Prompted, "denied", False)
+    keyring.write("account", SECRET)
+    assert keyring.read("account") == SECRET
+
+
+def test_one_that_is_started_later_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring = reach(Unviable)
+    assert keyring.name() is None
+    monkeypatch.setattr(Unviable, "viable", True)
+    assert keyring.name() == HERE
+
+
+def test_one_that_was_found_is_never_given_up_for_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keyring = reach(Unviable, Persisting)
+    keyring.write("account", SECRET)
+    monkeypatch.setattr(Unviable, "viable", True)
+    assert keyring.read("account") == SECRET
+
+
+def test_the_environment_sets_nothing_on_a_backend(monkeypatch: pytest.MonkeyPatch) -> None:
+    class FromEnvironment(Backend):
+        def __init__(self) -> None:
+            super().__init__()
+            self.preferred_collection = os.environ["KEYRING_PROPERTY_PREFERRED_COLLECTION"]
+
+    monkeypatch.setenv("KEYRING_PROPERTY_PREFERRED_COLLECTION", "/planted")
+    monkeypatch.setattr(sys.modules[HERE], "Backend", FromEnvironment)
+    backend = SystemKeyring(allowed=((HERE, "Backend"),))._find()
+    assert backend is not None
+    assert not hasattr(backend, "preferred_collection")
+
+
+def test_nothing_is_written_to_a_file_instead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "TMPDIR"):
+        monkeypatch.setenv(name, str(tmp_path))
+    for backend in (Forgetful, Lying, Cutting, Stale, Small, Vanishing, Prompted, Failing):
+        with pytest.raises(NoKeyringError):
+            reach(backend).write("account", SECRET * 200)
+    assert not list(tmp_path.rglob("*"))
+
+
 def list_errors() -> list[Exception]:
     """Return what backends raise."""
     return [
+        keyring_errors.KeyringError("canary"),
         keyring_errors.KeyringLocked("canary"),
         keyring_errors.InitError("canary"),
         keyring_errors.PasswordSetError("canary"),
@@ -252,11 +406,32 @@ def test_one_that_was_slow_is_used_once_it_answers() -> None:
     keyring = reach(HangingToBegin, limit=0.05)
     with pytest.raises(NoKeyringError):
         keyring.name()
-    Hanging.release.set()
-    for thread in threading.enumerate():
-        if thread.name == "keyring":
-            thread.join(5)
+    let_go()
     assert keyring.name() == HERE
+    assert keyring.read("account") is None
+
+
+@pytest.mark.usefixtures("released")
+def test_one_that_hangs_is_asked_no_more_until_it_answers() -> None:
+    keyring = reach(Hanging, limit=0.05)
+    for act in (*list_acts(keyring), keyring.name):
+        with pytest.raises(NoKeyringError) as refused:
+            act()
+        assert refused.value.detail == "timed-out"
+    assert len(list_threads()) == 1, "no question waits behind another"
+    let_go()
+    assert keyring.read("account") is None
+
+
+@pytest.mark.usefixtures("released")
+def test_what_is_kept_too_late_is_read_as_what_it_is() -> None:
+    keyring = reach(HangingToWrite, limit=0.05)
+    with pytest.raises(NoKeyringError) as refused:
+        keyring.write("account", SECRET)
+    assert refused.value.detail == "timed-out"
+    let_go()
+    assert keyring.read("account") == SECRET
+    keyring.remove("account")
     assert keyring.read("account") is None
 
 

@@ -6,9 +6,10 @@ import dataclasses
 
 import pytest
 
+from core.crypto import slots
 from core.crypto.kdf import FLOOR, KdfParams
-from core.crypto.keys import Epoch, VaultKey
-from core.crypto.primitives import SealBrokenError
+from core.crypto.keys import DeviceSecret, Epoch, VaultKey
+from core.crypto.primitives import SealBrokenError, derive_hkdf
 from core.crypto.recovery import derive_recovery_private, derive_recovery_public
 from core.crypto.slots import (
     BUNDLE_SIZE,
@@ -17,6 +18,7 @@ from core.crypto.slots import (
     RECOVERY_SLOT_SIZE,
     SlotHeader,
     SlotType,
+    flags_for,
     make_header,
     make_password_slot,
     make_recovery_slot,
@@ -140,16 +142,83 @@ def test_parameters_are_refused_before_they_are_used(monkeypatch: pytest.MonkeyP
 
 def test_a_slot_cannot_be_passed_off_as_another_type() -> None:
     made = slot()
-    for kind in (SlotType.RECOVERY, SlotType.ARCHIVE):
+    for kind in (SlotType.RECOVERY, SlotType.ARCHIVE, SlotType.QUICK):
         forged = dataclasses.replace(HEADER, type=kind).pack() + made[HEADER_SIZE:]
         with pytest.raises(SealBrokenError):
             open_password_slot(password(), forged, PROFILE)
 
 
-def test_unknown_flags_are_refused() -> None:
-    made = slot(dataclasses.replace(HEADER, flags=1))
+BOUND = dataclasses.replace(HEADER, flags=flags_for(1))
+
+
+def device(byte: bytes = b"d") -> DeviceSecret:
+    """Return a device secret."""
+    return DeviceSecret(bytearray(byte * 32))
+
+
+def test_a_bound_slot_opens_with_the_device_secret_only() -> None:
+    made = make_password_slot(password(), BOUND, keys(1), device())
+    assert told(open_password_slot(password(), made, PROFILE, device())) == told(keys(1))
+    for other in (None, device(b"e"), DeviceSecret(bytearray(32))):
+        with pytest.raises(SealBrokenError):
+            open_password_slot(password(), made, PROFILE, other)
     with pytest.raises(SealBrokenError):
-        open_password_slot(password(), made, PROFILE)
+        open_password_slot(password("another one"), made, PROFILE, device())
+
+
+def test_a_device_secret_opens_no_slot_that_is_not_bound() -> None:
+    with pytest.raises(SealBrokenError):
+        open_password_slot(password(), slot(), PROFILE, device())
+
+
+def test_a_slot_is_neither_bound_nor_freed_by_its_flags() -> None:
+    free, bound = slot(), make_password_slot(password(), BOUND, keys(1), device())
+    for made, flags in ((free, 1), (free, 3), (bound, 0), (bound, 1), (bound, 5)):
+        forged = dataclasses.replace(HEADER, flags=flags).pack() + made[HEADER_SIZE:]
+        for secret in (None, device()):
+            with pytest.raises(SealBrokenError):
+                open_password_slot(password(), forged, PROFILE, secret)
+
+
+@pytest.mark.parametrize("place", range(8))
+def test_a_header_tells_in_which_keyring_the_secret_lies(place: int) -> None:
+    header = dataclasses.replace(HEADER, flags=flags_for(place))
+    assert (header.needs_device, header.place) == (True, place)
+    assert read_header(header.pack()) == header
+    made = make_password_slot(password(), header, keys(1), device())
+    assert open_password_slot(password(), made, PROFILE, device())
+
+
+@pytest.mark.parametrize("flags", [2, 4, 14, 16, 17, 128, 255])
+def test_unknown_flags_are_refused(flags: int) -> None:
+    header = dataclasses.replace(HEADER, flags=flags)
+    forged = header.pack() + slot()[HEADER_SIZE:]
+    for secret in (None, device()):
+        with pytest.raises(SealBrokenError):
+            open_password_slot(password(), forged, PROFILE, secret)
+
+
+def test_a_slot_without_a_device_secret_is_what_it_always_was() -> None:
+    # The vectors pin it; here: zeros in the place of the device secret, and no flag.
+    assert read_header(slot()).flags == 0
+    zeros = make_password_slot(password(), BOUND, keys(1), DeviceSecret(bytearray(32)))
+    assert zeros[HEADER_SIZE:] != slot()[HEADER_SIZE:], "the flag is part of the derivation"
+
+
+def test_what_was_derived_is_wiped(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bytearray] = []
+    real = derive_hkdf
+
+    def note(key: bytearray, *, salt: bytes, label: bytes, size: int) -> bytearray:
+        out = real(key, salt=salt, label=label, size=size)
+        seen.extend((key, out))
+        return out
+
+    monkeypatch.setattr(slots, "derive_hkdf", note)
+    made = make_password_slot(password(), BOUND, keys(1), device())
+    open_password_slot(password(), made, PROFILE, device())
+    assert len(seen) == 4
+    assert not any(map(any, seen))
 
 
 def test_a_fresh_salt_gives_another_slot() -> None:

@@ -54,7 +54,7 @@ def make_template(folder: Path) -> Template:
     )
     session.close()
     key_file = read_key_file(app.paths.profile(session.profile).key_file)
-    (key,) = key_slots.open_with_password(key_file, secret(PASSWORD))
+    (key,) = key_slots.open_with_password(app, key_file, secret(PASSWORD))
     app.close()
     return Template(folder, session.profile, bytes(key.material), bytes(recovery_key.buffer))
 
