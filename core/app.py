@@ -4,37 +4,31 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core.adapters.clock import SystemClock
 from core.adapters.keyring import SystemKeyring
 from core.adapters.randomness import SystemRandomness
-from core.crypto.kdf import FLOOR, KdfParams, calibrate
+from core.crypto.kdf import FLOOR
 from core.paths import Paths
 from core.ports import Clock, Keyring, Randomness
 from core.storage.files import FolderLock, make_folder
+from core.storage.unlock_cost import KdfPolicy
 
 if TYPE_CHECKING:
     from core.storage.registry import Registry
 
+__all__ = [
+    "KDF_VARIABLE",
+    "App",
+    "KdfPolicy",
+    "choose_policy",
+    "open_app",
+    "system_randomness",
+]
+
 KDF_VARIABLE = "STRONGROOM_KDF"
-
-
-class KdfPolicy:
-    """Which cost new key slots get: fixed, or measured once on this computer."""
-
-    def __init__(self, params: KdfParams | None = None) -> None:
-        self._params = params
-        self._lock = threading.Lock()
-
-    def params(self) -> KdfParams:
-        """Return the cost, measuring it first where that was not done; takes up to seconds."""
-        with self._lock:
-            if self._params is None:
-                self._params = calibrate()
-            return self._params
 
 
 def choose_policy(environ: Mapping[str, str] = os.environ) -> KdfPolicy:
@@ -101,11 +95,14 @@ def open_app(
     except BaseException:
         lock.close()
         raise
+    clock = clock or SystemClock()
+    policy = policy or KdfPolicy()
+    policy.keep_at(paths.unlock_cost, clock)
     return App(
         paths=paths,
-        clock=clock or SystemClock(),
+        clock=clock,
         randomness=randomness or SystemRandomness(),
         keyring=keyring or SystemKeyring(),
-        policy=policy or KdfPolicy(),
+        policy=policy,
         _lock=lock,
     )

@@ -51,6 +51,11 @@ class Paths:
         return self.data / "settings.json"
 
     @property
+    def unlock_cost(self) -> Path:
+        """Return the file that keeps what unlocking may cost on this computer."""
+        return self.data / "unlock-cost.json"
+
+    @property
     def registry(self) -> Path:
         """Return the index of profiles."""
         return self.data / "registry.db"

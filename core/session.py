@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Iterator
 
 from core.app import App
+from core.crypto.rising import SlotRise
 from core.ports import Clock
 from core.storage.key_file import KeyFile
 from core.storage.unit_of_work import UnitOfWork
@@ -27,6 +28,8 @@ class Session:
         self.log_altered = log_altered
         self.key_file = key_file
         self._vault: VaultFile | None = vault
+        self.rise: SlotRise | None = None
+        """A password slot that may have to be made anew; see `core.services.rising`."""
 
     @property
     def profile(self) -> ProfileId:
@@ -63,6 +66,8 @@ class Session:
     def close(self) -> None:
         """Close the vault and forget the keys; closing twice is fine."""
         vault, self._vault = self._vault, None
+        if self.rise is not None:
+            self.rise.close()
         if vault is not None:
             vault.close()
             vault.keys.key_file.close()

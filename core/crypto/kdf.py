@@ -41,6 +41,15 @@ def check_params(params: KdfParams) -> None:
             raise KdfOutOfBoundsError(parameter=name, value=value)
 
 
+def raised(params: KdfParams, by: KdfParams) -> KdfParams:
+    """Return the larger of both in each of memory, passes and lanes: nothing is ever lowered."""
+    return KdfParams(
+        max(params.memory_kib, by.memory_kib),
+        max(params.passes, by.passes),
+        max(params.lanes, by.lanes),
+    )
+
+
 def derive_from_password(secret: Secret, salt: bytes, params: KdfParams) -> bytearray:
     """Return 32 bytes from a master password.
 
@@ -66,12 +75,17 @@ def measure_params(params: KdfParams) -> float:
     return time.perf_counter() - start
 
 
+def read_ram_mib() -> int:
+    """Return the memory of this computer."""
+    return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // (1024 * 1024)
+
+
 def calibrate() -> KdfParams:
     """Return the largest memory cost within one second and an eighth of the memory.
 
     Measures the floor, then only steps that it predicts to fit; never below the floor.
     """
-    ram_mib = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // (1024 * 1024)
+    ram_mib = read_ram_mib()
     best, seconds = FLOOR, measure_params(FLOOR)
     per_mib = seconds / (FLOOR.memory_kib // _MIB)
     for mib in reversed(STEPS_MIB):

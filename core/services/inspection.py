@@ -19,7 +19,16 @@ from core.storage.key_file import read_key_file
 from core.vault.profile import ProfileId
 
 OURS = frozenset(
-    {"lock", "settings.json", "registry.db", "profiles", "purging", "receipts", "installation.log"}
+    {
+        "lock",
+        "settings.json",
+        "unlock-cost.json",
+        "registry.db",
+        "profiles",
+        "purging",
+        "receipts",
+        "installation.log",
+    }
 )
 
 

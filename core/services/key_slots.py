@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 
 from core.app import App
+from core.crypto.kdf import raised
 from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
 from core.crypto.primitives import SealBrokenError, wipe
 from core.crypto.recovery import derive_recovery_private, derive_recovery_public
@@ -70,12 +72,24 @@ class Opened:
 
 
 def make_password(
-    app: App, profile: ProfileId, lock: PasswordLock, keys: tuple[VaultKey, ...]
+    app: App,
+    profile: ProfileId,
+    lock: PasswordLock,
+    keys: tuple[VaultKey, ...],
+    *,
+    instead_of: tuple[bytes, ...] = (),
 ) -> bytes:
-    """Return a slot for a master password at this computer's cost."""
+    """Return a slot for a master password at this computer's cost.
+
+    Never cheaper than any of the slots it stands `instead_of`.
+    """
+    params = app.policy.params()
+    for slot in instead_of:
+        if type_of(slot) is SlotType.PASSWORD:
+            params = raised(params, read_header(slot).params)
     bound = lock.binding
     flags = bound.flags if bound is not None else 0
-    header = make_header(SlotType.PASSWORD, app.policy.params(), profile, app.randomness, flags)
+    header = make_header(SlotType.PASSWORD, params, profile, app.randomness, flags)
     device = bound.device if bound is not None else None
     return make_password_slot(lock.secret, header, keys, device)
 
@@ -210,15 +224,13 @@ def rotate(
     def slots(passwords: tuple[bytes, ...], keys: tuple[VaultKey, ...]) -> tuple[bytes, ...]:
         return (*passwords, *((make_recovery(kit, profile, keys),) if kit is not None else ()))
 
+    make = functools.partial(make_password, app, profile, instead_of=before.slots)
     path = app.paths.profile(profile).key_file
-    during: tuple[bytes, ...]
-    if meanwhile is not None:
-        during = (make_password(app, profile, meanwhile, both),)
-    else:
-        forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
-        # Recoveries that a crash cut short leave a slot each; a page holds eight.
-        during = (*forgotten[-_FORGOTTEN_KEPT:], make_password(app, profile, new_lock, both))
-    final = slots((make_password(app, profile, new_lock, (new,)),), (new,))
+    forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
+    # Recoveries that a crash cut short leave a slot each; a page holds eight.
+    beside = forgotten[-_FORGOTTEN_KEPT:] if meanwhile is None else []
+    during = (*beside, make(meanwhile or new_lock, both))
+    final = slots((make(new_lock, (new,)),), (new,))
     session.key_file = write_key_file(path, _with_slots(session, slots(during, both)))
     try:
         Rotation(session.vault, new_keys, progress).run()

@@ -12,5 +12,5 @@ def load_vault_modules() -> None:
 
 
 def measure_cost(app: App) -> None:
-    """Measure what a new master password may cost on this computer; takes up to seconds."""
-    app.policy.params()
+    """Measure what unlocking may cost on this computer, where that is due; takes up to seconds."""
+    app.policy.refresh()

@@ -11,7 +11,7 @@ from core.crypto.keys import Epoch, SubKeys, VaultKey, derive_subkeys, make_vaul
 from core.passwords.master_password import check_master_password
 from core.paths import ProfilePaths
 from core.progress import SILENT, Progress
-from core.services import key_slots, opening
+from core.services import key_slots, opening, rising
 from core.services.cards import (
     check_name,
     find_profile,
@@ -137,12 +137,16 @@ def unlock(app: App, *, profile: ProfileId, secret: Secret, progress: Progress =
     progress.report(1, 2, "opening")
 
     def reseal(vault_key: VaultKey) -> bytes:
-        return key_slots.make_password(app, profile, opened.lock(secret), (vault_key,))
+        return key_slots.make_password(
+            app, profile, opened.lock(secret), (vault_key,), instead_of=key_file.slots
+        )
 
     try:
-        return opening.open_session(app, key_file, opened.keys, reseal=reseal)
+        session = opening.open_session(app, key_file, opened.keys, reseal=reseal)
+        rising.prepare(session, opened.lock(secret))
     finally:
         opened.forget_binding()
+    return session
 
 
 def recover(

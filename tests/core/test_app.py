@@ -79,7 +79,7 @@ def test_the_cost_is_measured_once_and_only_where_none_is_given(
         asked.append(1)
         return measured
 
-    monkeypatch.setattr("core.app.calibrate", calibrate)
+    monkeypatch.setattr("core.storage.unlock_cost.calibrate", calibrate)
     policy = KdfPolicy()
     assert policy.params() == policy.params() == measured
     assert KdfPolicy(FLOOR).params() == FLOOR
@@ -87,7 +87,7 @@ def test_the_cost_is_measured_once_and_only_where_none_is_given(
 
 
 def test_the_floor_can_be_asked_for_and_nothing_below(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.app.calibrate", lambda: kdf.CEILING)
+    monkeypatch.setattr("core.storage.unlock_cost.calibrate", lambda: kdf.CEILING)
     assert choose_policy({"STRONGROOM_KDF": "floor"}).params() == FLOOR
     for value in ("", "0", "FLOOR", "8", "none"):
         assert choose_policy({"STRONGROOM_KDF": value}).params() == kdf.CEILING

@@ -15,6 +15,7 @@ from ui.desktop.context import Navigation, Page
 from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.main_window import TITLE, MainWindow
 from ui.desktop.open_vault import OpenVault
+from ui.desktop.rising import raise_cost
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 
@@ -67,6 +68,7 @@ class Navigator(QObject):
         vault.page.resume(self._places.pop(opened.session.profile, None))
         self.auto_lock.start()
         self._tell(opened.news, vault)
+        raise_cost(vault.context, vault)
         if opened.wish is not None:
             opened.wish(vault)
 

@@ -13,7 +13,7 @@ import signal
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from core.errors import ProfileNotChosenError
+from core.errors import AppError, ProfileNotChosenError
 from core.paths import Paths, choose_paths
 from core.vault.profile import Profile, ProfileState
 from core.vault.secret import Secret
@@ -64,12 +64,15 @@ class Request:
     @contextlib.contextmanager
     def open_chosen(self, app: App, chosen: Profile) -> Iterator[Opened]:
         """Unlock a profile with its master password."""
-        from core.services import profiles
+        from core.services import profiles, rising
 
         with self.secrets.read(ask_for_password(chosen)) as secret:
             session = profiles.unlock(app, profile=chosen.id, secret=secret)
             with contextlib.closing(session):
                 yield Opened(app, session, secret)
+                # The command is done whatever becomes of this; the next one tries again.
+                with contextlib.suppress(AppError):
+                    rising.raise_cost(session)
 
 
 def choose_profile(app: App, name: str | None) -> Profile:
