@@ -27,6 +27,7 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.application import make_application
 from ui.desktop.desktop import Desktop
 from ui.desktop.furnishing import ROOMS
+from ui.desktop.garbage import GarbageCollection
 from ui.desktop.tasks import ThreadTasks
 
 MASTER = "orbit-velvet-cactus-plenty-hinge"
@@ -180,6 +181,8 @@ def tour(folder: Path) -> None:
         prompts = ScriptedPrompts()
         app = open_app(Paths(home / "data"), policy=KdfPolicy(FLOOR))
         desktop = Desktop(app, ThreadTasks(application), prompts, ROOMS)
+        # As in the program itself: on another thread, collecting a dialog ends the process.
+        garbage = GarbageCollection(desktop)
         desktop.begin()
         desktop.window.show()
         guide = Guide(desktop, folder)
@@ -191,6 +194,7 @@ def tour(folder: Path) -> None:
             delete_now(guide, desktop)
         finally:
             desktop.window.close()
+            garbage.stop()
 
 
 if __name__ == "__main__":

@@ -35,7 +35,8 @@ In a terminal the same works by commands: begin with `strongroom --help` or `str
 def main(arguments: list[str]) -> int:
     """Open the window and return the exit code; `arguments` are those `main.py` lets through."""
     forbid_dumps()
-    # Loading makes objects that stay; looking for garbage among them only delays the window.
+    # From here on only `GarbageCollection` looks for garbage: on any other thread than the UI's,
+    # freeing a Qt object brings the program down; and while it loads, looking delays the window.
     gc.disable()
     if not has_display(os.environ, sys.platform):
         sys.stderr.write(NO_DISPLAY)
@@ -125,7 +126,6 @@ def finish_start(application: QApplication, desktop: Desktop) -> None:
     """Do what the first picture need not wait for."""
     from ui.desktop.icons import app_icon
 
-    gc.enable()
     application.setWindowIcon(app_icon())
     desktop.listen()
     desktop.prepare()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from tests.fakes.rooms import EmptyRooms
 from tests.source_tree import ROOT
 from ui.desktop import application
 from ui.desktop.dialogs.bug import BugDialog
+from ui.desktop.garbage import GarbageCollection
 from ui.desktop.instance import raise_other, server_name
 from ui.desktop.protection import describe_bug
 from ui.desktop.screens.fault.view import FaultView
@@ -107,6 +109,18 @@ def test_the_whole_second_start_ends_well(started: StartedWindow, qtbot: QtBot) 
         assert process.stderr is not None
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+def test_a_finished_start_leaves_garbage_to_the_ui_thread(
+    started: StartedWindow, qapp: QApplication
+) -> None:
+    garbage = GarbageCollection(started.desktop)
+    try:
+        application.finish_start(qapp, started.desktop)
+        assert not gc.isenabled()
+    finally:
+        garbage.stop()
+        gc.enable()
 
 
 def test_nobody_answers_for_a_folder_without_a_window(qapp: QApplication, tmp_path: Path) -> None:
