@@ -105,19 +105,28 @@ def write_checked_copy(
         raise UsageError(reason="passphrase-missing")
     check_place(request.path, data=session.app.paths.data, durable=durable)
     writer = _CopyWriter(session, request, progress)
-    write_file(request.path, writer.write)
-    assert writer.result is not None
+
+    def write(stream: BinaryIO) -> None:
+        writer.write(stream)
+        # Before the file has its name: killed in between, a deletion tells of a copy that is
+        # gone; the other way round there would be one that it does not tell of.
+        _note_copy(session, writer.checked)
+
+    write_file(request.path, write)
+    return writer.checked
+
+
+def _note_copy(session: Session, result: ExportResult) -> None:
     session.app.registry().note_copy(
         session.profile,
         MadeCopy(
             made=session.clock.now(),
-            path=str(request.path),
-            format=request.format_id,
-            sha256=writer.result.sha256,
-            encrypted=form.encrypted,
+            path=result.path,
+            format=result.format_id,
+            sha256=result.sha256,
+            encrypted=result.encrypted,
         ),
     )
-    return writer.result
 
 
 class _HashingStream:
@@ -138,7 +147,13 @@ class _CopyWriter:
     def __init__(self, session: Session, request: ExportRequest, progress: Progress) -> None:
         self._session, self._request, self._progress = session, request, progress
         self._marks = Marks(session.app.randomness.bytes(32))
-        self.result: ExportResult | None = None
+        self._result: ExportResult | None = None
+
+    @property
+    def checked(self) -> ExportResult:
+        """Return what was written and read back."""
+        assert self._result is not None
+        return self._result
 
     def write(self, stream: BinaryIO) -> None:
         """Write, sync, check; raises before the file gets its name where anything differs."""
@@ -159,7 +174,7 @@ class _CopyWriter:
             sha256=hashing.hash.digest(),
         )
         check_copy(stream, copy, progress=self._progress)
-        self.result = ExportResult(
+        self._result = ExportResult(
             path=copy.path,
             format_id=request.format_id,
             items=self._marks.items,

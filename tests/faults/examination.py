@@ -1,0 +1,134 @@
+"""What a folder holds when the program is started on it anew, told so that it can be compared."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from core.deletion import lifecycle
+from core.deletion.leftovers import LeftoverKind, list_leftovers
+from core.deletion.receipt import verify_receipt
+from core.errors import WrongPasswordError, WrongRecoveryKeyError
+from core.services import cards, contents, drafts, key_slots, profiles, undo
+from core.session import Session
+from core.storage.installation_log import InstallationLog
+from core.storage.key_file import OFFSETS, PAGE, read_key_file
+from core.vault.profile import Profile, ProfileState
+from core.vault.secret import Secret
+from tests.faults.stage import KIT, OTHER_KIT, OTHER_PASSWORD, PASSWORD, Stage, start
+
+Facts = tuple[str, ...]
+"""Everything that counts about a folder, one fact a line, sorted."""
+Doors = tuple[str, str]
+"""Both passwords; after a recovery that was cut short either may open the profile."""
+
+
+def examine(folder: Path, doors: Doors = (PASSWORD, OTHER_PASSWORD)) -> Facts:
+    """Start the program, settle what is unfinished, look at everything; the folder is used up.
+
+    Passwords are tried in the order of `doors`. Raises AssertionError where
+    anything is not as it must always be, and whatever keeps a profile from opening.
+    """
+    stage = start(folder, seed=99)
+    try:
+        log = InstallationLog(stage.app.paths.installation_log)
+        lifecycle.purge_due(stage.app, card_visible=False)
+        strangers = [
+            leftover.path
+            for leftover in list_leftovers(stage.app)
+            if leftover.kind in (LeftoverKind.STRANGER, LeftoverKind.FOLDER_WITHOUT_KEYS)
+        ]
+        assert not strangers, f"nobody knows {strangers}"
+        facts = [f"receipts: {_count_receipts(stage)}"]
+        for profile in cards.list_profiles(stage.app):
+            facts += _tell_profile(stage, profile, doors)
+        assert log.check().whole, "the installation's log does not hold"
+        facts += _tell_outside(stage)
+    finally:
+        stage.close()
+    _check_databases(folder)
+    return tuple(sorted(facts))
+
+
+def _count_receipts(stage: Stage) -> int:
+    paths = list(stage.app.paths.receipts.glob("*.json"))
+    for path in paths:
+        verification = verify_receipt(stage.app, path)
+        assert verification.valid, "a receipt is not valid"
+        assert verification.known, "a receipt is not known to the log"
+    return len(paths)
+
+
+def _tell_profile(stage: Stage, profile: Profile, doors: Doors) -> Iterator[str]:
+    name = profile.card.name
+    yield f"{name}: {profile.state}, with password {profile.with_password}, card {profile.card}"
+    path = stage.app.paths.profile(profile.id).key_file
+    if profile.state in (ProfileState.SCHEDULED, ProfileState.HELD):
+        lifecycle.restore(stage.app, profile=profile.id, secret=Secret.from_text(PASSWORD))
+    with contextlib.closing(_open(stage, profile, doors)) as session:
+        pages = [path.read_bytes()[offset : offset + PAGE] for offset in OFFSETS]
+        assert pages[0] == pages[1], "the pages of the key file differ after unlocking"
+        yield f"{name}: vault {tell_vault(session)}"
+    # Whatever was under way is settled now: one password opens it, and one kit.
+    yield f"{name}: opened by {', '.join(_list_keys(path))}"
+    copies = stage.app.registry().list_copies(profile.id)
+    yield f"{name}: copies {[(c.format, c.sha256.hex()) for c in copies]}"
+
+
+def _open(stage: Stage, profile: Profile, doors: Doors) -> Session:
+    for password in doors:
+        with contextlib.suppress(WrongPasswordError):
+            secret = Secret.from_text(password)
+            return profiles.unlock(stage.app, profile=profile.id, secret=secret)
+    raise AssertionError(f"no password opens {profile.card.name}")
+
+
+def _list_keys(path: Path) -> list[str]:
+    key_file, found = read_key_file(path), []
+    for word, password in (("password", PASSWORD), ("other password", OTHER_PASSWORD)):
+        with contextlib.suppress(WrongPasswordError):
+            key_slots.open_with_password(key_file, Secret.from_text(password))
+            found.append(word)
+    for word, kit in (("kit", KIT), ("other kit", OTHER_KIT)):
+        with contextlib.suppress(WrongRecoveryKeyError):
+            key_slots.open_with_recovery(key_file, Secret(bytearray(kit)))
+            found.append(word)
+    return found
+
+
+def tell_vault(session: Session) -> str:
+    """Return a digest of everything in an open vault: also of drafts and of what can be undone."""
+    assert session.vault.find_damage() == [], "rows are not as the manifest says"
+    kept = msgspec.msgpack.encode((drafts.list_drafts(session), undo.list_operations(session)))
+    return hashlib.sha256(contents.vault_digest(session) + kept).hexdigest()[:16]
+
+
+def _tell_outside(stage: Stage) -> Iterator[str]:
+    # A copy that was not finished has no name of its own yet.
+    for path in sorted(stage.outside.iterdir()):
+        if not path.name.endswith(".part"):
+            yield f"outside: {path.name} {hashlib.sha256(path.read_bytes()).hexdigest()[:16]}"
+
+
+def _check_databases(folder: Path) -> None:
+    for path in folder.rglob("*.db"):
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def examine_copy(
+    folder: Path, scratch: Path, doors: Doors = (PASSWORD, OTHER_PASSWORD)
+) -> Facts:
+    """Examine a copy, so that the folder itself stays as it is."""
+    shutil.copytree(folder, scratch)
+    try:
+        return examine(scratch, doors)
+    finally:
+        shutil.rmtree(scratch)

@@ -1,0 +1,257 @@
+"""What a person can do that changes the disk, each as one act on a stage."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+
+from core.deletion import lifecycle
+from core.deletion.export_gate import without_copy
+from core.deletion.leftovers import list_leftovers, remove_leftover
+from core.formats.catalogue import FormatId
+from core.services import drafts, exporting, importing, items, profiles, recovery, trash, undo
+from core.services.exporting import ExportRequest
+from core.vault.profile import Card
+from core.vault.secret import Secret
+from tests.conftest import CANARY
+from tests.faults.stage import (
+    KIT,
+    OTHER_KIT,
+    OTHER_PASSWORD,
+    PASSWORD,
+    Stage,
+    attach,
+    login,
+)
+
+Act = Callable[[Stage], None]
+IMPORTED = "\n".join(
+    ["name,url,username,password,note"]
+    + [f"Site {n},https://{n}.example,maria,{CANARY}-{n}," for n in range(12)]
+)
+
+
+@dataclasses.dataclass(frozen=True)
+class Operation:
+    """One act; `before` makes the state it begins in, `opens` whether Maria is unlocked first.
+
+    `early` begins the facts that may be as afterwards although the rest is as
+    before: where two files cannot change at once, the harmless one goes first.
+    """
+
+    name: str
+    act: Act
+    before: Act | None = None
+    opens: bool = True
+    early: str = "none"
+
+
+def _secret() -> Secret:
+    return Secret.from_text(PASSWORD)
+
+
+def create_profile(stage: Stage) -> None:
+    """Make a profile with a recovery kit."""
+    stage.session = profiles.create_profile(
+        stage.app,
+        card=Card(name="Zoë"),
+        secret=_secret(),
+        recovery_key=Secret(bytearray(OTHER_KIT)),
+    )
+
+
+def unlock(stage: Stage) -> None:
+    """Start and unlock."""
+    stage.unlock()
+
+
+def add_item(stage: Stage) -> None:
+    """Add a login."""
+    items.add_item(stage.open_session, draft=login("Added"))
+
+
+def edit_item(stage: Stage) -> None:
+    """Give a login another password; what it was becomes a version."""
+    before = stage.item("Mail")
+    draft = login("Mail", f"{CANARY}-3")
+    items.edit_item(
+        stage.open_session, item=before.id, seen_revision=before.revision, draft=draft
+    )
+
+
+def move_to_trash(stage: Stage) -> None:
+    """Move two items to Trash."""
+    found = [stage.item("Mail").id, stage.item("Bank").id]
+    trash.move_to_trash(stage.open_session, items=found)
+
+
+def restore_item(stage: Stage) -> None:
+    """Bring an item back from Trash."""
+    trash.restore(stage.open_session, items=[stage.item("Old").id])
+
+
+def remove_item(stage: Stage) -> None:
+    """Empty Trash for good."""
+    trash.empty_trash(stage.open_session)
+
+
+def put_attachment(stage: Stage) -> None:
+    """Attach a file."""
+    attach(stage.open_session, stage.item("Mail").id)
+
+
+def keep_draft(stage: Stage) -> None:
+    """Keep what is being typed."""
+    drafts.keep_draft(
+        stage.open_session, item=stage.item("Mail").id, base=2, draft=login("Mail, begun")
+    )
+
+
+def import_file(stage: Stage) -> None:
+    """Import a file of a dozen logins."""
+    parsed = importing.read_file(stage.outside / "passwords.csv", format_id=FormatId.CHROME_CSV)
+    plan = importing.plan_import(stage.open_session, parsed=parsed)
+    importing.apply_import(stage.open_session, parsed=parsed, plan=plan)
+
+
+def put_file_to_import(stage: Stage) -> None:
+    """Have the file to import there."""
+    (stage.outside / "passwords.csv").write_text(IMPORTED, encoding="utf-8")
+
+
+def take_back(stage: Stage) -> None:
+    """Undo the newest operation."""
+    undo.undo(stage.open_session)
+
+
+def export_archive(stage: Stage) -> None:
+    """Write an encrypted copy."""
+    _export(stage, "copy.strongroom", FormatId.STRONGROOM, Secret.from_text(OTHER_PASSWORD))
+
+
+def export_csv(stage: Stage) -> None:
+    """Write a readable copy."""
+    _export(stage, "copy.csv", FormatId.CSV, None)
+
+
+def _export(stage: Stage, name: str, form: FormatId, passphrase: Secret | None) -> None:
+    path = stage.outside / name
+    request = ExportRequest(path=path, format_id=form, passphrase=passphrase)
+    exporting.export(stage.open_session, request=request, secret=_secret())
+
+
+def change_card(stage: Stage) -> None:
+    """Give the profile another colour and symbol."""
+    card = Card(name="Maria", colour="teal", symbol="anchor")
+    profiles.change_card(stage.open_session, card=card)
+
+
+def change_password(stage: Stage) -> None:
+    """Change the master password, which rotates the vault key."""
+    profiles.change_password(
+        stage.open_session, secret=_secret(), new_secret=Secret.from_text(OTHER_PASSWORD)
+    )
+
+
+def replace_kit(stage: Stage) -> None:
+    """Make a new recovery kit the only one that opens the profile."""
+    recovery.replace_kit(
+        stage.open_session, secret=_secret(), recovery_key=Secret(bytearray(OTHER_KIT))
+    )
+
+
+def recover(stage: Stage) -> None:
+    """Open the profile with its kit and give it a new master password."""
+    stage.session = profiles.recover(
+        stage.app,
+        profile=stage.profile(),
+        recovery_key=Secret(bytearray(KIT)),
+        new_secret=Secret.from_text(OTHER_PASSWORD),
+    )
+
+
+def schedule(stage: Stage) -> None:
+    """Schedule the deletion of the open profile."""
+    lifecycle.schedule(
+        stage.open_session, secret=_secret(), typed_name="Maria", gate=without_copy(), days=30
+    )
+
+
+def schedule_first(stage: Stage) -> None:
+    """Have the profile scheduled."""
+    stage.unlock()
+    schedule(stage)
+
+
+def schedule_without_password(stage: Stage) -> None:
+    """Schedule the deletion of a profile whose password is forgotten."""
+    lifecycle.schedule_without_password(
+        stage.app, profile=stage.profile(), typed_name="Maria"
+    )
+
+
+def restore_profile(stage: Stage) -> None:
+    """Call a deletion off."""
+    lifecycle.restore(stage.app, profile=stage.profile(), secret=_secret())
+
+
+def purge(stage: Stage) -> None:
+    """Delete the open profile at once."""
+    lifecycle.delete_now(
+        stage.open_session, secret=_secret(), typed_name="Maria", gate=without_copy()
+    )
+
+
+def purge_scheduled(stage: Stage) -> None:
+    """Delete a profile that waits."""
+    lifecycle.delete_scheduled_now(
+        stage.app, profile=stage.profile(), secret=_secret(), typed_name="Maria"
+    )
+
+
+def remove_leftovers(stage: Stage) -> None:
+    """Remove what belongs to nobody."""
+    for leftover in list_leftovers(stage.app):
+        remove_leftover(stage.app, leftover=leftover)
+
+
+def leave_a_mess(stage: Stage) -> None:
+    """Have things there that belong to nobody."""
+    half = stage.app.paths.profiles / f".new-{bytes(16).hex()}"
+    half.mkdir()
+    (half / "profile.keys").write_bytes(bytes(100))
+    (stage.app.paths.data / f".{bytes(8).hex()}.part").write_bytes(bytes(100))
+
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation("create profile", create_profile, opens=False),
+    Operation("unlock", unlock, opens=False),
+    Operation("add item", add_item),
+    Operation("edit item", edit_item),
+    Operation("move to Trash", move_to_trash),
+    Operation("restore item", restore_item),
+    Operation("remove for good", remove_item),
+    Operation("attach", put_attachment),
+    Operation("keep draft", keep_draft),
+    Operation("import", import_file, before=put_file_to_import),
+    Operation("undo", take_back),
+    Operation("export archive", export_archive, early="Maria: copies"),
+    Operation("export CSV", export_csv, early="Maria: copies"),
+    Operation("change card", change_card),
+    Operation("change password", change_password),
+    Operation("replace kit", replace_kit),
+    Operation("recover", recover, opens=False),
+    Operation("schedule", schedule),
+    Operation("schedule without password", schedule_without_password, opens=False),
+    Operation("restore profile", restore_profile, before=schedule_first, opens=False),
+    Operation("purge", purge),
+    Operation("purge scheduled", purge_scheduled, before=schedule_first, opens=False),
+    Operation("remove leftovers", remove_leftovers, before=leave_a_mess, opens=False),
+)
+"""Every state-changing operation; a new one is added here and nowhere else."""
+
+
+def find_operation(name: str) -> Operation:
+    """Return an operation by its name."""
+    return next(operation for operation in OPERATIONS if operation.name == name)
