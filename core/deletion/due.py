@@ -51,7 +51,7 @@ def refresh_countdowns(app: App, *, card_visible: bool = False) -> tuple[Profile
     """
     now = {}
     for profile in list_ids(app):
-        seen = _read_less_final(app, profile, settle=card_visible)
+        seen = read_less_final(app, profile, settle=card_visible)
         if seen is not None and _is_waiting(seen):
             now[profile] = profile_of(_look(app, seen, visible=card_visible))
     return tuple(now.get(profile.id, profile) for profile in list_profiles(app))
@@ -84,7 +84,7 @@ def confirm_purge(
     Without its password, therefore only once its whole wait is over, or where
     its purge stands interrupted. Raises NotConfirmedError, WrongStateError.
     """
-    seen = _read_less_final(app, profile, settle=False)
+    seen = read_less_final(app, profile, settle=False)
     if seen is None:
         raise ProfileNotFoundError(name=profile.hex())
     check_typed_name(seen, typed_name)
@@ -102,7 +102,7 @@ def confirm_purge(
 def _look_after(
     app: App, profile: ProfileId, *, visible: bool, progress: Progress
 ) -> PurgeOutcome | None:
-    seen = _read_less_final(app, profile, settle=True)
+    seen = read_less_final(app, profile, settle=True)
     if seen is not None and seen.life.state == ProfileState.PURGING:
         # The key file says so and the plan is lost: for destroying, the less final counts.
         return _tell(seen, OutcomeState.ASKS)
@@ -183,7 +183,7 @@ def _tell(seen: KeyFile, state: OutcomeState) -> PurgeOutcome:
     return PurgeOutcome(profile=seen.profile, state=state, name=seen.card.name)
 
 
-def _read_less_final(app: App, profile: ProfileId, *, settle: bool) -> KeyFile | None:
+def read_less_final(app: App, profile: ProfileId, *, settle: bool) -> KeyFile | None:
     """Return the less final page of this profile's key file, None where there is none.
 
     Pages of different states come of a change that was cut off and never

@@ -18,6 +18,7 @@ from core.deletion.beginning import begin, check_typed_name, log_event
 from core.deletion.due import (
     confirm_purge,
     purge_due,
+    read_less_final,
     refresh_countdowns,
 )
 from core.deletion.export_gate import ExportGate
@@ -240,8 +241,10 @@ def _path(app: App, profile: ProfileId) -> Path:
 
 def _read(app: App, profile: ProfileId) -> KeyFile:
     path = _path(app, profile)
+    # A change that failed on a full disk may have reached one page: it did not happen.
+    settled = read_less_final(app, profile, settle=True)
     try:
-        found = read_key_file(path)
+        found = settled or read_key_file(path)
     except FileMissingError:
         raise ProfileNotFoundError(name=profile.hex()) from None
     if found.profile != profile:

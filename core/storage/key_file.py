@@ -115,17 +115,38 @@ def write_key_file(path: Path, content: KeyFile) -> KeyFile:
     """Overwrite both pages in place with the next sequence, each synced and read back.
 
     At any moment at least one page is whole; once this returns, nothing of the
-    content before is left in the file. Returns what was written.
+    content before is left in the file. Where it fails, the content before is put
+    back as far as the disk lets us. Returns what was written.
     """
-    written = dataclasses.replace(content, sequence=content.sequence + 1)
-    page = pack_page(written)
     with _opened(path, os.O_RDWR) as descriptor:
-        pages = _read_pages(descriptor, path)
+        before = [_read_raw(descriptor, offset) for offset in OFFSETS]
+        pages = [unpack_page(raw, path) for raw in before]
+        ranks = [page.sequence if page is not None else -1 for page in pages]
+        # Above both: a page that a failed write left behind must lose against this one.
+        written = dataclasses.replace(content, sequence=max(content.sequence, *ranks) + 1)
+        page = pack_page(written)
         # The damaged or older page goes first: the better one stays until the new one is proved.
-        order = sorted(range(2), key=lambda i: p.sequence if (p := pages[i]) is not None else -1)
-        for index in order:
-            _write_page(descriptor, OFFSETS[index], page, path)
+        order = sorted(range(2), key=ranks.__getitem__)
+        try:
+            for index in order:
+                _write_page(descriptor, OFFSETS[index], page, path)
+        except (OSError, KeyFileDamagedError):
+            if any(pages):
+                _put_back(descriptor, order, before[order[1]], path)
+            raise
     return written
+
+
+def _put_back(descriptor: int, order: list[int], page: bytes, path: Path) -> None:
+    """Have the page of before in both places again, best effort.
+
+    First where it was best: what may be torn there is made whole while the other
+    place holds the new page whole, or has not been touched.
+    """
+    with contextlib.suppress(OSError, KeyFileDamagedError):
+        for index in reversed(order):
+            if _read_raw(descriptor, OFFSETS[index]) != page:
+                _write_page(descriptor, OFFSETS[index], page, path)
 
 
 def _write_page(descriptor: int, offset: int, page: bytes, path: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from sqlalchemy import Engine, delete, select
 from sqlalchemy.orm import Session
 
-from core.errors import VaultDamagedError
+from core.errors import DiskError, VaultDamagedError
 from core.ports import Millis
 from core.storage.engine import (
     check_schema,
@@ -80,9 +80,14 @@ class Registry:
     @contextlib.contextmanager
     def session(self) -> Iterator[Session]:
         """Lend a session that is committed at the end; each noun's module has its own queries."""
-        with database_errors(self.path), Session(self._engine) as session:
-            yield session
-            session.commit()
+        try:
+            with database_errors(self.path), Session(self._engine) as session:
+                yield session
+                session.commit()
+        except DiskError:
+            # SQLite keeps a journal that it could open for reading only; the next act begins anew.
+            self._engine.dispose()
+            raise
 
     def list_profiles(self) -> tuple[ProfileId, ...]:
         """Return the ids that are registered."""

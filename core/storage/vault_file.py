@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, select
 
 from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
 from core.crypto.keys import SubKeys
-from core.errors import VaultDamagedError
+from core.errors import DiskError, VaultDamagedError
 from core.ports import Randomness
 from core.storage import manifest
 from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
@@ -22,6 +22,7 @@ from core.storage.engine import (
     make_database,
     open_engine,
     raw_connection,
+    refuse_foreign_files,
 )
 from core.storage.manifest import Entry, ManifestSeal, Root
 from core.storage.rows import (
@@ -59,21 +60,25 @@ class VaultFile:
         self.keys = keys
         self.randomness = randomness
         self.log_state = EMPTY_LOG
+        self._in_doubt = False
         self._engine: Engine = open_engine(path)
         try:
-            check_schema(
-                self._engine,
-                path,
-                statements=SCHEMA_TEXT,
-                application=APPLICATION_ID,
-                schema=SCHEMA,
-            )
+            self._check_schema()
             self.seal = self._seal_for(keys)
             with self.read() as connection:
                 self.root, self.bucket_tags = self._read_manifest(connection)
         except BaseException:
             self._engine.dispose()
             raise
+
+    def _check_schema(self) -> None:
+        check_schema(
+            self._engine,
+            self.path,
+            statements=SCHEMA_TEXT,
+            application=APPLICATION_ID,
+            schema=SCHEMA,
+        )
 
     def _seal_for(self, keys: SubKeys) -> ManifestSeal:
         return ManifestSeal(keys.manifest, self.profile, keys.epoch, str(self.path))
@@ -105,11 +110,28 @@ class VaultFile:
     @contextlib.contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Begin one intention; unless it is committed inside, nothing of it stays."""
-        with database_errors(self.path), self._engine.connect() as connection:
-            # Now, not at the first statement: the driver is also used directly.
-            connection.begin()
-            yield UnitOfWork(self, connection)
-            connection.rollback()
+        if self._in_doubt:
+            self._look_again()
+        try:
+            with database_errors(self.path), self._engine.connect() as connection:
+                # Now, not at the first statement: the driver is also used directly.
+                connection.begin()
+                yield UnitOfWork(self, connection)
+                connection.rollback()
+        except DiskError:
+            # A commit may fail and yet be done: a manifest that goes on from the root before it
+            # would list what is not there. And SQLite may keep a journal it could not open.
+            self._in_doubt = True
+            raise
+
+    def _look_again(self) -> None:
+        """Go on from what the disk says, with a connection that begins anew."""
+        self._engine.dispose()
+        refuse_foreign_files(self.path)
+        self._check_schema()
+        with self.read() as connection:
+            self.root, self.bucket_tags = self._read_manifest(connection)
+        self._in_doubt = False
 
     def find_damage(self) -> list[Finding]:
         """Compare every row with the manifest and name what differs."""

@@ -21,7 +21,7 @@ from core.storage.installation_log import InstallationLog
 from core.storage.key_file import OFFSETS, PAGE, read_key_file
 from core.vault.profile import Profile, ProfileState
 from core.vault.secret import Secret
-from tests.faults.stage import KIT, OTHER_KIT, OTHER_PASSWORD, PASSWORD, Stage, start
+from tests.faults.stage import BYSTANDER, KIT, OTHER_KIT, OTHER_PASSWORD, PASSWORD, Stage, start
 
 Facts = tuple[str, ...]
 """Everything that counts about a folder, one fact a line, sorted."""
@@ -47,7 +47,10 @@ def examine(folder: Path, doors: Doors = (PASSWORD, OTHER_PASSWORD)) -> Facts:
         assert not strangers, f"nobody knows {strangers}"
         facts = [f"receipts: {_count_receipts(stage)}"]
         for profile in cards.list_profiles(stage.app):
-            facts += _tell_profile(stage, profile, doors)
+            if profile.card.name == BYSTANDER:
+                facts.append(f"{BYSTANDER}: {_hash_folder(stage, profile)}")
+            else:
+                facts += _tell_profile(stage, profile, doors)
         assert log.check().whole, "the installation's log does not hold"
         facts += _tell_outside(stage)
     finally:
@@ -65,6 +68,15 @@ def _count_receipts(stage: Stage) -> int:
     return len(paths)
 
 
+def _hash_folder(stage: Stage, profile: Profile) -> str:
+    # Nothing anybody does with another profile may change a byte of this one.
+    digest = hashlib.sha256()
+    for path in sorted(stage.app.paths.profile(profile.id).folder.rglob("*")):
+        if path.is_file():
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
 def _tell_profile(stage: Stage, profile: Profile, doors: Doors) -> Iterator[str]:
     name = profile.card.name
     yield f"{name}: {profile.state}, with password {profile.with_password}, card {profile.card}"
@@ -76,7 +88,7 @@ def _tell_profile(stage: Stage, profile: Profile, doors: Doors) -> Iterator[str]
         assert pages[0] == pages[1], "the pages of the key file differ after unlocking"
         yield f"{name}: vault {tell_vault(session)}"
     # Whatever was under way is settled now: one password opens it, and one kit.
-    yield f"{name}: opened by {', '.join(_list_keys(path))}"
+    yield f"{name}: opened by {', '.join(_list_keys(stage, path))}"
     copies = stage.app.registry().list_copies(profile.id)
     yield f"{name}: copies {[(c.format, c.sha256.hex()) for c in copies]}"
 
@@ -89,11 +101,11 @@ def _open(stage: Stage, profile: Profile, doors: Doors) -> Session:
     raise AssertionError(f"no password opens {profile.card.name}")
 
 
-def _list_keys(path: Path) -> list[str]:
+def _list_keys(stage: Stage, path: Path) -> list[str]:
     key_file, found = read_key_file(path), []
     for word, password in (("password", PASSWORD), ("other password", OTHER_PASSWORD)):
         with contextlib.suppress(WrongPasswordError):
-            key_slots.open_with_password(key_file, Secret.from_text(password))
+            key_slots.open_with_password(stage.app, key_file, Secret.from_text(password))
             found.append(word)
     for word, kit in (("kit", KIT), ("other kit", OTHER_KIT)):
         with contextlib.suppress(WrongRecoveryKeyError):
@@ -123,9 +135,7 @@ def _check_databases(folder: Path) -> None:
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
-def examine_copy(
-    folder: Path, scratch: Path, doors: Doors = (PASSWORD, OTHER_PASSWORD)
-) -> Facts:
+def examine_copy(folder: Path, scratch: Path, doors: Doors = (PASSWORD, OTHER_PASSWORD)) -> Facts:
     """Examine a copy, so that the folder itself stays as it is."""
     shutil.copytree(folder, scratch)
     try:

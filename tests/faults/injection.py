@@ -5,12 +5,15 @@ from __future__ import annotations
 import dataclasses
 import enum
 import errno
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import AppError
-from core.services import items
+from core.services import drafts, preferences
+from core.session import Session
+from core.vault.item import ItemId
 from tests.faults import tracee
 from tests.faults.examination import Facts, examine, examine_copy
 from tests.faults.operations import Operation
@@ -32,7 +35,6 @@ class Mode(enum.StrEnum):
 NEEDS_SPACE = frozenset({Kind.OPEN, Kind.WRITE, Kind.SYNC, Kind.RENAME, Kind.LINK, Kind.MKDIR})
 TRY_AGAIN, DONE = 1, 2
 """What the child is told after a failure: nothing of it happened, or all of it did."""
-AFTERWARDS = "Afterwards"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -42,14 +44,20 @@ class Point:
     number: int
     kind: Kind
     count: int
+    takes_space: bool
 
     def can(self, mode: Mode) -> bool:
         """Tell whether such a call can fail in this way."""
         if mode is Mode.TORN:
             return self.kind is Kind.WRITE and self.count > 1
         if mode in (Mode.FULL, Mode.FULL_ONCE):
-            return self.kind in NEEDS_SPACE
+            return self.takes_space
         return True
+
+
+def takes_space(call: Call) -> bool:
+    """Tell whether a call may find no space; opening only where it makes a file."""
+    return call.kind in NEEDS_SPACE and not (call.kind is Kind.OPEN and os.path.lexists(call.path))
 
 
 @dataclasses.dataclass
@@ -67,12 +75,13 @@ class Injection:
     def decide(self, call: Call) -> Fate:
         """Return what becomes of a call."""
         number = len(self.points) + 1
-        self.points.append(Point(number, call.kind, call.count))
+        self.points.append(Point(number, call.kind, call.count, takes_space(call)))
         if self.mode is None or self.lifted or number < self.at:
             return Pass()
         if number > self.at:
-            short = self.mode is Mode.FULL and call.kind in NEEDS_SPACE - {Kind.SYNC}
-            return Fail(errno.ENOSPC) if short else Pass()
+            # A sync fails once at most: the kernel forgets what it could not write.
+            full = self.mode is Mode.FULL and takes_space(call) and call.kind is not Kind.SYNC
+            return Fail(errno.ENOSPC) if full else Pass()
         match self.mode:
             case Mode.KILL | Mode.TORN:
                 return Kill(torn=self.mode is Mode.TORN)
@@ -121,13 +130,16 @@ def run_operation(operation: Operation, watcher: Injection) -> int:
 
 def _act(operation: Operation, stage: Stage, line: Line) -> None:
     stage.randomness.rewind()
+    word = ""
     try:
         operation.act(stage)
     except AppError as error:
-        if line.say(f"failed {type(error).__name__}") == TRY_AGAIN:
+        word = f"failed {type(error).__name__}"
+    if word:
+        if line.say(word) == TRY_AGAIN:
             _try_again(operation, stage)
-        else:
-            _go_on(stage)
+        elif stage.session is not None and stage.session.is_open:
+            _go_on(stage.session)
     line.say("acknowledged")
 
 
@@ -139,10 +151,17 @@ def _try_again(operation: Operation, stage: Stage) -> None:
     operation.act(stage)
 
 
-def _go_on(stage: Stage) -> None:
+def _go_on(session: Session) -> None:
     """Prove that the process agrees with the disk although it was told of a failure."""
-    if stage.session is not None and stage.session.is_open:
-        items.add_item(stage.session, draft=login(AFTERWARDS))
+    drafts.keep_draft(session, item=ItemId(bytes(16)), base=0, draft=login("Afterwards"))
+    drafts.discard_draft(session, item=ItemId(bytes(16)))
+    # A row that the manifest lists, added and taken out: the vault is then as before it.
+    preferences.set_preference(session, name="afterwards", value="")
+    with session.unit_of_work() as work:
+        for preference in work.preferences.all():
+            if preference.name == "afterwards":
+                work.preferences.remove(preference.id)
+        work.commit()
 
 
 @dataclasses.dataclass(frozen=True)
@@ -202,7 +221,8 @@ class Campaign:
         if len(watcher.points) < watcher.at:
             return "the point was not reached"
         told = "acknowledged" in watcher.words
-        for doors in ((OTHER_PASSWORD, PASSWORD), (PASSWORD, OTHER_PASSWORD)):
+        doors_in_turn = [(PASSWORD, OTHER_PASSWORD), (OTHER_PASSWORD, PASSWORD)]
+        for doors in doors_in_turn if self._operation.two_doors else doors_in_turn[:1]:
             facts = examine_copy(watcher.folder, self._scratch / "seen", doors)
             if facts not in ((self._after,) if told else self._allowed()):
                 near = self._after if told else self._before
@@ -214,6 +234,3 @@ class Campaign:
         kept = [fact for fact in self._before if not fact.startswith(early)]
         kept += [fact for fact in self._after if fact.startswith(early)]
         return self._before, self._after, tuple(sorted(kept))
-
-
-__all__ = ["OTHER_PASSWORD", "PASSWORD", "Campaign", "Injection", "Mode", "Outcome", "Point"]

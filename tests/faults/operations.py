@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-
 from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
 from core.deletion.leftovers import list_leftovers, remove_leftover
@@ -45,6 +44,8 @@ class Operation:
     before: Act | None = None
     opens: bool = True
     early: str = "none"
+    two_doors: bool = False
+    """Whether for a while both passwords open it; then either must lead to a whole state."""
 
 
 def _secret() -> Secret:
@@ -75,9 +76,7 @@ def edit_item(stage: Stage) -> None:
     """Give a login another password; what it was becomes a version."""
     before = stage.item("Mail")
     draft = login("Mail", f"{CANARY}-3")
-    items.edit_item(
-        stage.open_session, item=before.id, seen_revision=before.revision, draft=draft
-    )
+    items.edit_item(stage.open_session, item=before.id, seen_revision=before.revision, draft=draft)
 
 
 def move_to_trash(stage: Stage) -> None:
@@ -186,9 +185,7 @@ def schedule_first(stage: Stage) -> None:
 
 def schedule_without_password(stage: Stage) -> None:
     """Schedule the deletion of a profile whose password is forgotten."""
-    lifecycle.schedule_without_password(
-        stage.app, profile=stage.profile(), typed_name="Maria"
-    )
+    lifecycle.schedule_without_password(stage.app, profile=stage.profile(), typed_name="Maria")
 
 
 def restore_profile(stage: Stage) -> None:
@@ -241,7 +238,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("change card", change_card),
     Operation("change password", change_password),
     Operation("replace kit", replace_kit),
-    Operation("recover", recover, opens=False),
+    Operation("recover", recover, opens=False, two_doors=True),
     Operation("schedule", schedule),
     Operation("schedule without password", schedule_without_password, opens=False),
     Operation("restore profile", restore_profile, before=schedule_first, opens=False),

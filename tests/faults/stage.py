@@ -18,6 +18,7 @@ from core.paths import Paths
 from core.progress import Progress
 from core.services import copy_check, drafts, folders, items, profiles, tags, trash
 from core.session import Session
+from core.storage import manifest
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import Item, ItemDraft, ItemId, ItemKind
@@ -115,9 +116,13 @@ def start(folder: Path, *, seed: int = 7) -> Stage:
 
 @contextlib.contextmanager
 def quick_world() -> Iterator[None]:
-    """Make key derivation cost nothing, and have copies checked in this very process."""
+    """Make key derivation cost nothing, check copies in this process, and keep buckets small.
+
+    Small, so that a little vault has as many parts as a large one.
+    """
     with pytest.MonkeyPatch.context() as patch:
         use_cheap_kdf(patch)
+        patch.setattr(manifest, "FULL", 4)
         patch.setattr(copy_check, "_ask_child", _answer_here)
         yield
 

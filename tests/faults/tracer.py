@@ -130,12 +130,10 @@ def _be_child(work: Callable[[Line], None], line: Line) -> NoReturn:
         tracee.offer_trace()
         work(line)
         code = 0
-    except BaseException:
-        traceback.print_exc(file=sys.__stderr__)
     finally:
-        with contextlib.suppress(OSError):
-            assert sys.__stderr__ is not None
-            sys.__stderr__.flush()
+        if code == FAILED:
+            traceback.print_exc(file=sys.__stderr__)
+        # Nothing of the parent's is to be written or cleaned up here.
         os._exit(code)
 
 
@@ -267,7 +265,9 @@ class _Tracer:
             name=name,
             kind=kind,
             path=path,
-            new_path=path_of(shape.new_folder, shape.new_path) if shape.new_path is not None else "",
+            new_path=path_of(shape.new_folder, shape.new_path)
+            if shape.new_path is not None
+            else "",
             count=word(shape.count),
             offset=word(shape.offset) if shape.offset is not None else None,
             descriptor=descriptor,

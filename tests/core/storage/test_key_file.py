@@ -307,7 +307,34 @@ def test_an_error_of_the_disk_at_any_moment_leaves_the_old_or_the_new(
             disk.watch(patch)
             with pytest.raises(DiskFullError if error == errno.ENOSPC else DiskError):
                 write_key_file(path, renamed(read_key_file(path), "Jonas"))
+        # The disk failed once: what was there before is there again, in both places.
+        assert read_whole_pages(path) == (key_file(), key_file())
         check_old_or_new(path, key_file(), "Jonas")
+
+
+def test_a_page_that_a_failed_write_left_loses_against_the_next(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen, real = read_key_file(path), os.pwrite
+
+    def fail_in_page_b(descriptor: int, content: bytes, offset: int) -> int:
+        if offset >= OFFSETS[1]:
+            raise OSError(errno.EIO, "injected")
+        return real(descriptor, content, offset)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "pwrite", fail_in_page_b)
+        patch.setattr("core.storage.key_file._put_back", lambda *_: None)
+        with pytest.raises(DiskError):
+            write_key_file(path, renamed(seen, "Failed"))
+    assert read_key_file(path).card.name == "Failed"
+    # Killed after its first page, the next write must not lose to the failed one.
+    disk = Disk(path, kill_at=3)
+    with monkeypatch.context() as patch:
+        disk.watch(patch)
+        with pytest.raises(KilledError):
+            write_key_file(path, renamed(seen, "Jonas"))
+    assert read_key_file(path).card.name == "Jonas"
 
 
 def test_a_disk_that_takes_a_little_at_a_time_gets_everything(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
-from core.errors import DiskFullError
+from core.errors import DiskError, DiskFullError
 from core.storage.drafts import StoredDraft
 from core.storage.manifest import FULL
+from core.storage.vault_file import VaultFile
 from core.vault.folder import Folder, FolderId
 from core.vault.item import ItemDraft, ItemKind
 from tests.core.storage.vaults import folder, item, make, opened
@@ -59,6 +61,45 @@ def test_what_fails_in_the_middle_never_happened(path: Path) -> None:
             work.folders.put(folder(2).id, folder(2))
             work.commit()
         assert vault.find_damage() == []
+
+
+def put_folder(vault: VaultFile, new: Folder) -> None:
+    """Put a folder, as one act."""
+    with vault.unit_of_work() as work:
+        work.folders.put(new.id, new)
+        work.commit()
+
+
+def test_a_commit_that_fails_and_yet_is_done_is_gone_on_from(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A sync that fails after SQLite emptied its journal: an error is told, the commit stands.
+    real = Connection.commit
+
+    def commit_and_fail(connection: Connection) -> None:
+        real(connection)
+        raise DiskError(path=str(path), detail="injected")
+
+    # One in each half, once there are two buckets.
+    low, high = (
+        Folder(FolderId(bytes(16)), "low", None),
+        Folder(FolderId(b"\xff" * 16), "high", None),
+    )
+    many = make_folders(FULL + 2, seed=1)
+    with opened(path) as vault:
+        with vault.unit_of_work() as work:
+            for each in many:
+                work.folders.put(each.id, each)
+            work.commit()
+        assert vault.root.bits == 1
+        with monkeypatch.context() as patch:
+            patch.setattr(Connection, "commit", commit_and_fail)
+            with pytest.raises(DiskError):
+                put_folder(vault, low)
+        put_folder(vault, high)
+    with opened(path) as vault:
+        assert vault.find_damage() == []
+        assert vault.root.count == len(many) + 2
 
 
 def test_every_commit_raises_the_sequence(path: Path) -> None:
