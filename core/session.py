@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from core.app import App
 from core.crypto.rising import SlotRise
 from core.ports import Clock
+from core.storage.broken_rows import BrokenRows
 from core.storage.key_file import KeyFile
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile
@@ -30,6 +31,9 @@ class Session:
         self._vault: VaultFile | None = vault
         self.rise: SlotRise | None = None
         """A password slot that may have to be made anew; see `core.services.rising`."""
+        # One row that does not open must not keep the others from their owner.
+        if vault.broken is None:
+            vault.broken = BrokenRows()
 
     @property
     def profile(self) -> ProfileId:
@@ -56,6 +60,12 @@ class Session:
         """Return the open vault."""
         assert self._vault is not None, "the session is closed"
         return self._vault
+
+    @property
+    def broken(self) -> BrokenRows:
+        """Return what was found not to open in the vault so far."""
+        assert self.vault.broken is not None
+        return self.vault.broken
 
     @contextlib.contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:

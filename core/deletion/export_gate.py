@@ -16,7 +16,7 @@ from pathlib import Path
 
 from core.app import App
 from core.deletion.receipt import CopyFate
-from core.errors import AppError, FileMissingError, GateClosedError
+from core.errors import AppError, FileMissingError, GateClosedError, RecordDamagedError
 from core.formats.catalogue import FormatId
 from core.progress import SILENT, Progress
 from core.services.contents import vault_digest
@@ -77,9 +77,10 @@ def with_name(gate: ExportGate) -> ExportGate:
 def with_copy(session: Session, result: ExportResult) -> ExportGate:
     """Return a gate for a copy just written and read back from this very vault.
 
-    Raises GateClosedError where the vault is not what was written any more.
+    Raises GateClosedError where the vault is not what was written any more, or
+    where something in it cannot be read: a copy of the rest is not a copy of it.
     """
-    digest = vault_digest(session)
+    digest = _digest_of_all(session, result.path)
     if result.encrypted and result.digest != digest:
         raise GateClosedError(reason=_why_other(session, result), path=result.path)
     record = CopyRecord(
@@ -110,7 +111,7 @@ def make_copy(
     refuse_place(session.app, session.profile, path)
     # An archive tells the digest of what went into it; for other formats it is taken before.
     lossless = format_id is FormatId.STRONGROOM
-    before = None if lossless else vault_digest(session)
+    before = None if lossless else _digest_of_all(session, str(path))
     request = ExportRequest(
         path=path, format_id=format_id, passphrase=passphrase, include_trash=True
     )
@@ -154,7 +155,7 @@ def check(app: App, session: Session, gate: ExportGate) -> None:
     refuse_place(app, session.profile, path)
     if not gate.verified or copy.items < _count_items(session):
         raise GateClosedError(reason=GateReason.COPY_INCOMPLETE, path=copy.path)
-    if vault_digest(session) != copy.digest:
+    if _digest_of_all(session, copy.path) != copy.digest:
         raise GateClosedError(reason=GateReason.VAULT_CHANGED, path=copy.path)
 
 
@@ -179,6 +180,13 @@ def hash_file(path: Path) -> bytes:
                 raise FileMissingError(path=str(path))
             os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
             return hashlib.file_digest(stream, "sha256").digest()
+
+
+def _digest_of_all(session: Session, path: str) -> bytes:
+    try:
+        return vault_digest(session)
+    except RecordDamagedError:
+        raise GateClosedError(reason=GateReason.COPY_INCOMPLETE, path=path) from None
 
 
 def _why_other(session: Session, result: ExportResult) -> GateReason:

@@ -5,18 +5,26 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
+from core.errors import RecordDamagedError
 from core.formats.csv_export import ExportItem
 from core.session import Session
-from core.storage.items import Keys
+from core.storage.items import Keys, SeenItem
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.attachment import AttachmentId
+from core.vault.broken import BrokenPart
 from core.vault.canonical import AttachedFile, DigestBuilder, Value
 from core.vault.folder import path_of
 from core.vault.item import Item, ItemId
 
 
 class VaultContents:
-    """Read a vault in canonical order within a unit of work."""
+    """Read a vault in canonical order within a unit of work.
+
+    What is broken is left out and noted in the session; of attachments that is
+    known only once `find_lost_attachments` has read them all.
+    """
 
     def __init__(self, session: Session, work: UnitOfWork, *, include_trash: bool) -> None:
         self._session, self._work = session, work
@@ -37,11 +45,12 @@ class VaultContents:
             if self._include_trash or item.trashed is None:
                 self._kept.add(item.id)
                 self._remember(item, keys)
-                yield item
+                yield self._readable(item)
         for stored in self._work.versions.all():
             if stored.item.value.id in self._kept:
                 self._remember(stored.item.item(), stored.item.keys())
-                yield stored.version()
+                version = stored.version()
+                yield msgspec.structs.replace(version, item=self._readable(version.item))
         for attachment in sorted(self._attached):
             yield self._attached_file(attachment)
         yield from self._work.generated.all()
@@ -50,7 +59,17 @@ class VaultContents:
 
     def _remember(self, item: Item, keys: Keys) -> None:
         for attachment, key in keys.items():
-            self._attached[attachment] = (item.id, key)
+            if self._is_readable(attachment):
+                self._attached[attachment] = (item.id, key)
+
+    def _is_readable(self, attachment: AttachmentId) -> bool:
+        return self._session.broken.part("chunks", attachment) is None
+
+    def _readable(self, item: Item) -> Item:
+        left = tuple(each for each in item.attachments if self._is_readable(each.id))
+        if len(left) == len(item.attachments):
+            return item
+        return msgspec.structs.replace(item, attachments=left)
 
     def _attached_file(self, attachment: AttachmentId) -> AttachedFile:
         digest, size = hashlib.sha256(), 0
@@ -66,12 +85,31 @@ class VaultContents:
 
 
 def vault_digest(session: Session) -> bytes:
-    """Return the canonical digest of everything in the open vault, Trash included."""
+    """Return the canonical digest of everything in the open vault, Trash included.
+
+    Raises RecordDamagedError where not all of it can be read.
+    """
     builder = DigestBuilder()
     with session.unit_of_work() as work:
         for value in VaultContents(session, work, include_trash=True).values():
             builder.add(value)
+    session.broken.check()
     return builder.digest()
+
+
+def find_lost_attachments(session: Session) -> None:
+    """Read every attachment, and note in the session those that cannot be read to their end."""
+    with session.unit_of_work() as work:
+        found = [seen for seen in work.items.all() if seen.keys]
+        found += [SeenItem(v.item.item(), v.item.keys()) for v in work.versions.all()]
+        for item, keys in found:
+            for attachment in item.attachments:
+                try:
+                    for _ in work.chunks.read(attachment.id, item.id, keys[attachment.id]):
+                        pass
+                except RecordDamagedError:
+                    part = BrokenPart("chunks", attachment.id, title=item.title)
+                    session.broken.note(part)
 
 
 def list_export_items(session: Session, *, include_trash: bool) -> list[ExportItem]:

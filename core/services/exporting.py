@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
-from core.errors import UsageError
+from core.errors import RecordDamagedError, UsageError
 from core.formats.archive import ArchiveLock, write_archive
 from core.formats.catalogue import FormatId, find_format
 from core.formats.csv_export import losses as csv_losses
@@ -17,12 +17,13 @@ from core.formats.csv_export import project, write_rows
 from core.formats.imported import NotKept
 from core.progress import SILENT, Progress
 from core.services import profiles
-from core.services.contents import VaultContents, list_export_items
+from core.services.contents import VaultContents, find_lost_attachments, list_export_items
 from core.services.copy_check import Marks, WrittenCopy, check_copy
 from core.session import Session
 from core.storage.files import write_file
 from core.storage.places import check_place
 from core.storage.registry import MadeCopy
+from core.vault.broken import BrokenPart
 from core.vault.canonical import Value
 from core.vault.secret import Secret
 
@@ -32,7 +33,8 @@ class ExportResult:
     """A copy that was read back and found to hold exactly what it should.
 
     `digest` is that of the vault's content written, in canonical form; for a
-    lossy format it is all zeros.
+    lossy format it is all zeros. `missing` names what could not be read in the
+    vault and so is not in the copy, or not all of it.
     """
 
     path: str
@@ -44,6 +46,7 @@ class ExportResult:
     not_kept: tuple[NotKept, ...]
     encrypted: bool
     verified: bool = True
+    missing: tuple[BrokenPart, ...] = ()
 
 
 def losses(
@@ -161,7 +164,11 @@ class _CopyWriter:
         digest = bytes(32)
         not_kept: tuple[NotKept, ...] = ()
         if request.format_id == FormatId.STRONGROOM:
-            digest = self._write_archive(hashing)
+            try:
+                digest = self._write_archive(hashing)
+            except RecordDamagedError:
+                hashing = self._begin_again(stream)
+                digest = self._write_archive(hashing)
         else:
             not_kept = self._write_csv(hashing)
         stream.flush()
@@ -183,7 +190,16 @@ class _CopyWriter:
             digest=digest,
             not_kept=not_kept,
             encrypted=request.format_id == FormatId.STRONGROOM,
+            missing=tuple(part for part in self._session.broken.parts() if part.is_loss),
         )
+
+    def _begin_again(self, stream: BinaryIO) -> _HashingStream:
+        """Empty the file after an attachment broke off in it, knowing now which to leave out."""
+        find_lost_attachments(self._session)
+        stream.seek(0)
+        stream.truncate()
+        self._marks = Marks(self._session.app.randomness.bytes(32))
+        return _HashingStream(stream)
 
     def _write_archive(self, stream: _HashingStream) -> bytes:
         session, done = self._session, 0

@@ -115,8 +115,14 @@ def keep_kit_public(vault: VaultFile, kit: KitPublic | None) -> None:
 
 
 def read_kit_public(work: UnitOfWork) -> KitPublic | None:
-    """Return the public half that was sealed into the vault, None where there is no kit."""
+    """Return the public half that was sealed into the vault, None where there is no kit.
+
+    Raises RecordDamagedError where it may be in a row that is broken: a kit that only seems not
+    to be there would be left out of the next key file.
+    """
     found = next((p.value for p in work.preferences.all() if p.name == KIT_PREFERENCE), "")
+    if not found and work.vault.broken is not None:
+        work.vault.broken.check()
     raw = bytes.fromhex(found)
     return KitPublic(raw[:32], raw[32:]) if raw else None
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, Select, select
 
 from core.crypto.envelope import FORMAT, Place, open_row, seal_row
 from core.crypto.keys import AttachmentKey
 from core.crypto.primitives import KEY_SIZE, SealBrokenError, wipe
+from core.errors import VaultDamagedError
+from core.storage.engine import database_errors
 from core.storage.manifest import RowKey, RowMark
 from core.storage.rows import CHUNKS, TableId, damaged, slices
 from core.vault.attachment import AttachmentId
@@ -73,7 +75,7 @@ class ChunkRows:
         sealer = AttachmentKey(bytearray(key))
         query = select(CHUNKS).where(CHUNKS.c.attachment == attachment).order_by(CHUNKS.c.number)
         expected, finished = 0, False
-        for row in self._work.connection.execute(query):
+        for row in self._rows(query, attachment):
             place = Place(
                 self._work.vault.profile,
                 TableId.CHUNKS,
@@ -95,6 +97,14 @@ class ChunkRows:
             yield piece
         if not finished:
             raise damaged("chunks", attachment)
+
+    def _rows(self, query: Select[Any], attachment: AttachmentId) -> Iterator[Row[Any]]:
+        try:
+            with database_errors(self._work.vault.path):
+                yield from self._work.connection.execute(query)
+        except VaultDamagedError:
+            # Broken pages under one attachment are no reason to give up the vault.
+            raise damaged("chunks", attachment) from None
 
     def attachments(self) -> set[AttachmentId]:
         """Return the id of every attachment of which there are bytes."""

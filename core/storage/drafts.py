@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,7 +11,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from core.crypto.envelope import FORMAT, NO_PARENT, Place, open_row, seal_row
 from core.crypto.primitives import SealBrokenError
+from core.errors import VaultDamagedError
+from core.storage.engine import database_errors
 from core.storage.rows import SEALED, TableId, place_of
+from core.vault.broken import BrokenPart
 from core.vault.item import ItemDraft, ItemId
 
 if TYPE_CHECKING:
@@ -55,14 +59,16 @@ class DraftRows:
 
     def all(self) -> list[StoredDraft]:
         """Return every draft that opens; one that does not is worth less than the others."""
-        drafts = []
-        for row in self._work.connection.execute(select(_TABLE).order_by(_TABLE.c.id)):
-            place = place_of(self._work.vault.profile, TableId.DRAFTS, row)
-            try:
-                content = open_row(self._work.vault.keys.drafts, place, row.sealed)
-                drafts.append(_DECODER.decode(content))
-            except (SealBrokenError, msgspec.MsgspecError):
-                continue
+        vault, drafts = self._work.vault, []
+        with contextlib.suppress(VaultDamagedError), database_errors(vault.path):
+            for row in self._work.connection.execute(select(_TABLE).order_by(_TABLE.c.id)):
+                place = place_of(vault.profile, TableId.DRAFTS, row)
+                try:
+                    content = open_row(vault.keys.drafts, place, row.sealed)
+                    drafts.append(_DECODER.decode(content))
+                except (SealBrokenError, msgspec.MsgspecError):
+                    if vault.broken is not None:
+                        vault.broken.note(BrokenPart("drafts", row.id))
         return drafts
 
     def remove(self, row: ItemId) -> None:

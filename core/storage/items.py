@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,9 +10,12 @@ import msgspec
 
 from core.crypto.envelope import FORMAT, Place, RowOpener, seal_row, tag_of
 from core.crypto.primitives import SealBrokenError
+from core.storage.broken_rows import note_or_raise
 from core.storage.manifest import RowKey, RowMark
+from core.storage.partial_items import item_from, part_of
 from core.storage.rows import FieldId, TableId, damaged, slices
 from core.vault.attachment import AttachmentId
+from core.vault.broken import Extent
 from core.vault.item import Item, ItemId, ItemSummary, summary_of
 
 if TYPE_CHECKING:
@@ -82,40 +86,72 @@ class ItemRows:
         return {row for (row,) in self._work.driver.execute("SELECT id FROM items")}
 
     def summaries(self) -> list[ItemSummary]:
-        """Return every item's list row, Trash included. Raises RecordDamagedError."""
+        """Return every item's list row, Trash included. Raises RecordDamagedError.
+
+        Where broken rows are passed over, a row whose overview is broken is made from its detail.
+        """
         query = "SELECT id, revision, epoch, format, overview FROM items"
         contents = self._overviews.open_all(self._work.driver.execute(query))
         try:
             return [_OVERVIEW.decode(content).summary for content in contents]
         except (SealBrokenError, msgspec.MsgspecError):
-            for _ in self.all():
-                pass  # names the row
-            raise damaged("items", b"") from None
+            # Slowly, and each on its own, now that one of them is broken.
+            return [summary_of(seen.item) for seen in self.all()]
 
     def get(self, item: ItemId) -> SeenItem | None:
-        """Return an item with everything in it, or None. Raises RecordDamagedError."""
-        return next(self._read(" WHERE id = ?", item), None)
+        """Return an item with everything in it, or None. Raises RecordDamagedError.
+
+        Where broken rows are passed over, still raises for one of which nothing can be read.
+        """
+        seen = next(self._read(" WHERE id = ?", item), None)
+        broken = self._work.vault.broken
+        if seen is None and broken is not None and broken.part("items", item) is not None:
+            raise damaged("items", item)
+        return seen
 
     def get_all(self, items: Sequence[ItemId]) -> Iterator[SeenItem]:
-        """Yield those of the items that there are, in no order. Raises RecordDamagedError."""
+        """Yield those of the items that there are, in no order. Raises as `all`."""
         for marks, part in slices(items):
             yield from self._read(f" WHERE id IN {marks}", *part)
 
     def all(self) -> Iterator[SeenItem]:
-        """Yield every item with everything in it, sorted by id. Raises RecordDamagedError."""
+        """Yield every item with everything in it, sorted by id. Raises RecordDamagedError.
+
+        Where broken rows are passed over, one that is broken in part is yielded with what is left.
+        """
         return self._read(" ORDER BY id")
 
     def _read(self, where: str, *values: bytes) -> Iterator[SeenItem]:
         query = f"SELECT id, revision, epoch, format, overview, detail FROM items{where}"  # noqa: S608 - ours
-        cursor = self._work.driver.execute(query, values)
-        for row, revision, epoch, form, overview, detail in cursor:
-            try:
-                head = _OVERVIEW.decode(self._overviews.open(row, revision, epoch, overview))
-                value = _DETAIL.decode(self._details.open(row, revision, epoch, detail))
-            except (SealBrokenError, msgspec.MsgspecError):
-                raise damaged("items", row) from None
-            if form != FORMAT or head.detail_tag != tag_of(detail):
-                raise damaged("items", row)
+        for row in self._work.driver.execute(query, values):
+            head, value = self._opened(*row)
+            if head is not None and value is not None and head.detail_tag == tag_of(row[-1]):
+                yield SeenItem(value.item(), value.keys())
+            else:
+                yield from self._left_of(row[0], head, value)
+
+    def _opened(
+        self, row: bytes, revision: int, epoch: int, form: int, *blobs: bytes
+    ) -> tuple[StoredOverview | None, StoredItem | None]:
+        head, value = None, None
+        with contextlib.suppress(SealBrokenError, msgspec.MsgspecError):
+            head = _OVERVIEW.decode(self._overviews.open(row, revision, epoch, blobs[0]))
+        with contextlib.suppress(SealBrokenError, msgspec.MsgspecError):
+            value = _DETAIL.decode(self._details.open(row, revision, epoch, blobs[1]))
+        return (head, value) if form == FORMAT else (None, None)
+
+    def _left_of(
+        self, row: object, head: StoredOverview | None, value: StoredItem | None
+    ) -> Iterator[SeenItem]:
+        broken = self._work.vault.broken
+        if broken is None or (head is None and value is None):
+            note_or_raise(broken, "items", row)
+        elif head is not None:
+            # Its detail is broken, or an older one than the overview binds: not to be shown.
+            broken.note(part_of(head.summary, Extent.DETAIL))
+            yield SeenItem(item_from(head.summary), {})
+        elif value is not None:
+            broken.note(part_of(value.item(), Extent.OVERVIEW))
             yield SeenItem(value.item(), value.keys())
 
     def revision_of(self, item: ItemId) -> int | None:

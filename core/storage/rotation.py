@@ -34,7 +34,7 @@ class Rotation:
 
     def run(self) -> None:
         """Re-seal and commit; the vault then continues with the new keys."""
-        if self._vault.find_damage():
+        if self._vault.find_damage() or self._vault.broken:
             # A rewrite would bless a row that somebody else put there.
             raise VaultDamagedError(path=str(self._vault.path), detail="rows-differ")
         with self._vault.unit_of_work() as work:

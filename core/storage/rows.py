@@ -203,6 +203,12 @@ def place_of(profile: ProfileId, table: TableId, row: SealedRow) -> Place:
     return Place(profile, table, row.id, row.revision, row.epoch, row.parent, format=row.format)
 
 
+def noun_of(table: int) -> str:
+    """Return the name of the table with this number."""
+    named = {TableId.ITEMS: "items", TableId.CHUNKS: "chunks", **SEALED_TABLES}
+    return named[TableId(table)]
+
+
 def damaged(table: str, row: object) -> RecordDamagedError:
     """Return the error that names a row; its id is whatever somebody put there."""
     return RecordDamagedError(table=table, id=row.hex() if isinstance(row, bytes) else repr(row))

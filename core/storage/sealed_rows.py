@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -10,6 +11,7 @@ import msgspec
 
 from core.crypto.envelope import FORMAT, NO_PARENT, Place, RowOpener, seal_row, tag_of
 from core.crypto.primitives import SealBrokenError
+from core.storage.broken_rows import note_or_raise
 from core.storage.manifest import RowKey, RowMark
 from core.storage.rows import COLUMNS, SEALED_TABLES, Columns, TableId, damaged, slices
 
@@ -30,19 +32,27 @@ class SealedRows(Generic[T]):
         self._decoder: msgspec.msgpack.Decoder[T] = msgspec.msgpack.Decoder(kind)
 
     def get(self, row: bytes) -> T | None:
-        """Return the value with this id, or None. Raises RecordDamagedError."""
-        return next(self._read(" WHERE id = ?", row), None)
+        """Return the value with this id, or None. Raises RecordDamagedError.
+
+        Also where broken rows are passed over: one that was asked for must not seem never to
+        have been.
+        """
+        value = next(self._read(" WHERE id = ?", row), None)
+        broken = self._work.vault.broken
+        if value is None and broken is not None and broken.part(self._name, row) is not None:
+            raise damaged(self._name, row)
+        return value
 
     def all(self) -> list[T]:
-        """Return every value, sorted by id. Raises RecordDamagedError."""
+        """Return every value, sorted by id. Raises RecordDamagedError, or passes a row over."""
         return list(self._read(" ORDER BY id"))
 
     def children(self, parent: bytes) -> list[T]:
-        """Return the values under `parent`, sorted by id. Raises RecordDamagedError."""
+        """Return the values under `parent`, sorted by id. Raises as `all`."""
         return list(self._read(" WHERE parent = ? ORDER BY id", parent))
 
     def newest_first(self) -> Iterator[T]:
-        """Yield the values by falling revision, opened one by one. Raises RecordDamagedError."""
+        """Yield the values by falling revision, opened one by one. Raises as `all`."""
         for (row,) in self._query("SELECT id", " ORDER BY revision DESC, id").fetchall():
             yield from self._read(" WHERE id = ?", row)
 
@@ -66,15 +76,15 @@ class SealedRows(Generic[T]):
     def _read(self, where: str, *values: bytes) -> Iterator[T]:
         cursor = self._query(f"SELECT {COLUMNS}", where, *values)
         for row, parent, revision, epoch, form, sealed in cursor:
-            try:
-                value = self._decoder.decode(
-                    self._opener.open(row, revision, epoch, sealed, parent)
-                )
-            except (SealBrokenError, msgspec.MsgspecError):
-                raise damaged(self._name, row) from None
-            if form != FORMAT:
-                raise damaged(self._name, row)
-            yield value
+            value = None
+            if form == FORMAT:
+                with contextlib.suppress(SealBrokenError, msgspec.MsgspecError):
+                    opened = self._opener.open(row, revision, epoch, sealed, parent)
+                    value = self._decoder.decode(opened)
+            if value is not None:
+                yield value
+            else:
+                note_or_raise(self._work.vault.broken, self._name, row)
 
     def put(self, row: bytes, value: T, *, parent: bytes = NO_PARENT, at_least: int = 1) -> int:
         """Insert or replace a value and return its revision, which only grows."""

@@ -108,9 +108,15 @@ class UnitOfWork:
         self._dirty = True
 
     def commit(self) -> None:
-        """Make everything durable at once; when this returns it survives a power cut."""
+        """Make everything durable at once; when this returns it survives a power cut.
+
+        Raises RecordDamagedError where a row was passed over because it is broken: what was read
+        without it must not be written over what is there.
+        """
         if not self._dirty:
             return
+        if self.vault.broken is not None:
+            self.vault.broken.check()
         if self._marks:
             root, tags = self._write_manifest()
             self.connection.commit()

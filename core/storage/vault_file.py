@@ -16,6 +16,7 @@ from core.errors import DiskError, VaultDamagedError
 from core.ports import Randomness
 from core.storage import manifest
 from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
+from core.storage.broken_rows import BrokenRows
 from core.storage.engine import (
     check_schema,
     database_errors,
@@ -50,7 +51,11 @@ class Finding:
 
 
 class VaultFile:
-    """One vault while it is open. Use it from one unit of work at a time."""
+    """One vault while it is open. Use it from one unit of work at a time.
+
+    `broken` gathers the rows that do not open, where such rows are passed over;
+    where it is None, each of them raises.
+    """
 
     def __init__(
         self, path: Path, profile: ProfileId, keys: SubKeys, randomness: Randomness
@@ -60,8 +65,9 @@ class VaultFile:
         self.keys = keys
         self.randomness = randomness
         self.log_state = EMPTY_LOG
+        self.broken: BrokenRows | None = None
         self._in_doubt = False
-        self._engine: Engine = open_engine(path)
+        self._engine: Engine = self._open()
         try:
             self._check_schema()
             self.seal = self._seal_for(keys)
@@ -70,6 +76,9 @@ class VaultFile:
         except BaseException:
             self._engine.dispose()
             raise
+
+    def _open(self) -> Engine:
+        return open_engine(self.path)
 
     def _check_schema(self) -> None:
         check_schema(

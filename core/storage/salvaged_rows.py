@@ -1,0 +1,191 @@
+"""Which of the records found in a damaged file are rows of ours: those whose seal opens."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from core.crypto.envelope import FORMAT, Place, RowOpener, open_row, tag_of
+from core.crypto.keys import AttachmentKey, SubKeys
+from core.crypto.primitives import SealBrokenError
+from core.storage.items import StoredItem, StoredOverview
+from core.storage.manifest import RowKey, RowMark
+from core.storage.raw_rows import Cell, RawFile, RawRow, Shape, Value
+from core.storage.rows import SEALED_TABLES, FieldId, TableId
+from core.storage.versions import StoredVersion
+from core.vault.profile import ProfileId
+
+_TRIES = 20_000
+"""How often, in all, a record whose content goes on nowhere is tried with a page nobody uses."""
+
+_OVERVIEW = msgspec.msgpack.Decoder(StoredOverview)
+_DETAIL = msgspec.msgpack.Decoder(StoredItem)
+_VERSION = msgspec.msgpack.Decoder(StoredVersion)
+_NO_ROW_REVISION = 0
+
+
+class Found(NamedTuple):
+    """A row whose seal opened. `whole` is false where one of an item's two blobs does not."""
+
+    key: RowKey
+    mark: RowMark
+    values: tuple[Value, ...]
+    whole: bool = True
+    tag_known: bool = True
+
+
+class SalvagedRows:
+    """Go through a file's records and keep those that open under a profile's keys."""
+
+    def __init__(self, raw: RawFile, profile: ProfileId, keys: SubKeys) -> None:
+        self._raw, self._profile = raw, profile
+        self._overviews = RowOpener(keys.records, profile, TableId.ITEMS, FieldId.OVERVIEW)
+        self._details = RowOpener(keys.records, profile, TableId.ITEMS, FieldId.DETAIL)
+        special = {
+            TableId.DRAFTS: keys.drafts,
+            TableId.BUCKETS: keys.manifest,
+            TableId.ROOT: keys.manifest,
+        }
+        self._sealed = {
+            table: RowOpener(special.get(table, keys.records), profile, table)
+            for table in SEALED_TABLES
+        }
+        self._latest = TableId.VERSIONS
+        self._used: set[int] = set()
+        self._chunks: list[Cell] = []
+        self._attachments: dict[bytes, tuple[bytes, bytes]] = {}
+        self.rows: dict[RowKey, list[Found]] = defaultdict(list)
+        self.chunks: dict[tuple[bytes, int], tuple[Value, ...]] = {}
+
+    def gather(self) -> None:
+        """Find every row; afterwards `rows` and `chunks` hold them."""
+        unread = [cell for cell in self._raw.cells() if not self._take(cell)]
+        self._retry(cell for cell in unread if cell.local < cell.size)
+        # Only now are the keys of attachments known.
+        broken = [cell for cell in self._chunks if not self._take_chunk(self._raw.read(cell))]
+        self._retry_chunks(broken)
+
+    def count_whole(self) -> int:
+        """Return how many rows and chunks opened as a whole."""
+        whole = sum(row.whole for rows in self.rows.values() for row in rows)
+        return whole + len(self.chunks)
+
+    def _take(self, cell: Cell) -> bool:
+        if cell.shape is Shape.CHUNK:
+            self._chunks.append(cell)
+            return True
+        return self._take_row(self._raw.read(cell))
+
+    def _take_row(self, row: RawRow) -> bool:
+        found = self._item(row) if row.shape is Shape.ITEM else self._sealed_row(row)
+        if found is None:
+            return False
+        self.rows[found.key].append(found)
+        if found.whole:
+            self._used.update(row.pages)
+        return found.whole
+
+    def _item(self, row: RawRow) -> Found | None:
+        ident, revision, epoch, form, overview, detail = row.values
+        head, value = None, None
+        if form == FORMAT:
+            head = self._opened_overview(ident, revision, epoch, overview)
+            value = self._opened_detail(ident, revision, epoch, detail)
+        if head is None and value is None:
+            return None
+        assert isinstance(ident, bytes)
+        assert isinstance(revision, int)
+        assert isinstance(overview, bytes)
+        assert isinstance(detail, bytes)
+        bound = head is None or head.detail_tag == tag_of(detail)
+        if value is not None and bound:
+            self._learn(value)
+        return Found(
+            RowKey(TableId.ITEMS, ident),
+            RowMark(revision, tag_of(overview)),
+            row.values,
+            whole=head is not None and value is not None and bound,
+            tag_known=head is not None,
+        )
+
+    def _opened_overview(self, *place: Value) -> StoredOverview | None:
+        with contextlib.suppress(SealBrokenError, msgspec.MsgspecError):
+            return _OVERVIEW.decode(self._overviews.open(*place))  # type: ignore[arg-type]
+        return None
+
+    def _opened_detail(self, *place: Value) -> StoredItem | None:
+        with contextlib.suppress(SealBrokenError, msgspec.MsgspecError):
+            return _DETAIL.decode(self._details.open(*place))  # type: ignore[arg-type]
+        return None
+
+    def _learn(self, stored: StoredItem) -> None:
+        for attachment, key in stored.keys().items():
+            self._attachments[attachment] = (stored.value.id, key)
+
+    def _sealed_row(self, row: RawRow) -> Found | None:
+        ident, parent, revision, epoch, form, sealed = row.values
+        assert isinstance(ident, bytes)
+        assert isinstance(parent, bytes)
+        assert isinstance(sealed, bytes)
+        assert isinstance(revision, int)
+        assert isinstance(epoch, int)
+        if form != FORMAT:
+            return None
+        # Rows of one table lie together, so the last one that fitted is tried first.
+        for table in sorted(self._sealed, key=lambda each: each is not self._latest):
+            with contextlib.suppress(SealBrokenError):
+                content = self._sealed[table].open(ident, revision, epoch, sealed, parent)
+                self._latest = table
+                if table is TableId.VERSIONS:
+                    with contextlib.suppress(msgspec.MsgspecError):
+                        self._learn(_VERSION.decode(content).item)
+                return Found(RowKey(table, ident), RowMark(revision, tag_of(sealed)), row.values)
+        return None
+
+    def _retry(self, cells: Iterable[Cell]) -> None:
+        for cell, page in self._guesses(cells):
+            self._take_row(self._raw.read(cell, page))
+
+    def _retry_chunks(self, cells: Iterable[Cell]) -> None:
+        for cell, page in self._guesses(cells):
+            self._take_chunk(self._raw.read(cell, page))
+
+    def _guesses(self, cells: Iterable[Cell]) -> Iterator[tuple[Cell, int]]:
+        """Yield records whose pointer leads astray with every page that nothing else uses."""
+        tries = 0
+        for cell in cells:
+            for page in sorted(set(range(2, self._raw.pages + 1)) - self._used):
+                tries += 1
+                if tries > _TRIES:
+                    return
+                yield cell, page
+
+    def _take_chunk(self, row: RawRow) -> bool:
+        attachment, number, last, item, epoch, form, sealed = row.values
+        assert isinstance(attachment, bytes)
+        assert isinstance(number, int)
+        owner, key = self._attachments.get(attachment, (b"", b""))
+        if not key or owner != item:
+            return False
+        place = Place(
+            profile=self._profile,
+            table=TableId.CHUNKS,
+            id=attachment,
+            revision=_NO_ROW_REVISION,
+            epoch=int(epoch),
+            parent=owner,
+            chunk=number,
+            last=int(last),
+            format=int(form),
+        )
+        try:
+            open_row(AttachmentKey(bytearray(key)), place, sealed)
+        except (SealBrokenError, ValueError):
+            return False
+        self.chunks[attachment, number] = row.values
+        self._used.update(row.pages)
+        return True

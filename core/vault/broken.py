@@ -1,0 +1,56 @@
+"""A part of a profile that cannot be read any more: what it was, as far as that is known."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from collections.abc import Mapping
+
+from core.ports import Millis
+
+
+class Extent(enum.StrEnum):
+    """How much of a part is lost."""
+
+    WHOLE = "whole"
+    """Nothing of it can be read."""
+    DETAIL = "detail"
+    """An item's fields are lost; what a list shows of it is known."""
+    OVERVIEW = "overview"
+    """Nothing is lost: only what a list shows was broken, and the fields say it too."""
+
+
+@dataclasses.dataclass(frozen=True)
+class BrokenPart:
+    """One row that does not open. `noun` is its table, `title` that of the item it belongs to."""
+
+    noun: str
+    id: bytes
+    extent: Extent = Extent.WHOLE
+    title: str | None = None
+    modified: Millis | None = None
+
+    def __repr__(self) -> str:
+        return f"BrokenPart({self.noun}, {self.id.hex()}, {self.extent})"
+
+    @property
+    def is_loss(self) -> bool:
+        """Tell whether something is gone with it."""
+        return self.extent is not Extent.OVERVIEW
+
+
+@dataclasses.dataclass(frozen=True)
+class SalvageReport:
+    """What was found in the pages of a vault that does not open, and what was not.
+
+    `found` counts by noun; `listed` is how many rows the vault's own list names,
+    None where that list is lost; `lost` names those that are listed and not
+    found; `refused` counts rows that are whole but not the listed state. Unless
+    `vouched`, parts of the list are lost, and nothing tells how recent the rest is.
+    """
+
+    found: Mapping[str, int]
+    listed: int | None
+    lost: tuple[BrokenPart, ...]
+    refused: int
+    vouched: bool
