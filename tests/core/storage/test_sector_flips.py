@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import os
 import sqlite3
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -201,7 +202,7 @@ def test_every_sector(tmp_path: Path, how: str, capsys: pytest.CaptureFixture[st
     vault = large()
     tally = sweep(vault, tmp_path / "vault.db", range(len(vault.content) // SECTOR), FLIPS[how])
     with capsys.disabled():
-        print(
+        sys.stdout.write(
             f"\n{how}: {tally.trials} sectors, {dict(tally.ways)}, "
             f"at least {tally.least:.1%} of {len(vault.items)} items; "
             f"a plain SELECT lost a tenth or more in {tally.select_lost}"
@@ -215,4 +216,4 @@ def test_every_length(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     outcomes = [cut(vault, tmp_path / "vault.db", number * PAGE) for number in range(pages)]
     nothing = sum(outcome is None for outcome in outcomes)
     with capsys.disabled():
-        print(f"\n{pages} lengths, {nothing} with nothing left")
+        sys.stdout.write(f"\n{pages} lengths, {nothing} with nothing left")
