@@ -27,13 +27,18 @@ class Module:
         """Return its dotted name."""
         return self.path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
+    @functools.cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Return every node of the tree, walked once for all tests."""
+        return tuple(ast.walk(self.tree))
+
     def classes(self) -> Iterator[ast.ClassDef]:
         """Yield every class, nested ones too."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef))
+        return (node for node in self.nodes if isinstance(node, ast.ClassDef))
 
     def functions(self) -> Iterator[Function]:
         """Yield every function and method, nested ones too."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, Function))
+        return (node for node in self.nodes if isinstance(node, Function))
 
     def place(self, node: ast.stmt | ast.ExceptHandler) -> str:
         """Return where something is, in a form an editor can open."""
@@ -41,6 +46,7 @@ class Module:
         return f"{self.path}:{node.lineno} {name}" if name else f"{self.path}:{node.lineno}"
 
 
+@functools.cache
 def read_module(path: Path) -> Module:
     """Parse one file of ours."""
     text = path.read_text(encoding="utf-8")
