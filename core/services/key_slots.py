@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+from collections.abc import Callable
 
 from core.app import App
 from core.crypto.kdf import raised
@@ -106,12 +107,16 @@ def make_recovery(kit: KitPublic, profile: ProfileId, keys: tuple[VaultKey, ...]
     return make_recovery_slot(kit.public, header, keys)
 
 
-def keep_kit_public(vault: VaultFile, kit: KitPublic | None) -> None:
+def keep_kit_public(vault: VaultFile, kit: KitPublic) -> None:
     """Seal the public half into the vault, where nobody can swap it for theirs."""
-    value = (kit.public + kit.salt).hex() if kit is not None else ""
     with vault.unit_of_work() as work:
-        preferences.put_preference(work, KIT_PREFERENCE, value, vault.randomness.bytes(16))
+        _put_kit_public(work, kit)
         work.commit()
+
+
+def _put_kit_public(work: UnitOfWork, kit: KitPublic) -> None:
+    value = (kit.public + kit.salt).hex()
+    preferences.put_preference(work, KIT_PREFERENCE, value, work.vault.randomness.bytes(16))
 
 
 def read_kit_public(work: UnitOfWork) -> KitPublic | None:
@@ -205,41 +210,46 @@ def open_with_recovery(key_file: KeyFile, recovery_key: Secret) -> tuple[VaultKe
     raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False)
 
 
-def rotate(
-    session: Session,
-    *,
-    old: VaultKey,
-    meanwhile: PasswordLock | None,
-    new_lock: PasswordLock,
-    progress: Progress,
-) -> None:
-    """Replace the vault key `old` and the master password's slot, resumable at any point.
+@dataclasses.dataclass(frozen=True)
+class NewLocks:
+    """What opens a profile after a rotation: a password, and a `kit` where that is a new one.
 
-    First the key file holds both keys, under the lock in force (`meanwhile`)
-    or, after a recovery, under the new one beside the forgotten one; then the
-    vault is re-sealed in one transaction; then the key file holds only the new
-    key under the new lock. After a crash in between, the vault's epoch
-    tells which key to keep.
+    `meanwhile` is the lock in force until then, None after a recovery.
+    """
+
+    password: PasswordLock
+    meanwhile: PasswordLock | None
+    kit: KitPublic | None = None
+
+
+def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progress) -> None:
+    """Replace the vault key `old` and the slots, resumable at any point.
+
+    First the key file holds both keys, under the lock in force or, after a
+    recovery, under the new one beside the forgotten one; then the vault is
+    re-sealed in one transaction, which also keeps a new kit's public half; then
+    the key file holds only the new key under the new locks. After a crash in
+    between, the vault's epoch tells which key to keep, and the vault which kit.
     """
     app, profile, before = session.app, session.profile, session.key_file
     new = make_vault_key(app.randomness, Epoch(old.epoch + 1))
     both, new_keys = (old, new), derive_subkeys(new, profile)
     with session.unit_of_work() as work:
-        kit = read_kit_public(work)
+        kit_before = read_kit_public(work)
 
-    def slots(passwords: tuple[bytes, ...], keys: tuple[VaultKey, ...]) -> tuple[bytes, ...]:
-        return (*passwords, *((make_recovery(kit, profile, keys),) if kit is not None else ()))
+    def slots(kit: KitPublic | None, keys: tuple[VaultKey, ...]) -> tuple[bytes, ...]:
+        return (make_recovery(kit, profile, keys),) if kit is not None else ()
 
     make = functools.partial(make_password, app, profile, instead_of=before.slots)
     path = app.paths.profile(profile).key_file
     forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
     # Recoveries that a crash cut short leave a slot each; a page holds eight.
-    beside = forgotten[-_FORGOTTEN_KEPT:] if meanwhile is None else []
-    during = (*beside, make(meanwhile or new_lock, both))
-    final = slots((make(new_lock, (new,)),), (new,))
-    session.key_file = write_key_file(path, _with_slots(session, slots(during, both)))
+    beside = forgotten[-_FORGOTTEN_KEPT:] if locks.meanwhile is None else []
+    during = (*beside, make(locks.meanwhile or locks.password, both), *slots(kit_before, both))
+    final = (make(locks.password, (new,)), *slots(locks.kit or kit_before, (new,)))
+    session.key_file = write_key_file(path, _with_slots(session, during))
     try:
-        Rotation(session.vault, new_keys, progress).run()
+        Rotation(session.vault, new_keys, progress, first=_keeping(locks.kit)).run()
     except BaseException:
         _take_back(session, old, before)
         raise
@@ -251,6 +261,16 @@ def rotate(
         raise
     finally:
         new.close()
+
+
+def _keeping(kit: KitPublic | None) -> Callable[[UnitOfWork], int]:
+    def keep(work: UnitOfWork) -> int:
+        before = work.preferences.count()
+        if kit is not None:
+            _put_kit_public(work, kit)
+        return work.preferences.count() - before
+
+    return keep
 
 
 def _take_back(session: Session, old: VaultKey, before: KeyFile) -> None:

@@ -20,7 +20,7 @@ from core.services.cards import (
     profile_of,
     read_profile,
 )
-from core.services.key_slots import KitPublic, PasswordLock
+from core.services.key_slots import KitPublic, NewLocks, PasswordLock
 from core.session import Session
 from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import (
@@ -170,9 +170,9 @@ def recover(
     session = opening.open_session(app, key_file, keys, reseal=None)
     keys = key_slots.open_with_recovery(key_file, recovery_key)
     old = key_slots.pick_current(keys, session.vault.keys.epoch)
-    lock = PasswordLock(new_secret, None)
+    locks = NewLocks(PasswordLock(new_secret, None), meanwhile=None)
     try:
-        key_slots.rotate(session, old=old, meanwhile=None, new_lock=lock, progress=progress)
+        key_slots.rotate(session, old=old, locks=locks, progress=progress)
     except BaseException:
         session.close()
         raise
@@ -198,9 +198,9 @@ def change_password(
     progress.report(0, 2, "deriving-key")
     opened = key_slots.unseal(session.app, session.key_file, secret)
     old = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
-    locks = {"meanwhile": opened.lock(secret), "new_lock": opened.lock(new_secret)}
+    locks = NewLocks(opened.lock(new_secret), meanwhile=opened.lock(secret))
     try:
-        key_slots.rotate(session, old=old, **locks, progress=progress)
+        key_slots.rotate(session, old=old, locks=locks, progress=progress)
     finally:
         old.close()
         opened.forget_binding()

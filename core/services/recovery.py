@@ -11,6 +11,7 @@ from core.crypto.slots import SlotType, type_of
 from core.errors import CopyDiffersError, RefusedPlaceError
 from core.progress import SILENT, Progress
 from core.services import key_slots, preferences
+from core.services.key_slots import NewLocks
 from core.session import Session
 from core.storage.files import read_bytes, write_bytes
 from core.storage.places import check_place
@@ -64,16 +65,9 @@ def replace_kit(
     opened = key_slots.unseal(session.app, session.key_file, secret)
     old, lock = key_slots.pick_current(opened.keys, session.vault.keys.epoch), opened.lock(secret)
     kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
-    with session.unit_of_work() as work:
-        before = key_slots.read_kit_public(work)
-    # The vault first: a kit whose public half is not sealed there would be lost at a rotation.
-    key_slots.keep_kit_public(session.vault, kit)
+    locks = NewLocks(password=lock, meanwhile=lock, kit=kit)
     try:
-        key_slots.rotate(session, old=old, meanwhile=lock, new_lock=lock, progress=progress)
-    except BaseException:
-        if session.is_open:
-            key_slots.keep_kit_public(session.vault, before)
-        raise
+        key_slots.rotate(session, old=old, locks=locks, progress=progress)
     finally:
         old.close()
         opened.forget_binding()

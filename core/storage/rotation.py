@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 from sqlalchemy import Connection, Table, bindparam, select
 
@@ -16,6 +18,7 @@ from core.storage.engine import raw_connection
 from core.storage.items import StoredOverview
 from core.storage.manifest import ManifestSeal, Root, RowKey, RowMark
 from core.storage.rows import ITEMS, MANIFESTED, SEALED, FieldId, TableId, damaged, place_of
+from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile
 
 _OVERVIEW = msgspec.msgpack.Decoder(StoredOverview)
@@ -25,9 +28,18 @@ class Rotation:
     """One pass over every row; counts and ids before and after must agree or nothing changes.
 
     Attachments' chunks keep their seal: their keys lie in the details, which are re-sealed.
+    `first` is done in the same transaction and returns how many rows it added.
     """
 
-    def __init__(self, vault: VaultFile, keys: SubKeys, progress: Progress) -> None:
+    def __init__(
+        self,
+        vault: VaultFile,
+        keys: SubKeys,
+        progress: Progress,
+        *,
+        first: Callable[[UnitOfWork], int] = lambda _: 0,
+    ) -> None:
+        self._first = first
         self._vault, self._new, self._old = vault, keys, vault.keys
         self._progress = progress
         self._marks: list[tuple[RowKey, RowMark]] = []
@@ -39,13 +51,14 @@ class Rotation:
             raise VaultDamagedError(path=str(self._vault.path), detail="rows-differ")
         with self._vault.unit_of_work() as work:
             connection = work.connection
+            added = self._first(work)
             self._reseal_items(connection)
             for table in MANIFESTED:
                 if table is not TableId.ITEMS:
                     self._reseal_sealed(connection, table)
             # Chunks keep their seal and so their marks.
             self._marks += list_chunks_marks(raw_connection(connection).execute(CHUNKS_QUERY))
-            if len(self._marks) != self._vault.root.count:
+            if len(self._marks) != self._vault.root.count + added:
                 raise VaultDamagedError(path=str(self._vault.path), detail="row-count")
             self._reseal_drafts(connection)
             self._write_manifest(connection)
