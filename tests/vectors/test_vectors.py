@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,12 +44,12 @@ from core.vault.attachment import AttachmentId
 from core.vault.canonical import AttachedFile, DigestBuilder, Value, derive_canonical
 from core.vault.field import FieldRole
 from core.vault.item import ItemId, ItemKind
-from core.vault.profile import ProfileId, ProfileState
+from core.vault.profile import Card, ProfileId, ProfileState
 from core.vault.secret import Secret
 from tests.fakes.clock import FakeClock
 from tests.fakes.kdf import use_cheap_kdf
 from tests.vectors import make, second_reader
-from tests.vectors.filling import FILES
+from tests.vectors.filling import FILES, fill
 
 VERSIONS = ("1",)
 """Folders of vectors. Add; never change or remove one."""
@@ -350,12 +352,6 @@ class TestArchive:
         counts = {kind: len(found) for kind, found in read.values.items()}
         assert counts == {1: 1, 2: 2, 3: 2, 4: 9, 5: 2, 6: 3, 7: 2, 8: 1, 9: 4}
 
-    def test_that_reader_is_written_from_the_document_alone(self) -> None:
-        text = Path(str(second_reader.__file__)).read_text(encoding="utf-8")
-        assert "import core" not in text
-        assert "from core" not in text
-        assert len(text.splitlines()) <= 150
-
     def test_that_reader_agrees_on_what_is_wrong(self, pinned: Pinned) -> None:
         archive = (pinned.folder / "archive.strongroom").read_bytes()
         passphrase = pinned.get("vault", "archive_passphrase")
@@ -364,6 +360,66 @@ class TestArchive:
         for wrong in (archive[:-1], archive[:100_000], archive + b"\x00", b"\x00" + archive):
             with pytest.raises(second_reader.DamagedError):
                 second_reader.read(wrong, passphrase)
+
+
+class TestSecondReader:
+    """What knows only the documents reads a whole profile, and so a backup, which is the same."""
+
+    def test_it_is_written_from_the_documents_alone(self) -> None:
+        text = Path(str(second_reader.__file__)).read_text(encoding="utf-8")
+        for ours in ("core", "ui", "tests"):
+            assert f"import {ours}" not in text
+            assert f"from {ours}" not in text
+        assert len(text.splitlines()) <= 300
+
+    @pytest.mark.parametrize("by_kit", [False, True])
+    def test_it_reads_what_the_program_reads(self, pinned: Pinned, *, by_kit: bool) -> None:
+        secret = pinned.get("vault", "recovery_key_on_paper" if by_kit else "password")
+        found = second_reader.read_profile(pinned.folder, secret, by_kit=by_kit)
+        assert found.digest.hex() == pinned.get("vault", "digest")
+        assert sorted(found.files.values()) == sorted(FILES.values())
+        assert len(found.others["drafts"]) == 2
+        assert {operation[2] for operation in found.others["operations"]} >= {"create", "edit"}
+
+    def test_it_finds_in_the_profile_what_is_in_the_archive(self, pinned: Pinned) -> None:
+        archive = (pinned.folder / "archive.strongroom").read_bytes()
+        from_archive = second_reader.read(archive, pinned.get("vault", "archive_passphrase"))
+        profile = second_reader.read_profile(pinned.folder, pinned.get("vault", "password"))
+        assert (profile.values, profile.files) == (from_archive.values, from_archive.files)
+
+    def test_a_profile_made_today_is_one_it_reads(self, tmp_path: Path) -> None:
+        app = make.open_folder(tmp_path / "data")
+        session = profiles.create_profile(
+            app, card=Card(name="Today"), secret=Secret.from_text(make.PASSWORD)
+        )
+        fill(session)
+        digest = contents.vault_digest(session)
+        session.close()
+        app.close()
+        found = second_reader.read_profile(app.paths.profile(session.profile).folder, make.PASSWORD)
+        assert found.digest == digest
+        assert found.values[1] == [["Today", "blue", None, None]]
+
+    def test_it_agrees_on_what_is_wrong(self, pinned: Pinned, tmp_path: Path) -> None:
+        password = pinned.get("vault", "password")
+        with pytest.raises(second_reader.WrongPassphraseError):
+            second_reader.read_profile(pinned.folder, "another")
+        place(pinned, tmp_path / "profile")
+        vault, keys = tmp_path / "profile" / "vault.db", tmp_path / "profile" / "profile.keys"
+        for table, column in (("items", "detail"), ("chunks", "sealed"), ("folders", "revision")):
+            before = vault.read_bytes()
+            with contextlib.closing(sqlite3.connect(vault, isolation_level=None)) as database:
+                changed = "zeroblob(length(detail))" if column == "detail" else f"{column} || 1"
+                database.execute(f"UPDATE {table} SET {column}={changed}")
+            with pytest.raises(second_reader.DamagedError):
+                second_reader.read_profile(tmp_path / "profile", password)
+            vault.write_bytes(before)
+        content = bytearray(keys.read_bytes())
+        for at in (100, 131_072 + 100):
+            content[at] ^= 1
+        keys.write_bytes(content)
+        with pytest.raises(second_reader.DamagedError):
+            second_reader.read_profile(tmp_path / "profile", password)
 
 
 def test_the_digest_of_nothing(pinned: Pinned) -> None:
