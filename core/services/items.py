@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from core.errors import ChangedMeanwhileError, ItemNotFoundError
+from core.errors import ChangedMeanwhileError, ItemNotFoundError, RecordDamagedError
 from core.ports import Millis
 from core.services.operations import Recorder, check_limits
 from core.session import Session
@@ -28,9 +28,17 @@ def list_summaries(session: Session) -> list[ItemSummary]:
 
 
 def read_item(session: Session, *, item: ItemId) -> Item:
-    """Return an item with every field. Raises ItemNotFoundError, RecordDamagedError."""
+    """Return an item with every field.
+
+    Raises ItemNotFoundError, RecordDamagedError also where only a part of it is lost: a password
+    that cannot be read must not look like one that was never set.
+    """
     with session.unit_of_work() as work:
-        return seen_item(work, item).item
+        seen = seen_item(work, item).item
+    part = session.broken.part("items", item)
+    if part is not None and part.is_loss:
+        raise RecordDamagedError(table="items", id=item.hex())
+    return seen
 
 
 def list_versions(session: Session, *, item: ItemId) -> list[Version]:
