@@ -12,6 +12,7 @@ from core.storage.broken_rows import BrokenRows
 from core.storage.key_file import KeyFile
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile
+from core.vault.condition import Finding, ReadOnlyReason
 from core.vault.profile import Card, ProfileId
 
 
@@ -19,14 +20,22 @@ class Session:
     """One unlocked profile. Closing it forgets the keys; using it afterwards is a bug.
 
     `log_altered` tells that the installation's log does not hold any more what
-    this vault remembered of it.
+    this vault remembered of it; `findings` name the rows that were not as we
+    left them when this was opened.
     """
 
     def __init__(
-        self, app: App, key_file: KeyFile, vault: VaultFile, *, log_altered: bool = False
+        self,
+        app: App,
+        key_file: KeyFile,
+        vault: VaultFile,
+        *,
+        log_altered: bool = False,
+        findings: tuple[Finding, ...] = (),
     ) -> None:
         self.app = app
         self.log_altered = log_altered
+        self.findings = findings
         self.key_file = key_file
         self._vault: VaultFile | None = vault
         self.rise: SlotRise | None = None
@@ -49,6 +58,15 @@ class Session:
     def clock(self) -> Clock:
         """Return the clock."""
         return self.app.clock
+
+    @property
+    def read_only(self) -> ReadOnlyReason | None:
+        """Return why nothing is written in this session, None where it is an ordinary one."""
+        return self._vault.read_only if self._vault is not None else None
+
+    def check_writable(self) -> None:
+        """Raise VaultReadOnlyError where this session is for reading only."""
+        self.vault.check_writable()
 
     @property
     def is_open(self) -> bool:

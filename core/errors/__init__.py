@@ -17,6 +17,8 @@ AppError
  │   ├─ KeyFileDamagedError
  │   ├─ KeyFileTamperedError
  │   ├─ VaultDamagedError
+ │   ├─ RowsDifferError
+ │   ├─ OlderCopyError / OtherCopyError
  │   ├─ RecordDamagedError
  │   ├─ ArchiveDamagedError
  │   ├─ ReceiptAlteredError
@@ -32,6 +34,7 @@ AppError
  │   ├─ NewerSchemaError
  │   ├─ KdfOutOfBoundsError
  │   ├─ WrongStateError
+ │   ├─ VaultReadOnlyError
  │   ├─ NotConfirmedError
  │   ├─ GateClosedError
  │   ├─ RefusedPlaceError
@@ -91,8 +94,11 @@ from core.errors.damage import (
     DamagedError,
     KeyFileDamagedError,
     KeyFileTamperedError,
+    OlderCopyError,
+    OtherCopyError,
     ReceiptAlteredError,
     RecordDamagedError,
+    RowsDifferError,
     VaultDamagedError,
 )
 from core.errors.refusals import (
@@ -117,6 +123,7 @@ from core.errors.refusals import (
     RefusedError,
     RefusedPlaceError,
     TooLargeError,
+    VaultReadOnlyError,
     WeakPasswordError,
     WrongStateError,
 )
@@ -167,6 +174,8 @@ __all__ = [
     "NotConfirmedError",
     "NotFoundError",
     "NothingToUndoError",
+    "OlderCopyError",
+    "OtherCopyError",
     "OtpMalformedError",
     "PasswordTooLongError",
     "PermissionDeniedError",
@@ -180,6 +189,7 @@ __all__ = [
     "RecordDamagedError",
     "RefusedError",
     "RefusedPlaceError",
+    "RowsDifferError",
     "SecondDiffersError",
     "TooLargeError",
     "TruncatedFileError",
@@ -187,6 +197,7 @@ __all__ = [
     "UnreadableFileError",
     "UsageError",
     "VaultDamagedError",
+    "VaultReadOnlyError",
     "WeakPasswordError",
     "WrongEncodingError",
     "WrongFilePasswordError",

@@ -21,6 +21,27 @@ class VaultDamagedError(DamagedError):
     """The vault cannot be opened as ours. Data: `path`, `detail`, `name` where it is known."""
 
 
+class RowsDifferError(DamagedError):
+    """Rows are not as the manifest says; the profile can be opened in other ways.
+
+    Data: `path`, `name`, `findings` (each a `Finding`), `kind` (their one kind, or `several`),
+    how many there are of each kind (`missing`, `doubled`, `foreign`, `old`, `broken`), and
+    `copy` (`older` or `other` where it is such a copy as well, else None).
+    """
+
+
+class OlderCopyError(DamagedError):
+    """A vault or key file from before what was seen last.
+
+    Data: `path`, `name`, `part` (`vault`, `key-file`, `both`, or `epoch` where the two do not
+    fit and nothing opens).
+    """
+
+
+class OtherCopyError(DamagedError):
+    """A vault as old as the one seen last, with other content. Data: `path`, `name`."""
+
+
 class RecordDamagedError(DamagedError):
     """One record does not open. Data: `table`, `id` (hex)."""
 

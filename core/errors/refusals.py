@@ -61,6 +61,10 @@ class WrongStateError(RefusedError):
     """The profile's state does not allow this. Data: `name`, `state`."""
 
 
+class VaultReadOnlyError(RefusedError):
+    """The vault is open for reading only. Data: `reason` (a `ReadOnlyReason`)."""
+
+
 class NotConfirmedError(RefusedError):
     """The typed name does not match. Data: `name`."""
 

@@ -16,7 +16,7 @@ from core.formats.csv_export import losses as csv_losses
 from core.formats.csv_export import project, write_rows
 from core.formats.imported import NotKept
 from core.progress import SILENT, Progress
-from core.services import profiles
+from core.services import opening, profiles
 from core.services.contents import VaultContents, find_lost_attachments, list_export_items
 from core.services.copy_check import Marks, WrittenCopy, check_copy
 from core.session import Session
@@ -120,6 +120,8 @@ def write_checked_copy(
 
 
 def _note_copy(session: Session, result: ExportResult) -> None:
+    # A session for reading only has told the registry nothing yet.
+    opening.register(session.app, session.profile)
     session.app.registry().note_copy(
         session.profile,
         MadeCopy(

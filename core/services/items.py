@@ -186,7 +186,12 @@ def change_items(
 
 
 def mark_used(session: Session, *, item: ItemId) -> Changes:
-    """Note that an item was used now; this cannot and need not be undone."""
+    """Note that an item was used now; this cannot and need not be undone.
+
+    A vault that is open for reading only is used without a note of it.
+    """
+    if session.read_only is not None:
+        return Changes()
     with session.unit_of_work() as work:
         seen = seen_item(work, item)
         used = msgspec.structs.replace(seen.item, last_used=session.clock.now())

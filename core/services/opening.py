@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
 
 from core.app import App
 from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
 from core.errors import (
     FileMissingError,
     KeyFileTamperedError,
+    OlderCopyError,
     ProfileNotFoundError,
+    RowsDifferError,
     VaultDamagedError,
     WrongPasswordError,
     WrongStateError,
 )
-from core.services import key_slots
+from core.services import activity, key_slots
 from core.session import Session
+from core.storage.acceptance import accept_rows
 from core.storage.installation_log import InstallationLog, LogState
 from core.storage.key_file import KeyFile, Life, mend_key_file, read_key_file, write_key_file
 from core.storage.vault_file import VaultFile, read_epoch
+from core.vault.condition import Finding, FindingKind, Opening, ReadOnlyReason
 from core.vault.profile import ProfileId, ProfileState
 
 Reseal = Callable[[VaultKey], bytes]
+_PASSES = 4
 
 
 def read_openable(app: App, profile: ProfileId) -> KeyFile:
@@ -46,45 +55,66 @@ def read_openable(app: App, profile: ProfileId) -> KeyFile:
 
 
 def open_session(
-    app: App, key_file: KeyFile, keys: tuple[VaultKey, ...], *, reseal: Reseal | None
+    app: App,
+    key_file: KeyFile,
+    keys: tuple[VaultKey, ...],
+    *,
+    reseal: Reseal | None,
+    how: Opening = Opening.USUAL,
 ) -> Session:
     """Open the vault and return the session; the keys are wiped.
 
     `reseal` makes a password slot for one key, None where no password is at hand.
-    Raises KeyFileTamperedError, VaultDamagedError, NewerSchemaError.
+    Nothing is written before it is known that all is as it was left, or that the
+    owner takes it as it is; with READ_ONLY nothing is written at all. Raises
+    KeyFileTamperedError, VaultDamagedError, NewerSchemaError, RowsDifferError.
     """
-    paths = app.paths.profile(key_file.profile)
     try:
         check_vouched(key_file, keys, app)
-        mend_key_file(paths.key_file)
-        (kept, *others) = keys
-        if others or key_slots.count_passwords(key_file) > 1:
-            key_file, kept = _settle_rotation(app, key_file, keys, reseal)
+        kept = _pick(app, key_file, keys)
         subkeys = derive_subkeys(kept, key_file.profile)
+        vault, findings = _open_checked(app, key_file, subkeys, how)
+        try:
+            if how is Opening.READ_ONLY:
+                altered = _is_log_altered(app, vault)
+                return Session(app, key_file, vault, log_altered=altered, findings=findings)
+            if findings:
+                _accept(app, vault, findings)
+            if len(keys) > 1 or key_slots.count_passwords(key_file) > 1:
+                key_file = _settle_rotation(key_file, kept, vault, reseal)
+            return _begin(app, key_file, vault)
+        except BaseException:
+            vault.close()
+            raise
     finally:
         for key in keys:
             key.close()
-    vault = _open_checked(app, key_file.profile, subkeys)
-    try:
-        log_altered = _remember_log(app, vault)
-        # Opening cancels a deletion that was asked for without the password.
-        life = Life(last_opened=app.clock.now())
-        opened = dataclasses.replace(key_file, life=life).signed(subkeys.key_file)
-        register(app, key_file.profile)
-        written = write_key_file(paths.key_file, opened)
-        return Session(app, written, vault, log_altered=log_altered)
-    except BaseException:
-        vault.close()
-        raise
 
 
-def _remember_log(app: App, vault: VaultFile) -> bool:
-    """Have the next commit remember the installation's log; tell whether the last one misses it."""
+def _begin(app: App, key_file: KeyFile, vault: VaultFile) -> Session:
+    """Write down that a profile was opened, and return its session."""
+    log_altered = _is_log_altered(app, vault)
+    _remember_log(app, vault)
+    path = app.paths.profile(key_file.profile).key_file
+    mend_key_file(path)
+    # Opening cancels a deletion that was asked for without the password.
+    life = Life(last_opened=app.clock.now())
+    opened = dataclasses.replace(key_file, life=life).signed(vault.keys.key_file)
+    register(app, key_file.profile)
+    written = write_key_file(path, opened)
+    return Session(app, written, vault, log_altered=log_altered)
+
+
+def _is_log_altered(app: App, vault: VaultFile) -> bool:
+    """Tell whether the installation's log misses what the vault remembers of it."""
     log = InstallationLog(app.paths.installation_log)
-    altered = not log.holds(LogState(vault.root.log_count, vault.root.log_head))
-    now = log.state()
+    return not log.holds(LogState(vault.root.log_count, vault.root.log_head))
+
+
+def _remember_log(app: App, vault: VaultFile) -> None:
+    """Have the next commit remember the installation's log."""
+    now = InstallationLog(app.paths.installation_log).state()
     vault.log_state = (now.count, now.head)
-    return altered
 
 
 def register(app: App, profile: ProfileId) -> None:
@@ -111,46 +141,88 @@ def check_vouched(key_file: KeyFile, keys: tuple[VaultKey, ...], app: App) -> No
             mac_key.close()
 
 
-def _open_checked(app: App, profile: ProfileId, subkeys: SubKeys) -> VaultFile:
-    path = app.paths.profile(profile).vault
-    vault = VaultFile(path, profile, subkeys, app.randomness)
+def _open_checked(
+    app: App, key_file: KeyFile, subkeys: SubKeys, how: Opening
+) -> tuple[VaultFile, tuple[Finding, ...]]:
+    """Open the vault, and stop where its rows differ unless its owner knows of that."""
+    path = app.paths.profile(key_file.profile).vault
+    asked = ReadOnlyReason.ASKED if how is Opening.READ_ONLY else None
     try:
-        findings = vault.find_damage()
+        vault = VaultFile(path, key_file.profile, subkeys, app.randomness, read_only=asked)
+    except VaultDamagedError as error:
+        if error.detail == "manifest-root" and read_epoch(path) != subkeys.epoch:
+            raise OlderCopyError(path=str(path), name=key_file.card.name, part="epoch") from error
+        raise
+    try:
+        findings = tuple(vault.find_damage())
+        if findings and how is Opening.USUAL:
+            raise _rows_differ(key_file, path, findings)
+        if findings and how is Opening.READ_ONLY:
+            vault.read_only = ReadOnlyReason.ROWS_DIFFER
     except BaseException:
         vault.close()
         raise
-    if findings:
-        vault.close()
-        what = ",".join(sorted({finding.what for finding in findings}))
-        raise VaultDamagedError(path=str(path), detail=f"rows:{what}")
-    return vault
+    return vault, findings
 
 
-def _settle_rotation(
-    app: App, key_file: KeyFile, keys: tuple[VaultKey, ...], reseal: Reseal | None
-) -> tuple[KeyFile, VaultKey]:
-    """Keep the key that the vault is sealed with; drop the other where a password is at hand.
+def _accept(app: App, vault: VaultFile, findings: tuple[Finding, ...]) -> None:
+    """Go on with the rows that are there, and say so in the vault's own log."""
+    for _ in range(_PASSES):
+        with vault.unit_of_work() as work:
+            accept_rows(work, findings)
+            told = msgspec.json.encode([(f.what, f.noun, _say_id(f.id)) for f in findings])
+            activity.note(work, what="rows-accepted", detail=told.decode(), at=app.clock.now())
+            work.commit()
+        # What was removed may have taken with it what hung under it.
+        findings = tuple(vault.find_damage())
+        if not findings:
+            return
+    raise VaultDamagedError(path=str(vault.path), detail="rows-differ")
+
+
+def _say_id(row: object) -> str:
+    return row.hex() if isinstance(row, bytes) else repr(row)
+
+
+def _rows_differ(key_file: KeyFile, path: Path, findings: tuple[Finding, ...]) -> RowsDifferError:
+    counts = Counter(finding.what for finding in findings)
+    kind = next(iter(counts)).value if len(counts) == 1 else "several"
+    return RowsDifferError(
+        path=str(path),
+        name=key_file.card.name,
+        findings=findings,
+        kind=kind,
+        copy=None,
+        **{kind.value: counts[kind] for kind in FindingKind},
+    )
+
+
+def _pick(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -> VaultKey:
+    """Return the key that the vault is sealed with; during a rotation there are two.
 
     Raises WrongPasswordError for one that a recovery, cut short, had already replaced.
     """
-    paths = app.paths.profile(key_file.profile)
-    epoch = read_epoch(paths.vault)
+    if len(keys) == 1 and key_slots.count_passwords(key_file) == 1:
+        return keys[0]
+    path = app.paths.profile(key_file.profile).vault
+    epoch = read_epoch(path)
     kept = next((key for key in keys if key.epoch == epoch), None)
-    if kept is None and len(keys) == 1:
+    if kept is not None:
+        return kept
+    if len(keys) == 1:
         raise WrongPasswordError(name=key_file.card.name, wait_seconds=0)
-    if kept is None:
-        raise VaultDamagedError(path=str(paths.vault), detail="epoch")
+    raise VaultDamagedError(path=str(path), detail="epoch")
+
+
+def _settle_rotation(
+    key_file: KeyFile, kept: VaultKey, vault: VaultFile, reseal: Reseal | None
+) -> KeyFile:
+    """Return a key file with one vault key only, where a password is at hand to seal it."""
     if reseal is None:
-        return key_file, kept
-    subkeys = derive_subkeys(kept, key_file.profile)
-    vault = VaultFile(paths.vault, key_file.profile, subkeys, app.randomness)
-    try:
-        with vault.unit_of_work() as work:
-            kit = key_slots.read_kit_public(work)
-    finally:
-        vault.close()
+        return key_file
+    with vault.unit_of_work() as work:
+        kit = key_slots.read_kit_public(work)
     slots = [reseal(kept)]
     if kit is not None:
         slots.append(key_slots.make_recovery(kit, key_file.profile, (kept,)))
-    settled = dataclasses.replace(key_file, slots=tuple(slots)).signed(subkeys.key_file)
-    return write_key_file(paths.key_file, settled), kept
+    return dataclasses.replace(key_file, slots=tuple(slots))

@@ -30,6 +30,7 @@ from core.storage.key_file import (
     write_key_file,
 )
 from core.storage.vault_file import VaultFile, make_vault
+from core.vault.condition import Opening
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
 
@@ -124,7 +125,14 @@ def _open_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> Session:
     return Session(app, key_file, vault)
 
 
-def unlock(app: App, *, profile: ProfileId, secret: Secret, progress: Progress = SILENT) -> Session:
+def unlock(
+    app: App,
+    *,
+    profile: ProfileId,
+    secret: Secret,
+    how: Opening = Opening.USUAL,
+    progress: Progress = SILENT,
+) -> Session:
     """Open a profile with its master password.
 
     Raises WrongPasswordError, KeyFileDamagedError, KeyFileTamperedError,
@@ -142,7 +150,7 @@ def unlock(app: App, *, profile: ProfileId, secret: Secret, progress: Progress =
         )
 
     try:
-        session = opening.open_session(app, key_file, opened.keys, reseal=reseal)
+        session = opening.open_session(app, key_file, opened.keys, reseal=reseal, how=how)
         rising.prepare(session, opened.lock(secret))
     finally:
         opened.forget_binding()
@@ -192,8 +200,10 @@ def change_password(
     """Give the open profile a new master password and rotate its vault key.
 
     It stays bound to this computer if it was. Raises WrongPasswordError,
-    WeakPasswordError, PasswordTooLongError, DeviceSecretMissingError.
+    WeakPasswordError, PasswordTooLongError, DeviceSecretMissingError,
+    VaultReadOnlyError.
     """
+    session.check_writable()
     check_new_secret(new_secret, name=session.card.name)
     progress.report(0, 2, "deriving-key")
     opened = key_slots.unseal(session.app, session.key_file, secret)
@@ -213,7 +223,11 @@ def check_password(session: Session, *, secret: Secret) -> None:
 
 
 def change_card(session: Session, *, card: Card) -> None:
-    """Give the open profile another name, colour or picture. Raises the Name errors."""
+    """Give the open profile another name, colour or picture.
+
+    Raises the Name errors, VaultReadOnlyError.
+    """
+    session.check_writable()
     name = check_name(session.app, name=card.name, besides=session.profile)
     changed = dataclasses.replace(
         session.key_file, card=dataclasses.replace(card, name=name)

@@ -26,7 +26,7 @@ def prepare(session: Session, lock: PasswordLock) -> None:
     While this computer's cost is not known yet, it may.
     """
     slots = [s for s in session.key_file.slots if type_of(s) is SlotType.PASSWORD]
-    if len(slots) != 1:  # while a recovery is under way
+    if len(slots) != 1 or session.read_only is not None:  # several while a recovery is under way
         return
     known, now = session.app.policy.known(), read_header(slots[0]).params
     if known is None or raised(now, known) != now:

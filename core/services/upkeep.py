@@ -10,7 +10,12 @@ TRASH_DAYS = 30
 
 
 def let_go(session: Session) -> Changes:
-    """Remove what has been in Trash for over 30 days, and operations too old to be undone."""
+    """Remove what has been in Trash for over 30 days, and operations too old to be undone.
+
+    Nothing goes from a vault that is open for reading only.
+    """
+    if session.read_only is not None:
+        return Changes()
     changes = trash.expire_trash(session, days=TRASH_DAYS)
     undo.expire_operations(session)
     return changes

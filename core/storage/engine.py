@@ -144,8 +144,12 @@ def _quoted(path: Path) -> str:
     return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
-def open_engine(path: Path) -> Engine:
-    """Return an engine with exactly one connection to an existing file."""
+def open_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """Return an engine with exactly one connection to an existing file.
+
+    With `read_only` SQLite refuses every statement that writes. A journal that a
+    crash left is still rolled back: before that there is nothing whole to read.
+    """
     refuse_foreign_files(path)
     engine = create_engine("sqlite://", creator=lambda: _connect(path), poolclass=StaticPool)
 
@@ -153,10 +157,16 @@ def open_engine(path: Path) -> Engine:
     def _no_implicit_begin(connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         # The driver must not open transactions by itself; ours begin below.
         connection.isolation_level = None
+        if read_only:
+            # The first read rolls back what a crash left; afterwards nothing may be written.
+            assert isinstance(connection, sqlite3.Connection)
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            connection.execute("PRAGMA query_only=ON")
 
     @event.listens_for(engine, "begin")
     def _begin_immediate(connection: object) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")  # type: ignore[attr-defined]  # Connection
+        begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+        connection.exec_driver_sql(begin)  # type: ignore[attr-defined]  # Connection
 
     return engine
 

@@ -46,6 +46,7 @@ class Rotation:
 
     def run(self) -> None:
         """Re-seal and commit; the vault then continues with the new keys."""
+        self._vault.check_writable()
         if self._vault.find_damage() or self._vault.broken:
             # A rewrite would bless a row that somebody else put there.
             raise VaultDamagedError(path=str(self._vault.path), detail="rows-differ")

@@ -19,6 +19,7 @@ from core.storage.raw_rows import Value
 from core.storage.rows import APPLICATION_ID, SCHEMA, SCHEMA_TEXT, SEALED_TABLES, TableId
 from core.storage.salvaged_rows import Found
 from core.storage.vault_file import EMPTY_LOG, VaultFile
+from core.vault.condition import ReadOnlyReason
 from core.vault.profile import ProfileId
 
 Rows = tuple[Iterable[Found], Mapping[tuple[bytes, int], tuple[Value, ...]]]
@@ -31,7 +32,7 @@ class SalvagedVault(VaultFile):
         self, path: Path, profile: ProfileId, keys: SubKeys, randomness: Randomness, *, rows: Rows
     ) -> None:
         self._rows = rows
-        super().__init__(path, profile, keys, randomness)
+        super().__init__(path, profile, keys, randomness, read_only=ReadOnlyReason.DAMAGED)
         del self._rows
 
     def _open(self) -> Engine:

@@ -29,7 +29,11 @@ if TYPE_CHECKING:
 
 
 class UnitOfWork:
-    """The repositories of one vault inside one transaction, and the way to commit it."""
+    """The repositories of one vault inside one transaction, and the way to commit it.
+
+    `above` is a sequence that the next commit must exceed: the one of another
+    copy of this vault that was seen before.
+    """
 
     def __init__(self, vault: VaultFile, connection: Connection) -> None:
         self.vault = vault
@@ -37,6 +41,7 @@ class UnitOfWork:
         self.driver = raw_connection(connection)
         self._marks: dict[RowKey, RowMark | None] = {}
         self._dirty = False
+        self.above = 0
 
     @cached_property
     def items(self) -> ItemRows:
@@ -99,12 +104,14 @@ class UnitOfWork:
         return SealedRows(self, TableId.ACTIVITY, Activity)
 
     def mark(self, key: RowKey, row: RowMark | None) -> None:
-        """Note that a manifested row is now `row`, or gone."""
+        """Note that a manifested row is now `row`, or gone. Raises VaultReadOnlyError."""
+        self.vault.check_writable()
         self._marks[key] = row
         self._dirty = True
 
     def touch(self) -> None:
-        """Note a change outside the manifest."""
+        """Note a change outside the manifest. Raises VaultReadOnlyError."""
+        self.vault.check_writable()
         self._dirty = True
 
     def commit(self) -> None:
@@ -118,18 +125,20 @@ class UnitOfWork:
         if self.vault.broken is not None:
             self.vault.broken.check()
         if self._marks:
-            root, tags = self._write_manifest()
+            root, root_tag, tags = self._write_manifest()
             self.connection.commit()
-            self.vault.root, self.vault.bucket_tags = root, tags
-            self._marks = {}
+            vault = self.vault
+            vault.root, vault.root_tag, vault.bucket_tags = root, root_tag, tags
+            self._marks, self.above = {}, 0
         else:
             self.connection.commit()
         self._dirty = False
         # What is still done in this unit of work must not be committed statement by statement.
         self.connection.begin()
 
-    def _write_manifest(self) -> tuple[Root, list[bytes]]:
-        old, sequence = self.vault.root, self.vault.root.sequence + 1
+    def _write_manifest(self) -> tuple[Root, bytes, list[bytes]]:
+        old = self.vault.root
+        sequence = max(old.sequence, self.above) + 1
         by_bucket: dict[int, dict[RowKey, RowMark | None]] = defaultdict(dict)
         for key, mark in self._marks.items():
             by_bucket[manifest.bucket_of(key.id, old.bits)][key] = mark
@@ -157,7 +166,7 @@ class UnitOfWork:
         blob = self.vault.seal.seal_root(root, self.vault.randomness)
         self._upsert(TableId.BUCKETS, rows)
         self._upsert(TableId.ROOT, [(manifest.ROOT_ID, sequence, blob)])
-        return root, tags
+        return root, tag_of(blob), tags
 
     def _split_buckets(
         self, changed: dict[int, Bucket], bits: int

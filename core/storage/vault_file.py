@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,42 +10,31 @@ from sqlalchemy import Connection, Engine, select
 
 from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
 from core.crypto.keys import SubKeys
-from core.errors import DiskError, VaultDamagedError
+from core.errors import DiskError, ReadOnlyError, VaultDamagedError, VaultReadOnlyError
 from core.ports import Randomness
 from core.storage import manifest
-from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
 from core.storage.broken_rows import BrokenRows
 from core.storage.engine import (
     check_schema,
     database_errors,
     make_database,
     open_engine,
-    raw_connection,
     refuse_foreign_files,
 )
+from core.storage.findings import list_findings
 from core.storage.manifest import Entry, ManifestSeal, Root
 from core.storage.rows import (
     APPLICATION_ID,
-    MANIFESTED,
     SCHEMA,
     SCHEMA_TEXT,
     SEALED,
-    SEALED_TABLES,
     TableId,
 )
 from core.storage.unit_of_work import UnitOfWork
+from core.vault.condition import Finding, ReadOnlyReason
 from core.vault.profile import ProfileId
 
 EMPTY_LOG = (0, bytes(32))
-
-
-@dataclasses.dataclass(frozen=True)
-class Finding:
-    """A row that is not as the manifest says: missing, foreign, or changed (older or forged)."""
-
-    what: str
-    table: int
-    id: bytes
 
 
 class VaultFile:
@@ -58,9 +45,16 @@ class VaultFile:
     """
 
     def __init__(
-        self, path: Path, profile: ProfileId, keys: SubKeys, randomness: Randomness
+        self,
+        path: Path,
+        profile: ProfileId,
+        keys: SubKeys,
+        randomness: Randomness,
+        *,
+        read_only: ReadOnlyReason | None = None,
     ) -> None:
         self.path = path
+        self.read_only = read_only
         self.profile = profile
         self.keys = keys
         self.randomness = randomness
@@ -72,13 +66,13 @@ class VaultFile:
             self._check_schema()
             self.seal = self._seal_for(keys)
             with self.read() as connection:
-                self.root, self.bucket_tags = self._read_manifest(connection)
+                self.root, self.root_tag, self.bucket_tags = self._read_manifest(connection)
         except BaseException:
             self._engine.dispose()
             raise
 
     def _open(self) -> Engine:
-        return open_engine(self.path)
+        return open_engine(self.path, read_only=self.read_only is not None)
 
     def _check_schema(self) -> None:
         check_schema(
@@ -92,7 +86,7 @@ class VaultFile:
     def _seal_for(self, keys: SubKeys) -> ManifestSeal:
         return ManifestSeal(keys.manifest, self.profile, keys.epoch, str(self.path))
 
-    def _read_manifest(self, connection: Connection) -> tuple[Root, list[bytes]]:
+    def _read_manifest(self, connection: Connection) -> tuple[Root, bytes, list[bytes]]:
         rows = connection.execute(select(SEALED[TableId.ROOT])).all()
         if len(rows) != 1:
             raise VaultDamagedError(path=str(self.path), detail="manifest-root")
@@ -106,7 +100,7 @@ class VaultFile:
             tags.append(tag_of(blob))
         if len(tags) != 1 << root.bits or manifest.hash_tags(tags) != root.buckets_hash:
             raise VaultDamagedError(path=str(self.path), detail="manifest-buckets")
-        return root, tags
+        return root, tag_of(rows[0].sealed), tags
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
@@ -118,7 +112,10 @@ class VaultFile:
 
     @contextlib.contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
-        """Begin one intention; unless it is committed inside, nothing of it stays."""
+        """Begin one intention; unless it is committed inside, nothing of it stays.
+
+        Raises VaultReadOnlyError at the first attempt to write, where the vault is for reading.
+        """
         if self._in_doubt:
             self._look_again()
         try:
@@ -127,7 +124,10 @@ class VaultFile:
                 connection.begin()
                 yield UnitOfWork(self, connection)
                 connection.rollback()
-        except DiskError:
+        except DiskError as error:
+            if isinstance(error, ReadOnlyError):
+                # It is our own setting that SQLite speaks of, not the disk's.
+                self.check_writable()
             # A commit may fail and yet be done: a manifest that goes on from the root before it
             # would list what is not there. And SQLite may keep a journal it could not open.
             self._in_doubt = True
@@ -139,37 +139,26 @@ class VaultFile:
         refuse_foreign_files(self.path)
         self._check_schema()
         with self.read() as connection:
-            self.root, self.bucket_tags = self._read_manifest(connection)
+            self.root, self.root_tag, self.bucket_tags = self._read_manifest(connection)
         self._in_doubt = False
+
+    def check_writable(self) -> None:
+        """Raise VaultReadOnlyError where this vault is open for reading only."""
+        if self.read_only is not None:
+            raise VaultReadOnlyError(reason=self.read_only)
 
     def find_damage(self) -> list[Finding]:
         """Compare every row with the manifest and name what differs."""
         listed: set[Entry] = set()
-        with self.read() as connection:
-            for row in connection.execute(select(SEALED[TableId.BUCKETS])):
-                listed.update(self.seal.open_entries(row))
-            found = self._found_entries(raw_connection(connection))
-        if listed == found:
-            return []
-        expected = {entry[:2] for entry in listed}
-        findings = [
-            Finding("changed" if entry[:2] in expected else "foreign", entry[0], entry[1])
-            for entry in found - listed
-        ]
-        missing = expected - {entry[:2] for entry in found}
-        return [*findings, *(Finding("missing", table, row) for table, row in missing)]
-
-    def _found_entries(self, raw: sqlite3.Connection) -> set[Entry]:
-        # Compared as the driver's own tuples: at 100,000 rows any object of ours for each of
-        # them would cost more than the cryptography.
-        found: set[Entry] = set()
-        for table in MANIFESTED:
-            name = "items" if table is TableId.ITEMS else SEALED_TABLES[table]
-            column = "overview" if table is TableId.ITEMS else "sealed"
-            query = f"SELECT {int(table)}, id, revision, substr({column}, -16) FROM {name}"  # noqa: S608 - ours
-            found.update(raw.execute(query))
-        found.update((*key, *mark) for key, mark in list_chunks_marks(raw.execute(CHUNKS_QUERY)))
-        return found
+        # What does not open must be told from what does: nothing is passed over here.
+        passed_over, self.broken = self.broken, None
+        try:
+            with self.unit_of_work() as work:
+                for row in work.connection.execute(select(SEALED[TableId.BUCKETS])):
+                    listed.update(self.seal.open_entries(row))
+                return list_findings(work, listed)
+        finally:
+            self.broken = passed_over
 
     def read_epoch(self) -> int:
         """Return the epoch in which the vault is sealed on disk."""
@@ -181,7 +170,7 @@ class VaultFile:
         self.keys = keys
         self.seal = self._seal_for(keys)
         with self.read() as connection:
-            self.root, self.bucket_tags = self._read_manifest(connection)
+            self.root, self.root_tag, self.bucket_tags = self._read_manifest(connection)
 
     def close(self) -> None:
         """Close the connection and with it SQLite's lock."""

@@ -113,6 +113,8 @@ def _add_global(parser: Parser, *, again: bool) -> None:
         ("--json", "answer one JSON document"),
         ("--password-stdin", "read secrets from standard input, one per line"),
         ("--stdin-json", "after the secrets, read one JSON object with values"),
+        ("--read-only", "open the profile for reading only; nothing is written"),
+        ("--accept", "go on with a profile that is not as it was left, and log that"),
     ):
         group.add_argument(name, action="store_true", default=off, help=help_text)
 

@@ -10,7 +10,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from core import VERSION
-from core.errors import AppError, CancelledError, UsageError, WrongPasswordError
+from core.errors import (
+    AppError,
+    CancelledError,
+    OlderCopyError,
+    OtherCopyError,
+    RowsDifferError,
+    UsageError,
+    WrongPasswordError,
+)
 from ui.terminal import exit_codes
 from ui.terminal.answers import Answer, deliver, deliver_failure
 from ui.terminal.grammar import PROGRAM, parse
@@ -20,7 +28,11 @@ if TYPE_CHECKING:
 
     Act = Callable[[Request], Answer]
 
+_WAYS = "Give --read-only or --accept for that."
 WHAT_NOW: Mapping[type[AppError], str] = {
+    OlderCopyError: _WAYS,
+    OtherCopyError: _WAYS,
+    RowsDifferError: _WAYS,
     WrongPasswordError: "Type it again, or use the recovery key: strongroom profile recover.",
 }
 """What to do, where the sentence leaves it to buttons of the window."""

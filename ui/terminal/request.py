@@ -13,8 +13,9 @@ import signal
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from core.errors import AppError, ProfileNotChosenError
+from core.errors import AppError, ProfileNotChosenError, UsageError
 from core.paths import Paths, choose_paths
+from core.vault.condition import Opening
 from core.vault.profile import Profile, ProfileState
 from core.vault.secret import Secret
 from ui.terminal.secrets_input import SecretsInput
@@ -45,6 +46,15 @@ class Request:
         """Return the layout of the data folder; nothing is opened."""
         return choose_paths(self.options.data_dir)
 
+    @property
+    def how(self) -> Opening:
+        """Return how the profile is to be opened. Raises UsageError."""
+        if self.options.read_only and self.options.accept:
+            raise UsageError(reason="Give --read-only or --accept, not both.")
+        if self.options.read_only:
+            return Opening.READ_ONLY
+        return Opening.ACCEPT if self.options.accept else Opening.USUAL
+
     @contextlib.contextmanager
     def open_app(self) -> Iterator[App]:
         """Hold the data folder. Raises HeldError, DiskError."""
@@ -67,7 +77,7 @@ class Request:
         from core.services import profiles, rising
 
         with self.secrets.read(ask_for_password(chosen)) as secret:
-            session = profiles.unlock(app, profile=chosen.id, secret=secret)
+            session = profiles.unlock(app, profile=chosen.id, secret=secret, how=self.how)
             with contextlib.closing(session):
                 yield Opened(app, session, secret)
                 # The command is done whatever becomes of this; the next one tries again.

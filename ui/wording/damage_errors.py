@@ -8,6 +8,8 @@ from core import errors
 from core.errors import AppError
 from ui.wording.message import Sentences, one
 
+_WAYS = "Open it read-only to look, or accept what is there."
+
 SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.DamagedError: one("A file is damaged. Nothing was changed; bring back a copy of it."),
     errors.KeyFileDamagedError: one(
@@ -27,6 +29,65 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "The file {path} is damaged and cannot be opened. Nothing was changed; "
         "bring back a copy of it.",
         "The profile’s file is damaged and cannot be opened. Bring back a copy of it.",
+    ),
+    errors.RowsDifferError: Sentences(
+        (
+            f"Something in {{name}} is not as you left it. {_WAYS}",
+            f"Something is not as you left it. {_WAYS}",
+        ),
+        by="kind",
+        others={
+            "missing": (
+                f"Parts of {{name}} were removed by something other than Strongroom: {{missing}}. "
+                f"{_WAYS}",
+                f"Parts were removed by something other than Strongroom. {_WAYS}",
+            ),
+            "doubled": (
+                f"Parts of {{name}} were copied by something other than Strongroom: {{doubled}}. "
+                f"{_WAYS}",
+                f"Parts were copied by something other than Strongroom. {_WAYS}",
+            ),
+            "foreign": (
+                f"Parts were put into {{name}} that are not yours: {{foreign}}. {_WAYS}",
+                f"Parts were put in that are not yours. {_WAYS}",
+            ),
+            "old": (
+                f"Parts of {{name}} were put back to an earlier time by something other than "
+                f"Strongroom: {{old}}. {_WAYS}",
+                f"Parts were put back to an earlier time. {_WAYS}",
+            ),
+            "broken": (
+                f"Parts of {{name}} are damaged and cannot be read: {{broken}}. {_WAYS}",
+                f"Parts are damaged and cannot be read. {_WAYS}",
+            ),
+        },
+    ),
+    errors.OlderCopyError: Sentences(
+        (
+            f"The file of {{name}} is an older copy than the one last opened here. {_WAYS}",
+            f"The profile’s file is an older copy than the one last opened here. {_WAYS}",
+        ),
+        by="part",
+        others={
+            "key-file": (
+                f"The key file of {{name}} is an older copy than the one last opened here. {_WAYS}",
+                f"The key file is an older copy than the one last opened here. {_WAYS}",
+            ),
+            "both": (
+                f"All of {{name}} is an older copy than the one last opened here. {_WAYS}",
+                f"All of the profile is an older copy than the one last opened here. {_WAYS}",
+            ),
+            "epoch": (
+                "The two files of {name} are from different times: one was put back. "
+                "Nothing was changed; bring back both from the same day.",
+                "The two files of the profile are from different times: one was put back. "
+                "Nothing was changed; bring back both from the same day.",
+            ),
+        },
+    ),
+    errors.OtherCopyError: one(
+        f"The file of {{name}} is another copy, which was changed elsewhere. {_WAYS}",
+        f"The profile’s file is another copy, which was changed elsewhere. {_WAYS}",
     ),
     errors.RecordDamagedError: one(
         "One part of the profile is damaged and cannot be read ({table} {id}). "

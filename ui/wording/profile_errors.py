@@ -75,6 +75,10 @@ _PASSWORDS: dict[type[AppError], Sentences] = {
         "That password is too long. Use at most {limit} bytes.",
         "That password is too long. Use a shorter one.",
     ),
+    errors.VaultReadOnlyError: one(
+        "This profile is open for reading only, so nothing was changed. Export what you need, "
+        "or lock it and open it as usual."
+    ),
     errors.FreshPasswordNeededError: one(
         "This needs your master password again. Type it to go on."
     ),

@@ -11,6 +11,7 @@ import pytest
 
 from core.errors import AppError, HeldError, RecordDamagedError, VaultDamagedError
 from core.ports import Millis
+from core.storage.findings import TABLES
 from core.storage.items import stored
 from core.storage.rows import MANIFESTED, SEALED_TABLES, TableId
 from core.storage.vault_file import VaultFile, read_epoch
@@ -54,7 +55,7 @@ def path(template: Path, tmp_path: Path) -> Path:
 def findings(path: Path) -> set[tuple[str, int, bytes]]:
     """Return what is found when the vault is opened."""
     with opened(path) as vault:
-        return {(found.what, found.table, found.id) for found in vault.find_damage()}
+        return {(str(found.what), TABLES[found.noun], found.id) for found in vault.find_damage()}
 
 
 def test_an_untouched_vault_is_as_its_manifest_says(path: Path) -> None:
@@ -84,50 +85,50 @@ NAMED: dict[str, tuple[str, tuple[object, ...], set[tuple[str, int, bytes]]]] = 
         "INSERT INTO folders SELECT ?, parent, revision, epoch, format, sealed "
         "FROM folders WHERE id=?",
         (b"d" * 16, folder(1).id),
-        {("foreign", 4, b"d" * 16)},
+        {("doubled", 4, b"d" * 16)},
     ),
     "a doubled item": (
         "INSERT INTO items SELECT ?, revision, epoch, format, overview, detail "
         "FROM items WHERE id=?",
         (b"d" * 16, item(1).id),
-        {("foreign", 1, b"d" * 16)},
+        {("doubled", 1, b"d" * 16)},
     ),
     "a folder among the tags": (
         "INSERT INTO tags SELECT * FROM folders WHERE id=?",
         (folder(1).id,),
-        {("foreign", 5, folder(1).id)},
+        {("doubled", 5, folder(1).id)},
     ),
     "a longer id": (
         "INSERT INTO folders SELECT CAST(id || x'00' AS BLOB), parent, revision, epoch, format, "
         "sealed FROM folders WHERE id=?",
         (folder(1).id,),
-        {("foreign", 4, folder(1).id + b"\x00")},
+        {("doubled", 4, folder(1).id + b"\x00")},
     ),
     "an older revision": (
         "UPDATE items SET revision=revision+1 WHERE id=?",
         (item(1).id,),
-        {("changed", 1, item(1).id)},
+        {("broken", 1, item(1).id)},
     ),
     "a swapped blob": (
         "UPDATE folders SET sealed=(SELECT sealed FROM folders WHERE id=?) WHERE id=?",
         (folder(1).id, folder(2).id),
-        {("changed", 4, folder(2).id)},
+        {("broken", 4, folder(2).id)},
     ),
     "an attachment cut short": (
         "DELETE FROM chunks WHERE number=2",
         (),
-        {("changed", 3, ATTACHED)},
+        {("broken", 3, ATTACHED)},
     ),
     "an attachment with a hole": (
         "DELETE FROM chunks WHERE number=1",
         (),
-        {("changed", 3, ATTACHED)},
+        {("broken", 3, ATTACHED)},
     ),
     "a removed attachment": ("DELETE FROM chunks", (), {("missing", 3, ATTACHED)}),
     "an attachment under another item": (
         "UPDATE chunks SET item=?",
         (item(2).id,),
-        {("changed", 3, ATTACHED)},
+        {("broken", 3, ATTACHED)},
     ),
     "a doubled attachment": (
         "INSERT INTO chunks SELECT ?, number, last, item, epoch, format, sealed FROM chunks",
@@ -138,7 +139,7 @@ NAMED: dict[str, tuple[str, tuple[object, ...], set[tuple[str, int, bytes]]]] = 
         "INSERT INTO chunks SELECT attachment, 3, last, item, epoch, format, sealed "
         "FROM chunks WHERE number=2",
         (),
-        {("changed", 3, ATTACHED)},
+        {("broken", 3, ATTACHED)},
     ),
 }
 
@@ -155,7 +156,7 @@ def test_several_things_are_all_named(path: Path) -> None:
     with tampering(path) as connection:
         connection.execute("DELETE FROM items WHERE id=?", (item(2).id,))
         connection.execute("UPDATE folders SET revision=9 WHERE id=?", (folder(1).id,))
-    assert {found[0] for found in findings(path)} == {"missing", "changed"}
+    assert {found[0] for found in findings(path)} == {"missing", "broken"}
 
 
 def test_a_row_put_back_to_what_it_was_is_named(path: Path) -> None:
@@ -166,7 +167,7 @@ def test_a_row_put_back_to_what_it_was_is_named(path: Path) -> None:
         work.commit()
     with tampering(path) as connection:
         connection.execute("REPLACE INTO items VALUES (?,?,?,?,?,?)", before)
-    assert findings(path) == {("changed", 1, item(1).id)}
+    assert findings(path) == {("old", 1, item(1).id)}
 
 
 def test_another_vault_s_row_is_named_though_keys_and_ids_are_the_same(
@@ -181,7 +182,7 @@ def test_another_vault_s_row_is_named_though_keys_and_ids_are_the_same(
         row = connection.execute("SELECT * FROM items").fetchone()
     with tampering(path) as connection:
         connection.execute("REPLACE INTO items VALUES (?,?,?,?,?,?)", row)
-    assert ("changed", 1, item(1).id) in findings(path)
+    assert ("old", 1, item(1).id) in findings(path)
 
 
 MANIFEST_CHANGES = (
