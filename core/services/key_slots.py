@@ -231,6 +231,7 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
     the key file holds only the new key under the new locks. After a crash in
     between, the vault's epoch tells which key to keep, and the vault which kit.
     """
+    session.check_writable()
     app, profile, before = session.app, session.profile, session.key_file
     new = make_vault_key(app.randomness, Epoch(old.epoch + 1))
     both, new_keys = (old, new), derive_subkeys(new, profile)
