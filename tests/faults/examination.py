@@ -90,7 +90,7 @@ def _tell_profile(stage: Stage, profile: Profile, doors: Doors) -> Iterator[str]
     # Whatever was under way is settled now: one password opens it, and one kit.
     yield f"{name}: opened by {', '.join(_list_keys(stage, path))}"
     copies = stage.app.registry().list_copies(profile.id)
-    yield f"{name}: copies {[(c.format, c.sha256.hex()) for c in copies]}"
+    yield f"{name}: copies {sorted({(copy.format, copy.sha256.hex()) for copy in copies})}"
 
 
 def _open(stage: Stage, profile: Profile, doors: Doors) -> Session:

@@ -7,6 +7,7 @@ import enum
 import errno
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,7 +68,7 @@ class Injection:
     mode: Mode | None = None
     at: int = 0
     folder: Path = Path()
-    before: Facts = ()
+    undone: tuple[Facts, ...] = ()
     points: list[Point] = dataclasses.field(default_factory=list)
     words: list[str] = dataclasses.field(default_factory=list)
     lifted: bool = False
@@ -101,8 +102,8 @@ class Injection:
         if not word.startswith("failed"):
             return 0
         self.lifted = True
-        scratch = self.folder.with_name("seen")
-        return TRY_AGAIN if examine_copy(self.folder, scratch) == self.before else DONE
+        seen = examine_copy(self.folder, self.folder.with_name("seen"))
+        return TRY_AGAIN if seen in self.undone else DONE
 
 
 def count_points(operation: Operation, folder: Path) -> list[Point]:
@@ -117,15 +118,22 @@ def run_operation(operation: Operation, watcher: Injection) -> int:
     """Do the operation on the watcher's folder in a child; return its exit code."""
 
     def work(line: Line) -> None:
-        stage = start(watcher.folder)
-        if operation.opens:
-            stage.unlock()
-        stage.app.registry()
-        tracee.install_filter(this_machine())
+        stage = get_ready(operation, watcher.folder)
         _act(operation, stage, line)
         stage.close()
 
     return run_watched(work, watcher, roots=(watcher.folder,), results=False)
+
+
+def get_ready(operation: Operation, folder: Path) -> Stage:
+    """Start the program in a child up to the operation; from here on it is watched."""
+    stage = start(folder)
+    if operation.opens:
+        stage.unlock()
+    stage.app.registry()
+    stage.randomness.rewind()
+    tracee.install_filter(this_machine())
+    return stage
 
 
 def _act(operation: Operation, stage: Stage, line: Line) -> None:
@@ -174,63 +182,68 @@ class Outcome:
     problem: str = ""
 
 
-class Campaign:
-    """Every fault of every mode at every point of one operation."""
+class Trial:
+    """One operation on copies of the folder it begins in, and what may come of it."""
 
     def __init__(self, operation: Operation, template: Path, scratch: Path) -> None:
-        self._operation, self._scratch = operation, scratch
+        self.operation, self.scratch = operation, scratch
         self._base = scratch / "base"
         shutil.copytree(template, self._base)
         if operation.before is not None:
             stage = start(self._base, seed=3)
             operation.before(stage)
             stage.close()
-        self._before = examine_copy(self._base, scratch / "seen")
-        run = self._copy_base()
+        self.before = examine_copy(self._base, scratch / "seen")
+        run = self.copy_base()
         self.points = count_points(operation, run)
-        self._after = examine(run)
+        self.after = examine(run)
         shutil.rmtree(run)
+        early = operation.early
+        kept = [fact for fact in self.before if not fact.startswith(early)]
+        kept += [fact for fact in self.after if fact.startswith(early)]
+        self.undone = (self.before, tuple(sorted(kept)))
+        """What may be there where it was not acknowledged: nothing of it, or the harmless part."""
 
-    def _copy_base(self) -> Path:
-        run = self._scratch / "run"
+    def copy_base(self) -> Path:
+        """Return a fresh copy of the folder to begin in."""
+        run = self.scratch / "run"
         shutil.copytree(self._base, run)
         return run
 
+    def find_problem(self, folder: Path, *, acknowledged: bool) -> str:
+        """Return what is wrong with a folder after the operation, "" where nothing is."""
+        doors = [(PASSWORD, OTHER_PASSWORD), (OTHER_PASSWORD, PASSWORD)]
+        for order in doors if self.operation.two_doors else doors[:1]:
+            try:
+                facts = examine_copy(folder, self.scratch / "seen", order)
+            except (AppError, AssertionError, sqlite3.Error) as error:
+                return f"{type(error).__name__}: {error} {vars(error)}"
+            if facts not in ((self.after,) if acknowledged else (*self.undone, self.after)):
+                near = self.after if acknowledged else self.before
+                return f"{sorted(set(facts) ^ set(near))}"
+        return ""
+
+
+class Campaign(Trial):
+    """Every fault of every mode at every point of one operation."""
+
     def run(self, *modes: Mode) -> Iterator[Outcome]:
-        """Yield the outcome of every run; with it the folder is gone."""
+        """Yield the outcome of every run."""
         for point in self.points:
             for mode in modes:
                 if point.can(mode):
-                    yield Outcome(self._operation.name, point, mode, self._run_one(point, mode))
+                    yield Outcome(self.operation.name, point, mode, self._run_one(point, mode))
 
     def _run_one(self, point: Point, mode: Mode) -> str:
-        run = self._copy_base()
-        watcher = Injection(mode, point.number, run, self._before)
+        run = self.copy_base()
+        watcher = Injection(mode, point.number, run, self.undone)
         try:
-            code = run_operation(self._operation, watcher)
-            return self._judge(watcher, code)
-        except (AppError, AssertionError) as error:
-            return f"{type(error).__name__}: {error} {vars(error)}; said {watcher.words}"
+            code = run_operation(self.operation, watcher)
+            if code != (-9 if mode in (Mode.KILL, Mode.TORN) else 0):
+                return f"ended with {code}, having said {watcher.words}"
+            if len(watcher.points) < point.number:
+                return "the point was not reached"
+            problem = self.find_problem(run, acknowledged="acknowledged" in watcher.words)
+            return f"said {watcher.words}: {problem}" if problem else ""
         finally:
             shutil.rmtree(run)
-
-    def _judge(self, watcher: Injection, code: int) -> str:
-        killed = watcher.mode in (Mode.KILL, Mode.TORN)
-        if code != (-9 if killed else 0):
-            return f"ended with {code}, having said {watcher.words}"
-        if len(watcher.points) < watcher.at:
-            return "the point was not reached"
-        told = "acknowledged" in watcher.words
-        doors_in_turn = [(PASSWORD, OTHER_PASSWORD), (OTHER_PASSWORD, PASSWORD)]
-        for doors in doors_in_turn if self._operation.two_doors else doors_in_turn[:1]:
-            facts = examine_copy(watcher.folder, self._scratch / "seen", doors)
-            if facts not in ((self._after,) if told else self._allowed()):
-                near = self._after if told else self._before
-                return f"said {watcher.words}: {sorted(set(facts) ^ set(near))}"
-        return ""
-
-    def _allowed(self) -> tuple[Facts, ...]:
-        early = self._operation.early
-        kept = [fact for fact in self._before if not fact.startswith(early)]
-        kept += [fact for fact in self._after if fact.startswith(early)]
-        return self._before, self._after, tuple(sorted(kept))
