@@ -15,6 +15,8 @@ from core.paths import Paths
 from core.ports import Clock, Keyring, Randomness
 from core.storage.files import FolderLock, make_folder
 from core.storage.unlock_cost import KdfPolicy
+from core.vault.profile import ProfileId
+from core.vault.tries import Tries
 
 if TYPE_CHECKING:
     from core.storage.registry import Registry
@@ -56,6 +58,8 @@ class App:
     keyring: Keyring
     policy: KdfPolicy
     _lock: FolderLock = dataclasses.field(repr=False)
+    tries: dict[ProfileId, Tries] = dataclasses.field(default_factory=dict, repr=False)
+    """Wrong master passwords as far as they were looked at; see `core.services.attempts`."""
     _registry: Registry | None = dataclasses.field(default=None, repr=False)
     _closers: list[Callable[[], None]] = dataclasses.field(default_factory=list, repr=False)
 

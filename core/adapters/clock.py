@@ -12,6 +12,7 @@ from core.ports import Millis
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 # Windows has neither; its monotonic clock counts sleep. So does CLOCK_MONOTONIC of macOS.
 _BOOT_CLOCK: int | None = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+_PROCESS = "process-"
 
 
 class SystemClock:
@@ -32,10 +33,23 @@ class SystemClock:
         return _read_boot_id()
 
     def boot_clock(self) -> Millis:
-        """Return milliseconds since boot, counting sleep."""
-        if _BOOT_CLOCK is None:
-            return Millis(time.monotonic_ns() // 1_000_000)
-        return Millis(time.clock_gettime_ns(_BOOT_CLOCK) // 1_000_000)
+        """Return milliseconds since the boot that `boot_id` names, counting sleep.
+
+        Where that is this process, since it began to ask.
+        """
+        zero = _find_zero()
+        return Millis(_read_boot_clock() - zero)
+
+
+def _read_boot_clock() -> int:
+    if _BOOT_CLOCK is None:
+        return time.monotonic_ns() // 1_000_000
+    return time.clock_gettime_ns(_BOOT_CLOCK) // 1_000_000
+
+
+@functools.cache
+def _find_zero() -> int:
+    return _read_boot_clock() if _read_boot_id().startswith(_PROCESS) else 0
 
 
 @functools.cache
@@ -43,4 +57,4 @@ def _read_boot_id() -> str:
     try:
         return _BOOT_ID.read_text(encoding="ascii").strip()
     except OSError:
-        return f"process-{secrets.token_hex(16)}"
+        return f"{_PROCESS}{secrets.token_hex(16)}"

@@ -10,6 +10,7 @@ AppError
  │   └─ FileMissingError
  ├─ WrongSecretError
  │   ├─ WrongPasswordError
+ │   │   └─ TooSoonError
  │   ├─ WrongRecoveryKeyError
  │   ├─ WrongFilePasswordError
  │   └─ SecondDiffersError
@@ -81,6 +82,7 @@ from core.errors.base import (
     PurgeIncompleteError,
     ReadOnlyError,
     SecondDiffersError,
+    TooSoonError,
     UsageError,
     WrongFilePasswordError,
     WrongPasswordError,
@@ -192,6 +194,7 @@ __all__ = [
     "RowsDifferError",
     "SecondDiffersError",
     "TooLargeError",
+    "TooSoonError",
     "TruncatedFileError",
     "UnknownFormatError",
     "UnreadableFileError",

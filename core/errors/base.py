@@ -67,6 +67,10 @@ class WrongPasswordError(WrongSecretError):
     """The master password does not open the profile. Data: `name`, `wait_seconds`."""
 
 
+class TooSoonError(WrongPasswordError):
+    """Not tried: one waits after wrong master passwords. Data: `name`, `wait_seconds`."""
+
+
 class WrongRecoveryKeyError(WrongSecretError):
     """The recovery key does not open the profile. Data: `name`, `mistyped` (its check fails)."""
 

@@ -1,14 +1,12 @@
-"""How a profile's keys get into its slots and out again, and how they are rotated."""
+"""How a profile's keys get into its slots and out again."""
 
 from __future__ import annotations
 
 import dataclasses
-import functools
-from collections.abc import Callable
 
 from core.app import App
 from core.crypto.kdf import raised
-from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
+from core.crypto.keys import VaultKey
 from core.crypto.primitives import SealBrokenError, wipe
 from core.crypto.recovery import derive_recovery_private, derive_recovery_public
 from core.crypto.slots import (
@@ -24,19 +22,15 @@ from core.crypto.slots import (
     type_of,
 )
 from core.errors import DeviceSecretMissingError, WrongPasswordError, WrongRecoveryKeyError
-from core.progress import Progress
-from core.services import preferences
+from core.services import attempts, preferences
 from core.services.device_secret import Binding, read_binding
-from core.session import Session
-from core.storage.key_file import KeyFile, write_key_file
-from core.storage.rotation import Rotation
+from core.storage.key_file import KeyFile
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile
 from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 
 KIT_PREFERENCE = "recovery.public"
-_FORGOTTEN_KEPT = 4
 
 
 @dataclasses.dataclass(frozen=True)
@@ -110,11 +104,12 @@ def make_recovery(kit: KitPublic, profile: ProfileId, keys: tuple[VaultKey, ...]
 def keep_kit_public(vault: VaultFile, kit: KitPublic) -> None:
     """Seal the public half into the vault, where nobody can swap it for theirs."""
     with vault.unit_of_work() as work:
-        _put_kit_public(work, kit)
+        put_kit_public(work, kit)
         work.commit()
 
 
-def _put_kit_public(work: UnitOfWork, kit: KitPublic) -> None:
+def put_kit_public(work: UnitOfWork, kit: KitPublic) -> None:
+    """Seal the public half into the vault as part of a larger intention."""
     value = (kit.public + kit.salt).hex()
     preferences.put_preference(work, KIT_PREFERENCE, value, work.vault.randomness.bytes(16))
 
@@ -142,8 +137,22 @@ def open_with_password(app: App, key_file: KeyFile, secret: Secret) -> tuple[Vau
 def unseal(app: App, key_file: KeyFile, secret: Secret) -> Opened:
     """Return the vault keys and the binding of the slot that gave them.
 
-    Raises WrongPasswordError, DeviceSecretMissingError, KdfOutOfBoundsError.
+    The one door for master passwords: whatever asks for one waits after wrong
+    ones. Raises WrongPasswordError, TooSoonError before anything is derived,
+    DeviceSecretMissingError, KdfOutOfBoundsError.
     """
+    name, profile = key_file.card.name, key_file.profile
+    attempts.check_wait(app, profile=profile, name=name)
+    opened = _unseal_any(app, key_file, secret)
+    if opened is None:
+        wait = attempts.note_failure(app, profile=profile)
+        raise WrongPasswordError(name=name, wait_seconds=wait)
+    attempts.note_success(app, profile=profile)
+    return opened
+
+
+def _unseal_any(app: App, key_file: KeyFile, secret: Secret) -> Opened | None:
+    """Return what the password opens, None where it opens no slot."""
     missing: DeviceSecretMissingError | None = None
     for slot in key_file.slots:
         if type_of(slot) is not SlotType.PASSWORD:
@@ -157,7 +166,7 @@ def unseal(app: App, key_file: KeyFile, secret: Secret) -> Opened:
             missing = error
     if missing is not None:
         raise missing
-    raise WrongPasswordError(name=key_file.card.name, wait_seconds=0)
+    return None
 
 
 def _unseal_slot(app: App, key_file: KeyFile, secret: Secret, slot: bytes) -> Opened:
@@ -208,90 +217,3 @@ def open_with_recovery(key_file: KeyFile, recovery_key: Secret) -> tuple[VaultKe
         finally:
             wipe(private)
     raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False)
-
-
-@dataclasses.dataclass(frozen=True)
-class NewLocks:
-    """What opens a profile after a rotation: a password, and a `kit` where that is a new one.
-
-    `meanwhile` is the lock in force until then, None after a recovery.
-    """
-
-    password: PasswordLock
-    meanwhile: PasswordLock | None
-    kit: KitPublic | None = None
-
-
-def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progress) -> None:
-    """Replace the vault key `old` and the slots, resumable at any point.
-
-    First the key file holds both keys, under the lock in force or, after a
-    recovery, under the new one beside the forgotten one; then the vault is
-    re-sealed in one transaction, which also keeps a new kit's public half; then
-    the key file holds only the new key under the new locks. After a crash in
-    between, the vault's epoch tells which key to keep, and the vault which kit.
-    """
-    session.check_writable()
-    app, profile, before = session.app, session.profile, session.key_file
-    new = make_vault_key(app.randomness, Epoch(old.epoch + 1))
-    both, new_keys = (old, new), derive_subkeys(new, profile)
-    with session.unit_of_work() as work:
-        kit_before = read_kit_public(work)
-
-    def slots(kit: KitPublic | None, keys: tuple[VaultKey, ...]) -> tuple[bytes, ...]:
-        return (make_recovery(kit, profile, keys),) if kit is not None else ()
-
-    make = functools.partial(make_password, app, profile, instead_of=before.slots)
-    path = app.paths.profile(profile).key_file
-    forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
-    # Recoveries that a crash cut short leave a slot each; a page holds eight.
-    beside = forgotten[-_FORGOTTEN_KEPT:] if locks.meanwhile is None else []
-    during = (*beside, make(locks.meanwhile or locks.password, both), *slots(kit_before, both))
-    final = (make(locks.password, (new,)), *slots(locks.kit or kit_before, (new,)))
-    session.key_file = write_key_file(path, _with_slots(session, during))
-    try:
-        Rotation(session.vault, new_keys, progress, first=_keeping(locks.kit)).run()
-    except BaseException:
-        _take_back(session, old, before)
-        raise
-    try:
-        session.key_file = write_key_file(path, _with_slots(session, final))
-    except BaseException:
-        # Vault and key file now disagree until the next unlock settles it; nothing may go on.
-        session.close()
-        raise
-    finally:
-        new.close()
-
-
-def _keeping(kit: KitPublic | None) -> Callable[[UnitOfWork], int]:
-    def keep(work: UnitOfWork) -> int:
-        before = work.preferences.count()
-        if kit is not None:
-            _put_kit_public(work, kit)
-        return work.preferences.count() - before
-
-    return keep
-
-
-def _take_back(session: Session, old: VaultKey, before: KeyFile) -> None:
-    """Have only the old key again after a rotation that failed, if the vault is still under it.
-
-    A commit may fail and yet be done. Then both keys must stay in the key file,
-    and the session ends: the next unlock finds out which of them it is.
-    """
-    try:
-        same = session.vault.read_epoch() == old.epoch == session.vault.keys.epoch
-        if same:
-            path = session.app.paths.profile(session.profile).key_file
-            session.key_file = write_key_file(path, _with_slots(session, before.slots))
-    except BaseException:
-        session.close()
-        raise
-    if not same:
-        session.close()
-
-
-def _with_slots(session: Session, slots: tuple[bytes, ...]) -> KeyFile:
-    changed = dataclasses.replace(session.key_file, slots=slots)
-    return changed.signed(session.vault.keys.key_file)

@@ -11,7 +11,7 @@ from core.crypto.keys import Epoch, SubKeys, VaultKey, derive_subkeys, make_vaul
 from core.passwords.master_password import check_master_password
 from core.paths import ProfilePaths
 from core.progress import SILENT, Progress
-from core.services import key_slots, opening, rising
+from core.services import attempts, key_slots, opening, rising, rotating
 from core.services.cards import (
     check_name,
     find_profile,
@@ -20,7 +20,8 @@ from core.services.cards import (
     profile_of,
     read_profile,
 )
-from core.services.key_slots import KitPublic, NewLocks, PasswordLock
+from core.services.key_slots import KitPublic, PasswordLock
+from core.services.rotating import NewLocks
 from core.session import Session
 from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import (
@@ -175,12 +176,13 @@ def recover(
     check_new_secret(new_secret, name=key_file.card.name)
     progress.report(0, 2, "deriving-key")
     keys = key_slots.open_with_recovery(key_file, recovery_key)
+    attempts.note_success(app, profile=profile)
     session = opening.open_session(app, key_file, keys, reseal=None)
     keys = key_slots.open_with_recovery(key_file, recovery_key)
     old = key_slots.pick_current(keys, session.vault.keys.epoch)
     locks = NewLocks(PasswordLock(new_secret, None), meanwhile=None)
     try:
-        key_slots.rotate(session, old=old, locks=locks, progress=progress)
+        rotating.rotate(session, old=old, locks=locks, progress=progress)
     except BaseException:
         session.close()
         raise
@@ -210,7 +212,7 @@ def change_password(
     old = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
     locks = NewLocks(opened.lock(new_secret), meanwhile=opened.lock(secret))
     try:
-        key_slots.rotate(session, old=old, locks=locks, progress=progress)
+        rotating.rotate(session, old=old, locks=locks, progress=progress)
     finally:
         old.close()
         opened.forget_binding()

@@ -10,8 +10,8 @@ from core.crypto import recovery
 from core.crypto.slots import SlotType, type_of
 from core.errors import CopyDiffersError, RefusedPlaceError
 from core.progress import SILENT, Progress
-from core.services import key_slots, preferences
-from core.services.key_slots import NewLocks
+from core.services import key_slots, preferences, rotating
+from core.services.rotating import NewLocks
 from core.session import Session
 from core.storage.files import read_bytes, write_bytes
 from core.storage.places import check_place
@@ -67,7 +67,7 @@ def replace_kit(
     kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
     locks = NewLocks(password=lock, meanwhile=lock, kit=kit)
     try:
-        key_slots.rotate(session, old=old, locks=locks, progress=progress)
+        rotating.rotate(session, old=old, locks=locks, progress=progress)
     finally:
         old.close()
         opened.forget_binding()

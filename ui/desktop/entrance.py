@@ -18,7 +18,7 @@ from ui.desktop.main_window import MainWindow
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.rooms import AppContext, Doomed, Rooms
 from ui.desktop.screens.chooser.view_model import ChooserModel
-from ui.desktop.screens.unlock.view_model import Attempts, UnlockModel
+from ui.desktop.screens.unlock.view_model import UnlockModel
 from ui.desktop.sentences import sentence
 
 if TYPE_CHECKING:
@@ -54,7 +54,6 @@ class Entrance(QObject):
     def __init__(self, window: MainWindow, home: AppContext, rooms: Rooms) -> None:
         super().__init__(window)
         self._window, self._home, self._rooms = window, home, rooms
-        self._attempts = Attempts()
         self._page: Page | None = None
 
     @property
@@ -141,7 +140,7 @@ class Entrance(QObject):
         """Show the door of one profile; `wish` is done once it is open."""
         from ui.desktop.screens.unlock.view import UnlockView
 
-        model = UnlockModel(self._home.app, self._home.tasks, profile, self._attempts)
+        model = UnlockModel(self._home.app, self._home.tasks, profile)
         page = UnlockView(model, note=note)
         model.setParent(page)
         model.opened.connect(lambda session: self.opened.emit(Opened(session, wish=wish)))

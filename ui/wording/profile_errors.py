@@ -38,6 +38,10 @@ _PASSWORDS: dict[type[AppError], Sentences] = {
         "That is not the master password for {name}.",
         "That is not the master password. Check what you typed, then try again.",
     ),
+    errors.TooSoonError: one(
+        "Too many wrong master passwords for {name}. Try again in {wait_seconds} s.",
+        "Too many wrong master passwords. Wait a little, then try again.",
+    ),
     errors.WrongRecoveryKeyError: Sentences(
         (
             "That is not the recovery key for {name}. Look for the newest recovery kit.",

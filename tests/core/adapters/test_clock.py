@@ -42,3 +42,20 @@ def test_boot_id_without_a_boot_file_is_one_of_this_process(
         assert SystemClock().boot_id() != first
     finally:
         clock_module._read_boot_id.cache_clear()
+
+
+def test_where_this_process_is_the_boot_its_clock_begins_with_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(clock_module, "_BOOT_ID", tmp_path / "absent")
+    caches = (clock_module._read_boot_id, clock_module._find_zero)
+    for cache in caches:
+        cache.cache_clear()
+    try:
+        readings = iter([5_000_000, 5_000_000, 5_000_250])
+        monkeypatch.setattr(clock_module, "_read_boot_clock", lambda: next(readings))
+        assert SystemClock().boot_clock() == 0
+        assert SystemClock().boot_clock() == 250
+    finally:
+        for cache in caches:
+            cache.cache_clear()

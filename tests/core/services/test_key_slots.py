@@ -19,7 +19,7 @@ import pytest
 from core.app import App
 from core.crypto.slots import SlotType, open_password_slot, type_of
 from core.errors import AppError, DiskError, WrongPasswordError, WrongRecoveryKeyError
-from core.services import contents, drafts, items, key_slots, profiles, recovery
+from core.services import contents, drafts, items, key_slots, profiles, recovery, rotating
 from core.session import Session
 from core.storage import key_file as key_file_module
 from core.storage import rotation as rotation_module
@@ -302,8 +302,8 @@ def test_recoveries_cut_off_again_and_again_leave_room_for_the_next(
 
 
 STEPS = (
-    ("core.services.key_slots.write_key_file", 1),
-    ("core.services.key_slots.write_key_file", 2),
+    ("core.services.rotating.write_key_file", 1),
+    ("core.services.rotating.write_key_file", 2),
     ("core.storage.rotation.seal_row", 1),
     ("core.storage.rotation.seal_row", 3),
     ("core.storage.manifest.ManifestSeal.seal_root", 1),
@@ -327,7 +327,7 @@ def test_a_disk_that_fails_at_any_step_locks_nobody_out(
     calls, armed = 0, False
     module, name = where.rsplit(".", 1)
     owner = find_owner(module)
-    real, real_rotate = getattr(owner, name), key_slots.rotate
+    real, real_rotate = getattr(owner, name), rotating.rotate
 
     def fail(*arguments: object, **named: object) -> object:
         nonlocal calls
@@ -343,7 +343,7 @@ def test_a_disk_that_fails_at_any_step_locks_nobody_out(
 
     with monkeypatch.context() as patch:
         patch.setattr(owner, name, fail)
-        patch.setattr(key_slots, "rotate", rotate)
+        patch.setattr(rotating, "rotate", rotate)
         with pytest.raises(DiskError):
             act(app)
     app.close()

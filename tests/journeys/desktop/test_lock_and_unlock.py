@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.services import cards, profiles
+from core.services import attempts, cards, profiles
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
@@ -117,6 +117,32 @@ def test_after_three_failures_the_kit_is_offered_and_from_the_fifth_one_waits(
     door(started).secret.edit.clear()
     type_password(door(started), qtbot, MASTER)
     assert isinstance(started.page, EmptyVaultPage)
+
+
+def test_a_restart_does_not_shorten_the_wait(qtbot: QtBot, tmp_path: Path) -> None:
+    started = start_window(tmp_path / "again", rooms=EmptyRooms().rooms())
+    profile, _ = started.make_profile("Maria")
+    for _ in range(9):
+        attempts.note_failure(started.app, profile=profile.id)
+    started.close()
+
+    started = start_window(tmp_path / "again", rooms=EmptyRooms().rooms())
+    started.begin()
+    page = door(started)
+    assert page.unlock.isEnabled(), "the page does not wait for a database"
+    qtbot.waitUntil(lambda: not page.unlock.isEnabled(), timeout=5000)
+    assert page.unlock.text().startswith("Try again in ")
+    type_password(page, qtbot, MASTER)
+    assert started.page is page
+    started.close()
+
+    # Whoever is quicker than the page is refused all the same.
+    started = start_window(tmp_path / "again", rooms=EmptyRooms().rooms())
+    started.begin()
+    page = door(started)
+    type_password(page, qtbot, MASTER)
+    assert page.field.error.startswith("Too many wrong master passwords for Maria. Try again in ")
+    started.close()
 
 
 def test_caps_lock_is_noticed(started: StartedWindow, qtbot: QtBot) -> None:

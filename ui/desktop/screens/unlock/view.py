@@ -77,9 +77,9 @@ class UnlockView(Page):
     def arrive(self) -> None:
         """Put the focus into the field."""
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self._model.seconds_left():
-            self._count()
-            self._clock.start()
+        self._start_counting()
+        # After the page is on the screen: looking opens a database, and its library takes a while.
+        QTimer.singleShot(0, self, self._model.look)
 
     def leave(self) -> None:
         """Forget what was typed."""
@@ -105,6 +105,7 @@ class UnlockView(Page):
         self.switch.clicked.connect(self.switch_requested)
         self.forgotten.clicked.connect(self.forgotten_requested)
         self._clock.timeout.connect(self._count)
+        self._model.looked.connect(self._start_counting)
         self._model.refused.connect(self._show_refusal)
         self._model.cancelled.connect(self._stop)
 
@@ -146,6 +147,9 @@ class UnlockView(Page):
                 Tint.INFO,
                 self.tr("Forgot it? The recovery key on your kit opens this profile as well."),
             )
+        self._start_counting()
+
+    def _start_counting(self) -> None:
         if self._model.seconds_left():
             self._count()
             self._clock.start()

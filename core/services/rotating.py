@@ -1,0 +1,112 @@
+"""How a profile gets another vault key and other locks: in two phases, resumable at any point."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Callable
+
+from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
+from core.crypto.slots import SlotType, type_of
+from core.progress import Progress
+from core.services.key_slots import (
+    KitPublic,
+    PasswordLock,
+    make_password,
+    make_recovery,
+    put_kit_public,
+    read_kit_public,
+)
+from core.session import Session
+from core.storage.key_file import KeyFile, write_key_file
+from core.storage.rotation import Rotation
+from core.storage.unit_of_work import UnitOfWork
+
+_FORGOTTEN_KEPT = 4
+
+
+@dataclasses.dataclass(frozen=True)
+class NewLocks:
+    """What opens a profile after a rotation: a password, and a `kit` where that is a new one.
+
+    `meanwhile` is the lock in force until then, None after a recovery.
+    """
+
+    password: PasswordLock
+    meanwhile: PasswordLock | None
+    kit: KitPublic | None = None
+
+
+def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progress) -> None:
+    """Replace the vault key `old` and the slots, resumable at any point.
+
+    First the key file holds both keys, under the lock in force or, after a
+    recovery, under the new one beside the forgotten one; then the vault is
+    re-sealed in one transaction, which also keeps a new kit's public half; then
+    the key file holds only the new key under the new locks. After a crash in
+    between, the vault's epoch tells which key to keep, and the vault which kit.
+    """
+    session.check_writable()
+    app, profile, before = session.app, session.profile, session.key_file
+    new = make_vault_key(app.randomness, Epoch(old.epoch + 1))
+    both, new_keys = (old, new), derive_subkeys(new, profile)
+    with session.unit_of_work() as work:
+        kit_before = read_kit_public(work)
+
+    def slots(kit: KitPublic | None, keys: tuple[VaultKey, ...]) -> tuple[bytes, ...]:
+        return (make_recovery(kit, profile, keys),) if kit is not None else ()
+
+    make = functools.partial(make_password, app, profile, instead_of=before.slots)
+    path = app.paths.profile(profile).key_file
+    forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
+    # Recoveries that a crash cut short leave a slot each; a page holds eight.
+    beside = forgotten[-_FORGOTTEN_KEPT:] if locks.meanwhile is None else []
+    during = (*beside, make(locks.meanwhile or locks.password, both), *slots(kit_before, both))
+    final = (make(locks.password, (new,)), *slots(locks.kit or kit_before, (new,)))
+    session.key_file = write_key_file(path, _with_slots(session, during))
+    try:
+        Rotation(session.vault, new_keys, progress, first=_keeping(locks.kit)).run()
+    except BaseException:
+        _take_back(session, old, before)
+        raise
+    try:
+        session.key_file = write_key_file(path, _with_slots(session, final))
+    except BaseException:
+        # Vault and key file now disagree until the next unlock settles it; nothing may go on.
+        session.close()
+        raise
+    finally:
+        new.close()
+
+
+def _keeping(kit: KitPublic | None) -> Callable[[UnitOfWork], int]:
+    def keep(work: UnitOfWork) -> int:
+        before = work.preferences.count()
+        if kit is not None:
+            put_kit_public(work, kit)
+        return work.preferences.count() - before
+
+    return keep
+
+
+def _take_back(session: Session, old: VaultKey, before: KeyFile) -> None:
+    """Have only the old key again after a rotation that failed, if the vault is still under it.
+
+    A commit may fail and yet be done. Then both keys must stay in the key file,
+    and the session ends: the next unlock finds out which of them it is.
+    """
+    try:
+        same = session.vault.read_epoch() == old.epoch == session.vault.keys.epoch
+        if same:
+            path = session.app.paths.profile(session.profile).key_file
+            session.key_file = write_key_file(path, _with_slots(session, before.slots))
+    except BaseException:
+        session.close()
+        raise
+    if not same:
+        session.close()
+
+
+def _with_slots(session: Session, slots: tuple[bytes, ...]) -> KeyFile:
+    changed = dataclasses.replace(session.key_file, slots=slots)
+    return changed.signed(session.vault.keys.key_file)
