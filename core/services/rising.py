@@ -57,7 +57,8 @@ def put_slot(session: Session, *, old: bytes, new: bytes) -> bool:
     One write of the key file: cut off anywhere, the same password opens the
     profile. Raises DiskError.
     """
-    if not session.is_open or old not in session.key_file.slots:
+    gone = not session.is_open or session.read_only is not None
+    if gone or old not in session.key_file.slots:
         return False
     slots = tuple(new if slot == old else slot for slot in session.key_file.slots)
     changed = dataclasses.replace(session.key_file, slots=slots)
