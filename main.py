@@ -24,9 +24,9 @@ def main(arguments: list[str]) -> int:
     """Hand over to a face and return its exit code; each face is loaded only when wanted."""
     if arguments == ["--check-copy"]:
         from core.services import copy_check
-        from ui.memory import forbid_dumps
+        from ui.memory import guard_memory
 
-        forbid_dumps()
+        guard_memory()
         return copy_check.main()
     if wants_window(arguments):
         from ui.desktop import application

@@ -18,7 +18,7 @@ from core.errors import AppError, HeldError
 from core.paths import Paths, choose_paths
 from ui.desktop.protection import describe_bug, divert_settings
 from ui.desktop.theme import FUSION
-from ui.memory import forbid_dumps
+from ui.memory import guard_memory
 
 if TYPE_CHECKING:
     from ui.desktop.desktop import Desktop
@@ -34,7 +34,7 @@ In a terminal the same works by commands: begin with `strongroom --help` or `str
 
 def main(arguments: list[str]) -> int:
     """Open the window and return the exit code; `arguments` are those `main.py` lets through."""
-    forbid_dumps()
+    guard_memory()
     # From here on only `GarbageCollection` looks for garbage: on any other thread than the UI's,
     # freeing a Qt object brings the program down; and while it loads, looking delays the window.
     gc.disable()
@@ -101,6 +101,7 @@ def show_desktop(application: QApplication, app: App) -> int:
     from ui.desktop.furnishing import ROOMS
     from ui.desktop.garbage import GarbageCollection
     from ui.desktop.prompts import QtPrompts
+    from ui.desktop.sweeping import Sweeping
     from ui.desktop.tasks import ThreadTasks
     from ui.desktop.translations import install_translations
 
@@ -112,11 +113,14 @@ def show_desktop(application: QApplication, app: App) -> int:
         return show_fault(application, error)
     hook = ExceptionHook(desktop)
     garbage = GarbageCollection(desktop)
+    sweeping = Sweeping(desktop.tasks, desktop)
+    desktop.navigator.forgotten.connect(sweeping.begin)
     desktop.begin()
     desktop.window.show()
     QTimer.singleShot(0, desktop, lambda: finish_start(application, desktop))
     code = application.exec()
     desktop.close()
+    sweeping.stop()
     garbage.stop()
     hook.remove()
     return code

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, QTime, Slot
+from PySide6.QtCore import QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.settings import Settings
@@ -24,6 +24,9 @@ _LOCK_TAG = "lock"
 
 class Navigator(QObject):
     """Hold the open profile. Locking hides first, then forgets, and never asks."""
+
+    forgotten = Signal()
+    """A vault was closed: its keys are gone, and nothing shows its texts any more."""
 
     def __init__(
         self, window: MainWindow, rooms: Rooms, make_home: Callable[[Navigation], AppContext]
@@ -155,10 +158,19 @@ class Navigator(QObject):
         self.home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
         tasks.interrupt()
         # On the lane of the drafts, behind them.
-        tasks.vault(lambda _: session.close(), lambda _: after(), lambda _: after(), owner=self)
+        tasks.vault(
+            lambda _: session.close(),
+            lambda _: self._finish(after),
+            lambda _: self._finish(after),
+            owner=self,
+        )
         self.home.clipboard.clear()
         self._window.drop_page(vault.page)
         vault.deleteLater()
+
+    def _finish(self, after: Callable[[], object]) -> None:
+        after()
+        self.forgotten.emit()
 
     def _lock_idle(self, seconds: int) -> None:
         if seconds:

@@ -69,11 +69,11 @@ def _answer(arguments: list[str]) -> Answer | None:
 
 
 def _run(options: argparse.Namespace) -> Answer:
-    from ui.memory import forbid_dumps
+    from ui.memory import guard_memory
     from ui.terminal.request import Request
     from ui.terminal.secrets_input import SecretsInput
 
-    forbid_dumps()
+    guard_memory()
     secrets = SecretsInput(password_stdin=options.password_stdin, stdin_json=options.stdin_json)
     return _list_acts(options.noun, options.act)[options.act](Request(options, secrets))
 

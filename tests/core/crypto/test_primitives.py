@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from core.crypto import primitives
 from core.crypto.primitives import HPKE_OVERHEAD, SealBrokenError, Sealer
+from tests.source_tree import ROOT
 
 ALICE = "77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a"
 
@@ -109,3 +113,17 @@ def test_wiping_overwrites_in_place() -> None:
 def test_comparing() -> None:
     assert primitives.equal(b"same", bytearray(b"same"))
     assert not primitives.equal(b"same", b"some")
+
+
+def test_two_derivations_at_once_both_end() -> None:
+    """In a process of its own: where they wait for each other, nothing could end them here."""
+    script = (
+        "import threading; from core.crypto.primitives import derive_argon2id as derive\n"
+        "def work():\n"
+        "    for _ in range(3):\n"
+        "        derive(bytearray(20), bytes(16), memory_kib=8192, passes=3, lanes=4)\n"
+        "threads = [threading.Thread(target=work) for _ in range(2)]\n"
+        "for thread in threads: thread.start()\n"
+        "for thread in threads: thread.join()\n"
+    )
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, timeout=60)

@@ -1,0 +1,43 @@
+"""Overwrite, after a lock, what the freed memory of both threads still says."""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from ui.desktop.tasks import Tasks
+from ui.memory import sweep_freed_memory
+
+_AFTER_MS = 100
+"""By then the pages of the vault are really deleted, and short animations have let go of them."""
+
+
+class Sweeping(QObject):
+    """Sweep each time it is told to begin, until stopped."""
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._timer.timeout.connect(self._sweep)
+
+    @Slot()
+    def begin(self) -> None:
+        """Sweep soon."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Sweep no more: the process ends, and the system clears its memory."""
+        self._timer.stop()
+
+    def _sweep(self) -> None:
+        # Cycles keep their texts until they are collected.
+        gc.collect()
+        sweep_freed_memory()
+        # Each thread keeps freed blocks of its own.
+        self._tasks.vault(lambda _: sweep_freed_memory(), _ignore, _ignore, owner=self)
+
+
+def _ignore(_result: object) -> None:
+    """Expect nothing."""
