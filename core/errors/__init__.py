@@ -7,12 +7,14 @@ AppError
  ├─ NotFoundError
  │   ├─ ProfileNotFoundError
  │   ├─ ItemNotFoundError
+ │   ├─ BackupNotFoundError
  │   └─ FileMissingError
  ├─ WrongSecretError
  │   ├─ WrongPasswordError
  │   │   └─ TooSoonError
  │   ├─ WrongRecoveryKeyError
  │   ├─ WrongFilePasswordError
+ │   ├─ WrongBackupPasswordError
  │   └─ SecondDiffersError
  ├─ DamagedError
  │   ├─ KeyFileDamagedError
@@ -23,7 +25,8 @@ AppError
  │   ├─ RecordDamagedError
  │   ├─ ArchiveDamagedError
  │   ├─ ReceiptAlteredError
- │   └─ CopyDiffersError
+ │   ├─ CopyDiffersError
+ │   └─ BackupDiffersError
  ├─ RefusedError
  │   ├─ NameEmptyError / NameTooLongError / NameTakenError / NameHasControlError
  │   ├─ WeakPasswordError
@@ -69,6 +72,7 @@ from __future__ import annotations
 
 from core.errors.base import (
     AppError,
+    BackupNotFoundError,
     CancelledError,
     DiskError,
     DiskFullError,
@@ -84,6 +88,7 @@ from core.errors.base import (
     SecondDiffersError,
     TooSoonError,
     UsageError,
+    WrongBackupPasswordError,
     WrongFilePasswordError,
     WrongPasswordError,
     WrongRecoveryKeyError,
@@ -92,6 +97,7 @@ from core.errors.base import (
 )
 from core.errors.damage import (
     ArchiveDamagedError,
+    BackupDiffersError,
     CopyDiffersError,
     DamagedError,
     KeyFileDamagedError,
@@ -145,6 +151,8 @@ from core.errors.unreadable import (
 __all__ = [
     "AppError",
     "ArchiveDamagedError",
+    "BackupDiffersError",
+    "BackupNotFoundError",
     "CancelledError",
     "ChangedMeanwhileError",
     "CopyDiffersError",
@@ -202,6 +210,7 @@ __all__ = [
     "VaultDamagedError",
     "VaultReadOnlyError",
     "WeakPasswordError",
+    "WrongBackupPasswordError",
     "WrongEncodingError",
     "WrongFilePasswordError",
     "WrongPasswordError",

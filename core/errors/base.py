@@ -55,6 +55,10 @@ class ItemNotFoundError(NotFoundError):
     """No such item, folder or operation. Data: `id` (hex)."""
 
 
+class BackupNotFoundError(NotFoundError):
+    """No such backup. Data: `id`."""
+
+
 class FileMissingError(NotFoundError):
     """No such file. Data: `path`."""
 
@@ -77,6 +81,10 @@ class WrongRecoveryKeyError(WrongSecretError):
 
 class WrongFilePasswordError(WrongSecretError):
     """The passphrase does not open the file. Data: `path`."""
+
+
+class WrongBackupPasswordError(WrongSecretError):
+    """The password does not open the backup. Data: `path`."""
 
 
 class SecondDiffersError(WrongSecretError):

@@ -56,3 +56,7 @@ class ReceiptAlteredError(DamagedError):
 
 class CopyDiffersError(DamagedError):
     """A copy read back from disk is not what was to be written. Data: `path`, `differences`."""
+
+
+class BackupDiffersError(DamagedError):
+    """A backup read back from disk is not the vault it was made of. Data: `path`."""

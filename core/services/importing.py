@@ -14,6 +14,7 @@ from core.formats.csv_columns import Mapping
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
 from core.formats.reading import read
 from core.progress import SILENT, Progress
+from core.services import backups
 from core.services.archived import ParsedArchive, read_archive
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
@@ -153,9 +154,12 @@ def apply_import(
 ) -> ImportResult:
     """Do what the plan says, in one transaction; cancelling leaves nothing.
 
-    `folder` takes the new items that name no folder of their own.
+    `folder` takes the new items that name no folder of their own. A backup is
+    made before; raises as making one does, and then nothing was imported.
     """
     added = updated = 0
+    if any(row.included and row.action is not Action.SAME for row in plan.rows):
+        backups.back_up_before(session, progress=progress)
     with session.unit_of_work() as work:
         writer = ImportWriter(session, work, parsed, folder)
         for done, row in enumerate(plan.rows):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import shutil
+from functools import partial
 
 from core.app import App
 from core.crypto.keys import Epoch, SubKeys, VaultKey, derive_subkeys, make_vault_key
+from core.errors import AppError
 from core.passwords.master_password import check_master_password
 from core.paths import ProfilePaths
 from core.progress import SILENT, Progress
-from core.services import attempts, key_slots, opening, rising, rotating
+from core.services import attempts, backups, key_slots, opening, rewrapping, rising, rotating
 from core.services.cards import (
     check_name,
     find_profile,
@@ -21,6 +23,7 @@ from core.services.cards import (
     read_profile,
 )
 from core.services.key_slots import KitPublic, PasswordLock
+from core.services.rewrapping import Change, Rewrapped
 from core.services.rotating import NewLocks
 from core.session import Session
 from core.storage.files import disk_errors, make_folder, sync_folder
@@ -155,6 +158,9 @@ def unlock(
         rising.prepare(session, opened.lock(secret))
     finally:
         opened.forget_binding()
+    # Backups whose keys were left half changed open all the same; nobody is kept out for them.
+    with contextlib.suppress(AppError):
+        rewrapping.settle(session, secret=secret)
     return session
 
 
@@ -181,8 +187,14 @@ def recover(
     keys = key_slots.open_with_recovery(key_file, recovery_key)
     old = key_slots.pick_current(keys, session.vault.keys.epoch)
     locks = NewLocks(PasswordLock(new_secret, None), meanwhile=None)
+    opener = partial(key_slots.open_with_recovery, recovery_key=recovery_key)
+    change = Change(opener, locks.password, old)
     try:
-        rotating.rotate(session, old=old, locks=locks, progress=progress)
+        # Without the password there is no other way in, so a full disk must not close this one.
+        with contextlib.suppress(*backups.NOT_MADE):
+            backups.back_up_before(session, progress=progress)
+        with rewrapping.rewrapping(session, change):
+            rotating.rotate(session, old=old, locks=locks, progress=progress)
     except BaseException:
         session.close()
         raise
@@ -198,12 +210,13 @@ def check_new_secret(secret: Secret, *, name: str) -> None:
 
 def change_password(
     session: Session, *, secret: Secret, new_secret: Secret, progress: Progress = SILENT
-) -> None:
+) -> Rewrapped:
     """Give the open profile a new master password and rotate its vault key.
 
-    It stays bound to this computer if it was. Raises WrongPasswordError,
-    WeakPasswordError, PasswordTooLongError, DeviceSecretMissingError,
-    VaultReadOnlyError.
+    It stays bound to this computer if it was. Backups that can be reached open
+    with the new password from then on; the result names those that do not.
+    Raises WrongPasswordError, WeakPasswordError, PasswordTooLongError,
+    DeviceSecretMissingError, VaultReadOnlyError, and what making a backup raises.
     """
     session.check_writable()
     check_new_secret(new_secret, name=session.card.name)
@@ -211,11 +224,16 @@ def change_password(
     opened = key_slots.unseal(session.app, session.key_file, secret)
     old = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
     locks = NewLocks(opened.lock(new_secret), meanwhile=opened.lock(secret))
+    opener = partial(key_slots.open_with_password, session.app, secret=secret)
+    change = Change(opener, locks.password, old)
     try:
-        rotating.rotate(session, old=old, locks=locks, progress=progress)
+        backups.back_up_before(session, progress=progress)
+        with rewrapping.rewrapping(session, change):
+            rotating.rotate(session, old=old, locks=locks, progress=progress)
     finally:
         old.close()
         opened.forget_binding()
+    return change.done
 
 
 def check_password(session: Session, *, secret: Secret) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 from core.app import App
@@ -10,7 +11,8 @@ from core.crypto import recovery
 from core.crypto.slots import SlotType, type_of
 from core.errors import CopyDiffersError, RefusedPlaceError
 from core.progress import SILENT, Progress
-from core.services import key_slots, preferences, rotating
+from core.services import backups, key_slots, preferences, rewrapping, rotating
+from core.services.rewrapping import Change, Rewrapped
 from core.services.rotating import NewLocks
 from core.session import Session
 from core.storage.files import read_bytes, write_bytes
@@ -56,8 +58,10 @@ def has_kit(session: Session) -> bool:
 
 def replace_kit(
     session: Session, *, secret: Secret, recovery_key: Secret, progress: Progress = SILENT
-) -> None:
-    """Make `recovery_key` the only one that opens this profile. Raises WrongPasswordError.
+) -> Rewrapped:
+    """Make `recovery_key` the only one that opens this profile and its backups in reach.
+
+    Raises WrongPasswordError, and what making a backup raises.
 
     The vault key is rotated: a lost kit and an old copy of the key file must not
     open what the vault holds from now on.
@@ -66,11 +70,16 @@ def replace_kit(
     old, lock = key_slots.pick_current(opened.keys, session.vault.keys.epoch), opened.lock(secret)
     kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
     locks = NewLocks(password=lock, meanwhile=lock, kit=kit)
+    opener = partial(key_slots.open_with_password, session.app, secret=secret)
+    change = Change(opener, None, old, kit=kit)
     try:
-        rotating.rotate(session, old=old, locks=locks, progress=progress)
+        backups.back_up_before(session, progress=progress)
+        with rewrapping.rewrapping(session, change):
+            rotating.rotate(session, old=old, locks=locks, progress=progress)
     finally:
         old.close()
         opened.forget_binding()
+    return change.done
 
 
 def kit_place(session: Session) -> str:

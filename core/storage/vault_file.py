@@ -12,10 +12,12 @@ from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
 from core.crypto.keys import SubKeys
 from core.errors import DiskError, ReadOnlyError, VaultDamagedError, VaultReadOnlyError
 from core.ports import Randomness
+from core.progress import Progress
 from core.storage import manifest
 from core.storage.broken_rows import BrokenRows
 from core.storage.engine import (
     check_schema,
+    copy_database,
     database_errors,
     make_database,
     open_engine,
@@ -171,6 +173,10 @@ class VaultFile:
         self.seal = self._seal_for(keys)
         with self.read() as connection:
             self.root, self.root_tag, self.bucket_tags = self._read_manifest(connection)
+
+    def copy_to(self, path: Path, progress: Progress) -> None:
+        """Copy the vault as it is now to a new private file, synced. Raises DiskError."""
+        copy_database(self._engine, path, progress)
 
     def close(self) -> None:
         """Close the connection and with it SQLite's lock."""

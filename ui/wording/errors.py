@@ -6,7 +6,14 @@ from collections.abc import Mapping
 
 from core import errors
 from core.errors import AppError
-from ui.wording import damage_errors, disk_errors, file_errors, item_errors, profile_errors
+from ui.wording import (
+    backup_errors,
+    damage_errors,
+    disk_errors,
+    file_errors,
+    item_errors,
+    profile_errors,
+)
 from ui.wording.message import Message, Sentences, one, say_value
 
 _USAGE: Mapping[type[AppError], Sentences] = {
@@ -32,6 +39,7 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     **item_errors.SENTENCES,
     **file_errors.SENTENCES,
     **disk_errors.SENTENCES,
+    **backup_errors.SENTENCES,
 }
 """Every class of `core.errors`; a test holds that none is missing."""
 

@@ -1,0 +1,87 @@
+"""How backups are opened: with the keys at hand, or with a password of another day."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.app import App
+from core.crypto.keys import SubKeys, derive_subkeys
+from core.errors import KeyFileTamperedError, WrongBackupPasswordError, WrongSecretError
+from core.progress import SILENT, Progress
+from core.services import backups, key_slots
+from core.services.backups import Backup
+from core.session import Session
+from core.storage import backups as folders
+from core.storage.key_file import read_key_file
+from core.vault.secret import Secret
+
+
+@contextlib.contextmanager
+def backup_keys(
+    session: Session, backup: Backup, *, secret: Secret | None = None
+) -> Iterator[SubKeys]:
+    """Lend the keys of a backup: the session's own, or those that `secret` opens.
+
+    Raises WrongBackupPasswordError, KeyFileTamperedError, KeyFileDamagedError.
+    """
+    key_file = read_key_file(backup.path / folders.KEYS)
+    epoch = folders.look_at(backup.path).epoch
+    if key_file.profile != session.profile:
+        raise KeyFileTamperedError(path=str(backup.path / folders.KEYS))
+    if epoch == session.vault.keys.epoch:
+        yield session.vault.keys
+        return
+    with opened_keys(session.app, backup.path, secret=secret) as keys:
+        yield keys
+
+
+@contextlib.contextmanager
+def opened_keys(app: App, folder: Path, *, secret: Secret | None) -> Iterator[SubKeys]:
+    """Lend the keys that `secret` opens in a backup, its key file vouched for.
+
+    Raises WrongBackupPasswordError, KeyFileTamperedError, KeyFileDamagedError.
+    """
+    path = folder / folders.KEYS
+    key_file, epoch = read_key_file(path), folders.look_at(folder).epoch
+    if secret is None:
+        raise WrongBackupPasswordError(path=str(folder))
+    try:
+        keys = key_slots.open_with_password(app, key_file, secret)
+    except WrongSecretError:
+        raise WrongBackupPasswordError(path=str(folder)) from None
+    try:
+        fitting = next((key for key in keys if key.epoch == epoch), keys[0])
+        subkeys = derive_subkeys(fitting, key_file.profile)
+    finally:
+        for key in keys:
+            key.close()
+    try:
+        key_file.check(subkeys.key_file, path)
+        yield subkeys
+    finally:
+        subkeys.key_file.close()
+
+
+def verify_backup(
+    session: Session, *, backup: Backup, secret: Secret | None = None, progress: Progress = SILENT
+) -> Backup:
+    """Open everything in a backup and compare it with its manifest; return it as checked.
+
+    `secret` is needed for one made before the last change of password. Raises
+    WrongBackupPasswordError, VaultDamagedError, RecordDamagedError, KeyFileTamperedError.
+    """
+    with backup_keys(session, backup, secret=secret) as keys:
+        path = backup.path / folders.KEYS
+        read_key_file(path).check(keys.key_file, path)
+        folders.check_backup(
+            backup.path / folders.VAULT,
+            session.profile,
+            keys,
+            session.app.randomness,
+            progress=progress,
+        )
+    backups.note_checked(session.app, profile=session.profile, backup=backup)
+    return dataclasses.replace(backup, checked=True)

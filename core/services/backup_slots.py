@@ -1,0 +1,84 @@
+"""The slots of a backup's key file: which are whose, and what opens them, each tried once."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
+from core.crypto.slots import SlotType, read_header, type_of
+from core.errors import KeyFileTamperedError, WrongBackupPasswordError, WrongSecretError
+from core.storage.key_file import KeyFile
+
+Keys = tuple[VaultKey, ...]
+Opener = Callable[[KeyFile], Keys]
+
+
+class RememberedKeys:
+    """Open key files, each set of slots once: backups of one epoch share theirs."""
+
+    def __init__(self, opener: Opener) -> None:
+        self._opener = opener
+        self._known: dict[tuple[bytes, ...], Keys | None] = {}
+
+    def open(self, key_file: KeyFile) -> Keys:
+        """Return the keys. Raises WrongBackupPasswordError."""
+        mark = key_file.slots
+        if mark not in self._known:
+            try:
+                self._known[mark] = self._opener(key_file)
+            except WrongSecretError:
+                self._known[mark] = None
+        keys = self._known[mark]
+        if keys is None:
+            raise WrongBackupPasswordError(path="")
+        return keys
+
+    def opens(self, key_file: KeyFile) -> bool:
+        """Tell whether the secret at hand opens a key file."""
+        try:
+            return bool(self.open(key_file))
+        except WrongBackupPasswordError:
+            return False
+
+    def close(self) -> None:
+        """Wipe every key."""
+        for keys in self._known.values():
+            for key in keys or ():
+                key.close()
+
+
+def find_vouching(key_file: KeyFile, keys: Keys, path: Path) -> SubKeys:
+    """Return the keys that vouch for a key file. Raises KeyFileTamperedError."""
+    for key in keys:
+        subkeys = derive_subkeys(key, key_file.profile)
+        with contextlib.suppress(KeyFileTamperedError):
+            key_file.check(subkeys.key_file, path)
+            return subkeys
+    raise KeyFileTamperedError(path=str(path))
+
+
+def password_slots(key_file: KeyFile) -> tuple[bytes, ...]:
+    """Return the slots that a master password opens."""
+    return tuple(slot for slot in key_file.slots if type_of(slot) is SlotType.PASSWORD)
+
+
+def other_slots(key_file: KeyFile) -> tuple[bytes, ...]:
+    """Return the slots that no master password opens."""
+    return tuple(slot for slot in key_file.slots if type_of(slot) is not SlotType.PASSWORD)
+
+
+def recovery_slots(key_file: KeyFile, salts: frozenset[bytes]) -> tuple[bytes, ...]:
+    """Return the recovery slot of a kit that is in force, known by its salt."""
+    fitting = (slot for slot in other_slots(key_file) if not salts.isdisjoint(_salt_of(slot)))
+    return tuple(fitting)[-1:]
+
+
+def kit_salts(key_file: KeyFile) -> frozenset[bytes]:
+    """Return the salts by which the kits of a key file are told apart."""
+    return frozenset(salt for slot in other_slots(key_file) for salt in _salt_of(slot))
+
+
+def _salt_of(slot: bytes) -> tuple[bytes, ...]:
+    return (read_header(slot).salt,) if type_of(slot) is SlotType.RECOVERY else ()

@@ -1,0 +1,239 @@
+"""Backups as folders: a vault and a key file of their own, which count once they were compared.
+
+Each is written under a temporary name, read back from the disk with the keys in
+hand and only then renamed, so that a folder with a time for a name is a whole
+backup or one that was damaged later.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.crypto.keys import SubKeys
+from core.crypto.primitives import sha256
+from core.errors import AppError, BackupDiffersError, DamagedError, VaultDamagedError
+from core.ports import Millis, Randomness
+from core.progress import Progress
+from core.storage.engine import check_schema, database_errors, open_engine, raw_connection
+from core.storage.files import disk_errors, make_folder, sync_folder
+from core.storage.key_file import KeyFile, make_key_file
+from core.storage.key_page import Life
+from core.storage.manifest import Root
+from core.storage.rows import APPLICATION_ID, SCHEMA, SCHEMA_TEXT
+from core.storage.shredding import KeyFilePlace, shred_key_file
+from core.storage.vault_file import VaultFile
+from core.vault.attachment import AttachmentId
+from core.vault.item import ItemId
+from core.vault.profile import ProfileId, ProfileState
+
+VAULT, KEYS = "vault.db", "profile.keys"
+_FILES = (VAULT, f"{VAULT}-journal")
+_NAME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}Z")
+_FORM = "%Y-%m-%dT%H%M%SZ"
+UNFINISHED = ".part-"
+_SECOND = 1000
+
+
+@dataclasses.dataclass(frozen=True)
+class Outside:
+    """What of a backup can be told without a key; `digest` names the vault's state."""
+
+    items: int
+    epoch: int
+    size: int
+    digest: bytes
+
+
+def name_of(made: Millis) -> str:
+    """Return the name of a backup's folder: its time in UTC, to the second."""
+    moment = datetime.datetime.fromtimestamp(made // _SECOND, tz=datetime.UTC)
+    return moment.strftime(_FORM)
+
+
+def made_at(name: str) -> Millis | None:
+    """Return the time that a folder's name tells, None where it is not a backup's."""
+    if not _NAME.fullmatch(name):
+        return None
+    try:
+        moment = datetime.datetime.strptime(name, _FORM).replace(tzinfo=datetime.UTC)
+    except ValueError:
+        return None
+    return Millis(int(moment.timestamp()) * _SECOND)
+
+
+def list_folders(parent: Path) -> tuple[tuple[Millis, Path], ...]:
+    """Return the backups below a folder by their times, oldest first; links are none."""
+    try:
+        with os.scandir(parent) as entries:
+            names = [e.name for e in entries if e.is_dir(follow_symlinks=False)]
+    except OSError:
+        return ()
+    times = ((made_at(name), parent / name) for name in names)
+    return tuple(sorted((made, path) for made, path in times if made is not None))
+
+
+def write_backup(
+    vault: VaultFile, key_file: KeyFile, *, into: Path, made: Millis, progress: Progress
+) -> Path:
+    """Write, compare and only then name a backup; return its folder.
+
+    On failure, also of the comparison, nothing of it stays. Raises DiskError,
+    BackupDiffersError, CancelledError.
+    """
+    with disk_errors(into):
+        make_folder(into)
+        remove_unfinished(into)
+        while (final := into / name_of(made)).exists():
+            made = Millis(made + _SECOND)
+        part = into / (UNFINISHED + final.name)
+        part.mkdir(mode=0o700)
+        try:
+            vault.copy_to(part / VAULT, progress)
+            make_key_file(part / KEYS, _at_rest(key_file))
+            sync_folder(part)
+            _compare(part, vault, progress)
+            part.rename(final)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+    sync_folder(into)
+    return final
+
+
+def _at_rest(key_file: KeyFile) -> KeyFile:
+    # The wait of a deletion belongs to the profile; what vouches for the file does not cover it.
+    life = Life(state=ProfileState.ACTIVE, last_opened=key_file.life.last_opened)
+    return dataclasses.replace(key_file, life=life)
+
+
+def remove_unfinished(parent: Path) -> None:
+    """Remove what a kill left of a backup that never counted."""
+    with os.scandir(parent) as entries:
+        left = [e.path for e in entries if e.name.startswith(UNFINISHED)]
+    for path in left:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _compare(part: Path, vault: VaultFile, progress: Progress) -> None:
+    try:
+        root = check_backup(
+            part / VAULT, vault.profile, vault.keys, vault.randomness, progress=progress
+        )
+    except DamagedError as error:
+        raise BackupDiffersError(path=str(part)) from error
+    if root != vault.root:
+        raise BackupDiffersError(path=str(part))
+
+
+@contextlib.contextmanager
+def open_backup(
+    path: Path, profile: ProfileId, keys: SubKeys, randomness: Randomness
+) -> Iterator[VaultFile]:
+    """Open a backup's vault for a while. Raises VaultDamagedError, FileMissingError."""
+    vault = VaultFile(path, profile, keys, randomness)
+    try:
+        yield vault
+    finally:
+        vault.close()
+
+
+def check_backup(
+    path: Path, profile: ProfileId, keys: SubKeys, randomness: Randomness, *, progress: Progress
+) -> Root:
+    """Open every blob of a backup's vault, compare all rows with the manifest; return its root.
+
+    Raises VaultDamagedError, RecordDamagedError, FileMissingError.
+    """
+    with open_backup(path, profile, keys, randomness) as vault:
+        if vault.find_damage():
+            raise VaultDamagedError(path=str(path), detail="rows-differ")
+        _open_everything(vault, progress)
+        return vault.root
+
+
+def _open_everything(vault: VaultFile, progress: Progress) -> None:
+    with vault.unit_of_work() as work:
+        total = work.items.count() + work.versions.count()
+        attached: dict[AttachmentId, tuple[ItemId, bytes]] = {}
+        for done, (item, keys) in enumerate(work.items.all()):
+            if done % 256 == 0:
+                progress.report(done, total, "comparing")
+            attached |= {file: (item.id, key) for file, key in keys.items()}
+        for stored in work.versions.all():
+            owner = stored.item.value.id
+            attached |= {file: (owner, key) for file, key in stored.item.keys().items()}
+        for file in work.chunks.attachments() & attached.keys():
+            progress.report(total, total, "comparing")
+            for _ in work.chunks.read(file, *attached[file]):
+                pass
+        for rows in (work.folders, work.tags, work.operations, work.tombstones):
+            rows.all()
+        for others in (work.generated, work.recipes, work.preferences, work.activity):
+            others.all()
+
+
+def look_at(folder: Path) -> Outside:
+    """Return what of a backup can be told without a key.
+
+    Raises VaultDamagedError, NewerSchemaError, FileMissingError, DiskError.
+    """
+    path = folder / VAULT
+    with disk_errors(path):
+        size = sum(entry.stat().st_size for entry in os.scandir(folder))
+    engine = open_engine(path)
+    try:
+        check_schema(
+            engine, path, statements=SCHEMA_TEXT, application=APPLICATION_ID, schema=SCHEMA
+        )
+        with database_errors(path), engine.connect() as connection:
+            driver = raw_connection(connection)
+            (items,) = driver.execute("SELECT count(*) FROM items").fetchone()
+            root = driver.execute("SELECT epoch, sealed FROM manifest_root").fetchone()
+            connection.rollback()
+    finally:
+        engine.dispose()
+    if root is None or not isinstance(root[0], int) or not isinstance(root[1], bytes):
+        raise VaultDamagedError(path=str(path), detail="manifest-root")
+    return Outside(items, root[0], size, sha256(root[1]))
+
+
+def state_of(vault: VaultFile) -> bytes:
+    """Return the digest that `look_at` gives for a backup of the vault as it is now."""
+    with vault.read() as connection:
+        row = raw_connection(connection).execute("SELECT sealed FROM manifest_root").fetchone()
+    return sha256(row[0])
+
+
+def remove_backup(folder: Path, *, profile: ProfileId, randomness: Randomness) -> None:
+    """Remove one backup, its keys first: overwritten, then unlinked; nothing but our files.
+
+    Raises KeyFileTamperedError where the keys there are another profile's, DiskError.
+    """
+    with disk_errors(folder):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        try:
+            place = KeyFilePlace(descriptor, folder / KEYS)
+            shred_key_file(place, profile=profile, randomness=randomness)
+            for name in _FILES:
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(name, dir_fd=descriptor)
+        finally:
+            os.close(descriptor)
+        folder.rmdir()
+        sync_folder(folder.parent)
+
+
+def measure_backups(folders: tuple[Path, ...]) -> int:
+    """Return the bytes of these backups that can be counted."""
+    total = 0
+    for folder in folders:
+        with contextlib.suppress(OSError, AppError):
+            total += sum(entry.stat().st_size for entry in os.scandir(folder))
+    return total
