@@ -155,7 +155,8 @@ def create_backup(
     """Make a backup, compare it with the vault, and let go of those that are too many.
 
     `to` is a folder outside the data folder. Nothing stays of one that fails.
-    Raises VaultReadOnlyError, RefusedPlaceError, FileMissingError, DiskError, BackupDiffersError, CancelledError.
+    Raises VaultReadOnlyError, RefusedPlaceError, FileMissingError, DiskError,
+    BackupDiffersError, CancelledError.
     """
     session.check_writable()
     app, own = session.app, to is None
