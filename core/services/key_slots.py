@@ -151,6 +151,19 @@ def unseal(app: App, key_file: KeyFile, secret: Secret) -> Opened:
     return opened
 
 
+def try_proved(app: App, key_file: KeyFile, secret: Secret) -> tuple[VaultKey, ...]:
+    """Return the keys of another key file, a backup's, for a password that was just proved.
+
+    Not counted: that a backup opens with the password of another day is no guess.
+    Raises WrongPasswordError, DeviceSecretMissingError, KdfOutOfBoundsError.
+    """
+    opened = _unseal_any(app, key_file, secret)
+    if opened is None:
+        raise WrongPasswordError(name=key_file.card.name, wait_seconds=0)
+    opened.forget_binding()
+    return opened.keys
+
+
 def _unseal_any(app: App, key_file: KeyFile, secret: Secret) -> Opened | None:
     """Return what the password opens, None where it opens no slot."""
     missing: DeviceSecretMissingError | None = None

@@ -224,7 +224,7 @@ def change_password(
     opened = key_slots.unseal(session.app, session.key_file, secret)
     old = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
     locks = NewLocks(opened.lock(new_secret), meanwhile=opened.lock(secret))
-    opener = partial(key_slots.open_with_password, session.app, secret=secret)
+    opener = partial(key_slots.try_proved, session.app, secret=secret)
     change = Change(opener, locks.password, old)
     try:
         backups.back_up_before(session, progress=progress)

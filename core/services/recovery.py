@@ -70,7 +70,7 @@ def replace_kit(
     old, lock = key_slots.pick_current(opened.keys, session.vault.keys.epoch), opened.lock(secret)
     kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
     locks = NewLocks(password=lock, meanwhile=lock, kit=kit)
-    opener = partial(key_slots.open_with_password, session.app, secret=secret)
+    opener = partial(key_slots.try_proved, session.app, secret=secret)
     change = Change(opener, None, old, kit=kit)
     try:
         backups.back_up_before(session, progress=progress)

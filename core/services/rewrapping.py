@@ -93,7 +93,7 @@ def settle(session: Session, *, secret: Secret) -> None:
     under_way = preferences.read_preference(session, name=UNDER_WAY) == "yes"
     if session.read_only is not None or not under_way:
         return
-    opener = RememberedKeys(partial(key_slots.open_with_password, session.app, secret=secret))
+    opener = RememberedKeys(partial(key_slots.try_proved, session.app, secret=secret))
     settling = _Settling(opener, kit_salts(session.key_file))
     for backup in backups.list_backups(session):
         settling.settle(backup)
