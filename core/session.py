@@ -14,6 +14,7 @@ from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile
 from core.vault.condition import Finding, ReadOnlyReason
 from core.vault.profile import Card, ProfileId
+from core.vault.proof import FreshProof
 
 
 class Session:
@@ -40,6 +41,8 @@ class Session:
         self._vault: VaultFile | None = vault
         self.rise: SlotRise | None = None
         """A password slot that may have to be made anew; see `core.services.rising`."""
+        self.proofs: set[FreshProof] = set()
+        """The proofs given and not yet spent; see `core.services.ownership`."""
         # One row that does not open must not keep the others from their owner.
         if vault.broken is None:
             vault.broken = BrokenRows()
@@ -94,6 +97,7 @@ class Session:
     def close(self) -> None:
         """Close the vault and forget the keys; closing twice is fine."""
         vault, self._vault = self._vault, None
+        self.proofs.clear()
         if self.rise is not None:
             self.rise.close()
         if vault is not None:

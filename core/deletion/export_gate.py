@@ -21,12 +21,12 @@ from core.formats.catalogue import FormatId
 from core.progress import SILENT, Progress
 from core.services.contents import vault_digest
 from core.services.exporting import ExportRequest, ExportResult, write_checked_copy
+from core.services.ownership import FreshProof
 from core.session import Session
 from core.storage.files import disk_errors
 from core.storage.key_file import CopyRecord
 from core.storage.places import check_place, is_temporary
 from core.vault.profile import ProfileId
-from core.vault.secret import Secret
 
 
 class GateReason(enum.StrEnum):
@@ -96,26 +96,22 @@ def with_copy(session: Session, result: ExportResult) -> ExportGate:
 
 
 def make_copy(
-    session: Session,
-    *,
-    path: Path,
-    format_id: FormatId,
-    passphrase: Secret | None = None,
-    progress: Progress = SILENT,
+    session: Session, *, request: ExportRequest, proof: FreshProof, progress: Progress = SILENT
 ) -> ExportGate:
-    """Write a copy of everything, Trash included, read it back, and return the gate.
+    """Write a copy of everything, Trash always included, read it back, and return the gate.
 
-    For callers that have just seen the master password. Raises
+    The `proof` is for an export. Raises FreshPasswordNeededError,
     RefusedPlaceError, CopyDiffersError, GateClosedError, DiskError.
     """
+    path = request.path
     refuse_place(session.app, session.profile, path)
     # An archive tells the digest of what went into it; for other formats it is taken before.
-    lossless = format_id is FormatId.STRONGROOM
+    lossless = request.format_id is FormatId.STRONGROOM
     before = None if lossless else _digest_of_all(session, str(path))
-    request = ExportRequest(
-        path=path, format_id=format_id, passphrase=passphrase, include_trash=True
+    request = dataclasses.replace(request, include_trash=True)
+    result = write_checked_copy(
+        session, request=request, proof=proof, durable=True, progress=progress
     )
-    result = write_checked_copy(session, request=request, durable=True, progress=progress)
     gate = with_copy(session, result)
     if gate.copy is None or before not in (None, gate.copy.digest):
         raise GateClosedError(reason=GateReason.VAULT_CHANGED, path=str(path))

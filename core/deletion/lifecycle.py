@@ -38,8 +38,9 @@ from core.errors import (
 )
 from core.ports import Millis
 from core.progress import SILENT, Progress
-from core.services import key_slots, profiles
+from core.services import key_slots
 from core.services.cards import deadline_of
+from core.services.ownership import check_password
 from core.session import Session
 from core.storage.installation_log import LogEvent
 from core.storage.key_file import Decision, KeyFile, Life, read_key_file, write_key_file
@@ -262,7 +263,7 @@ def _prove(session: Session, secret: Secret, typed_name: str) -> KeyFile:
     if now.life.state != ProfileState.ACTIVE and not (now.life.state in _WAITING and unproved):
         raise WrongStateError(name=now.card.name, state=ProfileState(now.life.state))
     check_typed_name(now, typed_name)
-    profiles.check_password(session, secret=secret)
+    check_password(session, secret=secret)
     return now
 
 

@@ -16,9 +16,10 @@ from core.formats.csv_export import losses as csv_losses
 from core.formats.csv_export import project, write_rows
 from core.formats.imported import NotKept
 from core.progress import SILENT, Progress
-from core.services import opening, profiles
+from core.services import opening
 from core.services.contents import VaultContents, find_lost_attachments, list_export_items
 from core.services.copy_check import Marks, WrittenCopy, check_copy
+from core.services.ownership import Act, FreshProof, prove_owner, spend
 from core.session import Session
 from core.storage.files import write_file
 from core.storage.places import check_place
@@ -85,22 +86,24 @@ def export(
 
     Raises WrongPasswordError, RefusedPlaceError, CopyDiffersError, DiskError.
     """
-    profiles.check_password(session, secret=secret)
-    return write_checked_copy(session, request=request, progress=progress)
+    proof = prove_owner(session, secret=secret, act=Act.EXPORT)
+    return write_checked_copy(session, request=request, proof=proof, progress=progress)
 
 
 def write_checked_copy(
     session: Session,
     *,
     request: ExportRequest,
+    proof: FreshProof,
     durable: bool = False,
     progress: Progress = SILENT,
 ) -> ExportResult:
     """Write a copy, 0600; it appears under its name only after it was read back and compared.
 
-    For callers that have just seen the master password. `durable` refuses
-    memory file systems. Raises RefusedPlaceError, CopyDiffersError, DiskError.
+    The `proof` is for an export. `durable` refuses memory file systems. Raises
+    FreshPasswordNeededError, RefusedPlaceError, CopyDiffersError, DiskError.
     """
+    spend(session, proof, Act.EXPORT)
     form = find_format(request.format_id)
     if form is None or not form.writes:
         raise UsageError(reason="format-not-written")

@@ -23,6 +23,7 @@ from core.services.cards import (
     read_profile,
 )
 from core.services.key_slots import KitPublic, PasswordLock
+from core.services.ownership import check_password
 from core.services.rewrapping import Change, Rewrapped
 from core.services.rotating import NewLocks
 from core.session import Session
@@ -234,12 +235,6 @@ def change_password(
         old.close()
         opened.forget_binding()
     return change.done
-
-
-def check_password(session: Session, *, secret: Secret) -> None:
-    """Prove that the owner is here, with the full derivation. Raises WrongPasswordError."""
-    for key in key_slots.open_with_password(session.app, session.key_file, secret):
-        key.close()
 
 
 def change_card(session: Session, *, card: Card) -> None:

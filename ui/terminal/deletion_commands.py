@@ -17,6 +17,8 @@ from core.deletion.receipt import Receipt, receipt_path
 from core.errors import NotConfirmedError, PurgeIncompleteError, UsageError, WrongStateError
 from core.ports import Millis
 from core.services import profiles, recovery
+from core.services.exporting import ExportRequest
+from core.services.ownership import Act, prove_owner
 from core.vault.profile import Profile, ProfileState
 from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339
 from ui.terminal.exit_codes import DONE, exit_code
@@ -109,9 +111,12 @@ def _gate(request: Request, opened: Opened) -> ExportGate:
         return export_gate.without_copy()
     form = writable_format(options.format)
     with read_passphrase(request, form) as passphrase:
-        return export_gate.make_copy(
-            opened.session, path=absolute(options.copy), format_id=form.id, passphrase=passphrase
+        wanted = ExportRequest(
+            path=absolute(options.copy), format_id=form.id, passphrase=passphrase
         )
+        # One command is one act: the password given for it is proved again for the copy.
+        proof = prove_owner(opened.session, secret=opened.secret, act=Act.EXPORT)
+        return export_gate.make_copy(opened.session, request=wanted, proof=proof)
 
 
 def _copy_document(gate: ExportGate) -> Json:

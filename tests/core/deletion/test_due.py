@@ -15,10 +15,12 @@ from core.deletion.purge import OutcomeState, PurgeOutcome
 from core.deletion.receipt import CopyFate, verify_receipt
 from core.errors import NotConfirmedError, WrongStateError
 from core.formats.catalogue import FormatId
+from core.services.exporting import ExportRequest
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import CopyRecord, read_key_file, write_key_file
 from core.vault.profile import Profile, ProfileState
 from tests.core.deletion.household import House, image_of, password, set_countdown
+from tests.fakes.proofs import proved
 
 DAY = 86_400
 
@@ -221,9 +223,8 @@ def test_the_copy_is_looked_at_once_more(house: House, tmp_path: Path, fate: Cop
     path = tmp_path / "jonas.strongroom"
     session = house.unlock("Jonas")
     with password("Jonas") as secret:
-        gate = export_gate.make_copy(
-            session, path=path, format_id=FormatId.STRONGROOM, passphrase=secret
-        )
+        request = ExportRequest(path=path, format_id=FormatId.STRONGROOM, passphrase=secret)
+        gate = export_gate.make_copy(session, request=request, proof=proved(session))
     session.close()
     schedule(house, gate=gate)
     if fate is CopyFate.CHANGED:

@@ -27,6 +27,7 @@ from core.storage.file_systems import FileSystem
 from core.storage.places import PlaceReason
 from core.vault.item import ItemKind
 from tests.core.deletion.household import House, full_draft, image_of, password
+from tests.fakes.proofs import proved
 
 
 @pytest.fixture
@@ -40,7 +41,8 @@ def session(house: House) -> Iterator[Session]:
 def copy(session: Session, path: Path, *, form: FormatId = FormatId.STRONGROOM) -> ExportGate:
     """Write and check a copy."""
     with password("Jonas") as passphrase:
-        return export_gate.make_copy(session, path=path, format_id=form, passphrase=passphrase)
+        request = ExportRequest(path=path, format_id=form, passphrase=passphrase)
+        return export_gate.make_copy(session, request=request, proof=proved(session))
 
 
 def reason_for(session: Session, gate: ExportGate) -> GateReason:
@@ -159,7 +161,7 @@ def test_a_copy_without_trash_is_incomplete(session: Session, tmp_path: Path) ->
             passphrase=passphrase,
             include_trash=False,
         )
-        result = exporting.write_checked_copy(session, request=request)
+        result = exporting.write_checked_copy(session, request=request, proof=proved(session))
     with pytest.raises(GateClosedError) as caught:
         export_gate.with_copy(session, result)
     assert caught.value.reason is GateReason.COPY_INCOMPLETE
@@ -173,7 +175,7 @@ def test_a_copy_of_a_vault_that_went_on_is_refused(session: Session, tmp_path: P
             passphrase=passphrase,
             include_trash=True,
         )
-        result = exporting.write_checked_copy(session, request=request)
+        result = exporting.write_checked_copy(session, request=request, proof=proved(session))
     items.add_item(session, draft=full_draft(ItemKind.NOTE))
     with pytest.raises(GateClosedError):
         export_gate.with_copy(session, result)

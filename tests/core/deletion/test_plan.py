@@ -11,9 +11,11 @@ from core.deletion.export_gate import without_copy
 from core.deletion.plan import KINDS, StayKind, What, make_plan
 from core.errors import ProfileNotFoundError
 from core.formats.catalogue import FormatId
+from core.services.exporting import ExportRequest
 from core.vault.item import ItemKind
 from core.vault.profile import ProfileId
 from tests.core.deletion.household import ATTACHED, House, password, timed_image
+from tests.fakes.proofs import proved
 
 
 def test_counts_are_exact(house: House) -> None:
@@ -93,7 +95,8 @@ def test_copies_are_named_there_or_gone(house: House, tmp_path: Path) -> None:
     session = house.unlock("Jonas")
     for name, form in (("a.strongroom", FormatId.STRONGROOM), ("b.csv", FormatId.CSV)):
         with password("Jonas") as secret:
-            export_gate.make_copy(session, path=tmp_path / name, format_id=form, passphrase=secret)
+            request = ExportRequest(path=tmp_path / name, format_id=form, passphrase=secret)
+            export_gate.make_copy(session, request=request, proof=proved(session))
     (tmp_path / "b.csv").unlink()
     plan = make_plan(house.app, profile=session.profile, session=session)
     assert [(stay.what, stay.where) for stay in plan.stays] == [

@@ -20,6 +20,7 @@ from core.errors import AppError, CancelledError, DiskFullError, PurgeIncomplete
 from core.formats.catalogue import FormatId
 from core.paths import Paths
 from core.services import cards
+from core.services.exporting import ExportRequest
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import SIZE
 from tests.conftest import CANARY
@@ -34,6 +35,7 @@ from tests.core.deletion.household import (
 )
 from tests.fakes.clock import FakeClock
 from tests.fakes.keyring import FakeKeyring
+from tests.fakes.proofs import proved
 
 
 def delete_now(house: House, name: str = "Jonas", *, named: bool = False) -> Receipt:
@@ -300,12 +302,12 @@ def test_a_damaged_registry_set_aside_goes_with_the_profile(house: House) -> Non
 def test_canaries_are_nowhere_in_what_outlives_the_profile(house: House, tmp_path: Path) -> None:
     session = house.unlock("Jonas")
     with password("Jonas") as secret:
-        gate = export_gate.make_copy(
-            session,
+        request = ExportRequest(
             path=tmp_path / "Jonas-2027-01-15.strongroom",
             format_id=FormatId.STRONGROOM,
             passphrase=secret,
         )
+        gate = export_gate.make_copy(session, request=request, proof=proved(session))
         lifecycle.delete_now(session, secret=secret, typed_name="Jonas", gate=gate)
     (path,) = house.app.paths.receipts.iterdir()
     receipt = verify_receipt(house.app, path).receipt
@@ -337,7 +339,8 @@ def test_the_plan_holds_ids_and_counts_and_no_path_of_ours(
 
 def test_a_hash_of_a_file_in_clear_is_not_told(house: House, tmp_path: Path) -> None:
     session = house.unlock("Jonas")
-    gate = export_gate.make_copy(session, path=tmp_path / "j.csv", format_id=FormatId.CSV)
+    request = ExportRequest(path=tmp_path / "j.csv", format_id=FormatId.CSV)
+    gate = export_gate.make_copy(session, request=request, proof=proved(session))
     with password("Jonas") as secret:
         receipt = lifecycle.delete_now(session, secret=secret, typed_name="Jonas", gate=gate)
     assert receipt.copy is not None

@@ -50,6 +50,7 @@ from tests.core.services.vaults import (
     titles,
 )
 from tests.fakes.clock import START, FakeClock
+from tests.fakes.proofs import proved
 
 PASSPHRASE = f"{CANARY} for the archive"
 KEPT = (Noun.FOLDERS, Noun.TAGS, Noun.ITEMS, Noun.VERSIONS, Noun.ATTACHMENTS, Noun.GENERATED)
@@ -78,7 +79,7 @@ def made(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Made:
         passphrase=secret(PASSPHRASE),
         include_trash=True,
     )
-    exporting.write_checked_copy(session, request=request)
+    exporting.write_checked_copy(session, request=request, proof=proved(session))
     session.close()
     app.close()
     return Made(place / "data", request.path)

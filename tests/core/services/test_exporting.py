@@ -43,6 +43,7 @@ from tests.core.services.vaults import (
     only,
     secret,
 )
+from tests.fakes.proofs import proved
 
 PASSPHRASE = f"{CANARY} for the archive"
 BOTH = pytest.mark.parametrize("format_id", [FormatId.STRONGROOM, FormatId.CSV])
@@ -88,7 +89,9 @@ def write(
     session: Session, path: Path, format_id: FormatId, progress: Progress = SILENT
 ) -> ExportResult:
     """Write a checked copy."""
-    return exporting.write_checked_copy(session, request=ask(path, format_id), progress=progress)
+    return exporting.write_checked_copy(
+        session, request=ask(path, format_id), proof=proved(session), progress=progress
+    )
 
 
 @BOTH
@@ -112,7 +115,7 @@ def test_a_copy_is_private_whole_and_remembered(
 def test_an_archive_holds_everything(full: Session, tmp_path: Path) -> None:
     path = tmp_path / "all.strongroom"
     request = ask(path, FormatId.STRONGROOM, include_trash=True)
-    result = exporting.write_checked_copy(full, request=request)
+    result = exporting.write_checked_copy(full, request=request, proof=proved(full))
     assert (result.items, result.attachments, result.not_kept) == (5, 1, ())
     assert result.digest == vault_digest(full)
 
@@ -133,7 +136,7 @@ def test_what_is_in_trash_is_taken_only_when_asked_for(
     for include, count in ((False, 4), (True, 5)):
         path = tmp_path / f"copy-{include}"
         request = ask(path, format_id, include_trash=include)
-        exporting.write_checked_copy(full, request=request)
+        exporting.write_checked_copy(full, request=request, proof=proved(full))
         read = importing.read_file(path, secret=secret(PASSPHRASE))
         assert len(read.items) == count
 
@@ -162,7 +165,7 @@ def test_an_archive_needs_a_passphrase(
         passphrase=secret(passphrase) if passphrase is not None else None,
     )
     with pytest.raises(UsageError):
-        exporting.write_checked_copy(full, request=request)
+        exporting.write_checked_copy(full, request=request, proof=proved(full))
 
 
 def test_a_format_that_is_only_read_is_not_written(full: Session, tmp_path: Path) -> None:

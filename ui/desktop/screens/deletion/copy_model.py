@@ -14,7 +14,9 @@ from core.errors import AppError, GateClosedError
 from core.formats.catalogue import FormatId
 from core.formats.imported import NotKept
 from core.progress import Progress
-from core.services import exporting, profiles
+from core.services import exporting
+from core.services.exporting import ExportRequest
+from core.services.ownership import Act, prove_owner
 from core.session import Session
 from core.vault.secret import Secret
 from ui.desktop.screens.deletion.work import VaultWork
@@ -102,13 +104,12 @@ class CopyModel(VaultWork):
 
         def work(progress: Progress) -> ExportGate:
             try:
-                profiles.check_password(session, secret=wish.secret)
+                proof = prove_owner(session, secret=wish.secret, act=Act.EXPORT)
+                request = ExportRequest(
+                    path=wish.path, format_id=wish.format.value, passphrase=wish.passphrase
+                )
                 return export_gate.make_copy(
-                    session,
-                    path=wish.path,
-                    format_id=wish.format.value,
-                    passphrase=wish.passphrase,
-                    progress=progress,
+                    session, request=request, proof=proof, progress=progress
                 )
             finally:
                 wish.secret.close()
