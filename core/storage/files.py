@@ -7,6 +7,7 @@ import fcntl
 import os
 import secrets
 import stat
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -23,6 +24,8 @@ from core.storage.places import PlaceReason
 
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
+_LOOKS, _LOOK_AGAIN = 5, 0.01
+_PID_DIGITS = 10
 
 
 @contextlib.contextmanager
@@ -156,40 +159,76 @@ class FolderLock:
 
     `flock` on a file of its own: the kernel drops it with the process, so a
     crash leaves nothing to clean up. The file names the holder for the message.
+    The folder is locked as well, so that nobody gets in by deleting or replacing the file.
     """
 
     def __init__(self, path: Path) -> None:
-        self._descriptor = -1
+        self._path = path
+        self._descriptors: list[int] = []
         with disk_errors(path):
-            flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
-            descriptor = os.open(path, flags, _PRIVATE_FILE)
             try:
-                self._take(descriptor, path)
+                self._take()
             except BaseException:
-                os.close(descriptor)
+                self.close()
                 raise
-        self._descriptor = descriptor
 
-    @staticmethod
-    def _take(descriptor: int, path: Path) -> None:
-        status = os.fstat(descriptor)
+    def _take(self) -> None:
+        file = self._open(self._path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW)
+        status = os.fstat(file)
         # Through a second name, what is written here would change something elsewhere.
         if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1:
-            raise DiskError(path=str(path), detail="not-a-plain-file")
+            raise DiskError(path=str(self._path), detail="not-a-plain-file")
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._take_folder()
         except BlockingIOError:
-            holder = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
-            pid = int(holder) if holder.isdigit() else None
-            raise HeldError(holder=pid, path=str(path)) from None
+            raise HeldError(holder=_read_holder(file), path=str(self._path)) from None
         # A full disk must not keep anyone out: the lock holds without a name in it.
         with contextlib.suppress(OSError):
-            os.fchmod(descriptor, _PRIVATE_FILE)
-            os.ftruncate(descriptor, 0)
-            os.pwrite(descriptor, str(os.getpid()).encode("ascii"), 0)
+            os.fchmod(file, _PRIVATE_FILE)
+            os.ftruncate(file, 0)
+            os.pwrite(file, str(os.getpid()).encode("ascii"), 0)
+
+    def _take_folder(self) -> None:
+        folder = self._open(self._path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise
+        except OSError:
+            # NFS locks only what is open for writing, and no folder is: the file must do there.
+            pass
+
+    def _open(self, path: Path, flags: int) -> int:
+        self._descriptors.append(os.open(path, flags | os.O_CLOEXEC, _PRIVATE_FILE))
+        return self._descriptors[-1]
 
     def close(self) -> None:
         """Let go; closing twice is fine."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
+        while self._descriptors:
+            os.close(self._descriptors.pop())
+
+
+def _read_holder(file: int) -> int | None:
+    """Return the process that a lock file names, None where it names none that runs.
+
+    Whoever has just taken the lock writes its name a moment later; until then the file may
+    name a process of another day.
+    """
+    for _ in range(_LOOKS):
+        named = os.pread(file, 32, 0).decode("ascii", "replace").strip()
+        pid = int(named) if named.isdigit() and len(named) < _PID_DIGITS else None
+        if pid and _runs(pid):
+            return pid
+        time.sleep(_LOOK_AGAIN)
+    return None
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 
 STOPS = (
     *("door", "refused", "unlocked", "shown", "locked"),
-    *("dismissed", "changed", "locked again", "end"),
+    *("dismissed", "changed", "relocked", "end"),
 )
 KEYS_LEFT = ("stretched", "slot key", "vault key")
 """Keys that nobody needs once the vault is open."""
@@ -52,7 +52,7 @@ def expect_little(counts: dict[str, Counts]) -> None:
         assert not found["recovery key"], stop
         for key in KEYS_LEFT:
             assert not any(n for name, n in found.items() if name.endswith(key)), (stop, key)
-    for stop in {"door", "locked", "locked again", "end"} & set(counts):
+    for stop in {"door", "locked", "relocked", "end"} & set(counts):
         # Choosing a password needs its text, for the eye, the meter and the estimator.
         assert not {name: n for name, n in left(counts[stop]).items() if name != "new"}, stop
         assert counts[stop]["new"] <= 4

@@ -90,7 +90,7 @@ class Script:
         yield lambda: self._toast_says("changed")
         yield from self._stop("changed")
         yield from self._lock()
-        yield from self._stop("locked again")
+        yield from self._stop("relocked")
         yield from self._unlock("new")
         yield from self._lock()
         yield from self._stop("end")

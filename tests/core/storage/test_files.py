@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import fcntl
 import os
 import stat
 import subprocess
@@ -266,7 +267,7 @@ class TestLock:
         (tmp_path / "lock").write_bytes(content)
         with pytest.raises(HeldError) as held:
             FolderLock(tmp_path / "lock")
-        assert held.value.holder is None or content.startswith(b"9")
+        assert held.value.holder is None
         lock.close()
 
     def test_a_second_name_is_refused_and_keeps_its_content(self, tmp_path: Path) -> None:
@@ -306,3 +307,42 @@ class TestLock:
         monkeypatch.setattr("fcntl.flock", refuse)
         with pytest.raises(DiskError):
             FolderLock(tmp_path / "lock")
+
+    @pytest.mark.parametrize("replace", [False, True])
+    def test_who_deletes_or_replaces_the_file_gets_in_no_more(
+        self, tmp_path: Path, *, replace: bool
+    ) -> None:
+        lock = FolderLock(tmp_path / "lock")
+        (tmp_path / "lock").unlink()
+        if replace:
+            (tmp_path / "lock").write_bytes(b"")
+        with pytest.raises(HeldError) as held:
+            FolderLock(tmp_path / "lock")
+        assert held.value.holder is None
+        lock.close()
+        FolderLock(tmp_path / "lock").close()
+
+    def test_a_name_of_another_day_is_not_told(self, tmp_path: Path) -> None:
+        lock = FolderLock(tmp_path / "lock")
+        (tmp_path / "lock").write_bytes(b"999999999")
+        with pytest.raises(HeldError) as held:
+            FolderLock(tmp_path / "lock")
+        assert held.value.holder is None
+        lock.close()
+
+    def test_a_folder_that_cannot_be_locked_leaves_it_to_the_file(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        whole = fcntl.flock
+
+        def as_on_nfs(descriptor: int, how: int) -> None:
+            if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+                raise OSError(errno.EBADF, "Bad file descriptor")
+            whole(descriptor, how)
+
+        monkeypatch.setattr("fcntl.flock", as_on_nfs)
+        lock = FolderLock(tmp_path / "lock")
+        with pytest.raises(HeldError):
+            FolderLock(tmp_path / "lock")
+        lock.close()
+        FolderLock(tmp_path / "lock").close()
