@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from core.app import App
 from core.crypto.rising import SlotRise
@@ -15,6 +16,9 @@ from core.storage.vault_file import VaultFile
 from core.vault.condition import Finding, ReadOnlyReason
 from core.vault.profile import Card, ProfileId
 from core.vault.proof import FreshProof
+
+if TYPE_CHECKING:
+    from core.storage.anchors import Anchor
 
 
 class Session:
@@ -43,6 +47,9 @@ class Session:
         """A password slot that may have to be made anew; see `core.services.rising`."""
         self.proofs: set[FreshProof] = set()
         """The proofs given and not yet spent; see `core.services.ownership`."""
+        self.anchored: Anchor | None = None
+        """What was last remembered of this vault; see `core.services.anchoring`."""
+        self._closers: list[Callable[[Session], None]] = []
         # One row that does not open must not keep the others from their owner.
         if vault.broken is None:
             vault.broken = BrokenRows()
@@ -94,14 +101,20 @@ class Session:
         with self.vault.unit_of_work() as work:
             yield work
 
+    def on_close(self, closer: Callable[[Session], None]) -> None:
+        """Have `closer` called before the keys are forgotten; it must not raise."""
+        self._closers.append(closer)
+
     def close(self) -> None:
         """Close the vault and forget the keys; closing twice is fine."""
+        while self._closers:
+            self._closers.pop()(self)
         vault, self._vault = self._vault, None
         self.proofs.clear()
         if self.rise is not None:
             self.rise.close()
         if vault is not None:
             vault.close()
-            vault.keys.key_file.close()
+            vault.keys.close()
             # The sealing keys live in the cryptographic library, which wipes them when freed.
             del vault.keys, vault.seal

@@ -93,8 +93,8 @@ class AttachmentKey(Sealer):
     """Seals the chunks of one attachment."""
 
 
-class KeyFileKey:
-    """Authenticates the key file."""
+class MacKey:
+    """Authenticates something that lies in clear."""
 
     __slots__ = ("_key",)
 
@@ -110,6 +110,18 @@ class KeyFileKey:
         wipe(self._key)
 
 
+class KeyFileKey(MacKey):
+    """Authenticates the key file."""
+
+
+class AnchorKey(MacKey):
+    """Authenticates the anchor, which lies outside the profile's folder."""
+
+
+class InstallationKey(MacKey):
+    """Authenticates key files on this computer; it hangs under no vault key."""
+
+
 @dataclasses.dataclass(frozen=True)
 class SubKeys:
     """Everything derived from one vault key; it never holds the vault key itself."""
@@ -119,6 +131,17 @@ class SubKeys:
     manifest: ManifestKey = dataclasses.field(repr=False)
     drafts: DraftsKey = dataclasses.field(repr=False)
     key_file: KeyFileKey = dataclasses.field(repr=False)
+    anchor: AnchorKey = dataclasses.field(repr=False)
+
+    def close(self) -> None:
+        """Wipe the keys that live here; the sealing ones live in the cryptographic library."""
+        self.key_file.close()
+        self.anchor.close()
+
+
+def derive_anchor_key(vault_key: VaultKey, profile: ProfileId) -> AnchorKey:
+    """Return the key under which the anchor of this epoch is authenticated."""
+    return AnchorKey(vault_key.derive(b"anchor", profile))
 
 
 def derive_subkeys(vault_key: VaultKey, profile: ProfileId) -> SubKeys:
@@ -136,4 +159,5 @@ def derive_subkeys(vault_key: VaultKey, profile: ProfileId) -> SubKeys:
         manifest=sealer(ManifestKey, b"manifest"),
         drafts=sealer(DraftsKey, b"drafts"),
         key_file=KeyFileKey(vault_key.derive(b"key-file", profile)),
+        anchor=derive_anchor_key(vault_key, profile),
     )

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
-
-import msgspec
 
 from core.app import App
 from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
@@ -16,22 +12,20 @@ from core.errors import (
     KeyFileTamperedError,
     OlderCopyError,
     ProfileNotFoundError,
-    RowsDifferError,
     VaultDamagedError,
     WrongPasswordError,
     WrongStateError,
 )
-from core.services import activity, key_slots
+from core.services import anchoring, key_slots
+from core.services.examining import Examined, accept, examine
 from core.session import Session
-from core.storage.acceptance import accept_rows
 from core.storage.installation_log import InstallationLog, LogState
 from core.storage.key_file import KeyFile, Life, mend_key_file, read_key_file, write_key_file
 from core.storage.vault_file import VaultFile, read_epoch
-from core.vault.condition import Finding, FindingKind, Opening, ReadOnlyReason
+from core.vault.condition import Opening, ReadOnlyReason
 from core.vault.profile import ProfileId, ProfileState
 
 Reseal = Callable[[VaultKey], bytes]
-_PASSES = 4
 
 
 def read_openable(app: App, profile: ProfileId) -> KeyFile:
@@ -67,19 +61,21 @@ def open_session(
     `reseal` makes a password slot for one key, None where no password is at hand.
     Nothing is written before it is known that all is as it was left, or that the
     owner takes it as it is; with READ_ONLY nothing is written at all. Raises
-    KeyFileTamperedError, VaultDamagedError, NewerSchemaError, RowsDifferError.
+    KeyFileTamperedError, VaultDamagedError, NewerSchemaError, RowsDifferError,
+    OlderCopyError, OtherCopyError.
     """
     try:
         check_vouched(key_file, keys, app)
         kept = _pick(app, key_file, keys)
         subkeys = derive_subkeys(kept, key_file.profile)
-        vault, findings = _open_checked(app, key_file, subkeys, how)
+        vault = _open_vault(app, key_file, subkeys, how)
         try:
+            examined = examine(app, key_file, vault, keys)
             if how is Opening.READ_ONLY:
-                altered = _is_log_altered(app, vault)
-                return Session(app, key_file, vault, log_altered=altered, findings=findings)
-            if findings:
-                _accept(app, vault, findings)
+                return _read(app, key_file, vault, examined)
+            if how is Opening.USUAL:
+                examined.check(key_file, vault.path)
+            key_file = accept(app, key_file, vault, examined)
             if len(keys) > 1 or key_slots.count_passwords(key_file) > 1:
                 key_file = _settle_rotation(key_file, kept, vault, reseal)
             return _begin(app, key_file, vault)
@@ -89,6 +85,13 @@ def open_session(
     finally:
         for key in keys:
             key.close()
+
+
+def _read(app: App, key_file: KeyFile, vault: VaultFile, examined: Examined) -> Session:
+    """Return a session that writes nothing, here or anywhere."""
+    vault.read_only = examined.reason()
+    altered = _is_log_altered(app, vault)
+    return Session(app, key_file, vault, log_altered=altered, findings=examined.findings)
 
 
 def _begin(app: App, key_file: KeyFile, vault: VaultFile) -> Session:
@@ -102,7 +105,14 @@ def _begin(app: App, key_file: KeyFile, vault: VaultFile) -> Session:
     opened = dataclasses.replace(key_file, life=life).signed(vault.keys.key_file)
     register(app, key_file.profile)
     written = write_key_file(path, opened)
-    return Session(app, written, vault, log_altered=log_altered)
+    return anchored(Session(app, written, vault, log_altered=log_altered))
+
+
+def anchored(session: Session) -> Session:
+    """Return a session whose state is remembered outside the vault, now and when it is closed."""
+    anchoring.keep_anchor(session)
+    session.on_close(anchoring.keep_anchor)
+    return session
 
 
 def _is_log_altered(app: App, vault: VaultFile) -> bool:
@@ -141,60 +151,16 @@ def check_vouched(key_file: KeyFile, keys: tuple[VaultKey, ...], app: App) -> No
             mac_key.close()
 
 
-def _open_checked(
-    app: App, key_file: KeyFile, subkeys: SubKeys, how: Opening
-) -> tuple[VaultFile, tuple[Finding, ...]]:
-    """Open the vault, and stop where its rows differ unless its owner knows of that."""
+def _open_vault(app: App, key_file: KeyFile, subkeys: SubKeys, how: Opening) -> VaultFile:
+    """Open the vault. Raises OlderCopyError where it and the key file are of different epochs."""
     path = app.paths.profile(key_file.profile).vault
     asked = ReadOnlyReason.ASKED if how is Opening.READ_ONLY else None
     try:
-        vault = VaultFile(path, key_file.profile, subkeys, app.randomness, read_only=asked)
+        return VaultFile(path, key_file.profile, subkeys, app.randomness, read_only=asked)
     except VaultDamagedError as error:
         if error.detail == "manifest-root" and read_epoch(path) != subkeys.epoch:
             raise OlderCopyError(path=str(path), name=key_file.card.name, part="epoch") from error
         raise
-    try:
-        findings = tuple(vault.find_damage())
-        if findings and how is Opening.USUAL:
-            raise _rows_differ(key_file, path, findings)
-        if findings and how is Opening.READ_ONLY:
-            vault.read_only = ReadOnlyReason.ROWS_DIFFER
-    except BaseException:
-        vault.close()
-        raise
-    return vault, findings
-
-
-def _accept(app: App, vault: VaultFile, findings: tuple[Finding, ...]) -> None:
-    """Go on with the rows that are there, and say so in the vault's own log."""
-    for _ in range(_PASSES):
-        with vault.unit_of_work() as work:
-            accept_rows(work, findings)
-            told = msgspec.json.encode([(f.what, f.noun, _say_id(f.id)) for f in findings])
-            activity.note(work, what="rows-accepted", detail=told.decode(), at=app.clock.now())
-            work.commit()
-        # What was removed may have taken with it what hung under it.
-        findings = tuple(vault.find_damage())
-        if not findings:
-            return
-    raise VaultDamagedError(path=str(vault.path), detail="rows-differ")
-
-
-def _say_id(row: object) -> str:
-    return row.hex() if isinstance(row, bytes) else repr(row)
-
-
-def _rows_differ(key_file: KeyFile, path: Path, findings: tuple[Finding, ...]) -> RowsDifferError:
-    counts = Counter(finding.what for finding in findings)
-    kind = next(iter(counts)).value if len(counts) == 1 else "several"
-    return RowsDifferError(
-        path=str(path),
-        name=key_file.card.name,
-        findings=findings,
-        kind=kind,
-        copy=None,
-        **{kind.value: counts[kind] for kind in FindingKind},
-    )
 
 
 def _pick(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -> VaultKey:

@@ -127,7 +127,7 @@ def _open_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> Session:
         # Nothing was kept in it yet, and who asked for it was never told that it exists.
         shutil.rmtree(paths.folder, ignore_errors=True)
         raise
-    return Session(app, key_file, vault)
+    return opening.anchored(Session(app, key_file, vault))
 
 
 def unlock(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
 from core.crypto.slots import SlotType, type_of
 from core.progress import Progress
+from core.services import anchoring
 from core.services.key_slots import (
     KitPublic,
     PasswordLock,
@@ -69,6 +70,8 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
     except BaseException:
         _take_back(session, old, before)
         raise
+    # While the key file still holds both keys: one of them vouches for either anchor.
+    anchoring.keep_anchor(session)
     try:
         session.key_file = write_key_file(path, _with_slots(session, final))
     except BaseException:

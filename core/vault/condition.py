@@ -29,6 +29,13 @@ class ReadOnlyReason(enum.StrEnum):
     DAMAGED = "damaged"
 
 
+class CopyAge(enum.StrEnum):
+    """How a vault stands to the newest one that was seen: before it, or beside it."""
+
+    OLDER = "older"
+    OTHER = "other"
+
+
 class FindingKind(enum.StrEnum):
     """What is the matter with one row.
 
