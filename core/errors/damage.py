@@ -24,7 +24,7 @@ class VaultDamagedError(DamagedError):
 class RowsDifferError(DamagedError):
     """Rows are not as the manifest says; the profile can be opened in other ways.
 
-    Data: `path`, `name`, `findings` (each a `Finding`), `kind` (their one kind, or `several`),
+    Data: `path`, `name`, `findings` (each a `Finding`), `matter` (their one kind, or `several`),
     how many there are of each kind (`missing`, `doubled`, `foreign`, `old`, `broken`), and
     `copy` (`older` or `other` where it is such a copy as well, else None).
     """

@@ -71,9 +71,9 @@ def _rows_differ(
     name: str, path: str, findings: tuple[Finding, ...], age: CopyAge | None
 ) -> RowsDifferError:
     counts = Counter(finding.what for finding in findings)
-    kind = next(iter(counts)).value if len(counts) == 1 else "several"
+    matter = next(iter(counts)).value if len(counts) == 1 else "several"
     told = {kind.value: counts[kind] for kind in FindingKind}
-    return RowsDifferError(path=path, name=name, findings=findings, kind=kind, copy=age, **told)
+    return RowsDifferError(path=path, name=name, findings=findings, matter=matter, copy=age, **told)
 
 
 def accept(app: App, key_file: KeyFile, vault: VaultFile, examined: Examined) -> KeyFile:

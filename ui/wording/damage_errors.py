@@ -35,7 +35,7 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
             f"Something in {{name}} is not as you left it. {_WAYS}",
             f"Something is not as you left it. {_WAYS}",
         ),
-        by="kind",
+        by="matter",
         others={
             "missing": (
                 f"Parts of {{name}} were removed by something other than Strongroom: {{missing}}. "
