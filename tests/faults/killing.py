@@ -1,0 +1,277 @@
+"""The real program, killed at random moments, and what is there when it is started again."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn, Protocol
+
+from core.app import KdfPolicy, open_app
+from core.crypto.kdf import FLOOR
+from core.deletion import lifecycle
+from core.errors import WrongPasswordError
+from core.paths import Paths
+from core.services import items, profiles
+from core.vault.profile import ProfileState
+from core.vault.secret import Secret
+from tests.faults.stage import OTHER_PASSWORD, PASSWORD
+from tests.source_tree import ROOT
+
+KILLED = -9
+NAME, SECOND = "Maria", "Jonas"
+
+
+class Launcher(Protocol):
+    """A way to start the program; returns its process id."""
+
+    def __call__(self, data: Path, arguments: Sequence[str], lines: Sequence[str]) -> int:
+        """Start it with these secrets on its standard input."""
+
+
+def launch_fork(data: Path, arguments: Sequence[str], lines: Sequence[str]) -> int:
+    """Start the program in a fork of this process, in which everything is loaded already."""
+    reading, writing = os.pipe()
+    os.write(writing, "".join(f"{line}\n" for line in lines).encode())
+    os.close(writing)
+    child = os.fork()
+    if child == 0:
+        _be_program(data, arguments, reading)
+    os.close(reading)
+    return child
+
+
+def _be_program(data: Path, arguments: Sequence[str], reading: int) -> NoReturn:
+    code = 1
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for descriptor, target in ((reading, 0), (nowhere, 1)):
+            os.dup2(descriptor, target)
+        sys.stdin, sys.stdout = os.fdopen(0, encoding="utf-8"), os.fdopen(1, "w", encoding="utf-8")
+        os.environ["STRONGROOM_DATA_DIR"] = str(data)
+        from main import main
+
+        code = main(list(arguments))
+    finally:
+        os._exit(code)
+
+
+def launch_process(data: Path, arguments: Sequence[str], lines: Sequence[str]) -> int:
+    """Start the program as a person does."""
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        env={**os.environ, "STRONGROOM_KDF": "floor", "STRONGROOM_DATA_DIR": str(data)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    assert process.stdin is not None
+    with contextlib.suppress(BrokenPipeError):
+        process.stdin.write("".join(f"{line}\n" for line in lines).encode())
+        process.stdin.close()
+    process.returncode = 0  # Waited for by its id, below.
+    return process.pid
+
+
+@dataclasses.dataclass(frozen=True)
+class Snapshot:
+    """What a start finds: titles (with a mark for those in Trash), password, profiles."""
+
+    titles: frozenset[str]
+    password: str
+    state: ProfileState
+    second: bool
+
+
+Effect = Callable[[Snapshot], Snapshot]
+
+
+@dataclasses.dataclass(frozen=True)
+class Command:
+    """One command, its secrets, and what it does to a snapshot."""
+
+    arguments: tuple[str, ...]
+    lines: tuple[str, ...]
+    effect: Effect
+
+    @property
+    def name(self) -> str:
+        """Return what it is called in the figures."""
+        return " ".join(self.arguments[:2])
+
+
+@dataclasses.dataclass
+class Tally:
+    """The figures of a run."""
+
+    kills: int = 0
+    acknowledged: int = 0
+    kept: int = 0
+    """Killed, and yet all of it is there."""
+
+
+class Victim:
+    """A data folder on which the program is started and killed, again and again."""
+
+    def __init__(self, folder: Path, launch: Launcher, seed: int) -> None:
+        self._folder, self._launch = folder, launch
+        self._data = folder / "data"
+        self._random = random.Random(seed)
+        self._durations: dict[str, float] = {}
+        self._number = 0
+        self._ids: dict[str, str] = {}
+        self.tally = Tally()
+        for name in (NAME, SECOND):
+            code = self._run(("profile", "create", name), (PASSWORD,), None)
+            assert code == 0, code
+        self._snapshot = self.look(PASSWORD)
+
+    def _run(self, arguments: Sequence[str], lines: Sequence[str], delay: float | None) -> int:
+        full = (*arguments, *(("--password-stdin",) if lines else ()))
+        process = self._launch(self._data, full, lines)
+        if delay is not None:
+            time.sleep(delay)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+        return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+
+    def look(self, password: str) -> Snapshot:
+        """Start anew, settle, and say what is there. Raises what keeps anything from opening."""
+        app = open_app(Paths(self._data), policy=KdfPolicy(FLOOR))
+        try:
+            lifecycle.purge_due(app, card_visible=False)
+            found = {profile.name: profile for profile in profiles.list_profiles(app)}
+            second = SECOND in found
+            assert set(found) <= {NAME, SECOND}, f"half a profile: {set(found)}"
+            assert all(
+                profile.state in (ProfileState.ACTIVE, ProfileState.SCHEDULED)
+                for profile in found.values()
+            ), f"in between: {found}"
+            if found[NAME].state is ProfileState.SCHEDULED:
+                return Snapshot(self._snapshot.titles, password, found[NAME].state, second)
+            for one in (password, OTHER_PASSWORD if password == PASSWORD else PASSWORD):
+                with contextlib.suppress(WrongPasswordError):
+                    secret = Secret.from_text(one)
+                    session = profiles.unlock(app, profile=found[NAME].id, secret=secret)
+                    break
+            else:
+                raise AssertionError("no password opens it")
+            assert session.vault.find_damage() == []
+            summaries = items.list_summaries(session)
+            session.close()
+        finally:
+            app.close()
+        self._ids = {summary.title: summary.id.hex() for summary in summaries}
+        titles = frozenset(f"{s.title}{' (Trash)' * (s.trashed is not None)}" for s in summaries)
+        assert len(titles) == len(summaries), "something is there twice"
+        return Snapshot(titles, one, ProfileState.ACTIVE, second)
+
+    def strike(self) -> None:
+        """Start a command, kill it at a random moment, and look; fails where anything is lost."""
+        before, command = self._snapshot, self._choose()
+        known = self._durations.get(command.name)
+        begun = time.monotonic()
+        # The first of each kind tells how long it takes.
+        delay = self._random.uniform(0, known * 1.1) if known is not None else None
+        code = self._run(command.arguments, command.lines, delay)
+        if known is None:
+            self._durations[command.name] = time.monotonic() - begun
+        assert code in (0, KILLED), f"{command.name} ended with {code}"
+        self.tally.kills += code == KILLED
+        self.tally.acknowledged += code == 0
+        after = command.effect(before)
+        found = self.look(before.password)
+        allowed = (after,) if code == 0 else (before, after)
+        assert found in allowed, f"{command.name}, {code}: {before} became {found}"
+        self.tally.kept += code == KILLED and found == after != before
+        self._snapshot = found
+
+    def _choose(self) -> Command:
+        now = self._snapshot
+        self._number += 1
+        if now.state is ProfileState.SCHEDULED:
+            return self._restore(now)
+        if not now.second:
+            return Command(("profile", "create", SECOND), (PASSWORD,), _with_second(there=True))
+        makers = [self._add] * 3 + [self._import, self._password, self._kit]
+        makers += [self._schedule, self._delete_second, self._export]
+        if any("(Trash)" not in title for title in now.titles):
+            makers += [self._rename] * 2 + [self._trash]
+        return self._random.choice(makers)(now)
+
+    def _add(self, now: Snapshot) -> Command:
+        title = f"Item {self._number}"
+        arguments = ("item", "add", "--type", "note", "--title", title, "--profile", NAME)
+        return Command(arguments, (now.password,), _titles(added=[title]))
+
+    def _pick(self, now: Snapshot) -> str:
+        return self._random.choice(sorted(t for t in now.titles if "(Trash)" not in t))
+
+    def _rename(self, now: Snapshot) -> Command:
+        old, new = self._pick(now), f"Renamed {self._number}"
+        arguments = ("item", "edit", self._ids[old], "--title", new, "--profile", NAME)
+        return Command(arguments, (now.password,), _titles(added=[new], gone=[old]))
+
+    def _trash(self, now: Snapshot) -> Command:
+        old = self._pick(now)
+        arguments = ("item", "trash", self._ids[old], "--profile", NAME)
+        return Command(arguments, (now.password,), _titles(added=[f"{old} (Trash)"], gone=[old]))
+
+    def _import(self, now: Snapshot) -> Command:
+        titles = [f"Imported {self._number}.{n}" for n in range(15)]
+        rows = "".join(f"{title},https://a.example,me,{title}\n" for title in titles)
+        path = self._folder / "import.csv"
+        path.write_text(f"name,url,username,password\n{rows}", encoding="utf-8")
+        arguments = ("import", str(path), "--format", "chrome-csv", "--profile", NAME)
+        return Command(arguments, (now.password,), _titles(added=titles))
+
+    def _password(self, now: Snapshot) -> Command:
+        new = OTHER_PASSWORD if now.password == PASSWORD else PASSWORD
+        arguments = ("profile", "change-password", "--profile", NAME)
+        return Command(
+            arguments, (now.password, new), lambda s: dataclasses.replace(s, password=new)
+        )
+
+    def _kit(self, now: Snapshot) -> Command:
+        path = self._folder / f"kit-{self._number}.txt"
+        arguments = ("profile", "kit", "--replace", str(path), "--profile", NAME)
+        return Command(arguments, (now.password,), lambda snapshot: snapshot)
+
+    def _export(self, now: Snapshot) -> Command:
+        arguments = ("export", str(self._folder / "copy.csv"), "--format", "csv")
+        return Command((*arguments, "--profile", NAME), (now.password,), lambda snapshot: snapshot)
+
+    def _schedule(self, now: Snapshot) -> Command:
+        arguments = ("profile", "delete", NAME, "--confirm", NAME, "--no-copy", "--in", "30")
+        return Command(arguments, (now.password,), _state(ProfileState.SCHEDULED))
+
+    def _restore(self, now: Snapshot) -> Command:
+        arguments = ("profile", "restore", NAME)
+        return Command(arguments, (now.password,), _state(ProfileState.ACTIVE))
+
+    def _delete_second(self, now: Snapshot) -> Command:
+        arguments = ("profile", "delete", SECOND, "--confirm", SECOND, "--no-copy", "--now")
+        return Command(arguments, (PASSWORD,), _with_second(there=False))
+
+
+def _titles(*, added: Sequence[str], gone: Sequence[str] = ()) -> Effect:
+    def change(snapshot: Snapshot) -> Snapshot:
+        titles = snapshot.titles.difference(gone).union(added)
+        return dataclasses.replace(snapshot, titles=titles)
+
+    return change
+
+
+def _state(state: ProfileState) -> Effect:
+    return lambda snapshot: dataclasses.replace(snapshot, state=state)
+
+
+def _with_second(*, there: bool) -> Effect:
+    return lambda snapshot: dataclasses.replace(snapshot, second=there)
