@@ -26,6 +26,7 @@ from tests.faults.stage import OTHER_PASSWORD, PASSWORD
 from tests.source_tree import ROOT
 
 KILLED = -9
+_WRITING_SECONDS = 0.1
 NAME, SECOND = "Maria", "Jonas"
 
 
@@ -135,12 +136,31 @@ class Victim:
 
     def _run(self, arguments: Sequence[str], lines: Sequence[str], delay: float | None) -> int:
         full = (*arguments, *(("--password-stdin",) if lines else ()))
+        seen, after_write = self._last_write(), self._random.random() < 0.5
         process = self._launch(self._data, full, lines)
         if delay is not None:
+            if after_write:
+                self._wait_for_write(process, seen)
+                delay = self._random.uniform(0, _WRITING_SECONDS)
             time.sleep(delay)
             with contextlib.suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
         return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+
+    def _last_write(self) -> int:
+        files = self._data.glob("profiles/*/*")
+        return max((path.stat().st_mtime_ns for path in files), default=0)
+
+    def _wait_for_write(self, process: int, seen: int) -> None:
+        """Wait until the program writes to a profile; what is of interest begins there."""
+        while True:
+            with contextlib.suppress(FileNotFoundError):
+                if self._last_write() > seen:
+                    return
+            ended = os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT)
+            if ended is not None:
+                return
+            time.sleep(0.0005)
 
     def look(self, password: str) -> Snapshot:
         """Start anew, settle, and say what is there. Raises what keeps anything from opening."""

@@ -8,6 +8,7 @@ import pytest
 
 from tests.faults.killing import Launcher, Victim, launch_fork, launch_process
 from tests.faults.stage import quick_world
+from tests.faults.window_killing import WindowVictim
 
 
 def strike(scratch: Path, launch: Launcher, *, kills: int, seed: int) -> None:
@@ -34,3 +35,12 @@ def test_commands_killed_by_the_thousand(scratch: Path) -> None:
 @pytest.mark.soak
 def test_fresh_processes_killed(scratch: Path) -> None:
     strike(scratch, launch_process, kills=100, seed=3)
+
+
+@pytest.mark.soak
+def test_the_window_killed(scratch: Path) -> None:
+    with quick_world():
+        victim = WindowVictim(scratch, seed=4)
+        while victim.tally.kills < 60:
+            victim.strike()
+    print(victim.tally)  # noqa: T201 - the same
