@@ -7,78 +7,24 @@ import dataclasses
 import os
 import random
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn, Protocol
 
-from core.app import KdfPolicy, open_app
+from core.app import App, KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
 from core.deletion import lifecycle
-from core.errors import WrongPasswordError
+from core.errors import HeldError, WrongPasswordError
 from core.paths import Paths
 from core.services import items, profiles
 from core.vault.profile import ProfileState
 from core.vault.secret import Secret
+from tests.faults.launching import Launcher
 from tests.faults.stage import OTHER_PASSWORD, PASSWORD
-from tests.source_tree import ROOT
 
 KILLED = -9
 _WRITING_SECONDS = 0.1
 NAME, SECOND = "Maria", "Jonas"
-
-
-class Launcher(Protocol):
-    """A way to start the program; returns its process id."""
-
-    def __call__(self, data: Path, arguments: Sequence[str], lines: Sequence[str]) -> int:
-        """Start it with these secrets on its standard input."""
-
-
-def launch_fork(data: Path, arguments: Sequence[str], lines: Sequence[str]) -> int:
-    """Start the program in a fork of this process, in which everything is loaded already."""
-    reading, writing = os.pipe()
-    os.write(writing, "".join(f"{line}\n" for line in lines).encode())
-    os.close(writing)
-    child = os.fork()
-    if child == 0:
-        _be_program(data, arguments, reading)
-    os.close(reading)
-    return child
-
-
-def _be_program(data: Path, arguments: Sequence[str], reading: int) -> NoReturn:
-    code = 1
-    try:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        for descriptor, target in ((reading, 0), (nowhere, 1)):
-            os.dup2(descriptor, target)
-        sys.stdin, sys.stdout = os.fdopen(0, encoding="utf-8"), os.fdopen(1, "w", encoding="utf-8")
-        os.environ["STRONGROOM_DATA_DIR"] = str(data)
-        from main import main
-
-        code = main(list(arguments))
-    finally:
-        os._exit(code)
-
-
-def launch_process(data: Path, arguments: Sequence[str], lines: Sequence[str]) -> int:
-    """Start the program as a person does."""
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "main.py"), *arguments],
-        env={**os.environ, "STRONGROOM_KDF": "floor", "STRONGROOM_DATA_DIR": str(data)},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    assert process.stdin is not None
-    with contextlib.suppress(BrokenPipeError):
-        process.stdin.write("".join(f"{line}\n" for line in lines).encode())
-        process.stdin.close()
-    process.returncode = 0  # Waited for by its id, below.
-    return process.pid
 
 
 @dataclasses.dataclass(frozen=True)
@@ -162,9 +108,18 @@ class Victim:
                 return
             time.sleep(0.0005)
 
+    def _start(self) -> App:
+        # Killed while it started the process that checks a copy, that one has the lock in its
+        # hands until it has become another program.
+        while True:
+            try:
+                return open_app(Paths(self._data), policy=KdfPolicy(FLOOR))
+            except HeldError:
+                time.sleep(0.01)
+
     def look(self, password: str) -> Snapshot:
         """Start anew, settle, and say what is there. Raises what keeps anything from opening."""
-        app = open_app(Paths(self._data), policy=KdfPolicy(FLOOR))
+        app = self._start()
         try:
             lifecycle.purge_due(app, card_visible=False)
             found = {profile.name: profile for profile in profiles.list_profiles(app)}

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.killing import Launcher, Victim, launch_fork, launch_process
+from tests.faults.killing import Victim
+from tests.faults.launching import Launcher, launch_fork, launch_process
 from tests.faults.stage import quick_world
 from tests.faults.window_killing import WindowVictim
 
