@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import msgspec
 
 from core.app import App
+from core.deletion.belongings import is_connected, list_backups_elsewhere
 from core.deletion.export_gate import find_fate
 from core.deletion.purge_plan import PurgePlan, Stage, remove_plan, write_plan
 from core.deletion.receipt import ReceiptCopy, Remaining, make_receipt_id
@@ -104,7 +105,7 @@ def _derive_plan(app: App, key_file: KeyFile, *, with_name: bool) -> PurgePlan:
         with_password=decision.with_password,
         counts=decision.counts,
         copy=_tell_copy(decision.copy) if decision.copy is not None else None,
-        remaining=tuple(_list_remaining(app, key_file.profile, hidden)),
+        remaining=tuple(_list_remaining(app, key_file, hidden)),
         file_system=file_system.name,
         limits=tuple(limit.value for limit in file_system.limits()),
     )
@@ -122,10 +123,15 @@ def _tell_copy(copy: CopyRecord) -> ReceiptCopy:
     )
 
 
-def _list_remaining(app: App, profile: ProfileId, hidden: str | None) -> Iterator[Remaining]:
+def _list_remaining(app: App, key_file: KeyFile, hidden: str | None) -> Iterator[Remaining]:
+    profile, decision = key_file.profile, key_file.life.decision
     newest = {copy.path: copy for copy in app.registry().list_copies(profile)}
     for path in newest:
         yield Remaining("copy", hide_name(path, hidden), os.path.lexists(path))
+    for backup in list_backups_elsewhere(app, profile):
+        there, owner = is_connected(backup), decision is not None and decision.with_password
+        if not (there and owner):
+            yield Remaining("backup", hide_name(str(backup), hidden), there)
     yield Remaining("uncontrolled", "", there=True)
 
 

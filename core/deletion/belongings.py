@@ -9,6 +9,8 @@ from pathlib import Path
 from core.app import App
 from core.errors import NoKeyringError
 from core.services.device_secret import account_of
+from core.storage import backup_index
+from core.storage.backups import is_place_elsewhere
 from core.vault.profile import ProfileId
 
 KEYRING_PURPOSES = ("device-secret", "quick-unlock", "anchor")
@@ -52,6 +54,24 @@ def list_backup_folders(backups: Path) -> tuple[Path, ...]:
     except (FileNotFoundError, NotADirectoryError):
         return ()
     return tuple(sorted(folders))
+
+
+def list_backups_elsewhere(app: App, profile: ProfileId) -> tuple[Path, ...]:
+    """Return where we remember making backups outside the data folder, connected now or not.
+
+    Only places that we would have chosen ourselves: the registry is a file that
+    others could write, and what it names may be removed.
+    """
+    if not app.paths.registry.exists():
+        return ()
+    known = backup_index.list_known_backups(app.registry(), profile)
+    paths = (Path(entry.path) for entry in known if os.path.isabs(entry.path))
+    return tuple(dict.fromkeys(path for path in paths if is_place_elsewhere(path, profile)))
+
+
+def is_connected(backup: Path) -> bool:
+    """Tell whether a backup elsewhere can be reached now, as a folder and not through a link."""
+    return not backup.is_symlink() and backup.is_dir()
 
 
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.part")

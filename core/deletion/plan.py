@@ -9,10 +9,17 @@ from collections import Counter
 from collections.abc import Iterator
 
 from core.app import App
-from core.deletion.belongings import count_keyring_entries, list_backup_folders, measure_folder
+from core.deletion.belongings import (
+    count_keyring_entries,
+    is_connected,
+    list_backup_folders,
+    list_backups_elsewhere,
+    measure_folder,
+)
 from core.errors import FileMissingError, ProfileNotFoundError
 from core.services.cards import list_profiles
 from core.session import Session
+from core.storage.backup_index import list_known_backups
 from core.storage.installation_log import InstallationLog
 from core.storage.key_file import KeyFile, read_key_file
 from core.storage.unit_of_work import UnitOfWork
@@ -61,6 +68,8 @@ class StayKind(enum.StrEnum):
 
     COPY = "copy"
     COPY_GONE = "copy-not-found"
+    BACKUP = "backup"
+    BACKUP_AWAY = "backup-not-connected"
     UNCONTROLLED = "uncontrolled"
 
 
@@ -118,7 +127,8 @@ def make_plan(app: App, *, profile: ProfileId, session: Session | None = None) -
         key_file = read_key_file(app.paths.profile(profile).key_file)
     except FileMissingError:
         raise ProfileNotFoundError(name=profile.hex()) from None
-    removes = [*_count_content(session, key_file), *_count_files(app, key_file)]
+    owner = session is not None or _decided_by_owner(key_file)
+    removes = [*_count_content(session, key_file), *_count_files(app, key_file, owner=owner)]
     if session is not None:
         removes.append(Removal(What.KEYRING, count_keyring_entries(app, profile)))
     others = tuple(p.name for p in list_profiles(app) if p.id != profile)
@@ -127,10 +137,19 @@ def make_plan(app: App, *, profile: ProfileId, session: Session | None = None) -
         name=key_file.card.name,
         exact=session is not None,
         removes=tuple(removal for removal in removes if removal.count),
-        stays=(*_list_copies(app, profile), Stay(StayKind.UNCONTROLLED, "")),
+        stays=(
+            *_list_copies(app, profile),
+            *_list_backups(app, profile, owner=owner),
+            Stay(StayKind.UNCONTROLLED, ""),
+        ),
         other_profiles=others,
         last_profile=not others,
     )
+
+
+def _decided_by_owner(key_file: KeyFile) -> bool:
+    decision = key_file.life.decision
+    return decision is not None and decision.with_password
 
 
 def _count_content(session: Session | None, key_file: KeyFile) -> Iterator[Removal]:
@@ -168,11 +187,14 @@ def _count_rows(work: UnitOfWork) -> Iterator[Removal]:
     yield Removal(What.ACTIVITY, work.activity.count())
 
 
-def _count_files(app: App, key_file: KeyFile) -> Iterator[Removal]:
+def _count_files(app: App, key_file: KeyFile, *, owner: bool) -> Iterator[Removal]:
     paths = app.paths.profile(key_file.profile)
     if key_file.card.picture is not None:
         yield Removal(What.PICTURE, 1, len(key_file.card.picture))
     backups = list_backup_folders(paths.backups)
+    if owner:
+        elsewhere = list_backups_elsewhere(app, key_file.profile)
+        backups = (*backups, *filter(is_connected, elsewhere))
     yield Removal(What.BACKUP, len(backups), sum(measure_folder(place)[1] for place in backups))
     for what, path in ((What.VAULT_FILE, paths.vault), (What.KEY_FILE, paths.key_file)):
         try:
@@ -184,6 +206,7 @@ def _count_files(app: App, key_file: KeyFile) -> Iterator[Removal]:
         pseudonym = registry.pseudonym_of(key_file.profile)
         if pseudonym is not None:
             rows = 1 + len(registry.list_copies(key_file.profile))
+            rows += len(list_known_backups(registry, key_file.profile))
             yield Removal(What.REGISTRY, rows)
             lines = InstallationLog(app.paths.installation_log).list_lines()
             yield Removal(What.LOG_LINE, sum(line.who == pseudonym.hex() for line in lines))
@@ -196,3 +219,12 @@ def _list_copies(app: App, profile: ProfileId) -> Iterator[Stay]:
     for path, copy in newest.items():
         there = os.path.lexists(path)
         yield Stay(StayKind.COPY if there else StayKind.COPY_GONE, path, copy.encrypted)
+
+
+def _list_backups(app: App, profile: ProfileId, *, owner: bool) -> Iterator[Stay]:
+    """Yield the backups elsewhere that stay: not connected, or no owner has given a password."""
+    for path in list_backups_elsewhere(app, profile):
+        if not is_connected(path):
+            yield Stay(StayKind.BACKUP_AWAY, str(path), encrypted=True)
+        elif not owner:
+            yield Stay(StayKind.BACKUP, str(path), encrypted=True)

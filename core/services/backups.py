@@ -188,7 +188,7 @@ def _folder_in(session: Session, folder: Path) -> Path:
         )
     except RefusedPlaceError as error:
         raise RefusedPlaceError(path=str(folder), reason=error.reason) from None
-    return folder.resolve() / f"strongroom-{profile.hex()}"
+    return folders.folder_elsewhere(folder.resolve(), profile)
 
 
 def _let_go(session: Session, into: Path, *, own: bool) -> None:

@@ -68,6 +68,17 @@ def made_at(name: str) -> Millis | None:
     return Millis(int(moment.timestamp()) * _SECOND)
 
 
+def folder_elsewhere(chosen: Path, profile: ProfileId) -> Path:
+    """Return the folder for a profile's backups below one that a person chose."""
+    return chosen / f"strongroom-{profile.hex()}"
+
+
+def is_place_elsewhere(folder: Path, profile: ProfileId) -> bool:
+    """Tell whether a path is one that a backup of this profile gets outside the data folder."""
+    expected = folder_elsewhere(folder.parent.parent, profile) / folder.name
+    return folder == expected and made_at(folder.name) is not None
+
+
 def list_folders(parent: Path) -> tuple[tuple[Millis, Path], ...]:
     """Return the backups below a folder by their times, oldest first; links are none."""
     try:
@@ -152,10 +163,18 @@ def check_backup(
     Raises VaultDamagedError, RecordDamagedError, FileMissingError.
     """
     with open_backup(path, profile, keys, randomness) as vault:
-        if vault.find_damage():
-            raise VaultDamagedError(path=str(path), detail="rows-differ")
-        _open_everything(vault, progress)
+        check_contents(vault, progress)
         return vault.root
+
+
+def check_contents(vault: VaultFile, progress: Progress) -> None:
+    """Open every blob of an open backup and compare all rows with the manifest.
+
+    Raises VaultDamagedError, RecordDamagedError.
+    """
+    if vault.find_damage():
+        raise VaultDamagedError(path=str(vault.path), detail="rows-differ")
+    _open_everything(vault, progress)
 
 
 def _open_everything(vault: VaultFile, progress: Progress) -> None:

@@ -11,7 +11,7 @@ from core.errors import UsageError
 PROGRAM = "strongroom"
 WAITS = (7, 14, 30, 60, 90)
 KINDS = ("login", "card", "identity", "note", "ssh-key", "wifi", "code", "document", "custom")
-LATER_COMMANDS = ("backup", "health", "activity", "batch")
+LATER_COMMANDS = ("health", "activity", "batch")
 
 
 class Parser(argparse.ArgumentParser):
@@ -93,6 +93,7 @@ def make_grammar() -> Grammar:
     _add_item(grammar)
     _add_item_by_id(grammar)
     _add_transfer(grammar)
+    _add_backup(grammar)
     for name in LATER_COMMANDS:
         grammar.later(name)
     return grammar
@@ -237,3 +238,27 @@ def _add_transfer(grammar: Grammar) -> None:
     verify = grammar.command("verify", within="receipt", help="tell whether a receipt is unaltered")
     verify.add_argument("file", metavar="FILE")
     grammar.command("doctor", help="check the data folder and, with a password, a profile")
+
+
+def _add_backup(grammar: Grammar) -> None:
+    grammar.noun("backup", help="make, list, verify and restore backups")
+    create = grammar.command("create", within="backup", help="make a backup and check it")
+    create.add_argument("--to", metavar="DIR", help="in a folder of yours, such as on a stick")
+    grammar.command("list", within="backup", help="list backups, the newest first")
+    verify = grammar.command("verify", within="backup", help="open all of a backup and compare it")
+    restore = grammar.command(
+        "restore", within="backup", help="replace the profile by a backup, after one of it as it is"
+    )
+    restore.add_argument(
+        "--items", metavar="ID", nargs="+", default=(), help="bring back only these items"
+    )
+    restore.add_argument(
+        "--as", metavar="NAME", dest="as_name", help="make a profile of its own instead"
+    )
+    for parser in (verify, restore):
+        parser.add_argument("id", metavar="ID")
+        parser.add_argument(
+            "--backup-password",
+            action="store_true",
+            help="give the password of another day as a secret",
+        )

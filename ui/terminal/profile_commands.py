@@ -11,6 +11,7 @@ from core.services import profiles, recovery
 from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339, table
+from ui.terminal.backup_commands import backup_document
 from ui.terminal.request import Request, choose_profile
 from ui.wording.kinds import STATES
 from ui.wording.kit import kit_text
@@ -91,11 +92,21 @@ def change_password(request: Request) -> Answer:
     with request.open_profile() as opened:
         name = opened.session.card.name
         with request.secrets.read_new(f"New master password of {name}") as new:
-            profiles.change_password(opened.session, secret=opened.secret, new_secret=new)
+            done = profiles.change_password(opened.session, secret=opened.secret, new_secret=new)
     return Answer(
-        # Backups come in a later version; until then there is none to re-wrap.
-        document={"backups_rewrapped": 0, "backups_elsewhere": []},
-        lines=[f"The master password of {name} was changed."],
+        document={
+            "backups_rewrapped": done.count,
+            "backups_elsewhere": [backup_document(backup) for backup in done.left],
+        },
+        lines=[
+            f"The master password of {name} was changed.",
+            *([f"{done.count:,} backups open with it, too."] if done.count else []),
+            *(
+                f"The backup {left.path} still opens with the password of "
+                f"{local_time(left.password_of or left.made)}."
+                for left in done.left
+            ),
+        ],
     )
 
 

@@ -80,7 +80,9 @@ def _run(options: argparse.Namespace) -> Answer:
 
 def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
     """Return the commands beside one; only their own module is loaded."""
-    if act in ("delete", "restore", "purge") and noun != "item":
+    if noun == "backup":
+        from ui.terminal.backup_commands import ACTS
+    elif act in ("delete", "restore", "purge") and noun != "item":
         from ui.terminal.deletion_commands import ACTS
     elif noun == "profile":
         from ui.terminal.profile_commands import ACTS

@@ -74,7 +74,7 @@ class Request:
     @contextlib.contextmanager
     def open_chosen(self, app: App, chosen: Profile) -> Iterator[Opened]:
         """Unlock a profile with its master password."""
-        from core.services import profiles, rising
+        from core.services import backups, profiles, rising
 
         with self.secrets.read(ask_for_password(chosen)) as secret:
             session = profiles.unlock(app, profile=chosen.id, secret=secret, how=self.how)
@@ -83,6 +83,9 @@ class Request:
                 # The command is done whatever becomes of this; the next one tries again.
                 with contextlib.suppress(AppError):
                     rising.raise_cost(session)
+                with contextlib.suppress(AppError):
+                    if session.is_open:
+                        backups.back_up_daily(session)
 
 
 def choose_profile(app: App, name: str | None) -> Profile:

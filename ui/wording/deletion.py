@@ -42,6 +42,8 @@ WHATS: Mapping[str, tuple[str, str]] = {
 STAYS: Mapping[str, str] = {
     "copy": "The copy {where}",
     "copy-not-found": "A copy was made as {where}; it is not there now",
+    "backup": "The backup {where}",
+    "backup-not-connected": "A backup was made as {where}; it is not connected now",
     "uncontrolled": "Copies in cloud folders, snapshots or other backups of this computer; "
     "they can still be opened with the old master password",
 }
