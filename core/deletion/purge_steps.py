@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 from collections.abc import Callable
-from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -15,11 +14,10 @@ import core
 from core.app import App
 from core.deletion.belongings import (
     KEYRING_PURPOSES,
-    is_connected,
     keyring_account,
-    list_backups_elsewhere,
     list_temporaries,
 )
+from core.deletion.elsewhere import destroy_keys_elsewhere, remove_files_elsewhere
 from core.deletion.purge_plan import PurgePlan, list_plans, plan_path, remove_plan, write_plan
 from core.deletion.receipt import (
     PurgeStep,
@@ -36,7 +34,6 @@ from core.errors import (
     AppError,
     CancelledError,
     FileMissingError,
-    KeyFileTamperedError,
     NoKeyringError,
     PurgeIncompleteError,
     ReceiptAlteredError,
@@ -47,11 +44,10 @@ from core.ports import Millis
 from core.progress import Progress
 from core.storage import settings_file
 from core.storage.backup_index import list_known_backups
-from core.storage.backups import KEYS, remove_backup
-from core.storage.files import open_folder, read_bytes, remove_file
+from core.storage.files import read_bytes, remove_file
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.removal import open_profile_folder
-from core.storage.shredding import KeyFilePlace, Shredded, shred_key_file
+from core.storage.shredding import Shredded
 from core.storage.traces import Ours, Wanted, search_traces
 
 _KEYRING_TRIES = 3
@@ -133,7 +129,9 @@ class PurgeRun:
         with open_profile_folder(self._app.paths.profiles, self._profile) as folder:
             keys = folder.shred_keys(self._app.randomness) if folder is not None else None
         self._keys_destroyed = True
-        elsewhere = self._destroy_keys_elsewhere()
+        # Only the owner can wish it for those elsewhere.
+        owner = self._plan.with_password
+        elsewhere = destroy_keys_elsewhere(self._app, self._profile) if owner else []
         if keys is not None and keys.left:
             raise self._incomplete(tuple(keys.left))
         own = (keys.own, *keys.backups) if keys is not None else ()
@@ -143,41 +141,6 @@ class PurgeRun:
         only = Shredded.REMOVED_ONLY in ends
         result = StepResult.REMOVED_ONLY if only else StepResult.OVERWRITTEN
         return ReceiptStep(PurgeStep.KEYS, result, len(ends))
-
-    def _backups_elsewhere(self) -> tuple[Path, ...]:
-        """Return the backups elsewhere that go as well: only their owner can wish that."""
-        if not self._plan.with_password:
-            return ()
-        found = list_backups_elsewhere(self._app, self._profile)
-        return tuple(path for path in found if is_connected(path))
-
-    def _destroy_keys_elsewhere(self) -> list[Shredded]:
-        ends = []
-        for folder in self._backups_elsewhere():
-            try:
-                with open_folder(folder) as descriptor:
-                    place = KeyFilePlace(descriptor, folder / KEYS)
-                    randomness = self._app.randomness
-                    ends.append(shred_key_file(place, profile=self._profile, randomness=randomness))
-            except KeyFileTamperedError:
-                continue  # another profile's keys, or nobody's: not ours to destroy
-            except AppError as error:
-                raise self._incomplete((str(folder / KEYS),)) from error
-        return ends
-
-    def _remove_files_elsewhere(self) -> int:
-        removed = 0
-        for folder in self._backups_elsewhere():
-            try:
-                remove_backup(folder, profile=self._profile, randomness=self._app.randomness)
-            except KeyFileTamperedError:
-                continue
-            except AppError as error:
-                raise self._incomplete((str(folder),)) from error
-            removed += 1
-            with contextlib.suppress(OSError):
-                folder.parent.rmdir()  # unless something else lies there
-        return removed
 
     def _empty_keyring(self) -> ReceiptStep:
         removed = 0
@@ -209,7 +172,9 @@ class PurgeRun:
             removed = folder.remove() if folder is not None else None
         if removed is not None and removed.left:
             raise self._incomplete(tuple(removed.left))
-        count = (removed.files if removed else 0) + self._remove_files_elsewhere()
+        count = removed.files if removed else 0
+        if self._plan.with_password:
+            count += remove_files_elsewhere(self._app, self._profile)
         return ReceiptStep(PurgeStep.FILES, StepResult.DONE, count)
 
     def _remove_rows(self) -> ReceiptStep:
