@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
-from core.errors import AppError, KeyFileTamperedError, RecordDamagedError
+from core.errors import AppError, KeyFileTamperedError
 from core.services import contents, profiles
 from core.session import Session
 from core.storage.files import disk_errors
 from core.storage.installation_log import InstallationLog
 from core.storage.key_file import read_key_file
+from core.storage.losses import look_through, name_lost_items
+from core.vault.broken import BrokenPart
 from core.vault.profile import ProfileId
 
 OURS = frozenset(
@@ -39,6 +41,9 @@ class CheckName(enum.StrEnum):
     KNOWN_FILES = "known-files"
     LOG = "log"
     KEY_FILE = "key-file"
+    RECORDS = "records"
+    ATTACHMENTS = "attachments"
+    DRAFTS = "drafts"
     VAULT = "vault"
 
 
@@ -47,18 +52,19 @@ class Check:
     """The result of one look; `found` what was wrong, empty where all is well.
 
     `profile` is the profile's name where the look was at one; `error` tells
-    why it could not be read.
+    why it could not be read, `parts` which parts of it could not.
     """
 
     name: CheckName
     found: tuple[str, ...] = ()
     profile: str | None = None
     error: AppError | None = None
+    parts: tuple[BrokenPart, ...] = ()
 
     @property
     def ok(self) -> bool:
         """Tell whether all is as it should be."""
-        return not self.found and self.error is None
+        return not self.found and not self.parts and self.error is None
 
 
 def inspect_installation(app: App) -> tuple[Check, ...]:
@@ -71,14 +77,29 @@ def inspect_installation(app: App) -> tuple[Check, ...]:
     )
 
 
-def inspect_vault(session: Session) -> Check:
-    """Open every record, version and attachment of the open vault."""
+def inspect_vault(session: Session) -> tuple[Check, ...]:
+    """Open every record, version, attachment and draft of the open vault; the last is the whole.
+
+    Raises VaultDamagedError where SQLite cannot read on.
+    """
     name = session.card.name
-    try:
-        contents.vault_digest(session)
-    except RecordDamagedError as error:
-        return Check(CheckName.VAULT, profile=name, error=error)
-    return Check(CheckName.VAULT, profile=name)
+    contents.find_lost_attachments(session)
+    with session.unit_of_work() as work:
+        look_through(work)
+        name_lost_items(work)
+    parts = session.broken.parts()
+    special = {"chunks": CheckName.ATTACHMENTS, "drafts": CheckName.DRAFTS}
+    return (
+        *(
+            Check(
+                check,
+                profile=name,
+                parts=tuple(p for p in parts if special.get(p.noun, CheckName.RECORDS) is check),
+            )
+            for check in (CheckName.RECORDS, CheckName.ATTACHMENTS, CheckName.DRAFTS)
+        ),
+        Check(CheckName.VAULT, profile=name, parts=parts),
+    )
 
 
 def _readable_by_others(data: Path) -> Iterator[str]:

@@ -22,7 +22,7 @@ def examine(request: Request) -> Answer:
             chosen = choose_profile(app, options.profile)
             try:
                 with request.open_chosen(app, chosen) as opened:
-                    checks.append(inspect_vault(opened.session))
+                    checks.extend(inspect_vault(opened.session))
             except DamagedError as error:
                 checks.append(Check(CheckName.VAULT, profile=chosen.name, error=error))
     bad = [check for check in checks if not check.ok]
@@ -41,7 +41,9 @@ def _row(check: Check) -> Json:
 
 def _detail(check: Check) -> str:
     why = sentence(check.error) if check.error is not None else None
-    return say_check(check.name, profile=check.profile, found=check.found, why=why)
+    return say_check(
+        check.name, profile=check.profile, found=check.found, why=why, parts=check.parts
+    )
 
 
 ACTS: Mapping[str, Callable[[Request], Answer]] = {"doctor": examine}

@@ -15,6 +15,7 @@ from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute
 from ui.terminal.formats_command import readable_format, writable_format
 from ui.terminal.request import Request
+from ui.wording.broken import list_lines
 from ui.wording.errors import say_where
 from ui.wording.losses import say_not_kept, say_unreadable
 
@@ -126,7 +127,15 @@ def _written(written: ExportResult, left_out: int) -> Json:
     not_kept = not_kept_rows(written.not_kept)
     if left_out:
         not_kept.append({"what": "items-in-trash", "count": left_out, "name": None})
-    return {**copy_document(written), "not_kept": not_kept}
+    return {**copy_document(written), "not_kept": not_kept, "unreadable": unreadable_rows(written)}
+
+
+def unreadable_rows(written: ExportResult) -> list[Json]:
+    """Return what could not be read in the profile, for machines."""
+    return [
+        {"what": part.noun, "id": part.id.hex(), "title": part.title, "lost": str(part.extent)}
+        for part in written.missing
+    ]
 
 
 def _written_lines(written: ExportResult, left_out: int) -> list[str]:
@@ -134,6 +143,7 @@ def _written_lines(written: ExportResult, left_out: int) -> list[str]:
         f"Checked: {written.items:,} items and {written.attachments:,} attachments "
         f"are in {written.path}.",
         *(f"Not in it: {say_not_kept(lost)}." for lost in written.not_kept),
+        *(f"Damaged: {line}" for line in list_lines(written.missing)),
     ]
     if left_out:
         lines.append(f"Not in it: {left_out:,} in Trash; add them with --with-trash.")

@@ -13,6 +13,10 @@ from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.labels import text_label
+from ui.wording.broken import list_lines, say_count
+
+_LINES = 4
+"""How many of the parts that are lost are named here; the vault's own list has all."""
 
 
 class ResultPage(QWidget):
@@ -36,6 +40,7 @@ class ResultPage(QWidget):
         card.add_row(self.place)
         card.add_row(self.hash)
         self.lost = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.unread = Banner(Tint.DANGER)
         self.plain = Banner(Tint.WARNING)
         self.show_button = secondary_button(self.tr("Show in folder"), icon="folder")
         self.delete = danger_outline_button(self.tr("Delete the file now"), icon="trash-2")
@@ -49,6 +54,7 @@ class ResultPage(QWidget):
         column.addWidget(self.banner)
         column.addWidget(card)
         column.addWidget(self.lost)
+        column.addWidget(self.unread)
         column.addWidget(self.plain)
         column.addLayout(row)
         column.addStretch(1)
@@ -56,7 +62,9 @@ class ResultPage(QWidget):
 
     def show_result(self, result: ExportResult) -> None:
         """Show what was written and checked."""
-        self.banner.show_message(Tint.SUCCESS, self._say(result))
+        self.banner.show_message(
+            Tint.WARNING if result.missing else Tint.SUCCESS, self._say(result)
+        )
         self.place.set_value(result.path)
         self._digest = result.sha256.hex()
         self.hash.set_value(self._digest)
@@ -64,6 +72,12 @@ class ResultPage(QWidget):
         if result.not_kept:
             text = self.tr("Left out: %1.").replace("%1", say_not_kept(result.not_kept))
             self.lost.setText(text)
+        self.unread.setVisible(bool(result.missing))
+        if result.missing:
+            lines = list_lines(result.missing)
+            more = ["…"] if len(lines) > _LINES else []
+            said = [say_count(result.missing), *lines[:_LINES], *more]
+            self.unread.show_message(Tint.DANGER, "\n".join(said))
         self.plain.setVisible(not result.encrypted)
         self.delete.setVisible(not result.encrypted)
         if not result.encrypted:
@@ -76,7 +90,7 @@ class ResultPage(QWidget):
         """Tell that the file is gone."""
         text = self.tr("Deleted. On SSDs traces can remain until overwritten.")
         self.banner.show_message(Tint.INFO, text)
-        for part in (self._card, self.lost, self.plain, self.show_button, self.delete):
+        for part in (self._card, self.lost, self.unread, self.plain, self.show_button, self.delete):
             part.setVisible(False)
 
     def show_error(self, text: str) -> None:
@@ -90,6 +104,10 @@ class ResultPage(QWidget):
 
     def _say(self, result: ExportResult) -> str:
         items = self.locale().toString(result.items)
+        if result.missing:
+            # Never “all of all”: of what cannot be read nobody knows how much it was.
+            text = self.tr("Checked: %1 items are in the file, as far as they could be read.")
+            return text.replace("%1", items)
         if not result.attachments:
             text = self.tr("Checked: %1 of %1 items are in the file.")
             return text.replace("%1", items)

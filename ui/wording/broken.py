@@ -1,0 +1,81 @@
+"""What of a profile cannot be read any more, in words, and what to do about it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from core.vault.broken import BrokenPart, Extent, SalvageReport
+
+NOUNS: Mapping[str, tuple[str, str]] = {
+    "items": ("item", "items"),
+    "versions": ("earlier version of an item", "earlier versions of items"),
+    "chunks": ("attachment", "attachments"),
+    "folders": ("folder", "folders"),
+    "tags": ("tag", "tags"),
+    "operations": ("change that could be undone", "changes that could be undone"),
+    "tombstones": ("note of something removed", "notes of things removed"),
+    "generated": ("generated value", "generated values"),
+    "recipes": ("saved recipe", "saved recipes"),
+    "preferences": ("setting of the profile", "settings of the profile"),
+    "activity": ("line of the activity log", "lines of the activity log"),
+    "drafts": ("draft", "drafts"),
+}
+"""One part of each table, and several."""
+
+WHAT_NOW = (
+    "Export what can be read, and bring back a backup from before. "
+    "Until then this profile is open for reading only."
+)
+
+_NAME_LENGTH = 8
+
+
+def say_count(parts: Sequence[BrokenPart]) -> str:
+    """Return in one sentence how much cannot be read, counted by what it is."""
+    counts = Counter(part.noun for part in parts if part.is_loss)
+    if not counts:
+        return "Everything can be read."
+    said = [f"{count:,} {NOUNS[noun][count != 1]}" for noun, count in counts.items()]
+    listed = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    return f"{listed} could not be read."
+
+
+def say_part(part: BrokenPart) -> str:
+    """Return what is the matter with one part: its name where it is known, and what is lost."""
+    if part.noun == "chunks":
+        owner = f" of “{part.title}”" if part.title is not None else ""
+        return f"An attachment{owner}: it cannot be read to its end."
+    if part.noun != "items":
+        return f"One {NOUNS[part.noun][0]} cannot be read."
+    known = part.title is not None
+    name = f"“{part.title}”" if known else f"An item without a name left ({_id(part)})"
+    if part.extent is Extent.OVERVIEW:
+        return f"{name}: nothing is lost."
+    if part.extent is Extent.DETAIL:
+        return f"{name}: its fields, passwords included, are lost; the list still shows it."
+    return f"{name}: nothing of it can be read."
+
+
+def list_lines(parts: Sequence[BrokenPart]) -> list[str]:
+    """Return a line for every item and attachment, and one for all other parts."""
+    named = [say_part(part) for part in parts if part.noun in ("items", "chunks")]
+    others = [part for part in parts if part.noun not in ("items", "chunks")]
+    return [*named, say_count(others)] if others else named
+
+
+def say_salvaged(report: SalvageReport) -> str:
+    """Return how much was found in a file that could not be opened."""
+    items = report.found.get("items", 0)
+    lost = sum(part.noun == "items" and part.extent is Extent.WHOLE for part in report.lost)
+    text = f"The file is damaged; {items:,} of {items + lost:,} items were found in it."
+    if not report.vouched:
+        text += (
+            " Parts of its list are lost, so there may have been more, "
+            "and nothing tells how recent the rest is."
+        )
+    return text
+
+
+def _id(part: BrokenPart) -> str:
+    return part.id.hex()[:_NAME_LENGTH]
