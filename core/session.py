@@ -13,6 +13,7 @@ from core.storage.broken_rows import BrokenRows
 from core.storage.key_file import KeyFile
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile
+from core.vault.broken import SalvageReport
 from core.vault.condition import Finding, ReadOnlyReason
 from core.vault.profile import Card, ProfileId
 from core.vault.proof import FreshProof
@@ -41,6 +42,8 @@ class Session:
         self.app = app
         self.log_altered = log_altered
         self.findings = findings
+        self.salvage: SalvageReport | None = None
+        """What was found page by page, where the vault's file could not be opened."""
         self.key_file = key_file
         self._vault: VaultFile | None = vault
         self.rise: SlotRise | None = None
@@ -72,11 +75,17 @@ class Session:
     @property
     def read_only(self) -> ReadOnlyReason | None:
         """Return why nothing is written in this session, None where it is an ordinary one."""
-        return self._vault.read_only if self._vault is not None else None
+        if self._vault is None:
+            return None
+        if self._vault.read_only is None and any(part.is_loss for part in self.broken.parts()):
+            # Found while it is open: what is there must not be written over without the rest.
+            self._vault.read_only = ReadOnlyReason.DAMAGED
+        return self._vault.read_only
 
     def check_writable(self) -> None:
         """Raise VaultReadOnlyError where this session is for reading only."""
-        self.vault.check_writable()
+        if self.read_only is not None:
+            self.vault.check_writable()
 
     @property
     def is_open(self) -> bool:

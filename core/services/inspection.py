@@ -6,18 +6,18 @@ import dataclasses
 import enum
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
 from core.errors import AppError, KeyFileTamperedError
-from core.services import contents, profiles
+from core.services import contents, profiles, salvaging
 from core.session import Session
 from core.storage.files import disk_errors
 from core.storage.installation_log import InstallationLog
 from core.storage.key_file import read_key_file
-from core.storage.losses import look_through, name_lost_items
-from core.vault.broken import BrokenPart
+from core.vault.broken import BrokenPart, SalvageReport
 from core.vault.profile import ProfileId
 
 OURS = frozenset(
@@ -41,6 +41,7 @@ class CheckName(enum.StrEnum):
     KNOWN_FILES = "known-files"
     LOG = "log"
     KEY_FILE = "key-file"
+    MANIFEST = "manifest"
     RECORDS = "records"
     ATTACHMENTS = "attachments"
     DRAFTS = "drafts"
@@ -52,7 +53,8 @@ class Check:
     """The result of one look; `found` what was wrong, empty where all is well.
 
     `profile` is the profile's name where the look was at one; `error` tells
-    why it could not be read, `parts` which parts of it could not.
+    why it could not be read, `parts` which parts of it could not, and `salvage`
+    what was found in a file that could not be opened.
     """
 
     name: CheckName
@@ -60,11 +62,13 @@ class Check:
     profile: str | None = None
     error: AppError | None = None
     parts: tuple[BrokenPart, ...] = ()
+    salvage: SalvageReport | None = None
 
     @property
     def ok(self) -> bool:
         """Tell whether all is as it should be."""
-        return not self.found and not self.parts and self.error is None
+        whole = self.salvage is None and self.error is None
+        return whole and not self.found and not self.parts
 
 
 def inspect_installation(app: App) -> tuple[Check, ...]:
@@ -83,13 +87,14 @@ def inspect_vault(session: Session) -> tuple[Check, ...]:
     Raises VaultDamagedError where SQLite cannot read on.
     """
     name = session.card.name
+    salvaging.name_losses(session)
     contents.find_lost_attachments(session)
-    with session.unit_of_work() as work:
-        look_through(work)
-        name_lost_items(work)
     parts = session.broken.parts()
+    differing = Counter(finding.what.value for finding in session.findings)
+    listed = tuple(f"{what} ({count})" for what, count in sorted(differing.items()))
     special = {"chunks": CheckName.ATTACHMENTS, "drafts": CheckName.DRAFTS}
     return (
+        Check(CheckName.MANIFEST, listed, profile=name),
         *(
             Check(
                 check,
@@ -98,7 +103,7 @@ def inspect_vault(session: Session) -> tuple[Check, ...]:
             )
             for check in (CheckName.RECORDS, CheckName.ATTACHMENTS, CheckName.DRAFTS)
         ),
-        Check(CheckName.VAULT, profile=name, parts=parts),
+        Check(CheckName.VAULT, profile=name, parts=parts, salvage=session.salvage),
     )
 
 

@@ -8,6 +8,7 @@ import msgspec
 
 from core.errors import ChangedMeanwhileError, ItemNotFoundError, RecordDamagedError
 from core.ports import Millis
+from core.services import salvaging
 from core.services.operations import Recorder, check_limits
 from core.session import Session
 from core.storage.items import SeenItem
@@ -22,9 +23,15 @@ ItemChange = Callable[[Item, Millis], Item]
 
 
 def list_summaries(session: Session) -> list[ItemSummary]:
-    """Return every item's list row, Trash included, in no order. Raises RecordDamagedError."""
+    """Return every item's list row, Trash included, in no order; what is broken is named.
+
+    Once anything is, everything is looked at, so that all of it is known at once.
+    """
     with session.unit_of_work() as work:
-        return work.items.summaries()
+        summaries = work.items.summaries()
+    if session.broken:
+        salvaging.name_losses(session)
+    return summaries
 
 
 def read_item(session: Session, *, item: ItemId) -> Item:

@@ -10,17 +10,19 @@ from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
 from core.errors import (
     FileMissingError,
     KeyFileTamperedError,
+    NewerSchemaError,
     OlderCopyError,
     ProfileNotFoundError,
     VaultDamagedError,
     WrongPasswordError,
     WrongStateError,
 )
-from core.services import anchoring, key_slots
-from core.services.examining import Examined, accept, examine
+from core.services import anchoring, key_slots, salvaging
+from core.services.examining import accept, examine
 from core.session import Session
 from core.storage.installation_log import InstallationLog, LogState
 from core.storage.key_file import KeyFile, Life, mend_key_file, read_key_file, write_key_file
+from core.storage.page_check import check_pages
 from core.storage.vault_file import VaultFile, read_epoch
 from core.vault.condition import Opening, ReadOnlyReason
 from core.vault.profile import ProfileId, ProfileState
@@ -66,13 +68,14 @@ def open_session(
     """
     try:
         check_vouched(key_file, keys, app)
+        if how is Opening.READ_ONLY:
+            return _open_for_reading(app, key_file, keys)
         kept = _pick(app, key_file, keys)
         subkeys = derive_subkeys(kept, key_file.profile)
         vault = _open_vault(app, key_file, subkeys, how)
         try:
+            check_pages(vault)
             examined = examine(app, key_file, vault, keys)
-            if how is Opening.READ_ONLY:
-                return _read(app, key_file, vault, examined)
             if how is Opening.USUAL:
                 examined.check(key_file, vault.path)
             key_file = accept(app, key_file, vault, examined)
@@ -87,11 +90,35 @@ def open_session(
             key.close()
 
 
-def _read(app: App, key_file: KeyFile, vault: VaultFile, examined: Examined) -> Session:
+def _open_for_reading(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -> Session:
+    """Open what is there, page by page where nothing else is possible, and name what is lost."""
+    try:
+        return _open_as_it_is(app, key_file, keys)
+    except (VaultDamagedError, NewerSchemaError) as error:
+        return salvaging.open_salvaged(app, key_file, keys, error)
+    except OlderCopyError as error:
+        if error.part != "epoch":
+            raise
+        # Or the row that tells the epoch is broken; what opens under the keys decides.
+        return salvaging.open_salvaged(app, key_file, keys, error)
+
+
+def _open_as_it_is(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -> Session:
     """Return a session that writes nothing, here or anywhere."""
-    vault.read_only = examined.reason()
-    altered = _is_log_altered(app, vault)
-    return Session(app, key_file, vault, log_altered=altered, findings=examined.findings)
+    kept = _pick(app, key_file, keys)
+    subkeys = derive_subkeys(kept, key_file.profile)
+    vault = _open_vault(app, key_file, subkeys, Opening.READ_ONLY)
+    try:
+        check_pages(vault)
+        examined = examine(app, key_file, vault, keys)
+        vault.read_only = examined.reason()
+        altered = _is_log_altered(app, vault)
+        session = Session(app, key_file, vault, log_altered=altered, findings=examined.findings)
+        salvaging.name_losses(session)
+        return session
+    except BaseException:
+        vault.close()
+        raise
 
 
 def _begin(app: App, key_file: KeyFile, vault: VaultFile) -> Session:

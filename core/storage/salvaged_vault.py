@@ -32,7 +32,7 @@ class SalvagedVault(VaultFile):
         self, path: Path, profile: ProfileId, keys: SubKeys, randomness: Randomness, *, rows: Rows
     ) -> None:
         self._rows = rows
-        super().__init__(path, profile, keys, randomness, read_only=ReadOnlyReason.DAMAGED)
+        super().__init__(path, profile, keys, randomness, read_only=ReadOnlyReason.SALVAGED)
         del self._rows
 
     def _open(self) -> Engine:
@@ -44,6 +44,7 @@ class SalvagedVault(VaultFile):
             connection.execute(statement)
         self._fill(connection)
         connection.execute("COMMIT")
+        connection.execute("PRAGMA query_only=ON")
         return create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
 
     def _fill(self, connection: sqlite3.Connection) -> None:

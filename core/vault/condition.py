@@ -20,13 +20,18 @@ class Opening(enum.Enum):
 
 
 class ReadOnlyReason(enum.StrEnum):
-    """Why an open vault writes nothing."""
+    """Why an open vault writes nothing.
+
+    DAMAGED: a row of it does not open. SALVAGED: its file could not be opened at
+    all, and this is what was found in its pages.
+    """
 
     ASKED = "asked"
     ROWS_DIFFER = "rows-differ"
     OLDER_COPY = "older-copy"
     OTHER_COPY = "other-copy"
     DAMAGED = "damaged"
+    SALVAGED = "salvaged"
 
 
 class CopyAge(enum.StrEnum):

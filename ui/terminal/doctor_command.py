@@ -6,22 +6,26 @@ from collections.abc import Callable, Mapping
 
 from core.errors import DamagedError
 from core.services.inspection import Check, CheckName, inspect_installation, inspect_vault
+from core.vault.condition import Opening
 from ui.terminal.answers import Answer, Json
 from ui.terminal.exit_codes import DONE, NOT_AS_IT_SHOULD_BE
 from ui.terminal.request import Request, choose_profile
-from ui.wording.doctor import say_check
+from ui.wording.doctor import Losses, say_check
 from ui.wording.errors import sentence
 
 
 def examine(request: Request) -> Answer:
-    """Check what needs no password; with one, open every record of the profile too."""
+    """Check what needs no password; with one, open every record of the profile too.
+
+    For reading only: a doctor changes nothing, and opens what else would stay shut.
+    """
     options = request.options
     with request.open_app() as app:
         checks = list(inspect_installation(app))
         if options.password_stdin or options.profile is not None:
             chosen = choose_profile(app, options.profile)
             try:
-                with request.open_chosen(app, chosen) as opened:
+                with request.open_chosen(app, chosen, how=Opening.READ_ONLY) as opened:
                     checks.extend(inspect_vault(opened.session))
             except DamagedError as error:
                 checks.append(Check(CheckName.VAULT, profile=chosen.name, error=error))
@@ -41,9 +45,8 @@ def _row(check: Check) -> Json:
 
 def _detail(check: Check) -> str:
     why = sentence(check.error) if check.error is not None else None
-    return say_check(
-        check.name, profile=check.profile, found=check.found, why=why, parts=check.parts
-    )
+    losses = Losses(check.parts, check.salvage)
+    return say_check(check.name, profile=check.profile, found=check.found, why=why, losses=losses)
 
 
 ACTS: Mapping[str, Callable[[Request], Answer]] = {"doctor": examine}

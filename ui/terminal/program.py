@@ -17,6 +17,7 @@ from core.errors import (
     OtherCopyError,
     RowsDifferError,
     UsageError,
+    VaultDamagedError,
     WrongPasswordError,
 )
 from ui.terminal import exit_codes
@@ -33,6 +34,7 @@ WHAT_NOW: Mapping[type[AppError], str] = {
     OlderCopyError: _WAYS,
     OtherCopyError: _WAYS,
     RowsDifferError: _WAYS,
+    VaultDamagedError: "Give --read-only for what can still be read of it.",
     WrongPasswordError: "Type it again, or use the recovery key: strongroom profile recover.",
 }
 """What to do, where the sentence leaves it to buttons of the window."""

@@ -72,12 +72,14 @@ class Request:
                 yield opened
 
     @contextlib.contextmanager
-    def open_chosen(self, app: App, chosen: Profile) -> Iterator[Opened]:
-        """Unlock a profile with its master password."""
+    def open_chosen(
+        self, app: App, chosen: Profile, *, how: Opening | None = None
+    ) -> Iterator[Opened]:
+        """Unlock a profile with its master password; `how` goes before what was asked for."""
         from core.services import backups, profiles, rising
 
         with self.secrets.read(ask_for_password(chosen)) as secret:
-            session = profiles.unlock(app, profile=chosen.id, secret=secret, how=self.how)
+            session = profiles.unlock(app, profile=chosen.id, secret=secret, how=how or self.how)
             with contextlib.closing(session):
                 yield Opened(app, session, secret)
                 # The command is done whatever becomes of this; the next one tries again.

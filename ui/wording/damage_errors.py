@@ -25,10 +25,11 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     ),
     errors.VaultDamagedError: one(
         "{name}’s file is damaged and cannot be opened. Nothing was changed; "
-        "bring back a copy of it.",
+        "open it read-only for what can still be read, or bring back a backup.",
         "The file {path} is damaged and cannot be opened. Nothing was changed; "
-        "bring back a copy of it.",
-        "The profile’s file is damaged and cannot be opened. Bring back a copy of it.",
+        "open it read-only for what can still be read, or bring back a backup.",
+        "The profile’s file is damaged and cannot be opened. "
+        "Open it read-only for what can still be read, or bring back a backup.",
     ),
     errors.RowsDifferError: Sentences(
         (

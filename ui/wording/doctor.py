@@ -5,16 +5,18 @@ Keyed by the values of `core.services.inspection.CheckName`; a test holds that n
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 
-from core.vault.broken import BrokenPart
-from ui.wording.broken import list_lines, say_count
+from core.vault.broken import BrokenPart, SalvageReport
+from ui.wording.broken import list_lines, say_count, say_salvaged
 
 GOOD: Mapping[str, str] = {
     "private": "Only you can read the data folder.",
     "known-files": "The data folder holds nothing but files of Strongroom.",
     "log": "The log of this computer is unaltered.",
     "key-file": "The file with the keys of {profile} is whole.",
+    "manifest": "No part of {profile} was removed, added or put back by anything else.",
     "records": "Every item of {profile} can be read, and all that belongs to them.",
     "attachments": "Every attachment of {profile} can be read to its end.",
     "drafts": "Every draft of {profile} can be read.",
@@ -27,6 +29,7 @@ WRONG: Mapping[str, str] = {
     "log": "The log of this computer was altered, or ends too early. "
     "What it says of deletions is not to be relied on.",
     "key-file": "The file with the keys of {profile} is not as it should be.",
+    "manifest": "{profile} is not as you left it: {found}. Open it read-only to look.",
     "records": "Not everything in {profile} can be read: {found}",
     "attachments": "Not every attachment of {profile} can be read: {found}",
     "drafts": "Not every draft of {profile} can be read; the items they belong to are not "
@@ -40,20 +43,34 @@ _LISTED = 20
 """How many parts are named before the rest is counted."""
 
 
+@dataclasses.dataclass(frozen=True)
+class Losses:
+    """Which parts cannot be read, and what was found where the file does not open."""
+
+    parts: Sequence[BrokenPart] = ()
+    salvage: SalvageReport | None = None
+
+
 def say_check(
     name: str,
     *,
     profile: str | None,
     found: Sequence[str],
     why: str | None,
-    parts: Sequence[BrokenPart] = (),
+    losses: Losses | None = None,
 ) -> str:
     """Return what a check found; `why` is the sentence of the error that it met."""
     if why is not None:
         return why
-    template = WRONG[name] if found or parts else GOOD[name]
-    said = say_count(parts) if name == "vault" else " ".join(_named(parts))
-    return template.format(profile=profile, found=said if parts else ", ".join(found))
+    lost = losses or Losses()
+    said = list(found)
+    if name == "vault":
+        said += [say_salvaged(lost.salvage)] if lost.salvage is not None else []
+        said += [say_count(lost.parts)] if lost.parts else []
+    else:
+        said += _named(lost.parts)
+    template = WRONG[name] if said else GOOD[name]
+    return template.format(profile=profile, found=(" " if lost.parts else ", ").join(said))
 
 
 def _named(parts: Sequence[BrokenPart]) -> list[str]:

@@ -89,5 +89,34 @@ def test_a_damaged_record_is_found_with_the_password(maria: CommandLine) -> None
     maria.fails(5, "record_damaged", "item", "show", item, lines=[PASSWORD])
 
 
+def test_a_file_that_does_not_open_is_looked_through_page_by_page(maria: CommandLine) -> None:
+    maria.add("Amazon")
+    (vault,) = maria.data.glob("profiles/*/vault.db")
+    vault.write_bytes(bytes(4096) + vault.read_bytes()[4096:])
+    before = vault.read_bytes()
+    maria.fails(5, "vault_damaged", "item", "list", lines=[PASSWORD])
+    ran = maria.run("doctor", "--json", lines=[PASSWORD])
+    assert ran.code == 5
+    (wrong,) = [check for check in rows_in(ran.row["checks"]) if not check["ok"]]
+    assert wrong["name"] == "vault:Maria"
+    assert "1 of 1 items were found" in str(wrong["detail"])
+    rows = maria.json("--read-only", "item", "list", lines=[PASSWORD]).rows
+    assert [row["title"] for row in rows] == ["Amazon"]
+    assert vault.read_bytes() == before
+
+
+def test_what_is_lost_is_named(maria: CommandLine) -> None:
+    maria.add("Amazon")
+    (vault,) = maria.data.glob("profiles/*/vault.db")
+    with contextlib.closing(sqlite3.connect(vault)) as connection, connection:
+        connection.execute("UPDATE items SET detail = zeroblob(length(detail))")
+        connection.execute("DELETE FROM operations")
+    checks = rows_in(maria.run("doctor", "--json", lines=[PASSWORD]).row["checks"])
+    details = {check["name"]: check["detail"] for check in checks if not check["ok"]}
+    assert "missing (1)" in str(details["manifest:Maria"])
+    assert "“Amazon”: its fields, passwords included, are lost" in str(details["records:Maria"])
+    assert set(details) == {"manifest:Maria", "records:Maria", "vault:Maria"}
+
+
 def test_a_wrong_password_is_no_damage(maria: CommandLine) -> None:
     maria.fails(4, "wrong_password", "doctor", lines=["wrong"])
