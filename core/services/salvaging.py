@@ -9,7 +9,7 @@ from core.session import Session
 from core.storage.key_file import KeyFile
 from core.storage.losses import look_through, name_lost_items
 from core.storage.salvage import Salvaged, salvage_vault
-from core.vault.broken import BrokenPart
+from core.vault.broken import BrokenPart, Condition
 from core.vault.condition import Finding, FindingKind
 
 
@@ -65,3 +65,11 @@ def name_losses(session: Session) -> None:
 def _missing(finding: Finding) -> BrokenPart:
     noun = "chunks" if finding.noun == "attachments" else finding.noun
     return BrokenPart(noun, finding.id)
+
+
+def read_condition(session: Session) -> Condition | None:
+    """Return what is the matter with the open vault, None where nothing was found so far."""
+    reason = session.read_only
+    if reason is None:
+        return None
+    return Condition(reason, session.broken.parts(), session.findings, session.salvage)

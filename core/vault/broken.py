@@ -7,6 +7,7 @@ import enum
 from collections.abc import Mapping
 
 from core.ports import Millis
+from core.vault.condition import Finding, ReadOnlyReason
 
 
 class Extent(enum.StrEnum):
@@ -54,3 +55,13 @@ class SalvageReport:
     lost: tuple[BrokenPart, ...]
     refused: int
     vouched: bool
+
+
+@dataclasses.dataclass(frozen=True)
+class Condition:
+    """Why a session is for reading only, and what of its vault cannot be read or differs."""
+
+    reason: ReadOnlyReason
+    parts: tuple[BrokenPart, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    salvage: SalvageReport | None = None

@@ -112,7 +112,10 @@ def test_export_csv(maria: CommandLine) -> None:
     maria.json("item", "trash", gone, lines=[PASSWORD])
     file = maria.folder / "out.csv"
     row = maria.json("export", str(file), "--format", "csv", lines=[PASSWORD]).row
-    assert set(row) == {"format", "items", "attachments", "sha256", "verified", "not_kept"}
+    assert set(row) == {
+        "format", "items", "attachments", "sha256", "verified", "not_kept", "unreadable",
+    }  # fmt: skip
+    assert row["unreadable"] == []
     assert (row["format"], row["items"], row["attachments"]) == ("csv", 1, 0)
     assert row["verified"] is True
     assert row["not_kept"] == [{"what": "items-in-trash", "count": 1, "name": None}]

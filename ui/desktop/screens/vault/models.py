@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.acts import ItemActs
+from ui.desktop.screens.vault.condition import ConditionModel
 from ui.desktop.screens.vault.copying import Copying
 from ui.desktop.screens.vault.detail_view_model import DetailViewModel
 from ui.desktop.screens.vault.drafts import DraftKeeper
@@ -34,8 +35,11 @@ class VaultModels(QObject):
         self.keeper = DraftKeeper(context, self)
         self.editor = EditorViewModel(context, self.keeper, self.inline, self)
         self.memory = LayoutMemory(context, self)
+        self.condition = ConditionModel(context, self)
         for model in (self.acts, self.folders, self.copying, self.inline, self.keeper):
             model.failed.connect(self.failed)
+        for told in (self.failed, self.detail.failed):
+            told.connect(self.condition.follow)
         self.vault.selected.connect(lambda selection: self.detail.show_item(selection.single))
 
     def load(self) -> None:
@@ -44,6 +48,7 @@ class VaultModels(QObject):
         self.vault.load()
         self.inline.load()
         self.keeper.look()
+        self.condition.look()
 
     def clear(self) -> None:
         """Forget everything, keeping unsaved work as a draft."""

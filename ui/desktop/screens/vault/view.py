@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemKind
@@ -14,6 +14,7 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter
 from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
+from ui.desktop.screens.vault.condition import ConditionBanner
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.item_actions import ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
@@ -46,9 +47,12 @@ class VaultView(VaultPage):
         self.item_actions = ItemActions(self.models, self.editing, self)
         self._list_bindings = ListBindings(self.models, self.panes, self.editing, self)
         self._right_bindings = RightBindings(self.models, self.panes, self.editing, self)
-        whole = QHBoxLayout(self)
+        self.condition = ConditionBanner(context, self.models.condition)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.panes)
+        whole.setSpacing(0)
+        whole.addWidget(self.condition)
+        whole.addWidget(self.panes, 1)
         self._closed = False
         self._connect()
         self.models.load()

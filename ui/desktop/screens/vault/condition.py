@@ -1,0 +1,73 @@
+"""The banner over a vault that is open for reading only, and the way to what is behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.errors import AppError, DamagedError
+from core.services import salvaging
+from core.vault.broken import Condition
+from ui.desktop.action_table import ActionId
+from ui.desktop.context import VaultContext
+from ui.desktop.dialogs.condition import ConditionDialog
+from ui.desktop.widgets.banner import Banner, Tint
+from ui.wording.condition import say_reason
+
+
+class ConditionModel(QObject):
+    """Ask the session what is the matter, again after everything that could not be read."""
+
+    changed = Signal(object)
+    """Carries a Condition."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._tasks = context.session, context.tasks
+        self.condition: Condition | None = None
+
+    def look(self) -> None:
+        """Ask, on the lane where the vault is read."""
+        session = self._session
+        self._tasks.vault(
+            lambda _: salvaging.read_condition(session), self._take, _ignore, owner=self
+        )
+
+    def follow(self, error: AppError) -> None:
+        """Ask again where something could not be read."""
+        if isinstance(error, DamagedError):
+            self.look()
+
+    def _take(self, condition: Condition | None) -> None:
+        if condition is not None and condition != self.condition:
+            self.condition = condition
+            self.changed.emit(condition)
+
+
+class ConditionBanner(Banner):
+    """Say that nothing is written, and why; its button shows all of it."""
+
+    def __init__(
+        self, context: VaultContext, model: ConditionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Tint.WARNING, parent=parent)
+        self._context, self._model = context, model
+        self.setVisible(False)
+        model.changed.connect(self._show)
+        self.action_requested.connect(self.open_dialog)
+
+    def open_dialog(self) -> None:
+        """Show what was found."""
+        condition = self._model.condition
+        if condition is None:
+            return
+        dialog = ConditionDialog(condition, self.window())
+        dialog.export_requested.connect(self._context.actions[ActionId.EXPORT].trigger)
+        dialog.show()
+
+    def _show(self, condition: Condition) -> None:
+        self.show_message(Tint.WARNING, say_reason(condition), action=self.tr("What was found…"))
+
+
+def _ignore(_error: object) -> None:
+    """Expect nothing: what cannot be told now is told by what is asked next."""

@@ -1,0 +1,52 @@
+"""Why a profile is open for reading only, in words, and what its owner can do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from core.vault.broken import Condition
+from core.vault.condition import FindingKind, ReadOnlyReason
+from ui.wording.broken import NOUNS, list_lines, say_count, say_salvaged
+
+REASONS: Mapping[ReadOnlyReason, str] = {
+    ReadOnlyReason.ASKED: "Open for reading only.",
+    ReadOnlyReason.ROWS_DIFFER: "Open for reading only: not everything is as you left it.",
+    ReadOnlyReason.OLDER_COPY: "Open for reading only: this is an older copy of the profile.",
+    ReadOnlyReason.OTHER_COPY: "Open for reading only: this copy was changed elsewhere.",
+    ReadOnlyReason.DAMAGED: "Open for reading only: parts of the profile are damaged.",
+    ReadOnlyReason.SALVAGED: "Open for reading only: the profile’s file is damaged.",
+}
+
+FINDINGS: Mapping[FindingKind, str] = {
+    FindingKind.MISSING: "missing",
+    FindingKind.DOUBLED: "there twice",
+    FindingKind.FOREIGN: "not put there by you",
+    FindingKind.OLD: "from an earlier time",
+    FindingKind.BROKEN: "damaged",
+}
+
+WHAT_NOW = (
+    "Nothing is written while this lasts. Export what can be read, and keep that copy; "
+    "then bring back a backup from before, or import the copy into a new profile."
+)
+
+
+def say_reason(condition: Condition) -> str:
+    """Return one or two sentences for the top of the window."""
+    said = REASONS[condition.reason]
+    if any(part.is_loss for part in condition.parts):
+        return f"{said} {say_count(condition.parts)}"
+    if condition.salvage is not None:
+        return f"{said} {say_salvaged(condition.salvage)}"
+    return said
+
+
+def list_details(condition: Condition) -> list[str]:
+    """Return a line for everything that is the matter: what was found, what is lost, by name."""
+    lines = [say_salvaged(condition.salvage)] if condition.salvage is not None else []
+    counts = Counter((f.what, f.noun) for f in condition.findings)
+    for (what, noun), count in sorted(counts.items()):
+        names = NOUNS["chunks" if noun == "attachments" else noun]
+        lines.append(f"{count:,} {names[count != 1]}: {FINDINGS[what]}.")
+    return [*lines, *list_lines(condition.parts)]
