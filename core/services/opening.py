@@ -21,7 +21,14 @@ from core.services import anchoring, key_slots, salvaging
 from core.services.examining import accept, examine
 from core.session import Session
 from core.storage.installation_log import InstallationLog, LogState
-from core.storage.key_file import KeyFile, Life, mend_key_file, read_key_file, write_key_file
+from core.storage.key_file import (
+    KeyFile,
+    Life,
+    mend_key_file,
+    read_key_file,
+    read_whole_pages,
+    write_key_file,
+)
 from core.storage.page_check import check_pages
 from core.storage.vault_file import VaultFile, read_epoch
 from core.vault.condition import Opening, ReadOnlyReason
@@ -162,20 +169,31 @@ def register(app: App, profile: ProfileId) -> None:
 def check_vouched(key_file: KeyFile, keys: tuple[VaultKey, ...], app: App) -> None:
     """Raise KeyFileTamperedError unless one of the vault keys vouches for the key file.
 
-    While a rotation is under way there are two, and both are the owner's.
+    While a rotation is under way there are two, and both are the owner's. A page whose MAC a
+    bad sector spoiled is vouched for by the other page, if that says the very same.
     """
     path = app.paths.profile(key_file.profile).key_file
-    for last, key in enumerate(keys, start=1 - len(keys)):
-        mac_key = derive_subkeys(key, key_file.profile).key_file
-        try:
-            key_file.check(mac_key, path)
-        except KeyFileTamperedError:
-            if last == 0:
-                raise
-        else:
-            return
-        finally:
-            mac_key.close()
+    pages = [key_file]
+    if not _is_vouched(pages, keys, path):
+        said = key_file.authenticated_parts()
+        pages = [page for page in read_whole_pages(path) if page.authenticated_parts() == said]
+        if not _is_vouched(pages, keys, path):
+            raise KeyFileTamperedError(path=str(path))
+
+
+def _is_vouched(pages: list[KeyFile], keys: tuple[VaultKey, ...], path: Path) -> bool:
+    for key in keys:
+        for page in pages:
+            mac_key = derive_subkeys(key, page.profile).key_file
+            try:
+                page.check(mac_key, path)
+            except KeyFileTamperedError:
+                continue
+            else:
+                return True
+            finally:
+                mac_key.close()
+    return False
 
 
 def _open_vault(app: App, key_file: KeyFile, subkeys: SubKeys, how: Opening) -> VaultFile:

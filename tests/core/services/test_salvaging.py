@@ -15,7 +15,9 @@ from core.app import App
 from core.deletion import export_gate
 from core.deletion.export_gate import GateReason
 from core.errors import (
+    DamagedError,
     GateClosedError,
+    KeyFileTamperedError,
     NewerSchemaError,
     RecordDamagedError,
     VaultDamagedError,
@@ -27,6 +29,7 @@ from core.services import exporting, inspection, items, preferences, profiles, u
 from core.services.exporting import ExportRequest, ExportResult
 from core.services.inspection import CheckName
 from core.session import Session
+from core.storage.key_file import OFFSETS, PAGE
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.broken import BrokenPart, Extent
 from core.vault.condition import Opening, ReadOnlyReason
@@ -146,7 +149,7 @@ class TestOneRow:
         self, session: Session, app: App, template: Template
     ) -> None:
         before = app.paths.profile(template.profile).key_file.read_bytes()
-        with pytest.raises((VaultReadOnlyError, VaultDamagedError, RecordDamagedError)):
+        with pytest.raises((VaultReadOnlyError, DamagedError)):
             profiles.change_password(
                 session, secret=secret(PASSWORD), new_secret=secret("velvet cactus orbit hinge")
             )
@@ -293,3 +296,50 @@ def test_a_check_tells_each_kind_of_loss(
     wrong = {check.name for check in inspection.inspect_vault(session) if not check.ok}
     assert wrong == {CheckName.ATTACHMENTS, CheckName.RECORDS, CheckName.VAULT}
     session.close()
+
+
+class TestKeyFile:
+    """Sectors of the key file are broken in turn: the other page opens the profile."""
+
+    @pytest.fixture
+    def path(self, app: App, template: Template) -> Path:
+        open_with_key(app, template).close()
+        return app.paths.profile(template.profile).key_file
+
+    @pytest.mark.parametrize("step", [1, pytest.param(0, marks=pytest.mark.soak)])
+    def test_a_broken_sector_costs_nothing(
+        self, app: App, template: Template, path: Path, step: int
+    ) -> None:
+        before = path.read_bytes()
+        sectors = range(0, len(before) // 512, 61 if step else 1)
+        last = PAGE // 512 - 1
+        for number in (*sectors, last, OFFSETS[1] // 512 + last):
+            for flip in (bytes([0xFF]) * 512, bytes([0x10]) + bytes(511)):
+                content = bytearray(before)
+                at = number * 512
+                content[at : at + 512] = bytes(
+                    a ^ b for a, b in zip(before[at : at + 512], flip, strict=True)
+                )
+                path.write_bytes(content)
+                open_with_key(app, template).close()
+
+    def test_a_bit_in_the_mac_of_one_page_locks_nobody_out(
+        self, app: App, template: Template, path: Path
+    ) -> None:
+        before = path.read_bytes()
+        for offset in OFFSETS:
+            for at in (PAGE - 64, PAGE - 33):
+                content = bytearray(before)
+                content[offset + at] ^= 1
+                path.write_bytes(content)
+                open_with_key(app, template).close()
+
+    def test_in_both_pages_it_is_a_change_that_nobody_vouches_for(
+        self, app: App, template: Template, path: Path
+    ) -> None:
+        content = bytearray(path.read_bytes())
+        for offset in OFFSETS:
+            content[offset + PAGE - 64] ^= 1
+        path.write_bytes(content)
+        with pytest.raises(KeyFileTamperedError):
+            open_with_key(app, template)
