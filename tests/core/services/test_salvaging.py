@@ -43,6 +43,7 @@ from tests.core.services.vaults import (
     secret,
     titles,
 )
+from tests.fakes.proofs import proved
 
 NAMES = ("Bank", "Mail", "Shop")
 PASSPHRASE = "a passphrase of the copy's own"
@@ -138,10 +139,10 @@ class TestOneRow:
     def test_the_gate_of_a_deletion_does_not_take_it_for_a_copy_of_all(
         self, session: Session, tmp_path: Path, form: FormatId
     ) -> None:
+        passphrase = secret(PASSPHRASE)
+        request = ExportRequest(path=tmp_path / "copy", format_id=form, passphrase=passphrase)
         with pytest.raises(GateClosedError) as closed:
-            export_gate.make_copy(
-                session, path=tmp_path / "copy", format_id=form, passphrase=secret(PASSPHRASE)
-            )
+            export_gate.make_copy(session, request=request, proof=proved(session))
         assert closed.value.reason is GateReason.COPY_INCOMPLETE
         session.close()
 
