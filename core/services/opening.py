@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from pathlib import Path
 
 from core.app import App
 from core.crypto.keys import SubKeys, VaultKey, derive_subkeys

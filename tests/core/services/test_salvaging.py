@@ -29,7 +29,7 @@ from core.services import exporting, inspection, items, preferences, profiles, u
 from core.services.exporting import ExportRequest, ExportResult
 from core.services.inspection import CheckName
 from core.session import Session
-from core.storage.key_file import OFFSETS, PAGE
+from core.storage.key_file import OFFSETS, PAGE, SIZE
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.broken import BrokenPart, Extent
 from core.vault.condition import Opening, ReadOnlyReason
@@ -311,26 +311,23 @@ class TestKeyFile:
     def test_a_broken_sector_costs_nothing(
         self, app: App, template: Template, path: Path, step: int
     ) -> None:
-        before = path.read_bytes()
-        sectors = range(0, len(before) // 512, 61 if step else 1)
+        sectors = range(0, SIZE // 512, 61 if step else 1)
         last = PAGE // 512 - 1
         for number in (*sectors, last, OFFSETS[1] // 512 + last):
-            for flip in (bytes([0xFF]) * 512, bytes([0x10]) + bytes(511)):
-                content = bytearray(before)
-                at = number * 512
-                content[at : at + 512] = bytes(
-                    a ^ b for a, b in zip(before[at : at + 512], flip, strict=True)
-                )
+            for flip in (b"\xff" * 512, b"\x10" + bytes(511)):
+                # What the last opening left: an earlier state would be an older copy.
+                content, at = bytearray(path.read_bytes()), number * 512
+                pairs = zip(content[at : at + 512], flip, strict=True)
+                content[at : at + 512] = bytes(one ^ other for one, other in pairs)
                 path.write_bytes(content)
                 open_with_key(app, template).close()
 
     def test_a_bit_in_the_mac_of_one_page_locks_nobody_out(
         self, app: App, template: Template, path: Path
     ) -> None:
-        before = path.read_bytes()
         for offset in OFFSETS:
             for at in (PAGE - 64, PAGE - 33):
-                content = bytearray(before)
+                content = bytearray(path.read_bytes())
                 content[offset + at] ^= 1
                 path.write_bytes(content)
                 open_with_key(app, template).close()
