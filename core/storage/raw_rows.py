@@ -140,16 +140,19 @@ class RawFile:
         return b"".join(parts), tuple(pages)
 
 
-def read_layout(content: bytes) -> Iterator[tuple[int, int]]:
-    """Yield page sizes and reserved bytes to try, the file's own word first."""
-    tried = set()
+def read_layouts(content: bytes) -> Iterator[tuple[tuple[int, int], bool]]:
+    """Yield page sizes with reserved bytes to try, and whether each is likely.
+
+    Likely are what the file says itself and what SQLite takes unasked.
+    """
+    likely = [(PAGE_SIZES[0], 0)]
     if content[:16] == _MAGIC:
         size, reserved = int.from_bytes(content[16:18], "big"), content[20]
         own = (65536 if size == 1 else size, reserved)
-        if own[0] in PAGE_SIZES and reserved < 64:
-            tried.add(own)
-            yield own
-    yield from ((size, 0) for size in PAGE_SIZES if (size, 0) not in tried)
+        if own[0] in PAGE_SIZES and reserved < 64 and own not in likely:
+            likely.insert(0, own)
+    yield from ((layout, True) for layout in likely)
+    yield from (((size, 0), False) for size in PAGE_SIZES if (size, 0) not in likely)
 
 
 def _varint(content: bytes, at: int) -> tuple[int, int]:

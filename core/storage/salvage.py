@@ -22,7 +22,7 @@ from core.storage.broken_rows import BrokenRows
 from core.storage.files import disk_errors
 from core.storage.losses import look_through, name_lost_items
 from core.storage.manifest import Bucket, ManifestSeal, Root, RowKey, RowMark
-from core.storage.raw_rows import RawFile, read_layout
+from core.storage.raw_rows import RawFile, read_layouts
 from core.storage.rows import MANIFESTED, Columns, TableId, noun_of
 from core.storage.salvaged_rows import Found, SalvagedRows
 from core.storage.salvaged_vault import SalvagedVault
@@ -94,13 +94,12 @@ def _blocks(descriptor: int, size: int) -> Iterator[bytes]:
 def _best(content: bytes, profile: ProfileId, keys: SubKeys) -> SalvagedRows:
     """Return the rows found with the page size under which most are whole."""
     tries: list[SalvagedRows] = []
-    for number, (size, reserved) in enumerate(read_layout(content)):
-        # The file's own word and what SQLite takes unasked; others only where both find nothing.
-        if number > 1 and any(rows.rows for rows in tries):
-            break
-        rows = SalvagedRows(RawFile(content, size, reserved), profile, keys)
-        rows.gather()
-        tries.append(rows)
+    for (size, reserved), is_likely in read_layouts(content):
+        # Seven other sizes only where the file's own word and the usual one find nothing.
+        if is_likely or not any(rows.rows for rows in tries):
+            rows = SalvagedRows(RawFile(content, size, reserved), profile, keys)
+            rows.gather()
+            tries.append(rows)
     return max(tries, key=SalvagedRows.count_whole)
 
 

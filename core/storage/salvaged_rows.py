@@ -64,10 +64,14 @@ class SalvagedRows:
     def gather(self) -> None:
         """Find every row; afterwards `rows` and `chunks` hold them."""
         unread = [cell for cell in self._raw.cells() if not self._take(cell)]
-        self._retry(cell for cell in unread if cell.local < cell.size)
-        # Only now are the keys of attachments known.
+        # Before anything is guessed: what chunks use is left for nothing else.
         broken = [cell for cell in self._chunks if not self._take_chunk(self._raw.read(cell))]
-        self._retry_chunks(broken)
+        for cell, page in self._guesses(cell for cell in unread if cell.local < cell.size):
+            self._take_row(self._raw.read(cell, page))
+        # A detail that was found by guessing may hold the key of an attachment.
+        broken = [cell for cell in broken if not self._take_chunk(self._raw.read(cell))]
+        for cell, page in self._guesses(broken):
+            self._take_chunk(self._raw.read(cell, page))
 
     def count_whole(self) -> int:
         """Return how many rows and chunks opened as a whole."""
@@ -145,14 +149,6 @@ class SalvagedRows:
                         self._learn(_VERSION.decode(content).item)
                 return Found(RowKey(table, ident), RowMark(revision, tag_of(sealed)), row.values)
         return None
-
-    def _retry(self, cells: Iterable[Cell]) -> None:
-        for cell, page in self._guesses(cells):
-            self._take_row(self._raw.read(cell, page))
-
-    def _retry_chunks(self, cells: Iterable[Cell]) -> None:
-        for cell, page in self._guesses(cells):
-            self._take_chunk(self._raw.read(cell, page))
 
     def _guesses(self, cells: Iterable[Cell]) -> Iterator[tuple[Cell, int]]:
         """Yield records whose pointer leads astray with every page that nothing else uses."""

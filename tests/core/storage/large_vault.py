@@ -18,7 +18,7 @@ from core.storage.versions import StoredVersion
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import Field, FieldId
 from core.vault.history import Intention, Operation, OperationId, Step, VersionId
-from core.vault.item import Item, ItemId
+from core.vault.item import Item, ItemId, ItemSummary, summary_of
 from core.vault.tag import Tag, TagId
 from tests.core.storage.vaults import folder, item, make, opened
 
@@ -32,6 +32,7 @@ class Large:
 
     content: bytes
     items: dict[ItemId, Item]
+    summaries: dict[ItemId, ItemSummary]
 
 
 @functools.cache
@@ -52,7 +53,9 @@ def large(count: int = ITEMS) -> Large:
             items[0] = _attach(work, items[0])
             work.commit()
         assert vault.root.count > count
-        return Large(path.read_bytes(), {each.id: each for each in items})
+        whole = {each.id: each for each in items}
+        summaries = {row: summary_of(each) for row, each in whole.items()}
+        return Large(path.read_bytes(), whole, summaries)
 
 
 def _item(draw: random.Random, number: int) -> Item:

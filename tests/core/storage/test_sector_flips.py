@@ -18,7 +18,7 @@ from core.storage.broken_rows import BrokenRows
 from core.storage.page_check import check_pages
 from core.storage.salvage import salvage_vault
 from core.storage.vault_file import VaultFile
-from core.vault.item import Item, ItemId, ItemSummary, summary_of
+from core.vault.item import Item, ItemId, ItemSummary
 from tests.core.storage.large_vault import Large, large
 from tests.core.storage.vaults import PROFILE, subkeys
 from tests.fakes.randomness import SeededRandomness
@@ -105,7 +105,7 @@ def broken_in(vault: Large, path: Path) -> Outcome:
         assert row in vault.items, "an item that never was"
         assert item == vault.items[row] or row in outcome.named, "wrong data shown as right"
         summary = outcome.summaries[row]
-        assert summary == summary_of(vault.items[row]) or row in outcome.named
+        assert summary == vault.summaries[row] or row in outcome.named
     missing = vault.items.keys() - outcome.items.keys() - outcome.named
     assert not missing or outcome.lost_unnamed, "a loss that is not named"
     return outcome
