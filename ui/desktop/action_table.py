@@ -52,6 +52,7 @@ class ActionId(enum.StrEnum):
     GENERATOR = "generator"
     CHANGE_PASSWORD = "change-password"
     RECOVERY_KIT = "recovery-kit"
+    CHECK_PROFILE = "check-profile"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -152,6 +153,10 @@ _TOOLS: tuple[Row | None, ...] = (
         _OPEN,
     ),
     Row(_A.RECOVERY_KIT, QT_TRANSLATE_NOOP("Actions", "&Recovery kit…"), "", "file-text", _OPEN),
+    None,
+    Row(
+        _A.CHECK_PROFILE, QT_TRANSLATE_NOOP("Actions", "Chec&k profile"), "", "circle-check", _OPEN
+    ),
 )
 _VIEW: tuple[Row | None, ...] = (
     Row(_A.SHOW_ALL, QT_TRANSLATE_NOOP("Actions", "&All items"), "Ctrl+1", "layers", _OPEN),

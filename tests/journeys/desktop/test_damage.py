@@ -14,6 +14,8 @@ from core.vault.condition import ReadOnlyReason
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemId, ItemKind
 from tests.fakes.desktop import MASTER, StartedWindow
+from ui.desktop.action_table import ActionId
+from ui.desktop.dialogs.check import CheckDialog
 from ui.desktop.dialogs.condition import ConditionDialog
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.screens.export.view import ExportDialog
@@ -73,6 +75,32 @@ def test_what_is_lost_is_named_and_the_rest_is_exported(
     assert said == "Checked: 3 items are in the file, as far as they could be read."
     assert "“Bank”: its fields" in export.result_page.unread.text()
     export.done(0)
+
+
+def check(started_window: StartedWindow) -> CheckDialog:
+    """Have the open profile checked, and return what is shown."""
+    started_window.vault.context.actions[ActionId.CHECK_PROFILE].trigger()
+    (dialog,) = (d for d in started_window.window.findChildren(CheckDialog) if d.isVisible())
+    return dialog
+
+
+def test_a_check_looks_at_everything(started_window: StartedWindow, vault: OpenVault) -> None:
+    dialog = check(started_window)
+    assert dialog.heading.text() == "All is well"
+    assert [line.ok for line in dialog.lines] == [True] * 5
+    assert not dialog.export.isVisible()
+    dialog.close_button.click()
+
+    spoil(vault.context.session, "Café")
+    dialog = check(started_window)
+    assert dialog.heading.text() == "Not all is well"
+    assert [line.ok for line in dialog.lines] == [True, False, True, True, False]
+    assert "“Café”" in dialog.lines[1].text
+    view = started_window.page
+    assert isinstance(view, VaultView)
+    assert "1 item could not be read" in view.condition.text()
+    dialog.export.click()
+    assert any(d.isVisible() for d in started_window.window.findChildren(ExportDialog))
 
 
 def test_a_profile_that_is_whole_says_nothing(

@@ -36,7 +36,14 @@ class VaultModels(QObject):
         self.editor = EditorViewModel(context, self.keeper, self.inline, self)
         self.memory = LayoutMemory(context, self)
         self.condition = ConditionModel(context, self)
-        for model in (self.acts, self.folders, self.copying, self.inline, self.keeper):
+        for model in (
+            self.acts,
+            self.folders,
+            self.copying,
+            self.inline,
+            self.keeper,
+            self.condition,
+        ):
             model.failed.connect(self.failed)
         for told in (self.failed, self.detail.failed):
             told.connect(self.condition.follow)

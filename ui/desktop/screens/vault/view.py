@@ -117,6 +117,7 @@ class VaultView(VaultPage):
             (ActionId.NEXT_PANE, self._next_pane),
             (ActionId.PREVIOUS_PANE, self._previous_pane),
             (ActionId.COLLAPSE_SIDEBAR, self.panes.toggle_sidebar),
+            (ActionId.CHECK_PROFILE, self.condition.check),
         ):
             self.context.actions.connect_to(which, slot)
 
