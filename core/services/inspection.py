@@ -12,12 +12,12 @@ from pathlib import Path
 
 from core.app import App
 from core.errors import AppError, KeyFileTamperedError
-from core.services import contents, profiles, salvaging
+from core.services import comparing, contents, profiles, salvaging
 from core.session import Session
 from core.storage.files import disk_errors
 from core.storage.installation_log import InstallationLog
 from core.storage.key_file import read_key_file
-from core.vault.broken import BrokenPart, SalvageReport
+from core.vault.broken import BrokenPart, NewestBackup, SalvageReport
 from core.vault.profile import ProfileId
 
 OURS = frozenset(
@@ -54,7 +54,8 @@ class Check:
 
     `profile` is the profile's name where the look was at one; `error` tells
     why it could not be read, `parts` which parts of it could not, and `salvage`
-    what was found in a file that could not be opened.
+    what was found in a file that could not be opened. Of damage, `backup` tells
+    what the newest backup could give back.
     """
 
     name: CheckName
@@ -63,6 +64,7 @@ class Check:
     error: AppError | None = None
     parts: tuple[BrokenPart, ...] = ()
     salvage: SalvageReport | None = None
+    backup: NewestBackup | None = None
 
     @property
     def ok(self) -> bool:
@@ -103,7 +105,18 @@ def inspect_vault(session: Session) -> tuple[Check, ...]:
             )
             for check in (CheckName.RECORDS, CheckName.ATTACHMENTS, CheckName.DRAFTS)
         ),
-        Check(CheckName.VAULT, profile=name, parts=parts, salvage=session.salvage),
+        _sum_up(session, parts),
+    )
+
+
+def _sum_up(session: Session, parts: tuple[BrokenPart, ...]) -> Check:
+    damaged = bool(parts) or session.salvage is not None
+    return Check(
+        CheckName.VAULT,
+        profile=session.card.name,
+        parts=parts,
+        salvage=session.salvage,
+        backup=comparing.find_newest_backup(session) if damaged else None,
     )
 
 

@@ -58,6 +58,21 @@ class SalvageReport:
 
 
 @dataclasses.dataclass(frozen=True)
+class NewestBackup:
+    """The newest backup that opens, by the titles of what it has and the damaged vault has not.
+
+    `differing` are items that are there as well, but not the same as here.
+    """
+
+    made: Millis
+    only_there: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"NewestBackup({self.made}, {len(self.only_there)}, {len(self.differing)})"
+
+
+@dataclasses.dataclass(frozen=True)
 class Condition:
     """Why a session is for reading only, and what of its vault cannot be read or differs."""
 

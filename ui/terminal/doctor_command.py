@@ -45,7 +45,7 @@ def _row(check: Check) -> Json:
 
 def _detail(check: Check) -> str:
     why = sentence(check.error) if check.error is not None else None
-    losses = Losses(check.parts, check.salvage)
+    losses = Losses(check.parts, check.salvage, check.backup)
     return say_check(check.name, profile=check.profile, found=check.found, why=why, losses=losses)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from core.vault.broken import BrokenPart, Extent, SalvageReport
+from core.vault.broken import BrokenPart, Extent, NewestBackup, SalvageReport
 
 NOUNS: Mapping[str, tuple[str, str]] = {
     "items": ("item", "items"),
@@ -29,6 +30,8 @@ WHAT_NOW = (
 )
 
 _NAME_LENGTH = 8
+_NAMED = 5
+"""How many titles of a backup are named in one sentence."""
 
 
 def say_count(parts: Sequence[BrokenPart]) -> str:
@@ -75,6 +78,24 @@ def say_salvaged(report: SalvageReport) -> str:
             "and nothing tells how recent the rest is."
         )
     return text
+
+
+def say_backup(backup: NewestBackup) -> str:
+    """Return what the newest backup has that cannot be read any more."""
+    day = datetime.datetime.fromtimestamp(backup.made / 1000, datetime.UTC).strftime("%Y-%m-%d")
+    said = [
+        f"{what}: {', '.join(f'“{title}”' for title in titles[:_NAMED])}{_more(titles)}"
+        for what, titles in (("not here", backup.only_there), ("not the same", backup.differing))
+        if titles
+    ]
+    if not said:
+        return f"The backup of {day} has the same items."
+    return f"The backup of {day} has items that are {'; '.join(said)}."
+
+
+def _more(titles: Sequence[str]) -> str:
+    more = len(titles) - _NAMED
+    return f" and {more:,} more" if more > 0 else ""
 
 
 def _id(part: BrokenPart) -> str:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 
-from core.vault.broken import BrokenPart, SalvageReport
-from ui.wording.broken import list_lines, say_count, say_salvaged
+from core.vault.broken import BrokenPart, NewestBackup, SalvageReport
+from ui.wording.broken import list_lines, say_backup, say_count, say_salvaged
 
 GOOD: Mapping[str, str] = {
     "private": "Only you can read the data folder.",
@@ -45,10 +45,11 @@ _LISTED = 20
 
 @dataclasses.dataclass(frozen=True)
 class Losses:
-    """Which parts cannot be read, and what was found where the file does not open."""
+    """Which parts cannot be read, what was found of the rest, and what a backup has of it."""
 
     parts: Sequence[BrokenPart] = ()
     salvage: SalvageReport | None = None
+    backup: NewestBackup | None = None
 
 
 def say_check(
@@ -67,10 +68,11 @@ def say_check(
     if name == "vault":
         said += [say_salvaged(lost.salvage)] if lost.salvage is not None else []
         said += [say_count(lost.parts)] if lost.parts else []
+        said += [say_backup(lost.backup)] if lost.backup is not None else []
     else:
         said += _named(lost.parts)
     template = WRONG[name] if said else GOOD[name]
-    return template.format(profile=profile, found=(" " if lost.parts else ", ").join(said))
+    return template.format(profile=profile, found=(", " if found else " ").join(said))
 
 
 def _named(parts: Sequence[BrokenPart]) -> list[str]:

@@ -25,7 +25,7 @@ from core.errors import (
 )
 from core.formats.archive import ArchiveReader
 from core.formats.catalogue import FormatId
-from core.services import exporting, inspection, items, preferences, profiles, upkeep
+from core.services import backups, exporting, inspection, items, preferences, profiles, upkeep
 from core.services.exporting import ExportRequest, ExportResult
 from core.services.inspection import CheckName
 from core.session import Session
@@ -296,6 +296,23 @@ def test_a_check_tells_each_kind_of_loss(
     session = unlock(app, template)
     wrong = {check.name for check in inspection.inspect_vault(session) if not check.ok}
     assert wrong == {CheckName.ATTACHMENTS, CheckName.RECORDS, CheckName.VAULT}
+    session.close()
+
+
+def test_damage_is_compared_with_the_newest_backup_that_opens(
+    app: App, template: Template, filled: dict[str, ItemId]
+) -> None:
+    session = open_with_key(app, template)
+    backups.create_backup(session)
+    session.close()
+    path = vault_of(app, template)
+    change(path, "DELETE FROM items WHERE id=?", filled["Shop"])
+    change(path, "UPDATE items SET detail=zeroblob(200) WHERE id=?", filled["Bank"])
+    session = unlock(app, template)
+    found = inspection.inspect_vault(session)[-1].backup
+    assert found is not None
+    assert (found.only_there, found.differing) == (("Shop",), ("Bank",))
+    assert "Shop" not in repr(found)
     session.close()
 
 

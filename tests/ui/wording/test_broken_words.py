@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from core.ports import Millis
 from core.storage.rows import TableId, noun_of
-from core.vault.broken import BrokenPart, Extent, SalvageReport
-from ui.wording.broken import NOUNS, list_lines, say_count, say_part, say_salvaged
+from core.vault.broken import BrokenPart, Extent, NewestBackup, SalvageReport
+from ui.wording.broken import NOUNS, list_lines, say_backup, say_count, say_part, say_salvaged
 
 BANK = BrokenPart("items", b"b" * 16, Extent.DETAIL, "Bank")
 GONE = BrokenPart("items", b"g" * 16)
@@ -43,3 +44,12 @@ def test_what_was_salvaged_is_counted_and_what_nobody_knows_is_said() -> None:
     assert say_salvaged(report) == "The file is damaged; 997 of 1,000 items were found in it."
     unsure = SalvageReport({"items": 5}, None, (), 0, vouched=False)
     assert "nothing tells how recent" in say_salvaged(unsure)
+
+
+def test_what_a_backup_could_give_back_is_named() -> None:
+    made = Millis(1_800_000_000_000)
+    many = tuple(f"Item {number}" for number in range(7))
+    said = say_backup(NewestBackup(made, ("Shop",), many))
+    assert said.startswith("The backup of 2027-01-15 has items that are not here: “Shop”; ")
+    assert said.endswith("“Item 4” and 2 more.")
+    assert say_backup(NewestBackup(made)).endswith("has the same items.")

@@ -110,7 +110,7 @@ class ConditionBanner(Banner):
 def say(check: Check) -> str:
     """Return what a check found, in words."""
     why = sentence(check.error) if check.error is not None else None
-    losses = Losses(check.parts, check.salvage)
+    losses = Losses(check.parts, check.salvage, check.backup)
     return say_check(check.name, profile=check.profile, found=check.found, why=why, losses=losses)
 
 
