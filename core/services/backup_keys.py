@@ -62,7 +62,7 @@ def opened_keys(app: App, folder: Path, *, secret: Secret | None) -> Iterator[Su
         key_file.check(subkeys.key_file, path)
         yield subkeys
     finally:
-        subkeys.key_file.close()
+        subkeys.close()
 
 
 def verify_backup(

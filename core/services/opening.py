@@ -21,6 +21,7 @@ from core.errors import (
 from core.services import anchoring, key_slots, salvaging
 from core.services.examining import accept, examine
 from core.session import Session
+from core.storage import reinstatement
 from core.storage.installation_log import InstallationLog, LogState
 from core.storage.key_file import (
     KeyFile,
@@ -43,7 +44,9 @@ def read_openable(app: App, profile: ProfileId) -> KeyFile:
 
     Raises ProfileNotFoundError, WrongStateError, KeyFileDamagedError, NewerSchemaError.
     """
-    path = app.paths.profile(profile).key_file
+    paths = app.paths.profile(profile)
+    reinstatement.finish(paths, randomness=app.randomness)
+    path = paths.key_file
     try:
         key_file = read_key_file(path)
     except FileMissingError:

@@ -239,7 +239,7 @@ class _Wrapping:
         """Wipe the keys; the profile's own belongs to the caller."""
         self._opener.close()
         for wrapped in self._wrapped:
-            wrapped.vouching.key_file.close()
+            wrapped.vouching.close()
 
 
 def _read_kit(session: Session) -> KitPublic | None:

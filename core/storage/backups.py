@@ -101,8 +101,7 @@ def write_backup(
     with disk_errors(into):
         make_folder(into)
         remove_unfinished(into)
-        while (final := into / name_of(made)).exists():
-            made = Millis(made + _SECOND)
+        final = into / free_name(into, made)
         part = into / (UNFINISHED + final.name)
         part.mkdir(mode=0o700)
         try:
@@ -116,6 +115,13 @@ def write_backup(
             raise
     sync_folder(into)
     return final
+
+
+def free_name(parent: Path, made: Millis) -> str:
+    """Return the name of a backup of this time, or of the next second where that is taken."""
+    while os.path.lexists(parent / name_of(made)):
+        made = Millis(made + _SECOND)
+    return name_of(made)
 
 
 def _at_rest(key_file: KeyFile) -> KeyFile:
