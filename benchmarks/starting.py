@@ -70,4 +70,4 @@ def _start(folder: Path, environ: Mapping[str, str]) -> float:
         check=True,
         timeout=60,
     )
-    return (int(ran.stdout.split()[-1]) - start) / 1e6
+    return (int(ran.stdout.split()[0]) - start) / 1e6

@@ -5,9 +5,17 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from core.app import KdfPolicy, open_app
+from core.crypto.kdf import FLOOR
+from core.paths import Paths
+from core.services import profiles
+from core.vault.profile import Card
+from core.vault.secret import Secret
+from tests.conftest import CANARY
 from tests.source_tree import ROOT, list_modules
 
 HEAVY = {"PySide6", "shiboken6", "sqlalchemy", "cryptography", "keyring"}
@@ -56,3 +64,16 @@ def test_version_is_told_without_loading_the_house() -> None:
         "import main, contextlib\nwith contextlib.suppress(SystemExit): main.main(['--version'])"
     )
     assert not told & HEAVY
+
+
+def test_the_first_window_waits_for_nothing_that_only_an_open_vault_needs(tmp_path: Path) -> None:
+    app = open_app(Paths(tmp_path), policy=KdfPolicy(FLOOR))
+    with Secret.from_text(CANARY) as secret:
+        profiles.create_profile(app, card=Card(name="Maria"), secret=secret).close()
+    app.close()
+    code = f"""
+from ui.desktop import application
+application.finish_start = lambda program, desktop: program.quit()
+assert application.main(["--data-dir", {str(tmp_path)!r}]) == 0
+"""
+    assert list_loaded(code) & HEAVY == {"PySide6", "shiboken6"}

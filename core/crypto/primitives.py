@@ -2,6 +2,8 @@
 
 Short enough to be reviewed in one sitting: nothing here decides anything, it
 only fixes algorithms and turns the library's failures into `SealBrokenError`.
+The library is loaded by what needs it: digests, which are all that the first
+window asks for, are Python's own.
 """
 
 from __future__ import annotations
@@ -9,15 +11,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import threading
+from typing import TYPE_CHECKING
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.hpke import Suite
 
 NONCE_SIZE = 12
 TAG_SIZE = 16
@@ -26,12 +23,17 @@ KEY_SIZE = 32
 _one_derivation = threading.Lock()
 """OpenSSL 4.0 computes the lanes in threads of its own; two derivations at once wait for ever."""
 
-_HPKE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 HPKE_OVERHEAD = 32 + TAG_SIZE
 
 
 class SealBrokenError(Exception):
     """A key does not open these bytes: wrong key or changed bytes, deliberately not told apart."""
+
+
+def load_library() -> None:
+    """Load what opening a vault calls, so that its first seal need not wait for it."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV  # noqa: F401
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: F401
 
 
 def wipe(buffer: bytearray) -> None:
@@ -64,6 +66,8 @@ def derive_argon2id(
     password: bytearray, salt: bytes, *, memory_kib: int, passes: int, lanes: int
 ) -> bytearray:
     """Return 32 bytes of Argon2id (RFC 9106) in a buffer that the caller wipes."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     out = bytearray(KEY_SIZE)
     # The stub says bytes; the implementation takes any buffer, which is why no copy is made here.
     material: bytes = password  # type: ignore[assignment]
@@ -85,6 +89,8 @@ def _overwrite_copy(size: int) -> None:
     land in the same place; three of the cheapest derivations were enough whenever
     it was measured, where one was not.
     """
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     for _ in range(3):
         cheapest = Argon2id(salt=bytes(16), length=KEY_SIZE, iterations=1, lanes=1, memory_cost=8)
         cheapest.derive_into(bytes(size), bytearray(KEY_SIZE))
@@ -92,6 +98,9 @@ def _overwrite_copy(size: int) -> None:
 
 def derive_hkdf(key: bytearray, *, salt: bytes, label: bytes, size: int) -> bytearray:
     """Return `size` bytes of HKDF-SHA-256, extract and expand (RFC 5869)."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     out = bytearray(size)
     HKDF(algorithm=SHA256(), length=size, salt=salt, info=label).derive_into(key, out)
     return out
@@ -99,6 +108,9 @@ def derive_hkdf(key: bytearray, *, salt: bytes, label: bytes, size: int) -> byte
 
 def derive_hkdf_expand(key: bytearray, *, label: bytes, size: int) -> bytearray:
     """Return `size` bytes of HKDF-Expand-SHA-256 from a key that is uniform already (RFC 5869)."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+
     out = bytearray(size)
     HKDFExpand(algorithm=SHA256(), length=size, info=label).derive_into(key, out)
     return out
@@ -111,10 +123,13 @@ class Sealer:
     equal; with GCM it would reveal the authentication key.
     """
 
-    __slots__ = ("_aead",)
+    __slots__ = ("_aead", "_broken")
 
     def __init__(self, key: bytearray | memoryview) -> None:
-        self._aead = AESGCMSIV(key)
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
+
+        self._aead, self._broken = AESGCMSIV(key), InvalidTag
 
     def seal(self, nonce: bytes, plain: bytes | bytearray, context: bytes) -> bytes:
         """Return ciphertext and tag, 16 bytes longer than `plain`."""
@@ -124,7 +139,7 @@ class Sealer:
         """Return the plaintext. Raises SealBrokenError."""
         try:
             return self._aead.decrypt(nonce, sealed, context)
-        except InvalidTag:
+        except self._broken:
             raise SealBrokenError from None
 
     def open_into(self, nonce: bytes, sealed: bytes, context: bytes) -> bytearray:
@@ -132,26 +147,40 @@ class Sealer:
         out = bytearray(max(0, len(sealed) - TAG_SIZE))
         try:
             self._aead.decrypt_into(nonce, sealed, context, out)
-        except InvalidTag:
+        except self._broken:
             raise SealBrokenError from None
         return out
 
 
+def _hpke() -> Suite:
+    from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
+
+    return Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+
+
 def derive_public_key(private: bytearray) -> bytes:
     """Return the X25519 public key of 32 private bytes (RFC 7748)."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
     key = X25519PrivateKey.from_private_bytes(private)
     return key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
 
 
 def seal_to_public(public: bytes, plain: bytearray, context: bytes) -> bytes:
     """Return `plain` sealed to an X25519 public key with HPKE base mode (RFC 9180)."""
-    return _HPKE.encrypt(plain, X25519PublicKey.from_public_bytes(public), info=context)
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+
+    return _hpke().encrypt(plain, X25519PublicKey.from_public_bytes(public), info=context)
 
 
 def open_with_private(private: bytearray, sealed: bytes, context: bytes) -> bytearray:
     """Return what `seal_to_public` sealed. Raises SealBrokenError."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
     key = X25519PrivateKey.from_private_bytes(private)
     try:
-        return bytearray(_HPKE.decrypt(sealed, key, info=context))
+        return bytearray(_hpke().decrypt(sealed, key, info=context))
     except (InvalidTag, ValueError):
         raise SealBrokenError from None

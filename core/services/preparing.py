@@ -9,6 +9,9 @@ def load_vault_modules() -> None:
     """Load what opens a vault, so that unlocking does not wait for it."""
     import core.services.profiles
     import core.services.recovery  # noqa: F401 - loading is the point
+    from core.crypto.primitives import load_library
+
+    load_library()
 
 
 def measure_cost(app: App) -> None:

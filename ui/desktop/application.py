@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 EXIT_FINE = 0
 EXIT_USAGE = 2
+UNSEEN_MS = 1_000
+"""How long a first picture is waited for; a window on another desktop is not painted."""
 NO_DISPLAY = """\
 strongroom: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
 In a terminal the same works by commands: begin with `strongroom --help` or `strongroom doctor`.
@@ -116,8 +118,9 @@ def show_desktop(application: QApplication, app: App) -> int:
     sweeping = Sweeping(desktop.tasks, desktop)
     desktop.navigator.forgotten.connect(sweeping.begin)
     desktop.begin()
+    desktop.window.first_seen.connect(lambda: finish_start(application, desktop))
     desktop.window.show()
-    QTimer.singleShot(0, desktop, lambda: finish_start(application, desktop))
+    QTimer.singleShot(UNSEEN_MS, desktop, desktop.window.tell_seen)
     code = application.exec()
     desktop.close()
     sweeping.stop()

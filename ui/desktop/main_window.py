@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.desktop.actions import Actions
@@ -16,8 +16,12 @@ TITLE = "Strongroom"
 
 
 class MainWindow(QMainWindow):
-    """A frame around pages. `closing` comes before anything is taken apart."""
+    """A frame around pages.
 
+    `first_seen` comes once, after the first picture; `closing` before anything is taken apart.
+    """
+
+    first_seen = Signal()
     closing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +33,7 @@ class MainWindow(QMainWindow):
         self._pages.setAccessibleName(TITLE)
         self.setCentralWidget(self._pages)
         self.toasts = ToastHost(self._pages)
+        self._was_seen = False
 
     def fill_menus(self, actions: Actions) -> None:
         """Make the menu bar; the actions then work wherever the focus is."""
@@ -61,6 +66,19 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_seen:
+            # What lies in the window is painted after it.
+            QTimer.singleShot(0, self, self.tell_seen)
+
+    @Slot()
+    def tell_seen(self) -> None:
+        """Tell once that the first picture is there, or need not be waited for any longer."""
+        if not self._was_seen:
+            self._was_seen = True
+            self.first_seen.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

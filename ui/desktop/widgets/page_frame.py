@@ -24,18 +24,18 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner.setProperty("surface", "")
         self.setWidget(inner)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A column that may not scroll sideways must never be narrower than its content.
-        inner = self.widget()
-        if inner is not None and watched is inner and event.type() is QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(inner.minimumSizeHint().width())
-            self._fit_height()
-        return super().eventFilter(watched, event)
+        inner.installEventFilter(LayoutWatch(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_height()
+
+    def fit(self) -> None:
+        """Follow what is inside; a column that may not scroll sideways is never narrower."""
+        inner = self.widget()
+        if inner is not None:
+            self.setMinimumWidth(inner.minimumSizeHint().width())
+            self._fit_height()
 
     def _fit_height(self) -> None:
         """Scroll over what is there at this width; the hints of wrapped text speak of a narrow one.
@@ -44,7 +44,24 @@ class PageScroll(QScrollArea):
         """
         inner = self.widget()
         if inner is not None and inner.hasHeightForWidth():
-            inner.setMinimumHeight(inner.heightForWidth(self.viewport().width()))
+            inner.setMinimumHeight(inner.heightForWidth(inner.width()))
+
+
+class LayoutWatch(QObject):
+    """Tell a scroll area when its content wants another size.
+
+    An object of its own: a scroll area filters the events of all its parts, and answering for
+    those in Python makes it know every class of Qt, a tenth of the start of the program.
+    """
+
+    def __init__(self, scroll: PageScroll) -> None:
+        super().__init__(scroll)
+        self._scroll = scroll
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._scroll.fit()
+        return False
 
 
 class PageFrame(QWidget):

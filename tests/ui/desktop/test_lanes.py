@@ -1,0 +1,53 @@
+"""What a lane is given is let go of on the UI thread, however fast or slow the lane is."""
+
+from __future__ import annotations
+
+import threading
+import weakref
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from core.errors import CancelledError
+from ui.desktop.tasks import Step, ThreadTasks
+
+
+class Kept:
+    """Something that an order leads to, as it does to widgets; it notes who lets go of it last."""
+
+    def __init__(self, freed: list[int]) -> None:
+        weakref.finalize(self, lambda: freed.append(threading.get_ident()))
+
+    def work(self, fails: bool) -> Kept:  # noqa: FBT001 - a question, not a switch
+        """Return something that is kept, or fail with it in the traceback."""
+        if fails:
+            raise CancelledError
+        return self
+
+    def look(self, _: object) -> None:
+        """Expect whatever comes."""
+
+
+def test_nothing_an_order_leads_to_dies_on_a_lane(qtbot: QtBot) -> None:
+    freed: list[int] = []
+    owner, tasks = QObject(), ThreadTasks()
+
+    def order(number: int) -> None:
+        kept = Kept(freed)
+        tasks.vault(
+            lambda _: kept.work(number % 2 == 0),
+            kept.look,
+            kept.look,
+            owner=owner,
+            progress=lambda _: kept.look(Step(1, 1)),
+        )
+
+    try:
+        for number in range(300):
+            order(number)
+            if number % 10 == 0:
+                qtbot.wait(1)
+        qtbot.waitUntil(lambda: len(freed) == 300)
+    finally:
+        tasks.close()
+    assert set(freed) == {threading.get_ident()}
