@@ -7,11 +7,11 @@ import time
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ui.desktop import application
+from ui.desktop import application as start
 from ui.desktop.desktop import Desktop
 
 
-def tell(program: QApplication, desktop: Desktop) -> None:
+def tell(application: QApplication, desktop: Desktop) -> None:
     """Print clock and CPU time (ns) in place of what the program does after its first picture.
 
     Watching the application's events instead would make Python know every class of Qt,
@@ -20,9 +20,9 @@ def tell(program: QApplication, desktop: Desktop) -> None:
     now, busy = time.monotonic_ns(), time.process_time_ns()
     assert isinstance(desktop.window.focusWidget(), QLineEdit)
     print(now, busy, flush=True)
-    program.quit()
+    application.quit()
 
 
 if __name__ == "__main__":
-    application.finish_start = tell
-    sys.exit(application.main(sys.argv[1:]))
+    start.finish_start = tell
+    sys.exit(start.main(sys.argv[1:]))
