@@ -72,8 +72,16 @@ def test_the_first_window_waits_for_nothing_that_only_an_open_vault_needs(tmp_pa
         profiles.create_profile(app, card=Card(name="Maria"), secret=secret).close()
     app.close()
     code = f"""
+import sys
 from ui.desktop import application
-application.finish_start = lambda program, desktop: program.quit()
+
+def look(program, desktop):
+    seen.update(name.split(".")[0] for name in sys.modules)
+    program.quit()
+
+seen = set()
+application.finish_start = look
 assert application.main(["--data-dir", {str(tmp_path)!r}]) == 0
+assert not seen & {HEAVY - {"PySide6", "shiboken6"}!r}, seen
 """
-    assert list_loaded(code) & HEAVY == {"PySide6", "shiboken6"}
+    assert "PySide6" in list_loaded(code)
