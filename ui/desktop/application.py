@@ -109,7 +109,9 @@ def show_desktop(application: QApplication, app: App) -> int:
 
     try:
         install_translations(application, read_settings(app).language)
-        desktop = Desktop(app, ThreadTasks(application), QtPrompts(), ROOMS)
+        tasks = ThreadTasks(application)
+        tasks.hold()
+        desktop = Desktop(app, tasks, QtPrompts(), ROOMS)
     except AppError as error:
         app.close()
         return show_fault(application, error)
@@ -118,6 +120,7 @@ def show_desktop(application: QApplication, app: App) -> int:
     sweeping = Sweeping(desktop.tasks, desktop)
     desktop.navigator.forgotten.connect(sweeping.begin)
     desktop.begin()
+    desktop.window.first_seen.connect(tasks.begin)
     desktop.window.first_seen.connect(lambda: finish_start(application, desktop))
     desktop.window.show()
     QTimer.singleShot(UNSEEN_MS, desktop, desktop.window.tell_seen)

@@ -156,7 +156,17 @@ class Lane:
         self._numbers: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._under_way: list[Task] = []
         self._thread: threading.Thread | None = None
-        self._closed = False
+        self._held = self._closed = False
+
+    def hold(self) -> None:
+        """Take orders and begin none until told."""
+        self._held = True
+
+    def begin(self) -> None:
+        """Begin with what has been ordered."""
+        self._held = False
+        if not self._numbers.empty():
+            self._start()
 
     def add(self, order: Order[Any]) -> Task:
         """Put an order at the end of the lane; after the end it is dropped."""
@@ -167,9 +177,8 @@ class Lane:
         self._under_way = [task for task in self._under_way if not task.is_finished]
         self._under_way.append(order.task)
         self._numbers.put(self._ledger.keep(order))
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name=self._name)
-            self._thread.start()
+        if not self._held:
+            self._start()
         return order.task
 
     def interrupt(self) -> None:
@@ -184,6 +193,11 @@ class Lane:
             self._numbers.put(None)
             self._thread.join()
             self._thread = None
+
+    def _start(self) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=self._name)
+            self._thread.start()
 
     def _run(self) -> None:
         while (number := self._numbers.get()) is not None:

@@ -100,6 +100,16 @@ class ThreadTasks:
         self._vault = Lane("vault", self._ledger)
         self._long = Lane("long", self._ledger)
 
+    def hold(self) -> None:
+        """Take orders and begin none yet: what a thread loads delays the first picture."""
+        self._vault.hold()
+        self._long.hold()
+
+    def begin(self) -> None:
+        """Begin with what has been ordered."""
+        self._vault.begin()
+        self._long.begin()
+
     def vault(
         self,
         work: Callable[[Progress], T],

@@ -51,3 +51,25 @@ def test_nothing_an_order_leads_to_dies_on_a_lane(qtbot: QtBot) -> None:
     finally:
         tasks.close()
     assert set(freed) == {threading.get_ident()}
+
+
+def test_a_held_lane_begins_when_it_is_told(qtbot: QtBot) -> None:
+    told: list[str] = []
+    owner, tasks = QObject(), ThreadTasks()
+    tasks.hold()
+    try:
+        for lane in (tasks.vault, tasks.long):
+            lane(lambda _: "worked", told.append, print, owner=owner)
+        qtbot.wait(20)
+        assert not told
+        tasks.begin()
+        qtbot.waitUntil(lambda: told == ["worked", "worked"])
+    finally:
+        tasks.close()
+
+
+def test_a_held_lane_can_end_without_ever_beginning(qtbot: QtBot) -> None:
+    tasks = ThreadTasks()
+    tasks.hold()
+    tasks.vault(lambda _: 1 / 0, print, print, owner=QObject())
+    tasks.close()
