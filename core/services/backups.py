@@ -231,6 +231,14 @@ def set_second_folder(session: Session, *, folder: Path | None) -> None:
     )
 
 
+def back_up_now(session: Session, *, progress: Progress = SILENT) -> Backup:
+    """Make a backup because somebody asked, also in the second folder.
+
+    Raises as `create_backup`.
+    """
+    return _create_everywhere(session, progress)
+
+
 def back_up_before(session: Session, *, progress: Progress = SILENT) -> None:
     """Have a backup of the vault as it is now, before something rewrites much of it.
 

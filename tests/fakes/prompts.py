@@ -34,6 +34,12 @@ class FakePrompts:
         """Choose the next file."""
         self.open_file(wish, then, parent=parent)
 
+    def choose_folder(
+        self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget
+    ) -> None:
+        """Choose the next file."""
+        self.open_file(wish, then, parent=parent)
+
     def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:
         """Choose the act, or the safe way."""
         self.questions.append(question)

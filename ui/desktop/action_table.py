@@ -16,6 +16,7 @@ class ActionId(enum.StrEnum):
     NEW_FOLDER = "new-folder"
     IMPORT = "import"
     EXPORT = "export"
+    BACKUPS = "backups"
     SWITCH_PROFILE = "switch-profile"
     LOCK = "lock"
     DELETE_PROFILE = "delete-profile"
@@ -99,6 +100,13 @@ _FILE: tuple[Row | None, ...] = (
     None,
     Row(_A.IMPORT, QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", "download", _OPEN),
     Row(_A.EXPORT, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E", "upload", _OPEN),
+    Row(
+        _A.BACKUPS,
+        QT_TRANSLATE_NOOP("Actions", "&Backups…"),
+        "Ctrl+Shift+B",
+        "archive-restore",
+        _OPEN,
+    ),
     None,
     Row(
         _A.SWITCH_PROFILE,

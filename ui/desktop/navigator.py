@@ -12,6 +12,7 @@ from core.vault.profile import ProfileId
 from ui.desktop.action_table import ActionId
 from ui.desktop.auto_lock import AutoLock
 from ui.desktop.context import Navigation, Page
+from ui.desktop.daily_backup import back_up_daily
 from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.main_window import TITLE, MainWindow
 from ui.desktop.open_vault import OpenVault
@@ -72,6 +73,7 @@ class Navigator(QObject):
         self.auto_lock.start()
         self._tell(opened.news, vault)
         raise_cost(vault.context, vault)
+        back_up_daily(vault.context, vault)
         if opened.wish is not None:
             opened.wish(vault)
 
@@ -119,6 +121,7 @@ class Navigator(QObject):
             page.card_requested.connect(vault.open_card)
             page.password_requested.connect(vault.open_change_password)
             page.kit_requested.connect(vault.open_new_kit)
+            page.backups_requested.connect(vault.open_backups)
             page.delete_requested.connect(vault.open_deletion)
         self.entrance.turn_to(page)
 

@@ -40,6 +40,7 @@ class OpenVault(QObject):
             (ActionId.GENERATOR, self.open_generator),
             (ActionId.IMPORT, self.open_import),
             (ActionId.EXPORT, self.open_export),
+            (ActionId.BACKUPS, self.open_backups),
             (ActionId.DELETE_PROFILE, self.open_deletion),
             (ActionId.CHANGE_PASSWORD, self.open_change_password),
             (ActionId.RECOVERY_KIT, self.open_new_kit),
@@ -63,6 +64,27 @@ class OpenVault(QObject):
     def open_export(self) -> None:
         """Open the export dialog."""
         self._open("export", self._rooms.exporting)
+
+    @Slot()
+    def open_backups(self) -> None:
+        """Open the page of backups."""
+        from ui.desktop.screens.backups.restore_dialog import RestoreBackupDialog
+        from ui.desktop.screens.backups.view import BackupsDialog
+        from ui.desktop.screens.backups.view_model import BackupsModel, ShownBackup
+
+        def make(context: VaultContext, parent: QWidget) -> QDialog:
+            dialog = BackupsDialog(BackupsModel(context), context.prompts, parent)
+            dialog.restore_requested.connect(lambda backup: restore(backup, dialog))
+            return dialog
+
+        def restore(backup: ShownBackup, dialog: BackupsDialog) -> None:
+            asking = RestoreBackupDialog(BackupsModel(self.context), backup, dialog)
+            asking.accepted.connect(dialog.reload)
+            said = self.tr("It is there again, as it was.")
+            asking.accepted.connect(lambda: self._tell(said))
+            asking.show()
+
+        self._open("backups", make)
 
     @Slot()
     def open_deletion(self) -> None:

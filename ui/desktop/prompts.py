@@ -48,6 +48,11 @@ class Prompts(Protocol):
     def save_file(self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget) -> None:
         """Ask where to put a file."""
 
+    def choose_folder(
+        self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget
+    ) -> None:
+        """Ask for a folder that exists."""
+
     def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:
         """Ask a question of two verbs; `then` is called for the act, nothing for the safe one."""
 
@@ -72,6 +77,15 @@ class QtPrompts:
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(wish.suffix)
         dialog.selectFile(wish.name)
+        _open(dialog, then)
+
+    def choose_folder(
+        self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget
+    ) -> None:
+        """Ask for a folder that exists."""
+        dialog = _file_dialog(wish, parent)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         _open(dialog, then)
 
     def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:

@@ -36,6 +36,7 @@ class SettingsView(Page):
     card_requested = Signal()
     password_requested = Signal()
     kit_requested = Signal()
+    backups_requested = Signal()
     delete_requested = Signal()
 
     def __init__(
@@ -137,6 +138,9 @@ class SettingsView(Page):
         self.new_kit = secondary_button(self.tr("New kit…"))
         self.new_kit.setAccessibleName(self.tr("New recovery kit"))
         self.new_kit.clicked.connect(self.kit_requested)
+        self.backups = secondary_button(self.tr("Open…"))
+        self.backups.setAccessibleName(self.tr("Open backups"))
+        self.backups.clicked.connect(self.backups_requested)
         rows = [
             named,
             Row(
@@ -148,6 +152,11 @@ class SettingsView(Page):
                 self.tr("Recovery kit"),
                 self.tr("The only other way in when the master password is forgotten."),
                 self.new_kit,
+            ),
+            Row(
+                self.tr("Backups"),
+                self.tr("Made by themselves, compared, and what brings something back."),
+                self.backups,
             ),
         ]
         self._add_group(self.tr("Profile · for %1 only").replace("%1", card.name), rows)

@@ -1,0 +1,181 @@
+"""The page of backups and the way back to one, driven as a person drives them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from core.services import backups, items, profiles
+from core.vault.profile import Profile
+from core.vault.secret import Secret
+from tests.fakes.desktop import MASTER, StartedWindow
+from tests.fakes.doomed import add_item, delete_later_things
+from ui.desktop.action_table import ActionId
+from ui.desktop.screens.backups.restore_dialog import RestoreBackupDialog
+from ui.desktop.screens.backups.view import BackupsDialog
+
+OTHER = f"{MASTER} again"
+
+
+@pytest.fixture
+def opened(started: StartedWindow) -> Profile:
+    """Return a profile with two items, open in the window."""
+    profile, _ = started.make_profile()
+    started.unlock(profile)
+    for title in ("One", "Two"):
+        add_item(started, title)
+    return profile
+
+
+def page(started: StartedWindow) -> BackupsDialog:
+    """Open the page of backups from the menu."""
+    started.desktop.actions[ActionId.BACKUPS].trigger()
+    return find(BackupsDialog)
+
+
+T = TypeVar("T", bound=QDialog)
+
+
+def find(kind: type[T]) -> T:
+    """Return the dialog of a kind that is on the screen."""
+    (found,) = (
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, kind) and widget.isVisible()
+    )
+    return found
+
+
+def titles(started: StartedWindow) -> list[str]:
+    """Return the titles of the open vault."""
+    found = items.list_summaries(started.vault.context.session)
+    return sorted(summary.title for summary in found)
+
+
+def change_things(started: StartedWindow) -> None:
+    """Rename one item and add another."""
+    session = started.vault.context.session
+    (one,) = (s for s in items.list_summaries(session) if s.title == "One")
+    item = items.read_item(session, item=one.id)
+    draft = msgspec.structs.replace(item.draft(), title="Renamed")
+    items.edit_item(session, item=one.id, seen_revision=item.revision, draft=draft)
+    add_item(started, "Three")
+
+
+def restore(started: StartedWindow) -> RestoreBackupDialog:
+    """Ask for the way back to the newest backup."""
+    find(BackupsDialog).lines[0].restore.click()
+    return find(RestoreBackupDialog)
+
+
+def test_made_by_hand_and_listed(started: StartedWindow, opened: Profile) -> None:
+    dialog = page(started)
+    assert dialog.lines == []
+    assert dialog.newest.text().startswith("No backup yet")
+    dialog.now.click()
+    assert len(dialog.lines) == 1
+    assert "2 items" in dialog.newest.text()
+    assert not dialog.now.is_busy
+    assert dialog.lines[0].restore.accessibleName().startswith("Restore the backup of")
+    dialog.close_button.click()
+
+
+def test_selected_items_come_back(started: StartedWindow, opened: Profile) -> None:
+    page(started).now.click()
+    change_things(started)
+    asking = restore(started)
+    assert asking.told.text() == "Compared with now: 1 only now, 1 differ."
+    assert asking.some.isChecked()
+    asking.secret.edit.insert(MASTER)
+    asking.act.click()
+    assert asking.isVisible(), "nothing was selected"
+    (box,) = asking.boxes.values()
+    box.setChecked(True)
+    asking.act.click()
+    assert titles(started) == ["One", "Three", "Two"]
+
+
+def test_everything_is_replaced_after_a_backup(started: StartedWindow, opened: Profile) -> None:
+    page(started).now.click()
+    change_things(started)
+    asking = restore(started)
+    asking.whole.setChecked(True)
+    asking.act.click()
+    assert asking.isVisible(), "the password is missing"
+    asking.secret.edit.insert("not the password at all")
+    asking.act.click()
+    assert asking.isVisible()
+    assert titles(started) == ["Renamed", "Three", "Two"]
+    asking.secret.edit.clear()
+    asking.secret.edit.insert(MASTER)
+    asking.act.click()
+    assert titles(started) == ["One", "Two"]
+    assert len(find(BackupsDialog).lines) == 2
+
+
+def test_a_profile_of_its_own(started: StartedWindow, opened: Profile) -> None:
+    page(started).now.click()
+    change_things(started)
+    asking = restore(started)
+    asking.copy.setChecked(True)
+    asking.secret.edit.insert(MASTER)
+    asking.act.click()
+    names = sorted(profile.name for profile in profiles.list_profiles(started.app))
+    assert names[0] == "Maria"
+    assert names[1].startswith("Maria (")
+    assert titles(started) == ["Renamed", "Three", "Two"]
+
+
+def test_one_from_before_a_change_of_password(started: StartedWindow, opened: Profile) -> None:
+    page(started).now.click()
+    session = started.vault.context.session
+    with Secret.from_text(MASTER) as secret, Secret.from_text(OTHER) as new:
+        profiles.change_password(session, secret=secret, new_secret=new)
+    change_things(started)
+    find(BackupsDialog).reload()
+    find(BackupsDialog).lines[-1].restore.click()
+    asking = find(RestoreBackupDialog)
+    assert asking.act.text() == "Look inside"
+    asking.secret.edit.insert(OTHER)
+    asking.act.click()
+    assert asking.told.text().startswith("Compared with now")
+    asking.whole.setChecked(True)
+    asking.secret.edit.clear()
+    asking.secret.edit.insert(OTHER)
+    asking.act.click()
+    assert titles(started) == ["One", "Two"]
+
+
+def test_automatic_and_second_folder(
+    started: StartedWindow, opened: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.storage.file_systems.FileSystem.in_memory", False)
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    dialog, session = page(started), started.vault.context.session
+    assert dialog.automatic.isChecked()
+    dialog.automatic.click()
+    assert not backups.is_automatic(session)
+    started.prompts.files = [started.app.paths.data, folder]
+    dialog.choose.click()
+    assert dialog.banner.isVisible()
+    assert backups.second_folder(session) is None
+    dialog.choose.click()
+    assert str(folder) in dialog.second.whole_text
+    dialog.now.click()
+    assert len(dialog.lines) == 2
+    dialog.forget.click()
+    assert backups.second_folder(session) is None
+
+
+def test_nothing_of_it_stays_at_lock(started: StartedWindow, opened: Profile) -> None:
+    page(started).now.click()
+    restore(started)
+    started.desktop.navigator.lock()
+    delete_later_things()
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, BackupsDialog)]
+    assert not any(widget.isVisible() for widget in shown)

@@ -1,0 +1,78 @@
+"""One backup as a line of the list, and what is said of the newest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.ports import Millis
+from ui.desktop.item_models.dates import say_ago, say_date, say_date_and_time
+from ui.desktop.screens.backups.view_model import ShownBackup
+from ui.desktop.tokens import FontRole, Role
+from ui.desktop.widgets.buttons import secondary_button
+from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
+from ui.wording.deletion import say_size
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Backups", text, "", count)
+
+
+def say_newest(found: Sequence[ShownBackup], now: Millis) -> str:
+    """Return when the newest whole backup was made."""
+    newest = max((b for b in found if b.checked), key=lambda b: b.made, default=None)
+    if newest is None:
+        return _tr("No backup yet. The first is made by itself within a day, or now.")
+    said = _tr("Newest: %1, %n items", newest.items or 0)
+    return said.replace("%1", say_ago(newest.made, now))
+
+
+def say_state(backup: ShownBackup) -> tuple[str, Role, str]:
+    """Return icon, colour and words for how a backup is."""
+    if not backup.reachable:
+        return "hard-drive", Role.WARNING_TEXT, _tr("not connected")
+    if backup.items is None:
+        return "circle-x", Role.DANGER_TEXT, _tr("damaged, cannot be used")
+    if not backup.checked:
+        return "triangle-alert", Role.WARNING_TEXT, _tr("not compared yet")
+    return "shield-check", Role.SUCCESS_TEXT, _tr("whole")
+
+
+class BackupLine(QWidget):
+    """Date and content, how it is, and the way back to it."""
+
+    restore_requested = Signal(object)
+
+    def __init__(self, backup: ShownBackup, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.backup = backup
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 8, 8, 8)
+        line.setSpacing(12)
+        icon, role, words = say_state(backup)
+        line.addWidget(IconLabel(icon, role))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        when = say_date_and_time(backup.made)
+        column.addWidget(text_label(when, FontRole.BODY_STRONG))
+        self.told = ElidedLabel(self._say(words), FontRole.SECONDARY, tone="secondary")
+        column.addWidget(self.told)
+        line.addLayout(column, 1)
+        self.restore = secondary_button(_tr("Restore…"))
+        self.restore.setAccessibleName(_tr("Restore the backup of %1").replace("%1", when))
+        self.restore.setEnabled(backup.reachable and backup.items is not None)
+        self.restore.clicked.connect(lambda _=False: self.restore_requested.emit(self.backup))
+        line.addWidget(self.restore)
+
+    def _say(self, words: str) -> str:
+        backup, parts = self.backup, [words]
+        if backup.items is not None:
+            parts += [_tr("%n items", backup.items), say_size(backup.bytes)]
+        if backup.password_of is not None:
+            said = _tr("password of %1").replace("%1", say_date(backup.password_of))
+            parts.append(said)
+        if backup.elsewhere:
+            parts.append(str(backup.path))
+        return " · ".join(parts)

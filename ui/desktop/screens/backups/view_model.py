@@ -1,0 +1,221 @@
+"""Backups of the open profile as the window shows and uses them."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError, CancelledError
+from core.ports import Millis
+from core.progress import Progress
+from core.services import backup_keys, backups, ownership, profiles, restoring
+from core.services.backups import Backup
+from core.services.restoring import Difference, DifferingItem
+from core.session import Session
+from core.vault.changes import Changes
+from core.vault.item import ItemId
+from core.vault.secret import Secret
+from ui.desktop.context import VaultContext
+from ui.desktop.tasks import Step, Task
+
+T = TypeVar("T")
+ShownBackup: TypeAlias = Backup
+ShownDifference: TypeAlias = Difference
+ShownItem: TypeAlias = DifferingItem
+"""What the views show, by names of their own: they know no service."""
+
+
+@dataclasses.dataclass(frozen=True)
+class BackupsState:
+    """What the page shows."""
+
+    found: tuple[Backup, ...]
+    automatic: bool
+    second: Path | None
+
+
+@dataclasses.dataclass(frozen=True)
+class Keys:
+    """The passwords of one act: that of today, and that of another day where one is needed.
+
+    Both are closed when the act is over.
+    """
+
+    owner: Secret
+    old: Secret | None = None
+
+    @contextlib.contextmanager
+    def open(self, session: Session) -> Iterator[Secret]:
+        """Prove the owner and lend what opens the backup. Raises WrongPasswordError."""
+        with self.owner, self.old or contextlib.nullcontext():
+            ownership.check_password(session, secret=self.owner)
+            yield self.old or self.owner
+
+
+class BackupsModel(QObject):
+    """One act at a time; `state` is read again after each."""
+
+    listed = Signal(object)
+    """Carries the BackupsState."""
+    compared = Signal(object)
+    """Carries the Difference of the backup that was looked into."""
+    done = Signal(object)
+    """Carries the sentence-less result: a Backup made, Changes, or the name of a new profile."""
+    refused = Signal(object)
+    """Carries the AppError."""
+    cancelled = Signal()
+    stepped = Signal(object)
+    """Carries a Step."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._session = context, context.session
+        self._task: Task | None = None
+
+    @property
+    def profile_name(self) -> str:
+        """Return the name on the card."""
+        return self._session.card.name
+
+    @property
+    def now(self) -> Millis:
+        """Return the time by which ages are told."""
+        return self._session.clock.now()
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing can be made or restored in this session."""
+        return self._session.read_only is not None
+
+    def load(self) -> None:
+        """Read the list and the settings."""
+        session = self._session
+        self._context.tasks.vault(
+            lambda _: BackupsState(
+                backups.list_backups(session),
+                backups.is_automatic(session),
+                backups.second_folder(session),
+            ),
+            self.listed.emit,
+            self.refused.emit,
+            owner=self,
+        )
+
+    def back_up(self) -> None:
+        """Make a backup now, in the second folder as well where there is one."""
+
+        def work(session: Session, progress: Progress) -> Backup:
+            return backups.back_up_now(session, progress=progress)
+
+        self._run(work, self.done.emit)
+
+    def verify(self, backup: Backup) -> None:
+        """Open everything in a backup."""
+        self._run(
+            lambda session, progress: backup_keys.verify_backup(
+                session, backup=backup, progress=progress
+            ),
+            self.done.emit,
+        )
+
+    def set_automatic(self, *, on: bool) -> None:
+        """Have backups made unasked, or not."""
+        self._run(lambda session, _: backups.set_automatic(session, on=on), lambda _: None)
+
+    def set_second_folder(self, folder: Path | None) -> None:
+        """Have each backup written to a second folder as well."""
+        self._run(
+            lambda session, _: backups.set_second_folder(session, folder=folder), lambda _: None
+        )
+
+    def compare(self, backup: Backup, keys: Keys | None = None) -> None:
+        """Look into a backup; without passwords where it is of the time of the open vault."""
+
+        def work(session: Session, progress: Progress) -> Difference:
+            if keys is None:
+                return restoring.compare(session, backup=backup, progress=progress)
+            with keys.open(session) as secret:
+                return restoring.compare(session, backup=backup, secret=secret, progress=progress)
+
+        self._run(work, self.compared.emit, reload=False)
+
+    def bring_back(self, backup: Backup, items: tuple[ItemId, ...], keys: Keys) -> None:
+        """Have some items as they are in the backup."""
+
+        def work(session: Session, progress: Progress) -> Changes:
+            with keys.open(session) as secret:
+                return restoring.bring_back(
+                    session, backup=backup, items=items, secret=secret, progress=progress
+                )
+
+        self._run(work, self._tell_changes)
+
+    def replace_all(self, backup: Backup, keys: Keys) -> None:
+        """Have the vault as it is in the backup."""
+
+        def work(session: Session, progress: Progress) -> Changes:
+            with keys.open(session) as secret:
+                return restoring.restore_all(
+                    session, backup=backup, secret=secret, progress=progress
+                ).changes
+
+        self._run(work, self._tell_changes)
+
+    def copy_out(self, backup: Backup, name: str, keys: Keys) -> None:
+        """Make a profile of its own from the backup."""
+
+        def work(session: Session, progress: Progress) -> str:
+            clean = profiles.check_name(session.app, name=name)
+            with keys.open(session) as secret:
+                restoring.copy_to_profile(
+                    session, backup=backup, name=clean, secret=secret, progress=progress
+                )
+            return clean
+
+        self._run(work, self.done.emit)
+
+    def cancel(self) -> None:
+        """Stop; nothing is changed then."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _tell_changes(self, changes: Changes) -> None:
+        self._context.events.changed.emit(changes)
+        self.done.emit(changes)
+
+    def _run(
+        self,
+        work: Callable[[Session, Progress], T],
+        then: Callable[[T], object],
+        *,
+        reload: bool = True,
+    ) -> None:
+        session = self._session
+
+        def finish(result: T) -> None:
+            then(result)
+            if reload:
+                self.load()
+
+        self._task = self._context.tasks.vault(
+            lambda progress: work(session, progress),
+            finish,
+            self._refuse,
+            owner=self,
+            progress=self._step,
+        )
+
+    def _step(self, step: Step) -> None:
+        self.stepped.emit(step)
+
+    def _refuse(self, error: AppError) -> None:
+        if isinstance(error, CancelledError):
+            self.cancelled.emit()
+        else:
+            self.refused.emit(error)
+        self.load()
