@@ -36,6 +36,12 @@ class ScriptedPrompts:
         """Answer with the next file."""
         then(self.files.pop(0))
 
+    def choose_folder(
+        self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget
+    ) -> None:
+        """Choose the next file."""
+        self.open_file(wish, then, parent=parent)
+
     def ask(self, question: Question, then: Callable[[], object], *, parent: QWidget) -> None:
         """Answer with the act."""
         then()

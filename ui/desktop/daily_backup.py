@@ -6,8 +6,15 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from core.errors import AppError, CancelledError
 from ui.desktop.context import VaultContext
+from ui.desktop.rising import raise_cost
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, ToastMessage
+
+
+def begin_upkeep(context: VaultContext, owner: QObject) -> None:
+    """Do what a vault that was just opened may need, behind the reading of its list."""
+    raise_cost(context, owner)
+    back_up_daily(context, owner)
 
 
 def back_up_daily(context: VaultContext, owner: QObject) -> None:

@@ -12,11 +12,10 @@ from core.vault.profile import ProfileId
 from ui.desktop.action_table import ActionId
 from ui.desktop.auto_lock import AutoLock
 from ui.desktop.context import Navigation, Page
-from ui.desktop.daily_backup import back_up_daily
+from ui.desktop.daily_backup import begin_upkeep
 from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.main_window import TITLE, MainWindow
 from ui.desktop.open_vault import OpenVault
-from ui.desktop.rising import raise_cost
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 
@@ -72,8 +71,7 @@ class Navigator(QObject):
         vault.page.resume(self._places.pop(opened.session.profile, None))
         self.auto_lock.start()
         self._tell(opened.news, vault)
-        raise_cost(vault.context, vault)
-        back_up_daily(vault.context, vault)
+        begin_upkeep(vault.context, vault)
         if opened.wish is not None:
             opened.wish(vault)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.desktop.screens.backups.view_model import ShownDifference, ShownItem
 
-
 _LONGEST = 48
 
 

@@ -121,7 +121,7 @@ class SettingsView(Page):
             note = self.tr("for everyone at this computer")
             self._add_group(f"{say(GROUPS[group])} · {note}", rows)
 
-    def _add_profile(self, card: ProfileCard) -> None:
+    def _make_named(self, card: ProfileCard) -> Row:
         face = derive_profile_face(
             card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
         )
@@ -132,6 +132,9 @@ class SettingsView(Page):
         layout = named.layout()
         if isinstance(layout, QHBoxLayout):
             layout.insertWidget(0, Avatar(face, size=AVATAR_HEADER))
+        return named
+
+    def _add_profile(self, card: ProfileCard) -> None:
         self.change_password = secondary_button(self.tr("Change…"))
         self.change_password.setAccessibleName(self.tr("Change master password"))
         self.change_password.clicked.connect(self.password_requested)
@@ -142,7 +145,7 @@ class SettingsView(Page):
         self.backups.setAccessibleName(self.tr("Open backups"))
         self.backups.clicked.connect(self.backups_requested)
         rows = [
-            named,
+            self._make_named(card),
             Row(
                 self.tr("Master password"),
                 self.tr("Needs the current one. Everything is sealed anew."),

@@ -165,7 +165,7 @@ def test_automatic_and_second_folder(
     assert dialog.banner.isVisible()
     assert backups.second_folder(session) is None
     dialog.choose.click()
-    assert str(folder) in dialog.second.whole_text
+    assert str(folder) in dialog.second.whole_text()
     dialog.now.click()
     assert len(dialog.lines) == 2
     dialog.forget.click()
