@@ -208,3 +208,23 @@ MENUS: tuple[Menu, ...] = (
     Menu("help", QT_TRANSLATE_NOOP("Actions", "&Help"), _HELP),
 )
 TABLE: tuple[Row, ...] = tuple(row for menu in MENUS for row in menu.rows())
+
+WRITING: tuple[ActionId, ...] = (
+    _A.NEW_ITEM,
+    _A.NEW_NOTE,
+    _A.NEW_FOLDER,
+    _A.IMPORT,
+    _A.UNDO,
+    _A.SAVE,
+    _A.EDIT_ITEM,
+    _A.DUPLICATE,
+    _A.FAVOURITE,
+    _A.TRASH_ITEM,
+    _A.RESTORE_ITEM,
+    _A.REMOVE_ITEM,
+    _A.EMPTY_TRASH,
+    _A.GENERATOR,
+    _A.CHANGE_PASSWORD,
+    _A.RECOVERY_KIT,
+)
+"""What writes into a vault, and is off where one is open for reading only."""

@@ -24,6 +24,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions: dict[ActionId, QAction] = {}
         self._dressed = False
+        self._forbidden: frozenset[ActionId] = frozenset()
         for row in TABLE:
             action = QAction(_translate(row.text), self)
             action.setObjectName(row.id.value)
@@ -40,9 +41,14 @@ class Actions(QObject):
         self._actions[action].triggered.connect(slot)
 
     def set_enabled(self, *actions: ActionId, enabled: bool) -> None:
-        """Switch actions on or off."""
+        """Switch actions on or off; what is forbidden stays off."""
         for action in actions:
-            self._actions[action].setEnabled(enabled)
+            self._actions[action].setEnabled(enabled and action not in self._forbidden)
+
+    def forbid(self, *actions: ActionId) -> None:
+        """Keep actions off, whatever a screen says later, until `reset`."""
+        self._forbidden = frozenset(actions)
+        self.set_enabled(*actions, enabled=False)
 
     def set_text(self, action: ActionId, text: str) -> None:
         """Say more exactly what the action would do, until `reset`."""
@@ -50,6 +56,7 @@ class Actions(QObject):
 
     def reset(self, *, unlocked: bool) -> None:
         """Give every action its own text again and switch it with the vault."""
+        self._forbidden = frozenset()
         if unlocked:
             self._dress()
         for row in TABLE:

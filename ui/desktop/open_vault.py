@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.desktop.action_table import ActionId
@@ -15,6 +15,8 @@ from ui.desktop.widgets.toast import Pace, ToastMessage
 
 if TYPE_CHECKING:
     from core.session import Session
+
+ANCHOR_MS = 5 * 60 * 1000
 
 
 class OpenVault(QObject):
@@ -46,9 +48,20 @@ class OpenVault(QObject):
             (ActionId.RECOVERY_KIT, self.open_new_kit),
         ):
             home.actions.connect_to(action, slot)
+        self._anchoring = QTimer(self, interval=ANCHOR_MS)
+        self._anchoring.timeout.connect(self.keep_anchor)
+        self._anchoring.start()
         if session.log_altered:
             said = self.tr("The log of this computer was changed outside Strongroom.")
             self.context.toasts.show_message(ToastMessage(text=said, pace=Pace.STAYS))
+
+    @Slot()
+    def keep_anchor(self) -> None:
+        """Remember how new this vault is; a crash then costs minutes of that memory."""
+        from core.services.anchoring import keep_anchor
+
+        session = self.context.session
+        self._home.tasks.vault(lambda _: keep_anchor(session), _ignore, _ignore, owner=self)
 
     @Slot()
     def open_generator(self) -> None:
@@ -164,3 +177,7 @@ class OpenVault(QObject):
 
     def _tell(self, text: str) -> None:
         self.context.toasts.show_message(ToastMessage(text=text))
+
+
+def _ignore(_result: object) -> None:
+    """Expect nothing: this is done again in five minutes, and at the lock."""

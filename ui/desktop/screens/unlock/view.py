@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.errors import DamagedError
+from core.vault.condition import Opening
 from ui.desktop.context import Page
+from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
 from ui.desktop.screens.unlock.view_model import OFFER_RECOVERY_AFTER, Refusal, UnlockModel
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
@@ -84,6 +87,8 @@ class UnlockView(Page):
     def leave(self) -> None:
         """Forget what was typed."""
         self._clock.stop()
+        if not self.unlock.is_busy:
+            self._model.step_back()
         self.secret.clear()
 
     def offer_forgotten(self, *, offered: bool) -> None:
@@ -107,6 +112,7 @@ class UnlockView(Page):
         self._clock.timeout.connect(self._count)
         self._model.looked.connect(self._start_counting)
         self._model.refused.connect(self._show_refusal)
+        self._model.questioned.connect(self._ask)
         self._model.cancelled.connect(self._stop)
 
     def try_password(self) -> None:
@@ -131,6 +137,19 @@ class UnlockView(Page):
         self.unlock.stop_busy()
         self.secret.setEnabled(True)
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask(self, error: DamagedError) -> None:
+        """Say that the profile is not as it was left, and have its owner choose."""
+        self._stop()
+        dialog = NotAsLeftDialog(error, self.window())
+        dialog.chosen.connect(self._go_on)
+        dialog.rejected.connect(self._model.step_back)
+        dialog.open()
+
+    def _go_on(self, how: Opening) -> None:
+        self.unlock.start_busy(self.tr("Unlocking…"))
+        self.secret.setEnabled(False)
+        self._model.go_on(how)
 
     def _show_refusal(self, refusal: Refusal) -> None:
         self._stop()

@@ -12,8 +12,10 @@ from core.app import App
 from core.errors import AppError, CancelledError, WrongPasswordError
 from core.ports import Randomness
 from core.progress import Progress
+from core.vault.condition import Opening
 from core.vault.profile import Profile
 from core.vault.secret import Secret
+from ui.desktop.dialogs.not_as_left import has_ways_on
 from ui.desktop.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ class UnlockModel(QObject):
     """Carries the open Session; whoever receives it closes it."""
     refused = Signal(object)
     """Carries a Refusal."""
+    questioned = Signal(object)
+    """Carries the DamagedError of a profile that can be opened in other ways; see `go_on`."""
     cancelled = Signal()
     looked = Signal()
     """It is known now how long to wait, and how many wrong passwords there were."""
@@ -50,6 +54,7 @@ class UnlockModel(QObject):
         self._app, self._tasks = app, tasks
         self.profile = profile
         self._task: Task | None = None
+        self._kept: Secret | None = None
 
     @property
     def randomness(self) -> Randomness:
@@ -75,18 +80,39 @@ class UnlockModel(QObject):
         # Who cannot look, cannot open it either; then unlocking says why.
         self._tasks.vault(work, lambda _: self.looked.emit(), _ignore, owner=self)
 
-    def unlock(self, secret: Secret) -> None:
-        """Try a master password; the secret is closed afterwards."""
+    def unlock(self, secret: Secret, how: Opening = Opening.USUAL) -> None:
+        """Try a master password; the secret is closed, or kept until another way is chosen."""
+        self.step_back()
+        self._kept = secret
 
         def work(progress: Progress) -> Session:
             from core.services import profiles
 
-            with secret:
+            kept = False
+            try:
                 return profiles.unlock(
-                    self._app, profile=self.profile.id, secret=secret, progress=progress
+                    self._app, profile=self.profile.id, secret=secret, how=how, progress=progress
                 )
+            except AppError as error:
+                kept = has_ways_on(error)
+                raise
+            finally:
+                if not kept:
+                    secret.close()
 
         self._run(work)
+
+    def go_on(self, how: Opening) -> None:
+        """Open a profile that is not as it was left in the way its owner chose."""
+        secret, self._kept = self._kept, None
+        if secret is not None:
+            self.unlock(secret, how)
+
+    def step_back(self) -> None:
+        """Forget the password that was kept for another way on."""
+        secret, self._kept = self._kept, None
+        if secret is not None:
+            secret.close()
 
     def _run(self, work: Callable[[Progress], Session]) -> None:
         self._task = self._tasks.vault(work, self._hand_over, self._refuse, owner=self)
@@ -97,6 +123,7 @@ class UnlockModel(QObject):
             self._task.cancel()
 
     def _hand_over(self, session: Session) -> None:
+        self.step_back()
         if self._task is not None and self._task.is_cancelled:
             self._tasks.vault(lambda _: session.close(), _ignore, _ignore, owner=self)
             self.cancelled.emit()
@@ -104,6 +131,10 @@ class UnlockModel(QObject):
         self.opened.emit(session)
 
     def _refuse(self, error: AppError) -> None:
+        if has_ways_on(error):
+            self.questioned.emit(error)
+            return
+        self.step_back()
         if isinstance(error, CancelledError):
             self.cancelled.emit()
             return

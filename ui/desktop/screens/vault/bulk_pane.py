@@ -36,12 +36,7 @@ class BulkPane(QWidget):
         column.addWidget(self._title)
         buttons = QWidget()
         row = FlowLayout(spacing=8, parent=buttons)
-        for button in (
-            self.move_button,
-            self.trash_button,
-            self.restore_button,
-            self.remove_button,
-        ):
+        for button in self.controls():
             row.addWidget(button)
         column.addWidget(buttons)
         column.addWidget(self._names)
@@ -50,6 +45,10 @@ class BulkPane(QWidget):
         self.trash_button.clicked.connect(lambda _checked=False: self.trash_requested.emit())
         self.restore_button.clicked.connect(lambda _checked=False: self.restore_requested.emit())
         self.remove_button.clicked.connect(lambda _checked=False: self.remove_requested.emit())
+
+    def controls(self) -> tuple[QPushButton, ...]:
+        """Return the buttons; each of them changes what is selected."""
+        return (self.move_button, self.trash_button, self.restore_button, self.remove_button)
 
     def show_items(self, rows: tuple[ItemSummary, ...]) -> None:
         """Show what is selected."""

@@ -47,11 +47,15 @@ class Editing(QObject):
 
     def begin_new(self, kind: ItemKind, *, title: str = "") -> None:
         """Begin a new item in the folder on show."""
+        if self._is_for_reading():
+            return
         filter = self._models.vault.filter
         self.leave(lambda: self._begin_new(kind, Beginning(title=title, folder=filter.folder)))
 
     def begin_login_with(self, wanted: WantedLogin) -> None:
         """Begin a new login with a value of the generator."""
+        if self._is_for_reading():
+            return
         made = MadeValue(wanted.value, wanted.recipe, recipe_bits(wanted.recipe))
         first = Beginning(made=made, kept_as=wanted.generated)
         self.leave(lambda: self._begin_new(ItemKind.LOGIN, first))
@@ -59,7 +63,7 @@ class Editing(QObject):
     def begin_edit(self) -> None:
         """Edit the item on show."""
         item = self._models.detail.item
-        if item is not None and item.trashed is None:
+        if item is not None and item.trashed is None and not self._is_for_reading():
             self.leave(lambda: self._begin_edit(item))
 
     def save(self) -> None:
@@ -113,6 +117,9 @@ class Editing(QObject):
         self._models.keeper.found.connect(self._offer)
         self._pane.drafts.keep_requested.connect(self._keep_editing)
         self._pane.drafts.discard_requested.connect(self._discard_draft)
+
+    def _is_for_reading(self) -> bool:
+        return self._models.context.session.read_only is not None
 
     def _begin_new(self, kind: ItemKind, first: Beginning) -> None:
         self._prepare()
@@ -195,6 +202,9 @@ class Editing(QObject):
         then()
 
     def _offer(self, drafts: tuple[KeptDraft, ...]) -> None:
+        if self._is_for_reading():
+            # They stay where they are, and are offered where work can go on.
+            return
         self._pane.drafts.offer(drafts)
         self._pane.show_offer()
 

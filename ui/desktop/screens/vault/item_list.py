@@ -57,6 +57,7 @@ class ItemList(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(LEAST_WIDTH)
         self.setMaximumWidth(MOST_WIDTH)
+        self._may_write = True
         self.search = SearchField()
         self.add = IconButton("plus", self.tr("New item"), role=Role.LINK)
         self.add.setMenu(self._make_new_menu())
@@ -110,6 +111,11 @@ class ItemList(QWidget):
         self.veil.set_drawn(drawn=waiting)
         for part in (self.search, self.add, self.view, self._sort, self._empty_trash):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus if waiting else Qt.FocusPolicy.StrongFocus)
+
+    def forbid_writing(self) -> None:
+        """Offer nothing that changes the vault."""
+        self._empty_trash.setEnabled(False)
+        self._may_write = False
 
     def clear_search(self) -> None:
         """Empty the search field without searching."""
@@ -168,10 +174,13 @@ class ItemList(QWidget):
             words.icon,
             words.title,
             words.text,
-            primary=words.primary[0],
-            secondary=words.secondary[0],
+            primary=words.primary[0] if self._offers(words.primary[1]) else "",
+            secondary=words.secondary[0] if self._offers(words.secondary[1]) else "",
         )
         self.pages.setCurrentWidget(self.empty)
+
+    def _offers(self, way: Way) -> bool:
+        return self._may_write or way not in (Way.ADD, Way.IMPORT, Way.CREATE_TYPED)
 
     def _make_top(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -77,6 +77,14 @@ class Panes(QWidget):
         self.list.set_waiting(waiting=waiting)
         self.sidebar_veil.set_drawn(drawn=waiting)
 
+    def forbid_writing(self) -> None:
+        """Switch off every control that changes the vault, and leave those that read."""
+        header, bulk = self.right.detail.header, self.right.bulk
+        for part in (self.list.add, header.star, header.edit, *bulk.controls()):
+            part.setEnabled(False)
+        self.list.forbid_writing()
+        self.sidebar.forbid_writing()
+
     def order_focus(self) -> None:
         """Have Tab go from the list over the right pane to the sidebar."""
         chain_focus((self.list, self.right, self.sidebar))

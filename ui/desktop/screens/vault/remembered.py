@@ -46,7 +46,7 @@ class LayoutMemory(QObject):
 
     def keep(self, layout: VaultLayout) -> None:
         """Keep a layout unless it is the one that was read."""
-        if layout == self._known:
+        if layout == self._known or self._session.read_only is not None:
             return
         self._known = layout
         session, text = self._session, msgspec.json.encode(layout).decode()

@@ -86,6 +86,11 @@ class Sidebar(QWidget):
         margin = 4 if collapsed else 8
         self._head.setContentsMargins(margin, 0, margin, 0)
 
+    def forbid_writing(self) -> None:
+        """Offer nothing that changes folders or the card."""
+        self.filters.is_changeable = False
+        self._edit_card.setEnabled(False)
+
     def clear(self) -> None:
         """Forget names and counts."""
         for tree in (self.filters, self.places):
@@ -134,7 +139,7 @@ class Sidebar(QWidget):
     def _command(self, command: Command) -> None:
         if command is Command.SETTINGS:
             self.settings_requested.emit()
-        else:
+        elif self.filters.is_changeable:
             self.ask_for_folder()
 
     def _make_profile_menu(self) -> QMenu:
@@ -143,7 +148,7 @@ class Sidebar(QWidget):
             if which is None:
                 menu.addSeparator()
             elif which is ActionId.EXPORT:
-                edit = menu.addAction(self.tr("Edit profile…"))
+                self._edit_card = edit = menu.addAction(self.tr("Edit profile…"))
                 themed_icon(edit, "pencil")
                 edit.triggered.connect(lambda _checked=False: self.profile_edit_requested.emit())
                 menu.addAction(self._actions[which])

@@ -37,6 +37,7 @@ class SidebarTreeView(QTreeView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.is_changeable = True
         self.entries = SidebarModel(self)
         self.painter_of_rows = SidebarDelegate(self)
         self._closed: set[FolderId] = set()
@@ -128,9 +129,9 @@ class SidebarTreeView(QTreeView):
         entry, folder = self.entries.entry_at(self.currentIndex()), self.current_folder()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(entry, Command):
             self.command_chosen.emit(entry)
-        elif event.key() == Qt.Key.Key_F2 and folder is not None:
+        elif event.key() == Qt.Key.Key_F2 and folder is not None and self.is_changeable:
             self.edit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete and folder is not None:
+        elif event.key() == Qt.Key.Key_Delete and folder is not None and self.is_changeable:
             self.remove_requested.emit(folder)
         else:
             super().keyPressEvent(event)
@@ -148,7 +149,7 @@ class SidebarTreeView(QTreeView):
 
     def contextMenuEvent(self, event: object) -> None:
         folder = self.current_folder()
-        if folder is not None:
+        if folder is not None and self.is_changeable:
             place = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_requested.emit(folder, self.viewport().mapToGlobal(place))
 

@@ -39,6 +39,7 @@ class VaultView(VaultPage):
         self.context = context
         self.models = VaultModels(context, self)
         folders = make_folder_menu(self, self._folder_paths, self._move_to_folder)
+        folders.setEnabled(context.session.read_only is None)
         self.item_menu = make_item_menu(self, context.actions, folders, self._is_trashed)
         self.panes = Panes(
             context.session.card, context.actions, item_menu=self.item_menu, folder_menu=folders
@@ -52,6 +53,8 @@ class VaultView(VaultPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.condition)
+        if context.session.read_only is not None:
+            self.panes.forbid_writing()
         whole.addWidget(self.panes, 1)
         self._closed = False
         self._connect()

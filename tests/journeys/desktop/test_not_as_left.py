@@ -1,0 +1,158 @@
+"""A person opens a profile that is not as it was left: told what, and let on in three ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.services import activity, items, profiles
+from core.vault.condition import ReadOnlyReason
+from core.vault.item import ItemKind
+from core.vault.profile import Profile
+from core.vault.secret import Secret
+from tests.core.storage.vaults import tampering
+from tests.fakes.desktop import MASTER, StartedWindow, start_window
+from tests.fakes.vault_items import login_draft
+from ui.desktop.action_table import WRITING, ActionId
+from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
+from ui.desktop.screens.unlock.view import UnlockView
+from ui.desktop.screens.vault.view import VaultView
+from ui.desktop.widgets.banner import Banner
+
+
+@pytest.fixture
+def started(qtbot: QtBot, tmp_path: Path) -> Iterator[StartedWindow]:
+    window = start_window(tmp_path / "data")
+    yield window
+    window.close()
+
+
+def fill(started: StartedWindow, profile: Profile, *titles: str) -> None:
+    """Add items without the window."""
+    with Secret.from_text(MASTER) as secret:
+        session = profiles.unlock(started.app, profile=profile.id, secret=secret)
+    for title in titles:
+        items.add_item(session, draft=login_draft(title))
+    session.close()
+
+
+def remove_row(started: StartedWindow, profile: Profile) -> None:
+    """Remove an item as somebody without keys can."""
+    with tampering(started.app.paths.profile(profile.id).vault) as connection:
+        connection.execute("DELETE FROM items WHERE id = (SELECT min(id) FROM items)")
+
+
+def knock(started: StartedWindow) -> NotAsLeftDialog:
+    """Type the master password and return the dialog that comes instead of the vault."""
+    started.begin()
+    page = started.page
+    assert isinstance(page, UnlockView)
+    page.secret.edit.insert(MASTER)
+    page.try_password()
+    (dialog,) = (d for d in started.window.findChildren(NotAsLeftDialog) if d.isVisible())
+    return dialog
+
+
+def said(dialog: NotAsLeftDialog) -> str:
+    """Return everything the dialog says."""
+    return "\n".join(label.text() for label in dialog.paragraphs)
+
+
+@pytest.fixture
+def robbed(started: StartedWindow) -> Profile:
+    """Return a profile of which an item was removed by somebody else."""
+    profile, _ = started.make_profile("Maria")
+    fill(started, profile, "Bank", "Mail", "Shop")
+    remove_row(started, profile)
+    return profile
+
+
+def test_reading_only(started: StartedWindow, robbed: Profile) -> None:
+    vault = started.app.paths.profile(robbed.id).vault
+    before = vault.read_bytes()
+    dialog = knock(started)
+    assert "Missing: 1 items" in said(dialog)
+    assert dialog.read.isDefault()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    page = started.page
+    assert isinstance(page, VaultView)
+    session = started.vault.context.session
+    assert session.read_only is ReadOnlyReason.ROWS_DIFFER
+    (banner,) = (b for b in page.findChildren(Banner) if b.isVisible())
+    assert "not as you left it" in banner.text()
+    for which in WRITING:
+        assert not started.desktop.actions[which].isEnabled(), which
+    page.models.vault.go_to(items.list_summaries(session)[0].id)
+    for which in WRITING:
+        assert not started.desktop.actions[which].isEnabled(), which
+    assert started.desktop.actions[ActionId.COPY_PASSWORD].isEnabled()
+    assert started.desktop.actions[ActionId.EXPORT].isEnabled()
+    panes = page.panes
+    for part in (panes.list.add, panes.right.detail.header.edit, panes.right.detail.header.star):
+        assert not part.isEnabled()
+    page.editing.begin_new(ItemKind.LOGIN)
+    page.editing.begin_edit()
+    assert not page.editing.is_open
+    started.desktop.navigator.lock()
+    assert vault.read_bytes() == before
+
+
+def test_accepting(started: StartedWindow, robbed: Profile) -> None:
+    dialog = knock(started)
+    QTest.mouseClick(dialog.accept_it, Qt.MouseButton.LeftButton)
+    session = started.vault.context.session
+    assert session.read_only is None
+    assert [line.what for line in activity.list_lines(session)] == ["rows-accepted"]
+    assert started.desktop.actions[ActionId.NEW_ITEM].isEnabled()
+    started.desktop.navigator.lock()
+    started.unlock(robbed)
+
+
+def test_stepping_back(started: StartedWindow, robbed: Profile) -> None:
+    dialog = knock(started)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    page = started.page
+    assert isinstance(page, UnlockView)
+    assert not page.unlock.is_busy
+    assert page._model._kept is None, "the password is not kept"
+
+
+def test_an_older_copy(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    fill(started, profile, "Bank")
+    folder = started.app.paths.profile(profile.id)
+    kept = folder.vault.read_bytes()
+    fill(started, profile, "Mail")
+    folder.vault.write_bytes(kept)
+    dialog = knock(started)
+    assert "older copy" in said(dialog)
+    dialog.read.click()
+    assert started.vault.context.session.read_only is ReadOnlyReason.OLDER_COPY
+
+
+def test_reading_ends_with_the_lock(started: StartedWindow, robbed: Profile) -> None:
+    dialog = knock(started)
+    dialog.read.click()
+    started.desktop.navigator.lock()
+    other, _ = started.make_profile("Jonas")
+    started.unlock(other)
+    assert started.vault.context.session.read_only is None
+    assert started.desktop.actions[ActionId.NEW_ITEM].isEnabled()
+
+
+def test_the_anchor_follows_while_the_vault_is_open(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.begin()
+    vault = started.unlock(profile)
+    session = vault.context.session
+    before = session.anchored
+    items.add_item(session, draft=login_draft("Bank"))
+    assert session.anchored == before
+    vault.keep_anchor()
+    assert session.anchored is not None
+    assert session.anchored.sequence == session.vault.root.sequence
