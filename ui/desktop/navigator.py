@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.settings import Settings
 from core.vault.profile import ProfileId
-from ui.desktop.action_table import WRITING, ActionId
+from ui.desktop.action_table import ActionId
 from ui.desktop.auto_lock import AutoLock
 from ui.desktop.context import Navigation, Page
 from ui.desktop.daily_backup import begin_upkeep
@@ -62,8 +62,6 @@ class Navigator(QObject):
         """Show the vault of a profile that was just opened."""
         self.home.actions.reset(unlocked=True)
         self.home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
-        if opened.session.read_only is not None:
-            self.home.actions.forbid(*WRITING)
         vault = OpenVault(self.home, opened.session, self._rooms, self._window)
         vault.context.events.card_changed.connect(self._follow_card)
         self._vault = vault

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.desktop.action_table import ActionId
+from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.context import VaultContext
 from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
 from ui.desktop.vault_events import VaultEvents
@@ -37,6 +37,8 @@ class OpenVault(QObject):
             settings=home.settings,
             randomness=home.app.randomness,
         )
+        if session.read_only is not None:
+            home.actions.forbid(*WRITING)
         self.page = rooms.vault(self.context)
         for action, slot in (
             (ActionId.GENERATOR, self.open_generator),

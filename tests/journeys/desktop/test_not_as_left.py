@@ -76,7 +76,7 @@ def test_reading_only(started: StartedWindow, robbed: Profile) -> None:
     vault = started.app.paths.profile(robbed.id).vault
     before = vault.read_bytes()
     dialog = knock(started)
-    assert "Missing: 1 items" in said(dialog)
+    assert "Missing: items (1)" in said(dialog)
     assert dialog.read.isDefault()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     page = started.page

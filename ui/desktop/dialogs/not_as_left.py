@@ -142,7 +142,7 @@ class NotAsLeftDialog(QDialog):
             if finding.what is kind:
                 noun = _translate(_NOUNS.get(finding.noun, _OTHERS))
                 counts[noun] = counts.get(noun, 0) + 1
-        return ", ".join(f"{count} {noun}" for noun, count in sorted(counts.items()))
+        return ", ".join(f"{noun} ({count})" for noun, count in sorted(counts.items()))
 
 
 def _translate(text: str) -> str:

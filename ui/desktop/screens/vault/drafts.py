@@ -47,8 +47,10 @@ class DraftKeeper(QObject):
         self._timer.timeout.connect(self.keep_now)
 
     def look(self) -> None:
-        """Find what was kept before."""
+        """Find what was kept before; it waits on where nothing can be written."""
         session = self._session
+        if session.read_only is not None:
+            return
 
         def read() -> tuple[KeptDraft, ...]:
             kept = drafts.list_drafts(session)

@@ -38,6 +38,7 @@ class Editing(QObject):
         self._model, self._fields = models.editor, pane.editor.fields
         self._then: Then | None = None
         self._trying = False
+        self._may_write = models.context.session.read_only is None
         self._connect()
 
     @property
@@ -47,15 +48,11 @@ class Editing(QObject):
 
     def begin_new(self, kind: ItemKind, *, title: str = "") -> None:
         """Begin a new item in the folder on show."""
-        if self._is_for_reading():
-            return
         filter = self._models.vault.filter
         self.leave(lambda: self._begin_new(kind, Beginning(title=title, folder=filter.folder)))
 
     def begin_login_with(self, wanted: WantedLogin) -> None:
         """Begin a new login with a value of the generator."""
-        if self._is_for_reading():
-            return
         made = MadeValue(wanted.value, wanted.recipe, recipe_bits(wanted.recipe))
         first = Beginning(made=made, kept_as=wanted.generated)
         self.leave(lambda: self._begin_new(ItemKind.LOGIN, first))
@@ -63,7 +60,7 @@ class Editing(QObject):
     def begin_edit(self) -> None:
         """Edit the item on show."""
         item = self._models.detail.item
-        if item is not None and item.trashed is None and not self._is_for_reading():
+        if item is not None and item.trashed is None and self._may_write:
             self.leave(lambda: self._begin_edit(item))
 
     def save(self) -> None:
@@ -118,10 +115,9 @@ class Editing(QObject):
         self._pane.drafts.keep_requested.connect(self._keep_editing)
         self._pane.drafts.discard_requested.connect(self._discard_draft)
 
-    def _is_for_reading(self) -> bool:
-        return self._models.context.session.read_only is not None
-
     def _begin_new(self, kind: ItemKind, first: Beginning) -> None:
+        if not self._may_write:
+            return
         self._prepare()
         usual = next(iter(self._models.vault.catalogue.usernames()), "")
         self._model.begin_new(kind, dataclasses.replace(first, username=usual))
@@ -202,9 +198,6 @@ class Editing(QObject):
         then()
 
     def _offer(self, drafts: tuple[KeptDraft, ...]) -> None:
-        if self._is_for_reading():
-            # They stay where they are, and are offered where work can go on.
-            return
         self._pane.drafts.offer(drafts)
         self._pane.show_offer()
 

@@ -26,6 +26,9 @@ class Way(enum.Enum):
     RETRY = enum.auto()
 
 
+_WRITING = (Way.ADD, Way.IMPORT, Way.CREATE_TYPED)
+
+
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class EmptyWords:
     """Icon, words and at most two ways; `kind` is what ADD adds."""
@@ -38,8 +41,18 @@ class EmptyWords:
     kind: ItemKind = ItemKind.LOGIN
 
 
-def words_for(state: ListState) -> EmptyWords:
-    """Return what to say for a list without rows."""
+def words_for(state: ListState, *, may_write: bool = True) -> EmptyWords:
+    """Return what to say for a list without rows; without `may_write`, no way out that writes."""
+    words = _words_for(state)
+    if may_write:
+        return words
+    primary, secondary = (
+        ("", Way.NONE) if way[1] in _WRITING else way for way in (words.primary, words.secondary)
+    )
+    return dataclasses.replace(words, primary=primary, secondary=secondary)
+
+
+def _words_for(state: ListState) -> EmptyWords:
     if state.shown is Shown.FAILED:
         why = sentence(state.error) if state.error is not None else ""
         return EmptyWords(

@@ -57,7 +57,7 @@ class ItemList(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(LEAST_WIDTH)
         self.setMaximumWidth(MOST_WIDTH)
-        self._may_write = True
+        self.may_write = True
         self.search = SearchField()
         self.add = IconButton("plus", self.tr("New item"), role=Role.LINK)
         self.add.setMenu(self._make_new_menu())
@@ -86,7 +86,8 @@ class ItemList(QWidget):
         self.view.rows.set_rows(state.rows, subtitle=subtitle or say_subtitle)
         self.view.finish()
         in_trash = state.filter.place is Place.TRASH
-        self._empty_trash.setVisible(in_trash and bool(state.rows) and not state.query)
+        some = in_trash and bool(state.rows) and not state.query
+        self._empty_trash.setVisible(some and self.may_write)
         self._sort.setVisible(not in_trash and not state.query and state.shown is Shown.ROWS)
         self._heading.set_text(self._say_heading(state))
         if state.shown is Shown.ROWS:
@@ -94,7 +95,7 @@ class ItemList(QWidget):
         elif state.shown is Shown.LOADING:
             self.pages.setCurrentWidget(self._skeleton)
         else:
-            self._show_words(words_for(state))
+            self._show_words(words_for(state, may_write=self.may_write))
 
     def show_selection(self, selection: Selection) -> None:
         """Select what is selected."""
@@ -111,11 +112,6 @@ class ItemList(QWidget):
         self.veil.set_drawn(drawn=waiting)
         for part in (self.search, self.add, self.view, self._sort, self._empty_trash):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus if waiting else Qt.FocusPolicy.StrongFocus)
-
-    def forbid_writing(self) -> None:
-        """Offer nothing that changes the vault."""
-        self._empty_trash.setEnabled(False)
-        self._may_write = False
 
     def clear_search(self) -> None:
         """Empty the search field without searching."""
@@ -174,13 +170,10 @@ class ItemList(QWidget):
             words.icon,
             words.title,
             words.text,
-            primary=words.primary[0] if self._offers(words.primary[1]) else "",
-            secondary=words.secondary[0] if self._offers(words.secondary[1]) else "",
+            primary=words.primary[0],
+            secondary=words.secondary[0],
         )
         self.pages.setCurrentWidget(self.empty)
-
-    def _offers(self, way: Way) -> bool:
-        return self._may_write or way not in (Way.ADD, Way.IMPORT, Way.CREATE_TYPED)
 
     def _make_top(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -82,7 +82,7 @@ class Panes(QWidget):
         header, bulk = self.right.detail.header, self.right.bulk
         for part in (self.list.add, header.star, header.edit, *bulk.controls()):
             part.setEnabled(False)
-        self.list.forbid_writing()
+        self.list.may_write = False
         self.sidebar.forbid_writing()
 
     def order_focus(self) -> None:
