@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core.adapters.clock import SystemClock
+from core.adapters.errands import Errand, Errands
 from core.adapters.keyring import SystemKeyring
 from core.adapters.randomness import SystemRandomness
 from core.crypto.kdf import FLOOR
@@ -30,6 +31,8 @@ __all__ = [
     "system_randomness",
 ]
 
+LAST_SECONDS = 1.0
+"""How long the end waits for what is still to be told to a keyring."""
 KDF_VARIABLE = "STRONGROOM_KDF"
 
 
@@ -60,6 +63,9 @@ class App:
     _lock: FolderLock = dataclasses.field(repr=False)
     tries: dict[ProfileId, Tries] = dataclasses.field(default_factory=dict, repr=False)
     """Wrong master passwords as far as they were looked at; see `core.services.attempts`."""
+    errands: Errands = dataclasses.field(default_factory=Errands, repr=False)
+    asked: dict[str, Errand[bytes | None]] = dataclasses.field(default_factory=dict, repr=False)
+    """What the keyring was asked for, by account; see `core.services.outside`."""
     _registry: Registry | None = dataclasses.field(default=None, repr=False)
     _closers: list[Callable[[], None]] = dataclasses.field(default_factory=list, repr=False)
 
@@ -78,6 +84,7 @@ class App:
 
     def close(self) -> None:
         """Let go of everything; closing twice is fine."""
+        self.errands.finish(LAST_SECONDS)
         while self._closers:
             self._closers.pop()()
         self._lock.close()

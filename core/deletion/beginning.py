@@ -19,9 +19,10 @@ from core.deletion.receipt import ReceiptCopy, Remaining, make_receipt_id
 from core.errors import AppError, NotConfirmedError
 from core.ports import Millis
 from core.services import opening
+from core.services.outside import carry_key_file
 from core.storage.file_systems import find_file_system
 from core.storage.installation_log import InstallationLog, LogEvent
-from core.storage.key_file import CopyRecord, KeyFile, read_whole_pages, write_key_file
+from core.storage.key_file import CopyRecord, KeyFile, read_whole_pages
 from core.vault.profile import ProfileId, ProfileState
 
 
@@ -59,11 +60,10 @@ def begin(app: App, decided: KeyFile, *, before: KeyFile, with_name: bool = Fals
     life = msgspec.structs.replace(
         decided.life, state=ProfileState.PURGING, purge_id=bytes.fromhex(plan.purge)
     )
-    path = app.paths.profile(decided.profile).key_file
     write_plan(app.paths, plan)
     try:
         log_event(app, decided.profile, LogEvent.PURGING, at=_told_time(app, decided))
-        write_key_file(path, dataclasses.replace(decided, life=life))
+        carry_key_file(app, dataclasses.replace(decided, life=life))
         plan = msgspec.structs.replace(plan, stage=Stage.BEGUN)
         write_plan(app.paths, plan)
     except AppError:
@@ -77,7 +77,7 @@ def call_off(app: App, plan: PurgePlan, key_file: KeyFile) -> None:
     """Put `key_file` back where step 0 was cut off, and forget the plan. Raises DiskError."""
     path = app.paths.profile(key_file.profile).key_file
     sequence = max(page.sequence for page in read_whole_pages(path))
-    write_key_file(path, dataclasses.replace(key_file, sequence=sequence))
+    carry_key_file(app, dataclasses.replace(key_file, sequence=sequence))
     remove_plan(app.paths, plan)
     log_event(app, key_file.profile, LogEvent.ABANDONED, at=app.clock.now())
 

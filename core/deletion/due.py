@@ -32,8 +32,9 @@ from core.formats.times import read_time
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services.cards import list_ids, list_profiles, profile_of
+from core.services.outside import carry_key_file, is_ours
 from core.storage.installation_log import InstallationLog, LogEvent
-from core.storage.key_file import Countdown, Decision, KeyFile, read_whole_pages, write_key_file
+from core.storage.key_file import Countdown, Decision, KeyFile, read_whole_pages
 from core.vault.profile import Profile, ProfileId, ProfileState
 
 _WAITING = (ProfileState.SCHEDULED, ProfileState.HELD)
@@ -120,6 +121,9 @@ def _end(app: App, seen: KeyFile, *, visible: bool, progress: Progress) -> Purge
     decision = seen.life.decision
     if decision is None or not decision.with_password or not is_known_decision(app, seen):
         return _tell(seen, OutcomeState.ASKS)
+    if not is_ours(app, seen):
+        # It came from elsewhere, or somebody edited it: nothing intact goes on its word alone.
+        return _tell(seen, OutcomeState.ASKS)
     if not _is_believable(app, seen, decision):
         return _tell_held(_hold(app, seen, write=visible))
     return _purge(app, seen, progress)
@@ -198,7 +202,7 @@ def read_less_final(app: App, profile: ProfileId, *, settle: bool) -> KeyFile | 
         return None
     chosen = min(pages, key=_finality)
     if settle and len({page.life.state for page in pages}) > 1:
-        return write_key_file(path, dataclasses.replace(chosen, sequence=pages[0].sequence))
+        return carry_key_file(app, dataclasses.replace(chosen, sequence=pages[0].sequence))
     return chosen
 
 
@@ -233,4 +237,4 @@ def _keep(app: App, seen: KeyFile, record: Countdown, *, write: bool) -> KeyFile
         return changed
     if held and seen.life.state != ProfileState.HELD:
         log_event(app, seen.profile, LogEvent.HELD, at=app.clock.now())
-    return write_key_file(app.paths.profile(seen.profile).key_file, changed)
+    return carry_key_file(app, changed)

@@ -40,10 +40,11 @@ from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services import key_slots
 from core.services.cards import deadline_of
+from core.services.outside import carry_key_file
 from core.services.ownership import check_password
 from core.session import Session
 from core.storage.installation_log import LogEvent
-from core.storage.key_file import Decision, KeyFile, Life, read_key_file, write_key_file
+from core.storage.key_file import Decision, KeyFile, Life, read_key_file
 from core.vault.profile import ProfileId, ProfileState
 from core.vault.secret import Secret
 
@@ -98,7 +99,7 @@ def schedule(
     )
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
     log_event(app, session.profile, LogEvent.SCHEDULED, at=decision.requested)
-    write_key_file(_path(app, session.profile), decided)
+    carry_key_file(app, decided)
     moment = countdown.look_at(app.clock)
     session.close()
     undone = Life(last_opened=before.life.last_opened)
@@ -129,9 +130,7 @@ def undo_schedule(app: App, *, token: UndoToken) -> None:
     if decision.requested != token.requested:
         raise NothingToUndoError()
     log_event(app, token.profile, LogEvent.UNDONE, at=app.clock.now())
-    write_key_file(
-        _path(app, token.profile), dataclasses.replace(now, life=token.life, mac=token.mac)
-    )
+    carry_key_file(app, dataclasses.replace(now, life=token.life, mac=token.mac))
 
 
 def restore(
@@ -159,7 +158,7 @@ def restore(
     elif now.life.decision is None or now.life.decision.with_password:
         raise FreshPasswordNeededError()
     log_event(app, profile, LogEvent.RESTORED, at=app.clock.now())
-    write_key_file(_path(app, profile), kept)
+    carry_key_file(app, kept)
     for plan in list_plans(app.paths):
         if plan.profile_id == profile:
             remove_plan(app.paths, plan)
@@ -186,7 +185,7 @@ def schedule_without_password(app: App, *, profile: ProfileId, typed_name: str) 
     )
     what = LogEvent.SCHEDULED_WITHOUT_PASSWORD
     log_event(app, profile, what, at=decision.requested)
-    write_key_file(_path(app, profile), dataclasses.replace(before, life=life))
+    carry_key_file(app, dataclasses.replace(before, life=life))
     return Scheduled(profile, _deadline(life), None)
 
 

@@ -50,6 +50,7 @@ from core.storage.removal import open_profile_folder
 from core.storage.shredding import Shredded
 from core.storage.traces import Ours, Wanted, search_traces
 
+_ERRANDS_SECONDS = 10.0
 _KEYRING_TRIES = 3
 _DAMAGED_LIMIT = 1024 * 1024 * 1024
 _ORDER = tuple(PurgeStep)
@@ -144,6 +145,8 @@ class PurgeRun:
 
     def _empty_keyring(self) -> ReceiptStep:
         removed = 0
+        # What is still on its way to the keyring would be there again after this.
+        self._app.errands.finish(_ERRANDS_SECONDS)
         try:
             if self._app.keyring.name() is None:
                 return ReceiptStep(PurgeStep.KEYRING, StepResult.UNAVAILABLE, 0)

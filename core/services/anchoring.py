@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from core.app import App
 from core.crypto.keys import VaultKey, derive_anchor_key
 from core.errors import AppError
+from core.services import outside
 from core.session import Session
 from core.storage.anchors import (
     Anchor,
@@ -55,6 +56,7 @@ def keep_anchor(session: Session) -> None:
     with contextlib.suppress(AppError):
         if write_anchor(session.app.registry(), session.profile, sealed):
             session.anchored = anchor
+            outside.tell(session.app, outside.anchor_account(session.profile), sealed.pack())
 
 
 def forget_anchor(app: App, *, profile: ProfileId) -> None:
@@ -63,6 +65,7 @@ def forget_anchor(app: App, *, profile: ProfileId) -> None:
     The next unlock takes what it finds and remembers that. Raises DiskError.
     """
     remove_anchor(app.registry(), profile)
+    outside.forget(app, outside.anchor_account(profile))
 
 
 def find_standing(
@@ -110,6 +113,10 @@ def _list_anchors(app: App, profile: ProfileId) -> Iterator[SealedAnchor]:
             found = read_anchor(app.registry(), profile)
             if found is not None:
                 yield found
+    blob = outside.answer(app, outside.anchor_account(profile))
+    known = SealedAnchor.unpack(blob) if blob is not None else None
+    if known is not None:
+        yield known
 
 
 def _holds(sealed: SealedAnchor, profile: ProfileId, keys: Sequence[VaultKey]) -> bool:

@@ -18,7 +18,7 @@ from core.errors import (
     WrongPasswordError,
     WrongStateError,
 )
-from core.services import anchoring, key_slots, salvaging
+from core.services import anchoring, key_slots, outside, salvaging
 from core.services.examining import accept, examine
 from core.session import Session
 from core.storage import reinstatement
@@ -29,7 +29,6 @@ from core.storage.key_file import (
     mend_key_file,
     read_key_file,
     read_whole_pages,
-    write_key_file,
 )
 from core.storage.page_check import check_pages
 from core.storage.vault_file import VaultFile, read_epoch
@@ -45,6 +44,8 @@ def read_openable(app: App, profile: ProfileId) -> KeyFile:
     Raises ProfileNotFoundError, WrongStateError, KeyFileDamagedError, NewerSchemaError.
     """
     paths = app.paths.profile(profile)
+    for account in (outside.INSTALLATION, outside.anchor_account(profile)):
+        outside.ask(app, account)
     reinstatement.finish(paths, randomness=app.randomness)
     path = paths.key_file
     try:
@@ -142,7 +143,8 @@ def _begin(app: App, key_file: KeyFile, vault: VaultFile) -> Session:
     life = Life(last_opened=app.clock.now())
     opened = dataclasses.replace(key_file, life=life).signed(vault.keys.key_file)
     register(app, key_file.profile)
-    written = write_key_file(path, opened)
+    outside.ensure_installation_key(app)
+    written = outside.keep_key_file(app, opened)
     return anchored(Session(app, written, vault, log_altered=log_altered))
 
 

@@ -13,7 +13,16 @@ from core.errors import AppError
 from core.passwords.master_password import check_master_password
 from core.paths import ProfilePaths
 from core.progress import SILENT, Progress
-from core.services import attempts, backups, key_slots, opening, rewrapping, rising, rotating
+from core.services import (
+    attempts,
+    backups,
+    key_slots,
+    opening,
+    outside,
+    rewrapping,
+    rising,
+    rotating,
+)
 from core.services.cards import (
     check_name,
     find_profile,
@@ -32,7 +41,6 @@ from core.storage.key_file import (
     KeyFile,
     Life,
     make_key_file,
-    write_key_file,
 )
 from core.storage.vault_file import VaultFile, make_vault
 from core.vault.condition import Opening
@@ -71,6 +79,7 @@ def create_profile(
     card = dataclasses.replace(card, name=check_name(app, name=card.name))
     check_new_secret(secret, name=card.name)
     profile = ProfileId(app.randomness.bytes(16))
+    outside.ask(app, outside.INSTALLATION)
     progress.report(0, 3, "deriving-key")
     kit = None
     if recovery_key is not None:
@@ -99,7 +108,8 @@ def _write_new_folder(app: App, key_file: KeyFile, keys: SubKeys, kit: KitPublic
     fresh = ProfilePaths(final.with_name(f".new-{key_file.profile.hex()}"))
     try:
         make_folder(fresh.folder)
-        make_key_file(fresh.key_file, key_file)
+        outside.ensure_installation_key(app)
+        make_key_file(fresh.key_file, key_file, outside.find_installation_key(app))
         make_vault(fresh.vault, key_file.profile, keys, app.randomness)
         if kit is not None:
             vault = VaultFile(fresh.vault, key_file.profile, keys, app.randomness)
@@ -247,5 +257,4 @@ def change_card(session: Session, *, card: Card) -> None:
     changed = dataclasses.replace(
         session.key_file, card=dataclasses.replace(card, name=name)
     ).signed(session.vault.keys.key_file)
-    path = session.app.paths.profile(session.profile).key_file
-    session.key_file = write_key_file(path, changed)
+    session.key_file = outside.keep_key_file(session.app, changed)

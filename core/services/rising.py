@@ -13,9 +13,9 @@ from core.app import App
 from core.crypto.kdf import raised
 from core.crypto.rising import SlotRise
 from core.crypto.slots import SlotType, read_header, type_of
+from core.services import outside
 from core.services.key_slots import PasswordLock
 from core.session import Session
-from core.storage.key_file import write_key_file
 
 __all__ = ["SlotRise", "derive_slot", "prepare", "put_slot", "raise_cost", "take_rise"]
 
@@ -62,8 +62,9 @@ def put_slot(session: Session, *, old: bytes, new: bytes) -> bool:
         return False
     slots = tuple(new if slot == old else slot for slot in session.key_file.slots)
     changed = dataclasses.replace(session.key_file, slots=slots)
-    path = session.app.paths.profile(session.profile).key_file
-    session.key_file = write_key_file(path, changed.signed(session.vault.keys.key_file))
+    session.key_file = outside.keep_key_file(
+        session.app, changed.signed(session.vault.keys.key_file)
+    )
     return True
 
 

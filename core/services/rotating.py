@@ -9,7 +9,7 @@ from collections.abc import Callable
 from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
 from core.crypto.slots import SlotType, type_of
 from core.progress import Progress
-from core.services import anchoring
+from core.services import anchoring, outside
 from core.services.key_slots import (
     KitPublic,
     PasswordLock,
@@ -19,7 +19,7 @@ from core.services.key_slots import (
     read_kit_public,
 )
 from core.session import Session
-from core.storage.key_file import KeyFile, write_key_file
+from core.storage.key_file import KeyFile
 from core.storage.rotation import Rotation
 from core.storage.unit_of_work import UnitOfWork
 
@@ -58,13 +58,12 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
         return (make_recovery(kit, profile, keys),) if kit is not None else ()
 
     make = functools.partial(make_password, app, profile, instead_of=before.slots)
-    path = app.paths.profile(profile).key_file
     forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
     # Recoveries that a crash cut short leave a slot each; a page holds eight.
     beside = forgotten[-_FORGOTTEN_KEPT:] if locks.meanwhile is None else []
     during = (*beside, make(locks.meanwhile or locks.password, both), *slots(kit_before, both))
     final = (make(locks.password, (new,)), *slots(locks.kit or kit_before, (new,)))
-    session.key_file = write_key_file(path, _with_slots(session, during))
+    session.key_file = outside.keep_key_file(app, _with_slots(session, during))
     try:
         Rotation(session.vault, new_keys, progress, first=_keeping(locks.kit)).run()
     except BaseException:
@@ -73,7 +72,7 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
     # While the key file still holds both keys: one of them vouches for either anchor.
     anchoring.keep_anchor(session)
     try:
-        session.key_file = write_key_file(path, _with_slots(session, final))
+        session.key_file = outside.keep_key_file(app, _with_slots(session, final))
     except BaseException:
         # Vault and key file now disagree until the next unlock settles it; nothing may go on.
         session.close()
@@ -101,8 +100,9 @@ def _take_back(session: Session, old: VaultKey, before: KeyFile) -> None:
     try:
         same = session.vault.read_epoch() == old.epoch == session.vault.keys.epoch
         if same:
-            path = session.app.paths.profile(session.profile).key_file
-            session.key_file = write_key_file(path, _with_slots(session, before.slots))
+            session.key_file = outside.keep_key_file(
+                session.app, _with_slots(session, before.slots)
+            )
     except BaseException:
         session.close()
         raise

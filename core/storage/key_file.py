@@ -15,6 +15,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from core.crypto.keys import InstallationKey
 from core.errors import KeyFileDamagedError
 from core.storage.files import disk_errors
 from core.storage.key_page import (
@@ -111,20 +112,23 @@ def read_whole_pages(path: Path) -> tuple[KeyFile, ...]:
     return tuple(sorted(pages, key=lambda page: -page.sequence))
 
 
-def write_key_file(path: Path, content: KeyFile) -> KeyFile:
+def write_key_file(path: Path, content: KeyFile, key: InstallationKey | None = None) -> KeyFile:
     """Overwrite both pages in place with the next sequence, each synced and read back.
 
     At any moment at least one page is whole; once this returns, nothing of the
     content before is left in the file. Where it fails, the content before is put
-    back as far as the disk lets us. Returns what was written.
+    back as far as the disk lets us. `key` marks it as of this installation.
+    Returns what was written.
     """
     with _opened(path, os.O_RDWR) as descriptor:
         before = [_read_raw(descriptor, offset) for offset in OFFSETS]
         pages = [unpack_page(raw, path) for raw in before]
         ranks = [page.sequence if page is not None else -1 for page in pages]
         # Above both: a page that a failed write left behind must lose against this one.
-        written = dataclasses.replace(content, sequence=max(content.sequence, *ranks) + 1)
-        page = pack_page(written)
+        sequence = max(content.sequence, *ranks) + 1
+        page = pack_page(dataclasses.replace(content, sequence=sequence), key)
+        written = unpack_page(page, path)
+        assert written is not None, "what was packed can be read"
         # The damaged or older page goes first: the better one stays until the new one is proved.
         order = sorted(range(2), key=ranks.__getitem__)
         try:
@@ -159,9 +163,9 @@ def _write_page(descriptor: int, offset: int, page: bytes, path: Path) -> None:
         raise KeyFileDamagedError(path=str(path))
 
 
-def make_key_file(path: Path, content: KeyFile) -> None:
+def make_key_file(path: Path, content: KeyFile, key: InstallationKey | None = None) -> None:
     """Create the file with both pages, synced; fails where something is there already."""
-    page = pack_page(content)
+    page = pack_page(content, key)
     with _opened(path, os.O_RDWR | os.O_CREAT | os.O_EXCL) as descriptor:
         os.fchmod(descriptor, 0o600)
         os.ftruncate(descriptor, SIZE)

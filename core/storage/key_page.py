@@ -12,7 +12,7 @@ from typing import Annotated
 
 import msgspec
 
-from core.crypto.keys import KeyFileKey
+from core.crypto.keys import InstallationKey, KeyFileKey
 from core.crypto.primitives import equal, sha256
 from core.errors import KeyFileTamperedError, NewerSchemaError, PictureRefusedError
 from core.ports import Millis
@@ -26,6 +26,7 @@ from core.vault.profile import (
 )
 
 MAGIC = b"STRGKEYS"
+_MARK_LABEL = b"strongroom/installation/1\x00"
 VERSION = 1
 PAGE = 64 * 1024
 _HEAD = struct.Struct(">8sH16sQ")
@@ -110,6 +111,14 @@ class KeyFile:
     life: Life
     slots: tuple[bytes, ...] = dataclasses.field(repr=False)
     mac: bytes = dataclasses.field(repr=False, default=bytes(32))
+    checksum: bytes = dataclasses.field(repr=False, compare=False, default=bytes(32))
+    """The SHA-256 of the page this was read from or written to; what `mark` is over."""
+    mark: bytes = dataclasses.field(repr=False, compare=False, default=bytes(32))
+    """That page's MAC under the key of the installation, zeros where there was none."""
+
+    def is_marked(self, key: InstallationKey) -> bool:
+        """Tell whether the page was written by this installation, and is as it was written."""
+        return equal(self.mark, _mark(key, self.checksum))
 
     def authenticated_parts(self) -> bytes:
         """Return what the vault key vouches for: card, slots, and a decision made with it."""
@@ -144,8 +153,15 @@ def _pack_card(content: KeyFile) -> bytes:
     return msgspec.msgpack.encode(stored)
 
 
-def pack_page(content: KeyFile) -> bytes:
-    """Return one page of 64 KiB, which can be read again. Raises PictureRefusedError."""
+def _mark(key: InstallationKey, checksum: bytes) -> bytes:
+    return key.mac(_MARK_LABEL, checksum)
+
+
+def pack_page(content: KeyFile, key: InstallationKey | None = None) -> bytes:
+    """Return one page of 64 KiB, which can be read again; marked where there is a key for that.
+
+    Raises PictureRefusedError.
+    """
     if content.card.picture is not None and not is_picture(content.card.picture):
         raise PictureRefusedError(detail="not-a-small-png")
     assert 1 <= len(content.slots) <= MAX_SLOTS
@@ -160,8 +176,9 @@ def pack_page(content: KeyFile) -> bytes:
     )
     assert len(body) <= PAGE - _TRAILER, "a card and eight slots always fit"
     body += bytes(PAGE - _TRAILER - len(body))
-    # The third field is for a key of the installation, where the OS keyring holds one.
-    page = body + sha256(body) + content.mac + bytes(32)
+    checksum = sha256(body)
+    mark = _mark(key, checksum) if key is not None else bytes(32)
+    page = body + checksum + content.mac + mark
     assert unpack_page(page, Path()) == content, "what is written must be readable"
     return page
 
@@ -198,6 +215,8 @@ def unpack_page(page: bytes, path: Path) -> KeyFile | None:
         life=life,
         slots=slots,
         mac=page[-64:-32],
+        checksum=page[-96:-64],
+        mark=page[-32:],
     )
 
 

@@ -1,0 +1,95 @@
+"""What the OS keyring remembers for us: asked for early, told late, and never waited for long.
+
+Anchors, and the key of this installation. Nothing here opens anything: where
+there is no keyring, or one that hangs, less is noticed and all else works.
+"""
+
+from __future__ import annotations
+
+from core.app import App
+from core.crypto.keys import InstallationKey
+from core.crypto.primitives import KEY_SIZE
+from core.storage.key_file import KeyFile, write_key_file
+from core.vault.profile import ProfileId
+
+PATIENCE = 1.0
+INSTALLATION = "installation-key"
+_UNMARKED = bytes(32)
+
+
+def anchor_account(profile: ProfileId) -> str:
+    """Return the account of a profile's anchor; a purge removes it."""
+    return f"anchor/{profile.hex()}"
+
+
+def ask(app: App, account: str) -> None:
+    """Begin to read an account, beside whatever is done meanwhile."""
+    app.asked[account] = app.errands.send(lambda: app.keyring.read(account))
+
+
+def answer(app: App, account: str) -> bytes | None:
+    """Return what an account holds, None where that is nothing or not known in time."""
+    if account not in app.asked:
+        ask(app, account)
+    return app.asked[account].wait(PATIENCE)
+
+
+def tell(app: App, account: str, secret: bytes) -> None:
+    """Have an account hold `secret` soon, where the keyring has answered so far."""
+    if account not in app.asked or app.asked[account].succeeded(0):
+        app.errands.send(lambda: app.keyring.write(account, secret))
+
+
+def forget(app: App, account: str) -> None:
+    """Have an account removed soon."""
+    app.asked.pop(account, None)
+    app.errands.send(lambda: app.keyring.remove(account))
+
+
+def find_installation_key(app: App) -> InstallationKey | None:
+    """Return the key of this installation, None where no keyring gives it in time."""
+    found = answer(app, INSTALLATION)
+    return InstallationKey(bytearray(found)) if found and len(found) == KEY_SIZE else None
+
+
+def ensure_installation_key(app: App) -> None:
+    """Have the keyring hold a key of this installation, where it can hold one and has none.
+
+    Only what is read back counts, so a keyring that keeps nothing marks nothing.
+    """
+    if answer(app, INSTALLATION) is None and app.asked[INSTALLATION].succeeded(0):
+        tell(app, INSTALLATION, app.randomness.bytes(KEY_SIZE))
+        ask(app, INSTALLATION)
+
+
+def keep_key_file(app: App, content: KeyFile) -> KeyFile:
+    """Write a key file that the vault key has just vouched for, marked as of this installation.
+
+    Raises DiskError, KeyFileDamagedError.
+    """
+    path = app.paths.profile(content.profile).key_file
+    return write_key_file(path, content, find_installation_key(app))
+
+
+def carry_key_file(app: App, content: KeyFile) -> KeyFile:
+    """Write a key file while no key vouches for it, marked only if what was read was.
+
+    Otherwise a page that somebody changed would be marked as ours by the next
+    minute of its countdown. Raises DiskError, KeyFileDamagedError.
+    """
+    path = app.paths.profile(content.profile).key_file
+    key = find_installation_key(app)
+    known = key is not None and content.is_marked(key)
+    return write_key_file(path, content, key if known else None)
+
+
+def is_ours(app: App, content: KeyFile) -> bool:
+    """Tell whether a key file is as this installation left it, as far as that can be known.
+
+    One that bears a mark that cannot be checked now is not: what is destroyed
+    on its word would be gone.
+    """
+    key = find_installation_key(app)
+    if key is None:
+        return content.mark == _UNMARKED
+    return content.is_marked(key)
