@@ -177,7 +177,9 @@ def pack_page(content: KeyFile, key: InstallationKey | None = None) -> bytes:
     assert len(body) <= PAGE - _TRAILER, "a card and eight slots always fit"
     body += bytes(PAGE - _TRAILER - len(body))
     checksum = sha256(body)
-    mark = _mark(key, checksum) if key is not None else bytes(32)
+    # Without the key the mark goes along as it was: it does not hold for other content, and
+    # zeros in its place would look like a file of a time before there was a keyring.
+    mark = _mark(key, checksum) if key is not None else content.mark
     page = body + checksum + content.mac + mark
     assert unpack_page(page, Path()) == content, "what is written must be readable"
     return page

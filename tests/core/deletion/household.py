@@ -21,6 +21,7 @@ from core.services import (
     folders,
     generator,
     items,
+    outside,
     preferences,
     profiles,
     tags,
@@ -28,7 +29,7 @@ from core.services import (
 )
 from core.services.contents import vault_digest
 from core.session import Session
-from core.storage.key_file import read_key_file, write_key_file
+from core.storage.key_file import read_key_file
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import FieldDraft, FieldType
 from core.vault.item import TEMPLATES, Foreign, ItemDraft, ItemId, ItemKind
@@ -149,13 +150,13 @@ def make_backup(app: App, profile: ProfileId) -> Path:
 
 
 def set_countdown(app: App, profile: ProfileId, *, left: int, held: int | None) -> None:
-    """Write another countdown into a key file."""
+    """Write another countdown into a key file, as if the program had run down to it."""
     path = app.paths.profile(profile).key_file
     now = read_key_file(path)
     assert now.life.countdown is not None
     record = msgspec.structs.replace(now.life.countdown, seconds_left=left, held_seconds=held)
     life = msgspec.structs.replace(now.life, countdown=record)
-    write_key_file(path, dataclasses.replace(now, life=life))
+    outside.carry_key_file(app, dataclasses.replace(now, life=life))
 
 
 def unlock(app: App, name: str) -> Session:
