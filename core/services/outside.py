@@ -9,7 +9,7 @@ from __future__ import annotations
 from core.app import App
 from core.crypto.keys import InstallationKey
 from core.crypto.primitives import KEY_SIZE
-from core.storage.key_file import KeyFile, write_key_file
+from core.storage.key_file import KeyFile, read_key_file, write_key_file
 from core.vault.profile import ProfileId
 
 PATIENCE = 1.0
@@ -81,6 +81,16 @@ def carry_key_file(app: App, content: KeyFile) -> KeyFile:
     key = find_installation_key(app)
     known = key is not None and content.is_marked(key)
     return write_key_file(path, content, key if known else None)
+
+
+def looks_foreign(app: App, *, profile: ProfileId) -> bool:
+    """Tell whether a locked profile's card was not left so by this installation.
+
+    Its owner's key settles that at the next unlock; until then its name and
+    picture are anybody's word. Raises FileMissingError, KeyFileDamagedError.
+    """
+    key = find_installation_key(app)
+    return key is not None and not read_key_file(app.paths.profile(profile).key_file).is_marked(key)
 
 
 def is_ours(app: App, content: KeyFile) -> bool:

@@ -167,6 +167,7 @@ def test_a_key_file_that_was_edited_is_not_ours(use: Use, template: Template) ->
     edited = on_disk(app, template)
     assert edited.card.name == "Mallory"
     assert not outside.is_ours(app, edited)
+    assert outside.looks_foreign(app, profile=template.profile)
     outside.carry_key_file(app, edited)
     assert not outside.is_ours(app, on_disk(app, template)), "carrying it on does not make it ours"
 
@@ -193,6 +194,7 @@ def test_without_a_keyring_there_is_no_mark(use: Use, template: Template) -> Non
     write(app, template)
     assert on_disk(app, template).mark == bytes(32)
     assert outside.is_ours(app, on_disk(app, template))
+    assert not outside.looks_foreign(app, profile=template.profile)
 
 
 def test_a_keyring_that_keeps_nothing_marks_nothing(use: Use, template: Template) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,12 +12,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.services import activity, items, profiles
+from core.storage.key_file import read_key_file, write_key_file
 from core.vault.condition import ReadOnlyReason
 from core.vault.item import ItemKind
-from core.vault.profile import Profile
+from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
 from tests.core.storage.vaults import tampering
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
+from tests.fakes.keyring import FakeKeyring
 from tests.fakes.vault_items import login_draft
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
@@ -156,3 +159,17 @@ def test_the_anchor_follows_while_the_vault_is_open(started: StartedWindow) -> N
     vault.keep_anchor()
     assert session.anchored is not None
     assert session.anchored.sequence == session.vault.root.sequence
+
+
+def test_a_card_from_elsewhere_is_said_to_be_one(started: StartedWindow) -> None:
+    started.app.keyring = FakeKeyring()
+    profile, _ = started.make_profile("Maria")
+    page = started.begin()
+    assert isinstance(page, UnlockView)
+    page._model.look()
+    assert not page.banner.isVisible()
+    path = started.app.paths.profile(profile.id).key_file
+    content = read_key_file(path)
+    write_key_file(path, dataclasses.replace(content, card=Card(name="Mallory")))
+    page._model.look()
+    assert "comes from elsewhere" in page.banner.text()

@@ -111,6 +111,7 @@ class UnlockView(Page):
         self.forgotten.clicked.connect(self.forgotten_requested)
         self._clock.timeout.connect(self._count)
         self._model.looked.connect(self._start_counting)
+        self._model.looked.connect(self._tell_origin)
         self._model.refused.connect(self._show_refusal)
         self._model.questioned.connect(self._ask)
         self._model.cancelled.connect(self._stop)
@@ -137,6 +138,14 @@ class UnlockView(Page):
         self.unlock.stop_busy()
         self.secret.setEnabled(True)
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_origin(self) -> None:
+        if self._model.looks_foreign:
+            said = self.tr(
+                "This card was not left so by Strongroom on this computer: it comes from "
+                "elsewhere, or was changed. Unlocking checks it."
+            )
+            self.banner.show_message(Tint.WARNING, said)
 
     def _ask(self, error: DamagedError) -> None:
         """Say that the profile is not as it was left, and have its owner choose."""

@@ -55,6 +55,8 @@ class UnlockModel(QObject):
         self.profile = profile
         self._task: Task | None = None
         self._kept: Secret | None = None
+        self.looks_foreign = False
+        """Whether the card was not left so by this computer, as far as that is known."""
 
     @property
     def randomness(self) -> Randomness:
@@ -72,13 +74,14 @@ class UnlockModel(QObject):
     def look(self) -> None:
         """Find out what the last run of the program left to wait for; a database is opened."""
 
-        def work(_: Progress) -> object:
-            from core.services import attempts
+        def work(_: Progress) -> bool:
+            from core.services import attempts, outside
 
-            return attempts.look(self._app, profile=self.profile.id)
+            attempts.look(self._app, profile=self.profile.id)
+            return outside.looks_foreign(self._app, profile=self.profile.id)
 
         # Who cannot look, cannot open it either; then unlocking says why.
-        self._tasks.vault(work, lambda _: self.looked.emit(), _ignore, owner=self)
+        self._tasks.vault(work, self._tell_looked, _ignore, owner=self)
 
     def unlock(self, secret: Secret, how: Opening = Opening.USUAL) -> None:
         """Try a master password; the secret is closed, or kept until another way is chosen."""
@@ -113,6 +116,10 @@ class UnlockModel(QObject):
         secret, self._kept = self._kept, None
         if secret is not None:
             secret.close()
+
+    def _tell_looked(self, foreign: bool) -> None:  # noqa: FBT001 - a result
+        self.looks_foreign = foreign
+        self.looked.emit()
 
     def _run(self, work: Callable[[Progress], Session]) -> None:
         self._task = self._tasks.vault(work, self._hand_over, self._refuse, owner=self)
