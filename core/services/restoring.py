@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 
 from core.progress import SILENT, Progress
-from core.services import backups, key_slots, profiles, recovery
+from core.services import anchoring, backups, key_slots, profiles, recovery
 from core.services.backup_keys import backup_keys
 from core.services.backups import Backup
 from core.services.bringing import Bringing
@@ -186,6 +186,7 @@ def copy_to_profile(
             made.close()
             # Nobody was told of it yet, and nothing was ever kept in it.
             shutil.rmtree(app.paths.profile(made.profile).folder, ignore_errors=True)
+            anchoring.forget_anchor(app, profile=made.profile)
             app.registry().remove_profile(made.profile)
             raise
         made.close()

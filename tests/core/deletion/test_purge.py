@@ -19,7 +19,7 @@ from core.deletion.receipt import PurgeStep, Receipt, StepResult, receipt_path, 
 from core.errors import AppError, CancelledError, DiskFullError, PurgeIncompleteError
 from core.formats.catalogue import FormatId
 from core.paths import Paths
-from core.services import cards
+from core.services import cards, outside
 from core.services.exporting import ExportRequest
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import SIZE
@@ -67,7 +67,7 @@ def test_everything_of_one_and_nothing_of_the_others(house: House) -> None:
     assert set(house.keyring.entries) == {
         f"{purpose}/{house.id('Maria').hex()}"
         for purpose in ("device-secret", "quick-unlock", "anchor")
-    }
+    } | {outside.INSTALLATION}
     assert profile not in house.app.registry().list_profiles()
     assert not list(house.app.paths.purging.iterdir())
     house.app.close()
@@ -406,7 +406,7 @@ def test_receipt_tells_what_was_done(house: House) -> None:
     assert told == {
         PurgeStep.PLAN: (StepResult.DONE, 1),
         PurgeStep.KEYS: (StepResult.OVERWRITTEN, 2),
-        PurgeStep.KEYRING: (StepResult.DONE, 0),
+        PurgeStep.KEYRING: (StepResult.DONE, 1),
         PurgeStep.REGISTRY: (StepResult.DONE, 1),
         PurgeStep.SETTINGS: (StepResult.DONE, 0),
         PurgeStep.SCAN: (StepResult.DONE, verification.receipt.scan.files),

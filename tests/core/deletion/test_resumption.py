@@ -35,8 +35,11 @@ from tests.core.deletion.household import (
     unlock,
 )
 from tests.fakes.clock import FakeClock
+from tests.fakes.keyring import FakeKeyring
 
 CHANGES = ("write", "pwrite", "fsync", "unlink", "rename", "rmdir", "mkdir", "ftruncate")
+KEYRING = FakeKeyring()
+"""One for the whole module: a key file that it does not know is not purged unattended."""
 CONTENT = ("write", "pwrite")
 KILLED, COMPLETE = 9, 0
 
@@ -57,7 +60,7 @@ def due(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a data folder in which Jonas is due, not to be changed."""
     data = tmp_path_factory.mktemp("due") / "data"
     shutil.copytree(template, data)
-    app = open_house(data)
+    app = open_house(data, keyring=KEYRING)
     make_due(app, "Jonas")
     app.close()
     return data
@@ -80,7 +83,7 @@ def run_killed(data: Path, at: int, *, torn: bool) -> int:
 def purge_until_killed(data: Path, at: int, *, torn: bool) -> NoReturn:
     """Do the child's part."""
     left = at
-    app = open_house(data)
+    app = open_house(data, keyring=KEYRING)
     app.registry()
 
     def counted(name: str, real: Callable[..., object]) -> Callable[..., object]:
@@ -115,7 +118,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("quick")
 @pytest.mark.parametrize("torn", [False, True])
 def test_a_kill_at_every_point_is_resumed(due: Path, tmp_path: Path, *, torn: bool) -> None:
-    app = open_house(due)
+    app = open_house(due, keyring=KEYRING)
     profile, others = id_of(app, "Jonas"), (id_of(app, "Maria"), id_of(app, "Work"))
     app.close()
     folders = [due / "profiles" / other.hex() for other in others]
@@ -140,7 +143,7 @@ def test_a_kill_at_every_point_is_resumed(due: Path, tmp_path: Path, *, torn: bo
 
 def finish_after_kill(data: Path, profile: ProfileId) -> None:
     """Start again; whatever the kill left, looking after it once ends it."""
-    app = open_house(data)
+    app = open_house(data, keyring=KEYRING)
     try:
         over = list_interrupted(app) == () and not app.paths.profile(profile).folder.exists()
         outcomes = lifecycle.purge_due(app, card_visible=False)
@@ -155,7 +158,7 @@ def check_gone(data: Path, profile: ProfileId) -> None:
     assert not (data / "profiles" / profile.hex()).exists()
     assert grep(data, profile) == []
     assert grep(data, profile.hex().encode()) == []
-    app = open_house(data)
+    app = open_house(data, keyring=KEYRING)
     try:
         assert list(app.paths.purging.iterdir()) == []
         assert list_interrupted(app) == ()

@@ -1,0 +1,27 @@
+"""A profile that is not as it was left, in the terminal: refused, looked at, accepted."""
+
+from __future__ import annotations
+
+from tests.core.storage.vaults import tampering
+from tests.journeys.terminal.strongroom import MARIA, Strongroom
+
+
+def rob(program: Strongroom) -> None:
+    """Remove an item as somebody without keys can."""
+    (vault,) = program.data.glob("profiles/*/vault.db")
+    with tampering(vault) as connection:
+        connection.execute("DELETE FROM items")
+
+
+def test_refused_then_looked_at_then_accepted(maria: Strongroom) -> None:
+    add = ("item", "add", "--type", "login", "--title", "Mail", "--generate")
+    maria.ask(*add, lines=[MARIA])
+    rob(maria)
+    before = maria.image("profiles")
+    ran = maria.fail(5, "item", "list", lines=[MARIA])
+    assert ran.kind == "rows_differ"
+    assert "--read-only or --accept" in ran.err
+    assert maria.ask("item", "list", "--read-only", lines=[MARIA]).rows == []
+    assert maria.fail(6, *add, "--read-only", lines=[MARIA]).kind == "vault_read_only"
+    assert maria.image("profiles") == before, "not one byte was written"
+    assert maria.ask("item", "list", "--accept", lines=[MARIA]).rows == []
