@@ -181,12 +181,14 @@ def recover(
     profile: ProfileId,
     recovery_key: Secret,
     new_secret: Secret,
+    how: Opening = Opening.USUAL,
     progress: Progress = SILENT,
 ) -> Session:
     """Open a profile with its recovery key and give it a new master password.
 
     The vault key is rotated, so that the forgotten password opens nothing made
-    from now on. No device secret is needed, before or after. Raises
+    from now on. With READ_ONLY nothing is written, so the password stays as it
+    was. No device secret is needed, before or after. Raises
     WrongRecoveryKeyError, WeakPasswordError and what `unlock` does.
     """
     key_file = opening.read_openable(app, profile)
@@ -194,7 +196,9 @@ def recover(
     progress.report(0, 2, "deriving-key")
     keys = key_slots.open_with_recovery(key_file, recovery_key)
     attempts.note_success(app, profile=profile)
-    session = opening.open_session(app, key_file, keys, reseal=None)
+    session = opening.open_session(app, key_file, keys, reseal=None, how=how)
+    if session.read_only is not None:
+        return session
     keys = key_slots.open_with_recovery(key_file, recovery_key)
     old = key_slots.pick_current(keys, session.vault.keys.epoch)
     locks = NewLocks(PasswordLock(new_secret, None), meanwhile=None)

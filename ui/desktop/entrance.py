@@ -165,7 +165,7 @@ class Entrance(QObject):
         model = RecoverModel(self._home.app, self._home.tasks, profile)
         page = RecoverView(model)
         model.setParent(page)
-        model.opened.connect(lambda session: self.opened.emit(Opened(session, News.RECOVERED)))
+        model.opened.connect(self._enter_recovered)
         page.left.connect(lambda: self.show_unlock(profile))
         self.turn_to(page)
 
@@ -175,6 +175,11 @@ class Entrance(QObject):
         page = FaultView(self.tr("The profiles cannot be read"), sentence(error))
         page.again_requested.connect(self.show_start)
         self.turn_to(page)
+
+    def _enter_recovered(self, session: Session) -> None:
+        # For reading only, the password stays as it was.
+        news = News.RECOVERED if session.read_only is None else News.NOTHING
+        self.opened.emit(Opened(session, news))
 
     def _enter_new(self, session: Session) -> None:
         from core.services import recovery

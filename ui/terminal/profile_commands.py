@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from core.app import App
 from core.deletion import due
+from core.errors import VaultReadOnlyError
 from core.services import profiles, recovery
+from core.vault.condition import Opening, ReadOnlyReason
 from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339, table
@@ -126,6 +128,8 @@ def replace_kit(request: Request) -> Answer:
 
 def recover(request: Request) -> Answer:
     """Open a profile with its recovery key and choose a new master password."""
+    if request.how is Opening.READ_ONLY:
+        raise VaultReadOnlyError(reason=ReadOnlyReason.ASKED)
     with request.open_app() as app:
         chosen = choose_profile(app, request.options.profile)
         typed = request.secrets.read_text(f"Recovery key of {chosen.name}")
@@ -133,7 +137,9 @@ def recover(request: Request) -> Answer:
             recovery.parse_key(typed) as key,
             request.secrets.read_new(f"New master password of {chosen.name}") as new,
         ):
-            profiles.recover(app, profile=chosen.id, recovery_key=key, new_secret=new).close()
+            profiles.recover(
+                app, profile=chosen.id, recovery_key=key, new_secret=new, how=request.how
+            ).close()
     return Answer(
         document={"ok": True}, lines=[f"The master password of {chosen.name} was changed."]
     )

@@ -25,6 +25,7 @@ from core.storage.key_file import read_key_file
 from core.vault.condition import FindingKind, Opening, ReadOnlyReason
 from core.vault.item import ItemId
 from core.vault.profile import Card
+from core.vault.secret import Secret
 from tests.core.services.test_read_only import image, unlock
 from tests.core.services.vaults import (
     OTHER_PASSWORD,
@@ -393,3 +394,26 @@ def test_the_anchor_is_written_only_where_something_moved(app: App, template: Te
     anchoring.keep_anchor(session)
     assert app.registry().image() != first
     session.close()
+
+
+def test_the_kit_has_the_same_ways_on(app: App, template: Template, filled: None) -> None:
+    delete_row(app, template)
+
+    def recover(how: Opening) -> Session:
+        return profiles.recover(
+            app,
+            profile=template.profile,
+            recovery_key=Secret(bytearray(template.recovery_key)),
+            new_secret=secret(OTHER_PASSWORD),
+            how=how,
+        )
+
+    with pytest.raises(RowsDifferError):
+        recover(Opening.USUAL)
+    before = image(app.paths.data)
+    session = recover(Opening.READ_ONLY)
+    assert session.read_only is ReadOnlyReason.ROWS_DIFFER
+    session.close()
+    assert image(app.paths.data) == before, "the password stays as it was"
+    recover(Opening.ACCEPT).close()
+    profiles.unlock(app, profile=template.profile, secret=secret(OTHER_PASSWORD)).close()

@@ -23,9 +23,12 @@ from tests.fakes.keyring import FakeKeyring
 from tests.fakes.vault_items import login_draft
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
+from ui.desktop.screens.recover.view import RecoverView
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.widgets.banner import Banner
+
+OTHER = "canary-7Qd2-must-not-be-seen cactus"
 
 
 @pytest.fixture
@@ -173,3 +176,24 @@ def test_a_card_from_elsewhere_is_said_to_be_one(started: StartedWindow) -> None
     write_key_file(path, dataclasses.replace(content, card=Card(name="Mallory")))
     page._model.look()
     assert "comes from elsewhere" in page.banner.text()
+
+
+def test_the_kit_opens_it_for_reading_as_well(started: StartedWindow) -> None:
+    profile, key = started.make_profile("Maria", with_kit=True)
+    fill(started, profile, "Bank", "Mail")
+    remove_row(started, profile)
+    started.begin()
+    door = started.page
+    assert isinstance(door, UnlockView)
+    door.recover_requested.emit()
+    page = started.page
+    assert isinstance(page, RecoverView)
+    page.key.setText(key)
+    for part in (page.password.password, page.password.repeat):
+        part.set_text(OTHER)
+    page.recover()
+    (dialog,) = (d for d in started.window.findChildren(NotAsLeftDialog) if d.isVisible())
+    dialog.read.click()
+    assert started.vault.context.session.read_only is ReadOnlyReason.ROWS_DIFFER
+    toast = started.window.toasts.toast
+    assert toast is None or "new master password" not in toast.text()

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from core.errors import AppError, WrongRecoveryKeyError
+from core.errors import AppError, DamagedError, WrongRecoveryKeyError
+from core.vault.condition import Opening
 from ui.desktop.context import Page
+from ui.desktop.dialogs.not_as_left import NotAsLeftDialog, has_ways_on
 from ui.desktop.screens.new_password.view import NewPasswordForm
 from ui.desktop.screens.recover.view_model import RecoverModel
 from ui.desktop.sentences import sentence
@@ -100,6 +102,9 @@ class RecoverView(Page):
 
     def recover(self) -> None:
         """Try what is typed."""
+        self._recover(Opening.USUAL)
+
+    def _recover(self, how: Opening) -> None:
         if self.next.is_busy:
             return
         try:
@@ -114,7 +119,7 @@ class RecoverView(Page):
         self.banner.setVisible(False)
         self.next.start_busy(self.tr("Opening…"))
         self.back.setEnabled(False)
-        self._model.recover(key, secret)
+        self._model.recover(key, secret, how)
 
     def _go_back(self) -> None:
         self.left.emit()
@@ -127,6 +132,10 @@ class RecoverView(Page):
         self._stop()
         if isinstance(error, WrongRecoveryKeyError):
             self._refuse_key(error)
+        elif isinstance(error, DamagedError) and has_ways_on(error):
+            dialog = NotAsLeftDialog(error, self.window())
+            dialog.chosen.connect(self._recover)
+            dialog.open()
         else:
             self.banner.show_message(Tint.DANGER, sentence(error))
 

@@ -10,6 +10,7 @@ from core.ports import Randomness
 from core.progress import Progress
 from core.services import profiles, recovery
 from core.session import Session
+from core.vault.condition import Opening
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from ui.desktop.tasks import Step, Task, Tasks
@@ -43,7 +44,7 @@ class RecoverModel(QObject):
         """Return the key that was typed. Raises WrongRecoveryKeyError."""
         return recovery.parse_key(text)
 
-    def recover(self, key: Secret, new_secret: Secret) -> None:
+    def recover(self, key: Secret, new_secret: Secret, how: Opening = Opening.USUAL) -> None:
         """Open the profile; both secrets are closed afterwards."""
 
         def work(progress: Progress) -> Session:
@@ -53,6 +54,7 @@ class RecoverModel(QObject):
                     profile=self.profile.id,
                     recovery_key=key,
                     new_secret=new_secret,
+                    how=how,
                     progress=progress,
                 )
 
