@@ -11,14 +11,18 @@ from pathlib import Path
 
 import msgspec
 
+from core.crypto.slots import read_header, type_of
 from core.deletion import lifecycle
 from core.deletion.leftovers import LeftoverKind, list_leftovers
 from core.deletion.receipt import verify_receipt
-from core.errors import WrongPasswordError, WrongRecoveryKeyError
-from core.services import cards, contents, drafts, key_slots, profiles, undo
+from core.errors import OlderCopyError, WrongPasswordError, WrongRecoveryKeyError
+from core.services import backups, cards, contents, drafts, key_slots, profiles, undo
 from core.session import Session
+from core.storage.backups import UNFINISHED
 from core.storage.installation_log import InstallationLog
 from core.storage.key_file import OFFSETS, PAGE, read_key_file
+from core.vault.canonical import DigestBuilder
+from core.vault.history import Preference
 from core.vault.profile import Profile, ProfileState
 from core.vault.secret import Secret
 from tests.faults.stage import BYSTANDER, KIT, OTHER_KIT, OTHER_PASSWORD, PASSWORD, Stage, start
@@ -83,14 +87,33 @@ def _tell_profile(stage: Stage, profile: Profile, doors: Doors) -> Iterator[str]
     path = stage.app.paths.profile(profile.id).key_file
     if profile.state in (ProfileState.SCHEDULED, ProfileState.HELD):
         lifecycle.restore(stage.app, profile=profile.id, secret=Secret.from_text(PASSWORD))
-    with contextlib.closing(_open(stage, profile, doors)) as session:
+    try:
+        opened = _open(stage, profile, doors)
+    except OlderCopyError as error:
+        yield f"{name}: {type(error).__name__}"
+        return
+    with contextlib.closing(opened) as session:
         pages = [path.read_bytes()[offset : offset + PAGE] for offset in OFFSETS]
         assert pages[0] == pages[1], "the pages of the key file differ after unlocking"
         yield f"{name}: vault {tell_vault(session)}"
     # Whatever was under way is settled now: one password opens it, and one kit.
     yield f"{name}: opened by {', '.join(_list_keys(stage, path))}"
+    costs = {read_header(s).params for s in read_key_file(path).slots if type_of(s) == 1}
+    yield f"{name}: costs {sorted(map(str, costs))}"
+    yield from _tell_backups(stage, profile)
     copies = stage.app.registry().list_copies(profile.id)
     yield f"{name}: copies {sorted({(copy.format, copy.sha256.hex()) for copy in copies})}"
+
+
+def _tell_backups(stage: Stage, profile: Profile) -> Iterator[str]:
+    name, keys = profile.card.name, set[str]()
+    found = backups.list_backups_of(stage.app, profile=profile.id)
+    for backup in found:
+        opening = _list_keys(stage, backup.path / "profile.keys")
+        assert opening, f"no key opens {backup.path}"
+        keys.update(opening)
+    yield f"{name}: backups {sorted(backup.made for backup in found)}"
+    yield f"{name}: a backup opened by {', '.join(sorted(keys))}"
 
 
 def _open(stage: Stage, profile: Profile, doors: Doors) -> Session:
@@ -105,7 +128,7 @@ def _list_keys(stage: Stage, path: Path) -> list[str]:
     key_file, found = read_key_file(path), []
     for word, password in (("password", PASSWORD), ("other password", OTHER_PASSWORD)):
         with contextlib.suppress(WrongPasswordError):
-            key_slots.open_with_password(stage.app, key_file, Secret.from_text(password))
+            key_slots.try_proved(stage.app, key_file, Secret.from_text(password))
             found.append(word)
     for word, kit in (("kit", KIT), ("other kit", OTHER_KIT)):
         with contextlib.suppress(WrongRecoveryKeyError):
@@ -115,10 +138,18 @@ def _list_keys(stage: Stage, path: Path) -> list[str]:
 
 
 def tell_vault(session: Session) -> str:
-    """Return a digest of everything in an open vault: also of drafts and of what can be undone."""
+    """Return a digest of everything in an open vault: also of drafts and of what can be undone.
+
+    Not of what the program notes for itself about backups on the way.
+    """
     assert session.vault.find_damage() == [], "rows are not as the manifest says"
     kept = msgspec.msgpack.encode((drafts.list_drafts(session), undo.list_operations(session)))
-    return hashlib.sha256(contents.vault_digest(session) + kept).hexdigest()[:16]
+    builder = DigestBuilder()
+    with session.unit_of_work() as work:
+        for value in contents.VaultContents(session, work, include_trash=True).values():
+            if not (isinstance(value, Preference) and value.name.startswith("backups.")):
+                builder.add(value)
+    return hashlib.sha256(builder.digest() + kept).hexdigest()[:16]
 
 
 def _tell_outside(stage: Stage) -> Iterator[str]:
@@ -130,6 +161,8 @@ def _tell_outside(stage: Stage) -> Iterator[str]:
 
 def _check_databases(folder: Path) -> None:
     for path in folder.rglob("*.db"):
+        if path.parent.name.startswith(UNFINISHED):
+            continue
         with contextlib.closing(sqlite3.connect(path)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -5,12 +5,26 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
+from core.app import KdfPolicy
+from core.crypto.kdf import FLOOR
 from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
 from core.deletion.leftovers import list_leftovers, remove_leftover
 from core.formats.catalogue import FormatId
-from core.services import drafts, exporting, importing, items, profiles, recovery, trash, undo
+from core.services import (
+    backups,
+    drafts,
+    exporting,
+    importing,
+    items,
+    profiles,
+    recovery,
+    rising,
+    trash,
+    undo,
+)
 from core.services.exporting import ExportRequest
+from core.vault.condition import Opening
 from core.vault.profile import Card
 from core.vault.secret import Secret
 from tests.conftest import CANARY
@@ -24,6 +38,7 @@ from tests.faults.stage import (
     login,
 )
 
+BACKUPS = ("Maria: backups",)
 Act = Callable[[Stage], None]
 IMPORTED = "\n".join(
     ["name,url,username,password,note"]
@@ -43,7 +58,7 @@ class Operation:
     act: Act
     before: Act | None = None
     opens: bool = True
-    early: str = "none"
+    early: tuple[str, ...] = ()
     two_doors: bool = False
     """Whether for a while both passwords open it; then either must lead to a whole state."""
 
@@ -221,6 +236,44 @@ def leave_a_mess(stage: Stage) -> None:
     (stage.app.paths.data / f".{bytes(8).hex()}.part").write_bytes(bytes(100))
 
 
+def make_backup(stage: Stage) -> None:
+    """Make a backup."""
+    backups.create_backup(stage.open_session)
+
+
+def change_first(stage: Stage) -> None:
+    """Have something in the vault that no backup has."""
+    put_file_to_import(stage)
+    stage.unlock()
+    add_item(stage)
+
+
+def raise_cost(stage: Stage) -> None:
+    """Have the password's slot cost more, as this computer can bear."""
+    stage.app.policy = KdfPolicy(dataclasses.replace(FLOOR, passes=FLOOR.passes + 1))
+    session = stage.unlock()
+    rising.raise_cost(session)
+
+
+def put_old_copy_back(stage: Stage) -> None:
+    """Have vault and key file of before a change that was seen."""
+    folder = stage.app.paths.profile(stage.profile()).folder
+    stage.unlock().close()
+    old = {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    stage.unlock()
+    add_item(stage)
+    stage.open_session.close()
+    for path, content in old.items():
+        path.write_bytes(content)
+
+
+def accept_copy(stage: Stage) -> None:
+    """Open an older copy and go on with it."""
+    stage.session = profiles.unlock(
+        stage.app, profile=stage.profile(), secret=_secret(), how=Opening.ACCEPT
+    )
+
+
 OPERATIONS: tuple[Operation, ...] = (
     Operation("create profile", create_profile, opens=False),
     Operation("unlock", unlock, opens=False),
@@ -233,8 +286,8 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("keep draft", keep_draft),
     Operation("import", import_file, before=put_file_to_import),
     Operation("undo", take_back),
-    Operation("export archive", export_archive, early="Maria: copies"),
-    Operation("export CSV", export_csv, early="Maria: copies"),
+    Operation("export archive", export_archive, early=("Maria: copies",)),
+    Operation("export CSV", export_csv, early=("Maria: copies",)),
     Operation("change card", change_card),
     Operation("change password", change_password),
     Operation("replace kit", replace_kit),
@@ -244,6 +297,11 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("restore profile", restore_profile, before=schedule_first, opens=False),
     Operation("purge", purge),
     Operation("purge scheduled", purge_scheduled, before=schedule_first, opens=False),
+    Operation("make backup", make_backup, before=change_first, early=BACKUPS),
+    Operation("import after a change", import_file, before=change_first, early=BACKUPS),
+    Operation("change password after a change", change_password, change_first, early=BACKUPS),
+    Operation("raise cost", raise_cost, opens=False),
+    Operation("accept older copy", accept_copy, before=put_old_copy_back, opens=False),
     Operation("remove leftovers", remove_leftovers, before=leave_a_mess, opens=False),
 )
 """Every state-changing operation; a new one is added here and nowhere else."""

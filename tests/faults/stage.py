@@ -16,7 +16,7 @@ from core.app import App, KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
 from core.paths import Paths
 from core.progress import Progress
-from core.services import copy_check, drafts, folders, items, profiles, tags, trash
+from core.services import backups, copy_check, drafts, folders, items, profiles, tags, trash
 from core.session import Session
 from core.storage import manifest
 from core.vault.attachment import Attachment, AttachmentId
@@ -172,6 +172,7 @@ def make_folder(folder: Path) -> None:
         )
         if name == "Maria":
             fill(session)
+            backups.create_backup(session)
         session.close()
     stage.close()
 
