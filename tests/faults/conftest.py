@@ -26,9 +26,18 @@ def scratch() -> Iterator[Path]:
         shutil.rmtree(folder)
 
 
-@pytest.fixture
-def template(scratch: Path) -> Iterator[Path]:
-    """Return the folder every operation begins with, for as long as keys cost nothing."""
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder every operation begins with, made once and not to be changed."""
+    folder = tmp_path_factory.mktemp("faults") / "made"
     with quick_world():
-        make_folder(scratch / "template")
+        make_folder(folder)
+    return folder
+
+
+@pytest.fixture
+def template(scratch: Path, made: Path) -> Iterator[Path]:
+    """Return a copy of that folder, for as long as keys cost nothing."""
+    shutil.copytree(made, scratch / "template")
+    with quick_world():
         yield scratch / "template"
