@@ -168,10 +168,36 @@ def _check_databases(folder: Path) -> None:
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
-def examine_copy(folder: Path, scratch: Path, doors: Doors = (PASSWORD, OTHER_PASSWORD)) -> Facts:
-    """Examine a copy, so that the folder itself stays as it is."""
-    shutil.copytree(folder, scratch)
-    try:
-        return examine(scratch, doors)
-    finally:
-        shutil.rmtree(scratch)
+class Examiner:
+    """Examines copies in a scratch folder, and knows again what it has seen."""
+
+    def __init__(self, scratch: Path) -> None:
+        self._scratch = scratch
+        self._known: dict[tuple[bytes, Doors], Facts] = {}
+
+    @property
+    def distinct(self) -> int:
+        """Return how many folders were really different."""
+        return len({digest for digest, _ in self._known})
+
+    def examine_copy(self, folder: Path, doors: Doors = (PASSWORD, OTHER_PASSWORD)) -> Facts:
+        """Examine a copy, so that the folder itself stays as it is. Raises as `examine`."""
+        key = (_hash_files(folder), doors)
+        if key not in self._known:
+            shutil.copytree(folder, self._scratch)
+            try:
+                self._known[key] = examine(self._scratch, doors)
+            finally:
+                shutil.rmtree(self._scratch)
+        return self._known[key]
+
+
+def _hash_files(folder: Path) -> bytes:
+    digest = hashlib.sha256()
+    for path in sorted(folder.rglob("*")):
+        # The lock holds the number of the process that had it, and nobody reads it.
+        if path.name != "lock":
+            content = path.read_bytes() if path.is_file() else b"/"
+            name = path.relative_to(folder).as_posix().encode()
+            digest.update(name + b"\0" + hashlib.sha256(content).digest())
+    return digest.digest()

@@ -16,7 +16,7 @@ from core.services import drafts, preferences
 from core.session import Session
 from core.vault.item import ItemId
 from tests.faults import tracee
-from tests.faults.examination import Facts, examine, examine_copy
+from tests.faults.examination import Examiner, Facts, examine
 from tests.faults.operations import Operation
 from tests.faults.stage import OTHER_PASSWORD, PASSWORD, Stage, login, start
 from tests.faults.system_calls import Kind, this_machine
@@ -69,6 +69,7 @@ class Injection:
     at: int = 0
     folder: Path = Path()
     undone: tuple[Facts, ...] = ()
+    examiner: Examiner | None = None
     points: list[Point] = dataclasses.field(default_factory=list)
     words: list[str] = dataclasses.field(default_factory=list)
     lifted: bool = False
@@ -102,7 +103,8 @@ class Injection:
         if not word.startswith("failed"):
             return 0
         self.lifted = True
-        seen = examine_copy(self.folder, self.folder.with_name("seen"))
+        assert self.examiner is not None
+        seen = self.examiner.examine_copy(self.folder)
         return TRY_AGAIN if seen in self.undone else DONE
 
 
@@ -193,7 +195,8 @@ class Trial:
             stage = start(self._base, seed=3)
             operation.before(stage)
             stage.close()
-        self.before = examine_copy(self._base, scratch / "seen")
+        self.examiner = Examiner(scratch / "seen")
+        self.before = self.examiner.examine_copy(self._base)
         run = self.copy_base()
         self.points = count_points(operation, run)
         self.after = examine(run)
@@ -215,7 +218,7 @@ class Trial:
         doors = [(PASSWORD, OTHER_PASSWORD), (OTHER_PASSWORD, PASSWORD)]
         for order in doors if self.operation.two_doors else doors[:1]:
             try:
-                facts = examine_copy(folder, self.scratch / "seen", order)
+                facts = self.examiner.examine_copy(folder, order)
             except (AppError, AssertionError, sqlite3.Error) as error:
                 return f"{type(error).__name__}: {error} {vars(error)}"
             if facts not in ((self.after,) if acknowledged else (*self.undone, self.after)):
@@ -236,7 +239,7 @@ class Campaign(Trial):
 
     def _run_one(self, point: Point, mode: Mode) -> str:
         run = self.copy_base()
-        watcher = Injection(mode, point.number, run, self.undone)
+        watcher = Injection(mode, point.number, run, self.undone, self.examiner)
         try:
             code = run_operation(self.operation, watcher)
             if code != (-9 if mode in (Mode.KILL, Mode.TORN) else 0):

@@ -132,12 +132,12 @@ class PowerLoss(Trial):
         run = self.copy_base()
         self.recorder = record(operation, run)
         shutil.rmtree(run)
-        self._seen: dict[tuple[bytes, bool], str] = {}
+        self._problems: dict[tuple[bytes, bool], str] = {}
 
     @property
     def distinct(self) -> int:
         """Return how many states were really different."""
-        return len(self._seen)
+        return len({digest for digest, _ in self._problems})
 
     def run(self, *, repeats: int, seed: int) -> Iterator[Loss]:
         """Yield states: at every cut, in both orders, each way of keeping; by chance several."""
@@ -161,11 +161,11 @@ class PowerLoss(Trial):
         for path, content in sorted(files.items()):
             digest.update(path.encode() + b"\0" + hashlib.sha256(content or b"").digest())
         key = (digest.digest(), acknowledged)
-        if key not in self._seen:
+        if key not in self._problems:
             folder = self.scratch / "cut"
             write_files(folder, files)
             try:
-                self._seen[key] = self.find_problem(folder, acknowledged=acknowledged)
+                self._problems[key] = self.find_problem(folder, acknowledged=acknowledged)
             finally:
                 shutil.rmtree(folder)
-        return self._seen[key]
+        return self._problems[key]
