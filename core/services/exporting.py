@@ -21,7 +21,7 @@ from core.services.contents import VaultContents, find_lost_attachments, list_ex
 from core.services.copy_check import Marks, WrittenCopy, check_copy
 from core.services.ownership import Act, FreshProof, prove_owner, spend
 from core.session import Session
-from core.storage.files import write_file
+from core.storage.files import write_unseen_file
 from core.storage.places import check_place
 from core.storage.registry import MadeCopy
 from core.vault.broken import BrokenPart
@@ -118,7 +118,7 @@ def write_checked_copy(
         # gone; the other way round there would be one that it does not tell of.
         _note_copy(session, writer.checked)
 
-    write_file(request.path, write)
+    write_unseen_file(request.path, write)
     return writer.checked
 
 

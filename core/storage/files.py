@@ -26,6 +26,7 @@ _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
 _LOOKS, _LOOK_AGAIN = 5, 0.01
 _PID_DIGITS = 10
+_UNNAMED = getattr(os, "O_TMPFILE", os.O_EXCL | os.O_CREAT)
 
 
 @contextlib.contextmanager
@@ -100,6 +101,56 @@ def write_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
             os.fsync(where)
         finally:
             os.close(where)
+
+
+def write_unseen_file(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Put a private file at `path` as `write_file` does, without a name until it is complete.
+
+    For what is long in the writing and lies there in clear: killed half way, it leaves
+    nothing behind, where the file system knows files without a name. Only a whole file that
+    replaces another has a temporary name, between two calls. Raises as `write_file` does.
+    """
+    with disk_errors(path):
+        where = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            descriptor = _open_unnamed(where)
+            if descriptor is None or stat.S_ISDIR(_mode_of(path.name, where)):
+                os.close(descriptor) if descriptor is not None else None
+                write_file(path, write)
+                return
+            with open(descriptor, "w+b") as stream:
+                os.fchmod(descriptor, _PRIVATE_FILE)
+                write(stream)
+                stream.flush()
+                os.fsync(descriptor)
+                _name_file(descriptor, path.name, where)
+            os.fsync(where)
+        finally:
+            os.close(where)
+
+
+def _open_unnamed(folder: int) -> int | None:
+    """Return a file that has no name yet, or None where the file system knows no such thing."""
+    try:
+        return os.open(".", _UNNAMED | os.O_RDWR | os.O_CLOEXEC, _PRIVATE_FILE, dir_fd=folder)
+    except OSError:
+        return None
+
+
+def _name_file(descriptor: int, name: str, where: int) -> None:
+    """Give a file without a name its name, in place of what has it."""
+    unnamed = f"/proc/self/fd/{descriptor}"
+    with contextlib.suppress(FileExistsError):
+        os.link(unnamed, name, dst_dir_fd=where, follow_symlinks=True)
+        return
+    temporary = f".{secrets.token_hex(8)}.part"
+    os.link(unnamed, temporary, dst_dir_fd=where, follow_symlinks=True)
+    try:
+        os.rename(temporary, name, src_dir_fd=where, dst_dir_fd=where)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary, dir_fd=where)
+        raise
 
 
 def _mode_of(name: str, folder: int) -> int:

@@ -141,6 +141,36 @@ class TestWriting:
         assert os.listdir(tmp_path) == ["file"]
         assert path.read_bytes() == b"before"
 
+    @pytest.mark.parametrize("existing", [None, b"before"])
+    def test_a_file_without_a_name_is_nowhere_until_it_is_whole(
+        self, tmp_path: Path, existing: bytes | None
+    ) -> None:
+        path = tmp_path / "file"
+        if existing is not None:
+            path.write_bytes(existing)
+        before = os.listdir(tmp_path)
+
+        def write(stream: BinaryIO) -> None:
+            stream.write(b"whole")
+            stream.flush()
+            assert os.listdir(tmp_path) == before
+
+        files.write_unseen_file(path, write)
+        assert os.listdir(tmp_path) == ["file"]
+        assert path.read_bytes() == b"whole"
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+    def test_where_files_have_names_at_once_it_is_written_beside_the_target(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def one(stream: BinaryIO) -> None:
+            stream.write(b"x")
+            assert len(os.listdir(tmp_path)) == 1
+
+        monkeypatch.setattr(files, "_open_unnamed", lambda folder: None)
+        files.write_unseen_file(tmp_path / "file", one)
+        assert (tmp_path / "file").read_bytes() == b"x"
+
     def test_a_full_disk_is_told_and_leaves_nothing(self) -> None:
         device = Path("/dev/full")
 
