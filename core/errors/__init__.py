@@ -33,6 +33,7 @@ AppError
  │   ├─ PasswordTooLongError
  │   ├─ PictureRefusedError
  │   ├─ TooLargeError
+ │   ├─ TextBrokenError
  │   ├─ RecipeImpossibleError
  │   ├─ OtpMalformedError
  │   ├─ NewerSchemaError
@@ -130,6 +131,7 @@ from core.errors.refusals import (
     RecipeImpossibleError,
     RefusedError,
     RefusedPlaceError,
+    TextBrokenError,
     TooLargeError,
     VaultReadOnlyError,
     WeakPasswordError,
@@ -201,6 +203,7 @@ __all__ = [
     "RefusedPlaceError",
     "RowsDifferError",
     "SecondDiffersError",
+    "TextBrokenError",
     "TooLargeError",
     "TooSoonError",
     "TruncatedFileError",

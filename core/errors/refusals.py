@@ -41,6 +41,10 @@ class TooLargeError(RefusedError):
     """A value is over the limit of the model. Data: `what`, `limit`."""
 
 
+class TextBrokenError(RefusedError):
+    """A text holds half of a character, which no file could keep. Data: `what`."""
+
+
 class RecipeImpossibleError(RefusedError):
     """No password can satisfy the recipe. Data: `reason` (a `RecipeFault`)."""
 

@@ -53,14 +53,6 @@ class Cell:
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
-class PreviewRow:
-    """A row of a preview and the line it begins in."""
-
-    line: int
-    cells: tuple[Cell, ...]
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
 class PreviewColumn:
     """A column of the file, where it goes, and its first value that is not empty."""
 
@@ -74,18 +66,6 @@ def concealed_columns(header: tuple[str, ...], mapping: Mapping) -> tuple[bool, 
     return tuple(
         target in _SECRET_TARGETS or sounds_secret(name)
         for name, target in zip(header, mapping.targets, strict=True)
-    )
-
-
-def preview_rows(table: Table, mapping: Mapping, *, count: int = 20) -> tuple[PreviewRow, ...]:
-    """Return the first rows, secrets marked."""
-    concealed = concealed_columns(table.header, mapping)
-    return tuple(
-        PreviewRow(
-            row.line,
-            tuple(Cell(text, hide) for text, hide in zip(row.cells, concealed, strict=True)),
-        )
-        for row in table.rows[:count]
     )
 
 

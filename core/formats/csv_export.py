@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Where
+from core.formats.imported import ImportedItem, NotKept, Unit, Where
 from core.formats.parts import Part
 from core.formats.strongroom_csv import CARRIED, HEADER, NO, YES, Column, field_of, join_values
 from core.formats.times import writable_time, write_time
@@ -54,11 +54,6 @@ class _EncodingSink:
 
     def write(self, text: str) -> object:
         return self._stream.write(text.encode("utf-8"))
-
-
-def write_csv(items: Sequence[ExportItem], stream: Sink, *, progress: Progress = SILENT) -> None:
-    """Write a header and a line per item."""
-    write_rows([project(exported) for exported in items], stream, progress=progress)
 
 
 def write_rows(items: Sequence[ImportedItem], stream: Sink, *, progress: Progress = SILENT) -> None:
@@ -174,19 +169,3 @@ def losses(items: Iterable[ExportItem]) -> tuple[NotKept, ...]:
         for part, count in LOSSES.items():
             counts[part] += count(exported)
     return tuple(NotKept(part, count) for part, count in counts.items() if count)
-
-
-def read_back_differences(items: Sequence[ExportItem], read: Parsed) -> tuple[int, ...]:
-    """Return the positions at which a file read back is not what was to be written.
-
-    Positions past the shorter of the two count as different; () means a checked copy.
-    """
-    expected = [project(exported) for exported in items]
-    differing = [
-        index
-        for index, (left, right) in enumerate(zip(expected, read.items, strict=False))
-        if not left.same_as(right)
-    ]
-    shorter = min(len(expected), len(read.items))
-    longer = max(len(expected), len(read.items) + len(read.unreadable))
-    return (*differing, *range(shorter, longer))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from core.search.columns import Columns
 from core.search.folding import fold
@@ -46,30 +46,21 @@ class SearchIndex:
     def __repr__(self) -> str:
         return f"SearchIndex({len(self)} items, {HIDDEN})"
 
-    def matches(
-        self,
-        query: Query,
-        *,
-        limit: int | None = None,
-        findings: Mapping[Flag, Collection[ItemId]] | None = None,
-    ) -> list[ItemId]:
+    def matches(self, query: Query, *, limit: int | None = None) -> list[ItemId]:
         """Return what matches: by rank of the first word, of the second …, then by title.
 
         Ranks: the title begins with the word, a word of it does, the title
         holds it, a website's host, the username, a tag. With a `limit` only
         the best are ranked, which is several times quicker where nearly all
-        match. `findings` tells which items the health check found weak,
-        reused, old or expired; without it none is.
+        match.
         """
-        rows = self._found(self._rows_of(query), query, findings or {})
+        rows = self._rows_of(query)
         ranked = itertools.chain.from_iterable(self._ranked(rows, query.wanted.words))
         return list(map(self._columns.ids.__getitem__, itertools.islice(ranked, limit)))
 
-    def count(
-        self, query: Query, *, findings: Mapping[Flag, Collection[ItemId]] | None = None
-    ) -> int:
+    def count(self, query: Query) -> int:
         """Return how many items match; quick after `matches` of the same query."""
-        return len(self._found(self._rows_of(query), query, findings or {}))
+        return len(self._rows_of(query))
 
     def replace(self, summary: ItemSummary) -> None:
         """Add an item or put its new state in place of the old."""
@@ -120,7 +111,7 @@ class SearchIndex:
         self._last = (Query(), range(len(self._columns)))
 
     def _rows_of(self, query: Query) -> Sequence[int]:
-        """Return the ascending rows that match, findings aside; a query that grew starts here."""
+        """Return the ascending rows that match; a query that grew starts here."""
         earlier, rows = self._last
         if query != earlier:
             if not query.narrows(earlier):
@@ -152,19 +143,6 @@ class SearchIndex:
             rows = [row for row in rows if not test(self._columns.summaries[row])]
         return rows
 
-    def _found(
-        self, rows: Sequence[int], query: Query, findings: Mapping[Flag, Collection[ItemId]]
-    ) -> Sequence[int]:
-        """Keep what has every finding asked for and none that is ruled out."""
-        ids = self._columns.ids
-        for flag in sorted((query.wanted.flags | query.unwanted.flags) - _OF_SUMMARY):
-            items = frozenset(findings.get(flag, ()))
-            if flag in query.wanted.flags:
-                rows = [row for row in rows if ids[row] in items]
-            if flag in query.unwanted.flags:
-                rows = [row for row in rows if ids[row] not in items]
-        return rows
-
     def _tests(self, terms: Terms) -> list[_Test]:
         tests = [
             _has_tag({tag for tag, name in self._tags.items() if word in name})
@@ -184,7 +162,6 @@ class SearchIndex:
 
 
 _Test = Callable[[ItemSummary], bool]
-_OF_SUMMARY = frozenset({Flag.FAV, Flag.OTP})
 
 
 def _has_tag(tags: set[TagId]) -> _Test:

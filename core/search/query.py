@@ -11,14 +11,10 @@ from core.vault.folder import split_path
 
 
 class Flag(enum.StrEnum):
-    """What `is:` can ask for; all but the first two are findings of the health check."""
+    """What `is:` can ask for."""
 
     FAV = "fav"
     OTP = "otp"
-    WEAK = "weak"
-    REUSED = "reused"
-    OLD = "old"
-    EXPIRED = "expired"
 
 
 @dataclasses.dataclass(frozen=True)

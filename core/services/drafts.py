@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.services.operations import check_text
 from core.session import Session
 from core.storage.drafts import StoredDraft
 from core.vault.item import ItemDraft, ItemId
@@ -13,7 +14,11 @@ def new_item_id(session: Session) -> ItemId:
 
 
 def keep_draft(session: Session, *, item: ItemId, base: int, draft: ItemDraft) -> None:
-    """Keep a draft of an item begun at revision `base` (0 for a new item)."""
+    """Keep a draft of an item begun at revision `base` (0 for a new item).
+
+    Too large is kept all the same, to be shortened. Raises TextBrokenError.
+    """
+    check_text(draft)
     with session.unit_of_work() as work:
         work.drafts.put(StoredDraft(item, base, draft))
         work.commit()

@@ -7,7 +7,7 @@ import dataclasses
 import msgspec
 
 from core.errors import ItemNotFoundError, NameEmptyError, NameTooLongError
-from core.services.operations import Recorder
+from core.services.operations import Recorder, measure_text
 from core.session import Session
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.changes import Changes
@@ -24,8 +24,9 @@ def list_folders(session: Session) -> list[Folder]:
 
 
 def clean_folder_name(name: str) -> str:
-    """Return a folder's name trimmed. Raises NameEmptyError, NameTooLongError."""
+    """Return a folder's name trimmed. Raises NameEmptyError, NameTooLongError, TextBrokenError."""
     clean = name.strip()
+    measure_text(clean, "name")
     if not clean:
         raise NameEmptyError()
     if len(clean) > NAME_LIMIT:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from core.errors import TooLargeError
+from core.errors import TextBrokenError, TooLargeError
 from core.ports import Millis
 from core.session import Session
 from core.storage.items import Keys, SeenItem, stored
@@ -25,12 +25,36 @@ whatever the clock said, and one that is written again keeps its place."""
 
 
 def check_limits(draft: ItemDraft) -> None:
-    """Raise TooLargeError where a draft is over the limits of the model; nothing is cut off."""
-    if len(draft.title.encode("utf-8", "surrogatepass")) > TITLE_LIMIT:
+    """Raise TooLargeError where a draft is over the limits of the model; nothing is cut off.
+
+    Raises TextBrokenError where it could not be written at all.
+    """
+    check_text(draft)
+    if measure_text(draft.title, "title") > TITLE_LIMIT:
         raise TooLargeError(what="title", limit=TITLE_LIMIT)
     for field in draft.fields:
-        if len(field.value.encode("utf-8", "surrogatepass")) > FIELD_LIMIT:
+        if measure_text(field.value, "field") > FIELD_LIMIT:
             raise TooLargeError(what="field", limit=FIELD_LIMIT)
+
+
+def check_text(draft: ItemDraft) -> None:
+    """Raise TextBrokenError where a draft holds what no file could keep."""
+    measure_text(draft.title, "title")
+    for field in draft.fields:
+        measure_text(field.label, "label")
+        measure_text(field.value, "field")
+
+
+def measure_text(text: str, what: str) -> int:
+    """Return how many bytes a text takes (UTF-8). Raises TextBrokenError.
+
+    Half a surrogate pair comes from cut text and from arguments that are no UTF-8.
+    """
+    try:
+        return len(text.encode("utf-8"))
+    except UnicodeEncodeError:
+        # Without the text: it may be a secret.
+        raise TextBrokenError(what=what) from None
 
 
 class Recorder:

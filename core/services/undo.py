@@ -32,12 +32,6 @@ class Undone:
     kept: int
 
 
-def next_undo(session: Session) -> Operation | None:
-    """Return the newest operation that can be undone, None where there is none."""
-    with session.unit_of_work() as work:
-        return _find(work, None)
-
-
 def _find(work: UnitOfWork, operation: OperationId | None) -> Operation | None:
     """Return an operation unless it was taken back already; None asks for the newest."""
     undone: set[OperationId] = set()

@@ -55,6 +55,9 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "There is no item {id}. Look at the list of items for its id.",
         "There is no such item. Look at the list of items for its id.",
     ),
+    errors.TextBrokenError: one(
+        "The text holds half of a character, which cannot be kept. Type it again, or copy it anew."
+    ),
     errors.TooLargeError: Sentences(
         (
             "That is too large to keep: {what} goes up to {limit}. Shorten it.",

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.ports import Millis
-from core.search import Flag, SearchIndex, fold, host_of, parse_query
+from core.search import SearchIndex, fold, host_of, parse_query
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag
 from tests.core.search.rows import folder, item_id, row, tag
@@ -123,22 +123,6 @@ def test_kinds_flags_and_folders() -> None:
         "-folder:work": [1, 4],
     }
     assert {text: search(index, text) for text in expected} == expected
-
-
-def test_findings_come_from_the_health_check(index: SearchIndex) -> None:
-    findings = {Flag.WEAK: [item_id(1), item_id(8)], Flag.OLD: [item_id(8)]}
-    found = {
-        text: numbers(index.matches(parse_query(text), findings=findings))
-        for text in ("is:weak", "is:weak is:old", "amazon is:weak", "family -is:weak", "is:reused")
-    }
-    assert found == {
-        "is:weak": [1, 8],
-        "is:weak is:old": [8],
-        "amazon is:weak": [1],
-        "family -is:weak": [3],
-        "is:reused": [],
-    }
-    assert index.count(parse_query("is:weak"), findings=findings) == 2
 
 
 def test_trash_is_searched_apart() -> None:

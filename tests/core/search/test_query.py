@@ -29,7 +29,7 @@ from core.search import Flag, Query, Terms, parse_query
         ("TYPE:wi-fi", Query(Terms(kinds=("wifi",)))),
         ("type:-", Query()),
         ("is:fav is:OTP", Query(Terms(flags=frozenset({Flag.FAV, Flag.OTP})))),
-        ("is:weak", Query(Terms(flags=frozenset({Flag.WEAK})))),
+        ("is:weak", Query(Terms(words=("is:weak",)))),
         ("is:blue", Query(Terms(words=("is:blue",)))),
         ('folder:"Work/Servers"', Query(Terms(folders=(("work", "servers"),)))),
         (r'folder:"A\/B/C"', Query(Terms(folders=(("a/b", "c"),)))),

@@ -41,7 +41,7 @@ def test_a_draft_is_forgotten(session: Session) -> None:
 def test_a_draft_is_no_item_and_no_act(session: Session) -> None:
     drafts.keep_draft(session, item=drafts.new_item_id(session), base=0, draft=login())
     assert items.list_summaries(session) == []
-    assert undo.next_undo(session) is None
+    assert undo.list_operations(session) == []
     assert session.vault.find_damage() == []
 
 

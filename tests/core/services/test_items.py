@@ -5,9 +5,14 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from core.errors import ChangedMeanwhileError, ItemNotFoundError, TooLargeError
+from core.errors import (
+    ChangedMeanwhileError,
+    ItemNotFoundError,
+    TextBrokenError,
+    TooLargeError,
+)
 from core.passwords.recipe import PassphraseRecipe
-from core.services import folders, items, operations, tags, trash
+from core.services import drafts, folders, items, operations, tags, trash
 from core.session import Session
 from core.vault.field import Field, FieldDraft, FieldRole, FieldType
 from core.vault.history import VersionId
@@ -80,6 +85,36 @@ def test_too_large_is_refused_and_nothing_is_cut(session: Session, draft: ItemDr
         items.edit_item(session, item=item, seen_revision=1, draft=draft)
     assert titles(session) == ["Mail"]
     assert items.read_item(session, item=item).revision == 1
+
+
+@pytest.mark.parametrize(
+    ("draft", "what"),
+    [
+        (login("half \ud83d"), "title"),
+        (login("Mail", password="half \udcff"), "field"),
+        (
+            ItemDraft(
+                kind=ItemKind.CUSTOM,
+                title="Mail",
+                fields=(FieldDraft(FieldType.TEXT, "x", label="\ud800"),),
+            ),
+            "label",
+        ),
+    ],
+)
+def test_half_a_character_is_refused_in_every_text(
+    session: Session, draft: ItemDraft, what: str
+) -> None:
+    item = add(session)
+    with pytest.raises(TextBrokenError, match=f"^what='{what}'$"):
+        items.add_item(session, draft=draft)
+    with pytest.raises(TextBrokenError):
+        items.edit_item(session, item=item, seen_revision=1, draft=draft)
+    with pytest.raises(TextBrokenError):
+        drafts.keep_draft(session, item=item, base=1, draft=draft)
+    with pytest.raises(TextBrokenError):
+        folders.add_folder(session, name="half \ud83d")
+    assert titles(session) == ["Mail"]
 
 
 def test_as_large_as_allowed_is_kept(session: Session) -> None:

@@ -35,4 +35,4 @@ def test_an_empty_text_is_a_value(session: Session) -> None:
 
 def test_setting_one_is_no_act_to_undo(session: Session) -> None:
     preferences.set_preference(session, name="x", value="1")
-    assert undo.next_undo(session) is None
+    assert undo.list_operations(session) == []

@@ -95,7 +95,7 @@ def test_there_is_a_rule_for_every_intention() -> None:
 
 
 def test_with_nothing_done_there_is_nothing_to_undo(session: Session) -> None:
-    assert undo.next_undo(session) is None
+    assert undo.list_operations(session) == []
     with pytest.raises(NothingToUndoError):
         undo.undo(session)
     with pytest.raises(NothingToUndoError):
@@ -125,18 +125,6 @@ def test_a_clock_set_back_changes_no_order(session: Session, clock: FakeClock) -
     assert titles(session) == ["first"]
     newest, *_ = undo.list_operations(session)
     assert newest.intention is Intention.UNDO
-
-
-def test_the_next_undo_is_announced(session: Session) -> None:
-    add(session, "first")
-    add(session, "second")
-    announced = undo.next_undo(session)
-    assert announced is not None
-    assert (announced.intention, announced.subject) == (Intention.CREATE, "second")
-    undo.undo(session)
-    announced = undo.next_undo(session)
-    assert announced is not None
-    assert announced.subject == "first"
 
 
 def test_undo_survives_a_lock(
