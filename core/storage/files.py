@@ -216,6 +216,7 @@ class FolderLock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._descriptors: list[int] = []
+        self._held = False
         with disk_errors(path):
             try:
                 self._take()
@@ -234,6 +235,7 @@ class FolderLock:
             self._take_folder()
         except BlockingIOError:
             raise HeldError(holder=_read_holder(file), path=str(self._path)) from None
+        self._held = True
         # A full disk must not keep anyone out: the lock holds without a name in it.
         with contextlib.suppress(OSError):
             os.fchmod(file, _PRIVATE_FILE)
@@ -256,6 +258,11 @@ class FolderLock:
 
     def close(self) -> None:
         """Let go; closing twice is fine."""
+        if self._held:
+            # Until the next holder has written its name, the file would name us.
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._descriptors[0], 0)
+        self._held = False
         while self._descriptors:
             os.close(self._descriptors.pop())
 

@@ -8,24 +8,26 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 
 from core.vault.item import ItemSummary
 from tests.residue.masking import characters
 from ui.desktop.action_table import ActionId
 from ui.desktop.desktop import Desktop
 from ui.desktop.dialogs.change_password import ChangePasswordDialog
+from ui.desktop.prompts import FileWish, QtPrompts
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
 
 Steps = Iterator[Callable[[], bool]]
 _EVERY_MS = 10
-_PATIENCE = 20.0
+_PATIENCE = 60.0
 _PR_SET_DUMPABLE = 4
 
 
@@ -56,13 +58,17 @@ class Script:
             if not fine:
                 # An exception in a slot would only be shown, and the script go on for ever.
                 traceback.print_exc()
+                page = self._desktop.window.page()
+                if isinstance(page, UnlockView):
+                    sys.stderr.write(f"at the door: {page.field.error!r}, {page.unlock.text()!r}\n")
                 sys.stderr.write(f"after the stop {self._last!r}\n")
                 sys.stderr.flush()
                 os._exit(3)
 
     def _take_step(self) -> None:
         if not self._waiting():
-            assert time.monotonic() < self._until, "waited in vain"
+            line = self._waiting.__code__.co_firstlineno
+            assert time.monotonic() < self._until, f"waited in vain, line {line}"
             return
         self._until = time.monotonic() + _PATIENCE
         try:
@@ -89,6 +95,7 @@ class Script:
         self._dialog().change()
         yield lambda: self._toast_says("changed")
         yield from self._stop("changed")
+        yield from self._choose_files()
         yield from self._lock()
         yield from self._stop("relocked")
         yield from self._unlock("new")
@@ -106,6 +113,7 @@ class Script:
     def _unlock(self, which: str) -> Steps:
         yield lambda: isinstance(self._desktop.window.page(), UnlockView)
         page = self._door()
+        yield lambda: page.unlock.isEnabled() and not page.unlock.is_busy
         self._type(page.secret.edit, which)
         QTest.keyClick(page.secret.edit, Qt.Key.Key_Return)
         yield lambda: isinstance(self._desktop.window.page(), VaultView)
@@ -141,6 +149,18 @@ class Script:
         self._type(dialog.new.password.edit, "new")
         self._type(dialog.new.repeat.edit, "new")
         yield lambda: True
+
+    def _choose_files(self) -> Steps:
+        if "chosen" not in self._stops:
+            return
+        chosen: list[Path] = []
+        for ask in (QtPrompts().save_file, QtPrompts().save_file):
+            ask(FileWish(title="Where", name="copy"), chosen.append, parent=self._desktop.window)
+            yield lambda: bool(self._dialogs())
+            cast(QFileDialog, self._dialogs()[0]).accept()
+            yield lambda: not self._dialogs()
+        assert len(chosen) == 2
+        yield from self._stop("chosen")
 
     def _lock(self) -> Steps:
         self._desktop.actions[ActionId.LOCK].trigger()
