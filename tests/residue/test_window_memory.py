@@ -64,6 +64,7 @@ def tell(counts: dict[str, Counts]) -> str:
     return "\n".join(["copies in memory (a beginning or an end counts as one):", *rows, ""])
 
 
+@pytest.mark.timeout(400)
 def test_keys_and_texts_are_gone_when_they_should_be(tmp_path: Path) -> None:
     counts = live(tmp_path / "data", ("unlocked", "locked", "end"))
     sys.stdout.write(tell(counts))

@@ -119,6 +119,7 @@ def test_an_act_touches_only_what_it_may(
     assert list_modes(folder / "data") <= {("folder", 0o700), ("file", 0o600)}
 
 
+@pytest.mark.timeout(400)
 def test_a_session_in_the_window_touches_nothing_else_on_the_whole_computer(
     tmp_path: Path,
 ) -> None:

@@ -7,8 +7,9 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
+from types import GeneratorType
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -25,7 +26,7 @@ from ui.desktop.prompts import FileWish, QtPrompts
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
 
-Steps = Iterator[Callable[[], bool]]
+Steps = Generator[Callable[[], bool], None, None]
 _EVERY_MS = 10
 _PATIENCE = 60.0
 _PR_SET_DUMPABLE = 4
@@ -67,8 +68,7 @@ class Script:
 
     def _take_step(self) -> None:
         if not self._waiting():
-            line = self._waiting.__code__.co_firstlineno
-            assert time.monotonic() < self._until, f"waited in vain, line {line}"
+            assert time.monotonic() < self._until, f"waited in vain in {inspect_step(self._steps)}"
             return
         self._until = time.monotonic() + _PATIENCE
         try:
@@ -201,6 +201,16 @@ class Script:
     def _toast_says(self, word: str) -> bool:
         toast = self._desktop.window.toasts.toast
         return toast is not None and word in toast.text()
+
+
+def inspect_step(steps: Steps) -> str:
+    """Return the lines at which a script waits, outermost first."""
+    lines: list[str] = []
+    inner: object = steps
+    while isinstance(inner, GeneratorType) and inner.gi_frame is not None:
+        lines.append(f"{inner.gi_frame.f_code.co_name}:{inner.gi_frame.f_lineno}")
+        inner = inner.gi_yieldfrom
+    return ", ".join(lines)
 
 
 def admit_reader() -> None:
