@@ -77,7 +77,7 @@ class Session:
         """Return why nothing is written in this session, None where it is an ordinary one."""
         if self._vault is None:
             return None
-        if self._vault.read_only is None and any(part.is_loss for part in self.broken.parts()):
+        if self._vault.read_only is None and self.broken.stops_writing():
             # Found while it is open: what is there must not be written over without the rest.
             self._vault.read_only = ReadOnlyReason.DAMAGED
         return self._vault.read_only

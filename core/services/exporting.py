@@ -195,7 +195,7 @@ class _CopyWriter:
             digest=digest,
             not_kept=not_kept,
             encrypted=request.format_id == FormatId.STRONGROOM,
-            missing=tuple(part for part in self._session.broken.parts() if part.is_loss),
+            missing=tuple(part for part in self._session.broken.parts() if part.is_copied),
         )
 
     def _begin_again(self, stream: BinaryIO) -> _HashingStream:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from core.storage.rows import damaged
 from core.vault.broken import BrokenPart, Extent
 
@@ -29,11 +31,22 @@ class BrokenRows:
         """Return what is known of one row that is broken, or None."""
         return self._parts.get((noun, row))
 
+    def stops_writing(self) -> bool:
+        """Tell whether what is there must not be written over any more."""
+        return any(part.stops_writing for part in self.parts())
+
     def check(self) -> None:
-        """Raise RecordDamagedError where something is lost."""
-        lost = next((part for part in self.parts() if part.is_loss), None)
-        if lost is not None:
-            raise damaged(lost.noun, lost.id)
+        """Raise RecordDamagedError where nothing may be written any more."""
+        _raise_first(part for part in self.parts() if part.stops_writing)
+
+    def check_copied(self) -> None:
+        """Raise RecordDamagedError where a copy would not be one of everything."""
+        _raise_first(part for part in self.parts() if part.is_copied)
+
+
+def _raise_first(parts: Iterable[BrokenPart]) -> None:
+    for part in parts:
+        raise damaged(part.noun, part.id)
 
 
 def note_or_raise(broken: BrokenRows | None, noun: str, row: object) -> None:

@@ -22,6 +22,8 @@ _ID = 0x2C
 _INTEGER_SIZES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 8: 0, 9: 0}
 _NUMBER = rb"[\x01-\x06\x08\x09]"
 _SMALLEST_BLOB = 12 + 64 + 16
+_CLAIMED = 16
+"""How many times its size the records of a file may claim in all; ours claim it about once."""
 
 
 class Shape(enum.Enum):
@@ -80,10 +82,17 @@ class RawFile:
         self._least = (self._usable - 12) * 32 // 255 - 23
 
     def cells(self) -> Iterator[Cell]:
-        """Yield every place where a record of ours may begin."""
+        """Yield every place where a record of ours may begin.
+
+        Records that together claim many times the file were made to keep us busy: then it ends.
+        """
+        left = _CLAIMED * len(self._content)
         for match in _HEADER.finditer(self._content):
             cell = self._cell(match.start(), str(match.lastgroup))
             if cell is not None:
+                left -= cell.size
+                if left < 0:
+                    return
                 yield cell
 
     def _cell(self, start: int, group: str) -> Cell | None:

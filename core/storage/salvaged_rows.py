@@ -19,8 +19,8 @@ from core.storage.rows import SEALED_TABLES, FieldId, TableId
 from core.storage.versions import StoredVersion
 from core.vault.profile import ProfileId
 
-_TRIES = 20_000
-"""How often, in all, a record whose content goes on nowhere is tried with a page nobody uses."""
+_TRIES, _PAGE = 20_000, 4096
+"""How many pages, in all, are read to try where a record goes on that leads astray."""
 
 _OVERVIEW = msgspec.msgpack.Decoder(StoredOverview)
 _DETAIL = msgspec.msgpack.Decoder(StoredItem)
@@ -155,7 +155,7 @@ class SalvagedRows:
         tries = 0
         for cell in cells:
             for page in sorted(set(range(2, self._raw.pages + 1)) - self._used):
-                tries += 1
+                tries += 1 + cell.size // _PAGE
                 if tries > _TRIES:
                     return
                 yield cell, page

@@ -9,6 +9,20 @@ from collections.abc import Mapping
 from core.ports import Millis
 from core.vault.condition import Finding, ReadOnlyReason
 
+COPIED = frozenset(
+    {
+        "items",
+        "versions",
+        "chunks",
+        "folders",
+        "tags",
+        "generated",
+        "recipes",
+        "preferences",
+    }
+)
+"""What a copy holds; the digest is over these."""
+
 
 class Extent(enum.StrEnum):
     """How much of a part is lost."""
@@ -38,6 +52,19 @@ class BrokenPart:
     def is_loss(self) -> bool:
         """Tell whether something is gone with it."""
         return self.extent is not Extent.OVERVIEW
+
+    @property
+    def stops_writing(self) -> bool:
+        """Tell whether the vault is not to be written to any more.
+
+        Not for a draft: nothing lists those, so anybody could put one there to have it stopped.
+        """
+        return self.is_loss and self.noun != "drafts"
+
+    @property
+    def is_copied(self) -> bool:
+        """Tell whether a copy of the vault is incomplete without it."""
+        return self.is_loss and self.noun in COPIED
 
 
 @dataclasses.dataclass(frozen=True)

@@ -198,6 +198,19 @@ def test_a_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
         salvage(tmp_path / "vault.db")
 
 
+def test_records_made_to_keep_us_busy_end_the_search(tmp_path: Path) -> None:
+    """Each claims half of the file: to read them all would take the square of its size."""
+    size = 1 << 17
+    claim = (12 + 2 * (size // 2)).to_bytes(4, "big")
+    groups = [int.from_bytes(claim, "big") >> shift & 0x7F for shift in (14, 7, 0)]
+    varint = bytes([groups[0] | 0x80, groups[1] | 0x80, groups[2]])
+    record = bytes([9, 0x2C, 0x2C, 1, 1, 9]) + varint
+    path = tmp_path / "vault.db"
+    path.write_bytes(record * (size // len(record)))
+    with pytest.raises(VaultDamagedError):
+        salvage(path)
+
+
 def test_the_file_is_only_read(path: Path) -> None:
     before = {each: each.read_bytes() for each in path.parent.iterdir()}
     salvage(path).vault.close()
