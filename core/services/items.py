@@ -48,6 +48,15 @@ def read_item(session: Session, *, item: ItemId) -> Item:
     return seen
 
 
+def read_left(session: Session, *, item: ItemId) -> Item:
+    """Return an item with as much as can be read of it: at least what a list shows.
+
+    Raises ItemNotFoundError, RecordDamagedError where not even that is left.
+    """
+    with session.unit_of_work() as work:
+        return seen_item(work, item).item
+
+
 def list_versions(session: Session, *, item: ItemId) -> list[Version]:
     """Return an item's earlier versions, newest first. Raises RecordDamagedError."""
     with session.unit_of_work() as work:

@@ -33,6 +33,7 @@ from core.storage.key_file import OFFSETS, PAGE, SIZE
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.broken import BrokenPart, Extent
 from core.vault.condition import Opening, ReadOnlyReason
+from core.vault.field import FieldRole
 from core.vault.item import Item, ItemId
 from tests.core.services.vaults import (
     PASSWORD,
@@ -108,6 +109,9 @@ class TestOneRow:
         assert session.read_only is None
         with pytest.raises(RecordDamagedError):
             items.read_item(session, item=filled["Shop"])
+        left = items.read_left(session, item=filled["Shop"])
+        assert (left.title, left.value(FieldRole.USERNAME)) == ("Shop", "maria")
+        assert left.value(FieldRole.PASSWORD) == ""
         assert items.read_item(session, item=filled["Mail"]).title == "Mail"
         (part,) = session.broken.parts()
         assert (part.id, part.extent, part.title) == (filled["Shop"], Extent.DETAIL, "Shop")

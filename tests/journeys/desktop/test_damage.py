@@ -56,6 +56,10 @@ def test_what_is_lost_is_named_and_the_rest_is_exported(
     lost = spoil(vault.context.session, "Bank")
     view.models.vault.go_to(lost)
     assert vault.context.session.read_only is ReadOnlyReason.DAMAGED
+    pane = view.panes.right.detail
+    assert "The fields of this item are lost" in pane.banner.text()
+    assert pane.isVisible()
+    assert not view.panes.right.failure.isVisible()
     assert view.condition.isVisible()
     assert "1 item could not be read" in view.condition.text()
     assert view.condition.accessibleName() == view.condition.text()

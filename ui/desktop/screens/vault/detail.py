@@ -85,6 +85,9 @@ class DetailPane(QWidget):
             when = say_deleted(detail.trashed, now, days_kept)
             text = self.tr("In Trash: %1").replace("%1", when)
             self.banner.show_message(Tint.INFO, text, action=self.tr("Restore"))
+        if detail.lost:
+            text = self.tr("The fields of this item are lost. The list knew no more than this.")
+            self.banner.show_message(Tint.DANGER, text)
         for field in detail.fields:
             self._add_row(field, trashed=detail.trashed is not None)
         self.card.setVisible(bool(detail.fields))

@@ -23,6 +23,7 @@ from ui.desktop.item_models.fields import (
     read_field,
     shown_fields,
 )
+from ui.desktop.screens.vault.reading import ReadItem, read_shown
 
 _TICK_MS = 1000
 
@@ -42,6 +43,7 @@ class Detail:
     trashed: Millis | None
     versions: int
     attachments: tuple[str, ...]
+    lost: bool = False
 
     def __repr__(self) -> str:
         return f"Detail({self.id.hex()}, {HIDDEN})"
@@ -77,12 +79,6 @@ class OldVersion:
     notes: str = dataclasses.field(repr=False)
 
 
-@dataclasses.dataclass(frozen=True)
-class _Read:
-    item: Item
-    versions: int
-
-
 class DetailViewModel(QObject):
     """Read the selected item, and hold its secrets back until they are asked for."""
 
@@ -104,7 +100,7 @@ class DetailViewModel(QObject):
         super().__init__(parent)
         self._context, self._session = context, context.session
         self._wanted: ItemId | None = None
-        self._read: _Read | None = None
+        self._read: ReadItem | None = None
         self._history: tuple[Version, ...] = ()
         self._codes: dict[str, OtpSecret] = {}
         self._veil = QTimer(self, singleShot=True)
@@ -196,19 +192,14 @@ class DetailViewModel(QObject):
 
     def _fetch(self, item: ItemId) -> None:
         session = self._session
-
-        def read() -> _Read:
-            found = items.read_item(session, item=item)
-            return _Read(found, items.count_versions(session, item=item))
-
         self._context.tasks.vault(
-            lambda _: read(),
+            lambda _: read_shown(session, item),
             self._loaded,
             lambda error: self._failed(item, error),
             owner=self,
         )
 
-    def _loaded(self, read: _Read) -> None:
+    def _loaded(self, read: ReadItem) -> None:
         # The person may have gone on to another item while this one was read.
         if read.item.id != self._wanted:
             return
@@ -265,7 +256,7 @@ class DetailViewModel(QObject):
         )
 
 
-def _same(before: _Read, after: _Read) -> bool:
+def _same(before: ReadItem, after: ReadItem) -> bool:
     """Tell whether two readings show the same; being used shows nowhere."""
     used = msgspec.structs.replace(before.item, last_used=after.item.last_used, revision=0)
     now = msgspec.structs.replace(after.item, revision=0)
@@ -284,7 +275,7 @@ def _read_codes(item: Item) -> dict[str, OtpSecret]:
     return codes
 
 
-def _detail(read: _Read) -> Detail:
+def _detail(read: ReadItem) -> Detail:
     item = read.item
     return Detail(
         id=item.id,
@@ -297,5 +288,6 @@ def _detail(read: _Read) -> Detail:
         created=item.created,
         trashed=item.trashed,
         versions=read.versions,
+        lost=read.lost,
         attachments=tuple(attachment.name for attachment in item.attachments),
     )

@@ -8,7 +8,7 @@ from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.acts import ItemActs
 from ui.desktop.screens.vault.condition import ConditionModel
 from ui.desktop.screens.vault.copying import Copying
-from ui.desktop.screens.vault.detail_view_model import DetailViewModel
+from ui.desktop.screens.vault.detail_view_model import Detail, DetailViewModel
 from ui.desktop.screens.vault.drafts import DraftKeeper
 from ui.desktop.screens.vault.editor_view_model import EditorViewModel
 from ui.desktop.screens.vault.folder_acts import FolderActs
@@ -47,7 +47,12 @@ class VaultModels(QObject):
             model.failed.connect(self.failed)
         for told in (self.failed, self.detail.failed):
             told.connect(self.condition.follow)
+        self.detail.shown.connect(self._look_again)
         self.vault.selected.connect(lambda selection: self.detail.show_item(selection.single))
+
+    def _look_again(self, detail: Detail | None) -> None:
+        if detail is not None and detail.lost:
+            self.condition.look()
 
     def load(self) -> None:
         """Read the vault; what is needed on screen first is read first."""

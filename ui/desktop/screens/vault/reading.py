@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 
-from core.errors import ItemNotFoundError
+from core.errors import ItemNotFoundError, RecordDamagedError
 from core.services import folders, items, tags
 from core.session import Session
 from core.vault.folder import Folder
-from core.vault.item import ItemId, ItemSummary, summary_of
+from core.vault.item import Item, ItemId, ItemSummary, summary_of
 from core.vault.tag import Tag
 
 
@@ -29,6 +29,24 @@ class Difference:
     summaries: list[ItemSummary]
     removed: tuple[ItemId, ...]
     names: tuple[list[Folder], list[Tag]] | None
+
+
+@dataclasses.dataclass(frozen=True)
+class ReadItem:
+    """What the pane shows of an item; `lost` where it is no more than the list tells."""
+
+    item: Item
+    versions: int
+    lost: bool = False
+
+
+def read_shown(session: Session, item: ItemId) -> ReadItem:
+    """Return an item with all that can be read of it. Raises ItemNotFoundError."""
+    versions = items.count_versions(session, item=item)
+    try:
+        return ReadItem(items.read_item(session, item=item), versions)
+    except RecordDamagedError:
+        return ReadItem(items.read_left(session, item=item), versions, lost=True)
 
 
 def read_contents(session: Session) -> Contents:
