@@ -10,12 +10,12 @@ from core.vault.condition import FindingKind, ReadOnlyReason
 from ui.wording.broken import NOUNS, list_lines, say_count, say_salvaged
 
 REASONS: Mapping[ReadOnlyReason, str] = {
-    ReadOnlyReason.ASKED: "Open for reading only.",
-    ReadOnlyReason.ROWS_DIFFER: "Open for reading only: not everything is as you left it.",
-    ReadOnlyReason.OLDER_COPY: "Open for reading only: this is an older copy of the profile.",
-    ReadOnlyReason.OTHER_COPY: "Open for reading only: this copy was changed elsewhere.",
-    ReadOnlyReason.DAMAGED: "Open for reading only: parts of the profile are damaged.",
-    ReadOnlyReason.SALVAGED: "Open for reading only: the profile’s file is damaged.",
+    ReadOnlyReason.ASKED: "Open read-only, as you asked.",
+    ReadOnlyReason.ROWS_DIFFER: "Open read-only: something is not as you left it.",
+    ReadOnlyReason.OLDER_COPY: "Open read-only: this is an older copy.",
+    ReadOnlyReason.OTHER_COPY: "Open read-only: this is another copy, changed elsewhere.",
+    ReadOnlyReason.DAMAGED: "Open read-only: a part of the profile is damaged.",
+    ReadOnlyReason.SALVAGED: "Open read-only: the profile’s file is damaged.",
 }
 
 FINDINGS: Mapping[FindingKind, str] = {
@@ -39,7 +39,7 @@ def say_reason(condition: Condition) -> str:
         return f"{said} {say_count(condition.parts)}"
     if condition.salvage is not None:
         return f"{said} {say_salvaged(condition.salvage)}"
-    return said
+    return f"{said} Nothing can be changed. Export what you need, or lock and open it again."
 
 
 def list_details(condition: Condition) -> list[str]:

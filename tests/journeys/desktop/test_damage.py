@@ -12,13 +12,15 @@ from core.services import items
 from core.session import Session
 from core.vault.condition import ReadOnlyReason
 from core.vault.field import FieldDraft, FieldRole, FieldType
-from core.vault.item import ItemDraft, ItemId, ItemKind
+from core.vault.item import ItemDraft, ItemId, ItemKind, ItemSummary
 from tests.fakes.desktop import MASTER, StartedWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.dialogs.check import CheckDialog
 from ui.desktop.dialogs.condition import ConditionDialog
+from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.screens.export.view import ExportDialog
+from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
 
 TITLES = ("Amazon", "Bank", "Café")
@@ -63,6 +65,8 @@ def test_what_is_lost_is_named_and_the_rest_is_exported(
     assert view.condition.isVisible()
     assert "1 item could not be read" in view.condition.text()
     assert view.condition.accessibleName() == view.condition.text()
+    assert not view.panes.list.add.isEnabled()
+    assert not vault.context.actions[ActionId.NEW_ITEM].isEnabled()
 
     view.condition.button.click()
     (dialog,) = started_window.window.findChildren(ConditionDialog)
@@ -79,6 +83,28 @@ def test_what_is_lost_is_named_and_the_rest_is_exported(
     assert said == "Checked: 3 items are in the file, as far as they could be read."
     assert "“Bank”: its fields" in export.result_page.unread.text()
     export.done(0)
+
+
+def test_a_file_that_does_not_open_is_opened_for_reading(
+    started_window: StartedWindow, vault: OpenVault
+) -> None:
+    path = vault.context.session.vault.path
+    started_window.desktop.navigator.lock()
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    unlock = started_window.page
+    assert isinstance(unlock, UnlockView)
+    unlock.secret.edit.insert(MASTER)
+    unlock.unlock.click()
+    (dialog,) = started_window.window.findChildren(NotAsLeftDialog)
+    assert "damaged" in dialog.paragraphs[0].text()
+    assert not dialog.accept_it.isVisible()
+    dialog.read.click()
+    view = started_window.page
+    assert isinstance(view, VaultView), unlock.banner.text()
+    assert view.context.session.read_only is ReadOnlyReason.SALVAGED
+    assert "3 of 3 items were found" in view.condition.text()
+    rows = view.models.vault.state.rows
+    assert sorted(r.title for r in rows if isinstance(r, ItemSummary)) == sorted(TITLES)
 
 
 def check(started_window: StartedWindow) -> CheckDialog:

@@ -18,7 +18,7 @@ def test_nothing_is_without_words() -> None:
 
 @pytest.mark.parametrize("reason", ReadOnlyReason)
 def test_it_says_that_nothing_is_written(reason: ReadOnlyReason) -> None:
-    assert say_reason(Condition(reason)).startswith("Open for reading only")
+    assert say_reason(Condition(reason)).startswith("Open read-only")
 
 
 def test_what_is_lost_is_counted_above_and_named_below() -> None:

@@ -7,7 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.errors import DamagedError, OlderCopyError, OtherCopyError, RowsDifferError
+from core.errors import (
+    DamagedError,
+    OlderCopyError,
+    OtherCopyError,
+    RowsDifferError,
+    VaultDamagedError,
+)
 from core.vault.condition import CopyAge, FindingKind, Opening
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole, Role
@@ -39,7 +45,7 @@ def has_ways_on(error: Exception) -> bool:
     """Tell whether a profile that was refused like this can be opened in another way."""
     if isinstance(error, OlderCopyError):
         return bool(error.part != "epoch")
-    return isinstance(error, RowsDifferError | OtherCopyError)
+    return isinstance(error, RowsDifferError | OtherCopyError | VaultDamagedError)
 
 
 class NotAsLeftDialog(QDialog):
@@ -80,6 +86,8 @@ class NotAsLeftDialog(QDialog):
         self.read = primary_button(self.tr("Open read-only"))
         # Enter takes the default wherever the keyboard is, and never the one that writes.
         self.accept_it.setAutoDefault(False)
+        # What does not open cannot be gone on with; what is left of it can be read.
+        self.accept_it.setVisible(not isinstance(self._error, VaultDamagedError))
         self.stop.setAutoDefault(False)
         self.read.setDefault(True)
         self.accept_it.clicked.connect(lambda: self._choose(Opening.ACCEPT))
@@ -99,6 +107,8 @@ class NotAsLeftDialog(QDialog):
 
     def _say_title(self) -> str:
         error = self._error
+        if isinstance(error, VaultDamagedError):
+            return self.tr("The profile’s file is damaged")
         if isinstance(error, OlderCopyError):
             said = self.tr("%1 is an older copy")
         elif isinstance(error, OtherCopyError):
@@ -108,6 +118,14 @@ class NotAsLeftDialog(QDialog):
         return said.replace("%1", str(error.name))
 
     def _say(self) -> list[str]:
+        if isinstance(self._error, VaultDamagedError):
+            return [
+                sentence(self._error),
+                self.tr(
+                    "Read-only changes nothing: what can still be found is shown and can be "
+                    "exported, and what is lost is named."
+                ),
+            ]
         return [
             sentence(self._error),
             *self._say_findings(),

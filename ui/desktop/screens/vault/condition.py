@@ -15,7 +15,7 @@ from ui.desktop.dialogs.check import CheckDialog, CheckLine
 from ui.desktop.dialogs.condition import ConditionDialog
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.toast import Pace, ToastMessage
-from ui.wording.condition import say_reason
+from ui.wording.condition import list_details, say_reason
 from ui.wording.doctor import Losses, say_check
 from ui.wording.errors import sentence
 
@@ -95,16 +95,20 @@ class ConditionBanner(Banner):
         dialog.show()
 
     def open_dialog(self) -> None:
-        """Show what was found."""
+        """Show what was found; where there is nothing to tell, ask where to export to."""
         condition = self._model.condition
         if condition is None:
+            return
+        if not list_details(condition):
+            self._context.actions[ActionId.EXPORT].trigger()
             return
         dialog = ConditionDialog(condition, self.window())
         dialog.export_requested.connect(self._context.actions[ActionId.EXPORT].trigger)
         dialog.show()
 
     def _show(self, condition: Condition) -> None:
-        self.show_message(Tint.WARNING, say_reason(condition), action=self.tr("What was found…"))
+        more = self.tr("What was found…") if list_details(condition) else self.tr("Export…")
+        self.show_message(Tint.WARNING, say_reason(condition), action=more)
 
 
 def say(check: Check) -> str:

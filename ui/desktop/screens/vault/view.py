@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemKind
-from ui.desktop.action_table import ActionId
+from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter
 from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
@@ -39,7 +39,7 @@ class VaultView(VaultPage):
         self.context = context
         self.models = VaultModels(context, self)
         folders = make_folder_menu(self, self._folder_paths, self._move_to_folder)
-        folders.setEnabled(context.session.read_only is None)
+        self._folders = folders
         self.item_menu = make_item_menu(self, context.actions, folders, self._is_trashed)
         self.panes = Panes(
             context.session.card, context.actions, item_menu=self.item_menu, folder_menu=folders
@@ -53,8 +53,9 @@ class VaultView(VaultPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.condition)
+        self.models.condition.changed.connect(lambda _condition: self._forbid_writing())
         if context.session.read_only is not None:
-            self.panes.forbid_writing()
+            self._forbid_writing()
         whole.addWidget(self.panes, 1)
         self._closed = False
         self._connect()
@@ -94,6 +95,12 @@ class VaultView(VaultPage):
         self._closed = True
         self.models.clear()
         self.panes.clear()
+
+    def _forbid_writing(self) -> None:
+        """Offer nothing that writes, also from the moment on when something proves damaged."""
+        self.context.actions.forbid(*WRITING)
+        self._folders.setEnabled(False)
+        self.panes.forbid_writing()
 
     def _connect(self) -> None:
         self.models.vault.selected.connect(lambda _selection: self.item_actions.refresh())
