@@ -113,7 +113,8 @@ def _list(app: App, profile: ProfileId, current: Current) -> tuple[Backup, ...]:
         for _, path in folders.list_folders(app.paths.profile(profile).backups)
     ]
     for entry in known.values():
-        if os.path.isabs(entry.path):
+        # Whoever could write the index must not have us open databases of their choice.
+        if folders.is_place_elsewhere(Path(entry.path), profile):
             found.append(_describe(profile, Path(entry.path), entry, current, own=False))
     return tuple(sorted(found, key=lambda backup: (-backup.made, backup.elsewhere)))
 

@@ -11,10 +11,14 @@ from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
 
-def begin_upkeep(context: VaultContext, owner: QObject) -> None:
-    """Do what a vault that was just opened may need, behind the reading of its list."""
+def begin_upkeep(context: VaultContext, owner: QObject, *, backup: bool) -> None:
+    """Do what a vault that was just opened may need, behind the reading of its list.
+
+    Without `backup` where it was opened for something else: it may be to be deleted.
+    """
     raise_cost(context, owner)
-    back_up_daily(context, owner)
+    if backup:
+        back_up_daily(context, owner)
 
 
 def back_up_daily(context: VaultContext, owner: QObject) -> None:

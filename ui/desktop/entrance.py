@@ -146,10 +146,16 @@ class Entrance(QObject):
         model.opened.connect(lambda session: self.opened.emit(Opened(session, wish=wish)))
         page.recover_requested.connect(lambda: self._show_recover(profile))
         page.forgotten_requested.connect(lambda: self._delete_closed(profile))
+        page.backup_requested.connect(lambda: self._bring_back(profile))
         page.offer_forgotten(offered=wish is _open_deletion)
         page.switch_requested.connect(self.show_chooser)
         self._home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
         self.turn_to(page)
+
+    def _bring_back(self, profile: Profile) -> None:
+        from ui.desktop.screens.backups.bring_back import open_bring_back
+
+        open_bring_back(self._home, profile, self._window)
 
     def _show_welcome(self) -> None:
         from ui.desktop.screens.welcome.view import WelcomeView

@@ -71,7 +71,7 @@ class Navigator(QObject):
         vault.page.resume(self._places.pop(opened.session.profile, None))
         self.auto_lock.start()
         self._tell(opened.news, vault)
-        begin_upkeep(vault.context, vault)
+        begin_upkeep(vault.context, vault, backup=opened.wish is None)
         if opened.wish is not None:
             opened.wish(vault)
 

@@ -6,12 +6,12 @@ import contextlib
 from collections.abc import Callable, Iterator, Mapping
 
 from core.errors import UsageError
-from core.services import backup_keys, backups, profiles, restoring
+from core.services import backup_keys, backups, profiles, reinstating, restoring
 from core.services.backups import Backup
 from core.vault.item import ItemId
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339, table
-from ui.terminal.request import Opened, Request
+from ui.terminal.request import Opened, Request, choose_closed
 from ui.wording.backups import say_password
 
 
@@ -29,8 +29,13 @@ def create(request: Request) -> Answer:
 
 def list_all(request: Request) -> Answer:
     """List every backup that is known, newest first."""
-    with request.open_profile() as opened:
-        found = backups.list_backups(opened.session)
+    if request.options.damaged:
+        with request.open_app() as app:
+            chosen = choose_closed(app, request.options.profile)
+            found = backups.list_backups_of(app, profile=chosen.id)
+    else:
+        with request.open_profile() as opened:
+            found = backups.list_backups(opened.session)
     if not found:
         return Answer(document=[], lines=["There is no backup yet."])
     return Answer(
@@ -54,6 +59,8 @@ def restore(request: Request) -> Answer:
     options = request.options
     if options.items and options.as_name is not None:
         raise UsageError(reason="Give either --items or --as, not both.")
+    if options.damaged:
+        return _reinstate(request)
     with request.open_profile() as opened, _chosen(request, opened) as (backup, secret):
         if options.items:
             return _bring_back(request, opened, backup, secret)
@@ -66,6 +73,26 @@ def restore(request: Request) -> Answer:
             f"{opened.session.card.name} is as it was on {local_time(backup.made)}, "
             f"with {done.items:,} items. Master password and recovery kit are those of today.",
             f"What it was until now is in the backup {done.before.id}.",
+        ],
+    )
+
+
+def _reinstate(request: Request) -> Answer:
+    """Put a backup in the place of a profile that does not open; its own password opens it."""
+    options = request.options
+    if options.items or options.as_name is not None or options.backup_password:
+        raise UsageError(reason="--damaged takes the whole backup and its own password only.")
+    with request.open_app() as app:
+        chosen = choose_closed(app, options.profile)
+        found = backups.list_backups_of(app, profile=chosen.id)
+        backup = backups.find_backup(found, name=options.id)
+        with request.secrets.read(f"Master password of {local_time(backup.made)}") as secret:
+            reinstating.reinstate(app, profile=chosen.id, backup=backup, secret=secret)
+    return Answer(
+        document=backup_document(backup),
+        lines=[
+            f"{chosen.name} is as it was on {local_time(backup.made)}, master password and all.",
+            "What was there is kept beside it, as a backup that was not checked.",
         ],
     )
 

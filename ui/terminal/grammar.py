@@ -244,7 +244,7 @@ def _add_backup(grammar: Grammar) -> None:
     grammar.noun("backup", help="make, list, verify and restore backups")
     create = grammar.command("create", within="backup", help="make a backup and check it")
     create.add_argument("--to", metavar="DIR", help="in a folder of yours, such as on a stick")
-    grammar.command("list", within="backup", help="list backups, the newest first")
+    listing = grammar.command("list", within="backup", help="list backups, the newest first")
     verify = grammar.command("verify", within="backup", help="open all of a backup and compare it")
     restore = grammar.command(
         "restore", within="backup", help="replace the profile by a backup, after one of it as it is"
@@ -255,6 +255,10 @@ def _add_backup(grammar: Grammar) -> None:
     restore.add_argument(
         "--as", metavar="NAME", dest="as_name", help="make a profile of its own instead"
     )
+    for parser in (listing, restore):
+        parser.add_argument(
+            "--damaged", action="store_true", help="where the profile itself does not open"
+        )
     for parser in (verify, restore):
         parser.add_argument("id", metavar="ID")
         parser.add_argument(

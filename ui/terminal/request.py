@@ -66,17 +66,23 @@ class Request:
     @contextlib.contextmanager
     def open_profile(self) -> Iterator[Opened]:
         """Hold the data folder and unlock the profile with its master password."""
+        from core.services import backups
+
         with self.open_app() as app:
             chosen = choose_profile(app, self.options.profile)
             with self.open_chosen(app, chosen) as opened:
                 yield opened
+                # Here, and so neither before a deletion nor where something is only looked at.
+                with contextlib.suppress(AppError):
+                    if opened.session.is_open:
+                        backups.back_up_daily(opened.session)
 
     @contextlib.contextmanager
     def open_chosen(
         self, app: App, chosen: Profile, *, how: Opening | None = None
     ) -> Iterator[Opened]:
         """Unlock a profile with its master password; `how` goes before what was asked for."""
-        from core.services import backups, profiles, rising
+        from core.services import profiles, rising
 
         with self.secrets.read(ask_for_password(chosen)) as secret:
             session = profiles.unlock(app, profile=chosen.id, secret=secret, how=how or self.how)
@@ -85,9 +91,6 @@ class Request:
                 # The command is done whatever becomes of this; the next one tries again.
                 with contextlib.suppress(AppError):
                     rising.raise_cost(session)
-                with contextlib.suppress(AppError):
-                    if session.is_open:
-                        backups.back_up_daily(session)
 
 
 def choose_profile(app: App, name: str | None) -> Profile:
@@ -103,6 +106,21 @@ def choose_profile(app: App, name: str | None) -> Profile:
     if len(active) != 1:
         raise ProfileNotChosenError(names=tuple(p.name for p in active))
     return active[0]
+
+
+def choose_closed(app: App, name: str | None) -> Profile:
+    """Return the named profile, else the only one, whether it can be opened or not.
+
+    Raises ProfileNotFoundError, ProfileNotChosenError.
+    """
+    from core.services import profiles
+
+    if name is not None:
+        return profiles.find_profile(app, name=name)
+    found = profiles.list_profiles(app)
+    if len(found) != 1:
+        raise ProfileNotChosenError(names=tuple(p.name for p in found))
+    return found[0]
 
 
 def ask_for_password(profile: Profile) -> str:

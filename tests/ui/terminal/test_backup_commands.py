@@ -97,3 +97,18 @@ def test_a_change_of_password_tells_what_became_of_them(maria: CommandLine, stic
     maria.fails(4, "wrong_backup_password", *verify, lines=[OTHER_PASSWORD])
     row = maria.json(*verify, "--backup-password", lines=[OTHER_PASSWORD, PASSWORD]).row
     assert row["verified"] is True
+
+
+def test_a_profile_that_does_not_open_comes_back(maria: CommandLine) -> None:
+    maria.add("Amazon")
+    made = maria.json("backup", "create", lines=[PASSWORD]).row
+    (vault,) = maria.data.glob("profiles/*/vault.db")
+    vault.write_bytes(b"nothing of ours" * 1000)
+    assert maria.run("item", "list", lines=[PASSWORD]).code == 5
+    (found,) = maria.json("backup", "list", "--damaged").rows
+    assert (found["id"], found["items"], found["verified"]) == (made["id"], 1, True)
+    restore = ("backup", "restore", str(made["id"]), "--damaged")
+    maria.fails(4, "wrong_backup_password", *restore, lines=["wrong"])
+    maria.fails(2, "usage", *restore, "--as", "X", lines=[PASSWORD])
+    maria.json(*restore, lines=[PASSWORD])
+    assert titles(maria) == ["Amazon"]

@@ -29,6 +29,8 @@ class UnlockView(Page):
 
     recover_requested = Signal()
     switch_requested = Signal()
+    backup_requested = Signal()
+    """The profile does not open, and a backup is to take its place."""
     forgotten_requested = Signal()
     """The profile is to be deleted, and its master password is not known."""
 
@@ -56,6 +58,9 @@ class UnlockView(Page):
         frame.body.addSpacing(8)
         for part in (self.field, self.unlock, self.banner):
             frame.body.addWidget(part)
+        self.backup = link_button(self.tr("Restore from a backup…"))
+        self.backup.setVisible(False)
+        frame.body.addWidget(self.backup, 0, centre)
         frame.body.addLayout(self._make_links())
         self.forgotten = link_button(self.tr("I do not know the master password"))
         self.forgotten.setVisible(False)
@@ -107,6 +112,7 @@ class UnlockView(Page):
         self.secret.edit.edited.connect(self._forget_error)
         self.secret.caps_lock_changed.connect(self._show_caps_lock)
         self.recover.clicked.connect(self.recover_requested)
+        self.backup.clicked.connect(self.backup_requested)
         self.switch.clicked.connect(self.switch_requested)
         self.forgotten.clicked.connect(self.forgotten_requested)
         self._clock.timeout.connect(self._count)
@@ -163,6 +169,7 @@ class UnlockView(Page):
     def _show_refusal(self, refusal: Refusal) -> None:
         self._stop()
         if not refusal.wrong:
+            self.backup.setVisible(refusal.damaged)
             self.banner.show_message(Tint.DANGER, sentence(refusal.error))
             return
         words = [sentence(refusal.error)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.app import App
-from core.errors import AppError, CancelledError, WrongPasswordError
+from core.errors import AppError, CancelledError, DamagedError, WrongPasswordError
 from core.ports import Randomness
 from core.progress import Progress
 from core.vault.condition import Opening
@@ -32,6 +32,11 @@ class Refusal:
     error: AppError
     wrong: bool
     failures: int
+
+    @property
+    def damaged(self) -> bool:
+        """Tell whether the profile's files are at fault, and not what was typed."""
+        return isinstance(self.error, DamagedError)
 
 
 class UnlockModel(QObject):

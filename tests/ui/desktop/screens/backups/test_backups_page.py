@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 from core.services import backups, items, profiles
 from core.vault.profile import Profile
 from core.vault.secret import Secret
+from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import MASTER, StartedWindow
 from tests.fakes.doomed import add_item, delete_later_things
 from ui.desktop.action_table import ActionId
+from ui.desktop.screens.backups.bring_back import BringBackDialog
 from ui.desktop.screens.backups.restore_dialog import RestoreBackupDialog
 from ui.desktop.screens.backups.view import BackupsDialog
+from ui.desktop.screens.unlock.view import UnlockView
 
 OTHER = f"{MASTER} again"
 
@@ -179,3 +182,48 @@ def test_nothing_of_it_stays_at_lock(started: StartedWindow, opened: Profile) ->
     delete_later_things()
     shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, BackupsDialog)]
     assert not any(widget.isVisible() for widget in shown)
+
+
+def door(started: StartedWindow) -> UnlockView:
+    """Return the page on which a profile is unlocked."""
+    page = started.page
+    assert isinstance(page, UnlockView)
+    return page
+
+
+def test_a_profile_that_does_not_open_comes_back(started: StartedWindow, opened: Profile) -> None:
+    backups.create_backup(started.vault.context.session)
+    started.desktop.navigator.leave_vault()
+    started.app.paths.profile(opened.id).vault.write_bytes(b"nothing of ours" * 1000)
+    delete_later_things()
+    page = door(started)
+    assert page.backup.isHidden()
+    page.secret.edit.insert(MASTER)
+    page.unlock.click()
+    assert not page.backup.isHidden()
+    page.backup.click()
+    dialog = find(BringBackDialog)
+    assert dialog.choice.count() == 1
+    dialog.secret.edit.insert("not the password at all")
+    dialog.act.click()
+    assert dialog.isVisible()
+    dialog.secret.edit.clear()
+    dialog.secret.edit.insert(MASTER)
+    dialog.act.click()
+    delete_later_things()
+    door(started).secret.edit.insert(MASTER)
+    door(started).unlock.click()
+    assert titles(started) == ["One", "Two"]
+
+
+def test_one_a_day_behind_the_list(
+    started: StartedWindow, opened: Profile, clock: FakeClock
+) -> None:
+    assert backups.list_backups(started.vault.context.session) == ()
+    for expected in (1, 1):
+        started.desktop.navigator.leave_vault()
+        delete_later_things()
+        clock.advance(24 * 60 * 60 * 1000)
+        started.unlock(opened)
+        found = backups.list_backups(started.vault.context.session)
+        assert len(found) == expected, "one, and no other while nothing changed"
