@@ -7,6 +7,7 @@ import os
 import time
 
 from core.crypto.primitives import derive_argon2id, wipe
+from core.crypto.self_test import check_primitives
 from core.errors import KdfOutOfBoundsError
 from core.vault.secret import Secret
 
@@ -53,9 +54,11 @@ def raised(params: KdfParams, by: KdfParams) -> KdfParams:
 def derive_from_password(secret: Secret, salt: bytes, params: KdfParams) -> bytearray:
     """Return 32 bytes from a master password.
 
-    Raises KdfOutOfBoundsError, also where this computer has not the memory.
+    Raises KdfOutOfBoundsError, also where this computer has not the memory,
+    and PrimitiveFailedError: every way to a vault key begins here or with a kit.
     """
     check_params(params)
+    check_primitives()
     try:
         return derive_argon2id(
             secret.buffer,

@@ -26,6 +26,13 @@ _one_derivation = threading.Lock()
 HPKE_OVERHEAD = 32 + TAG_SIZE
 
 
+def library_failures() -> tuple[type[Exception], ...]:
+    """Return what the library raises for what it cannot do, or will not open."""
+    from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
+
+    return (UnsupportedAlgorithm, InvalidTag)
+
+
 class SealBrokenError(Exception):
     """A key does not open these bytes: wrong key or changed bytes, deliberately not told apart."""
 

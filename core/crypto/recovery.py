@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.crypto.primitives import derive_hkdf, derive_public_key, sha256, wipe
+from core.crypto.self_test import check_primitives
 from core.errors import WrongRecoveryKeyError
 from core.ports import Randomness
 from core.vault.secret import Secret
@@ -48,7 +49,11 @@ def parse_recovery_key(text: str) -> Secret:
 
 
 def derive_recovery_private(key: Secret, salt: bytes) -> bytearray:
-    """Return the X25519 private key that the recovery key and the slot's salt stand for."""
+    """Return the X25519 private key that the recovery key and the slot's salt stand for.
+
+    Raises PrimitiveFailedError.
+    """
+    check_primitives()
     return derive_hkdf(key.buffer, salt=salt, label=b"strongroom/recovery/x25519/1", size=32)
 
 

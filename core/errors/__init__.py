@@ -38,6 +38,7 @@ AppError
  │   ├─ OtpMalformedError
  │   ├─ NewerSchemaError
  │   ├─ KdfOutOfBoundsError
+ │   ├─ PrimitiveFailedError
  │   ├─ WrongStateError
  │   ├─ VaultReadOnlyError
  │   ├─ NotConfirmedError
@@ -128,6 +129,7 @@ from core.errors.refusals import (
     OtpMalformedError,
     PasswordTooLongError,
     PictureRefusedError,
+    PrimitiveFailedError,
     RecipeImpossibleError,
     RefusedError,
     RefusedPlaceError,
@@ -192,6 +194,7 @@ __all__ = [
     "PasswordTooLongError",
     "PermissionDeniedError",
     "PictureRefusedError",
+    "PrimitiveFailedError",
     "ProfileNotChosenError",
     "ProfileNotFoundError",
     "PurgeIncompleteError",

@@ -61,6 +61,10 @@ class KdfOutOfBoundsError(RefusedError):
     """Key derivation is below our floor or above our ceiling. Data: `parameter`, `value`."""
 
 
+class PrimitiveFailedError(RefusedError):
+    """The cryptographic library lacks something or computes it wrongly. Data: `primitive`."""
+
+
 class WrongStateError(RefusedError):
     """The profile's state does not allow this. Data: `name`, `state`."""
 

@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from core.app import App
+from core.crypto.self_test import check_primitives
+
+
+def check_cryptography() -> None:
+    """Raise PrimitiveFailedError unless the cryptography answers as it must.
+
+    Each face asks before a secret is typed. Whatever they do, no key is
+    derived without it.
+    """
+    check_primitives()
 
 
 def load_vault_modules() -> None:

@@ -187,6 +187,14 @@ class Entrance(QObject):
         news = News.RECOVERED if session.read_only is None else News.NOTHING
         self.opened.emit(Opened(session, news))
 
+    def refuse_to_run(self, error: AppError) -> None:
+        """Say why nothing can be opened here, in the place of every door."""
+        from ui.desktop.screens.fault.view import FaultView
+
+        page = FaultView(self.tr("Strongroom cannot be used here"), sentence(error))
+        page.again.setVisible(False)
+        self.turn_to(page)
+
     def _enter_new(self, session: Session) -> None:
         from core.services import recovery
 

@@ -59,7 +59,9 @@ class Request:
     def open_app(self) -> Iterator[App]:
         """Hold the data folder. Raises HeldError, DiskError."""
         from core.app import choose_policy, open_app
+        from core.services.preparing import check_cryptography
 
+        check_cryptography()
         with contextlib.closing(open_app(self.paths, policy=choose_policy())) as app:
             yield app
 

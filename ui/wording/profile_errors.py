@@ -91,6 +91,11 @@ _PASSWORDS: dict[type[AppError], Sentences] = {
         "The file was changed by something else; use a copy of it.",
         "The cost of unlocking is set outside of what is safe. Use a copy of the file.",
     ),
+    errors.PrimitiveFailedError: one(
+        "The cryptography this program needs does not work here ({primitive}), so nothing "
+        "was opened. Install Strongroom again.",
+        "The cryptography this program needs does not work here. Install Strongroom again.",
+    ),
     errors.PictureRefusedError: one(
         "That picture cannot be used. Choose a PNG or JPEG file, or a colour."
     ),
