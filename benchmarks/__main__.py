@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks import generating, saving, searching, starting, transferring, unlocking
+from benchmarks import deriving, generating, saving, searching, starting, transferring, unlocking
 from benchmarks.figures import Figure, table
 from benchmarks.peers import KeePassXC
 from benchmarks.vaults import BenchedProfile
@@ -26,6 +26,7 @@ def list_figures(folder: Path) -> Iterator[Figure]:
     small.app.close()
     yield from starting.list_figures(small.folder, peer)
     profiles[100] = BenchedProfile(folder / "anew", 100)
+    yield from deriving.list_figures(peer)
     unlocked = {count: profile for count, profile in profiles.items() if count >= 1_000}
     yield from unlocking.list_figures(unlocked, peer)
     saved = {count: profile for count, profile in profiles.items() if count != 1_000}
