@@ -12,6 +12,7 @@ from core.services import anchoring, backups, key_slots, profiles, recovery
 from core.services.backup_keys import backup_keys
 from core.services.backups import Backup
 from core.services.bringing import Bringing
+from core.services.ownership import check_password
 from core.services.rewrapping import UNDER_WAY
 from core.session import Session
 from core.storage import backups as folders
@@ -171,10 +172,14 @@ def copy_to_profile(
 ) -> ProfileId:
     """Make a profile of its own from a backup, with the master password `secret`; return its id.
 
-    `secret` also opens the backup. The open profile stays as it is. Raises the
-    Name errors, WeakPasswordError, and as `opened`.
+    `secret` also opens the backup. The open profile stays as it is. Raises
+    WrongPasswordError, the Name errors, WeakPasswordError, and as `opened`.
     """
     app = session.app
+    # The session's keys open a backup of today; without this, whoever finds a vault unlocked
+    # could have all of it under a password of their own.
+    if folders.look_at(backup.path).epoch == session.vault.keys.epoch:
+        check_password(session, secret=secret)
     with opened(session, backup, secret, progress) as there:
         card = dataclasses.replace(session.card, name=name)
         made = profiles.create_profile(app, card=card, secret=secret)

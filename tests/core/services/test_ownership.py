@@ -23,7 +23,7 @@ from core.app import App
 from core.deletion import export_gate, lifecycle
 from core.errors import AppError, FreshPasswordNeededError, WrongPasswordError
 from core.formats.catalogue import FormatId
-from core.services import exporting, ownership, profiles, recovery
+from core.services import backups, exporting, ownership, profiles, recovery, restoring
 from core.services.exporting import ExportRequest
 from core.services.ownership import FRESH_SECONDS, prove_owner
 from core.session import Session
@@ -68,6 +68,9 @@ ASKS_ITSELF: dict[str, ByPassword] = {
     ),
     "recovery.replace_kit": lambda session, given: recovery.replace_kit(
         session, secret=given, recovery_key=Secret(bytearray(20))
+    ),
+    "restoring.copy_to_profile": lambda session, given: restoring.copy_to_profile(
+        session, backup=backups.list_backups(session)[0], name="Copy", secret=given
     ),
     "lifecycle.schedule": lambda session, given: lifecycle.schedule(
         session, secret=given, typed_name="Maria", gate=export_gate.without_copy(), days=7
@@ -124,6 +127,8 @@ NEED_NOT_ASK = {
     "contents.list_export_items",
     "device_secret.read_binding",
     "device_secret.keep_binding",
+    # In its place, under the same locks; what there was is backed up before.
+    "restoring.restore_all",
     # Trash and versions of items: undone with one click.
     "trash.restore",
     "items.restore_version",
@@ -188,6 +193,7 @@ def test_an_act_that_asks_takes_no_other_secret(
     act: str, session: Session, other: Session, template: Template
 ) -> None:
     add(session)
+    backups.create_backup(session)
     before = image(session)
     kit = recovery.format_key(Secret(bytearray(template.recovery_key)))
     for given in (
