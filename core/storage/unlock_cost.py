@@ -22,7 +22,7 @@ from core.storage.files import read_bytes, write_bytes
 
 _MIB = 1024
 _LIMIT = 4096
-REMEASURED_AFTER = 90 * 24 * 3600 * 1000
+REMEASURED_AFTER = 7 * 24 * 3600 * 1000
 """Milliseconds after which a start of the window measures again."""
 
 
@@ -75,7 +75,7 @@ class KdfPolicy:
             return self._params
 
     def refresh(self) -> None:
-        """Measure where it was never done, on another computer, or after 90 days; takes seconds."""
+        """Measure where it was never done, on another computer, or after 7 days; takes seconds."""
         with self._lock:
             if self._fixed:
                 return

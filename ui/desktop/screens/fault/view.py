@@ -48,5 +48,6 @@ class FaultView(Page):
         column.addWidget(frame)
 
     def arrive(self) -> None:
-        """Put the focus on trying again."""
-        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on trying again, or on quitting where that is all there is."""
+        first = self.quit if self.again.isHidden() else self.again
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
