@@ -123,11 +123,16 @@ def test_an_active_profile_cannot_be_restored(house: House) -> None:
         lifecycle.restore(house.app, profile=house.id("Jonas"), secret=secret)
 
 
+def image_but_for_tries(house: House) -> dict[str, str]:
+    """Return the image of all but the registry, in which a wrong password is counted."""
+    return {path: told for path, told in image_of(house.data).items() if path != "registry.db"}
+
+
 @pytest.mark.parametrize("act", ["schedule", "now"])
 @pytest.mark.parametrize("fault", ["password", "name"])
 def test_wrong_password_or_name_changes_nothing(house: House, act: str, fault: str) -> None:
     session = house.unlock("Jonas")
-    before = image_of(house.data)
+    before = image_but_for_tries(house)
     expected = WrongPasswordError if fault == "password" else NotConfirmedError
     typed = "jonas" if fault == "name" else "Jonas"
     gate = without_copy()
@@ -144,7 +149,7 @@ def test_wrong_password_or_name_changes_nothing(house: House, act: str, fault: s
             acts[act]()
     assert session.is_open
     session.close()
-    assert image_of(house.data) == before
+    assert image_but_for_tries(house) == before
 
 
 @pytest.mark.parametrize("typed", ["Jonas\N{NO-BREAK SPACE}x", "", "Jona", "Jonas."])
@@ -247,12 +252,12 @@ def test_a_decision_written_in_by_somebody_else_does_not_keep_the_owner_out(
 
 def test_delete_scheduled_now_needs_the_password_of_that_profile(house: House) -> None:
     schedule(house)
-    profile, before = house.id("Jonas"), image_of(house.data)
+    profile, before = house.id("Jonas"), image_but_for_tries(house)
     with password("Maria") as secret, pytest.raises(WrongPasswordError):
         lifecycle.delete_scheduled_now(
             house.app, profile=profile, secret=secret, typed_name="Jonas"
         )
-    assert image_of(house.data) == before
+    assert image_but_for_tries(house) == before
     folder = house.folder("Jonas")
     with password("Jonas") as secret:
         receipt = lifecycle.delete_scheduled_now(
