@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import functools
+import importlib
 import os
 import subprocess
 import sys
@@ -10,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, Protocol
 
-from tests.source_tree import ROOT
+from tests.source_tree import ROOT, list_modules
 
 
 class Launcher(Protocol):
@@ -20,8 +22,16 @@ class Launcher(Protocol):
         """Start it with these secrets on its standard input."""
 
 
+@functools.cache
+def load_everything() -> None:
+    """Load every module of the terminal program and of the core, once."""
+    for module in list_modules("ui/terminal", "core"):
+        importlib.import_module(module.name)
+
+
 def launch_fork(data: Path, arguments: Sequence[str], lines: Sequence[str]) -> int:
     """Start the program in a fork of this process, in which everything is loaded already."""
+    load_everything()
     reading, writing = os.pipe()
     os.write(writing, "".join(f"{line}\n" for line in lines).encode())
     os.close(writing)
