@@ -60,6 +60,7 @@ __all__ = [
     "profile_of",
     "read_profile",
     "recover",
+    "recover_anyway",
     "unlock",
 ]
 
@@ -181,25 +182,51 @@ def recover(
     profile: ProfileId,
     recovery_key: Secret,
     new_secret: Secret,
-    how: Opening = Opening.USUAL,
     progress: Progress = SILENT,
 ) -> Session:
     """Open a profile with its recovery key and give it a new master password.
 
     The vault key is rotated, so that the forgotten password opens nothing made
-    from now on. With READ_ONLY nothing is written, so the password stays as it
-    was. No device secret is needed, before or after. Raises
+    from now on. No device secret is needed, before or after. Raises
     WrongRecoveryKeyError, WeakPasswordError and what `unlock` does.
     """
-    key_file = opening.read_openable(app, profile)
-    check_new_secret(new_secret, name=key_file.card.name)
+    _check_new_secret_of(app, profile, new_secret)
     progress.report(0, 2, "deriving-key")
-    keys = key_slots.open_with_recovery(key_file, recovery_key)
-    attempts.note_success(app, profile=profile)
-    session = opening.open_session(app, key_file, keys, reseal=None, how=how)
+    session = open_with_kit(app, profile=profile, recovery_key=recovery_key, how=Opening.USUAL)
+    return _renew(session, recovery_key, new_secret, progress)
+
+
+def recover_anyway(
+    app: App, *, profile: ProfileId, recovery_key: Secret, new_secret: Secret, how: Opening
+) -> Session:
+    """Do as `recover` does with a profile that is not as it was left.
+
+    With READ_ONLY nothing is written: the master password stays the forgotten one.
+    """
+    _check_new_secret_of(app, profile, new_secret)
+    session = open_with_kit(app, profile=profile, recovery_key=recovery_key, how=how)
     if session.read_only is not None:
         return session
+    return _renew(session, recovery_key, new_secret, SILENT)
+
+
+def _check_new_secret_of(app: App, profile: ProfileId, new_secret: Secret) -> None:
+    check_new_secret(new_secret, name=opening.read_openable(app, profile).card.name)
+
+
+def open_with_kit(app: App, *, profile: ProfileId, recovery_key: Secret, how: Opening) -> Session:
+    """Open a profile with its recovery key. Raises WrongRecoveryKeyError and what `unlock` does."""
+    key_file = opening.read_openable(app, profile)
     keys = key_slots.open_with_recovery(key_file, recovery_key)
+    attempts.note_success(app, profile=profile)
+    return opening.open_session(app, key_file, keys, reseal=None, how=how)
+
+
+def _renew(
+    session: Session, recovery_key: Secret, new_secret: Secret, progress: Progress
+) -> Session:
+    """Rotate the vault key after a recovery; the session is closed where that fails."""
+    keys = key_slots.open_with_recovery(session.key_file, recovery_key)
     old = key_slots.pick_current(keys, session.vault.keys.epoch)
     locks = NewLocks(PasswordLock(new_secret, None), meanwhile=None)
     opener = partial(key_slots.open_with_recovery, recovery_key=recovery_key)

@@ -137,7 +137,7 @@ def recover(request: Request) -> Answer:
             recovery.parse_key(typed) as key,
             request.secrets.read_new(f"New master password of {chosen.name}") as new,
         ):
-            profiles.recover(
+            profiles.recover_anyway(
                 app, profile=chosen.id, recovery_key=key, new_secret=new, how=request.how
             ).close()
     return Answer(

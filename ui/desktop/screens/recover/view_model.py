@@ -48,13 +48,17 @@ class RecoverModel(QObject):
         """Open the profile; both secrets are closed afterwards."""
 
         def work(progress: Progress) -> Session:
+            app, profile = self._app, self.profile.id
             with key, new_secret:
+                if how is not Opening.USUAL:
+                    return profiles.recover_anyway(
+                        app, profile=profile, recovery_key=key, new_secret=new_secret, how=how
+                    )
                 return profiles.recover(
-                    self._app,
-                    profile=self.profile.id,
+                    app,
+                    profile=profile,
                     recovery_key=key,
                     new_secret=new_secret,
-                    how=how,
                     progress=progress,
                 )
 
