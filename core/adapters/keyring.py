@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import importlib
 import os
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
@@ -31,6 +32,9 @@ ALLOWED = (
     ("keyring.backends.macOS", "Keyring"),
     ("keyring.backends.Windows", "WinVaultKeyring"),
 )
+_ONLY_ON = {"keyring.backends.macOS": "darwin", "keyring.backends.Windows": "win32"}
+"""Not even loaded elsewhere: loading macOS' looks for its library, which on Linux starts a compiler
+and has it write into the folder for temporary files."""
 
 T = TypeVar("T")
 
@@ -122,6 +126,8 @@ class SystemKeyring:
 def _start(place: tuple[str, str]) -> KeyringBackend | None:
     """Return an allowed backend where it works here."""
     module, name = place
+    if _ONLY_ON.get(module, sys.platform) != sys.platform:
+        return None
     try:
         kind = getattr(importlib.import_module(module), name)
         backend: KeyringBackend | None = kind() if kind.viable else None

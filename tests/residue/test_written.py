@@ -13,10 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import CANARY
+from tests.core.storage.test_nothing_in_clear import encodings
 from tests.faults.operations import OPERATIONS, Operation
 from tests.faults.stage import make_folder, quick_world, start
 from tests.faults.system_calls import Kind
-from tests.residue.household import MASTER, NEW, TYPED, WRONG, make_household
+from tests.residue.household import MASTER, NEW, STORED, TYPED, WRONG, make_household
 from tests.residue.masking import mask
 from tests.residue.written import Trace, list_modes, watch, watch_program
 
@@ -35,6 +37,7 @@ ALLOWED = re.compile(
             rf"{PROFILE}/backups/\.part-{_TIME}(-\d+)?/vault\.db-journal",
             rf"data/purging/{_ID}",
             r"data/receipts/\d{4}-\d\d-\d\d-[0-9A-F]{4}\.(json|pdf)",
+            r"(data|outside)(/.*)?/#\d+ \(deleted\)",  # never had a name
             rf"outside(/({_PART}|copy\.strongroom|copy\.csv))?",
         )
     )
@@ -57,6 +60,8 @@ OF_QT = re.compile(
 Both are gone afterwards. The last is what the script itself says.
 """
 
+_FIRST, _SECOND = slice(0, 12), slice(12, None)
+
 FIXED = re.compile(r".*/(lock|installation\.log|[a-z]+\.db-journal)")
 """Names that must be found again: made where they are missing, and never through a link."""
 
@@ -74,6 +79,17 @@ def check(trace: Trace, *others: re.Pattern[str]) -> None:
             assert call.flags & os.O_EXCL or FIXED.fullmatch(call.path), call.path
     assert not trace.places(Kind.LINK)
     assert not [what for what in trace.list_unsynced() if _TEMPORARY not in what]
+
+
+def find_in_clear(trace: Trace, *secrets: str) -> list[str]:
+    """Return where a secret was written, be it for a moment, to a file that a crash leaves."""
+    needles = [(form, needle) for text in secrets for form, needle in encodings(text)]
+    return [
+        f"{form} in {place}"
+        for place, content in trace.content.items()
+        for form, needle in needles
+        if needle in content
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -99,9 +115,7 @@ def test_an_act_touches_only_what_it_may(
     folder = tmp_path / "run"
     shutil.copytree(template, folder)
     if operation.before is not None:
-        before = start(folder)
-        if operation.opens:
-            before.unlock()
+        before = start(folder, seed=3)
         operation.before(before)
         before.close()
     shutil.rmtree(folder / "outside" / "seen", ignore_errors=True)
@@ -116,6 +130,13 @@ def test_an_act_touches_only_what_it_may(
     trace = watch(work, folder)
     assert trace.calls
     check(trace)
+    assert trace.content
+    # A readable copy is what a person asked for, and goes where they said.
+    in_clear = find_in_clear(trace, CANARY)
+    if operation.name == "export CSV":
+        assert in_clear
+        in_clear = [what for what in in_clear if " in outside/" not in what]
+    assert not in_clear
     assert list_modes(folder / "data") <= {("folder", 0o700), ("file", 0o600)}
 
 
@@ -132,6 +153,8 @@ def test_a_session_in_the_window_touches_nothing_else_on_the_whole_computer(
     trace = watch_program(arguments, f"{given}\n\n".encode(), tmp_path)
     assert any("vault.db" in place for place in trace.written)
     check(trace, OF_QT)
+    halves = [text[half] for text in (*texts.values(), STORED) for half in (_FIRST, _SECOND)]
+    assert not find_in_clear(trace, *halves)
     assert list_modes(tmp_path / "data") <= {("folder", 0o700), ("file", 0o600)}
     assert [sorted(home.rglob("*")) for home in (Path.home(), *homes)] == before
     gone = {place for place in trace.places(Kind.MKDIR) if OF_QT.fullmatch(place)}

@@ -16,6 +16,7 @@ from tests.source_tree import ROOT
 
 KERNEL = {"/dev", "/proc", "/sys"}
 MAKING = os.O_CREAT | os.O_TRUNC
+PLAIN_WRITES = {"write", "pwrite64"}
 NAMING = {Kind.RENAME, Kind.LINK, Kind.MKDIR}
 
 
@@ -26,11 +27,16 @@ class Trace:
     folder: Path
     calls: list[Call] = dataclasses.field(default_factory=list)
     written: set[str] = dataclasses.field(default_factory=set)
+    content: dict[str, bytes] = dataclasses.field(default_factory=dict)
+    """Every byte that was ever written to a place, one write after the other."""
 
     def decide(self, call: Call) -> Fate:
         """Keep the call; of writes only where to."""
         if call.kind is Kind.WRITE:
-            self.written.add(self.place(call.path))
+            place = self.place(call.path)
+            self.written.add(place)
+            if call.name in PLAIN_WRITES:
+                self.content[place] = self.content.get(place, b"") + call.read_content()
         elif call.kind is not Kind.OPEN or call.flags & MAKING:
             self.calls.append(call)
         return Pass()

@@ -470,6 +470,23 @@ def test_the_allow_list_and_the_limit_are_those_promised() -> None:
     assert LIMIT_SECONDS == 10.0
 
 
+LOADING = """
+import sys, subprocess
+sys.path.insert(0, sys.argv[1])
+subprocess.Popen = None
+from core.adapters.keyring import SystemKeyring
+SystemKeyring().name()
+print(*(name for name in sys.modules if name in ("keyring.backends.macOS.api", "win32ctypes")))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is loaded on Linux")
+def test_backends_of_other_systems_are_not_loaded_and_nothing_is_started() -> None:
+    command = [sys.executable, "-c", LOADING, str(ROOT)]
+    ended = subprocess.run(command, capture_output=True, timeout=20, check=True)
+    assert ended.stdout == b"\n"
+
+
 CHOOSING = """
 import sys
 sys.path.insert(0, sys.argv[1])
