@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn, Protocol
 
+from tests.faults.tracer import fork
 from tests.source_tree import ROOT, list_modules
 
 
@@ -35,7 +36,7 @@ def launch_fork(data: Path, arguments: Sequence[str], lines: Sequence[str]) -> i
     reading, writing = os.pipe()
     os.write(writing, "".join(f"{line}\n" for line in lines).encode())
     os.close(writing)
-    child = os.fork()
+    child = fork()
     if child == 0:
         _be_program(data, arguments, reading)
     os.close(reading)

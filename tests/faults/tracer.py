@@ -14,6 +14,7 @@ import os
 import signal
 import sys
 import traceback
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn, Protocol
@@ -113,7 +114,7 @@ def run_watched(
     The watcher sees calls on files below `roots`; what came of them only with `results`.
     """
     line = Line()
-    child = os.fork()
+    child = fork()
     if child == 0:
         _be_child(work, line)
     try:
@@ -121,6 +122,13 @@ def run_watched(
     finally:
         line.close()
         _end_group(child)
+
+
+def fork() -> int:
+    """Fork; newer Pythons warn where there are threads, and a child here uses only its own."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return os.fork()
 
 
 def _be_child(work: Callable[[Line], None], line: Line) -> NoReturn:
