@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from tests.faults.system_calls import Kind
+from tests.faults.system_calls import GONE, Kind
 
 SECTOR = 512
 Files = dict[str, bytes | None]
@@ -114,11 +114,12 @@ class ModelDisk:
         for path in sorted(files, key=lambda path: path.count("/")):
             content = files[path]
             folder, name = self._split(path, self._durable)
-            self._durable[folder, name] = self._add(content is None, content or b"")
+            self._durable[folder, name] = self._add(content or b"", is_folder=content is None)
         self._live = dict(self._durable)
+        self._unnamed: dict[str, int] = {}
         self._namings: list[_Naming] = []
 
-    def _add(self, is_folder: bool, content: bytes = b"") -> int:  # noqa: FBT001 - a node is one or the other
+    def _add(self, content: bytes = b"", *, is_folder: bool) -> int:
         self._nodes.append(_Node(is_folder, content))
         return len(self._nodes) - 1
 
@@ -137,7 +138,7 @@ class ModelDisk:
         """Have the disk told one thing."""
         match event.kind:
             case Kind.OPEN | Kind.MKDIR:
-                node = self._add(event.kind is Kind.MKDIR)
+                node = self._add(is_folder=event.kind is Kind.MKDIR)
                 self._name((self._split(event.path, self._live), node))
             case Kind.UNLINK | Kind.RMDIR:
                 self._name((self._split(event.path, self._live), None))
@@ -146,16 +147,23 @@ class ModelDisk:
                 old, new = (self._split(path, self._live) for path in (event.path, event.new_path))
                 self._name((new, node), (old, None))
             case Kind.LINK:
-                node = self._find(event.path, self._live)
-                self._name((self._split(event.new_path, self._live), node))
+                self._name((self._split(event.new_path, self._live), self._node(event.path)))
             case Kind.SYNC:
-                self._sync(self._find(event.path, self._live))
+                self._sync(self._node(event.path))
             case Kind.TRUNCATE:
-                pending = self._nodes[self._find(event.path, self._live)].pending
+                pending = self._nodes[self._node(event.path)].pending
                 pending.append(_Piece(event.size, None))
             case Kind.WRITE:
-                pending = self._nodes[self._find(event.path, self._live)].pending
+                pending = self._nodes[self._node(event.path)].pending
                 pending.extend(_cut(event.offset, event.content))
+
+    def _node(self, path: str) -> int:
+        if not path.endswith(GONE):
+            return self._find(path, self._live)
+        # Without a name nobody finds it after a cut; it may get one yet.
+        if path not in self._unnamed:
+            self._unnamed[path] = self._add(is_folder=False)
+        return self._unnamed[path]
 
     def _name(self, *changes: tuple[Entry, int | None]) -> None:
         naming = _Naming(changes)

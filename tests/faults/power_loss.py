@@ -13,12 +13,9 @@ from pathlib import Path
 from tests.faults.disk_model import Event, Files, Keep, ModelDisk, Order
 from tests.faults.injection import Trial, get_ready
 from tests.faults.operations import Operation
-from tests.faults.system_calls import Kind
+from tests.faults.system_calls import UNNAMED, Kind
 from tests.faults.tracee import read_position
 from tests.faults.tracer import Call, Fate, Line, Pass, run_watched
-
-GONE = " (deleted)"
-"""How the kernel marks a file that has no name any more; nobody can find it after a cut."""
 
 
 @dataclasses.dataclass
@@ -38,8 +35,8 @@ class Recorder:
 
     def _event_of(self, call: Call) -> Event | None:
         path = self._below(call.path)
-        if call.path.endswith(GONE):
-            return None
+        if call.flags & UNNAMED and call.kind is Kind.OPEN:
+            return None  # It is known by its first write.
         if call.kind is Kind.WRITE:
             assert call.name in ("write", "pwrite64"), f"{call.name} cannot be recorded yet"
             offset = call.offset

@@ -72,6 +72,10 @@ SHAPES: Mapping[str, Shape] = {
     "rmdir": Shape(Kind.RMDIR, path=0),
 }
 AT_REMOVEDIR = 0x200
+UNNAMED = 0o20000000
+"""The bit of `O_TMPFILE` that is not also that of opening a folder."""
+GONE = " (deleted)"
+"""How the kernel marks the path of a file that has no name, any more or yet."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -188,7 +192,7 @@ def make_filter(machine: Machine) -> bytes:
             program += [
                 step(_EQUAL, 0, 4, number),
                 step(_LOAD, 0, 0, _ARGUMENTS_AT + 8 * shape.flags),
-                step(_ANY_BIT, 0, 1, os.O_CREAT | os.O_TRUNC),
+                step(_ANY_BIT, 0, 1, os.O_CREAT | os.O_TRUNC | UNNAMED),
                 step(_RETURN, 0, 0, _TRACE),
                 step(_RETURN, 0, 0, _ALLOW),
             ]

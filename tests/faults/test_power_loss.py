@@ -10,7 +10,7 @@ import pytest
 from tests.faults.disk_model import SECTOR, Event, Keep, ModelDisk, Order
 from tests.faults.operations import OPERATIONS, Operation, find_operation
 from tests.faults.power_loss import Loss, PowerLoss
-from tests.faults.system_calls import Kind
+from tests.faults.system_calls import GONE, Kind
 
 
 def cut_power(operation: Operation, template: Path, *, repeats: int) -> list[Loss]:
@@ -113,6 +113,14 @@ def test_a_journal_keeps_names_in_order() -> None:
     assert set(found) == {"folder", "folder/b", "c"}
     found = disk_after(told).lose_power(Keep.SCATTERED, Choice(0.1, 0.9, 0.1))
     assert set(found) == {"folder", "a"}
+
+
+def test_a_file_without_a_name_is_found_once_it_has_one() -> None:
+    unnamed = f"folder/#12{GONE}"
+    told = [Event(Kind.WRITE, unnamed, content=b"new"), Event(Kind.SYNC, unnamed)]
+    assert set(disk_after(told).lose_power(Keep.EVERYTHING, Choice())) == {"a", "folder"}
+    named = disk_after([*told, Event(Kind.LINK, unnamed, "folder/b"), Event(Kind.SYNC, "folder")])
+    assert named.lose_power(Keep.NOTHING, Choice())["folder/b"] == b"new"
 
 
 def test_a_rename_is_all_or_nothing() -> None:

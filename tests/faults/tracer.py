@@ -22,6 +22,7 @@ from typing import NoReturn, Protocol
 from tests.faults import tracee
 from tests.faults.system_calls import AT_REMOVEDIR, SHAPES, Kind, Machine, this_machine
 
+OWN_DESCRIPTORS = "/proc/self/fd/"
 FAILED = 70
 """The exit code of a child whose work raised what nobody expected."""
 
@@ -242,7 +243,8 @@ class _Tracer:
         tracee.ask(tracee.CONTINUE, process)
 
     def _is_watched(self, call: Call) -> bool:
-        return f"{call.path}/".startswith(self._roots)
+        paths = (f"{call.path}/", f"{call.new_path}/")
+        return any(path.startswith(self._roots) for path in paths)
 
     def _read_call(self, process: int, registers: tracee.Registers) -> Call | None:
         name = self._names[registers.number]
@@ -253,6 +255,8 @@ class _Tracer:
 
         def path_of(folder: int | None, path: int) -> str:
             text = tracee.read_text(process, word(path))
+            if text.startswith(OWN_DESCRIPTORS):
+                return tracee.read_place(process, int(text.removeprefix(OWN_DESCRIPTORS)))
             where = tracee.WORKING_FOLDER
             if folder is not None:
                 where = ctypes.c_int(word(folder) & 0xFFFFFFFF).value
