@@ -87,7 +87,13 @@ ASKS_ITSELF: dict[str, ByPassword] = {
 }
 """Acts of an open profile that take the master password and derive within the act."""
 
-ASKS_WHILE_CLOSED = {"lifecycle.restore", "lifecycle.delete_scheduled_now", "profiles.recover"}
+ASKS_WHILE_CLOSED = {
+    "lifecycle.restore",
+    "lifecycle.delete_scheduled_now",
+    "profiles.recover",
+    "profiles.recover_anyway",
+    "profiles.open_with_kit",
+}
 """Acts on a closed profile: without the right secret there is no key to do them with."""
 
 TAKES_A_PROOF: dict[str, ByProof] = {
@@ -117,6 +123,11 @@ NEED_NOT_ASK = {
     "rotating.rotate",
     "rising.derive_slot",
     "rising.put_slot",
+    # These take the master password or the kit, as their own tests show.
+    "binding.bind",
+    "binding.unbind",
+    "binding.is_bound",
+    "key_slots.is_bound",
     # A new kit opens nothing before `replace_kit`; the rest is about paper.
     "recovery.make_kit",
     "recovery.write_kit",
