@@ -28,7 +28,8 @@ check: setup ## Lint, format, types, import contracts
 bench: setup ## Measure what a person waits for
 	@$(BIN)/python -m benchmarks
 
-soak: setup ## Tests that take minutes
+soak: ## Tests that take minutes, and need a keyring as people have it
+	@$(PYTHON) packaging/environment.py soak
 	@$(BIN)/python -m pytest -m soak --timeout 3600
 
 tour: setup ## Walk through the program off-screen and write the screenshots of README

@@ -20,6 +20,7 @@ from core.vault.profile import ProfileId
 from core.vault.tries import Tries
 
 if TYPE_CHECKING:
+    from core.crypto.quick_slot import ArmedPin
     from core.storage.registry import Registry
 
 __all__ = [
@@ -66,6 +67,8 @@ class App:
     errands: Errands = dataclasses.field(default_factory=Errands, repr=False)
     asked: dict[str, Errand[bytes | None]] = dataclasses.field(default_factory=dict, repr=False)
     """What the keyring was asked for, by account; see `core.services.outside`."""
+    pins: dict[ProfileId, ArmedPin] = dataclasses.field(default_factory=dict, repr=False)
+    """The PINs that open a profile until the program ends; `services.armed_pins` keeps them."""
     _registry: Registry | None = dataclasses.field(default=None, repr=False)
     _closers: list[Callable[[], None]] = dataclasses.field(default_factory=list, repr=False)
 
@@ -85,6 +88,8 @@ class App:
     def close(self) -> None:
         """Let go of everything; closing twice is fine."""
         self.errands.finish(LAST_SECONDS)
+        while self.pins:
+            self.pins.popitem()[1].close()
         while self._closers:
             self._closers.pop()()
         self._lock.close()

@@ -60,6 +60,12 @@ WINDOW_NEEDS = {
 }
 """What Qt loads besides to show a window under X11 or Wayland."""
 
+SOAK_NEEDS = {
+    "dbus-daemon": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+}
+"""The programs that the long tests run, and the Debian package that brings each."""
+
 FONT_PACKAGE = "fonts-noto-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
@@ -166,6 +172,22 @@ def prepare_system() -> None:
         say(f"Tests will run; a window needs a little more. {advice}")
 
 
+def prepare_soak() -> None:
+    """See to what the long tests run: a keyring as people have it. Raises SetupError."""
+
+    def list_packages() -> list[str]:
+        return [package for name, package in SOAK_NEEDS.items() if shutil.which(name) is None]
+
+    packages = list_packages() if sys.platform.startswith("linux") else []
+    if packages and os.geteuid() == 0 and shutil.which("apt-get") is not None:
+        say(f"Installing from Debian: {' '.join(packages)}")
+        run("sh", "-c", apt_line(packages), DEBIAN_FRONTEND="noninteractive")
+        packages = list_packages()
+    if packages:
+        line = apt_line(packages)
+        raise SetupError(f"The long tests need a keyring. Copy this line:\n\n    {line}\n")
+
+
 def derive_stamp() -> str:
     """Return what `.venv` depends on: the lock, the interpreter and the place."""
     lock = hashlib.sha256(LOCK.read_bytes()).hexdigest()
@@ -202,8 +224,8 @@ def make_venv() -> None:
     say("Done.")
 
 
-def main() -> int:
-    """Set up what is not set up yet; return the exit code for `make`."""
+def main(*wishes: str) -> int:
+    """Set up what is not set up yet, for `soak` too if wished; return the exit code for `make`."""
     try:
         if sys.version_info < OLDEST_PYTHON:
             wanted, found = (".".join(map(str, v[:2])) for v in (OLDEST_PYTHON, sys.version_info))
@@ -214,6 +236,8 @@ def main() -> int:
         prepare_system()
         if not is_made():
             make_venv()
+        if "soak" in wishes:
+            prepare_soak()
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -224,4 +248,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))

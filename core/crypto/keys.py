@@ -34,6 +34,10 @@ class VaultKey:
         label += self.epoch.to_bytes(4, "big")
         return derive_hkdf_expand(self._material, label=label, size=KEY_SIZE)
 
+    def copy(self) -> VaultKey:
+        """Return the same key in a buffer of its own, to be closed apart."""
+        return VaultKey(bytearray(self._material), self.epoch)
+
     def close(self) -> None:
         """Wipe the key."""
         wipe(self._material)

@@ -38,7 +38,7 @@ from core.errors import (
 )
 from core.ports import Millis
 from core.progress import SILENT, Progress
-from core.services import key_slots
+from core.services import armed_pins, key_slots
 from core.services.cards import deadline_of
 from core.services.outside import carry_key_file
 from core.services.ownership import check_password
@@ -100,6 +100,7 @@ def schedule(
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
     log_event(app, session.profile, LogEvent.SCHEDULED, at=decision.requested)
     carry_key_file(app, decided)
+    armed_pins.forget(app, before)
     moment = countdown.look_at(app.clock)
     session.close()
     undone = Life(last_opened=before.life.last_opened)
@@ -186,6 +187,7 @@ def schedule_without_password(app: App, *, profile: ProfileId, typed_name: str) 
     what = LogEvent.SCHEDULED_WITHOUT_PASSWORD
     log_event(app, profile, what, at=decision.requested)
     carry_key_file(app, dataclasses.replace(before, life=life))
+    armed_pins.forget(app, before)
     return Scheduled(profile, _deadline(life), None)
 
 
@@ -207,6 +209,7 @@ def delete_now(
     life = Life(last_opened=before.life.last_opened, decision=decision)
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
     plan = begin(app, decided, before=before, with_name=gate.name_on_receipt)
+    armed_pins.let_go(app, before.profile)
     session.close()
     name = before.card.name
     return finish(app, plan, name=name, with_name=gate.name_on_receipt, progress=progress)

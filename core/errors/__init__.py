@@ -12,6 +12,7 @@ AppError
  ├─ WrongSecretError
  │   ├─ WrongPasswordError
  │   │   └─ TooSoonError
+ │   ├─ WrongPinError
  │   ├─ WrongRecoveryKeyError
  │   ├─ WrongFilePasswordError
  │   ├─ WrongBackupPasswordError
@@ -31,6 +32,7 @@ AppError
  │   ├─ NameEmptyError / NameTooLongError / NameTakenError / NameHasControlError
  │   ├─ WeakPasswordError
  │   ├─ PasswordTooLongError
+ │   ├─ WeakPinError / PinUnavailableError
  │   ├─ PictureRefusedError
  │   ├─ TooLargeError
  │   ├─ TextBrokenError
@@ -93,6 +95,7 @@ from core.errors.base import (
     WrongBackupPasswordError,
     WrongFilePasswordError,
     WrongPasswordError,
+    WrongPinError,
     WrongRecoveryKeyError,
     WrongSecretError,
     from_os_error,
@@ -129,6 +132,7 @@ from core.errors.refusals import (
     OtpMalformedError,
     PasswordTooLongError,
     PictureRefusedError,
+    PinUnavailableError,
     PrimitiveFailedError,
     RecipeImpossibleError,
     RefusedError,
@@ -137,6 +141,7 @@ from core.errors.refusals import (
     TooLargeError,
     VaultReadOnlyError,
     WeakPasswordError,
+    WeakPinError,
     WrongStateError,
 )
 from core.errors.unreadable import (
@@ -194,6 +199,7 @@ __all__ = [
     "PasswordTooLongError",
     "PermissionDeniedError",
     "PictureRefusedError",
+    "PinUnavailableError",
     "PrimitiveFailedError",
     "ProfileNotChosenError",
     "ProfileNotFoundError",
@@ -216,10 +222,12 @@ __all__ = [
     "VaultDamagedError",
     "VaultReadOnlyError",
     "WeakPasswordError",
+    "WeakPinError",
     "WrongBackupPasswordError",
     "WrongEncodingError",
     "WrongFilePasswordError",
     "WrongPasswordError",
+    "WrongPinError",
     "WrongRecoveryKeyError",
     "WrongSecretError",
     "WrongStateError",

@@ -75,6 +75,10 @@ class TooSoonError(WrongPasswordError):
     """Not tried: one waits after wrong master passwords. Data: `name`, `wait_seconds`."""
 
 
+class WrongPinError(WrongSecretError):
+    """The PIN does not open the profile. Data: `name`, `tries_left`."""
+
+
 class WrongRecoveryKeyError(WrongSecretError):
     """The recovery key does not open the profile. Data: `name`, `mistyped` (its check fails)."""
 

@@ -33,6 +33,14 @@ class PasswordTooLongError(RefusedError):
     """The master password is over 1,024 bytes. Data: `limit`."""
 
 
+class WeakPinError(RefusedError):
+    """The PIN is one of the first that anybody tries. Data: `reason` (a `PinFault`), `minimum`."""
+
+
+class PinUnavailableError(RefusedError):
+    """No PIN opens this profile now; its master password does. Data: `name`."""
+
+
 class PictureRefusedError(RefusedError):
     """The picture cannot be used for a card. Data: `detail`."""
 

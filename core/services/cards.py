@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 
 from core.app import App
-from core.crypto.slots import SlotType, type_of
+from core.crypto.slots import SlotType, read_header, type_of
 from core.errors import (
     DamagedError,
     DiskError,
@@ -101,7 +101,13 @@ def profile_of(key_file: KeyFile) -> Profile:
         deadline=deadline_of(life),
         seconds_left=countdown.seconds_left if countdown is not None else None,
         has_kit=any(type_of(slot) is SlotType.RECOVERY for slot in key_file.slots),
+        is_bound=any(_needs_device(slot) for slot in key_file.slots),
+        asks_keyring_for_pin=life.pin_place is not None,
     )
+
+
+def _needs_device(slot: bytes) -> bool:
+    return type_of(slot) is SlotType.PASSWORD and read_header(slot).needs_device
 
 
 def find_profile(app: App, *, name: str) -> Profile:

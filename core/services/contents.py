@@ -9,6 +9,7 @@ import msgspec
 
 from core.errors import RecordDamagedError
 from core.formats.csv_export import ExportItem
+from core.services import armed_pins
 from core.session import Session
 from core.storage.items import Keys, SeenItem
 from core.storage.unit_of_work import UnitOfWork
@@ -55,7 +56,10 @@ class VaultContents:
             yield self._attached_file(attachment)
         yield from self._work.generated.all()
         yield from self._work.recipes.all()
-        yield from self._work.preferences.all()
+        for preference in self._work.preferences.all():
+            # What arms a PIN is of use in this vault only; elsewhere the PIN could be guessed.
+            if preference.name != armed_pins.PREFERENCE:
+                yield preference
 
     def _remember(self, item: Item, keys: Keys) -> None:
         for attachment, key in keys.items():

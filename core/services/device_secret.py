@@ -45,6 +45,14 @@ def place_of(name: str | None) -> int:
     return _PLACE_OF.get(name or "", 0)
 
 
+def has_keyring(app: App) -> bool:
+    """Tell whether this computer has a keyring to use."""
+    try:
+        return app.keyring.name() is not None
+    except NoKeyringError:
+        return False
+
+
 def account_of(purpose: str, profile: ProfileId) -> str:
     """Return the account under which a profile's secret lies in the OS keyring."""
     return f"{purpose}/{profile.hex()}"

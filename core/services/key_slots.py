@@ -60,6 +60,12 @@ class Opened:
         """Return the lock of a slot for `secret`, bound as this one was."""
         return PasswordLock(secret, self.binding)
 
+    def close(self) -> None:
+        """Wipe the vault keys, and the device secret if there is one."""
+        for key in self.keys:
+            key.close()
+        self.forget_binding()
+
     def forget_binding(self) -> None:
         """Wipe the device secret, if there is one."""
         if self.binding is not None:
@@ -125,6 +131,11 @@ def read_kit_public(work: UnitOfWork) -> KitPublic | None:
         work.vault.broken.check()
     raw = bytes.fromhex(found)
     return KitPublic(raw[:32], raw[32:]) if raw else None
+
+
+def belongs_to(kit: KitPublic, recovery_key: Secret) -> bool:
+    """Tell whether a recovery key is the one that rotations seal to."""
+    return derive_recovery_public(recovery_key, kit.salt) == kit.public
 
 
 def open_with_password(app: App, key_file: KeyFile, secret: Secret) -> tuple[VaultKey, ...]:

@@ -140,7 +140,7 @@ def _begin(app: App, key_file: KeyFile, vault: VaultFile) -> Session:
     path = app.paths.profile(key_file.profile).key_file
     mend_key_file(path)
     # Opening cancels a deletion that was asked for without the password.
-    life = Life(last_opened=app.clock.now())
+    life = Life(last_opened=app.clock.now(), pin_place=key_file.life.pin_place)
     opened = dataclasses.replace(key_file, life=life).signed(vault.keys.key_file)
     register(app, key_file.profile)
     outside.ensure_installation_key(app)

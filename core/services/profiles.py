@@ -19,6 +19,7 @@ from core.services import (
     key_slots,
     opening,
     outside,
+    quick_unlock,
     rewrapping,
     rising,
     rotating,
@@ -165,11 +166,19 @@ def unlock(
             app, profile, opened.lock(secret), (vault_key,), instead_of=key_file.slots
         )
 
+    spare, session = tuple(key.copy() for key in opened.keys), None
     try:
         session = opening.open_session(app, key_file, opened.keys, reseal=reseal, how=how)
         rising.prepare(session, opened.lock(secret))
+        quick_unlock.rearm(session, spare)
+    except BaseException:
+        if session is not None:
+            session.close()
+        raise
     finally:
         opened.forget_binding()
+        for key in spare:
+            key.close()
     # Backups whose keys were left half changed open all the same; nobody is kept out for them.
     with contextlib.suppress(AppError):
         rewrapping.settle(session, secret=secret)

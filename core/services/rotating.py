@@ -9,7 +9,7 @@ from collections.abc import Callable
 from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
 from core.crypto.slots import SlotType, type_of
 from core.progress import Progress
-from core.services import anchoring, outside
+from core.services import anchoring, armed_pins, outside
 from core.services.key_slots import (
     KitPublic,
     PasswordLock,
@@ -46,9 +46,11 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
     re-sealed in one transaction, which also keeps a new kit's public half; then
     the key file holds only the new key under the new locks. After a crash in
     between, the vault's epoch tells which key to keep, and the vault which kit.
+    No PIN opens the profile from here on.
     """
     session.check_writable()
     app, profile, before = session.app, session.profile, session.key_file
+    armed_pins.forget(app, before)
     new = make_vault_key(app.randomness, Epoch(old.epoch + 1))
     both, new_keys = (old, new), derive_subkeys(new, profile)
     with session.unit_of_work() as work:

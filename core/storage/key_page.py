@@ -83,13 +83,18 @@ class Countdown(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Life(msgspec.Struct, frozen=True, array_like=True):
-    """The state of a profile."""
+    """The state of a profile.
+
+    `pin_place` is the number of the OS keyring that may be asked for a PIN's secret; whoever
+    writes one in or out gains nothing, for nothing else hangs on it.
+    """
 
     state: ProfileState = ProfileState.ACTIVE
     last_opened: _Time | None = None
     decision: Decision | None = None
     countdown: Countdown | None = None
     purge_id: bytes | None = None
+    pin_place: Annotated[int, msgspec.Meta(ge=0, le=255)] | None = None
 
 
 class _StoredCard(msgspec.Struct, frozen=True, array_like=True):

@@ -116,3 +116,6 @@ class Preference(msgspec.Struct, frozen=True, array_like=True):
     id: bytes
     name: str
     value: str
+
+    def __repr__(self) -> str:
+        return f"Preference({self.name}, {HIDDEN})"

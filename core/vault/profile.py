@@ -58,7 +58,9 @@ class Profile:
     """One profile as seen while locked.
 
     `deadline` is where the wait ends if the computer's clock runs on;
-    `with_password` tells whether the owner proved themselves when scheduling.
+    `with_password` tells whether the owner proved themselves when scheduling,
+    `is_bound` that the password needs a secret of this computer besides,
+    `asks_keyring_for_pin` that the OS keyring may hold what a PIN needs.
     """
 
     id: ProfileId
@@ -70,6 +72,8 @@ class Profile:
     deadline: Millis | None = None
     seconds_left: int | None = None
     has_kit: bool = False
+    is_bound: bool = False
+    asks_keyring_for_pin: bool = False
 
     @property
     def name(self) -> str:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.app import App, KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
 from core.paths import Paths
-from core.ports import Clock
+from core.ports import Clock, Keyring
 from core.services import profiles, recovery
 from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
@@ -107,9 +107,10 @@ def start_window(
     tasks: Tasks | None = None,
     prompts: FakePrompts | None = None,
     clock: Clock | None = None,
+    keyring: Keyring | None = None,
 ) -> StartedWindow:
     """Start the window on a data folder, shown, with the cheapest key derivation allowed."""
-    app = open_app(Paths(data), policy=KdfPolicy(params=FLOOR), clock=clock)
+    app = open_app(Paths(data), policy=KdfPolicy(params=FLOOR), clock=clock, keyring=keyring)
     answers = prompts or FakePrompts()
     desktop = Desktop(app, tasks or InlineTasks(), answers, rooms)
     desktop.window.show()

@@ -13,6 +13,7 @@ class FakeKeyring:
         self.entries: dict[str, bytes] = {}
         self.locked = locked
         self.calls = 0
+        self.asked_to_open = 0
 
     def name(self) -> str | None:
         """Return the backend's name."""
@@ -20,21 +21,28 @@ class FakeKeyring:
 
     def read(self, account: str) -> bytes | None:
         """Return the secret of `account`, or None."""
-        self._call()
+        self._call(account)
         return self.entries.get(account)
 
     def write(self, account: str, secret: bytes) -> None:
         """Keep a secret."""
-        self._call()
+        self._call(account)
         self.entries[account] = secret
 
     def remove(self, account: str) -> None:
         """Forget a secret."""
-        self._call()
+        self._call(account)
         self.entries.pop(account, None)
 
-    def _call(self) -> None:
+    def opening_entries(self) -> dict[str, bytes]:
+        """Return what opens something: neither anchors nor the key of the installation do."""
+        kinds = ("device-secret/", "quick-unlock/")
+        return {name: kept for name, kept in self.entries.items() if name.startswith(kinds)}
+
+    def _call(self, account: str = "") -> None:
         self.calls += 1
+        if account.startswith(("device-secret/", "quick-unlock/")):
+            self.asked_to_open += 1
         if self.locked:
             raise NoKeyringError(detail="locked")
 
@@ -46,6 +54,6 @@ class NoKeyring(FakeKeyring):
         """Return None: there is no backend."""
         return None
 
-    def _call(self) -> None:
-        self.calls += 1
+    def _call(self, account: str = "") -> None:
+        super()._call(account)
         raise NoKeyringError(detail="no-backend")

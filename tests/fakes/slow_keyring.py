@@ -18,9 +18,9 @@ class HangingKeyring(FakeKeyring):
         """Let every call go on."""
         self._gate.set()
 
-    def _call(self) -> None:
+    def _call(self, account: str = "") -> None:
         self._gate.wait(10)
-        super()._call()
+        super()._call(account)
 
 
 class LyingKeyring(FakeKeyring):

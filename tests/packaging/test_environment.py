@@ -83,3 +83,28 @@ def test_one_line_to_copy(environment: ModuleType, monkeypatch: pytest.MonkeyPat
     assert "\n" not in line
     assert line.split()[0] in {"sudo", "su"}
     assert "libegl1 libgl1" in line
+
+
+@pytest.mark.parametrize("as_root", [False, True])
+def test_a_keyring_that_the_long_tests_lack_is_told_loudly(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch, *, as_root: bool
+) -> None:
+    ran: list[tuple[str, ...]] = []
+    monkeypatch.setattr(environment, "SOAK_NEEDS", {"no-such-program-7": "no-such-package"})
+    monkeypatch.setattr(environment, "run", lambda *command, **_: ran.append(command))
+    monkeypatch.setattr(os, "geteuid", lambda: 0 if as_root else 1000)
+    which = environment.shutil.which
+    monkeypatch.setattr(
+        environment.shutil, "which", lambda name: "/bin/apt" if name == "apt-get" else which(name)
+    )
+    with pytest.raises(environment.SetupError, match=r"install -y .*no-such-package"):
+        environment.prepare_soak()
+    assert len(ran) == as_root, "only root installs, and is told where that did not help"
+
+
+def test_where_the_keyring_is_there_nothing_is_installed(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "SOAK_NEEDS", {"sh": "dash"})
+    monkeypatch.setattr(environment, "run", lambda *_, **__: pytest.fail("nothing is missing"))
+    environment.prepare_soak()

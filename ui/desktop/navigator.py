@@ -15,7 +15,7 @@ from ui.desktop.context import Navigation, Page
 from ui.desktop.daily_backup import begin_upkeep
 from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.main_window import TITLE, MainWindow
-from ui.desktop.open_vault import OpenVault
+from ui.desktop.open_vault import OpenVault, serve_settings
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 
@@ -116,11 +116,7 @@ class Navigator(QObject):
             page.left.connect(self.entrance.show_start)
         else:
             page.left.connect(self._return_to_vault)
-            page.card_requested.connect(vault.open_card)
-            page.password_requested.connect(vault.open_change_password)
-            page.kit_requested.connect(vault.open_new_kit)
-            page.backups_requested.connect(vault.open_backups)
-            page.delete_requested.connect(vault.open_deletion)
+            serve_settings(vault, page)
         self.entrance.turn_to(page)
 
     def close(self) -> None:

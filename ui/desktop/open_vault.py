@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.desktop.action_table import WRITING, ActionId
@@ -15,12 +15,17 @@ from ui.desktop.widgets.toast import Pace, ToastMessage
 
 if TYPE_CHECKING:
     from core.session import Session
+    from ui.desktop.safety_acts import SafetyActs
+    from ui.desktop.screens.settings.view import SettingsView
 
 ANCHOR_MS = 5 * 60 * 1000
 
 
 class OpenVault(QObject):
     """Made at unlock, gone at lock. It opens what the menus ask for."""
+
+    safety_changed = Signal()
+    """The owner chose something else about the ways in."""
 
     def __init__(self, home: AppContext, session: Session, rooms: Rooms, window: QWidget) -> None:
         super().__init__(window)
@@ -143,6 +148,31 @@ class OpenVault(QObject):
         self._open("kit", make)
 
     @Slot()
+    def open_quick_unlock(self) -> None:
+        """Ask for a PIN."""
+        from ui.desktop.dialogs.quick_unlock import QuickUnlockDialog
+
+        acts = self._make_safety_acts()
+        self._open("pin", lambda _context, parent: QuickUnlockDialog(acts, parent))
+
+    @Slot()
+    def open_binding(self) -> None:
+        """Bind the profile to this computer, or take that back."""
+        from core.services import binding
+        from ui.desktop.dialogs.bind_computer import BindDialog, UnbindDialog
+
+        acts, bound = self._make_safety_acts(), binding.is_bound(self.context.session)
+        make = UnbindDialog if bound else BindDialog
+        self._open("binding", lambda _context, parent: make(acts, parent))
+
+    def _make_safety_acts(self) -> SafetyActs:
+        from ui.desktop.safety_acts import SafetyActs
+
+        acts = SafetyActs(self.context, self)
+        acts.done.connect(self.safety_changed)
+        return acts
+
+    @Slot()
     def open_card(self) -> None:
         """Ask for another name and picture."""
         from ui.desktop.dialogs.edit_card import EditCardDialog
@@ -183,3 +213,20 @@ class OpenVault(QObject):
 
 def _ignore(_result: object) -> None:
     """Expect nothing: this is done again in five minutes, and at the lock."""
+
+
+def serve_settings(vault: OpenVault, page: SettingsView) -> None:
+    """Open what a settings page asks for, and tell it what is chosen about the ways in."""
+    from ui.desktop.safety_acts import SafetyActs
+
+    page.card_requested.connect(vault.open_card)
+    page.password_requested.connect(vault.open_change_password)
+    page.kit_requested.connect(vault.open_new_kit)
+    page.backups_requested.connect(vault.open_backups)
+    page.delete_requested.connect(vault.open_deletion)
+    page.pin_requested.connect(vault.open_quick_unlock)
+    page.binding_requested.connect(vault.open_binding)
+    acts = SafetyActs(vault.context, page)
+    acts.told.connect(page.show_safety)
+    vault.safety_changed.connect(acts.look)
+    acts.look()

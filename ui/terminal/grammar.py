@@ -132,6 +132,8 @@ def _add_profile(grammar: Grammar) -> None:
     grammar.command(
         "recover", within="profile", help="choose a new master password with the recovery key"
     )
+    grammar.command("bind", within="profile", help="need this computer besides the password")
+    grammar.command("unbind", within="profile", help="need the master password alone again")
 
 
 def _add_deletion(grammar: Grammar) -> None:

@@ -1,4 +1,4 @@
-"""`profile create|list|change-password|kit|recover`: profiles and their ways in."""
+"""`profile create|list|change-password|kit|recover|bind|unbind`: profiles and their ways in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from core.app import App
 from core.deletion import due
 from core.errors import VaultReadOnlyError
-from core.services import profiles, recovery
+from core.services import binding, profiles, recovery
 from core.vault.condition import Opening, ReadOnlyReason
 from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
@@ -145,10 +145,37 @@ def recover(request: Request) -> Answer:
     )
 
 
+def bind(request: Request) -> Answer:
+    """Bind a profile to this computer; the recovery key shows that its owner can do without."""
+    with request.open_profile() as opened:
+        name = opened.session.card.name
+        typed = request.secrets.read_text(f"Recovery key of {name}")
+        with recovery.parse_key(typed) as key:
+            binding.bind(opened.session, secret=opened.secret, recovery_key=key)
+    return Answer(
+        document={"bound": True},
+        lines=[
+            f"{name} is bound to this computer. Elsewhere only its recovery key opens it.",
+        ],
+    )
+
+
+def unbind(request: Request) -> Answer:
+    """Have the master password alone open a profile again."""
+    with request.open_profile() as opened:
+        name = opened.session.card.name
+        binding.unbind(opened.session, secret=opened.secret)
+    return Answer(
+        document={"bound": False}, lines=[f"{name} is not bound to this computer any more."]
+    )
+
+
 ACTS: Mapping[str, Callable[[Request], Answer]] = {
     "create": create,
     "list": list_all,
     "change-password": change_password,
     "kit": replace_kit,
     "recover": recover,
+    "bind": bind,
+    "unbind": unbind,
 }

@@ -52,6 +52,37 @@ _PASSWORDS: dict[type[AppError], Sentences] = {
             "yes": ("That is no recovery key: there is a typing mistake. Compare each group.",)
         },
     ),
+    errors.WrongPinError: Sentences(
+        (
+            "That is not the PIN for {name}. Tries left: {tries_left}.",
+            "That is not the PIN. Check what you typed.",
+        ),
+        by="tries_left",
+        others={
+            "0": ("That was not the PIN either. Use the master password.",),
+        },
+    ),
+    errors.PinUnavailableError: one("The PIN does not open this now. Use the master password."),
+    errors.WeakPinError: Sentences(
+        ("Too easy to guess. Choose another PIN.",),
+        by="reason",
+        others={
+            "unusable-character": (
+                "One of these characters cannot be used in a PIN. Leave it out.",
+            ),
+            "too-short": (
+                "Too short for this. Use at least {minimum} characters.",
+                "Too short for a PIN. Make it longer.",
+            ),
+            "too-long": ("Too long for a PIN. Use a shorter one.",),
+            "profile-name": ("Too easy to guess: it is the name of the profile. Choose another.",),
+            "repeated": ("Too easy to guess: it repeats itself. Choose another PIN.",),
+            "sequence": ("Too easy to guess: it is a sequence. Choose another PIN.",),
+            "year": ("Too easy to guess: it is a year. Choose another PIN.",),
+            "date": ("Too easy to guess: it is a date. Choose another PIN.",),
+            "common": ("Too easy to guess: many people use it. Choose another PIN.",),
+        },
+    ),
     errors.SecondDiffersError: one("These do not match. Type both again."),
     errors.WeakPasswordError: Sentences(
         ("Too easy to guess. Use five random words or more.",),

@@ -23,7 +23,7 @@ def test_every_label_is_documented() -> None:
     assert len(labels) >= 7
     document = read("core/crypto/README.md")
     for label in labels:
-        for kind in ("1", "3"):
+        for kind in ("1", "3", "4"):
             assert f"`{label.replace('%d', kind)}`" in document, label
 
 

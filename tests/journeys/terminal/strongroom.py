@@ -28,6 +28,7 @@ class Strongroom:
         self.home = home
         self.data = home / "data"
         self.asked = 0
+        self.environ: dict[str, str] = {}
 
     def process(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start the program with pipes; the caller ends it."""
@@ -37,6 +38,7 @@ class Strongroom:
             "STRONGROOM_KDF": "floor",
             "STRONGROOM_DATA_DIR": str(self.data),
             "PYTHONWARNINGS": "error",
+            **self.environ,
         }
         return subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), *arguments],

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.rooms import EmptyRooms
 from ui.desktop.screens.create_profile.view import CreateProfileView
+from ui.desktop.screens.unlock.view import UnlockView
 
 INPUTS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 LONG = "Maximiliane Wolkenstein-Trostburg von Ha"
@@ -105,6 +106,25 @@ def changing_card(started: StartedWindow) -> QWidget:
     return open_dialog(started)
 
 
+def setting_pin(started: StartedWindow) -> QWidget:
+    profile, _ = started.make_profile(LONG)
+    started.unlock(profile).open_quick_unlock()
+    return open_dialog(started)
+
+
+def binding(started: StartedWindow) -> QWidget:
+    profile, _ = started.make_profile(LONG, with_kit=True)
+    started.unlock(profile).open_binding()
+    return open_dialog(started)
+
+
+def asking_for_pin(started: StartedWindow) -> QWidget:
+    page = unlock(started)
+    assert isinstance(page, UnlockView)
+    page.pin.offer(at_once=True)
+    return page
+
+
 def open_dialog(started: StartedWindow) -> QWidget:
     return next(d for d in started.window.findChildren(QDialog) if d.isVisible())
 
@@ -121,6 +141,9 @@ PAGES = (
     changing_password,
     making_kit,
     changing_card,
+    setting_pin,
+    binding,
+    asking_for_pin,
 )
 
 

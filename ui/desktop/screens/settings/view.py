@@ -12,7 +12,9 @@ from core.settings import DECLARATIONS, Settings, Value
 from core.vault.profile import Card as ProfileCard
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Page
+from ui.desktop.safety_acts import Safety
 from ui.desktop.screens.settings.rows import Row, SettingRow, say
+from ui.desktop.screens.settings.safety_rows import BindingRow, PinRow
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.avatar import AVATAR_HEADER, Avatar, derive_profile_face
@@ -37,6 +39,8 @@ class SettingsView(Page):
     password_requested = Signal()
     kit_requested = Signal()
     backups_requested = Signal()
+    pin_requested = Signal()
+    binding_requested = Signal()
     delete_requested = Signal()
 
     def __init__(
@@ -161,6 +165,7 @@ class SettingsView(Page):
                 self.tr("Made by themselves, compared, and what brings something back."),
                 self.backups,
             ),
+            *self._make_safety(),
         ]
         self._add_group(self.tr("Profile · for %1 only").replace("%1", card.name), rows)
         self.delete = danger_outline_button(self.tr("Delete profile…"))
@@ -171,6 +176,17 @@ class SettingsView(Page):
             self.delete,
         )
         self._add_group(self.tr("Danger zone"), [danger])
+
+    def _make_safety(self) -> tuple[Row, Row]:
+        self.pin, self.binding = PinRow(), BindingRow()
+        self.pin.button.clicked.connect(self.pin_requested)
+        self.binding.button.clicked.connect(self.binding_requested)
+        return self.pin, self.binding
+
+    def show_safety(self, safety: Safety) -> None:
+        """Show what the owner chose about the ways in."""
+        self.pin.show_safety(safety)
+        self.binding.show_safety(safety)
 
     def _add_group(self, title: str, rows: list[Row]) -> None:
         group = QWidget()

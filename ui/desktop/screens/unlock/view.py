@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.errors import DamagedError
+from core.errors import DamagedError, DeviceSecretMissingError
 from core.vault.condition import Opening
 from ui.desktop.context import Page
 from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
+from ui.desktop.screens.unlock.pin_part import PinPart
 from ui.desktop.screens.unlock.view_model import OFFER_RECOVERY_AFTER, Refusal, UnlockModel
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
@@ -56,8 +57,11 @@ class UnlockView(Page):
         self.banner.setVisible(False)
         frame.body.addWidget(self.note)
         frame.body.addSpacing(8)
-        for part in (self.field, self.unlock, self.banner):
+        self.pin = PinPart(model.pins, instead_of=(self.field, self.unlock))
+        for part in (self.pin, self.field, self.unlock):
             frame.body.addWidget(part)
+        frame.body.addWidget(self.pin.use, 0, centre)
+        frame.body.addWidget(self.banner)
         self.backup = link_button(self.tr("Restore from a backup…"))
         self.backup.setVisible(False)
         frame.body.addWidget(self.backup, 0, centre)
@@ -86,6 +90,7 @@ class UnlockView(Page):
         """Put the focus into the field."""
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
         self._start_counting()
+        self._model.pins.look()
         # After the page is on the screen: looking opens a database, and its library takes a while.
         QTimer.singleShot(0, self, self._model.look)
 
@@ -95,6 +100,7 @@ class UnlockView(Page):
         if not self.unlock.is_busy:
             self._model.step_back()
         self.secret.clear()
+        self.pin.clear()
 
     def offer_forgotten(self, *, offered: bool) -> None:
         """Offer the way on for somebody who came to delete and cannot unlock."""
@@ -121,6 +127,8 @@ class UnlockView(Page):
         self._model.refused.connect(self._show_refusal)
         self._model.questioned.connect(self._ask)
         self._model.cancelled.connect(self._stop)
+        self._model.pins.armed.connect(self._offer_pin)
+        self.pin.ended.connect(self._ask_for_password)
 
     def try_password(self) -> None:
         """Try what is typed."""
@@ -171,6 +179,8 @@ class UnlockView(Page):
         if not refusal.wrong:
             self.backup.setVisible(refusal.damaged)
             self.banner.show_message(Tint.DANGER, sentence(refusal.error))
+            if isinstance(refusal.error, DeviceSecretMissingError):
+                self.unlock.set_idle_text(self.tr("Try again"))
             return
         words = [sentence(refusal.error)]
         if self._caps_lock:
@@ -188,6 +198,15 @@ class UnlockView(Page):
         if self._model.seconds_left():
             self._count()
             self._clock.start()
+
+    def _offer_pin(self) -> None:
+        """Ask for the PIN, unless somebody is at the master password already."""
+        self.pin.offer(at_once=self.secret.edit.is_empty() and not self.unlock.is_busy)
+
+    def _ask_for_password(self, why: str) -> None:
+        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        if why:
+            self.banner.show_message(Tint.INFO, why)
 
     def _count(self) -> None:
         left = self._model.seconds_left()

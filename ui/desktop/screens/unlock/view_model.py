@@ -16,6 +16,7 @@ from core.vault.condition import Opening
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from ui.desktop.dialogs.not_as_left import has_ways_on
+from ui.desktop.screens.unlock.pin_model import PinModel
 from ui.desktop.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class UnlockModel(QObject):
         self._kept: Secret | None = None
         self.looks_foreign = False
         """Whether the card was not left so by this computer, as far as that is known."""
+        self.pins = PinModel(app, tasks, profile, self)
+        self.pins.opened.connect(self.opened)
 
     @property
     def randomness(self) -> Randomness:

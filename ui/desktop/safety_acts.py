@@ -1,0 +1,132 @@
+"""What an owner chooses about the ways in: a PIN, and binding to this computer."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError, CancelledError
+from core.passwords.pin import PinReach
+from core.progress import Progress
+from core.services import binding, quick_unlock, recovery
+from core.services.device_secret import has_keyring
+from core.session import Session
+from core.vault.secret import Secret
+from ui.desktop.context import VaultContext
+from ui.desktop.tasks import Step, Task
+
+
+@dataclasses.dataclass(frozen=True)
+class Safety:
+    """What is in force; `has_keyring` tells whether this computer has one to use."""
+
+    reach: PinReach
+    is_bound: bool
+    has_kit: bool
+    has_keyring: bool
+
+
+class SafetyActs(QObject):
+    """Do one act at a time on the open profile; each secret is closed afterwards."""
+
+    done = Signal()
+    refused = Signal(object)
+    """Carries the AppError."""
+    cancelled = Signal()
+    stepped = Signal(object)
+    """Carries a Step."""
+    told = Signal(object)
+    """Carries the Safety that was asked for."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._task: Task | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the profile's name."""
+        return self._context.session.card.name
+
+    def look(self) -> None:
+        """Find out what is in force, for `told`."""
+        session = self._context.session
+
+        def read(_: Progress) -> Safety:
+            return Safety(
+                reach=quick_unlock.read_choice(session).reach,
+                is_bound=binding.is_bound(session),
+                has_kit=recovery.has_kit(session),
+                has_keyring=has_keyring(session.app),
+            )
+
+        # Not as `refused`: a dialog would take that for its own act.
+        self._context.tasks.vault(read, self.told.emit, _ignore, owner=self)
+
+    def turn_on_pin(self, secret: Secret, pin: Secret, reach: PinReach) -> None:
+        """Have a PIN open the profile."""
+
+        def work(session: Session, _: Progress) -> None:
+            with secret, pin:
+                quick_unlock.turn_on(session, secret=secret, pin=pin, reach=reach)
+
+        self._run(work)
+
+    def turn_off_pin(self) -> None:
+        """Have no PIN open the profile any more."""
+        self._run(lambda session, _: quick_unlock.turn_off(session))
+
+    def read_key(self, text: str) -> Secret:
+        """Return the recovery key that was typed. Raises WrongRecoveryKeyError."""
+        return recovery.parse_key(text)
+
+    def bind(self, secret: Secret, key: Secret) -> None:
+        """Bind the profile to this computer."""
+
+        def work(session: Session, progress: Progress) -> None:
+            with secret, key:
+                binding.bind(session, secret=secret, recovery_key=key, progress=progress)
+
+        self._run(work)
+
+    def unbind(self, secret: Secret) -> None:
+        """Have the master password alone open the profile again."""
+
+        def work(session: Session, progress: Progress) -> None:
+            with secret:
+                binding.unbind(session, secret=secret, progress=progress)
+
+        self._run(work)
+
+    def cancel(self) -> None:
+        """Stop; nothing is changed then."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _run(self, work: Callable[[Session, Progress], None]) -> None:
+        session = self._context.session
+        self._task = self._context.tasks.vault(
+            lambda progress: work(session, progress),
+            self._finish,
+            self._refuse,
+            owner=self,
+            progress=self._note_step,
+        )
+
+    def _finish(self, _: None) -> None:
+        self.done.emit()
+
+    def _note_step(self, step: Step) -> None:
+        self.stepped.emit(step)
+
+    def _refuse(self, error: AppError) -> None:
+        if isinstance(error, CancelledError):
+            self.cancelled.emit()
+        else:
+            self.refused.emit(error)
+
+
+def _ignore(_error: AppError) -> None:
+    """Leave what is shown as it is."""

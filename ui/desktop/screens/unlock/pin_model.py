@@ -1,0 +1,79 @@
+"""Trying PINs at one door: whether one opens it now, and what a wrong one leaves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.app import App
+from core.errors import AppError
+from core.progress import Progress
+from core.vault.profile import Profile
+from core.vault.secret import Secret
+from ui.desktop.tasks import Tasks
+
+if TYPE_CHECKING:
+    # The first window must not wait for what opens a vault.
+    from core.services.quick_unlock import KeptPin
+    from core.session import Session
+
+
+class PinModel(QObject):
+    """Open one profile with a PIN, where one is armed."""
+
+    armed = Signal()
+    """A PIN opens the profile."""
+    opened = Signal(object)
+    """Carries the open Session; whoever receives it closes it."""
+    refused = Signal(object)
+    """Carries the AppError."""
+
+    def __init__(
+        self, app: App, tasks: Tasks, profile: Profile, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._app, self._tasks, self._profile = app, tasks, profile
+
+    @property
+    def tries_left(self) -> int:
+        """Return how many PINs may be tried now, as far as is known."""
+        armed = self._app.pins.get(self._profile.id)
+        return armed.tries_left if armed is not None else 0
+
+    def look(self) -> None:
+        """Find out whether a PIN opens the profile, for `armed`."""
+        if self.tries_left:
+            self.armed.emit()
+        elif self._profile.asks_keyring_for_pin:
+            # Beside the lane of the vault: a keyring that does not answer keeps nobody waiting
+            # who types the master password meanwhile.
+            self._tasks.long(self._find, self._hold, _ignore, owner=self)
+
+    def unlock(self, pin: Secret) -> None:
+        """Try a PIN; it is closed afterwards."""
+
+        def work(progress: Progress) -> Session:
+            from core.services import quick_unlock
+
+            with pin:
+                return quick_unlock.unlock(
+                    self._app, profile=self._profile.id, pin=pin, progress=progress
+                )
+
+        self._tasks.vault(work, self.opened.emit, self.refused.emit, owner=self)
+
+    def _find(self, _: Progress) -> KeptPin | None:
+        from core.services import quick_unlock
+
+        return quick_unlock.find_kept(self._app, profile=self._profile.id)
+
+    def _hold(self, armed: KeptPin | None) -> None:
+        from core.services import quick_unlock
+
+        if quick_unlock.hold(self._app, profile=self._profile.id, armed=armed):
+            self.armed.emit()
+
+
+def _ignore(_error: AppError) -> None:
+    """Say nothing: the master password opens the profile, and says what is wrong if it does not."""
