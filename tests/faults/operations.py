@@ -19,10 +19,12 @@ from core.services import (
     items,
     profiles,
     recovery,
+    restoring,
     rising,
     trash,
     undo,
 )
+from core.services.backups import Backup
 from core.services.exporting import ExportRequest
 from core.vault.condition import Opening
 from core.vault.profile import Card
@@ -248,6 +250,28 @@ def change_first(stage: Stage) -> None:
     add_item(stage)
 
 
+def _newest(stage: Stage) -> Backup:
+    return backups.list_backups(stage.open_session)[0]
+
+
+def restore_backup(stage: Stage) -> None:
+    """Have the vault hold what the backup holds."""
+    restoring.restore_all(stage.open_session, backup=_newest(stage))
+
+
+def bring_back_item(stage: Stage) -> None:
+    """Bring an item back from the backup."""
+    backup = _newest(stage)
+    items_there = restoring.compare(stage.open_session, backup=backup).only_backup
+    restoring.bring_back(stage.open_session, backup=backup, items=[item.id for item in items_there])
+
+
+def lose_an_item(stage: Stage) -> None:
+    """Remove something that the backup has."""
+    stage.unlock()
+    remove_item(stage)
+
+
 def raise_cost(stage: Stage) -> None:
     """Have the password's slot cost more, as this computer can bear."""
     stage.app.policy = KdfPolicy(dataclasses.replace(FLOOR, passes=FLOOR.passes + 1))
@@ -300,6 +324,8 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("make backup", make_backup, before=change_first, early=BACKUPS),
     Operation("import after a change", import_file, before=change_first, early=BACKUPS),
     Operation("change password after a change", change_password, change_first, early=BACKUPS),
+    Operation("restore backup", restore_backup, before=lose_an_item, early=BACKUPS),
+    Operation("bring back from backup", bring_back_item, before=lose_an_item, early=BACKUPS),
     Operation("raise cost", raise_cost, opens=False),
     Operation("accept older copy", accept_copy, before=put_old_copy_back, opens=False),
     Operation("remove leftovers", remove_leftovers, before=leave_a_mess, opens=False),
