@@ -61,7 +61,8 @@ def from_sqlite_error(error: sqlite3.Error, path: Path) -> AppError:
         return HeldError(holder=None, path=place)
     if code in (sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
         return PermissionDeniedError(path=place, detail=detail)
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    # Too big is what a broken page claims a row to be: nothing of ours comes near SQLite's limit.
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_TOOBIG):
         return VaultDamagedError(path=place, detail=detail)
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOMEM):
         return DiskError(path=place, detail=detail)
