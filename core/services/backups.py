@@ -281,8 +281,9 @@ def _own(session: Session) -> Iterator[KnownBackup]:
 
 def _is_day_old(session: Session) -> bool:
     newest = max((known.made for known in _own(session)), default=session.key_file.created)
-    # A clock that was set back must not put the next backup off for ever.
-    return not 0 <= session.clock.now() - newest < DAY
+    # A clock that was set back must not put the next backup off for ever. By seconds the newest
+    # may be of later than now: of two in one second, the other is named after the next.
+    return abs(session.clock.now() - newest) >= DAY
 
 
 def _is_backed_up(session: Session) -> bool:
