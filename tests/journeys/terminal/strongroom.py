@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.conftest import CANARY
+from tests.journeys.terminal.warm_start import WarmStart
 from tests.source_tree import ROOT
 from tests.ui.terminal.command_line import Ran
 from ui.terminal.answers import Json
@@ -24,26 +25,29 @@ ITEM = f"{CANARY} „p4ss“ "
 class Strongroom:
     """Run `python main.py` in one data folder; no secret may come out unless it is asked for."""
 
-    def __init__(self, home: Path) -> None:
-        self.home = home
+    def __init__(self, home: Path, warm: WarmStart) -> None:
+        self.home, self._warm = home, warm
         self.data = home / "data"
         self.asked = 0
         self.environ: dict[str, str] = {}
 
-    def process(self, *arguments: str) -> subprocess.Popen[bytes]:
-        """Start the program with pipes; the caller ends it."""
-        assert not any(CANARY in argument for argument in arguments)
-        environment = {
+    @property
+    def _environ(self) -> dict[str, str]:
+        return {
             **os.environ,
             "STRONGROOM_KDF": "floor",
             "STRONGROOM_DATA_DIR": str(self.data),
             "PYTHONWARNINGS": "error",
             **self.environ,
         }
+
+    def process(self, *arguments: str) -> subprocess.Popen[bytes]:
+        """Start the program with pipes; the caller ends it."""
+        assert not any(CANARY in argument for argument in arguments)
         return subprocess.Popen(
             [sys.executable, str(ROOT / "main.py"), *arguments],
             cwd=self.home,
-            env=environment,
+            env=self._environ,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -58,13 +62,16 @@ class Strongroom:
         if given is not None:
             stdin += json.dumps(given)
             flags.append("--stdin-json")
-        with self.process(*arguments, *flags) as process:
-            out, err = (text.decode() for text in process.communicate(stdin.encode(), timeout=100))
+        assert not any(CANARY in argument for argument in arguments)
+        code, *wrote = self._warm.run(
+            [*arguments, *flags], environ=self._environ, folder=self.home, stdin=stdin.encode()
+        )
+        out, err = (text.decode() for text in wrote)
         if not reveal:
             assert CANARY not in out, "a secret was shown"
         assert CANARY not in err, "a secret was told"
         assert "Traceback" not in err
-        return Ran(process.returncode, out, err)
+        return Ran(code, out, err)
 
     def ask(
         self, *arguments: str, lines: Sequence[str] = (), given: Json = None, reveal: bool = False
