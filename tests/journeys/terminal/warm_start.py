@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import socket
 import subprocess
 import sys
@@ -39,9 +40,13 @@ class WarmStart:
         self, arguments: Sequence[str], *, environ: Mapping[str, str], folder: Path, stdin: bytes
     ) -> tuple[int, bytes, bytes]:
         """Run a command to its end; return its exit code and what it wrote."""
-        order = json.dumps(
-            {"arguments": arguments, "environ": dict(environ), "folder": str(folder)}
-        )
+        given = {
+            "arguments": arguments,
+            "environ": dict(environ),
+            "folder": str(folder),
+            "file_limit": resource.getrlimit(resource.RLIMIT_FSIZE),
+        }
+        order = json.dumps(given)
         streams = [os.memfd_create(name) for name in ("stdin", "stdout", "stderr")]
         try:
             os.pwrite(streams[0], stdin, 0)
@@ -84,6 +89,7 @@ def become(order: bytes, streams: Sequence[int]) -> None:
         for number, stream in enumerate(streams):
             os.dup2(stream, number)
             os.close(stream)
+        resource.setrlimit(resource.RLIMIT_FSIZE, tuple(given["file_limit"]))
         os.environ.clear()
         os.environ.update(given["environ"])
         os.chdir(given["folder"])
