@@ -164,6 +164,7 @@ class UnlockView(Page):
     def _ask(self, error: DamagedError) -> None:
         """Say that the profile is not as it was left, and have its owner choose."""
         self._stop()
+        self.backup.setVisible(True)  # for whoever steps back
         dialog = NotAsLeftDialog(error, self.window())
         dialog.chosen.connect(self._go_on)
         dialog.rejected.connect(self._model.step_back)

@@ -16,6 +16,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import MASTER, StartedWindow
 from tests.fakes.doomed import add_item, delete_later_things
 from ui.desktop.action_table import ActionId
+from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
 from ui.desktop.screens.backups.bring_back import BringBackDialog
 from ui.desktop.screens.backups.restore_dialog import RestoreBackupDialog
 from ui.desktop.screens.backups.view import BackupsDialog
@@ -200,6 +201,7 @@ def test_a_profile_that_does_not_open_comes_back(started: StartedWindow, opened:
     assert page.backup.isHidden()
     page.secret.edit.insert(MASTER)
     page.unlock.click()
+    find(NotAsLeftDialog).reject()
     assert not page.backup.isHidden()
     page.backup.click()
     dialog = find(BringBackDialog)
