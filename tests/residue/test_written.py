@@ -77,7 +77,8 @@ def check(trace: Trace, *others: re.Pattern[str]) -> None:
             assert call.flags & os.O_NOFOLLOW, call.path
             assert not call.flags & os.O_TRUNC, call.path
             assert call.flags & os.O_EXCL or FIXED.fullmatch(call.path), call.path
-    assert not trace.places(Kind.LINK)
+    # A finished copy without a name may be given one, where nothing of that name is.
+    assert all(place.startswith("outside/") for place in trace.places(Kind.LINK))
     assert not [what for what in trace.list_unsynced() if _TEMPORARY not in what]
 
 
@@ -140,6 +141,7 @@ def test_an_act_touches_only_what_it_may(
     assert list_modes(folder / "data") <= {("folder", 0o700), ("file", 0o600)}
 
 
+@pytest.mark.soak
 @pytest.mark.timeout(400)
 def test_a_session_in_the_window_touches_nothing_else_on_the_whole_computer(
     tmp_path: Path,
