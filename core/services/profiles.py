@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import shutil
 from functools import partial
 
 from core.app import App
-from core.crypto.keys import Epoch, SubKeys, VaultKey, derive_subkeys, make_vault_key
+from core.crypto.keys import VaultKey
 from core.errors import AppError
-from core.passwords.master_password import check_master_password
-from core.paths import ProfilePaths
 from core.progress import SILENT, Progress
 from core.services import (
     attempts,
@@ -32,18 +29,12 @@ from core.services.cards import (
     profile_of,
     read_profile,
 )
-from core.services.key_slots import KitPublic, PasswordLock
+from core.services.key_slots import PasswordLock
+from core.services.new_profiles import check_new_secret, create_profile
 from core.services.ownership import check_password
 from core.services.rewrapping import Change, Rewrapped
 from core.services.rotating import NewLocks
 from core.session import Session
-from core.storage.files import disk_errors, make_folder, sync_folder
-from core.storage.key_file import (
-    KeyFile,
-    Life,
-    make_key_file,
-)
-from core.storage.vault_file import VaultFile, make_vault
 from core.vault.condition import Opening
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
@@ -64,82 +55,6 @@ __all__ = [
     "recover_anyway",
     "unlock",
 ]
-
-
-def create_profile(
-    app: App,
-    *,
-    card: Card,
-    secret: Secret,
-    recovery_key: Secret | None = None,
-    progress: Progress = SILENT,
-) -> Session:
-    """Make a profile and return it unlocked; on failure or cancel nothing of it stays.
-
-    Raises the Name errors, WeakPasswordError, PasswordTooLongError, DiskError.
-    """
-    card = dataclasses.replace(card, name=check_name(app, name=card.name))
-    check_new_secret(secret, name=card.name)
-    profile = ProfileId(app.randomness.bytes(16))
-    outside.ask(app, outside.INSTALLATION)
-    progress.report(0, 3, "deriving-key")
-    kit = None
-    if recovery_key is not None:
-        kit = key_slots.make_kit_public(app, profile, recovery_key)
-    vault_key = make_vault_key(app.randomness, Epoch(1))
-    slots = [key_slots.make_password(app, profile, PasswordLock(secret, None), (vault_key,))]
-    if kit is not None:
-        slots.append(key_slots.make_recovery(kit, profile, (vault_key,)))
-    keys = derive_subkeys(vault_key, profile)
-    vault_key.close()
-    key_file = KeyFile(
-        profile=profile,
-        sequence=1,
-        card=card,
-        created=app.clock.now(),
-        life=Life(last_opened=app.clock.now()),
-        slots=tuple(slots),
-    ).signed(keys.key_file)
-    progress.report(1, 3, "writing")
-    _write_new_folder(app, key_file, keys, kit)
-    return _open_new_folder(app, key_file, keys)
-
-
-def _write_new_folder(app: App, key_file: KeyFile, keys: SubKeys, kit: KitPublic | None) -> None:
-    final = app.paths.profile(key_file.profile).folder
-    fresh = ProfilePaths(final.with_name(f".new-{key_file.profile.hex()}"))
-    try:
-        make_folder(fresh.folder)
-        outside.ensure_installation_key(app)
-        make_key_file(fresh.key_file, key_file, outside.find_installation_key(app))
-        make_vault(fresh.vault, key_file.profile, keys, app.randomness)
-        if kit is not None:
-            vault = VaultFile(fresh.vault, key_file.profile, keys, app.randomness)
-            with contextlib.closing(vault):
-                key_slots.keep_kit_public(vault, kit)
-        sync_folder(fresh.folder)
-        with disk_errors(final):
-            fresh.folder.rename(final)
-    except BaseException:
-        shutil.rmtree(fresh.folder, ignore_errors=True)
-        raise
-
-
-def _open_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> Session:
-    paths = app.paths.profile(key_file.profile)
-    try:
-        sync_folder(paths.folder.parent)
-        vault = VaultFile(paths.vault, key_file.profile, keys, app.randomness)
-        try:
-            opening.register(app, key_file.profile)
-        except BaseException:
-            vault.close()
-            raise
-    except BaseException:
-        # Nothing was kept in it yet, and who asked for it was never told that it exists.
-        shutil.rmtree(paths.folder, ignore_errors=True)
-        raise
-    return opening.anchored(Session(app, key_file, vault))
 
 
 def unlock(
@@ -252,11 +167,6 @@ def _renew(
     finally:
         old.close()
     return session
-
-
-def check_new_secret(secret: Secret, *, name: str) -> None:
-    """Raise WeakPasswordError or PasswordTooLongError unless `secret` may guard profile `name`."""
-    check_master_password(secret.buffer.decode("utf-8"), profile_name=name)
 
 
 def change_password(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import shutil
 from collections.abc import Iterator, Sequence
 
 from core.progress import SILENT, Progress
-from core.services import anchoring, backups, key_slots, profiles, recovery
+from core.services import backups, key_slots, recovery
 from core.services.backup_keys import backup_keys
 from core.services.backups import Backup
 from core.services.bringing import Bringing
+from core.services.new_profiles import NewProfile, make_profile
 from core.services.ownership import check_password
 from core.services.rewrapping import UNDER_WAY
 from core.session import Session
@@ -19,6 +19,7 @@ from core.storage import backups as folders
 from core.storage.key_file import read_key_file
 from core.storage.replacement import Replacement
 from core.storage.unit_of_work import UnitOfWork
+from core.storage.vault_file import VaultFile
 from core.vault.canonical import derive_canonical
 from core.vault.changes import Changes
 from core.vault.folder import FolderId
@@ -181,18 +182,13 @@ def copy_to_profile(
     if folders.look_at(backup.path).epoch == session.vault.keys.epoch:
         check_password(session, secret=secret)
     with opened(session, backup, secret, progress) as there:
-        card = dataclasses.replace(session.card, name=name)
-        made = profiles.create_profile(app, card=card, secret=secret)
-        try:
-            with made.unit_of_work() as work:
+
+        def fill(vault: VaultFile) -> None:
+            with vault.unit_of_work() as work:
                 Replacement(work, there, kept=KEPT, at=app.clock.now()).run(progress)
                 work.commit()
-        except BaseException:
-            made.close()
-            # Nobody was told of it yet, and nothing was ever kept in it.
-            shutil.rmtree(app.paths.profile(made.profile).folder, ignore_errors=True)
-            anchoring.forget_anchor(app, profile=made.profile)
-            app.registry().remove_profile(made.profile)
-            raise
+
+        card = dataclasses.replace(session.card, name=name)
+        made = make_profile(app, new=NewProfile(card, secret, fill=fill))
         made.close()
     return made.profile

@@ -272,6 +272,13 @@ def lose_an_item(stage: Stage) -> None:
     remove_item(stage)
 
 
+def copy_backup_to_profile(stage: Stage) -> None:
+    """Make a profile of the backup, beside the one it is of."""
+    restoring.copy_to_profile(
+        stage.open_session, backup=_newest(stage), name="Then", secret=_secret()
+    )
+
+
 def raise_cost(stage: Stage) -> None:
     """Have the password's slot cost more, as this computer can bear."""
     stage.app.policy = KdfPolicy(dataclasses.replace(FLOOR, passes=FLOOR.passes + 1))
@@ -326,6 +333,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("change password after a change", change_password, change_first, early=BACKUPS),
     Operation("restore backup", restore_backup, before=lose_an_item, early=BACKUPS),
     Operation("bring back from backup", bring_back_item, before=lose_an_item, early=BACKUPS),
+    Operation("backup to profile", copy_backup_to_profile),
     Operation("raise cost", raise_cost, opens=False),
     Operation("accept older copy", accept_copy, before=put_old_copy_back, opens=False),
     Operation("remove leftovers", remove_leftovers, before=leave_a_mess, opens=False),

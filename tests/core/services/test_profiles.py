@@ -30,7 +30,7 @@ from core.errors import (
     WrongPasswordError,
     WrongStateError,
 )
-from core.services import items, opening, profiles, recovery
+from core.services import items, new_profiles, opening, profiles, recovery
 from core.session import Session
 from core.storage import key_file as key_files
 from core.storage import vault_file
@@ -174,9 +174,9 @@ def test_a_creation_that_is_cancelled_leaves_nothing(empty: App, at: int) -> Non
 @pytest.mark.parametrize(
     "place",
     [
-        (profiles, "make_key_file"),
-        (profiles, "make_vault"),
-        (profiles, "sync_folder"),
+        (new_profiles, "make_key_file"),
+        (new_profiles, "make_vault"),
+        (new_profiles, "sync_folder"),
         (opening, "register"),
     ],
     ids=lambda place: place[1],

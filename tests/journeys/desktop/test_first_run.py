@@ -18,7 +18,7 @@ from core.errors import (
     NameTakenError,
     from_os_error,
 )
-from core.services import cards, profiles, recovery
+from core.services import cards, new_profiles, profiles, recovery
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
@@ -210,7 +210,7 @@ def test_a_disk_that_fails_is_told_and_leaves_nothing(
     def make_vault(path: Path, *_: object) -> None:
         raise from_os_error(OSError(errno.ENOSPC, "No space left on device"), path)
 
-    monkeypatch.setattr(profiles, "make_vault", make_vault)
+    monkeypatch.setattr(new_profiles, "make_vault", make_vault)
     QTest.mouseClick(page.skip, Qt.MouseButton.LeftButton)
     assert "the disk is full" in page.banner.text()
     assert started.page is page
