@@ -44,6 +44,11 @@ class Script:
         self._waiting: Callable[[], bool] = lambda: True
         self._until = 0.0
         self._last = ""
+        self._forgotten = 0
+        desktop.navigator.forgotten.connect(self._note_forgotten)
+
+    def _note_forgotten(self) -> None:
+        self._forgotten += 1
 
     def begin(self) -> None:
         """Take the first step."""
@@ -163,9 +168,13 @@ class Script:
         yield from self._stop("chosen")
 
     def _lock(self) -> Steps:
+        before = self._forgotten
         self._desktop.actions[ActionId.LOCK].trigger()
         yield lambda: isinstance(self._desktop.window.page(), UnlockView)
-        yield lambda: self._desktop.navigator.vault is None
+        # The lane may have a backup to finish before it forgets; then both threads are swept.
+        yield lambda: self._forgotten > before
+        until = time.monotonic() + 1.0
+        yield lambda: time.monotonic() > until
 
     def _stop(self, name: str) -> Steps:
         if name not in self._stops:
