@@ -118,8 +118,12 @@ class KeePassXC:
             [program], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         ) as running:
             try:
-                looking = ["xdotool", "search", "--sync", "--onlyvisible", "--name", _NAME]
-                subprocess.run(looking, env=environ, check=True, capture_output=True, timeout=30)
+                # Not with --sync: that looks twice a second, which made the peer slower than it is.
+                looking = ["xdotool", "search", "--onlyvisible", "--name", _NAME]
+                seen = False
+                while not seen:
+                    looked = subprocess.run(looking, env=environ, capture_output=True, check=False)
+                    seen = looked.returncode == 0
                 return (time.perf_counter() - start) * 1000
             finally:
                 running.terminate()

@@ -63,7 +63,8 @@ def _start(folder: Path, environ: Mapping[str, str]) -> float:
     start = time.monotonic_ns()
     ran = subprocess.run(
         command,
-        env={**os.environ, **environ},
+        # As people start it: compiled code is kept between starts.
+        env={**os.environ, **environ, "PYTHONDONTWRITEBYTECODE": ""},
         cwd=_ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
