@@ -17,7 +17,7 @@ from core.session import Session
 from core.vault.item import ItemId
 from tests.faults import tracee
 from tests.faults.examination import Examiner, Facts, examine
-from tests.faults.operations import Operation
+from tests.faults.operations import BACKUPS, Operation
 from tests.faults.stage import OTHER_PASSWORD, PASSWORD, Stage, login, start
 from tests.faults.system_calls import Kind, this_machine
 from tests.faults.tracer import Call, Fail, Fate, Halve, Kill, Line, Pass, run_watched
@@ -213,6 +213,11 @@ class Trial:
         shutil.copytree(self._base, run)
         return run
 
+    def _spared(self, facts: Facts) -> Facts:
+        # What is done again after a failure may begin with one more backup; that harms nobody.
+        spares = self.operation.name in ("replace kit", "change password", "recover")
+        return tuple(f for f in facts if not (spares and f.startswith(BACKUPS)))
+
     def find_problem(self, folder: Path, *, acknowledged: bool) -> str:
         """Return what is wrong with a folder after the operation, "" where nothing is."""
         doors = [(PASSWORD, OTHER_PASSWORD), (OTHER_PASSWORD, PASSWORD)]
@@ -221,7 +226,8 @@ class Trial:
                 facts = self.examiner.examine_copy(folder, order)
             except (AppError, AssertionError, sqlite3.Error) as error:
                 return f"{type(error).__name__}: {error} {vars(error)}"
-            if facts not in ((self.after,) if acknowledged else (*self.undone, self.after)):
+            allowed = (self.after,) if acknowledged else (*self.undone, self.after)
+            if self._spared(facts) not in map(self._spared, allowed):
                 near = self.after if acknowledged else self.before
                 return f"{sorted(set(facts) ^ set(near))}"
         return ""
