@@ -18,7 +18,7 @@ from pathlib import Path
 
 from core.crypto.keys import SubKeys
 from core.crypto.primitives import sha256
-from core.errors import AppError, BackupDiffersError, DamagedError, VaultDamagedError
+from core.errors import BackupDiffersError, DamagedError, VaultDamagedError
 from core.ports import Millis, Randomness
 from core.progress import Progress
 from core.storage.engine import check_schema, database_errors, open_engine, raw_connection
@@ -253,12 +253,3 @@ def remove_backup(folder: Path, *, profile: ProfileId, randomness: Randomness) -
             os.close(descriptor)
         folder.rmdir()
         sync_folder(folder.parent)
-
-
-def measure_backups(folders: tuple[Path, ...]) -> int:
-    """Return the bytes of these backups that can be counted."""
-    total = 0
-    for folder in folders:
-        with contextlib.suppress(OSError, AppError):
-            total += sum(entry.stat().st_size for entry in os.scandir(folder))
-    return total

@@ -14,7 +14,6 @@ SET_OPTIONS, GET_REGISTERS, SET_REGISTERS = 0x4200, 0x4204, 0x4205
 OPTIONS = 0x01 | 0x02 | 0x04 | 0x08 | 0x10 | 0x80 | 0x100000
 """Tell system calls from signals; follow forks, vforks, threads, exec; seccomp; die with us."""
 EVENT_SECCOMP = 7
-EVENTS_OF_BIRTH = (1, 2, 3)
 SYSTEM_CALL_STOP = signal.SIGTRAP | 0x80
 WORKING_FOLDER = -100
 """What stands for the working folder in the place of a descriptor."""

@@ -24,11 +24,6 @@ NOUNS: Mapping[str, tuple[str, str]] = {
 }
 """One part of each table, and several."""
 
-WHAT_NOW = (
-    "Export what can be read, and bring back a backup from before. "
-    "Until then this profile is open for reading only."
-)
-
 _NAME_LENGTH = 8
 _NAMED = 5
 """How many titles of a backup are named in one sentence."""

@@ -19,7 +19,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 _ORDER_SIZE = 1 << 16
-Streams = tuple[int, int, int]
 
 
 class WarmStart:
