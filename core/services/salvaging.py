@@ -9,8 +9,8 @@ from core.session import Session
 from core.storage.key_file import KeyFile
 from core.storage.losses import look_through, name_lost_items
 from core.storage.salvage import Salvaged, salvage_vault
-from core.vault.broken import BrokenPart, Condition
-from core.vault.condition import Finding, FindingKind
+from core.vault.broken import BrokenPart
+from core.vault.condition import Condition, Finding, FindingKind
 
 
 def open_salvaged(

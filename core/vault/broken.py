@@ -7,7 +7,6 @@ import enum
 from collections.abc import Mapping
 
 from core.ports import Millis
-from core.vault.condition import Finding, ReadOnlyReason
 
 COPIED = frozenset(
     {
@@ -97,13 +96,3 @@ class NewestBackup:
 
     def __repr__(self) -> str:
         return f"NewestBackup({self.made}, {len(self.only_there)}, {len(self.differing)})"
-
-
-@dataclasses.dataclass(frozen=True)
-class Condition:
-    """Why a session is for reading only, and what of its vault cannot be read or differs."""
-
-    reason: ReadOnlyReason
-    parts: tuple[BrokenPart, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    salvage: SalvageReport | None = None

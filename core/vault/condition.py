@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import enum
 
+from core.vault.broken import BrokenPart, SalvageReport
+
 
 class Opening(enum.Enum):
     """How to open a vault.
@@ -64,3 +66,13 @@ class Finding:
     what: FindingKind
     noun: str
     id: bytes
+
+
+@dataclasses.dataclass(frozen=True)
+class Condition:
+    """Why a session is for reading only, and what of its vault cannot be read or differs."""
+
+    reason: ReadOnlyReason
+    parts: tuple[BrokenPart, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    salvage: SalvageReport | None = None

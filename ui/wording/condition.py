@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from core.vault.broken import Condition
-from core.vault.condition import FindingKind, ReadOnlyReason
+from core.vault.condition import Condition, FindingKind, ReadOnlyReason
 from ui.wording.broken import NOUNS, list_lines, say_count, say_salvaged
 
 REASONS: Mapping[ReadOnlyReason, str] = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.vault.broken import BrokenPart, Condition, Extent, SalvageReport
-from core.vault.condition import Finding, FindingKind, ReadOnlyReason
+from core.vault.broken import BrokenPart, Extent, SalvageReport
+from core.vault.condition import Condition, Finding, FindingKind, ReadOnlyReason
 from ui.wording.condition import FINDINGS, REASONS, list_details, say_reason
 
 BANK = BrokenPart("items", b"b" * 16, Extent.DETAIL, "Bank")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.vault.broken import Condition
+from core.vault.condition import Condition
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import AppError, DamagedError
 from core.services import inspection, salvaging
 from core.services.inspection import Check
-from core.vault.broken import Condition
+from core.vault.condition import Condition
 from ui.desktop.action_table import ActionId
 from ui.desktop.context import VaultContext
 from ui.desktop.dialogs.check import CheckDialog, CheckLine
