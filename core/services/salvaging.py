@@ -10,7 +10,7 @@ from core.storage.key_file import KeyFile
 from core.storage.losses import look_through, name_lost_items
 from core.storage.salvage import Salvaged, salvage_vault
 from core.vault.broken import BrokenPart
-from core.vault.condition import Condition, Finding, FindingKind
+from core.vault.condition import Condition, FindingKind
 
 
 def open_salvaged(
@@ -56,15 +56,10 @@ def name_losses(session: Session) -> None:
     """
     for finding in session.findings:
         if finding.what is FindingKind.MISSING:
-            session.broken.note(_missing(finding))
+            session.broken.note(BrokenPart(finding.noun, finding.id))
     with session.unit_of_work() as work:
         look_through(work)
         name_lost_items(work)
-
-
-def _missing(finding: Finding) -> BrokenPart:
-    noun = "chunks" if finding.noun == "attachments" else finding.noun
-    return BrokenPart(noun, finding.id)
 
 
 def read_condition(session: Session) -> Condition | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from core.errors import VaultDamagedError
 from core.storage.findings import TABLES
 from core.storage.manifest import RowKey, RowMark
-from core.storage.rows import SEALED_TABLES, TableId
+from core.storage.rows import TableId, noun_of
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.condition import Finding, FindingKind
 
@@ -60,4 +60,4 @@ def _mark_of(work: UnitOfWork, table: TableId, row: bytes) -> RowMark | None:
 def _place(table: TableId) -> tuple[str, str]:
     if table is TableId.CHUNKS:
         return "chunks", "attachment"
-    return ("items" if table is TableId.ITEMS else SEALED_TABLES[table]), "id"
+    return noun_of(table), "id"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.errors import RecordDamagedError
 from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
 from core.storage.manifest import Entry
-from core.storage.rows import MANIFESTED, SEALED_TABLES, TableId
+from core.storage.rows import MANIFESTED, TableId, noun_of
 from core.vault.attachment import AttachmentId
 from core.vault.condition import Finding, FindingKind
 from core.vault.item import ItemId
@@ -18,12 +18,8 @@ if TYPE_CHECKING:
     from core.storage.unit_of_work import UnitOfWork
 
 Key = tuple[int, bytes]
-NOUNS: Mapping[int, str] = {
-    TableId.ITEMS: "items",
-    TableId.CHUNKS: "attachments",
-    **{table: SEALED_TABLES[table] for table in MANIFESTED if table is not TableId.ITEMS},
-}
-TABLES: Mapping[str, TableId] = {noun: TableId(table) for table, noun in NOUNS.items()}
+TABLES: Mapping[str, TableId] = {noun_of(table): table for table in (*MANIFESTED, TableId.CHUNKS)}
+"""The tables in which something can be found, by their names."""
 
 
 def list_findings(work: UnitOfWork, listed: Set[Entry]) -> list[Finding]:
@@ -107,14 +103,14 @@ def _is_attached(work: UnitOfWork, attachment: bytes) -> bool:
 
 
 def _told(kind: FindingKind, key: Key) -> Finding:
-    return Finding(kind, NOUNS[key[0]], key[1])
+    return Finding(kind, noun_of(key[0]), key[1])
 
 
 def _found_entries(work: UnitOfWork) -> Iterator[Entry]:
     # As the driver's own tuples: at 100,000 rows any object of ours for each of them would
     # cost more than the cryptography.
     for table in MANIFESTED:
-        name = "items" if table is TableId.ITEMS else SEALED_TABLES[table]
+        name = noun_of(table)
         column = "overview" if table is TableId.ITEMS else "sealed"
         query = f"SELECT {int(table)}, id, revision, substr({column}, -16) FROM {name}"  # noqa: S608 - ours
         yield from work.driver.execute(query)

@@ -18,7 +18,7 @@ from core.progress import Progress
 from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
 from core.storage.items import Keys
 from core.storage.manifest import RowKey, RowMark
-from core.storage.rows import COLUMNS, SEALED_TABLES, Columns, TableId, damaged, place_of
+from core.storage.rows import COLUMNS, Columns, TableId, damaged, noun_of, place_of
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.history import Tombstone
 
@@ -52,7 +52,7 @@ class Replacement:
         self._keys: Keys = {}
 
     def _revisions(self, table: TableId) -> dict[bytes, int]:
-        query = f"SELECT id, revision FROM {_name(table)}"  # noqa: S608 - ours
+        query = f"SELECT id, revision FROM {noun_of(table)}"  # noqa: S608 - ours
         return dict(self._work.driver.execute(query).fetchall())
 
     def run(self, progress: Progress) -> None:
@@ -74,7 +74,7 @@ class Replacement:
             self._work.mark(RowKey(TableId.CHUNKS, file), None)
         driver.execute("DELETE FROM chunks")
         for table in reversed((TableId.ITEMS, *_MOVED)):
-            driver.execute(f"DELETE FROM {_name(table)}")  # noqa: S608 - ours
+            driver.execute(f"DELETE FROM {noun_of(table)}")  # noqa: S608 - ours
             for row in self._here[table]:
                 self._work.mark(RowKey(table, row), None)
 
@@ -95,13 +95,13 @@ class Replacement:
 
     def _move(self, table: TableId) -> None:
         there, here = self._source.vault, self._work.vault
-        insert = f"INSERT INTO {_name(table)} ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - ours
-        query = f"SELECT {COLUMNS} FROM {_name(table)} ORDER BY id"  # noqa: S608 - ours
+        insert = f"INSERT INTO {noun_of(table)} ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)"  # noqa: S608 - ours
+        query = f"SELECT {COLUMNS} FROM {noun_of(table)} ORDER BY id"  # noqa: S608 - ours
         for row in map(Columns._make, self._source.driver.execute(query)):
             try:
                 content = open_row(there.keys.records, place_of(there.profile, table, row), row[5])
             except SealBrokenError:
-                raise damaged(_name(table), row.id) from None
+                raise damaged(noun_of(table), row.id) from None
             revision = self._revision(table, row.id, row.revision)
             place = Place(here.profile, table, row.id, revision, here.keys.epoch, row.parent)
             blob = seal_row(here.keys.records, place, content, here.randomness)
@@ -178,7 +178,3 @@ class Replacement:
             if row not in there and row not in self._graves
         }
         self._work.tombstones.put_all(new)
-
-
-def _name(table: TableId) -> str:
-    return _ITEMS if table is TableId.ITEMS else SEALED_TABLES[table]

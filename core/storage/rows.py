@@ -61,6 +61,7 @@ SEALED_TABLES = {
     TableId.BUCKETS: "manifest_buckets",
     TableId.ROOT: "manifest_root",
 }
+_NAMES = {TableId.ITEMS: "items", TableId.CHUNKS: "chunks", **SEALED_TABLES}
 
 MANIFESTED = (
     TableId.ITEMS,
@@ -205,8 +206,7 @@ def place_of(profile: ProfileId, table: TableId, row: SealedRow) -> Place:
 
 def noun_of(table: int) -> str:
     """Return the name of the table with this number."""
-    named = {TableId.ITEMS: "items", TableId.CHUNKS: "chunks", **SEALED_TABLES}
-    return named[TableId(table)]
+    return _NAMES[TableId(table)]
 
 
 def damaged(table: str, row: object) -> RecordDamagedError:

@@ -62,7 +62,7 @@ def salvage_vault(
         name_lost_items(work)
     counts = Counter(noun_of(row.key.table) for row in chosen if row.key.table in MANIFESTED)
     if found.chunks:
-        counts["attachments"] = len({attachment for attachment, _ in found.chunks})
+        counts["chunks"] = len({attachment for attachment, _ in found.chunks})
     lost = tuple(part for part in vault.broken.parts() if part.is_loss)
     refused = sum(map(len, found.rows.values())) - len(chosen)
     report = SalvageReport(dict(counts), listing.count, lost, refused, listing.vouched)

@@ -16,7 +16,7 @@ from core.storage import manifest
 from core.storage.attachments import CHUNKS_QUERY, list_chunks_marks
 from core.storage.manifest import ManifestSeal, Root, RowKey, RowMark
 from core.storage.raw_rows import Value
-from core.storage.rows import APPLICATION_ID, SCHEMA, SCHEMA_TEXT, SEALED_TABLES, TableId
+from core.storage.rows import APPLICATION_ID, SCHEMA, SCHEMA_TEXT, SEALED_TABLES, TableId, noun_of
 from core.storage.salvaged_rows import Found
 from core.storage.vault_file import EMPTY_LOG, VaultFile
 from core.vault.condition import ReadOnlyReason
@@ -55,7 +55,7 @@ class SalvagedVault(VaultFile):
             table = TableId(key.table)
             if table in (TableId.BUCKETS, TableId.ROOT):
                 continue
-            name = "items" if table is TableId.ITEMS else SEALED_TABLES[table]
+            name = noun_of(table)
             connection.execute(f"INSERT INTO {name} VALUES (?, ?, ?, ?, ?, ?)", values)  # noqa: S608 - ours
             if table is not TableId.DRAFTS:
                 marks.append((key, mark))

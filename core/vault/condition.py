@@ -61,7 +61,7 @@ class FindingKind(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True)
 class Finding:
-    """One row that is not as we left it; `id` is whatever stands in its place now."""
+    """One row that is not as we left it; `noun` is its table, `id` what stands in its place now."""
 
     what: FindingKind
     noun: str

@@ -46,6 +46,5 @@ def list_details(condition: Condition) -> list[str]:
     lines = [say_salvaged(condition.salvage)] if condition.salvage is not None else []
     counts = Counter((f.what, f.noun) for f in condition.findings)
     for (what, noun), count in sorted(counts.items()):
-        names = NOUNS["chunks" if noun == "attachments" else noun]
-        lines.append(f"{count:,} {names[count != 1]}: {FINDINGS[what]}.")
+        lines.append(f"{count:,} {NOUNS[noun][count != 1]}: {FINDINGS[what]}.")
     return [*lines, *list_lines(condition.parts)]

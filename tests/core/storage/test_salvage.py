@@ -56,7 +56,7 @@ def test_a_whole_file_is_found_whole(tmp_path: Path) -> None:
         "folders": 20,
         "tags": 20,
         "operations": 200,
-        "attachments": 1,
+        "chunks": 1,
     }
     assert (report.listed, report.lost, report.vouched) == (1441, (), True)
 
@@ -100,7 +100,7 @@ def test_a_pointer_that_leads_astray_is_found_out(tmp_path: Path) -> None:
             content[end : end + 4] = b"\0\0\xff\xff"
 
     report = report_of(broken_file(tmp_path, change), large())
-    assert report.found["attachments"] == 1
+    assert report.found["chunks"] == 1
     assert report.lost == ()
 
 

@@ -29,7 +29,7 @@ def test_what_is_lost_is_counted_above_and_named_below() -> None:
 
 def test_findings_are_counted_by_kind() -> None:
     rows = [Finding(FindingKind.OLD, "items", bytes([n]) * 16) for n in range(2)]
-    rows.append(Finding(FindingKind.MISSING, "attachments", b"a" * 16))
+    rows.append(Finding(FindingKind.MISSING, "chunks", b"a" * 16))
     condition = Condition(ReadOnlyReason.ROWS_DIFFER, (), tuple(rows))
     assert list_details(condition) == [
         "1 attachment: missing.",

@@ -32,7 +32,7 @@ _COUNTS: Mapping[FindingKind, str] = {
 _NOUNS: Mapping[str, str] = {
     "items": QT_TRANSLATE_NOOP("NotAsLeft", "items"),
     "versions": QT_TRANSLATE_NOOP("NotAsLeft", "earlier versions"),
-    "attachments": QT_TRANSLATE_NOOP("NotAsLeft", "attachments"),
+    "chunks": QT_TRANSLATE_NOOP("NotAsLeft", "attachments"),
     "folders": QT_TRANSLATE_NOOP("NotAsLeft", "folders"),
     "tags": QT_TRANSLATE_NOOP("NotAsLeft", "tags"),
     "generated": QT_TRANSLATE_NOOP("NotAsLeft", "generated passwords"),
