@@ -9,7 +9,6 @@ class Act(enum.StrEnum):
     """What a proof is given for; it is good for nothing else."""
 
     EXPORT = "export"
-    RESTORE_BACKUP = "restore-backup"
 
 
 class FreshProof:

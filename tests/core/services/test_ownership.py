@@ -14,6 +14,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -260,7 +261,8 @@ def test_a_proof_is_good_for_a_minute_of_the_boot_clock(
 def test_a_proof_is_good_for_its_own_act_session_and_profile(
     act: str, app: App, session: Session, other: Session, template: Template
 ) -> None:
-    refused(act, session, prove_owner(session, secret=secret(PASSWORD), act=Act.RESTORE_BACKUP))
+    another = cast(Act, "an act to come")
+    refused(act, session, prove_owner(session, secret=secret(PASSWORD), act=another))
     foreign = prove_owner(other, secret=secret(OTHER_PASSWORD), act=Act.EXPORT)
     refused(act, session, foreign)
     made = FreshProof(Act.EXPORT, session.clock.boot_id(), session.clock.boot_clock())
