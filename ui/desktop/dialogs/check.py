@@ -47,7 +47,9 @@ class CheckDialog(QDialog):
         for line in lines:
             rows.addLayout(_row(line))
         rows.addStretch(1)
-        column.addWidget(PageScroll(inner), 1)
+        scroll = PageScroll(inner)
+        scroll.setAccessibleName(self.tr("What was found"))
+        column.addWidget(scroll, 1)
         self.close_button = secondary_button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self.export = primary_button(self.tr("Export what can be read…"))

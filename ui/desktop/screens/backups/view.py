@@ -65,7 +65,9 @@ class BackupsDialog(QDialog):
         self.card = Card()
         column.addWidget(self.card)
         column.addStretch(1)
-        whole.addWidget(PageScroll(self.list), 1)
+        scroll = PageScroll(self.list)
+        scroll.setAccessibleName(self.tr("Backups"))
+        whole.addWidget(scroll, 1)
         whole.addLayout(self._make_choices())
         self.lines: list[BackupLine] = []
         self._connect()

@@ -13,11 +13,11 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.context import VaultContext
 from ui.desktop.dialogs.check import CheckDialog, CheckLine
 from ui.desktop.dialogs.condition import ConditionDialog
+from ui.desktop.sentences import sentence
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.toast import Pace, ToastMessage
 from ui.wording.condition import list_details, say_reason
 from ui.wording.doctor import Losses, say_check
-from ui.wording.errors import sentence
 
 
 class ConditionModel(QObject):
