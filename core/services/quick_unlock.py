@@ -34,7 +34,7 @@ from core.progress import SILENT, Progress
 from core.services import armed_pins, key_slots, opening, outside, preferences
 from core.services.device_secret import PLACES, place_of
 from core.session import Session
-from core.storage.key_file import KeyFile
+from core.storage.key_file import KeyFile, read_key_file
 from core.storage.vault_file import read_epoch
 from core.vault.profile import ProfileId
 from core.vault.secret import Secret
@@ -108,9 +108,10 @@ def find_kept(app: App, *, profile: ProfileId) -> KeptPin | None:
     """Return the PIN that the OS keyring holds; it opens nothing before `hold`.
 
     Asks the keyring only where a PIN's secret was put there; takes up to ten seconds
-    where it does not answer. Raises as `profiles.unlock`.
+    where it does not answer. Writes nothing: the lane of the vault may be opening the
+    profile meanwhile. Raises FileMissingError, KeyFileDamagedError, NewerSchemaError.
     """
-    key_file = opening.read_openable(app, profile)
+    key_file = read_key_file(app.paths.profile(profile).key_file)
     with contextlib.suppress(NoKeyringError):
         return armed_pins.find_kept(app, key_file)
     return None
