@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import AppError, CancelledError
+from core.errors import AppError
 from core.ports import Randomness
 from core.progress import Progress
 from core.services import profiles, recovery
@@ -14,24 +14,18 @@ from core.session import Session
 from core.vault.profile import Card
 from core.vault.secret import Secret
 from ui.desktop.context import VaultContext
+from ui.desktop.one_act import OneAct
 from ui.desktop.screens.recovery_kit.view_model import KitModel
-from ui.desktop.tasks import Step, Task
 
 
-class OwnerActs(QObject):
+class OwnerActs(OneAct):
     """One act at a time on the open profile, for one dialog."""
 
     done = Signal()
-    refused = Signal(object)
-    """Carries the AppError."""
-    cancelled = Signal()
-    stepped = Signal(object)
-    """Carries a Step."""
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.tasks, parent)
         self._context = context
-        self._task: Task | None = None
 
     @property
     def card(self) -> Card:
@@ -96,26 +90,6 @@ class OwnerActs(QObject):
         """Keep the note on where the kit is kept."""
         self._run(lambda session, _: recovery.set_kit_place(session, text=text))
 
-    def cancel(self) -> None:
-        """Stop; nothing is changed then."""
-        if self._task is not None:
-            self._task.cancel()
-
     def _run(self, work: Callable[[Session, Progress], None]) -> None:
         session = self._context.session
-        self._task = self._context.tasks.vault(
-            lambda progress: work(session, progress),
-            lambda _: self.done.emit(),
-            self._refuse,
-            owner=self,
-            progress=self._note_step,
-        )
-
-    def _note_step(self, step: Step) -> None:
-        self.stepped.emit(step)
-
-    def _refuse(self, error: AppError) -> None:
-        if isinstance(error, CancelledError):
-            self.cancelled.emit()
-        else:
-            self.refused.emit(error)
+        self._begin(lambda progress: work(session, progress), lambda _: self.done.emit())

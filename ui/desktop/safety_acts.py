@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import AppError, CancelledError
+from core.errors import AppError
 from core.passwords.pin import PinReach
 from core.progress import Progress
 from core.services import binding, quick_unlock, recovery
@@ -15,7 +15,7 @@ from core.services.device_secret import has_keyring
 from core.session import Session
 from core.vault.secret import Secret
 from ui.desktop.context import VaultContext
-from ui.desktop.tasks import Step, Task
+from ui.desktop.one_act import OneAct
 
 
 @dataclasses.dataclass(frozen=True)
@@ -28,22 +28,16 @@ class Safety:
     has_keyring: bool
 
 
-class SafetyActs(QObject):
+class SafetyActs(OneAct):
     """Do one act at a time on the open profile; each secret is closed afterwards."""
 
     done = Signal()
-    refused = Signal(object)
-    """Carries the AppError."""
-    cancelled = Signal()
-    stepped = Signal(object)
-    """Carries a Step."""
     told = Signal(object)
     """Carries the Safety that was asked for."""
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.tasks, parent)
         self._context = context
-        self._task: Task | None = None
 
     @property
     def name(self) -> str:
@@ -100,32 +94,9 @@ class SafetyActs(QObject):
 
         self._run(work)
 
-    def cancel(self) -> None:
-        """Stop; nothing is changed then."""
-        if self._task is not None:
-            self._task.cancel()
-
     def _run(self, work: Callable[[Session, Progress], None]) -> None:
         session = self._context.session
-        self._task = self._context.tasks.vault(
-            lambda progress: work(session, progress),
-            self._finish,
-            self._refuse,
-            owner=self,
-            progress=self._note_step,
-        )
-
-    def _finish(self, _: None) -> None:
-        self.done.emit()
-
-    def _note_step(self, step: Step) -> None:
-        self.stepped.emit(step)
-
-    def _refuse(self, error: AppError) -> None:
-        if isinstance(error, CancelledError):
-            self.cancelled.emit()
-        else:
-            self.refused.emit(error)
+        self._begin(lambda progress: work(session, progress), lambda _: self.done.emit())
 
 
 def _ignore(_error: AppError) -> None:

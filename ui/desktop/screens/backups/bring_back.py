@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.app import App
-from core.errors import AppError, CancelledError, WrongSecretError
+from core.errors import AppError, WrongSecretError
 from core.progress import Progress
 from core.services import backups, reinstating
 from core.services.backups import Backup
@@ -14,9 +14,10 @@ from core.vault.profile import Profile
 from core.vault.secret import Secret
 from ui.desktop.dialogs.form_dialog import FormDialog
 from ui.desktop.item_models.dates import say_date_and_time
+from ui.desktop.one_act import OneAct
 from ui.desktop.rooms import AppContext
 from ui.desktop.sentences import sentence
-from ui.desktop.tasks import Step, Task, Tasks
+from ui.desktop.tasks import Tasks
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
@@ -24,25 +25,19 @@ from ui.desktop.widgets.secret_edit import SecretField
 from ui.desktop.widgets.toast import ToastMessage
 
 
-class BringBackModel(QObject):
+class BringBackModel(OneAct):
     """The backups of one closed profile, and the act that puts one in its place."""
 
     listed = Signal(object)
     """Carries the backups that can be read, newest first."""
     done = Signal()
-    refused = Signal(object)
-    """Carries the AppError."""
-    cancelled = Signal()
-    stepped = Signal(object)
-    """Carries a Step."""
 
     def __init__(
         self, app: App, tasks: Tasks, profile: Profile, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._app, self._tasks = app, tasks
+        super().__init__(tasks, parent)
+        self._app = app
         self.profile = profile
-        self._task: Task | None = None
 
     def load(self) -> None:
         """Look for them."""
@@ -66,27 +61,7 @@ class BringBackModel(QObject):
                     progress=progress,
                 )
 
-        self._task = self._tasks.vault(
-            work,
-            lambda _: self.done.emit(),
-            self._refuse,
-            owner=self,
-            progress=self._step,
-        )
-
-    def cancel(self) -> None:
-        """Stop; nothing is changed then."""
-        if self._task is not None:
-            self._task.cancel()
-
-    def _step(self, step: Step) -> None:
-        self.stepped.emit(step)
-
-    def _refuse(self, error: AppError) -> None:
-        if isinstance(error, CancelledError):
-            self.cancelled.emit()
-        else:
-            self.refused.emit(error)
+        self._begin(work, lambda _: self.done.emit())
 
 
 class BringBackDialog(FormDialog):

@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import AppError, CancelledError
+from core.errors import AppError
 from core.ports import Millis
 from core.progress import Progress
 from core.services import backup_keys, backups, ownership, profiles, restoring
@@ -21,7 +21,7 @@ from core.vault.changes import Changes
 from core.vault.item import ItemId
 from core.vault.secret import Secret
 from ui.desktop.context import VaultContext
-from ui.desktop.tasks import Step, Task
+from ui.desktop.one_act import OneAct
 
 T = TypeVar("T")
 ShownBackup: TypeAlias = Backup
@@ -57,7 +57,7 @@ class Keys:
             yield self.old or self.owner
 
 
-class BackupsModel(QObject):
+class BackupsModel(OneAct):
     """One act at a time; `state` is read again after each."""
 
     listed = Signal(object)
@@ -66,16 +66,10 @@ class BackupsModel(QObject):
     """Carries the Difference of the backup that was looked into."""
     done = Signal(object)
     """Carries the sentence-less result: a Backup made, Changes, or the name of a new profile."""
-    refused = Signal(object)
-    """Carries the AppError."""
-    cancelled = Signal()
-    stepped = Signal(object)
-    """Carries a Step."""
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context.tasks, parent)
         self._context, self._session = context, context.session
-        self._task: Task | None = None
 
     @property
     def profile_name(self) -> str:
@@ -179,11 +173,6 @@ class BackupsModel(QObject):
 
         self._run(work, self.done.emit)
 
-    def cancel(self) -> None:
-        """Stop; nothing is changed then."""
-        if self._task is not None:
-            self._task.cancel()
-
     def _tell_changes(self, changes: Changes) -> None:
         self._context.events.changed.emit(changes)
         self.done.emit(changes)
@@ -202,20 +191,8 @@ class BackupsModel(QObject):
             if reload:
                 self.load()
 
-        self._task = self._context.tasks.vault(
-            lambda progress: work(session, progress),
-            finish,
-            self._refuse,
-            owner=self,
-            progress=self._step,
-        )
-
-    def _step(self, step: Step) -> None:
-        self.stepped.emit(step)
+        self._begin(lambda progress: work(session, progress), finish)
 
     def _refuse(self, error: AppError) -> None:
-        if isinstance(error, CancelledError):
-            self.cancelled.emit()
-        else:
-            self.refused.emit(error)
+        super()._refuse(error)
         self.load()
