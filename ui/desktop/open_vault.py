@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.context import VaultContext
+from ui.desktop.item_models.plural import plural
 from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
 from ui.desktop.vault_events import VaultEvents
 from ui.desktop.widgets.toast import Pace, ToastMessage
@@ -126,8 +127,7 @@ class OpenVault(QObject):
         from ui.desktop.owner_acts import OwnerActs
 
         acts = OwnerActs(self.context, self)
-        said = self.tr("The master password is changed.")
-        acts.done.connect(lambda: self._tell(said))
+        acts.done.connect(lambda: self._tell_changed(acts.backups_left))
         self._open("password", lambda _context, parent: ChangePasswordDialog(acts, parent))
 
     @Slot()
@@ -206,6 +206,15 @@ class OpenVault(QObject):
     def _copy(self, text: str) -> None:
         seconds = self.context.settings.value.clipboard_seconds
         self.context.clipboard.copy_secret(text, seconds=seconds)
+
+    def _tell_changed(self, left: int) -> None:
+        said = self.tr("The master password is changed.")
+        if not left:
+            self._tell(said)
+            return
+        more = self.tr("%n backup(s) not reached: the former password still opens them.", "", left)
+        text = f"{said} {plural(more, left)}"
+        self.context.toasts.show_message(ToastMessage(text=text, pace=Pace.STAYS))
 
     def _tell(self, text: str) -> None:
         self.context.toasts.show_message(ToastMessage(text=text))

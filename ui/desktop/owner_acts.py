@@ -26,6 +26,8 @@ class OwnerActs(OneAct):
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
         super().__init__(context.tasks, parent)
         self._context = context
+        self.backups_left = 0
+        """How many backups a change of password did not reach: the former one opens them."""
 
     @property
     def card(self) -> Card:
@@ -60,14 +62,20 @@ class OwnerActs(OneAct):
 
     def change_password(self, secret: Secret, new_secret: Secret) -> None:
         """Give the profile another master password; both secrets are closed afterwards."""
+        session = self._context.session
 
-        def work(session: Session, progress: Progress) -> None:
+        def work(progress: Progress) -> int:
             with secret, new_secret:
-                profiles.change_password(
+                rewrapped = profiles.change_password(
                     session, secret=secret, new_secret=new_secret, progress=progress
                 )
+            return len(rewrapped.left)
 
-        self._run(work)
+        self._begin(work, self._tell_changed)
+
+    def _tell_changed(self, left: int) -> None:
+        self.backups_left = left
+        self.done.emit()
 
     def replace_kit(self, secret: Secret, kit: Secret, *, place: str) -> None:
         """Put a new recovery kit in force; both secrets are closed afterwards."""

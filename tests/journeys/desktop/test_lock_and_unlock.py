@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.services import attempts, cards, profiles
+from core.services import attempts, backups, cards, profiles
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
@@ -228,6 +228,22 @@ def test_quitting_closes_the_session_and_the_clipboard(
     assert page.session_open_at_pause
     assert not session.is_open
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_a_change_of_password_says_which_backups_it_did_not_reach(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    made = backups.create_backup(started.unlock(profile).context.session)
+    (made.path / "profile.keys").write_bytes(b"damaged")
+    started.desktop.actions[ActionId.CHANGE_PASSWORD].trigger()
+    dialog = open_dialog(started)
+    assert isinstance(dialog, ChangePasswordDialog)
+    QTest.keyClicks(dialog.current.edit, MASTER)
+    dialog.new.password.set_text(OTHER)
+    dialog.new.repeat.set_text(OTHER)
+    dialog.change()
+    toast = started.window.toasts.toast
+    assert toast is not None
+    assert "1 backup not reached" in toast.text()
 
 
 def test_the_master_password_is_changed(started: StartedWindow, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from core.vault.profile import Profile
 from core.vault.secret import Secret
 from ui.desktop.dialogs.form_dialog import FormDialog
 from ui.desktop.item_models.dates import say_date_and_time
+from ui.desktop.item_models.plural import plural
 from ui.desktop.one_act import OneAct
 from ui.desktop.rooms import AppContext
 from ui.desktop.sentences import sentence
@@ -120,7 +121,8 @@ class BringBackDialog(FormDialog):
     def _show(self, found: tuple[Backup, ...]) -> None:
         self.choice.clear()
         for backup in found:
-            said = self.tr("%1, %Ln items", "", backup.items or 0)
+            count = backup.items or 0
+            said = plural(self.tr("%1, %Ln item(s)", "", count), count)
             self.choice.offer(said.replace("%1", say_date_and_time(backup.made)), backup)
         self.act.setEnabled(bool(found))
         for part in (self.choice_field, self.secret_field):

@@ -18,7 +18,7 @@ def say_difference(found: ShownDifference) -> str:
     parts = (
         (len(found.only_backup), "%n only in the backup"),
         (len(found.only_now), "%n only now"),
-        (len(found.changed), "%n differ"),
+        (len(found.changed), "%n not the same"),
     )
     said = ", ".join(_tr(words, count) for count, words in parts if count)
     if not said:

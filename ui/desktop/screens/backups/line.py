@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.ports import Millis
 from ui.desktop.item_models.dates import say_ago, say_date, say_date_and_time
+from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.backups.view_model import ShownBackup
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import secondary_button
@@ -17,7 +18,7 @@ from ui.wording.deletion import say_size
 
 
 def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Backups", text, "", count)
+    return plural(QCoreApplication.translate("Backups", text, "", count), count)
 
 
 def say_newest(found: Sequence[ShownBackup], now: Millis) -> str:
@@ -25,7 +26,7 @@ def say_newest(found: Sequence[ShownBackup], now: Millis) -> str:
     newest = max((b for b in found if b.checked), key=lambda b: b.made, default=None)
     if newest is None:
         return _tr("No backup yet. The first is made by itself within a day, or now.")
-    said = _tr("Newest: %1, %n items", newest.items or 0)
+    said = _tr("Newest: %1, %n item(s)", newest.items or 0)
     return said.replace("%1", say_ago(newest.made, now))
 
 
@@ -69,7 +70,7 @@ class BackupLine(QWidget):
     def _say(self, words: str) -> str:
         backup, parts = self.backup, [words]
         if backup.items is not None:
-            parts += [_tr("%n items", backup.items), say_size(backup.bytes)]
+            parts += [_tr("%n item(s)", backup.items), say_size(backup.bytes)]
         if backup.password_of is not None:
             said = _tr("password of %1").replace("%1", say_date(backup.password_of))
             parts.append(said)

@@ -92,7 +92,7 @@ def test_selected_items_come_back(started: StartedWindow, opened: Profile) -> No
     page(started).now.click()
     change_things(started)
     asking = restore(started)
-    assert asking.told.text() == "Compared with now: 1 only now, 1 differ."
+    assert asking.told.text() == "Compared with now: 1 only now, 1 not the same."
     assert asking.some.isChecked()
     asking.secret.edit.insert(MASTER)
     asking.act.click()
