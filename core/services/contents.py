@@ -9,6 +9,7 @@ import msgspec
 
 from core.errors import RecordDamagedError
 from core.formats.csv_export import ExportItem
+from core.progress import SILENT, Progress
 from core.services import armed_pins
 from core.session import Session
 from core.storage.items import Keys, SeenItem
@@ -101,12 +102,16 @@ def vault_digest(session: Session) -> bytes:
     return builder.digest()
 
 
-def find_lost_attachments(session: Session) -> None:
-    """Read every attachment, and note in the session those that cannot be read to their end."""
+def find_lost_attachments(session: Session, *, progress: Progress = SILENT) -> None:
+    """Read every attachment, and note in the session those that cannot be read to their end.
+
+    Raises CancelledError.
+    """
     with session.unit_of_work() as work:
         found = [seen for seen in work.items.all() if seen.keys]
         found += [SeenItem(v.item.item(), v.item.keys()) for v in work.versions.all()]
-        for item, keys in found:
+        for done, (item, keys) in enumerate(found):
+            progress.report(done, len(found), "checking")
             for attachment in item.attachments:
                 try:
                     for _ in work.chunks.read(attachment.id, item.id, keys[attachment.id]):

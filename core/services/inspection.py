@@ -12,6 +12,7 @@ from pathlib import Path
 
 from core.app import App
 from core.errors import AppError, KeyFileTamperedError
+from core.progress import SILENT, Progress
 from core.services import comparing, contents, profiles, salvaging
 from core.session import Session
 from core.storage.files import disk_errors
@@ -83,14 +84,14 @@ def inspect_installation(app: App) -> tuple[Check, ...]:
     )
 
 
-def inspect_vault(session: Session) -> tuple[Check, ...]:
+def inspect_vault(session: Session, *, progress: Progress = SILENT) -> tuple[Check, ...]:
     """Open every record, version, attachment and draft of the open vault; the last is the whole.
 
-    Raises VaultDamagedError where SQLite cannot read on.
+    Raises VaultDamagedError where SQLite cannot read on, CancelledError.
     """
     name = session.card.name
-    salvaging.name_losses(session)
-    contents.find_lost_attachments(session)
+    salvaging.name_losses(session, progress=progress)
+    contents.find_lost_attachments(session, progress=progress)
     parts = session.broken.parts()
     differing = Counter(finding.what.value for finding in session.findings)
     listed = tuple(f"{what} ({count})" for what, count in sorted(differing.items()))

@@ -112,6 +112,8 @@ def find_kept(app: App, *, profile: ProfileId) -> KeptPin | None:
     profile meanwhile. Raises FileMissingError, KeyFileDamagedError, NewerSchemaError.
     """
     key_file = read_key_file(app.paths.profile(profile).key_file)
+    if key_file.profile != profile:
+        return None
     with contextlib.suppress(NoKeyringError):
         return armed_pins.find_kept(app, key_file)
     return None

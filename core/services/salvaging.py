@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.app import App
 from core.crypto.keys import VaultKey, derive_subkeys
 from core.errors import AppError, NewerSchemaError, VaultDamagedError
+from core.progress import SILENT, Progress
 from core.session import Session
 from core.storage.key_file import KeyFile
 from core.storage.losses import look_through, name_lost_items
@@ -49,16 +50,16 @@ def _close(salvaged: Salvaged) -> None:
     salvaged.vault.keys.key_file.close()
 
 
-def name_losses(session: Session) -> None:
+def name_losses(session: Session, *, progress: Progress = SILENT) -> None:
     """Read every row of a damaged vault, so that all that is lost is known by name.
 
-    Rows that the manifest lists and that are not there are lost as well.
+    Rows that the manifest lists and that are not there are lost as well. Raises CancelledError.
     """
     for finding in session.findings:
         if finding.what is FindingKind.MISSING:
             session.broken.note(BrokenPart(finding.noun, finding.id))
     with session.unit_of_work() as work:
-        look_through(work)
+        look_through(work, progress)
         name_lost_items(work)
 
 

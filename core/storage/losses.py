@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from core.progress import SILENT, Progress
 from core.storage.items import StoredItem
 from core.vault.broken import BrokenPart
 from core.vault.item import Item
@@ -17,10 +18,15 @@ if TYPE_CHECKING:
 _DETAIL = msgspec.msgpack.Decoder(StoredItem)
 
 
-def look_through(work: UnitOfWork) -> None:
-    """Open every row, so that the vault knows all that is broken; attachments are not read."""
-    for _ in work.items.all():
-        pass
+def look_through(work: UnitOfWork, progress: Progress = SILENT) -> None:
+    """Open every row, so that the vault knows all that is broken; attachments are not read.
+
+    Raises CancelledError.
+    """
+    total = work.items.count()
+    for done, _ in enumerate(work.items.all()):
+        if done % 256 == 0:
+            progress.report(done, total, "checking")
     for rows in (
         work.versions,
         work.folders,
@@ -32,6 +38,7 @@ def look_through(work: UnitOfWork) -> None:
         work.preferences,
         work.activity,
     ):
+        progress.report(total, total, "checking")
         rows.all()
     work.drafts.all()
 

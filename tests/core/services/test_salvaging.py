@@ -15,6 +15,7 @@ from core.app import App
 from core.deletion import export_gate
 from core.deletion.export_gate import GateReason
 from core.errors import (
+    CancelledError,
     DamagedError,
     GateClosedError,
     KeyFileTamperedError,
@@ -37,6 +38,7 @@ from core.vault.field import FieldRole
 from core.vault.item import Item, ItemId
 from tests.core.services.vaults import (
     PASSWORD,
+    Stopping,
     Template,
     add,
     edit,
@@ -283,6 +285,18 @@ def test_an_index_that_hides_a_row_is_damage_and_not_silence(
     assert damaged.value.detail == "index"
     session = unlock(app, template)
     assert len(items.list_versions(session, item=filled["Bank"])) == 1
+    session.close()
+
+
+@pytest.mark.usefixtures("filled")
+def test_a_check_ends_where_the_vault_is_locked_meanwhile(app: App, template: Template) -> None:
+    session = open_with_key(app, template)
+    counting = Stopping(1000)
+    inspection.inspect_vault(session, progress=counting)
+    assert counting.reports
+    for at in range(len(counting.reports)):
+        with pytest.raises(CancelledError):
+            inspection.inspect_vault(session, progress=Stopping(at))
     session.close()
 
 

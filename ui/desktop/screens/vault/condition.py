@@ -39,7 +39,7 @@ class ConditionModel(QObject):
         """Open every part of the vault, attachments included."""
         session = self._session
         self._tasks.vault(
-            lambda _: inspection.inspect_vault(session),
+            lambda progress: inspection.inspect_vault(session, progress=progress),
             self._tell,
             self.failed.emit,
             owner=self,
