@@ -111,7 +111,9 @@ class Navigator(QObject):
         from ui.desktop.screens.settings.view import SettingsView
 
         vault = self._vault
-        page = SettingsView(self.home.settings, vault.context.session.card if vault else None)
+        session = vault.context.session if vault else None
+        card, closed = (session.card, session.read_only) if session else (None, None)
+        page = SettingsView(self.home.settings, card, read_only=closed is not None)
         if vault is None:
             page.left.connect(self.entrance.show_start)
         else:

@@ -23,7 +23,9 @@ from tests.fakes.keyring import FakeKeyring
 from tests.fakes.vault_items import login_draft
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
+from ui.desktop.screens.backups.view import BackupsDialog
 from ui.desktop.screens.recover.view import RecoverView
+from ui.desktop.screens.settings.view import SettingsView
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.widgets.banner import Banner
@@ -104,6 +106,18 @@ def test_reading_only(started: StartedWindow, robbed: Profile) -> None:
     page.editing.begin_new(ItemKind.LOGIN)
     page.editing.begin_edit()
     assert not page.editing.is_open
+    started.desktop.actions[ActionId.SETTINGS].trigger()
+    settings = started.page
+    assert isinstance(settings, SettingsView)
+    pin, binding = settings.pin.button, settings.binding.button
+    for part in (settings.change_card, settings.change_password, settings.new_kit, pin, binding):
+        assert not part.isEnabled(), "typed first and refused then"
+    assert settings.backups.isEnabled()
+    assert settings.delete.isEnabled()
+    settings.backups.click()
+    (page_of_backups,) = (d for d in started.window.findChildren(BackupsDialog) if d.isVisible())
+    assert not page_of_backups.choose.isEnabled()
+    page_of_backups.reject()
     started.desktop.navigator.lock()
     assert vault.read_bytes() == before
 

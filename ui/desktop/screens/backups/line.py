@@ -21,11 +21,13 @@ def _tr(text: str, count: int = -1) -> str:
     return plural(QCoreApplication.translate("Backups", text, "", count), count)
 
 
-def say_newest(found: Sequence[ShownBackup], now: Millis) -> str:
-    """Return when the newest whole backup was made."""
+def say_newest(found: Sequence[ShownBackup], now: Millis, *, by_itself: bool) -> str:
+    """Return when the newest whole backup was made; `by_itself` promises a first one."""
     newest = max((b for b in found if b.checked), key=lambda b: b.made, default=None)
-    if newest is None:
+    if newest is None and by_itself:
         return _tr("No backup yet. The first is made by itself within a day, or now.")
+    if newest is None:
+        return _tr("No backup yet.")
     said = _tr("Newest: %1, %n item(s)", newest.items or 0)
     return said.replace("%1", say_ago(newest.made, now))
 
@@ -71,7 +73,8 @@ class BackupLine(QWidget):
         backup, parts = self.backup, [words]
         if backup.items is not None:
             parts += [_tr("%n item(s)", backup.items), say_size(backup.bytes)]
-        if backup.password_of is not None:
+        # Which password opens it is read from the backup itself.
+        if backup.password_of is not None and backup.items is not None:
             said = _tr("password of %1").replace("%1", say_date(backup.password_of))
             parts.append(said)
         if backup.elsewhere:

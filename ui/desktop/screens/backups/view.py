@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from core.errors import AppError
 from ui.desktop.prompts import FileWish, Prompts
 from ui.desktop.screens.backups.line import BackupLine, say_newest
-from ui.desktop.screens.backups.view_model import BackupsModel, BackupsState
+from ui.desktop.screens.backups.view_model import BackupsModel, BackupsState, ShownBackup
 from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
 from ui.desktop.tokens import FontRole
@@ -70,6 +70,7 @@ class BackupsDialog(QDialog):
         whole.addWidget(scroll, 1)
         whole.addLayout(self._make_choices())
         self.lines: list[BackupLine] = []
+        self._made: ShownBackup | None = None
         self._connect()
         self._fit(parent)
         model.load()
@@ -89,6 +90,8 @@ class BackupsDialog(QDialog):
     def _make_choices(self) -> QVBoxLayout:
         self.automatic = QCheckBox(self.tr("Back up by itself, daily and before large changes"))
         self.second = ElidedLabel("", FontRole.SECONDARY, tone="secondary")
+        said = self.tr("All backups are on the disk of the profile itself.")
+        self.only_here = text_label(said, FontRole.SECONDARY, tone="secondary", wrap=True)
         self.choose = link_button(self.tr("Choose a second folder…"))
         self.forget = link_button(self.tr("Remove"))
         self.forget.setAccessibleName(self.tr("Use no second folder"))
@@ -99,6 +102,7 @@ class BackupsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.second, 1)
+        row.addWidget(self.only_here, 1)
         row.addWidget(self.choose)
         row.addWidget(self.forget)
         column.addLayout(row)
@@ -118,7 +122,7 @@ class BackupsDialog(QDialog):
         self.forget.clicked.connect(lambda _checked=False: model.set_second_folder(None))
         model.listed.connect(self._show)
         model.stepped.connect(self._show_step)
-        model.done.connect(lambda _made: self._stop())
+        model.done.connect(self._end)
         model.cancelled.connect(self._stop)
         model.refused.connect(self._refuse)
 
@@ -150,23 +154,43 @@ class BackupsDialog(QDialog):
         self._model.set_second_folder(folder)
 
     def _show(self, state: BackupsState) -> None:
-        self.newest.setText(say_newest(state.found, self._model.now))
+        writable = not self._model.read_only
+        by_itself = state.automatic and writable
+        self.newest.setText(say_newest(state.found, self._model.now, by_itself=by_itself))
         self.automatic.setChecked(state.automatic)
-        self.automatic.setEnabled(not self._model.read_only)
-        self.now.setEnabled(not self._model.read_only)
+        for part in (self.automatic, self.now, self.choose, self.forget):
+            part.setEnabled(writable)
         where = str(state.second) if state.second is not None else ""
-        self.second.set_text(
-            self.tr("Also in %1").replace("%1", where)
-            if where
-            else self.tr("All backups are on the disk of the profile itself.")
-        )
+        self.second.set_text(self.tr("Also in %1").replace("%1", where))
+        self.second.setVisible(bool(where))
+        self.only_here.setVisible(not where)
         self.forget.setVisible(bool(where))
+        self._tell_second(state)
         self.card.clear()
         self.lines = [BackupLine(backup) for backup in state.found]
         for line in self.lines:
             line.restore_requested.connect(self.restore_requested)
             self.card.add_row(line)
         self.card.setVisible(bool(self.lines))
+
+    def _end(self, made: ShownBackup) -> None:
+        self._stop()
+        self._made = made
+
+    def _tell_second(self, state: BackupsState) -> None:
+        """Say so where the backup just made is not in the second folder as well."""
+        made, self._made = self._made, None
+        second = state.second
+        if made is None or second is None:
+            return
+        if not any(
+            b.checked and b.path.is_relative_to(second) and b.made >= made.made for b in state.found
+        ):
+            said = self.tr(
+                "The backup is made, but not in %1 as well: nothing could be written there. "
+                "Connect that disk, or choose another folder."
+            )
+            self.banner.show_message(Tint.WARNING, said.replace("%1", str(second)))
 
     def _show_step(self, step: Step) -> None:
         self.bar.setVisible(True)

@@ -44,10 +44,10 @@ class SettingsView(Page):
     delete_requested = Signal()
 
     def __init__(
-        self, settings: AppSettings, card: ProfileCard | None, parent: QWidget | None = None
+        self, settings: AppSettings, card: ProfileCard | None, *, read_only: bool = False
     ) -> None:
-        super().__init__(parent)
-        self._settings = settings
+        super().__init__()
+        self._settings, self._read_only = settings, read_only
         self._groups: list[tuple[QWidget, list[Row]]] = []
         self._middle = column = QWidget()
         self._column = QVBoxLayout(column)
@@ -167,7 +167,8 @@ class SettingsView(Page):
             ),
             *self._make_safety(),
         ]
-        self._add_group(self.tr("Profile · for %1 only").replace("%1", card.name), rows)
+        self._add_group(self._say_whose(card.name), rows)
+        self._switch_off()
         self.delete = danger_outline_button(self.tr("Delete profile…"))
         self.delete.clicked.connect(self.delete_requested)
         danger = Row(
@@ -176,6 +177,12 @@ class SettingsView(Page):
             self.delete,
         )
         self._add_group(self.tr("Danger zone"), [danger])
+
+    def _say_whose(self, name: str) -> str:
+        said = self.tr("Profile · for %1 only")
+        if self._read_only:
+            said = self.tr("Profile · for %1 only · open read-only, so nothing can be changed")
+        return said.replace("%1", name)
 
     def _make_safety(self) -> tuple[Row, Row]:
         self.pin, self.binding = PinRow(), BindingRow()
@@ -187,6 +194,14 @@ class SettingsView(Page):
         """Show what the owner chose about the ways in."""
         self.pin.show_safety(safety)
         self.binding.show_safety(safety)
+        self._switch_off()
+
+    def _switch_off(self) -> None:
+        """Offer nothing that would be refused after everything was typed."""
+        if self._read_only:
+            acts = (self.change_card, self.change_password, self.new_kit)
+            for part in (*acts, self.pin.button, self.binding.button):
+                part.setEnabled(False)
 
     def _add_group(self, title: str, rows: list[Row]) -> None:
         group = QWidget()

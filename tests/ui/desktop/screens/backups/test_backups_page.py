@@ -172,8 +172,21 @@ def test_automatic_and_second_folder(
     assert str(folder) in dialog.second.whole_text()
     dialog.now.click()
     assert len(dialog.lines) == 2
+    assert not dialog.banner.isVisible()
+    folder.rename(tmp_path / "pulled out")
+    dialog.now.click()
+    assert f"not in {folder} as well" in dialog.banner.text()
+    (away,) = (line for line in dialog.lines if line.backup.elsewhere)
+    assert away.told.whole_text().startswith("not connected · /"), "its password is not known now"
     dialog.forget.click()
     assert backups.second_folder(session) is None
+    assert dialog.only_here.isVisible()
+
+
+def test_no_promise_of_what_is_not_done(started: StartedWindow, opened: Profile) -> None:
+    dialog = page(started)
+    dialog.automatic.click()
+    assert dialog.newest.text() == "No backup yet."
 
 
 def test_nothing_of_it_stays_at_lock(started: StartedWindow, opened: Profile) -> None:
