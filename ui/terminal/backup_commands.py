@@ -23,7 +23,7 @@ def create(request: Request) -> Answer:
         made = backups.create_backup(opened.session, to=to)
     return Answer(
         document=backup_document(made),
-        lines=[f"Checked: {made.items or 0:,} items are in {made.path}.", f"Its id is {made.id}."],
+        lines=[f"Checked: {_count(made.items or 0)} in {made.path}.", f"Its id is {made.id}."],
     )
 
 
@@ -50,7 +50,7 @@ def verify(request: Request) -> Answer:
         checked = backup_keys.verify_backup(opened.session, backup=backup, secret=secret)
     return Answer(
         document=backup_document(checked),
-        lines=[f"Whole: {checked.items or 0:,} items of {local_time(checked.made)}."],
+        lines=[f"Whole: {_count(checked.items or 0)} of {local_time(checked.made)}."],
     )
 
 
@@ -71,7 +71,7 @@ def restore(request: Request) -> Answer:
         document={**backup_document(backup), "before": backup_document(done.before)},
         lines=[
             f"{opened.session.card.name} is as it was on {local_time(backup.made)}, "
-            f"with {done.items:,} items. Master password and recovery kit are those of today.",
+            f"with {_count(done.items)}. Master password and recovery kit are those of today.",
             f"What it was until now is in the backup {done.before.id}.",
         ],
     )
@@ -103,7 +103,7 @@ def _bring_back(request: Request, opened: Opened, backup: Backup, secret: Secret
     count = len(changes.items)
     return Answer(
         document={**backup_document(backup), "brought_back": count},
-        lines=[f"{count:,} items are as they were on {local_time(backup.made)}."],
+        lines=[f"Brought back: {_count(count)} of {local_time(backup.made)}."],
     )
 
 
@@ -150,19 +150,24 @@ def backup_document(backup: Backup) -> dict[str, Json]:
     }
 
 
+def _count(items: int) -> str:
+    return f"{items:,} {'item' if items == 1 else 'items'}"
+
+
 def _cells(backup: Backup) -> tuple[str, ...]:
     if not backup.reachable:
         state = "not connected"
     else:
         state = "checked" if backup.checked else "not checked"
-    items = f"{backup.items:,} items" if backup.items is not None else "–"
     old = local_time(backup.password_of) if backup.password_of is not None else None
+    # What is not at hand, or damaged, does not tell which password opens it.
+    known = backup.items is not None
     return (
         backup.id,
         local_time(backup.made),
-        items,
+        _count(backup.items) if backup.items is not None else "–",
         state,
-        say_password(old),
+        say_password(old) if known else "–",
         str(backup.path),
     )
 
