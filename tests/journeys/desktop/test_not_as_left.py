@@ -28,6 +28,7 @@ from ui.desktop.screens.recover.view import RecoverView
 from ui.desktop.screens.settings.view import SettingsView
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
+from ui.desktop.theme import TEXT_SCALE_MAX, current_theme
 from ui.desktop.widgets.banner import Banner
 
 OTHER = "canary-7Qd2-must-not-be-seen cactus"
@@ -78,6 +79,20 @@ def robbed(started: StartedWindow) -> Profile:
     fill(started, profile, "Bank", "Mail", "Shop")
     remove_row(started, profile)
     return profile
+
+
+def test_all_of_it_is_said_at_the_largest_text(started: StartedWindow, robbed: Profile) -> None:
+    look = current_theme().look
+    current_theme().apply(dataclasses.replace(look, text_scale=TEXT_SCALE_MAX))
+    try:
+        dialog = knock(started)
+        for label in dialog.paragraphs:
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+        for button in (dialog.accept_it, dialog.stop, dialog.read):
+            assert button.width() >= button.sizeHint().width(), button.text()
+        dialog.reject()
+    finally:
+        current_theme().apply(look)
 
 
 def test_reading_only(started: StartedWindow, robbed: Profile) -> None:

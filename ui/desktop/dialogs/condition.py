@@ -7,11 +7,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.vault.condition import Condition
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.wording.condition import WHAT_NOW, list_details, say_reason
+
+_WIDTH, _HEIGHT = 520, 460
 
 
 class ConditionDialog(QDialog):
@@ -53,7 +56,8 @@ class ConditionDialog(QDialog):
         column.addWidget(SectionHeader(self.tr("What to do")))
         column.addWidget(text_label(self.tr(WHAT_NOW), wrap=True))
         column.addLayout(self._make_foot())
-        self.resize(520, 460)
+        width = max(current_theme().scaled(_WIDTH), column.minimumSize().width())
+        self.resize(width, max(_HEIGHT, column.totalHeightForWidth(width)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -16,6 +16,7 @@ from core.errors import (
 )
 from core.vault.condition import CopyAge, FindingKind, Opening
 from ui.desktop.sentences import sentence
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.desktop.widgets.buttons import danger_outline_button, primary_button, secondary_button
@@ -76,7 +77,9 @@ class NotAsLeftDialog(QDialog):
         row.addLayout(words, 1)
         column.addLayout(row)
         column.addLayout(self._make_buttons())
-        self.setMinimumWidth(_WIDTH)
+        # By itself a dialog takes at most two thirds of the screen, and cuts what it says.
+        width = max(current_theme().scaled(_WIDTH), column.minimumSize().width())
+        self.resize(width, column.totalHeightForWidth(width))
         self.setAccessibleDescription("\n".join(label.text() for label in self.paragraphs))
         self.read.setFocus()
 
