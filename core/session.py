@@ -52,6 +52,10 @@ class Session:
         """The proofs given and not yet spent; see `core.services.ownership`."""
         self.anchored: Anchor | None = None
         """What was last remembered of this vault; see `core.services.anchoring`."""
+        self.unheard: Anchor | None = None
+        """The state at the unlock, where the OS keyring had not answered by then."""
+        self.surpassed = ""
+        """Which part is older than what the OS keyring said too late, or another copy of it."""
         self._closers: list[Callable[[Session], None]] = []
         # One row that does not open must not keep the others from their owner.
         if vault.broken is None:

@@ -19,6 +19,7 @@ from core.errors import (
     WrongStateError,
 )
 from core.services import anchoring, key_slots, outside, salvaging
+from core.services.anchoring import Standing
 from core.services.examining import accept, examine
 from core.session import Session
 from core.storage import reinstatement
@@ -93,7 +94,7 @@ def open_session(
             key_file = accept(app, key_file, vault, examined)
             if len(keys) > 1 or key_slots.count_passwords(key_file) > 1:
                 key_file = _settle_rotation(key_file, kept, vault, reseal)
-            return _begin(app, key_file, vault)
+            return _begin(app, key_file, vault, examined.standing)
         except BaseException:
             vault.close()
             raise
@@ -133,7 +134,7 @@ def _open_as_it_is(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -> S
         raise
 
 
-def _begin(app: App, key_file: KeyFile, vault: VaultFile) -> Session:
+def _begin(app: App, key_file: KeyFile, vault: VaultFile, standing: Standing) -> Session:
     """Write down that a profile was opened, and return its session."""
     log_altered = _is_log_altered(app, vault)
     _remember_log(app, vault)
@@ -145,7 +146,9 @@ def _begin(app: App, key_file: KeyFile, vault: VaultFile) -> Session:
     register(app, key_file.profile)
     outside.ensure_installation_key(app)
     written = outside.keep_key_file(app, opened)
-    return anchored(Session(app, written, vault, log_altered=log_altered))
+    session = Session(app, written, vault, log_altered=log_altered)
+    session.unheard = standing.unheard
+    return anchored(session)
 
 
 def anchored(session: Session) -> Session:

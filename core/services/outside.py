@@ -34,9 +34,14 @@ def answer(app: App, account: str) -> bytes | None:
     return app.asked[account].wait(PATIENCE)
 
 
+def has_answered(app: App, account: str) -> bool:
+    """Tell whether it is known by now what an account holds, be it nothing."""
+    return account in app.asked and app.asked[account].succeeded(0)
+
+
 def tell(app: App, account: str, secret: bytes) -> None:
     """Have an account hold `secret` soon, where the keyring has answered so far."""
-    if account not in app.asked or app.asked[account].succeeded(0):
+    if account not in app.asked or has_answered(app, account):
         app.errands.send(lambda: app.keyring.write(account, secret))
 
 
@@ -57,7 +62,9 @@ def ensure_installation_key(app: App) -> None:
 
     Only what is read back counts, so a keyring that keeps nothing marks nothing.
     """
-    if answer(app, INSTALLATION) is None and app.asked[INSTALLATION].succeeded(0):
+    answer(app, INSTALLATION)
+    # What came since then counts: a key that came late must not be written over.
+    if has_answered(app, INSTALLATION) and answer(app, INSTALLATION) is None:
         tell(app, INSTALLATION, app.randomness.bytes(KEY_SIZE))
         ask(app, INSTALLATION)
 

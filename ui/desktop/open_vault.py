@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.desktop.screens.settings.view import SettingsView
 
 ANCHOR_MS = 5 * 60 * 1000
+LATE_ANSWER_MS = 15 * 1000
+"""After the unlock: a keyring that asks its owner first has mostly answered by then."""
 
 
 class OpenVault(QObject):
@@ -56,9 +58,10 @@ class OpenVault(QObject):
             (ActionId.RECOVERY_KIT, self.open_new_kit),
         ):
             home.actions.connect_to(action, slot)
-        self._anchoring = QTimer(self, interval=ANCHOR_MS)
+        self._anchoring = QTimer(self, interval=LATE_ANSWER_MS)
         self._anchoring.timeout.connect(self.keep_anchor)
         self._anchoring.start()
+        self._newer_told = False
         if session.log_altered:
             said = self.tr("The log of this computer was changed outside Strongroom.")
             self.context.toasts.show_message(ToastMessage(text=said, pace=Pace.STAYS))
@@ -68,8 +71,20 @@ class OpenVault(QObject):
         """Remember how new this vault is; a crash then costs minutes of that memory."""
         from core.services.anchoring import keep_anchor
 
+        self._anchoring.setInterval(ANCHOR_MS)
         session = self.context.session
-        self._home.tasks.vault(lambda _: keep_anchor(session), _ignore, _ignore, owner=self)
+        self._home.tasks.vault(
+            lambda _: keep_anchor(session), self._warn_of_newer, _ignore, owner=self
+        )
+
+    def _warn_of_newer(self, _kept: None) -> None:
+        if self.context.session.surpassed and not self._newer_told:
+            self._newer_told = True
+            said = self.tr(
+                "The keyring answered late: it knows a newer or other copy of this profile. "
+                "Lock it, and the next unlock asks what to do."
+            )
+            self.context.toasts.show_message(ToastMessage(text=said, pace=Pace.STAYS))
 
     @Slot()
     def open_generator(self) -> None:

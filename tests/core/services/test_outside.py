@@ -72,14 +72,91 @@ def test_the_whole_folder_put_back_is_noticed_by_the_keyring(use: Use, template:
     kept = image(app.paths.data)
     write(app, template)
     app = use(keyring)
-    app.registry().close()
-    app._registry = None
-    for name, content in kept.items():
-        (app.paths.data / name).write_bytes(content)
+    put_back(app, kept)
     with pytest.raises(OlderCopyError):
         unlock(app, template, Opening.USUAL)
     unlock(app, template, Opening.ACCEPT).close()
     unlock(app, template, Opening.USUAL).close()
+
+
+def put_back(app: App, kept: dict[str, bytes]) -> None:
+    """Put the whole data folder back as it was."""
+    app.registry().close()
+    app._registry = None
+    for name, content in kept.items():
+        (app.paths.data / name).write_bytes(content)
+
+
+@pytest.mark.parametrize("commits", [0, 3])
+def test_a_keyring_that_answers_after_the_unlock_is_not_written_over(
+    use: Use, template: Template, monkeypatch: pytest.MonkeyPatch, commits: int
+) -> None:
+    prompt = FakeKeyring()
+    app = use(prompt)
+    write(app, template)
+    kept = image(app.paths.data)
+    write(app, template)
+    newest = dict(prompt.entries)
+    monkeypatch.setattr(outside, "PATIENCE", 0.01)
+    slow = HangingKeyring()
+    slow.entries = dict(newest)
+    app = use(slow)
+    put_back(app, kept)
+    session = open_with_key(app, template)
+    assert session.surpassed == "", "nothing is known yet"
+    for _ in range(commits):
+        add(session)
+    anchoring.keep_anchor(session)
+    slow.release()
+    assert app.errands.finish(5)
+    anchoring.keep_anchor(session)
+    assert session.surpassed == "both"
+    session.close()
+    assert app.errands.finish(5)
+    assert slow.entries == newest
+    with pytest.raises(OlderCopyError):
+        unlock(app, template, Opening.USUAL)
+    unlock(app, template, Opening.ACCEPT).close()
+    unlock(app, template, Opening.USUAL).close()
+
+
+def test_a_late_answer_without_news_lets_the_keyring_be_told(
+    use: Use, template: Template, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = FakeKeyring()
+    write(use(before), template)
+    monkeypatch.setattr(outside, "PATIENCE", 0.01)
+    slow = HangingKeyring()
+    slow.entries = dict(before.entries)
+    app = use(slow)
+    session = open_with_key(app, template)
+    slow.release()
+    assert app.errands.finish(5)
+    add(session)
+    session.close()
+    assert app.errands.finish(5)
+    account = outside.anchor_account(template.profile)
+    assert session.surpassed == ""
+    assert slow.entries[account] != before.entries[account]
+
+
+def test_an_installation_key_that_came_late_is_not_written_over(
+    use: Use, template: Template, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = FakeKeyring()
+    write(use(before), template)
+    kept = before.entries[outside.INSTALLATION]
+    app = use(before)
+    outside.ask(app, outside.INSTALLATION)
+    assert app.errands.finish(5)
+    known, late = outside.answer, iter([True])
+    # The first wait ends in vain, just before the answer comes.
+    monkeypatch.setattr(
+        outside, "answer", lambda *asked: None if next(late, False) else known(*asked)
+    )
+    outside.ensure_installation_key(app)
+    assert app.errands.finish(5)
+    assert before.entries[outside.INSTALLATION] == kept
 
 
 def test_a_lost_keyring_is_no_news(use: Use, template: Template) -> None:

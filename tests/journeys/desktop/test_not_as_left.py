@@ -137,6 +137,25 @@ def test_reading_only(started: StartedWindow, robbed: Profile) -> None:
     assert vault.read_bytes() == before
 
 
+def test_a_keyring_that_answers_late_knows_a_newer_copy(
+    started: StartedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.begin()
+    session = started.unlock(profile).context.session
+    shown: list[str] = []
+    monkeypatch.setattr(
+        started.vault.context.toasts, "show_message", lambda message: shown.append(message.text)
+    )
+    started.vault.keep_anchor()
+    assert shown == []
+    session.surpassed = "vault"
+    started.vault.keep_anchor()
+    started.vault.keep_anchor()
+    assert len(shown) == 1
+    assert "newer or other copy" in shown[0]
+
+
 def test_accepting(started: StartedWindow, robbed: Profile) -> None:
     dialog = knock(started)
     QTest.mouseClick(dialog.accept_it, Qt.MouseButton.LeftButton)
