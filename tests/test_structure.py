@@ -29,6 +29,7 @@ FUNCTION_LINES = 40
 PARAMETERS = 5
 EMPTY_NAMES = {"manager", "helper", "helpers", "util", "utils", "controller", "info", "data"}
 BLIND_EXCEPTS = 2
+LEAVING_ITEMS = {"addLayout", "insertLayout", "itemAt", "itemAtPosition"}
 UNFINISHED = {"TODO", "FIXME", "XXX"}
 INDEX_MARKS = ("pypi.org", "pythonhosted", "index-url", "find-links")
 THIS_FILE = "tests/test_structure.py"
@@ -161,6 +162,21 @@ def test_only_two_places_catch_everything() -> None:
 def is_raise_again(statement: ast.stmt) -> bool:
     """Tell whether a handler ends in a bare `raise`: it tidies up and hides nothing."""
     return isinstance(statement, ast.Raise) and statement.exc is None
+
+
+def test_one_place_asks_for_layout_items() -> None:
+    expect_none(
+        (
+            f"{module.path}:{node.lineno}"
+            for module in list_modules("ui")
+            if module.path != "ui/desktop/widgets/nesting.py"
+            for node in module.nodes
+            if isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr in LEAVING_ITEMS
+        ),
+        "Say `nest` or `widgets_of`: Qt deletes layout items, and PySide crashes on what is left.",
+    )
 
 
 def test_nothing_is_left_for_later() -> None:

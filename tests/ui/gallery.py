@@ -51,6 +51,7 @@ from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import Badge, ElidedLabel, SectionHeader, text_label
+from ui.desktop.widgets.nesting import nest, nest_at
 from ui.desktop.widgets.number_edit import NumberEdit
 from ui.desktop.widgets.page_frame import PageFrame
 from ui.desktop.widgets.password_edit import PasswordEdit
@@ -128,16 +129,15 @@ def make_buttons_page(say: Words) -> QWidget:
     off.setEnabled(False)
     busy = BusyButton(say("Unlock"), delay_ms=0)
     busy.start_busy("Unlocking…")
-    column.addLayout(
-        _line(primary_button(say("Create your profile")), secondary_button("Cancel"), off)
-    )
-    column.addLayout(
+    nest(column, _line(primary_button(say("Create your profile")), secondary_button("Cancel"), off))
+    nest(
+        column,
         _line(
             danger_button(say("Schedule deletion")),
             danger_outline_button(say("Delete profile…"), icon="trash-2"),
             link_button(say("Use recovery key…")),
             busy,
-        )
+        ),
     )
     icons = [
         IconButton("copy", "Copy password"),
@@ -146,7 +146,7 @@ def make_buttons_page(say: Words) -> QWidget:
         IconButton("ellipsis", "More"),
     ]
     icons[-1].setEnabled(False)
-    column.addLayout(_line(*icons, Badge("7", "accent"), Badge("guessed"), Badge("2", "danger")))
+    nest(column, _line(*icons, Badge("7", "accent"), Badge("guessed"), Badge("2", "danger")))
     checks = [QCheckBox(text) for text in ("A–Z", "0–9", "symbols")]
     checks[0].setChecked(True)
     checks[1].setTristate(True)
@@ -156,7 +156,7 @@ def make_buttons_page(say: Words) -> QWidget:
     faded.setEnabled(False)
     radios = [QRadioButton("In 30 days"), QRadioButton("Now")]
     radios[0].setChecked(True)
-    column.addLayout(_line(*checks, faded, *radios))
+    nest(column, _line(*checks, faded, *radios))
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setAccessibleName("Length")
     slider.setRange(4, 128)
@@ -167,7 +167,7 @@ def make_buttons_page(say: Words) -> QWidget:
     bar = QProgressBar()
     bar.setAccessibleName("Progress")
     bar.setValue(62)
-    column.addLayout(_line(slider, number, bar))
+    nest(column, _line(slider, number, bar))
     faces = [
         Avatar(derive_profile_face("Maria"), size=72),
         Avatar(derive_profile_face("Work", colour="green", symbol="briefcase"), size=72),
@@ -178,11 +178,11 @@ def make_buttons_page(say: Words) -> QWidget:
             for name in ("Amazon", "Booking.com", "Comdirect", "élan", "9gag", "東京")
         ),
     ]
-    column.addLayout(_line(*faces))
+    nest(column, _line(*faces))
     signs = QHBoxLayout()
     for name in AVATAR_SYMBOLS[:16]:
         signs.addWidget(Avatar(derive_profile_face("x", symbol=name, colour="teal"), size=32))
-    column.addLayout(signs)
+    nest(column, signs)
     column.addStretch(1)
     return page
 
@@ -229,8 +229,8 @@ def make_fields_page(say: Words) -> QWidget:
     confirm = FormField(say("Type Jonas to confirm"), QLineEdit("Jon"), hint="Does not match yet")
     right.addWidget(confirm)
     right.addStretch(1)
-    grid.addLayout(left, 0, 0)
-    grid.addLayout(right, 0, 1)
+    nest_at(grid, left, 0, 0)
+    nest_at(grid, right, 0, 1)
     grid.setColumnStretch(0, 1)
     grid.setColumnStretch(1, 1)
     return page
@@ -249,7 +249,7 @@ def make_detail_page(say: Words) -> QWidget:
     head.addWidget(IconButton("star", "Add to favourites"))
     head.addWidget(edit)
     head.addWidget(IconButton("ellipsis", "More"))
-    column.addLayout(head)
+    nest(column, head)
     card = Card()
     secret = FieldRow("password", "Password", secret=True)
     shown = FieldRow("old", "Old password", secret=True)
@@ -332,7 +332,7 @@ def make_banners_page(say: Words) -> QWidget:
     )
     tabs.setCurrentIndex(1)
     row.addWidget(tabs, 2)
-    column.addLayout(row, 1)
+    nest(column, row, 1)
     return page
 
 

@@ -10,6 +10,7 @@ from ui.desktop.icons import app_icon
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 
 _SIGN = 64
 _WIDTH = 480
@@ -36,8 +37,8 @@ class AboutDialog(QDialog):
         names.addWidget(text_label("Strongroom", FontRole.TITLE))
         version = self.tr("Version %1").replace("%1", core.VERSION)
         names.addWidget(text_label(version, tone="secondary"))
-        head.addLayout(names, 1)
-        column.addLayout(head)
+        nest(head, names, 1)
+        nest(column, head)
         for text in (
             self.tr("Keeps passwords on this computer. It never uses the network."),
             self.tr(
@@ -54,6 +55,6 @@ class AboutDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        column.addLayout(foot)
+        nest(column, foot)
         close.setFocus()
         self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 
 
 class BugDialog(QDialog):
@@ -28,7 +29,7 @@ class BugDialog(QDialog):
         head.setSpacing(12)
         head.addWidget(IconLabel("triangle-alert", Role.WARNING_ICON, 24))
         head.addWidget(text_label(self.tr("Strongroom made a mistake"), FontRole.H2, wrap=True), 1)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(
             text_label(
                 self.tr(
@@ -53,7 +54,7 @@ class BugDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.quit)
         row.addWidget(self.go_on)
-        column.addLayout(row)
+        nest(column, row)
         self.go_on.setFocus()
 
     def _quit(self) -> None:

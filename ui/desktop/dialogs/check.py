@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
 
@@ -45,7 +46,7 @@ class CheckDialog(QDialog):
         rows.setContentsMargins(0, 0, 12, 0)
         rows.setSpacing(12)
         for line in lines:
-            rows.addLayout(_row(line))
+            nest(rows, _row(line))
         rows.addStretch(1)
         scroll = PageScroll(inner)
         scroll.setAccessibleName(self.tr("What was found"))
@@ -60,7 +61,7 @@ class CheckDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         foot.addWidget(self.export)
-        column.addLayout(foot)
+        nest(column, foot)
         self.resize(520, 380)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -11,6 +11,7 @@ from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.wording.condition import WHAT_NOW, list_details, say_reason
 
@@ -36,7 +37,7 @@ class ConditionDialog(QDialog):
         sign = IconLabel("triangle-alert", Role.WARNING_ICON, 24)
         head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(text_label(title, FontRole.H2, wrap=True), 1)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(text_label(say_reason(condition), wrap=True))
         inner = QWidget()
         lines = QVBoxLayout(inner)
@@ -55,7 +56,7 @@ class ConditionDialog(QDialog):
             column.addWidget(self.list, 1)
         column.addWidget(SectionHeader(self.tr("What to do")))
         column.addWidget(text_label(self.tr(WHAT_NOW), wrap=True))
-        column.addLayout(self._make_foot())
+        nest(column, self._make_foot())
         width = max(current_theme().scaled(_WIDTH), column.minimumSize().width())
         self.resize(width, max(_HEIGHT, column.totalHeightForWidth(width)))
 

@@ -10,6 +10,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
 _WIDTH = 520
@@ -46,7 +47,7 @@ class FormDialog(QDialog):
             row = QHBoxLayout()
             row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
             row.addWidget(part)
-            self._whole.addLayout(row)
+            nest(self._whole, row)
         self.act = BusyButton("")
         self.cancel = secondary_button(self.tr("Cancel"))
         self.act.clicked.connect(self.act_requested)
@@ -57,7 +58,7 @@ class FormDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.act)
-        self._whole.addLayout(buttons)
+        nest(self._whole, buttons)
 
     def set_words(self, title: str, act: str) -> None:
         """Say what is asked, and the verb that does it."""

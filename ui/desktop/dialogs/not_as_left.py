@@ -21,6 +21,7 @@ from ui.desktop.tokens import FontRole, Role
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.desktop.widgets.buttons import danger_outline_button, primary_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 
 _WIDTH = 560
 _COUNTS: Mapping[FindingKind, str] = {
@@ -74,9 +75,9 @@ class NotAsLeftDialog(QDialog):
         self.paragraphs = [text_label(text, wrap=True) for text in self._say()]
         for label in self.paragraphs:
             words.addWidget(label)
-        row.addLayout(words, 1)
-        column.addLayout(row)
-        column.addLayout(self._make_buttons())
+        nest(row, words, 1)
+        nest(column, row)
+        nest(column, self._make_buttons())
         # By itself a dialog takes at most two thirds of the screen, and cuts what it says.
         width = max(current_theme().scaled(_WIDTH), column.minimumSize().width())
         self.resize(width, column.totalHeightForWidth(width))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayou
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import prepare_button
 from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -45,8 +46,8 @@ class QuestionDialog(QDialog):
         words.setSpacing(8)
         words.addWidget(text_label(question.title, FontRole.H2, wrap=True))
         words.addWidget(text_label(question.text, wrap=True))
-        row.addLayout(words, 1)
-        column.addLayout(row)
+        nest(row, words, 1)
+        nest(column, row)
         buttons = QDialogButtonBox(self)
         self.act = buttons.addButton(question.act, QDialogButtonBox.ButtonRole.AcceptRole)
         self.safe = buttons.addButton(question.safe, QDialogButtonBox.ButtonRole.RejectRole)

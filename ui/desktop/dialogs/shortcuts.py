@@ -11,6 +11,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import SectionHeader, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
 
@@ -43,7 +44,7 @@ class ShortcutsDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        column.addLayout(foot)
+        nest(column, foot)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

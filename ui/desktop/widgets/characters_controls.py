@@ -14,6 +14,7 @@ from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.length_control import LengthControl
+from ui.desktop.widgets.nesting import nest
 
 _LONGEST_SET = 256
 
@@ -72,7 +73,7 @@ class CharactersControls(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.more)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.sets)
         column.addStretch(1)
         self.length.value_changed.connect(lambda _value: self.changed.emit())

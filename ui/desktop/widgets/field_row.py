@@ -9,6 +9,7 @@ from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.margins import set_margins
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.secret_label import SecretLabel
 from ui.desktop.widgets.value_text import ValueText
 
@@ -47,7 +48,7 @@ class FieldRow(QWidget):
         self._buttons = QHBoxLayout(self)
         set_margins(self._buttons, 16, 6, 8, 6)
         self._buttons.setSpacing(4)
-        self._buttons.addLayout(self._make_column(value, secret=secret, code=code), 1)
+        nest(self._buttons, self._make_column(value, secret=secret, code=code), 1)
         self._reveal = self._add("eye", self.tr("Reveal %1"))
         self._open = self._add("external-link", self.tr("Open %1"))
         self._copy = self._add("copy", self.tr("Copy %1"))

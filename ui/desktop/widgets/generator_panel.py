@@ -24,6 +24,7 @@ from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.characters_controls import CharactersControls
 from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.passphrase_controls import PassphraseControls
 from ui.desktop.widgets.secret_label import SecretLabel
 from ui.desktop.widgets.speech import announce
@@ -141,7 +142,7 @@ class GeneratorPanel(QWidget):
         self.controls = _Pages()
         column.addWidget(self._make_value_box(large=large))
         column.addWidget(self.meter)
-        column.addLayout(self._make_fault_row())
+        nest(column, self._make_fault_row())
         column.addWidget(self.tabs)
         column.addWidget(self.controls)
         self._make_tabs()
@@ -198,11 +199,11 @@ class GeneratorPanel(QWidget):
         row.addWidget(self.take)
         if large:
             column.addWidget(self.value)
-            column.addLayout(row)
+            nest(column, row)
         else:
             row.insertWidget(0, self.value, 100, Qt.AlignmentFlag.AlignVCenter)
             column.setContentsMargins(12, 8, 8, 8)
-            column.addLayout(row)
+            nest(column, row)
         return box
 
     def _make_fault_row(self) -> QHBoxLayout:

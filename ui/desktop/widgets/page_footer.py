@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.theme import current_theme
 from ui.desktop.widgets.card import thin_line
+from ui.desktop.widgets.nesting import nest
 
 _MARGIN = 24
 
@@ -30,7 +31,7 @@ class PageFooter(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(thin_line())
-        column.addLayout(across)
+        nest(column, across)
         current_theme().changed.connect(self.refresh)
         self.refresh()
 

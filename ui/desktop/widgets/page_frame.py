@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 
 COLUMN_WIDTH = 440
 
@@ -92,7 +93,7 @@ class PageFrame(QWidget):
         self.head.setSpacing(8)
         self.head.addWidget(self.title)
         self.head.addWidget(self.subtitle)
-        self.body.addLayout(self.head)
+        nest(self.body, self.head)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(PageScroll(self._make_middle()))
@@ -109,7 +110,7 @@ class PageFrame(QWidget):
         middle.addWidget(self._column)
         middle.addStretch(3)
         across.addStretch(1)
-        across.addLayout(middle, 100)
+        nest(across, middle, 100)
         across.addStretch(1)
         return inner
 

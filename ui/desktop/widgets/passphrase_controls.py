@@ -11,6 +11,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.length_control import LengthControl
+from ui.desktop.widgets.nesting import nest
 
 _OWN = "own"
 _LONGEST_SEPARATOR = 16
@@ -40,7 +41,7 @@ class PassphraseControls(QWidget):
         self.word_list = self._make_choice(self.tr("Words from"), self._word_lists())
         self.digit = QCheckBox(self.tr("add a digit"))
         column.addWidget(self.words)
-        column.addLayout(self._make_grid())
+        nest(column, self._make_grid())
         column.addStretch(1)
         self.words.value_changed.connect(lambda _value: self.changed.emit())
         self.own.textChanged.connect(lambda _text: self.changed.emit())

@@ -18,6 +18,7 @@ from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import Variant, prepare_button, secondary_button
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.speech import announce, set_style_property
 
@@ -54,11 +55,11 @@ class WizardDialog(QDialog):
         self.title_label = text_label(title, FontRole.TITLE, wrap=True)
         head.addWidget(self.step_label)
         head.addWidget(self.title_label)
-        column.addLayout(head)
+        nest(column, head)
         self.pages = QStackedWidget()
         self.pages.setMinimumHeight(MIN_HEIGHT - _AROUND_PAGES)
         column.addWidget(self.pages, 1)
-        column.addLayout(self._button_row())
+        nest(column, self._button_row())
         QShortcut(QKeySequence("Alt+Left"), self, self._back)
 
     def add_page(self, page: QWidget) -> int:

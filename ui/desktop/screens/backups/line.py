@@ -14,6 +14,7 @@ from ui.desktop.screens.backups.view_model import ShownBackup
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.wording.deletion import say_size
 
 
@@ -62,7 +63,7 @@ class BackupLine(QWidget):
         column.addWidget(text_label(when, FontRole.BODY_STRONG))
         self.told = ElidedLabel(self._say(words), FontRole.SECONDARY, tone="secondary")
         column.addWidget(self.told)
-        line.addLayout(column, 1)
+        nest(line, column, 1)
         self.restore = secondary_button(_tr("Restore…"))
         self.restore.setAccessibleName(_tr("Restore the backup of %1").replace("%1", when))
         self.restore.setEnabled(backup.reachable and backup.items is not None)

@@ -25,6 +25,7 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, link_button, secondary_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import ElidedLabel, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
 _WIDTH, _HEIGHT = 720, 560
@@ -51,7 +52,7 @@ class BackupsDialog(QDialog):
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         whole.setSpacing(12)
         whole.addWidget(text_label(title, FontRole.TITLE, wrap=True))
-        whole.addLayout(self._make_head())
+        nest(whole, self._make_head())
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Backing up"))
         self.bar.setVisible(False)
@@ -68,7 +69,7 @@ class BackupsDialog(QDialog):
         scroll = PageScroll(self.list)
         scroll.setAccessibleName(self.tr("Backups"))
         whole.addWidget(scroll, 1)
-        whole.addLayout(self._make_choices())
+        nest(whole, self._make_choices())
         self.lines: list[BackupLine] = []
         self._made: ShownBackup | None = None
         self._connect()
@@ -105,11 +106,11 @@ class BackupsDialog(QDialog):
         row.addWidget(self.only_here, 1)
         row.addWidget(self.choose)
         row.addWidget(self.forget)
-        column.addLayout(row)
+        nest(column, row)
         ending = QHBoxLayout()
         ending.addStretch(1)
         ending.addWidget(self.close_button)
-        column.addLayout(ending)
+        nest(column, ending)
         return column
 
     def _connect(self) -> None:

@@ -12,6 +12,7 @@ from ui.desktop.tokens import AVATAR_FILLS, AVATAR_SYMBOLS, TARGET_MIN, FontRole
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 
 _COLUMNS = 6
 _SYMBOL_COLUMNS = 9
@@ -45,17 +46,17 @@ class AvatarPicker(QFrame):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addWidget(text_label(self.tr("Colour"), FontRole.CAPTION, tone="secondary"))
-        column.addLayout(self._make_colours())
+        nest(column, self._make_colours())
         column.addWidget(
             text_label(self.tr("Letter or symbol"), FontRole.CAPTION, tone="secondary")
         )
-        column.addLayout(self._make_symbols())
+        nest(column, self._make_symbols())
         self.picture = link_button(self.tr("Choose a picture…"), icon="camera")
         self.picture.clicked.connect(self._ask_picture)
         row = QHBoxLayout()
         row.addWidget(self.picture)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
 
     def open_at(self, place: QPoint) -> None:
         """Open with the focus on the first colour."""

@@ -16,6 +16,7 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import IconButton, secondary_button
 from ui.desktop.widgets.card_button import CardButton
 from ui.desktop.widgets.flow_layout import FlowLayout
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageFrame
 
 _WIDTH = 944
@@ -91,7 +92,7 @@ class ChooserView(Page):
         row_layout.addStretch(1)
         row_layout.addWidget(self.create_button)
         row_layout.addStretch(1)
-        frame.body.addLayout(row_layout)
+        nest(frame.body, row_layout)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)

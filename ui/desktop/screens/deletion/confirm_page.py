@@ -15,6 +15,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.secret_edit import SecretField
 from ui.desktop.widgets.speech import announce
 
@@ -68,7 +69,7 @@ class ConfirmPage(QWidget):
         summary.addWidget(self.what)
         column.addWidget(self.banner)
         column.addWidget(self.copy_note)
-        column.addLayout(summary)
+        nest(column, summary)
         column.addSpacing(4)
         for part in (self.secret_field, self.name_field, self.no_copy, self.final):
             column.addWidget(part)

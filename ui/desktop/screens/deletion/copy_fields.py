@@ -14,6 +14,7 @@ from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, set_tone, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.speech import announce
 
 
@@ -43,7 +44,7 @@ class CopyFields(QWidget):
         row.addWidget(IconLabel("folder"))
         row.addWidget(self.place, 1)
         row.addWidget(self.choose)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.place_note)
         column.addWidget(self.secrets)
         self.choose.clicked.connect(self.place_requested)

@@ -11,6 +11,7 @@ from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import make_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.speech import announce
 
 
@@ -48,7 +49,7 @@ class CopyOutcome(QFrame):
         )
         self.again = make_button(self.tr("Make another copy"), "link")
         self.again.clicked.connect(self.again_requested)
-        self._column.addLayout(head)
+        nest(self._column, head)
         for part in (self.ticks, self.place, self.hash):
             self._column.addWidget(part)
         self._column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)

@@ -15,6 +15,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 
 _UNDER_RADIO = 36
 
@@ -72,7 +73,7 @@ class CopyPage(QWidget):
         choices.addWidget(self.csv)
         choices.addWidget(self._note(self.tr("Not encrypted, and not complete.")))
         choices.addWidget(self.none)
-        column.addLayout(choices)
+        nest(column, choices)
         column.addSpacing(4)
         for part in (self.losses, self.fields, self.outcome, self.no_copy_note):
             column.addWidget(part)
@@ -81,7 +82,7 @@ class CopyPage(QWidget):
         row.addWidget(self.go)
         row.addWidget(self.stop)
         row.addWidget(self.progress, 1)
-        column.addLayout(row)
+        nest(column, row)
         column.addStretch(1)
 
     def _note(self, text: str) -> QWidget:

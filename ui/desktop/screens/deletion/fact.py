@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 
 _FLAGS = Qt.TextInteractionFlag.TextSelectableByMouse
 
@@ -38,4 +39,4 @@ class Fact(QWidget):
         for label in (self.text, self.detail):
             label.setTextInteractionFlags(_FLAGS)
             words.addWidget(label)
-        row.addLayout(words, 1)
+        nest(row, words, 1)

@@ -19,6 +19,7 @@ from ui.desktop.screens.deletion.acts import USUAL_WAIT, Timing
 from ui.desktop.screens.deletion.phrases import say_day
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 
 WAITS = (7, 14, 30, 60, 90)
 _UNDER_RADIO = 36
@@ -68,12 +69,12 @@ class WhenPage(QWidget):
         row.addWidget(self.later)
         row.addWidget(self.days)
         row.addStretch(1)
-        column.addLayout(row)
-        column.addLayout(self._indented(self._until))
+        nest(column, row)
+        nest(column, self._indented(self._until))
         column.addSpacing(20)
         column.addWidget(self.now)
-        column.addLayout(self._indented(self._finality))
-        column.addLayout(self._indented(self.name_it))
+        nest(column, self._indented(self._finality))
+        nest(column, self._indented(self.name_it))
         column.addStretch(1)
 
     def focus_first(self) -> None:

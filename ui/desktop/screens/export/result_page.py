@@ -13,6 +13,7 @@ from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.wording.broken import list_lines, say_count
 
 _LINES = 4
@@ -56,7 +57,7 @@ class ResultPage(QWidget):
         column.addWidget(self.lost)
         column.addWidget(self.unread)
         column.addWidget(self.plain)
-        column.addLayout(row)
+        nest(column, row)
         column.addStretch(1)
         self._card, self._digest = card, ""
 

@@ -9,6 +9,7 @@ from ui.desktop.context import Page
 from ui.desktop.tokens import Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageFrame
 
 _SIGN = 40
@@ -42,7 +43,7 @@ class FaultView(Page):
         row.addWidget(self.again)
         row.addStretch(1)
         frame.body.addSpacing(12)
-        frame.body.addLayout(row)
+        nest(frame.body, row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)

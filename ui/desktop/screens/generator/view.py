@@ -18,6 +18,7 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import link_button, secondary_button
 from ui.desktop.widgets.generator_panel import GeneratorPanel
 from ui.desktop.widgets.labels import SectionHeader
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastHost, ToastMessage
 
@@ -101,7 +102,7 @@ class GeneratorDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._body, 1)
-        whole.addLayout(buttons)
+        nest(whole, buttons)
 
     def _connect(self) -> None:
         model, panel = self.model, self.panel

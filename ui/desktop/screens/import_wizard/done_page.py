@@ -15,6 +15,7 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
 from ui.desktop.widgets.card import Card, thin_line
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 
 
 class DonePage(QWidget):
@@ -151,5 +152,5 @@ class DonePage(QWidget):
         row.addStretch(1)
         column.addWidget(self._file_words)
         column.addWidget(note)
-        column.addLayout(row)
+        nest(column, row)
         return part

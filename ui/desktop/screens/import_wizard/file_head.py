@@ -20,6 +20,7 @@ from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 
 
 class FileHead(QWidget):
@@ -42,7 +43,7 @@ class FileHead(QWidget):
         row.addWidget(IconLabel("file-text", Role.TEXT2, 18), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         row.addWidget(self.not_right, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
+        nest(column, row)
         self.details = self._make_details()
         column.addWidget(self.details)
         self.not_right.clicked.connect(lambda _checked=False: self._toggle())

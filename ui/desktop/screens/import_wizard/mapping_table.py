@@ -15,6 +15,7 @@ from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
+from ui.desktop.widgets.nesting import nest
 
 _START = 2
 _LONG_ENOUGH = 12
@@ -100,7 +101,7 @@ class MappingTable(QFrame):
         self._grid.setVerticalSpacing(6)
         for place, stretch in ((0, 3), (2, 5), (3, 4)):
             self._grid.setColumnStretch(place, stretch)
-        column.addLayout(self._grid)
+        nest(column, self._grid)
         self._header: tuple[str, ...] | None = None
         self.choices: list[Choice] = []
         self.examples: list[ExampleCell] = []

@@ -13,6 +13,7 @@ from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import link_button, secondary_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import IconLabel, set_tone, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.password_edit import PasswordEdit
 from ui.desktop.widgets.strength_meter import StrengthMeter
 from ui.wording.strength import GUESS_TIME_NOTE, TIPS, WEAK, guess_time
@@ -69,7 +70,7 @@ class SuggestionBox(QFrame):
         row.addStretch(1)
         column.addWidget(self._words)
         column.addWidget(self._bits)
-        column.addLayout(row)
+        nest(column, row)
 
     def draw(self) -> None:
         """Show other words."""
@@ -115,9 +116,9 @@ class NewPasswordForm(QWidget):
         self.box.setVisible(False)
         column.addWidget(self.field)
         column.addWidget(self.meter)
-        column.addLayout(self._make_rules())
+        nest(column, self._make_rules())
         column.addWidget(self.repeat_field)
-        column.addLayout(self._make_suggest_row())
+        nest(column, self._make_suggest_row())
         column.addWidget(self.box)
         self.setFocusProxy(self.password)
         self._connect()

@@ -17,6 +17,7 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.value_text import ValueText
 
 _LABEL_CHARACTERS = 18
@@ -50,7 +51,7 @@ class ReceiptPanel(QWidget):
         self.banner = Banner()
         self.banner.setVisible(False)
         self._card = Card(lines=False, padding=14)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.banner)
         column.addWidget(self._card)
         model.saved.connect(self._show_saved)
@@ -124,5 +125,5 @@ def _make_table(rows: tuple[Row, ...]) -> QWidget:
         line.setSpacing(16)
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(value, 1)
-        column.addLayout(line)
+        nest(column, line)
     return table

@@ -17,6 +17,7 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest, nest_at
 
 _QR_SIDE = 132
 PLACE_LIMIT = 80
@@ -37,11 +38,11 @@ class KitPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._make_card())
-        column.addLayout(self._make_buttons())
+        nest(column, self._make_buttons())
         self.banner = Banner()
         self.banner.setVisible(False)
         column.addWidget(self.banner)
-        column.addLayout(self._make_check())
+        nest(column, self._make_check())
         self.place = QLineEdit()
         self.place.setMaxLength(PLACE_LIMIT)
         column.addWidget(
@@ -97,9 +98,9 @@ class KitPanel(QWidget):
             pair.setSpacing(6)
             pair.addWidget(number)
             pair.addWidget(label, 1)
-            grid.addLayout(pair, index // 3, index % 3)
+            nest_at(grid, pair, index // 3, index % 3)
         self._qr = QrCode(_QR_SIDE)
-        row.addLayout(grid, 1)
+        nest(row, grid, 1)
         row.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignVCenter)
         return card
 
@@ -139,7 +140,7 @@ class KitPanel(QWidget):
             # A fault under one group must not push the other down.
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         return column
 
     def _check(self) -> None:

@@ -14,6 +14,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import danger_outline_button, link_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.secret_edit import SecretField
 
 
@@ -51,7 +52,7 @@ class RestoreDialog(FormDialog):
         row.addWidget(self.other)
         row.addStretch(1)
         row.addWidget(self.delete)
-        self.body.addLayout(row)
+        nest(self.body, row)
         self.body.addStretch(1)
         self._connect()
         self._show_fields()

@@ -11,6 +11,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.number_edit import NumberEdit
 from ui.wording.settings import SettingWords
 
@@ -42,7 +43,7 @@ class Row(QWidget):
         self.consequence = text_label(consequence, FontRole.SECONDARY, tone="secondary", wrap=True)
         self.consequence.setVisible(bool(consequence))
         self.column.addWidget(self.consequence)
-        row.addLayout(self.column, 1)
+        nest(row, self.column, 1)
         row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
         self.label.setBuddy(control)
         if not control.accessibleName():
@@ -82,7 +83,7 @@ class SettingRow(Row):
         line.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
         line.addWidget(self.reset)
         line.addStretch(1)
-        self.column.addLayout(line)
+        nest(self.column, line)
 
     def show_value(self, settings: Settings) -> None:
         """Show what is in force."""

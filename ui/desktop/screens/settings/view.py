@@ -25,6 +25,7 @@ from ui.desktop.widgets.buttons import (
 )
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.wording.settings import GROUPS, WORDS
 
@@ -69,7 +70,7 @@ class SettingsView(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._make_head())
+        nest(whole, self._make_head())
         whole.addWidget(PageScroll(inner), 1)
         settings.changed.connect(self._show)
         self._show(settings.value)

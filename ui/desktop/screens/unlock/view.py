@@ -19,6 +19,7 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, link_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageFrame
 from ui.desktop.widgets.secret_edit import SecretField
 
@@ -65,7 +66,7 @@ class UnlockView(Page):
         self.backup = link_button(self.tr("Restore from a backup…"))
         self.backup.setVisible(False)
         frame.body.addWidget(self.backup, 0, centre)
-        frame.body.addLayout(self._make_links())
+        nest(frame.body, self._make_links())
         self.forgotten = link_button(self.tr("I do not know the master password"))
         self.forgotten.setVisible(False)
         frame.body.addWidget(self.forgotten, 0, centre)

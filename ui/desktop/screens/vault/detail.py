@@ -19,6 +19,7 @@ from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.ring_timer import RingTimer
 from ui.desktop.widgets.value_text import ValueText
@@ -60,7 +61,7 @@ class DetailPane(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 16, 0)
         head.addWidget(self.header)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(PageScroll(self._make_body()), 1)
         # A pane that is waiting for its item shows the former one for a moment at most.
         self._patience = QTimer(self, singleShot=True, interval=_LATEST_MS)
@@ -205,7 +206,7 @@ class DetailPane(QWidget):
         notes.setSpacing(6)
         notes.addWidget(self._notes_caption)
         notes.addWidget(self.notes)
-        column.addLayout(notes)
+        nest(column, notes)
         column.addWidget(self._attachments)
         column.addStretch(1)
         foot = QHBoxLayout()
@@ -213,5 +214,5 @@ class DetailPane(QWidget):
         foot.addWidget(self._modified)
         foot.addWidget(self.history)
         foot.addStretch(1)
-        column.addLayout(foot)
+        nest(column, foot)
         return body

@@ -13,6 +13,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import ElidedLabel
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -41,7 +42,7 @@ class EditorPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 14, 0, 0)
         column.setSpacing(12)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self.banner)
         column.addWidget(PageScroll(self.fields), 1)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

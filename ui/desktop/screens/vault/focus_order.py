@@ -6,7 +6,9 @@ import itertools
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.desktop.widgets.nesting import widgets_of
 
 
 def list_stops(root: QWidget) -> list[QWidget]:
@@ -31,19 +33,8 @@ def _takes_tab(widget: QWidget) -> bool:
 def _in_order(root: QWidget) -> list[QWidget]:
     """Return the children in the order of their layout, others after them."""
     layout = root.layout()
-    placed = list(_widgets_of(layout)) if layout is not None else []
+    placed = list(widgets_of(layout)) if layout is not None else []
     known = set(map(id, placed))
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     others = [c for c in root.findChildren(QWidget, options=direct) if id(c) not in known]
     return placed + [child for child in others if not child.isWindow()]
-
-
-def _widgets_of(layout: QLayout) -> Iterable[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        widget = item.widget() if item is not None else None
-        if inner is not None:
-            yield from _widgets_of(inner)
-        elif widget is not None:
-            yield widget

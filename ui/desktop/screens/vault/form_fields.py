@@ -18,6 +18,7 @@ from ui.desktop.screens.vault.focus_order import chain_focus
 from ui.desktop.screens.vault.password_part import PasswordPart
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.nesting import nest
 
 
 class FormFields(QWidget):
@@ -54,10 +55,10 @@ class FormFields(QWidget):
         # A fault under the title must not push the kind down.
         first.addWidget(self._title_field, 3, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._kind_field, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(first)
-        column.addLayout(self._above)
+        nest(column, first)
+        nest(column, self._above)
         column.addWidget(folder_field)
-        column.addLayout(self._below)
+        nest(column, self._below)
         column.addStretch(1)
         for part in (self._above, self._below):
             part.setSpacing(12)

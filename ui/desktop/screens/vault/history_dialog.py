@@ -20,6 +20,7 @@ from ui.desktop.widgets.buttons import prepare_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.labels import plain_tooltip, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.value_text import ValueText
 
@@ -52,7 +53,7 @@ class HistoryDialog(QDialog):
         self.list = self._make_list()
         middle.addWidget(self.list, 2)
         middle.addWidget(PageScroll(self._make_page()), 3)
-        column.addLayout(middle, 1)
+        nest(column, middle, 1)
         buttons = QDialogButtonBox(self)
         self.restore = buttons.addButton(
             self.tr("Restore this version"), QDialogButtonBox.ButtonRole.AcceptRole

@@ -33,6 +33,7 @@ from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import IconButton, make_button
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.labels import ElidedLabel
+from ui.desktop.widgets.nesting import nest
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 260, 320, 480
 
@@ -72,8 +73,8 @@ class ItemList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_top())
-        column.addLayout(self._make_heading())
+        nest(column, self._make_top())
+        nest(column, self._make_heading())
         column.addWidget(self.pages, 1)
         self.veil = Veil(self)
         self._connect()

@@ -12,6 +12,7 @@ from ui.desktop.screens.vault.draft_banner import DraftBanner
 from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.focus_order import list_stops
 from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.toast import TOAST_AREA
 
 LEAST_WIDTH = 376
@@ -45,7 +46,7 @@ class RightPane(QWidget):
         over = QVBoxLayout()
         over.setContentsMargins(24, 14, 16, 0)
         over.addWidget(self.drafts)
-        column.addLayout(over)
+        nest(column, over)
         column.addWidget(self.pages, 1)
         # Without a draft the margins of its place must not push the page down.
         self._over = over

@@ -17,6 +17,7 @@ from ui.desktop.screens.vault.name_dialog import NameDialog
 from ui.desktop.screens.vault.profile_button import ProfileButton
 from ui.desktop.screens.vault.sidebar_tree_view import SidebarTreeView
 from ui.desktop.screens.vault.state import SidebarState
+from ui.desktop.widgets.nesting import nest
 
 OPEN_WIDTH, COLLAPSED_WIDTH = 224, 56
 
@@ -56,7 +57,7 @@ class Sidebar(QWidget):
         self._head = QVBoxLayout()
         self._head.setContentsMargins(8, 0, 8, 0)
         self._head.addWidget(self.profile)
-        column.addLayout(self._head)
+        nest(column, self._head)
         column.addWidget(self.filters, 1)
         column.addWidget(self.places)
         for tree in (self.filters, self.places):
