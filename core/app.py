@@ -104,7 +104,9 @@ def open_app(
     policy: KdfPolicy | None = None,
 ) -> App:
     """Take hold of a data folder, making it where it is missing. Raises HeldError, DiskError."""
-    make_folder(paths.data)
+    # The data folder may be a link, of a person's own choice; nothing in it may be one.
+    if not paths.data.is_dir():
+        make_folder(paths.data)
     lock = FolderLock(paths.lock)
     try:
         make_folder(paths.profiles)

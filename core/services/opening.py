@@ -10,6 +10,7 @@ from core.app import App
 from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
 from core.errors import (
     FileMissingError,
+    KeyFileDamagedError,
     KeyFileTamperedError,
     NewerSchemaError,
     OlderCopyError,
@@ -47,11 +48,16 @@ def read_openable(app: App, profile: ProfileId) -> KeyFile:
     paths = app.paths.profile(profile)
     for account in (outside.INSTALLATION, outside.anchor_account(profile)):
         outside.ask(app, account)
-    reinstatement.finish(paths, randomness=app.randomness)
     path = paths.key_file
+    coming = reinstatement.find_keys(paths)
     try:
         key_file = read_key_file(path)
-    except FileMissingError:
+    except (FileMissingError, KeyFileDamagedError) as error:
+        # A reinstatement, cut short, puts the keys last.
+        if coming is not None:
+            return coming
+        if isinstance(error, KeyFileDamagedError):
+            raise
         raise ProfileNotFoundError(name=profile.hex()) from None
     if key_file.profile != profile:
         raise VaultDamagedError(path=str(path), detail="another-profile")
@@ -60,7 +66,7 @@ def read_openable(app: App, profile: ProfileId) -> KeyFile:
     waiting = life.state in (ProfileState.SCHEDULED, ProfileState.HELD)
     if life.state != ProfileState.ACTIVE and not (unproved and waiting):
         raise WrongStateError(name=key_file.card.name, state=ProfileState(life.state))
-    return key_file
+    return coming if coming is not None else key_file
 
 
 def open_session(
@@ -81,6 +87,10 @@ def open_session(
     """
     try:
         check_vouched(key_file, keys, app)
+        paths = app.paths.profile(key_file.profile)
+        # Now, and not before: whoever cannot open the keys that come has nothing moved.
+        if reinstatement.finish(paths, randomness=app.randomness):
+            key_file = read_key_file(paths.key_file)
         if how is Opening.READ_ONLY:
             return _open_for_reading(app, key_file, keys)
         kept = _pick(app, key_file, keys)

@@ -44,6 +44,7 @@ def reinstate(
             # The owner brings an older copy back through us: that is no roll-back. Not when it is
             # finished later: whoever could plant such a folder must not be believed unasked.
             anchoring.forget_anchor(app, profile=profile)
+            reinstatement.discard(paths, randomness=app.randomness)
             aside = folders.free_name(paths.backups, app.clock.now())
             reinstatement.prepare(
                 paths,

@@ -26,6 +26,7 @@ from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import KeyFile, make_key_file
 from core.storage.key_page import Life
 from core.storage.manifest import Root
+from core.storage.places import is_folder
 from core.storage.rows import APPLICATION_ID, SCHEMA, SCHEMA_TEXT
 from core.storage.shredding import KeyFilePlace, shred_key_file
 from core.storage.vault_file import VaultFile
@@ -38,6 +39,8 @@ _FILES = (VAULT, f"{VAULT}-journal")
 _NAME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{6}Z")
 _FORM = "%Y-%m-%dT%H%M%SZ"
 UNFINISHED = ".part-"
+COMING, DONE = "restoring", "restored"
+"""What a reinstatement calls a folder before it counts, and after."""
 _SECOND = 1000
 
 
@@ -81,6 +84,8 @@ def is_place_elsewhere(folder: Path, profile: ProfileId) -> bool:
 
 def list_folders(parent: Path) -> tuple[tuple[Millis, Path], ...]:
     """Return the backups below a folder by their times, oldest first; links are none."""
+    if not is_folder(parent):
+        return ()
     try:
         with os.scandir(parent) as entries:
             names = [e.name for e in entries if e.is_dir(follow_symlinks=False)]
@@ -133,9 +138,14 @@ def _at_rest(key_file: KeyFile) -> KeyFile:
 def remove_unfinished(parent: Path) -> None:
     """Remove what a kill left of a backup that never counted."""
     with os.scandir(parent) as entries:
-        left = [e.path for e in entries if e.name.startswith(UNFINISHED)]
+        left = [e.path for e in entries if _is_unfinished(e.name)]
     for path in left:
         shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_unfinished(name: str) -> bool:
+    rest = name.removeprefix(UNFINISHED)
+    return rest != name and (rest in (COMING, DONE) or made_at(rest) is not None)
 
 
 def _compare(part: Path, vault: VaultFile, progress: Progress) -> None:

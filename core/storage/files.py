@@ -20,7 +20,7 @@ from core.errors import (
     RefusedPlaceError,
     from_os_error,
 )
-from core.storage.places import PlaceReason
+from core.storage.places import PlaceReason, is_folder
 
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
@@ -39,13 +39,21 @@ def disk_errors(path: Path | str) -> Iterator[None]:
 
 
 def make_folder(path: Path) -> None:
-    """Create `path` and its missing parents, 0700 whatever the umask; existing is fine."""
+    """Create `path` and its missing parents, 0700 whatever the umask; existing is fine.
+
+    A link to a folder is none: it would lead what is written, or removed, elsewhere.
+    Raises DiskError.
+    """
     with disk_errors(path):
-        if path.is_dir():
+        if is_folder(path):
             return
         make_folder(path.parent) if not path.parent.exists() else None
-        with contextlib.suppress(FileExistsError):
+        try:
             path.mkdir(mode=_PRIVATE_FOLDER)
+        except FileExistsError:
+            if not is_folder(path):
+                raise DiskError(path=str(path), detail="not-a-folder") from None
+        else:
             path.chmod(_PRIVATE_FOLDER)
         sync_folder(path.parent)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import os
 import re
+import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -104,3 +105,11 @@ def _is_trash(folder: Path, chain: list[_Identity]) -> bool:
     return _identity(home / "Trash") in chain or any(
         _TRASH_NAME.fullmatch(part) for part in folder.parts
     )
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is there, and not a link to one."""
+    try:
+        return stat.S_ISDIR(os.lstat(path).st_mode)
+    except OSError:
+        return False

@@ -13,11 +13,18 @@ import os
 import shutil
 from pathlib import Path
 
-from core.errors import DamagedError, FileMissingError, KeyFileTamperedError
+from core.errors import (
+    DamagedError,
+    FileMissingError,
+    KeyFileTamperedError,
+    VaultDamagedError,
+)
 from core.paths import ProfilePaths
 from core.ports import Randomness
 from core.progress import Progress
 from core.storage.backups import (
+    COMING,
+    DONE,
     KEYS,
     UNFINISHED,
     VAULT,
@@ -27,7 +34,13 @@ from core.storage.backups import (
     remove_backup,
     remove_unfinished,
 )
-from core.storage.files import disk_errors, make_folder, read_bytes, sync_folder, write_bytes
+from core.storage.files import (
+    disk_errors,
+    make_folder,
+    read_bytes,
+    sync_folder,
+    write_bytes,
+)
 from core.storage.key_file import (
     SIZE,
     KeyFile,
@@ -36,6 +49,7 @@ from core.storage.key_file import (
     read_whole_pages,
     write_key_file,
 )
+from core.storage.places import is_folder
 from core.storage.vault_file import VaultFile
 
 _PENDING = ".restoring-"
@@ -51,7 +65,7 @@ def prepare(
     failure. Raises DiskError, VaultDamagedError, CancelledError.
     """
     make_folder(paths.backups)
-    part = paths.backups / (UNFINISHED + "restoring")
+    part = paths.backups / (UNFINISHED + COMING)
     with disk_errors(part):
         remove_unfinished(paths.backups)
         part.mkdir(mode=0o700)
@@ -69,22 +83,52 @@ def prepare(
     sync_folder(paths.backups)
 
 
-def finish(paths: ProfilePaths, *, randomness: Randomness) -> bool:
-    """Do what is left of a reinstatement; tell whether there was one. Raises DiskError."""
+def find_keys(paths: ProfilePaths) -> KeyFile | None:
+    """Return the keys that a reinstatement under way will put in place, None where there is none.
+
+    Whoever opens these may have it finished, and nobody else. Raises
+    KeyFileTamperedError, KeyFileDamagedError, NewerSchemaError.
+    """
     pending = _find_pending(paths)
-    if pending is None:
-        return False
+    return _read_keys(paths, pending) if pending is not None else None
+
+
+def discard(paths: ProfilePaths, *, randomness: Randomness) -> None:
+    """Remove what was prepared before and not finished: something else comes now.
+
+    Raises KeyFileTamperedError, DiskError.
+    """
+    while (pending := _find_pending(paths)) is not None:
+        profile = _read_keys(paths, pending).profile
+        remove_backup(pending, profile=profile, randomness=randomness)
+
+
+def _read_keys(paths: ProfilePaths, pending: Path) -> KeyFile:
     key_file = read_key_file(pending / KEYS)
     if key_file.profile.hex() != paths.folder.name:
         raise KeyFileTamperedError(path=str(pending / KEYS))
+    return key_file
+
+
+def finish(paths: ProfilePaths, *, randomness: Randomness) -> bool:
+    """Do what is left of a reinstatement; tell whether there was one.
+
+    Only for who has opened its keys. Raises VaultDamagedError where what was
+    there would go over something else, DiskError.
+    """
+    pending = _find_pending(paths)
+    if pending is None:
+        return False
+    key_file = _read_keys(paths, pending)
     aside = paths.backups / pending.name.removeprefix(_PENDING)
+    _check_aside(paths, pending, aside)
     make_folder(aside)
     _keep_old_keys(paths, aside)
     if (pending / VAULT).exists():
         _exchange_vaults(paths, pending, aside)
     _put_keys(paths, key_file)
     # Done; and only then is what it was done with taken apart, under a name that tells nothing.
-    done = paths.backups / (UNFINISHED + "restored")
+    done = paths.backups / (UNFINISHED + DONE)
     shutil.rmtree(done, ignore_errors=True)
     with disk_errors(done):
         pending.rename(done)
@@ -94,15 +138,30 @@ def finish(paths: ProfilePaths, *, randomness: Randomness) -> bool:
 
 
 def _find_pending(paths: ProfilePaths) -> Path | None:
-    try:
-        names = sorted(os.listdir(paths.backups))
-    except (FileNotFoundError, NotADirectoryError):
+    # Through a link, at any of the three, what is moved would be somebody else's.
+    if not is_folder(paths.folder) or not is_folder(paths.backups):
         return None
+    with disk_errors(paths.backups):
+        names = sorted(os.listdir(paths.backups))
     # The rest of the name becomes a folder's: nothing but a time may be there.
     found = (name for name in names if made_at(name.removeprefix(_PENDING)) and name[0] == ".")
     # Without its key file only the removal is left to do, which a purge or a leftover is.
     paths_found = (paths.backups / name for name in found)
-    return next((path for path in paths_found if (path / KEYS).exists()), None)
+    return next((p for p in paths_found if is_folder(p) and os.path.lexists(p / KEYS)), None)
+
+
+def _check_aside(paths: ProfilePaths, pending: Path, aside: Path) -> None:
+    """Raise VaultDamagedError where `aside` holds another vault: the name is then not ours."""
+    if not (pending / VAULT).exists():
+        return
+    for name in _PARTS:
+        here, there = paths.folder / name, aside / name
+        if os.path.lexists(here) and os.path.lexists(there) and not _is_same(here, there):
+            raise VaultDamagedError(path=str(aside), detail="name-taken")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return os.path.samestat(os.lstat(one), os.lstat(other))
 
 
 def _keep_old_keys(paths: ProfilePaths, aside: Path) -> None:
@@ -121,12 +180,20 @@ def _exchange_vaults(paths: ProfilePaths, pending: Path, aside: Path) -> None:
         for name in _PARTS:
             # All of them before the new one comes: an old journal would be played into it.
             if os.path.lexists(paths.folder / name):
-                (paths.folder / name).rename(aside / name)
+                _move(paths.folder / name, aside / name)
         sync_folder(aside)
         sync_folder(paths.folder)
         (pending / VAULT).rename(paths.vault)
         sync_folder(paths.folder)
         sync_folder(pending)
+
+
+def _move(old: Path, new: Path) -> None:
+    if os.path.lexists(new) and _is_same(old, new):
+        # A power cut kept both names of one rename; renaming once more would do nothing.
+        old.unlink()
+    else:
+        old.rename(new)
 
 
 def _put_keys(paths: ProfilePaths, key_file: KeyFile) -> None:

@@ -49,6 +49,16 @@ def test_a_place_that_is_no_folder_is_said(tmp_path: Path) -> None:
         start(tmp_path / "file")
 
 
+def test_the_data_folder_may_be_a_link_and_nothing_in_it(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    start(tmp_path / "link").close()
+    (tmp_path / "real" / "profiles").rename(tmp_path / "elsewhere")
+    (tmp_path / "real" / "profiles").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(AppError):
+        start(tmp_path / "link")
+
+
 def test_the_registry_is_opened_when_it_is_asked_for(tmp_path: Path) -> None:
     app = start(tmp_path)
     assert cards.list_profiles(app) == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from core.session import Session
 from core.storage.key_file import write_key_file
 from core.storage.key_page import Life
 from core.vault.profile import Card, ProfileId, ProfileState
+from tests.core.deletion.household import image_of
 from tests.core.services.vaults import OTHER_PASSWORD, PASSWORD, add, secret, start, titles
 from tests.fakes.clock import FakeClock
 from tests.fakes.disk import KilledError
@@ -196,3 +197,89 @@ def kill_at(
             killed = False
     app.close()
     return killed
+
+
+PLANTED = "2027-02-01T080000Z"
+
+
+def copy_into(pending: Path, profile: ProfileId, app: App) -> None:
+    """Put a profile's own sealed files into a folder, as anybody can."""
+    paths = app.paths.profile(profile)
+    pending.mkdir()
+    shutil.copy(paths.vault, pending)
+    shutil.copy(paths.key_file, pending)
+
+
+def link_aside(app: App, profile: ProfileId, other: Path) -> None:
+    """Have what is put aside go into another folder."""
+    backups_there = app.paths.profile(profile).backups
+    copy_into(backups_there / f".restoring-{PLANTED}", profile, app)
+    (backups_there / PLANTED).symlink_to(other)
+
+
+def link_pending(app: App, profile: ProfileId, other: Path) -> None:
+    """Have what is to come be another folder."""
+    (app.paths.profile(profile).backups / f".restoring-{PLANTED}").symlink_to(other)
+
+
+def link_backups(app: App, profile: ProfileId, other: Path) -> None:
+    """Have the folder of the backups itself be elsewhere."""
+    folder = app.paths.profile(profile).backups
+    shutil.rmtree(folder)
+    copy_into(other / f".restoring-{PLANTED}", profile, app)
+    folder.symlink_to(other)
+
+
+@pytest.mark.parametrize("plant", [link_aside, link_pending, link_backups])
+@pytest.mark.parametrize("password", [PASSWORD, OTHER_PASSWORD])
+def test_no_link_leads_elsewhere(
+    home: App, tmp_path: Path, plant: Callable[[App, ProfileId, Path], None], password: str
+) -> None:
+    profile, made = make(home)
+    other = tmp_path / "other"
+    shutil.copytree(made.path, other)
+    plant(home, profile, other)
+    before, own = image_of(other), image_of(home.paths.profile(profile).folder)
+    try:
+        session = unlock(home, profile, password)
+    except AppError:
+        assert image_of(home.paths.profile(profile).folder) == own
+    else:
+        assert titles(session) == ["One", "Two"]
+        session.close()
+    assert image_of(other) == before
+
+
+def test_nothing_is_moved_before_the_password_opened_it(home: App) -> None:
+    profile, made = make(home)
+    folder = home.paths.profile(profile).folder
+    made.path.rename(made.path.with_name(f".restoring-{PLANTED}"))
+    before = image_of(folder)
+    with pytest.raises(WrongPasswordError):
+        unlock(home, profile, OTHER_PASSWORD)
+    assert image_of(folder) == before
+
+
+def test_what_is_planted_overwrites_no_backup(home: App) -> None:
+    profile, made = make(home)
+    copy_into(made.path.with_name(f".restoring-{made.path.name}"), profile, home)
+    before = image_of(home.paths.profile(profile).folder)
+    with pytest.raises(VaultDamagedError):
+        unlock(home, profile)
+    assert image_of(home.paths.profile(profile).folder) == before
+    reinstating.reinstate(home, profile=profile, backup=made, secret=secret(PASSWORD))
+    unlock(home, profile).close()
+
+
+def test_none_is_finished_while_a_deletion_is_under_way(home: App) -> None:
+    profile, made = make(home)
+    session = unlock(home, profile)
+    path = home.paths.profile(profile).key_file
+    purging = dataclasses.replace(session.key_file, life=Life(state=ProfileState.PURGING))
+    write_key_file(path, purging)
+    session.close()
+    made.path.rename(made.path.with_name(f".restoring-{PLANTED}"))
+    before = image_of(home.paths.profile(profile).folder)
+    with pytest.raises(WrongStateError):
+        unlock(home, profile)
+    assert image_of(home.paths.profile(profile).folder) == before

@@ -233,6 +233,14 @@ class TestFolders:
         with pytest.raises(AppError):
             files.make_folder(tmp_path / "file" / "folder")
 
+    @pytest.mark.parametrize("target", ["there", "nowhere"])
+    def test_a_link_is_no_folder(self, tmp_path: Path, target: str) -> None:
+        (tmp_path / "there").mkdir()
+        (tmp_path / "link").symlink_to(tmp_path / target)
+        with pytest.raises(DiskError):
+            files.make_folder(tmp_path / "link")
+        assert sorted(os.listdir(tmp_path)) == ["link", "there"]
+
     def test_a_folder_is_held_by_descriptor_and_not_through_a_link(self, tmp_path: Path) -> None:
         with files.open_folder(tmp_path) as descriptor:
             assert os.path.samestat(os.fstat(descriptor), tmp_path.stat())
