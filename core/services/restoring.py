@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from core.progress import SILENT, Progress
-from core.services import backups, key_slots, recovery
+from core.services import armed_pins, backups, key_slots, recovery
 from core.services.backup_keys import backup_keys
 from core.services.backups import Backup
 from core.services.bringing import Bringing
@@ -36,9 +36,13 @@ KEPT = frozenset(
         backups.SECOND,
         backups.SLOTS,
         UNDER_WAY,
+        armed_pins.PREFERENCE,
     }
 )
-"""Preferences that tell of the keys and backups of today: a backup cannot know better."""
+"""Preferences that tell of the keys, PIN and backups of today: a backup cannot know better.
+
+With the PIN among them, one that was turned off would open the vault again, unasked.
+"""
 
 
 @dataclasses.dataclass(frozen=True)

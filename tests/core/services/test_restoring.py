@@ -17,6 +17,7 @@ from core.errors import (
     VaultDamagedError,
     WrongBackupPasswordError,
 )
+from core.passwords.pin import PinReach
 from core.services import (
     backup_keys,
     backups,
@@ -26,6 +27,7 @@ from core.services import (
     items,
     preferences,
     profiles,
+    quick_unlock,
     restoring,
     tags,
     trash,
@@ -288,6 +290,24 @@ def test_a_profile_of_its_own(home: App, session: Session) -> None:
     assert read_files(copy, with_files(copy)) == [b"".join(read_files(copy, with_files(copy)))]
     assert profiles.read_profile(home, profile=profile).has_kit is False
     copy.close()
+
+
+def test_no_pin_comes_back_with_a_backup(home: App, session: Session) -> None:
+    quick_unlock.turn_on(
+        session, secret=secret(PASSWORD), pin=secret("739164"), reach=PinReach.UNTIL_QUIT
+    )
+    made = backups.create_backup(session)
+    copy = restoring.copy_to_profile(
+        session, backup=made, name="Maria (then)", secret=secret(PASSWORD)
+    )
+    quick_unlock.turn_off(session)
+    restoring.restore_all(session, backup=made)
+    session.close()
+    for profile in (session.profile, copy):
+        again = profiles.unlock(home, profile=profile, secret=secret(PASSWORD))
+        assert quick_unlock.read_choice(again).reach is PinReach.OFF
+        again.close()
+        assert quick_unlock.tries_left(home, profile=profile) == 0
 
 
 def test_a_profile_that_cannot_be_made_leaves_nothing(home: App, session: Session) -> None:
