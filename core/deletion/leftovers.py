@@ -125,6 +125,7 @@ def _at_the_top(app: App) -> Iterator[Leftover]:
         for path in (
             paths.lock,
             paths.settings,
+            paths.unlock_cost,
             paths.registry,
             paths.registry.with_name(paths.registry.name + "-journal"),
             paths.profiles,

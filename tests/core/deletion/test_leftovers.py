@@ -27,6 +27,7 @@ def find(house: House) -> dict[LeftoverKind, Leftover]:
 
 def test_a_household_in_order_has_none(house: House) -> None:
     delete_now(house)
+    house.app.paths.unlock_cost.write_text("{}")
     before = timed_image(house.data)
     assert list_leftovers(house.app) == ()
     assert timed_image(house.data) == before
