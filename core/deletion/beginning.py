@@ -19,7 +19,7 @@ from core.deletion.receipt import ReceiptCopy, Remaining, make_receipt_id
 from core.errors import AppError, NotConfirmedError
 from core.ports import Millis
 from core.services import opening
-from core.services.outside import carry_key_file
+from core.services.outside import carry_key_file, find_installation_key
 from core.storage.file_systems import find_file_system
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import CopyRecord, KeyFile, read_whole_pages
@@ -65,6 +65,8 @@ def begin(app: App, decided: KeyFile, *, before: KeyFile, with_name: bool = Fals
         log_event(app, decided.profile, LogEvent.PURGING, at=_told_time(app, decided))
         carry_key_file(app, dataclasses.replace(decided, life=life))
         plan = msgspec.structs.replace(plan, stage=Stage.BEGUN)
+        if (key := find_installation_key(app)) is not None:
+            plan = plan.vouched(key)
         write_plan(app.paths, plan)
     except AppError:
         with contextlib.suppress(AppError):

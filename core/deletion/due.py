@@ -9,12 +9,12 @@ import msgspec
 from core.app import App
 from core.deletion import countdown
 from core.deletion.beginning import check_typed_name, log_event, pseudonym_of
+from core.deletion.evidence import is_known_decision
 from core.deletion.export_gate import find_fate
 from core.deletion.purge import (
     OutcomeState,
     PurgeOutcome,
     incomplete_outcome,
-    is_known_decision,
     purge,
     resume_purge,
     resume_purges,

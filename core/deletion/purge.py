@@ -15,7 +15,8 @@ from pathlib import Path
 
 from core.app import App
 from core.deletion.beginning import begin, call_off
-from core.deletion.purge_plan import PurgePlan, Stage, list_plans
+from core.deletion.evidence import bounded, may_go_on
+from core.deletion.purge_plan import PurgePlan, Stage, list_plans, write_plan
 from core.deletion.purge_steps import NameUse, PurgeRun
 from core.deletion.receipt import CopyFate, Receipt, receipt_path
 from core.errors import (
@@ -24,9 +25,7 @@ from core.errors import (
     NewerSchemaError,
     PurgeIncompleteError,
 )
-from core.formats.times import write_time
 from core.progress import SILENT, Progress
-from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import (
     KeyFile,
     read_whole_pages,
@@ -69,14 +68,13 @@ class Interrupted:
 
 
 class _Verdict(enum.Enum):
-    ACT = enum.auto()
+    STANDS = enum.auto()
     ASK = enum.auto()
     ROLL_BACK = enum.auto()
     STALE = enum.auto()
 
 
-_STANDING = (_Verdict.ACT, _Verdict.ASK)
-_UNDOING = (LogEvent.RESTORED, LogEvent.UNDONE, LogEvent.CANCELLED)
+_STANDING = (_Verdict.STANDS, _Verdict.ASK)
 
 
 def purge(
@@ -119,9 +117,9 @@ def resume_purges(app: App, *, progress: Progress = SILENT) -> tuple[PurgeOutcom
     outcomes = []
     for plan in list_plans(app.paths):
         verdict = _judge(app, plan)
-        if verdict is _Verdict.ACT:
+        if verdict is _Verdict.STANDS and may_go_on(app, plan):
             outcomes.append(_resume(app, plan, progress))
-        elif verdict is _Verdict.ASK:
+        elif verdict in _STANDING:
             outcomes.append(PurgeOutcome(profile=plan.profile_id, state=OutcomeState.ASKS))
         elif verdict is _Verdict.ROLL_BACK:
             _roll_back(app, plan)
@@ -163,8 +161,11 @@ def is_stale(app: App, plan: PurgePlan) -> bool:
 
 
 def _resume(app: App, plan: PurgePlan, progress: Progress) -> PurgeOutcome:
+    reach = bounded(app, plan)
     try:
-        receipt = PurgeRun(app, plan, use=NameUse(), progress=progress).run()
+        if reach != plan:
+            write_plan(app.paths, reach)
+        receipt = PurgeRun(app, reach, use=NameUse(), progress=progress).run()
     except PurgeIncompleteError as error:
         return incomplete_outcome(plan.profile_id, error)
     path = receipt_path(app.paths, receipt.id)
@@ -192,33 +193,13 @@ def _judge(app: App, plan: PurgePlan) -> _Verdict:
         # No key file, or none that opens anything: past the point of no return if ever begun.
         if not begun:
             return _Verdict.STALE
-        return _Verdict.ACT if _is_known_purge(app, plan) else _Verdict.ASK
+        return _Verdict.STANDS
     except NewerSchemaError:
         return _Verdict.ASK if begun else _Verdict.STALE
     ours = [page for page in pages if _is_purging(page, plan)]
     if len(ours) < len(pages):
         return _Verdict.ROLL_BACK if ours else _Verdict.STALE
-    return _Verdict.ACT if is_known_decision(app, ours[0]) else _Verdict.ASK
-
-
-def _is_known_purge(app: App, plan: PurgePlan) -> bool:
-    """Tell whether this installation's log has the beginning of this very purge.
-
-    The line is written before the first key is touched and taken out after the
-    last file is gone. Without it, a plan beside a damaged or missing key file
-    may have been planted: what is damaged can be mended, what is purged cannot.
-    """
-    if not os.path.lexists(app.paths.profile(plan.profile_id).folder):
-        return True  # nothing is left to lose; what remains is to say so
-    log, registry = InstallationLog(app.paths.installation_log), app.registry()
-    known = {registry.pseudonym_of(other): other for other in registry.list_profiles()}
-    own = registry.pseudonym_of(plan.profile_id)
-    named = own if own is not None else bytes.fromhex(plan.pseudonym)
-    if not log.check().whole or known.get(named, plan.profile_id) != plan.profile_id:
-        return False
-    events = (LogEvent.PURGING, LogEvent.ABANDONED, *_UNDOING)
-    told = [line.what for line in log.list_lines() if line.who == named.hex()]
-    return [what for what in told if what in events][-1:] == [LogEvent.PURGING]
+    return _Verdict.STANDS
 
 
 def _is_purging(page: KeyFile, plan: PurgePlan) -> bool:
@@ -232,25 +213,3 @@ def _roll_back(app: App, plan: PurgePlan) -> None:
     pages = read_whole_pages(app.paths.profile(plan.profile_id).key_file)
     before = next(page for page in pages if not _is_purging(page, plan))
     call_off(app, plan, before)
-
-
-def is_known_decision(app: App, key_file: KeyFile) -> bool:
-    """Tell whether this installation's unaltered log has the decision, not taken back since.
-
-    A folder put back from yesterday, a registry made anew or a folder from
-    another computer does not pass: nothing intact is then destroyed unattended.
-    """
-    decision = key_file.life.decision
-    log = InstallationLog(app.paths.installation_log)
-    if decision is None or not log.check().whole:
-        return False
-    pseudonym = app.registry().pseudonym_of(key_file.profile)
-    if pseudonym is None:
-        return False
-    lines = [line for line in log.list_lines() if line.who == pseudonym.hex()]
-    undone = (number for number, line in enumerate(lines, 1) if line.what in _UNDOING)
-    # A decision taken back stays so, even where a later one stands: its key file can be replayed.
-    standing = lines[max(undone, default=0) :]
-    deciding = (LogEvent.SCHEDULED, LogEvent.PURGING)
-    requested = write_time(decision.requested)
-    return any(line.what in deciding and line.at == requested for line in standing)

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import msgspec
 
+from core.crypto.keys import InstallationKey
+from core.crypto.primitives import equal
 from core.deletion.receipt import ReceiptCopy, ReceiptStep, Remaining, is_receipt_id
 from core.errors import DamagedError, FileMissingError, FileTooLargeError
 from core.paths import Paths
@@ -23,6 +25,7 @@ from core.vault.profile import ProfileId
 
 FORMAT = "strongroom-purge/1"
 _LIMIT = 1024 * 1024
+_LABEL = b"strongroom/purge/1\x00"
 _HEX = re.compile(r"[0-9a-f]{32}")
 
 
@@ -34,7 +37,10 @@ class Stage(enum.StrEnum):
 
 
 class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be purged, what has been done, and what the receipt will say. Ids in hex."""
+    """What is to be purged, what has been done, and what the receipt will say. Ids in hex.
+
+    With `folder_only` nothing outside of the profile's folder is reached, save rows and settings.
+    """
 
     format: str = FORMAT
     purge: str
@@ -52,6 +58,22 @@ class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
     file_system: str
     limits: tuple[str, ...]
     steps: tuple[ReceiptStep, ...] = ()
+    folder_only: bool = False
+    mac: str = ""
+
+    def vouched(self, key: InstallationKey) -> PurgePlan:
+        """Return the plan under the MAC of this installation, so that none can be planted."""
+        return msgspec.structs.replace(self, mac=self._mac(key))
+
+    def holds(self, key: InstallationKey) -> bool:
+        """Tell whether this installation itself began this purge as it stands here."""
+        return equal(self.mac.encode(), self._mac(key).encode())
+
+    def _mac(self, key: InstallationKey) -> str:
+        # What may be destroyed is said neither by the steps and the receipt's name, which change on
+        # the way, nor by the pseudonym, which is looked up anew.
+        fixed = msgspec.structs.replace(self, mac="", steps=(), receipt="", pseudonym="")
+        return key.mac(_LABEL, msgspec.json.encode(fixed)).hex()
 
     @property
     def profile_id(self) -> ProfileId:

@@ -148,7 +148,7 @@ class PurgeRun:
         # What is still on its way to the keyring would be there again after this.
         self._app.errands.finish(_ERRANDS_SECONDS)
         try:
-            if self._app.keyring.name() is None:
+            if self._plan.folder_only or self._app.keyring.name() is None:
                 return ReceiptStep(PurgeStep.KEYRING, StepResult.UNAVAILABLE, 0)
             for purpose in KEYRING_PURPOSES:
                 removed += self._remove_entry(keyring_account(purpose, self._profile))

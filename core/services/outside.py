@@ -9,10 +9,13 @@ from __future__ import annotations
 from core.app import App
 from core.crypto.keys import InstallationKey
 from core.crypto.primitives import KEY_SIZE
+from core.errors import NoKeyringError
 from core.storage.key_file import KeyFile, read_key_file, write_key_file
 from core.vault.profile import ProfileId
 
 PATIENCE = 1.0
+PATIENCE_TO_DESTROY = 10.0
+"""Seconds; what would be gone is worth the wait for a keyring that is slow."""
 INSTALLATION = "installation-key"
 _UNMARKED = bytes(32)
 
@@ -100,13 +103,42 @@ def looks_foreign(app: App, *, profile: ProfileId) -> bool:
     return key is not None and not read_key_file(app.paths.profile(profile).key_file).is_marked(key)
 
 
+def insist(app: App, account: str) -> bytes | None:
+    """Return what an account holds, before something is destroyed; None where that is nothing.
+
+    None as well where this computer has no keyring. Asked anew, whatever was answered before.
+    Raises NoKeyringError where one is there that fails or is late: then it may hold anything.
+    """
+
+    def read() -> bytes:
+        there = app.keyring.name() is not None
+        return (app.keyring.read(account) if there else None) or b""
+
+    found = app.errands.send(read).wait(PATIENCE_TO_DESTROY)
+    if found is None:
+        raise NoKeyringError(detail="no-answer")
+    return found or None
+
+
+def insist_on_installation_key(app: App) -> InstallationKey | None:
+    """Return the key of this installation, before something is destroyed.
+
+    None where there is no keyring, or none that ever kept one. Raises as `insist`.
+    """
+    found = insist(app, INSTALLATION)
+    if found is not None and len(found) != KEY_SIZE:
+        raise NoKeyringError(detail="not-a-key")
+    return InstallationKey(bytearray(found)) if found is not None else None
+
+
 def is_ours(app: App, content: KeyFile) -> bool:
     """Tell whether a key file is as this installation left it, as far as that can be known.
 
-    One that bears a mark that cannot be checked now is not: what is destroyed
-    on its word would be gone.
+    Where a keyring is there, only a mark that holds says so: whoever writes the
+    file can take the mark out and wait for a day on which the keyring is locked.
     """
-    key = find_installation_key(app)
-    if key is None:
-        return content.mark == _UNMARKED
-    return content.is_marked(key)
+    try:
+        key = insist_on_installation_key(app)
+    except NoKeyringError:
+        return False
+    return content.mark == _UNMARKED if key is None else content.is_marked(key)
