@@ -15,7 +15,7 @@ from core.services import backups, key_slots
 from core.services.backups import Backup
 from core.session import Session
 from core.storage import backups as folders
-from core.storage.key_file import read_key_file
+from core.storage.key_file import KeyFile, read_key_file
 from core.vault.secret import Secret
 
 
@@ -28,14 +28,27 @@ def backup_keys(
     Raises WrongBackupPasswordError, KeyFileTamperedError, KeyFileDamagedError.
     """
     key_file = read_key_file(backup.path / folders.KEYS)
-    epoch = folders.look_at(backup.path).epoch
     if key_file.profile != session.profile:
         raise KeyFileTamperedError(path=str(backup.path / folders.KEYS))
-    if epoch == session.vault.keys.epoch:
+    if is_own(session, backup, key_file):
         yield session.vault.keys
         return
     with opened_keys(session.app, backup.path, secret=secret) as keys:
         yield keys
+
+
+def is_own(session: Session, backup: Backup, key_file: KeyFile) -> bool:
+    """Tell whether the session's own keys are those of a backup.
+
+    Its epoch's number alone is no sign: after a reinstatement it may come twice.
+    """
+    if folders.look_at(backup.path).epoch != session.vault.keys.epoch:
+        return False
+    try:
+        key_file.check(session.vault.keys.key_file, backup.path / folders.KEYS)
+    except KeyFileTamperedError:
+        return False
+    return True
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
+from core.crypto.primitives import equal
 from core.crypto.slots import SlotType, read_header, type_of
 from core.errors import KeyFileTamperedError, WrongBackupPasswordError, WrongSecretError
 from core.storage.key_file import KeyFile
@@ -47,6 +48,13 @@ class RememberedKeys:
         for keys in self._known.values():
             for key in keys or ():
                 key.close()
+
+
+def are_same(one: Keys, other: Keys) -> bool:
+    """Tell whether these are the very same keys; the number of an epoch alone does not tell."""
+    if [key.epoch for key in one] != [key.epoch for key in other]:
+        return False
+    return all(equal(a.material, b.material) for a, b in zip(one, other, strict=True))
 
 
 def find_vouching(key_file: KeyFile, keys: Keys, path: Path) -> SubKeys:

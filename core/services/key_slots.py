@@ -175,6 +175,19 @@ def try_proved(app: App, key_file: KeyFile, secret: Secret) -> tuple[VaultKey, .
     return opened.keys
 
 
+def open_with_lock(key_file: KeyFile, lock: PasswordLock) -> tuple[VaultKey, ...]:
+    """Return the keys of a key file whose only slot was made for `lock`.
+
+    Raises WrongPasswordError, KdfOutOfBoundsError.
+    """
+    (slot,) = key_file.slots
+    device = lock.binding.device if lock.binding is not None else None
+    try:
+        return open_password_slot(lock.secret, slot, key_file.profile, device)
+    except SealBrokenError:
+        raise WrongPasswordError(name=key_file.card.name, wait_seconds=0) from None
+
+
 def _unseal_any(app: App, key_file: KeyFile, secret: Secret) -> Opened | None:
     """Return what the password opens, None where it opens no slot."""
     missing: DeviceSecretMissingError | None = None

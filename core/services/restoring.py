@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from core.progress import SILENT, Progress
 from core.services import armed_pins, backups, key_slots, recovery
-from core.services.backup_keys import backup_keys
+from core.services.backup_keys import backup_keys, is_own
 from core.services.backups import Backup
 from core.services.bringing import Bringing
 from core.services.new_profiles import NewProfile, make_profile
@@ -183,7 +183,7 @@ def copy_to_profile(
     app = session.app
     # The session's keys open a backup of today; without this, whoever finds a vault unlocked
     # could have all of it under a password of their own.
-    if folders.look_at(backup.path).epoch == session.vault.keys.epoch:
+    if is_own(session, backup, read_key_file(backup.path / folders.KEYS)):
         check_password(session, secret=secret)
     with opened(session, backup, secret, progress) as there:
 

@@ -21,6 +21,7 @@ from core.services.backup_slots import (
     Keys,
     Opener,
     RememberedKeys,
+    are_same,
     find_vouching,
     kit_salts,
     other_slots,
@@ -154,7 +155,8 @@ class _Wrapping:
         self._session, self._change = session, change
         self._own = frozenset(session.key_file.slots)
         self._opener = RememberedKeys(change.opener)
-        self._made: dict[tuple[int, ...], bytes] = {}
+        self._made: list[tuple[Keys, bytes]] = []
+        self._proof = RememberedKeys(self._open_new)
         self._wrapped: list[_Wrapped] = []
         self._left: list[Backup] = []
         self.own_prints = frozenset(map(print_of, password_slots(session.key_file)))
@@ -193,14 +195,21 @@ class _Wrapping:
         self._write(wrapped, tuple(slots))
 
     def _new_password(self, keys: Keys) -> bytes:
-        epochs = tuple(key.epoch for key in keys)
-        if epochs not in self._made:
-            session, lock = self._session, self._change.lock
-            assert lock is not None
-            self._made[epochs] = key_slots.make_password(
-                session.app, session.profile, lock, keys, instead_of=tuple(self._own)
-            )
-        return self._made[epochs]
+        # By the keys themselves: after a reinstatement two of them may share one epoch's number.
+        for known, slot in self._made:
+            if are_same(known, keys):
+                return slot
+        session, lock = self._session, self._change.lock
+        assert lock is not None
+        slot = key_slots.make_password(
+            session.app, session.profile, lock, keys, instead_of=tuple(self._own)
+        )
+        self._made.append((keys, slot))
+        return slot
+
+    def _open_new(self, key_file: KeyFile) -> Keys:
+        assert self._change.lock is not None
+        return key_slots.open_with_lock(key_file, self._change.lock)
 
     @staticmethod
     def _write(wrapped: _Wrapped, slots: tuple[bytes, ...], life: Life | None = None) -> None:
@@ -218,6 +227,10 @@ class _Wrapping:
             try:
                 now = read_key_file(path)
                 passwords = (wrapped.password,) if wrapped.password else password_slots(now)
+                if wrapped.password:
+                    # The old slots are the only other way in: the new one is proved before they go.
+                    new = dataclasses.replace(now, slots=passwords)
+                    find_vouching(now, self._proof.open(new), path).close()
                 life = Life(last_opened=self._session.clock.now()) if wrapped.password else None
                 self._write(wrapped, (*passwords, *recovery_slots(now, salts)), life)
             except AppError:
@@ -238,6 +251,7 @@ class _Wrapping:
     def close(self) -> None:
         """Wipe the keys; the profile's own belongs to the caller."""
         self._opener.close()
+        self._proof.close()
         for wrapped in self._wrapped:
             wrapped.vouching.close()
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import functools
 from collections.abc import Callable
 
 from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
 from core.crypto.slots import SlotType, type_of
+from core.errors import AppError
 from core.progress import Progress
-from core.services import anchoring, armed_pins, outside
+from core.services import anchoring, armed_pins, backups, outside
 from core.services.key_slots import (
     KitPublic,
     PasswordLock,
@@ -19,11 +21,13 @@ from core.services.key_slots import (
     read_kit_public,
 )
 from core.session import Session
+from core.storage.backups import look_at
 from core.storage.key_file import KeyFile
 from core.storage.rotation import Rotation
 from core.storage.unit_of_work import UnitOfWork
 
 _FORGOTTEN_KEPT = 4
+_BELIEVED = 1000
 
 
 @dataclasses.dataclass(frozen=True)
@@ -51,7 +55,7 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
     session.check_writable()
     app, profile, before = session.app, session.profile, session.key_file
     armed_pins.forget(app, before)
-    new = make_vault_key(app.randomness, Epoch(old.epoch + 1))
+    new = make_vault_key(app.randomness, _next_epoch(session, old))
     both, new_keys = (old, new), derive_subkeys(new, profile)
     with session.unit_of_work() as work:
         kit_before = read_kit_public(work)
@@ -81,6 +85,19 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
         raise
     finally:
         new.close()
+
+
+def _next_epoch(session: Session, old: VaultKey) -> Epoch:
+    """Return a number that no key of this profile has had, its backups' among them.
+
+    A backup brought back takes the number back. It is told without a key: one far
+    above ours is a forgery that would use the numbers up.
+    """
+    seen = {int(old.epoch)}
+    for backup in backups.list_backups(session):
+        with contextlib.suppress(AppError):
+            seen.add(look_at(backup.path).epoch)
+    return Epoch(max(epoch for epoch in seen if epoch <= old.epoch + _BELIEVED) + 1)
 
 
 def _keeping(kit: KitPublic | None) -> Callable[[UnitOfWork], int]:

@@ -302,8 +302,8 @@ def test_recoveries_cut_off_again_and_again_leave_room_for_the_next(
 
 
 STEPS = (
-    ("core.services.rotating.write_key_file", 1),
-    ("core.services.rotating.write_key_file", 2),
+    ("core.services.outside.keep_key_file", 1),
+    ("core.services.outside.keep_key_file", 2),
     ("core.storage.rotation.seal_row", 1),
     ("core.storage.rotation.seal_row", 3),
     ("core.storage.manifest.ManifestSeal.seal_root", 1),

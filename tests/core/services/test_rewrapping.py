@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from core.app import App
 from core.crypto import slots
+from core.crypto.keys import Epoch, make_vault_key
 from core.crypto.slots import SlotType, type_of
 from core.errors import WrongBackupPasswordError, WrongPasswordError, WrongRecoveryKeyError
-from core.services import backup_keys, backups, key_slots, preferences, profiles, recovery
+from core.services import (
+    backup_keys,
+    backups,
+    key_slots,
+    preferences,
+    profiles,
+    recovery,
+    reinstating,
+)
 from core.services.backups import Backup
 from core.services.rewrapping import UNDER_WAY
 from core.session import Session
+from core.storage import backups as folders
 from core.storage import key_file as key_file_module
 from core.storage.key_file import OFFSETS, read_key_file, read_whole_pages
 from core.vault.profile import Card, ProfileId
@@ -151,8 +163,80 @@ def test_backups_of_one_epoch_cost_one_derivation(
     monkeypatch.setattr(key_slots, "open_password_slot", count_open)
     monkeypatch.setattr(key_slots, "make_password_slot", count_make)
     assert change(opened, OTHER_PASSWORD, THIRD_PASSWORD) == 5
-    assert opening == 2, "the profile's own slot, and the one that four backups share"
+    assert opening == 4, "the profile's own slot, the one that four share, and the two new ones"
     assert making == 4, "two for the rotation, one for each of two epochs"
+
+
+def brought_back(app: App, opened: Session) -> tuple[Session, Backup]:
+    """Change the password, bring back a backup of before; return the session and one of after."""
+    first = backups.list_backups(opened)[-1]
+    change(opened)
+    after = backups.create_backup(opened)
+    opened.close()
+    reinstating.reinstate(app, profile=opened.profile, backup=first, secret=secret(OTHER_PASSWORD))
+    session = profiles.unlock(app, profile=opened.profile, secret=secret(OTHER_PASSWORD))
+    assert session.vault.keys.epoch < folders.look_at(after.path).epoch
+    return session, after
+
+
+def test_a_key_after_one_brought_back_gets_a_number_of_its_own(home: App, opened: Session) -> None:
+    session, after = brought_back(home, opened)
+    change(session, OTHER_PASSWORD, THIRD_PASSWORD)
+    assert session.vault.keys.epoch == folders.look_at(after.path).epoch + 1
+    session.close()
+
+
+def test_a_forged_number_does_not_use_the_numbers_up(home: App, opened: Session) -> None:
+    before = opened.vault.keys.epoch
+    forged = backups.list_backups(opened)[0].path / "vault.db"
+    with sqlite3.connect(forged) as connection:
+        connection.execute("UPDATE manifest_root SET epoch = ?", (2**32 - 1,))
+    connection.close()
+    change(opened)
+    assert opened.vault.keys.epoch == before + 1
+
+
+def test_two_keys_of_one_number_are_not_taken_for_each_other(
+    home: App, opened: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, after = brought_back(home, opened)
+    # As where the other backup was away at the change: nothing tells that its number is taken.
+    with monkeypatch.context() as patch:
+        patch.setattr("core.services.rotating._next_epoch", lambda _, old: Epoch(old.epoch + 1))
+        change(session, OTHER_PASSWORD, THIRD_PASSWORD)
+    ours = backups.create_backup(session)
+    numbers = [folders.look_at(backup.path).epoch for backup in (after, ours)]
+    assert numbers == [session.vault.keys.epoch] * 2
+    backup_keys.verify_backup(session, backup=after, secret=secret(THIRD_PASSWORD))
+    with pytest.raises(WrongBackupPasswordError):
+        backup_keys.verify_backup(session, backup=after)
+    backup_keys.verify_backup(session, backup=ours)
+    change(session, THIRD_PASSWORD, f"{THIRD_PASSWORD} and again")
+    for backup in (after, ours):
+        last = secret(f"{THIRD_PASSWORD} and again")
+        assert backup_keys.verify_backup(session, backup=backup, secret=last).checked
+    session.close()
+
+
+def test_a_slot_that_does_not_open_costs_no_backup_its_old_one(
+    home: App, opened: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = key_slots.make_password
+
+    def other(
+        app: App, profile: ProfileId, lock: key_slots.PasswordLock, keys: object, **named: Any
+    ) -> bytes:
+        stranger = (make_vault_key(home.randomness, opened.vault.keys.epoch),)
+        return real(app, profile, lock, stranger, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.services.rewrapping.key_slots.make_password", other)
+        patch.setattr("core.services.rotating.make_password", real)
+        done = profiles.change_password(
+            opened, secret=secret(PASSWORD), new_secret=secret(OTHER_PASSWORD)
+        )
+    assert (done.count, len(done.left)) == (0, 2)
+    assert all(opens(home, backup, PASSWORD) for backup in backups.list_backups(opened))
 
 
 def test_what_cannot_be_reached_is_named_with_the_day_of_its_password(
