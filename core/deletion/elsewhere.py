@@ -8,8 +8,8 @@ from pathlib import Path
 from core.app import App
 from core.deletion.belongings import is_connected, list_backups_elsewhere
 from core.errors import KeyFileTamperedError
-from core.storage.backups import KEYS, remove_backup
-from core.storage.files import open_folder
+from core.storage.backups import KEYS, remove_backup, remove_unfinished
+from core.storage.files import disk_errors, open_folder
 from core.storage.shredding import KeyFilePlace, Shredded, shred_key_file
 from core.vault.profile import ProfileId
 
@@ -28,6 +28,8 @@ def destroy_keys_elsewhere(app: App, profile: ProfileId) -> list[Shredded]:
         with contextlib.suppress(KeyFileTamperedError), open_folder(folder) as descriptor:
             place = KeyFilePlace(descriptor, folder / KEYS)
             ends.append(shred_key_file(place, profile=profile, randomness=app.randomness))
+        with disk_errors(folder.parent):
+            remove_unfinished(folder.parent, profile=profile, randomness=app.randomness)
     return ends
 
 

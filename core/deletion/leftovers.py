@@ -17,9 +17,10 @@ from core.deletion.purge_plan import list_plans
 from core.deletion.receipt import is_receipt_id
 from core.errors import DiskError, FileMissingError, WrongStateError
 from core.services.cards import list_ids
-from core.storage.files import disk_errors, remove_file, sync_folder
+from core.storage.files import disk_errors, open_folder, remove_file, sync_folder
 from core.storage.installation_log import InstallationLog, LogEvent
-from core.storage.removal import open_profile_folder
+from core.storage.removal import KEY_FILE, open_profile_folder
+from core.storage.shredding import KeyFilePlace, shred_key_file
 from core.vault.profile import ProfileId, ProfileState
 
 _NEW = re.compile(r"\.new-[0-9a-f]{32}")
@@ -67,7 +68,7 @@ def remove_leftover(app: App, *, leftover: Leftover) -> None:
     """Remove one leftover, with a line in the log.
 
     It is looked for again first: what has an owner by now is not removed.
-    Raises FileMissingError, WrongStateError (not removable), DiskError.
+    Raises FileMissingError, WrongStateError (not removable), KeyFileTamperedError, DiskError.
     """
     if leftover not in list_leftovers(app):
         raise FileMissingError(path=str(leftover.path))
@@ -81,6 +82,7 @@ def remove_leftover(app: App, *, leftover: Leftover) -> None:
     elif leftover.kind is LeftoverKind.FOLDER_WITHOUT_KEYS and leftover.profile is not None:
         _remove_profile(app, leftover.profile)
     elif leftover.kind is LeftoverKind.HALF_MADE_PROFILE:
+        _shred_keys(app, leftover.path)
         _remove_tree(leftover.path)
     else:
         remove_file(leftover.path)
@@ -184,6 +186,13 @@ def _remove_profile(app: App, profile: ProfileId) -> None:
             left = [*folder.shred_keys(app.randomness).left, *folder.remove().left]
             if left:
                 raise DiskError(path=left[0], detail="not-removed")
+
+
+def _shred_keys(app: App, half_made: Path) -> None:
+    profile = ProfileId(bytes.fromhex(half_made.name.removeprefix(".new-")))
+    with open_folder(half_made) as folder:
+        place = KeyFilePlace(folder, half_made / KEY_FILE)
+        shred_key_file(place, profile=profile, randomness=app.randomness)
 
 
 def _remove_tree(folder: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import shutil
 from collections.abc import Callable
 
 from core.app import App
@@ -18,6 +17,7 @@ from core.services.key_slots import KitPublic, PasswordLock
 from core.session import Session
 from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import KeyFile, Life, make_key_file
+from core.storage.shredding import discard_folder
 from core.storage.vault_file import VaultFile, make_vault
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
@@ -119,8 +119,17 @@ def _write_new_folder(
         with disk_errors(final):
             fresh.folder.rename(final)
     except BaseException:
-        shutil.rmtree(fresh.folder, ignore_errors=True)
+        _discard(app, key_file, fresh)
         raise
+
+
+def _discard(app: App, key_file: KeyFile, paths: ProfilePaths) -> None:
+    discard_folder(
+        paths.folder,
+        paths.key_file.name,
+        profile=key_file.profile,
+        randomness=app.randomness,
+    )
 
 
 def _open_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> Session:
@@ -135,6 +144,6 @@ def _open_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> Session:
             raise
     except BaseException:
         # Nothing was kept in it yet, and who asked for it was never told that it exists.
-        shutil.rmtree(paths.folder, ignore_errors=True)
+        _discard(app, key_file, paths)
         raise
     return opening.anchored(Session(app, key_file, vault))

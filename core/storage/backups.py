@@ -12,7 +12,6 @@ import dataclasses
 import datetime
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,7 +27,7 @@ from core.storage.key_page import Life
 from core.storage.manifest import Root
 from core.storage.places import is_folder
 from core.storage.rows import APPLICATION_ID, SCHEMA, SCHEMA_TEXT
-from core.storage.shredding import KeyFilePlace, shred_key_file
+from core.storage.shredding import KeyFilePlace, discard_folder, shred_key_file
 from core.storage.vault_file import VaultFile
 from core.vault.attachment import AttachmentId
 from core.vault.item import ItemId
@@ -105,18 +104,19 @@ def write_backup(
     """
     with disk_errors(into):
         make_folder(into)
-        remove_unfinished(into)
+        remove_unfinished(into, profile=vault.profile, randomness=vault.randomness)
         final = into / free_name(into, made)
         part = into / (UNFINISHED + final.name)
         part.mkdir(mode=0o700)
         try:
             vault.copy_to(part / VAULT, progress)
+            _compare(part, vault, progress)
+            # Last, so that hardly anything can fail, or be cancelled, with key slots in it.
             make_key_file(part / KEYS, _at_rest(key_file))
             sync_folder(part)
-            _compare(part, vault, progress)
             part.rename(final)
         except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
+            discard_part(part, vault)
             raise
     sync_folder(into)
     return final
@@ -135,12 +135,19 @@ def _at_rest(key_file: KeyFile) -> KeyFile:
     return dataclasses.replace(key_file, life=life)
 
 
-def remove_unfinished(parent: Path) -> None:
-    """Remove what a kill left of a backup that never counted."""
+def remove_unfinished(parent: Path, *, profile: ProfileId, randomness: Randomness) -> None:
+    """Remove what a kill left of a profile's backups that never counted, key slots first."""
+    if not is_folder(parent):
+        return
     with os.scandir(parent) as entries:
         left = [e.path for e in entries if _is_unfinished(e.name)]
     for path in left:
-        shutil.rmtree(path, ignore_errors=True)
+        discard_folder(Path(path), KEYS, profile=profile, randomness=randomness)
+
+
+def discard_part(part: Path, vault: VaultFile) -> None:
+    """Remove a folder that never counted, its key slots overwritten first, best effort."""
+    discard_folder(part, KEYS, profile=vault.profile, randomness=vault.randomness)
 
 
 def _is_unfinished(name: str) -> bool:

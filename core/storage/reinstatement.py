@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import dataclasses
 import os
-import shutil
 from pathlib import Path
 
 from core.errors import (
@@ -29,6 +28,7 @@ from core.storage.backups import (
     UNFINISHED,
     VAULT,
     check_contents,
+    discard_part,
     made_at,
     open_backup,
     remove_backup,
@@ -50,6 +50,7 @@ from core.storage.key_file import (
     write_key_file,
 )
 from core.storage.places import is_folder
+from core.storage.shredding import discard_folder
 from core.storage.vault_file import VaultFile
 
 _PENDING = ".restoring-"
@@ -67,18 +68,18 @@ def prepare(
     make_folder(paths.backups)
     part = paths.backups / (UNFINISHED + COMING)
     with disk_errors(part):
-        remove_unfinished(paths.backups)
+        remove_unfinished(paths.backups, profile=source.profile, randomness=source.randomness)
         part.mkdir(mode=0o700)
         try:
             source.copy_to(part / VAULT, progress)
-            make_key_file(part / KEYS, key_file)
-            sync_folder(part)
             copied = open_backup(part / VAULT, source.profile, source.keys, source.randomness)
             with copied as vault:
                 check_contents(vault, progress)
+            make_key_file(part / KEYS, key_file)
+            sync_folder(part)
             part.rename(paths.backups / (_PENDING + aside))
         except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
+            discard_part(part, source)
             raise
     sync_folder(paths.backups)
 
@@ -129,7 +130,7 @@ def finish(paths: ProfilePaths, *, randomness: Randomness) -> bool:
     _put_keys(paths, key_file)
     # Done; and only then is what it was done with taken apart, under a name that tells nothing.
     done = paths.backups / (UNFINISHED + DONE)
-    shutil.rmtree(done, ignore_errors=True)
+    discard_folder(done, KEYS, profile=key_file.profile, randomness=randomness)
     with disk_errors(done):
         pending.rename(done)
     sync_folder(paths.backups)

@@ -8,16 +8,18 @@ file that proves to be the one that was meant.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import enum
 import errno
 import os
+import shutil
 import stat
 from pathlib import Path
 
-from core.errors import KeyFileTamperedError
+from core.errors import AppError, KeyFileTamperedError
 from core.ports import Randomness
-from core.storage.files import disk_errors
+from core.storage.files import disk_errors, open_folder
 from core.storage.key_file import MAGIC, OFFSETS, PAGE, SIZE
 from core.storage.key_page import VERSION
 from core.vault.profile import ProfileId
@@ -89,6 +91,21 @@ def shred_key_file(place: KeyFilePlace, *, profile: ProfileId, randomness: Rando
         finally:
             os.close(descriptor)
     return result
+
+
+def discard_folder(
+    folder: Path, key_file: str, *, profile: ProfileId, randomness: Randomness
+) -> None:
+    """Remove a folder that never counted, a key file in it overwritten first, best effort.
+
+    Left alone where the keys in it are another profile's.
+    """
+    with contextlib.suppress(AppError), open_folder(folder) as descriptor:
+        place = KeyFilePlace(descriptor, folder / key_file)
+        if belongs_elsewhere(place, profile=profile):
+            return
+        shred_key_file(place, profile=profile, randomness=randomness)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def belongs_elsewhere(place: KeyFilePlace, *, profile: ProfileId) -> bool:

@@ -15,6 +15,7 @@ from core.deletion.receipt import PurgeStep, Receipt
 from core.services import backups
 from core.storage import backup_index
 from core.storage.backup_index import KnownBackup
+from core.storage.key_file import SIZE
 from tests.core.deletion.household import House, image_of, password
 
 
@@ -91,6 +92,17 @@ def test_one_that_is_connected_goes_keys_first(
     keys = next(step for step in receipt.steps if step.step is PurgeStep.KEYS)
     assert keys.count == 3
     assert [left.what for left in receipt.remaining] == ["uncontrolled"]
+
+
+def test_what_never_counted_goes_with_them_keys_first(house: House, stick: Path) -> None:
+    backup = back_up(house, stick)
+    part = backup.with_name(".part-2027-02-01T080000Z")
+    shutil.copytree(backup, part)
+    descriptor = os.open(part / "profile.keys", os.O_RDONLY)
+    delete(house)
+    assert not any(os.pread(descriptor, SIZE, 0))
+    os.close(descriptor)
+    assert os.listdir(stick) == []
 
 
 def test_one_that_is_not_is_named(house: House, stick: Path) -> None:

@@ -69,6 +69,18 @@ def test_each_kind_is_found_and_removed_on_request(house: House, tmp_path: Path)
     assert [line.what for line in lines] == [LogEvent.LEFTOVER_REMOVED] * (len(LeftoverKind) - 1)
 
 
+def test_the_keys_of_a_half_made_profile_stay_in_no_freed_block(house: House) -> None:
+    half = house.data / "profiles" / f".new-{house.id('Jonas').hex()}"
+    half.mkdir()
+    shutil.copy(house.folder("Jonas") / "profile.keys", half)
+    descriptor = os.open(half / "profile.keys", os.O_RDONLY)
+    (leftover,) = list_leftovers(house.app)
+    remove_leftover(house.app, leftover=leftover)
+    assert not any(os.pread(descriptor, SIZE, 0))
+    os.close(descriptor)
+    assert not half.exists()
+
+
 def test_what_a_purge_under_way_left_is_no_leftover(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

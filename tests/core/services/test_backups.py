@@ -14,6 +14,7 @@ from core.errors import (
     BackupDiffersError,
     BackupNotFoundError,
     CancelledError,
+    DiskError,
     DiskFullError,
     RefusedPlaceError,
 )
@@ -21,7 +22,7 @@ from core.services import backup_keys, backups, importing, items
 from core.session import Session
 from core.storage import backup_index
 from core.storage import backups as folders
-from core.storage.key_file import read_key_file
+from core.storage.key_file import SIZE, read_key_file
 from tests.core.services.vaults import DAY, Stopping, Template, add, edit, open_with_key
 from tests.core.storage.vaults import tampering
 from tests.fakes.clock import START, FakeClock
@@ -133,6 +134,31 @@ def test_one_that_reads_back_otherwise_does_not_count(
     monkeypatch.setattr(session.vault, "copy_to", wrongly)
     with pytest.raises(BackupDiffersError):
         backups.create_backup(session)
+    assert everything_in(folder_of(session)) == []
+
+
+def test_its_keys_come_last_and_stay_in_no_freed_block(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    freed, compared = list[int](), list[bool]()
+    real = folders.check_backup
+
+    def compare(path: Path, *arguments: object, **named: object) -> object:
+        compared.append((path.parent / folders.KEYS).exists())
+        return real(path, *arguments, **named)  # type: ignore[arg-type]
+
+    def fail(part: Path, _: Path) -> None:
+        freed.append(os.open(part / folders.KEYS, os.O_RDONLY))
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(folders, "check_backup", compare)
+    monkeypatch.setattr(Path, "rename", fail)
+    with pytest.raises(DiskError):
+        backups.create_backup(session)
+    (descriptor,) = freed
+    assert not any(os.pread(descriptor, SIZE, 0))
+    os.close(descriptor)
+    assert compared == [False]
     assert everything_in(folder_of(session)) == []
 
 

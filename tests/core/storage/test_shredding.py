@@ -13,7 +13,7 @@ import pytest
 from core.errors import DiskError, KeyFileTamperedError
 from core.ports import Millis
 from core.storage.key_file import PAGE, SIZE, KeyFile, Life, make_key_file
-from core.storage.shredding import HEAD, KeyFilePlace, Shredded, shred_key_file
+from core.storage.shredding import HEAD, KeyFilePlace, Shredded, discard_folder, shred_key_file
 from core.vault.profile import Card, ProfileId
 from tests.fakes.randomness import SeededRandomness
 
@@ -261,3 +261,16 @@ def test_a_kill_at_any_point_is_finished_by_the_next_call(
             break
         points += 1
     assert points == 11
+
+
+@pytest.mark.parametrize("profile", [OURS, OTHER])
+def test_a_folder_that_never_counted_goes_keys_first(tmp_path: Path, profile: ProfileId) -> None:
+    part = tmp_path / "part"
+    part.mkdir()
+    make(part / "profile.keys", profile)
+    kept = os.open(part / "profile.keys", os.O_RDONLY)
+    discard_folder(part, "profile.keys", profile=OURS, randomness=SeededRandomness())
+    ours = profile is OURS
+    assert (SLOT not in os.pread(kept, SIZE, 0)) is ours
+    assert part.exists() is not ours
+    os.close(kept)
