@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.desktop.action_table import WRITING, ActionId
+from ui.desktop.anchor_keeping import AnchorKeeping
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.plural import plural
 from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from core.session import Session
     from ui.desktop.safety_acts import SafetyActs
     from ui.desktop.screens.settings.view import SettingsView
-
-ANCHOR_MS = 5 * 60 * 1000
-LATE_ANSWER_MS = 15 * 1000
-"""After the unlock: a keyring that asks its owner first has mostly answered by then."""
 
 
 class OpenVault(QObject):
@@ -58,32 +55,9 @@ class OpenVault(QObject):
             (ActionId.RECOVERY_KIT, self.open_new_kit),
         ):
             home.actions.connect_to(action, slot)
-        self._anchoring = QTimer(self, interval=LATE_ANSWER_MS)
-        self._anchoring.timeout.connect(self.keep_anchor)
-        self._anchoring.start()
-        self._newer_told = False
+        self.anchoring = AnchorKeeping(self.context, self)
         if session.log_altered:
             said = self.tr("The log of this computer was changed outside Strongroom.")
-            self.context.toasts.show_message(ToastMessage(text=said, pace=Pace.STAYS))
-
-    @Slot()
-    def keep_anchor(self) -> None:
-        """Remember how new this vault is; a crash then costs minutes of that memory."""
-        from core.services.anchoring import keep_anchor
-
-        self._anchoring.setInterval(ANCHOR_MS)
-        session = self.context.session
-        self._home.tasks.vault(
-            lambda _: keep_anchor(session), self._warn_of_newer, _ignore, owner=self
-        )
-
-    def _warn_of_newer(self, _kept: None) -> None:
-        if self.context.session.surpassed and not self._newer_told:
-            self._newer_told = True
-            said = self.tr(
-                "The keyring answered late: it knows a newer or other copy of this profile. "
-                "Lock it, and the next unlock asks what to do."
-            )
             self.context.toasts.show_message(ToastMessage(text=said, pace=Pace.STAYS))
 
     @Slot()
@@ -233,10 +207,6 @@ class OpenVault(QObject):
 
     def _tell(self, text: str) -> None:
         self.context.toasts.show_message(ToastMessage(text=text))
-
-
-def _ignore(_result: object) -> None:
-    """Expect nothing: this is done again in five minutes, and at the lock."""
 
 
 def serve_settings(vault: OpenVault, page: SettingsView) -> None:

@@ -147,11 +147,11 @@ def test_a_keyring_that_answers_late_knows_a_newer_copy(
     monkeypatch.setattr(
         started.vault.context.toasts, "show_message", lambda message: shown.append(message.text)
     )
-    started.vault.keep_anchor()
+    started.vault.anchoring.keep()
     assert shown == []
     session.surpassed = "vault"
-    started.vault.keep_anchor()
-    started.vault.keep_anchor()
+    started.vault.anchoring.keep()
+    started.vault.anchoring.keep()
     assert len(shown) == 1
     assert "newer or other copy" in shown[0]
 
@@ -207,7 +207,7 @@ def test_the_anchor_follows_while_the_vault_is_open(started: StartedWindow) -> N
     before = session.anchored
     items.add_item(session, draft=login_draft("Bank"))
     assert session.anchored == before
-    vault.keep_anchor()
+    vault.anchoring.keep()
     assert session.anchored is not None
     assert session.anchored.sequence == session.vault.root.sequence
 
