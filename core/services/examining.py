@@ -21,6 +21,7 @@ from core.errors import (
 from core.services import activity, anchoring
 from core.services.anchoring import Standing
 from core.storage.acceptance import accept_rows
+from core.storage.backups import keep_as_found
 from core.storage.key_file import KeyFile
 from core.storage.vault_file import VaultFile
 from core.vault.condition import CopyAge, Finding, FindingKind, ReadOnlyReason
@@ -80,9 +81,15 @@ def accept(app: App, key_file: KeyFile, vault: VaultFile, examined: Examined) ->
     """Go on with what is there, and say so in the vault's own log.
 
     Vault and key file count on above what was seen of any other copy, so that
-    those are the older ones from now on. Raises VaultDamagedError, DiskError.
+    those are the older ones from now on. Where rows differ, what was there stays
+    as a backup that was never compared. Raises VaultDamagedError, DiskError.
     """
     standing, findings = examined.standing, examined.findings
+    if findings:
+        # A row that somebody put above the owner's own takes these with it when it goes; only
+        # what was there before tells afterwards what they were.
+        into = app.paths.profile(key_file.profile).backups
+        keep_as_found(vault, key_file, into=into, made=app.clock.now())
     if standing.age is not None:
         with vault.unit_of_work() as work:
             work.above = standing.sequence

@@ -18,7 +18,8 @@ def accept_rows(work: UnitOfWork, findings: Sequence[Finding]) -> None:
     """Re-seal the manifest over what is there, within `work`.
 
     What is missing is given up. What is foreign or a double goes: it opens with
-    none of our keys where it stands, so nothing of the owner's is in it. What
+    none of our keys where it stands, so nothing of the owner's is in it. What was
+    hung under it goes as well, and may be the owner's: keep a copy first. What
     is old or broken stays as it is, unless it could not even be listed. Raises
     VaultDamagedError for a row that is in its own table twice: then the tree
     itself is corrupt.

@@ -12,14 +12,14 @@ import dataclasses
 import datetime
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from core.crypto.keys import SubKeys
 from core.crypto.primitives import sha256
 from core.errors import BackupDiffersError, DamagedError, VaultDamagedError
 from core.ports import Millis, Randomness
-from core.progress import Progress
+from core.progress import SILENT, Progress
 from core.storage.engine import check_schema, database_errors, open_engine, raw_connection
 from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import KeyFile, make_key_file
@@ -102,15 +102,37 @@ def write_backup(
     On failure, also of the comparison, nothing of it stays. Raises DiskError,
     BackupDiffersError, CancelledError.
     """
+
+    def check(part: Path) -> None:
+        _compare(part, vault, progress)
+
+    return _write(vault, key_file, into / free_name(into, made), progress, check)
+
+
+def keep_as_found(vault: VaultFile, key_file: KeyFile, *, into: Path, made: Millis) -> Path:
+    """Keep a vault that differs as a backup nobody vouches for, before something in it goes.
+
+    Return its folder; on failure nothing of it stays. Raises DiskError.
+    """
+    return _write(vault, key_file, into / free_name(into, made), SILENT, lambda _: None)
+
+
+def _write(
+    vault: VaultFile,
+    key_file: KeyFile,
+    final: Path,
+    progress: Progress,
+    check: Callable[[Path], None],
+) -> Path:
+    into = final.parent
     with disk_errors(into):
         make_folder(into)
         remove_unfinished(into, profile=vault.profile, randomness=vault.randomness)
-        final = into / free_name(into, made)
         part = into / (UNFINISHED + final.name)
         part.mkdir(mode=0o700)
         try:
             vault.copy_to(part / VAULT, progress)
-            _compare(part, vault, progress)
+            check(part)
             # Last, so that hardly anything can fail, or be cancelled, with key slots in it.
             make_key_file(part / KEYS, _at_rest(key_file))
             sync_folder(part)

@@ -12,12 +12,22 @@ from core.app import App
 from core.errors import (
     AppError,
     DamagedError,
+    DiskFullError,
     OlderCopyError,
     OtherCopyError,
     RowsDifferError,
     VaultReadOnlyError,
 )
-from core.services import activity, anchoring, folders, items, profiles, trash
+from core.services import (
+    activity,
+    anchoring,
+    backups,
+    examining,
+    folders,
+    items,
+    profiles,
+    trash,
+)
 from core.services.examining import COPY_ACCEPTED, ROWS_ACCEPTED
 from core.session import Session
 from core.storage.anchors import Anchor, SealedAnchor, read_anchor, write_anchor
@@ -244,6 +254,48 @@ def test_rows_and_age_are_told_together(app: App, template: Template) -> None:
         activity.list_lines(session)[0]
     )
     session.close()
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_hung_under_a_foreign_row_stays_in_a_backup(app: App, template: Template) -> None:
+    vault, keys = files(app, template)
+    session = open_with_key(app, template)
+    edit(session, add(session, "Edited"), password="another")
+    session.close()
+    with tampering(vault) as connection:
+        connection.execute(
+            "INSERT INTO items VALUES (?, 1, 1, 1, randomblob(92), randomblob(92))", (b"f" * 16,)
+        )
+        connection.execute("UPDATE versions SET parent = ?", (b"f" * 16,))
+        rows = connection.execute("SELECT * FROM versions ORDER BY id").fetchall()
+    assert rows
+    slots = read_key_file(keys).slots
+    session = unlock(app, template, Opening.ACCEPT)
+    (kept,) = backups.list_backups(session)
+    assert (kept.checked, kept.password_of) == (False, None)
+    session.close()
+    with tampering(vault) as connection:
+        assert connection.execute("SELECT count(*) FROM versions").fetchone() == (0,)
+    with tampering(kept.path / "vault.db") as connection:
+        assert connection.execute("SELECT * FROM versions ORDER BY id").fetchall() == rows
+    assert read_key_file(kept.path / "profile.keys").slots == slots
+
+
+@pytest.mark.usefixtures("filled")
+def test_without_room_for_that_backup_nothing_is_accepted(
+    app: App, template: Template, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_foreign_row(app, template)
+
+    def fail(*_: object, **__: object) -> None:
+        raise DiskFullError(path="x", detail="no space")
+
+    before = files(app, template)[0].read_bytes()
+    with monkeypatch.context() as broken:
+        broken.setattr(examining, "keep_as_found", fail)
+        with pytest.raises(DiskFullError):
+            unlock(app, template, Opening.ACCEPT)
+    assert files(app, template)[0].read_bytes() == before
 
 
 def test_a_removed_item_that_came_back_stays_and_is_listed(app: App, template: Template) -> None:
