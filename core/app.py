@@ -21,6 +21,7 @@ from core.vault.tries import Tries
 
 if TYPE_CHECKING:
     from core.crypto.quick_slot import ArmedPin
+    from core.storage.key_file import Countdown
     from core.storage.registry import Registry
 
 __all__ = [
@@ -69,6 +70,8 @@ class App:
     """What the keyring was asked for, by account; see `core.services.outside`."""
     pins: dict[ProfileId, ArmedPin] = dataclasses.field(default_factory=dict, repr=False)
     """The PINs that open a profile until the program ends; `services.armed_pins` keeps them."""
+    watched: dict[ProfileId, Countdown] = dataclasses.field(default_factory=dict, repr=False)
+    """What is left of the extra day, as this very run of the program saw it pass."""
     _registry: Registry | None = dataclasses.field(default=None, repr=False)
     _closers: list[Callable[[], None]] = dataclasses.field(default_factory=list, repr=False)
 

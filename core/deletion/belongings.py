@@ -13,7 +13,7 @@ from core.storage import backup_index
 from core.storage.backups import is_place_elsewhere
 from core.vault.profile import ProfileId
 
-KEYRING_PURPOSES = ("device-secret", "quick-unlock", "anchor")
+KEYRING_PURPOSES = ("device-secret", "quick-unlock", "anchor", "key-file")
 
 
 def keyring_account(purpose: str, profile: ProfileId) -> str:

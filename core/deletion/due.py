@@ -9,7 +9,7 @@ import msgspec
 from core.app import App
 from core.deletion import countdown
 from core.deletion.beginning import check_typed_name, log_event, pseudonym_of
-from core.deletion.evidence import is_known_decision
+from core.deletion.evidence import is_known_decision, is_trusted
 from core.deletion.export_gate import find_fate
 from core.deletion.purge import (
     OutcomeState,
@@ -32,7 +32,7 @@ from core.formats.times import read_time
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services.cards import list_ids, list_profiles, profile_of
-from core.services.outside import carry_key_file, is_ours
+from core.services.outside import carry_key_file
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import Countdown, Decision, KeyFile, read_whole_pages
 from core.vault.profile import Profile, ProfileId, ProfileState
@@ -108,6 +108,7 @@ def _look_after(
         # The key file says so and the plan is lost: for destroying, the less final counts.
         return _tell(seen, OutcomeState.ASKS)
     if seen is None or not _is_waiting(seen):
+        app.watched.pop(profile, None)
         return None
     seen = _look(app, seen, visible=visible)
     record = seen.life.countdown
@@ -121,7 +122,7 @@ def _end(app: App, seen: KeyFile, *, visible: bool, progress: Progress) -> Purge
     decision = seen.life.decision
     if decision is None or not decision.with_password or not is_known_decision(app, seen):
         return _tell(seen, OutcomeState.ASKS)
-    if not is_ours(app, seen):
+    if not is_trusted(app, seen):
         # It came from elsewhere, or somebody edited it: nothing intact goes on its word alone.
         return _tell(seen, OutcomeState.ASKS)
     if not _is_believable(app, seen, decision):
@@ -224,8 +225,21 @@ def _next(app: App, seen: KeyFile, *, visible: bool) -> Countdown:
 def _look(app: App, seen: KeyFile, *, visible: bool) -> KeyFile:
     record, after = seen.life.countdown, _next(app, seen, visible=visible)
     assert record is not None
+    if visible and after.held_seconds is not None:
+        _watch(app, seen.profile)
     worth = visible and countdown.is_worth_keeping(record, after)
     return _keep(app, seen, after, write=worth)
+
+
+def _watch(app: App, profile: ProfileId) -> None:
+    """Count the extra day in memory too, where nobody can write it shorter."""
+    moment = countdown.look_at(app.clock)
+    seen = app.watched.get(profile)
+    if seen is None:
+        start = countdown.start(0, moment)
+        app.watched[profile] = msgspec.structs.replace(start, held_seconds=countdown.HOLD)
+    else:
+        app.watched[profile] = countdown.derive_next(seen, moment, visible=True)
 
 
 def _keep(app: App, seen: KeyFile, record: Countdown, *, write: bool) -> KeyFile:

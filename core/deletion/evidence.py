@@ -12,6 +12,7 @@ import msgspec
 
 from core.app import App
 from core.crypto.keys import InstallationKey
+from core.deletion import countdown
 from core.deletion.beginning import hide_name
 from core.deletion.belongings import (
     KEYRING_PURPOSES,
@@ -24,7 +25,15 @@ from core.deletion.purge_plan import PurgePlan, Stage
 from core.deletion.receipt import Remaining
 from core.errors import DamagedError, FileMissingError, NewerSchemaError, NoKeyringError
 from core.formats.times import write_time
-from core.services.outside import insist, insist_on_installation_key
+from core.services.outside import (
+    anchor_account,
+    insist,
+    insist_on_installation_key,
+    is_ours,
+    number_of,
+    sequence_account,
+)
+from core.storage.anchors import SealedAnchor
 from core.storage.backups import KEYS
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import KeyFile, read_key_file
@@ -44,7 +53,8 @@ def may_go_on(app: App, plan: PurgePlan) -> bool:
         key = insist_on_installation_key(app)
         page = _read_page(app, plan.profile_id)
         if page is not None:
-            return key is not None and page.is_marked(key) and is_known_decision(app, page)
+            marked = key is not None and page.is_marked(key)
+            return marked and is_known_decision(app, page) and _is_newest(app, page)
         if _is_all_gone(app, plan.profile_id):
             return True  # what remains is to say so
         if key is None and _is_anything_whole(app, plan.profile_id):
@@ -52,6 +62,42 @@ def may_go_on(app: App, plan: PurgePlan) -> bool:
         return (key is None or plan.holds(key)) and _is_known_purge(app, plan)
     except NoKeyringError:
         return False
+
+
+def is_trusted(app: App, seen: KeyFile) -> bool:
+    """Tell whether a key file may end its profile unattended, once its wait is over.
+
+    It must be as this installation left it, and none newer may have been seen: the whole data
+    folder can be put back, with its log, from before a deletion was called off. Without a
+    keyring nobody can tell; then this very run must have seen the extra day pass.
+    """
+    try:
+        if not is_ours(app, seen):
+            return False
+        if insist_on_installation_key(app) is None:
+            watched = app.watched.get(seen.profile)
+            return watched is not None and countdown.is_over(watched)
+        return _is_newest(app, seen)
+    except NoKeyringError:
+        return False
+
+
+def is_marked(app: App, seen: KeyFile) -> bool:
+    """Tell whether the mark of this installation holds; without one nothing vouches for a page."""
+    try:
+        key = insist_on_installation_key(app)
+    except NoKeyringError:
+        return False
+    return key is not None and seen.is_marked(key)
+
+
+def _is_newest(app: App, seen: KeyFile) -> bool:
+    """Tell whether the keyring knows of no newer key file. Raises NoKeyringError."""
+    blob = insist(app, anchor_account(seen.profile))
+    sealed = SealedAnchor.unpack(blob) if blob is not None else None
+    anchored = sealed.anchor.key_file_sequence if sealed is not None else 0
+    called_off = number_of(insist(app, sequence_account(seen.profile)))
+    return seen.sequence >= max(anchored, called_off)
 
 
 def bounded(app: App, plan: PurgePlan) -> PurgePlan:

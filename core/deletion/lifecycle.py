@@ -26,7 +26,7 @@ from core.deletion.plan import make_plan
 from core.deletion.purge import finish, purge
 from core.deletion.purge_plan import list_plans, remove_plan
 from core.deletion.receipt import Receipt
-from core.deletion.vouching import vouch
+from core.deletion.vouching import take_back, vouch
 from core.errors import (
     FileMissingError,
     FreshPasswordNeededError,
@@ -131,7 +131,7 @@ def undo_schedule(app: App, *, token: UndoToken) -> None:
     if decision.requested != token.requested:
         raise NothingToUndoError()
     log_event(app, token.profile, LogEvent.UNDONE, at=app.clock.now())
-    carry_key_file(app, dataclasses.replace(now, life=token.life, mac=token.mac))
+    take_back(app, dataclasses.replace(now, life=token.life, mac=token.mac))
 
 
 def restore(
@@ -159,7 +159,7 @@ def restore(
     elif now.life.decision is None or now.life.decision.with_password:
         raise FreshPasswordNeededError()
     log_event(app, profile, LogEvent.RESTORED, at=app.clock.now())
-    carry_key_file(app, kept)
+    take_back(app, kept)
     for plan in list_plans(app.paths):
         if plan.profile_id == profile:
             remove_plan(app.paths, plan)

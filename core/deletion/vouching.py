@@ -8,7 +8,24 @@ import dataclasses
 from core.app import App
 from core.crypto.keys import KeyFileKey, VaultKey, derive_subkeys
 from core.errors import KeyFileTamperedError
+from core.services.outside import carry_key_file, raise_sequence
 from core.storage.key_file import KeyFile, Life, read_whole_pages
+
+LEAP = 1 << 20
+
+
+def take_back(app: App, kept: KeyFile) -> None:
+    """Write the key file in which a deletion is called off, and have the keyring remember it.
+
+    The folder as it was while the wait ran could be put back, log and all. The leap, because
+    every few minutes of its countdown bring what is put back one sequence nearer. Raises
+    DiskError, KeyFileDamagedError.
+    """
+    # A number that only a forger writes would not be read again after a leap.
+    leap = LEAP if kept.sequence < 1 << 62 else 0
+    leapt = dataclasses.replace(kept, sequence=kept.sequence + leap)
+    raise_sequence(app, carry_key_file(app, leapt))
+    app.watched.pop(kept.profile, None)
 
 
 def vouch(app: App, now: KeyFile, changed: KeyFile, keys: tuple[VaultKey, ...]) -> KeyFile:

@@ -111,6 +111,7 @@ def forget_anchor(app: App, *, profile: ProfileId) -> None:
     """
     remove_anchor(app.registry(), profile)
     outside.forget(app, outside.anchor_account(profile))
+    outside.forget(app, outside.sequence_account(profile))
 
 
 def find_standing(

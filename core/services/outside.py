@@ -25,6 +25,11 @@ def anchor_account(profile: ProfileId) -> str:
     return f"anchor/{profile.hex()}"
 
 
+def sequence_account(profile: ProfileId) -> str:
+    """Return the account of the newest key file in which a deletion was called off."""
+    return f"key-file/{profile.hex()}"
+
+
 def ask(app: App, account: str) -> None:
     """Begin to read an account, beside whatever is done meanwhile."""
     app.asked[account] = app.errands.send(lambda: app.keyring.read(account))
@@ -129,6 +134,27 @@ def insist_on_installation_key(app: App) -> InstallationKey | None:
     if found is not None and len(found) != KEY_SIZE:
         raise NoKeyringError(detail="not-a-key")
     return InstallationKey(bytearray(found)) if found is not None else None
+
+
+def raise_sequence(app: App, content: KeyFile) -> None:
+    """Have the keyring remember a key file in which a deletion was called off.
+
+    No anchor can be made for it: its owner may have called it off without the vault's key at
+    hand. Waits a moment, for the program may end right after.
+    """
+    account, sequence = sequence_account(content.profile), content.sequence
+
+    def write() -> bool:
+        if sequence > number_of(app.keyring.read(account)):
+            app.keyring.write(account, sequence.to_bytes(8, "big"))
+        return True
+
+    app.errands.send(write).wait(PATIENCE)
+
+
+def number_of(kept: bytes | None) -> int:
+    """Return the sequence that an account of `sequence_account` holds, 0 for nothing."""
+    return int.from_bytes(kept or b"", "big")
 
 
 def is_ours(app: App, content: KeyFile) -> bool:

@@ -11,14 +11,16 @@ import pytest
 
 from core.deletion import lifecycle
 from core.deletion.beginning import log_event
+from core.deletion.export_gate import without_copy
 from core.deletion.purge import OutcomeState, resume_purge
 from core.deletion.receipt import make_receipt_id, verify_receipt
 from core.ports import Millis
+from core.services import outside
 from core.services.outside import anchor_account
 from core.storage.installation_log import LogEvent
 from core.storage.key_file import Countdown, Decision, Life, read_key_file, write_key_file
 from core.vault.profile import ProfileId, ProfileState
-from tests.core.deletion.household import House, image_of
+from tests.core.deletion.household import House, image_of, open_house, password
 from tests.core.deletion.test_backups_elsewhere import back_up, stick
 from tests.core.deletion.test_traps import damage
 from tests.fakes.keyring import NoKeyring
@@ -147,3 +149,56 @@ def test_a_forged_decision_without_a_mark_asks_while_the_keyring_is_locked(house
     folder = house.folder("Jonas")
     assert states(house) == [OutcomeState.ASKS]
     assert folder.exists()
+
+
+def test_a_forged_decision_costs_the_day_on_the_screen_without_a_keyring(house: House) -> None:
+    house.keyring = NoKeyring()
+    house.reopen()
+    house.unlock("Jonas").close()
+    forge(house)
+    folder = house.folder("Jonas")
+    assert states(house) == [OutcomeState.ASKS]
+    (outcome,) = lifecycle.purge_due(house.app, card_visible=True)
+    assert outcome.state is OutcomeState.ASKS
+    house.wait(DAY - 900, step=900)
+    assert states(house) == [OutcomeState.ASKS]
+    house.reopen()
+    house.wait(DAY - 900, step=900)
+    assert states(house) == [OutcomeState.ASKS]
+    assert folder.exists()
+    house.wait(1800, step=900)
+    assert states(house) == [OutcomeState.PURGED]
+
+
+@pytest.mark.parametrize("undo", [True, False])
+def test_a_deletion_called_off_does_not_come_back_with_an_older_folder(
+    house: House, tmp_path: Path, *, undo: bool
+) -> None:
+    """Log, registry and key file of the day of the decision; only the keyring knows better."""
+    profile, session = house.id("Jonas"), house.unlock("Jonas")
+    with password("Jonas") as secret:
+        scheduled = lifecycle.schedule(
+            session, secret=secret, typed_name="Jonas", gate=without_copy(), days=7
+        )
+    house.app.close()
+    shutil.copytree(house.data, tmp_path / "then")
+    house.app = open_house(house.data, clock=house.clock, keyring=house.keyring)
+    if undo:
+        assert scheduled.undo is not None
+        lifecycle.undo_schedule(house.app, token=scheduled.undo)
+    else:
+        with password("Jonas") as secret:
+            lifecycle.restore(house.app, profile=profile, secret=secret)
+    house.app.close()
+    shutil.rmtree(house.data)
+    shutil.copytree(tmp_path / "then", house.data)
+    house.data.chmod(0o700)
+    house.app = open_house(house.data, clock=house.clock, keyring=house.keyring)
+    house.clock.advance(8 * DAY * 1000)
+    lifecycle.purge_due(house.app, card_visible=True)
+    house.wait(DAY + 900, step=900)
+    seen = read_key_file(house.folder("Jonas") / "profile.keys")
+    assert outside.is_ours(house.app, seen)
+    (outcome,) = lifecycle.purge_due(house.app, card_visible=True)
+    assert outcome.state is OutcomeState.ASKS
+    assert house.folder("Jonas").exists()
