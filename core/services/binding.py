@@ -64,7 +64,7 @@ def unbind(session: Session, *, secret: Secret, progress: Progress = SILENT) -> 
 def _relock(session: Session, opened: Opened, lock: PasswordLock, progress: Progress) -> Rewrapped:
     """Give the profile and its backups another lock for the same password; `opened` is closed."""
     old = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
-    locks = NewLocks(lock, meanwhile=opened.lock(lock.secret))
+    locks = NewLocks(lock)
     change = Change(partial(key_slots.try_proved, session.app, secret=lock.secret), lock, old)
     try:
         backups.back_up_before(session, progress=progress)

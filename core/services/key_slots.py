@@ -21,12 +21,17 @@ from core.crypto.slots import (
     read_header,
     type_of,
 )
-from core.errors import DeviceSecretMissingError, WrongPasswordError, WrongRecoveryKeyError
+from core.errors import (
+    AppError,
+    DeviceSecretMissingError,
+    WrongPasswordError,
+    WrongRecoveryKeyError,
+)
 from core.services import attempts, preferences
 from core.services.device_secret import Binding, read_binding
 from core.storage.key_file import KeyFile
 from core.storage.unit_of_work import UnitOfWork
-from core.storage.vault_file import VaultFile
+from core.storage.vault_file import VaultFile, read_epoch
 from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 
@@ -51,10 +56,14 @@ class PasswordLock:
 
 @dataclasses.dataclass(frozen=True)
 class Opened:
-    """What a master password opened: the vault keys, and the binding that its slot has."""
+    """What a master password opened: the vault keys, and the binding that its slot has.
+
+    `missing` where a newer slot was passed over, because this computer's secret is not there.
+    """
 
     keys: tuple[VaultKey, ...]
     binding: Binding | None
+    missing: DeviceSecretMissingError | None = None
 
     def lock(self, secret: Secret) -> PasswordLock:
         """Return the lock of a slot for `secret`, bound as this one was."""
@@ -191,15 +200,19 @@ def open_with_lock(key_file: KeyFile, lock: PasswordLock) -> tuple[VaultKey, ...
 def _unseal_any(app: App, key_file: KeyFile, secret: Secret) -> Opened | None:
     """Return what the password opens, None where it opens no slot."""
     missing: DeviceSecretMissingError | None = None
-    for slot in key_file.slots:
-        if type_of(slot) is not SlotType.PASSWORD:
-            continue
+    slots = [slot for slot in key_file.slots if type_of(slot) is SlotType.PASSWORD]
+    for slot in slots:
         try:
-            return _unseal_slot(app, key_file, secret, slot)
+            opened = _unseal_slot(app, key_file, secret, slot)
+            # A recovery puts its lock last: who forgot the old one may go on with it at once.
+            may_be_ahead = slot is slots[0]
+            if not (may_be_ahead and is_ahead(app, key_file, opened.keys, SlotType.PASSWORD)):
+                return dataclasses.replace(opened, missing=missing)
+            opened.close()
         except SealBrokenError:
             continue
         except DeviceSecretMissingError as error:
-            # A recovery that was cut short leaves an unbound slot beside the bound one.
+            # A change that was cut short leaves an unbound slot beside the bound one.
             missing = error
     if missing is not None:
         raise missing
@@ -227,9 +240,27 @@ def is_bound(key_file: KeyFile) -> bool:
     return any(read_header(slot).needs_device for slot in slots)
 
 
-def count_passwords(key_file: KeyFile) -> int:
-    """Return how many master passwords a key file knows: several while a recovery is under way."""
-    return sum(type_of(slot) is SlotType.PASSWORD for slot in key_file.slots)
+def is_changing(key_file: KeyFile) -> bool:
+    """Tell whether new locks stand beside the old ones, as while a change is under way."""
+    return any(_count(key_file, kind) > 1 for kind in (SlotType.PASSWORD, SlotType.RECOVERY))
+
+
+def _count(key_file: KeyFile, kind: SlotType) -> int:
+    return sum(type_of(slot) is kind for slot in key_file.slots)
+
+
+def is_ahead(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...], kind: SlotType) -> bool:
+    """Tell whether a new lock gave the keys, and the change it belongs to did not happen.
+
+    The old one is in force then: settled under the new one, the vault would keep the key that
+    copies of the old slots hold. Both keys and no other lock beside are no new lock.
+    """
+    if len(keys) == 1 or _count(key_file, kind) == 1:
+        return False
+    try:
+        return read_epoch(app.paths.profile(key_file.profile).vault) == keys[0].epoch
+    except AppError:
+        return False
 
 
 def pick_current(keys: tuple[VaultKey, ...], epoch: int) -> VaultKey:

@@ -102,7 +102,7 @@ def open_session(
             if how is Opening.USUAL:
                 examined.check(key_file, vault.path)
             key_file = accept(app, key_file, vault, examined)
-            if len(keys) > 1 or key_slots.count_passwords(key_file) > 1:
+            if len(keys) > 1 or key_slots.is_changing(key_file):
                 key_file = _settle_rotation(key_file, kept, vault, reseal)
             return _begin(app, key_file, vault, examined.standing)
         except BaseException:
@@ -230,9 +230,9 @@ def _open_vault(app: App, key_file: KeyFile, subkeys: SubKeys, how: Opening) -> 
 def _pick(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -> VaultKey:
     """Return the key that the vault is sealed with; during a rotation there are two.
 
-    Raises WrongPasswordError for one that a recovery, cut short, had already replaced.
+    Raises WrongPasswordError for what a change, cut short, had already replaced.
     """
-    if len(keys) == 1 and key_slots.count_passwords(key_file) == 1:
+    if len(keys) == 1 and not key_slots.is_changing(key_file):
         return keys[0]
     path = app.paths.profile(key_file.profile).vault
     epoch = read_epoch(path)

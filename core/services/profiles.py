@@ -8,7 +8,8 @@ from functools import partial
 
 from core.app import App
 from core.crypto.keys import VaultKey
-from core.errors import AppError
+from core.crypto.slots import SlotType
+from core.errors import AppError, WrongPasswordError, WrongRecoveryKeyError
 from core.progress import SILENT, Progress
 from core.services import (
     attempts,
@@ -86,6 +87,8 @@ def unlock(
         session = opening.open_session(app, key_file, opened.keys, reseal=reseal, how=how)
         rising.prepare(session, opened.lock(secret))
         quick_unlock.rearm(session, spare)
+    except WrongPasswordError as error:
+        raise opened.missing or error from None
     except BaseException:
         if session is not None:
             session.close()
@@ -142,8 +145,17 @@ def open_with_kit(app: App, *, profile: ProfileId, recovery_key: Secret, how: Op
     """Open a profile with its recovery key. Raises WrongRecoveryKeyError and what `unlock` does."""
     key_file = opening.read_openable(app, profile)
     keys = key_slots.open_with_recovery(key_file, recovery_key)
+    if key_slots.is_ahead(app, key_file, keys, SlotType.RECOVERY):
+        for key in keys:
+            key.close()
+        raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False)
+    try:
+        session = opening.open_session(app, key_file, keys, reseal=None, how=how)
+    except WrongPasswordError:
+        # A kit that another, cut off just then, had already replaced.
+        raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False) from None
     attempts.note_success(app, profile=profile)
-    return opening.open_session(app, key_file, keys, reseal=None, how=how)
+    return session
 
 
 def _renew(
@@ -152,7 +164,7 @@ def _renew(
     """Rotate the vault key after a recovery; the session is closed where that fails."""
     keys = key_slots.open_with_recovery(session.key_file, recovery_key)
     old = key_slots.pick_current(keys, session.vault.keys.epoch)
-    locks = NewLocks(PasswordLock(new_secret, None), meanwhile=None)
+    locks = NewLocks(PasswordLock(new_secret, None), forgotten=True)
     opener = partial(key_slots.open_with_recovery, recovery_key=recovery_key)
     change = Change(opener, locks.password, old)
     try:
@@ -184,7 +196,7 @@ def change_password(
     progress.report(0, 2, "deriving-key")
     opened = key_slots.unseal(session.app, session.key_file, secret)
     old = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
-    locks = NewLocks(opened.lock(new_secret), meanwhile=opened.lock(secret))
+    locks = NewLocks(opened.lock(new_secret))
     opener = partial(key_slots.try_proved, session.app, secret=secret)
     change = Change(opener, locks.password, old)
     try:

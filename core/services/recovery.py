@@ -69,7 +69,7 @@ def replace_kit(
     opened = key_slots.unseal(session.app, session.key_file, secret)
     old, lock = key_slots.pick_current(opened.keys, session.vault.keys.epoch), opened.lock(secret)
     kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
-    locks = NewLocks(password=lock, meanwhile=lock, kit=kit)
+    locks = NewLocks(lock, kit=kit)
     opener = partial(key_slots.try_proved, session.app, secret=secret)
     change = Change(opener, None, old, kit=kit)
     try:

@@ -26,7 +26,8 @@ from core.storage.key_file import KeyFile
 from core.storage.rotation import Rotation
 from core.storage.unit_of_work import UnitOfWork
 
-_FORGOTTEN_KEPT = 4
+_OLD_KEPT = 4
+"""Recoveries that a crash cut short leave a slot each; a page holds eight."""
 _BELIEVED = 1000
 
 
@@ -34,19 +35,20 @@ _BELIEVED = 1000
 class NewLocks:
     """What opens a profile after a rotation: a password, and a `kit` where that is a new one.
 
-    `meanwhile` is the lock in force until then, None after a recovery.
+    `forgotten` after a recovery: the new password may open it before the rotation is done.
     """
 
     password: PasswordLock
-    meanwhile: PasswordLock | None
     kit: KitPublic | None = None
+    forgotten: bool = False
 
 
 def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progress) -> None:
     """Replace the vault key `old` and the slots, resumable at any point.
 
-    First the key file holds both keys, under the lock in force or, after a
-    recovery, under the new one beside the forgotten one; then the vault is
+    First the key file holds both keys under the new locks, beside the slots in
+    force, which hold the old key only: with them, a copy of the key file taken
+    now opens nothing that is sealed from now on. Then the vault is
     re-sealed in one transaction, which also keeps a new kit's public half; then
     the key file holds only the new key under the new locks. After a crash in
     between, the vault's epoch tells which key to keep, and the vault which kit.
@@ -64,10 +66,13 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
         return (make_recovery(kit, profile, keys),) if kit is not None else ()
 
     make = functools.partial(make_password, app, profile, instead_of=before.slots)
-    forgotten = [s for s in before.slots if type_of(s) is SlotType.PASSWORD]
-    # Recoveries that a crash cut short leave a slot each; a page holds eight.
-    beside = forgotten[-_FORGOTTEN_KEPT:] if locks.meanwhile is None else []
-    during = (*beside, make(locks.meanwhile or locks.password, both), *slots(kit_before, both))
+    kept, made = _of_type(before, SlotType.PASSWORD)[-_OLD_KEPT:], make(locks.password, both)
+    during = (
+        # First: where the password stays, its old slot would open as well, to the old key only.
+        *((*kept, made) if locks.forgotten else (made, *kept)),
+        *slots(locks.kit or kit_before, both),
+        *(_of_type(before, SlotType.RECOVERY)[-1:] if locks.kit is not None else ()),
+    )
     final = (make(locks.password, (new,)), *slots(locks.kit or kit_before, (new,)))
     session.key_file = outside.keep_key_file(app, _with_slots(session, during))
     try:
@@ -85,6 +90,10 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
         raise
     finally:
         new.close()
+
+
+def _of_type(key_file: KeyFile, kind: SlotType) -> tuple[bytes, ...]:
+    return tuple(slot for slot in key_file.slots if type_of(slot) is kind)
 
 
 def _next_epoch(session: Session, old: VaultKey) -> Epoch:

@@ -281,6 +281,24 @@ def test_a_new_kit_cut_off_anywhere(
     assert recovers(copied(home, last, tmp_path / "copy"), OTHER_KIT)
 
 
+@pytest.mark.parametrize("make_act", [change_password, replace_kit])
+def test_a_key_file_copied_during_a_change_opens_nothing_new_with_what_was_before(
+    home: Home,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    make_act: Callable[[Home], Callable[[App], None]],
+) -> None:
+    taken = film(home, tmp_path / "film", monkeypatch, make_act(home))
+    (path,) = taken.moments["within the transaction"].glob("profiles/*/profile.keys")
+    during, app = read_key_file(path), home.open(seed=9)
+    if make_act is replace_kit:
+        kept = key_slots.open_with_recovery(during, kit(KIT))
+    else:
+        kept = key_slots.try_proved(app, during, secret(PASSWORD))
+    app.close()
+    assert [key.epoch for key in kept] == [1], "the key of before, and no other"
+
+
 def test_recoveries_cut_off_again_and_again_leave_room_for_the_next(
     home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
