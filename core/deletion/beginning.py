@@ -50,13 +50,20 @@ def check_typed_name(key_file: KeyFile, typed: str) -> None:
         raise NotConfirmedError(name=key_file.card.name)
 
 
-def begin(app: App, decided: KeyFile, *, before: KeyFile, with_name: bool = False) -> PurgePlan:
+def begin(
+    app: App,
+    decided: KeyFile,
+    *,
+    before: KeyFile,
+    with_name: bool = False,
+    folder_only: bool = False,
+) -> PurgePlan:
     """Do step 0: plan, line in the log, PURGING in the key file, and the plan says begun.
 
     `decided` bears the decision and is vouched for; `before` is what the key
     file holds now and gets back where this fails. Raises DiskError, KeyFileDamagedError.
     """
-    plan = _derive_plan(app, decided, with_name=with_name)
+    plan = _derive_plan(app, decided, with_name=with_name, folder_only=folder_only)
     life = msgspec.structs.replace(
         decided.life, state=ProfileState.PURGING, purge_id=bytes.fromhex(plan.purge)
     )
@@ -90,7 +97,7 @@ def _told_time(app: App, key_file: KeyFile) -> Millis:
     return decision.requested if decision and not decision.seconds else app.clock.now()
 
 
-def _derive_plan(app: App, key_file: KeyFile, *, with_name: bool) -> PurgePlan:
+def _derive_plan(app: App, key_file: KeyFile, *, with_name: bool, folder_only: bool) -> PurgePlan:
     decision, now = key_file.life.decision, app.clock.now()
     assert decision is not None
     file_system = find_file_system(app.paths.profile(key_file.profile).folder)
@@ -104,10 +111,11 @@ def _derive_plan(app: App, key_file: KeyFile, *, with_name: bool) -> PurgePlan:
         requested=decision.requested,
         seconds=decision.seconds,
         begun=now,
-        with_password=decision.with_password,
+        with_password=decision.with_password and not folder_only,
         counts=decision.counts,
         copy=_tell_copy(decision.copy) if decision.copy is not None else None,
-        remaining=tuple(_list_remaining(app, key_file, hidden)),
+        remaining=tuple(_list_remaining(app, key_file, hidden, folder_only=folder_only)),
+        folder_only=folder_only,
         file_system=file_system.name,
         limits=tuple(limit.value for limit in file_system.limits()),
     )
@@ -125,13 +133,16 @@ def _tell_copy(copy: CopyRecord) -> ReceiptCopy:
     )
 
 
-def _list_remaining(app: App, key_file: KeyFile, hidden: str | None) -> Iterator[Remaining]:
+def _list_remaining(
+    app: App, key_file: KeyFile, hidden: str | None, *, folder_only: bool
+) -> Iterator[Remaining]:
     profile, decision = key_file.profile, key_file.life.decision
+    owner = decision is not None and decision.with_password and not folder_only
     newest = {copy.path: copy for copy in app.registry().list_copies(profile)}
     for path in newest:
         yield Remaining("copy", hide_name(path, hidden), os.path.lexists(path))
     for backup in list_backups_elsewhere(app, profile):
-        there, owner = is_connected(backup), decision is not None and decision.with_password
+        there = is_connected(backup)
         if not (there and owner):
             yield Remaining("backup", hide_name(str(backup), hidden), there)
     yield Remaining("uncontrolled", "", there=True)

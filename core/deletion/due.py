@@ -9,7 +9,7 @@ import msgspec
 from core.app import App
 from core.deletion import countdown
 from core.deletion.beginning import check_typed_name, log_event, pseudonym_of
-from core.deletion.evidence import is_known_decision, is_trusted
+from core.deletion.evidence import is_known_decision, is_marked, is_trusted
 from core.deletion.export_gate import find_fate
 from core.deletion.purge import (
     OutcomeState,
@@ -97,7 +97,10 @@ def confirm_purge(
         raise WrongStateError(name=seen.card.name, state=ProfileState(seen.life.state))
     if seen.life.state not in _FINALITY or seen.life.decision is None:
         raise WrongStateError(name=seen.card.name, state=ProfileState(seen.life.state))
-    return _purge(app, seen, progress)
+    # A decision that nothing vouches for reaches no further than what was clicked at.
+    with_password = seen.life.decision.with_password
+    folder_only = with_password and not is_marked(app, seen)
+    return _purge(app, seen, progress, folder_only=folder_only)
 
 
 def _look_after(
@@ -172,9 +175,11 @@ def _tell_held(seen: KeyFile) -> PurgeOutcome:
     return dataclasses.replace(_tell(seen, OutcomeState.HELD), copy=fate)
 
 
-def _purge(app: App, seen: KeyFile, progress: Progress) -> PurgeOutcome:
+def _purge(
+    app: App, seen: KeyFile, progress: Progress, *, folder_only: bool = False
+) -> PurgeOutcome:
     try:
-        receipt = purge(app, seen, before=seen, progress=progress)
+        receipt = purge(app, seen, before=seen, folder_only=folder_only, progress=progress)
     except PurgeIncompleteError as error:
         return incomplete_outcome(seen.profile, error)
     return dataclasses.replace(

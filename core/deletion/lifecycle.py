@@ -26,7 +26,7 @@ from core.deletion.plan import make_plan
 from core.deletion.purge import finish, purge
 from core.deletion.purge_plan import list_plans, remove_plan
 from core.deletion.receipt import Receipt
-from core.deletion.vouching import take_back, vouch
+from core.deletion.vouching import opens_vault, take_back, vouch
 from core.errors import (
     FileMissingError,
     FreshPasswordNeededError,
@@ -225,6 +225,7 @@ def delete_scheduled_now(
 ) -> Receipt:
     """Delete a waiting profile at once; with the master password, whoever scheduled it.
 
+    Where the password's key does not open the vault, only the profile's folder goes.
     Raises as `delete_now`, and KeyFileTamperedError.
     """
     before = _read(app, profile)
@@ -234,8 +235,10 @@ def delete_scheduled_now(
     decision = msgspec.structs.replace(before.life.decision, with_password=True)
     life = msgspec.structs.replace(before.life, decision=decision)
     keys = key_slots.open_with_password(app, before, secret)
+    # A key file as a whole can be somebody else's, under a password of theirs.
+    folder_only = not opens_vault(app, profile, keys)
     decided = vouch(app, before, dataclasses.replace(before, life=life), keys)
-    return purge(app, decided, before=before, progress=progress)
+    return purge(app, decided, before=before, folder_only=folder_only, progress=progress)
 
 
 def _path(app: App, profile: ProfileId) -> Path:

@@ -82,16 +82,17 @@ def purge(
     decided: KeyFile,
     *,
     before: KeyFile,
-    with_name: bool = False,
+    folder_only: bool = False,
     progress: Progress = SILENT,
 ) -> Receipt:
     """Purge a profile whose key file bears the decision, without interruption.
 
+    With `folder_only` backups elsewhere and the keyring are left, and the backups named.
     Raises PurgeIncompleteError; before the first key is touched also DiskError,
     and then the profile is as it was.
     """
-    plan = begin(app, decided, before=before, with_name=with_name)
-    return finish(app, plan, name=decided.card.name, with_name=with_name, progress=progress)
+    plan = begin(app, decided, before=before, folder_only=folder_only)
+    return finish(app, plan, name=decided.card.name, progress=progress)
 
 
 def finish(

@@ -7,9 +7,12 @@ import dataclasses
 
 from core.app import App
 from core.crypto.keys import KeyFileKey, VaultKey, derive_subkeys
-from core.errors import KeyFileTamperedError
+from core.errors import AppError, KeyFileTamperedError
 from core.services.outside import carry_key_file, raise_sequence
 from core.storage.key_file import KeyFile, Life, read_whole_pages
+from core.storage.vault_file import VaultFile
+from core.vault.condition import ReadOnlyReason
+from core.vault.profile import ProfileId
 
 LEAP = 1 << 20
 
@@ -26,6 +29,25 @@ def take_back(app: App, kept: KeyFile) -> None:
     leapt = dataclasses.replace(kept, sequence=kept.sequence + leap)
     raise_sequence(app, carry_key_file(app, leapt))
     app.watched.pop(kept.profile, None)
+
+
+def opens_vault(app: App, profile: ProfileId, keys: tuple[VaultKey, ...]) -> bool:
+    """Tell whether one of the keys opens the root of the vault's manifest; False where none can.
+
+    What only the vault can tell: whether they are its keys. They stay open.
+    """
+    path = app.paths.profile(profile).vault
+    for key in keys:
+        subkeys, reason = derive_subkeys(key, profile), ReadOnlyReason.ASKED
+        try:
+            VaultFile(path, profile, subkeys, app.randomness, read_only=reason).close()
+        except AppError:
+            continue
+        else:
+            return True
+        finally:
+            subkeys.close()
+    return False
 
 
 def vouch(app: App, now: KeyFile, changed: KeyFile, keys: tuple[VaultKey, ...]) -> KeyFile:
