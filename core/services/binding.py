@@ -36,7 +36,7 @@ def bind(
     """
     session.check_writable()
     progress.report(0, 2, "deriving-key")
-    opened = key_slots.unseal(session.app, session.key_file, secret)
+    opened = key_slots.unseal_own(session, secret=secret)
     try:
         _check_kit(session, recovery_key)
         binding = keep_binding(session.app, session.profile)
@@ -57,7 +57,7 @@ def unbind(session: Session, *, secret: Secret, progress: Progress = SILENT) -> 
     """
     session.check_writable()
     progress.report(0, 2, "deriving-key")
-    opened = key_slots.unseal(session.app, session.key_file, secret)
+    opened = key_slots.unseal_own(session, secret=secret)
     return _relock(session, opened, PasswordLock(secret, None), progress)
 
 

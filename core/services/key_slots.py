@@ -29,6 +29,7 @@ from core.errors import (
 )
 from core.services import attempts, preferences
 from core.services.device_secret import Binding, read_binding
+from core.session import Session
 from core.storage.key_file import KeyFile
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile, read_epoch
@@ -148,7 +149,7 @@ def belongs_to(kit: KitPublic, recovery_key: Secret) -> bool:
 
 
 def open_with_password(app: App, key_file: KeyFile, secret: Secret) -> tuple[VaultKey, ...]:
-    """Return the vault keys. Raises as `unseal`."""
+    """Return the vault keys. Raises as `unseal`; as there, no wrong password is forgotten yet."""
     opened = unseal(app, key_file, secret)
     opened.forget_binding()
     return opened.keys
@@ -158,7 +159,9 @@ def unseal(app: App, key_file: KeyFile, secret: Secret) -> Opened:
     """Return the vault keys and the binding of the slot that gave them.
 
     The one door for master passwords: whatever asks for one waits after wrong
-    ones. Raises WrongPasswordError, TooSoonError before anything is derived,
+    ones. That count starts over once the caller knows whose key file it is: a
+    planted one opens with whatever password its maker chose. Raises
+    WrongPasswordError, TooSoonError before anything is derived,
     DeviceSecretMissingError, KdfOutOfBoundsError.
     """
     name, profile = key_file.card.name, key_file.profile
@@ -167,7 +170,13 @@ def unseal(app: App, key_file: KeyFile, secret: Secret) -> Opened:
     if opened is None:
         wait = attempts.note_failure(app, profile=profile)
         raise WrongPasswordError(name=name, wait_seconds=wait)
-    attempts.note_success(app, profile=profile)
+    return opened
+
+
+def unseal_own(session: Session, *, secret: Secret) -> Opened:
+    """Return what `unseal` does of an open profile, whose key file was vouched for."""
+    opened = unseal(session.app, session.key_file, secret)
+    attempts.note_success(session.app, profile=session.profile)
     return opened
 
 

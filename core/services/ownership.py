@@ -21,8 +21,7 @@ FRESH_SECONDS = 60
 
 def check_password(session: Session, *, secret: Secret) -> None:
     """Find out with the full derivation whether the owner is here. Raises WrongPasswordError."""
-    for key in key_slots.open_with_password(session.app, session.key_file, secret):
-        key.close()
+    key_slots.unseal_own(session, secret=secret).close()
 
 
 def prove_owner(session: Session, *, secret: Secret, act: Act) -> FreshProof:

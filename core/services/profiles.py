@@ -85,6 +85,7 @@ def unlock(
     spare, session = tuple(key.copy() for key in opened.keys), None
     try:
         session = opening.open_session(app, key_file, opened.keys, reseal=reseal, how=how)
+        attempts.note_success(app, profile=profile)
         rising.prepare(session, opened.lock(secret))
         quick_unlock.rearm(session, spare)
     except WrongPasswordError as error:
@@ -194,7 +195,7 @@ def change_password(
     session.check_writable()
     check_new_secret(new_secret, name=session.card.name)
     progress.report(0, 2, "deriving-key")
-    opened = key_slots.unseal(session.app, session.key_file, secret)
+    opened = key_slots.unseal_own(session, secret=secret)
     old = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
     locks = NewLocks(opened.lock(new_secret))
     opener = partial(key_slots.try_proved, session.app, secret=secret)

@@ -68,8 +68,9 @@ def turn_on(session: Session, *, secret: Secret, pin: Secret, reach: PinReach) -
     session.check_writable()
     app, kept = session.app, reach is PinReach.ACROSS_RESTARTS
     check_pin(pin.buffer.decode("utf-8"), profile_name=session.card.name, kept=kept)
-    keys = key_slots.open_with_password(app, session.key_file, secret)
-    key = key_slots.pick_current(keys, session.vault.keys.epoch)
+    opened = key_slots.unseal_own(session, secret=secret)
+    opened.forget_binding()
+    key = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
     # Where other programs can get at the secret, a guess must cost what one at the password does.
     stretched = stretch_pin(pin, app.policy.params() if kept else FLOOR, app.randomness)
     try:

@@ -66,7 +66,7 @@ def replace_kit(
     The vault key is rotated: a lost kit and an old copy of the key file must not
     open what the vault holds from now on.
     """
-    opened = key_slots.unseal(session.app, session.key_file, secret)
+    opened = key_slots.unseal_own(session, secret=secret)
     old, lock = key_slots.pick_current(opened.keys, session.vault.keys.epoch), opened.lock(secret)
     kit = key_slots.make_kit_public(session.app, session.profile, recovery_key)
     locks = NewLocks(lock, kit=kit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import sqlite3
 from collections.abc import Callable
@@ -11,12 +12,23 @@ import pytest
 
 from core.app import App
 from core.crypto import kdf
+from core.crypto.keys import Epoch, make_vault_key
 from core.deletion import export_gate, lifecycle
-from core.errors import DiskFullError, TooSoonError, WrongPasswordError
+from core.errors import AppError, DiskFullError, TooSoonError, WrongPasswordError
 from core.formats.catalogue import FormatId
-from core.services import attempts, exporting, profiles, recovery
+from core.services import (
+    attempts,
+    backups,
+    exporting,
+    key_slots,
+    profiles,
+    recovery,
+    reinstating,
+)
 from core.services.attempts import Standing
+from core.services.key_slots import PasswordLock
 from core.session import Session
+from core.storage.key_file import read_key_file, write_key_file
 from core.storage.registry import Registry
 from core.vault.secret import Secret
 from tests.core.services.vaults import (
@@ -133,6 +145,29 @@ def test_a_success_starts_over_and_so_does_the_recovery_key(
     again = restarted(app, clock)
     profiles.unlock(again, profile=template.profile, secret=secret(OTHER_PASSWORD)).close()
     again.close()
+
+
+def test_a_backup_with_a_password_of_its_maker_s_choice_starts_nothing_over(
+    app: App, template: Template
+) -> None:
+    session = open_with_key(app, template)
+    made, slots = backups.create_backup(session), session.key_file.slots
+    session.close()
+    lock, path = PasswordLock(secret(OTHER_PASSWORD), None), made.path / "profile.keys"
+    stranger = (make_vault_key(app.randomness, Epoch(1)),)
+    slot = key_slots.make_password(app, template.profile, lock, stranger, instead_of=slots)
+    write_key_file(path, dataclasses.replace(read_key_file(path), slots=(slot,)))
+    fail(app, template, 4)
+    with pytest.raises(AppError):
+        reinstating.reinstate(
+            app, profile=template.profile, backup=made, secret=secret(OTHER_PASSWORD)
+        )
+    # The same as the profile's own: it opens, and then the vault does not.
+    own = app.paths.profile(template.profile).key_file
+    write_key_file(own, dataclasses.replace(read_key_file(own), slots=(slot,)))
+    with pytest.raises(AppError):
+        profiles.unlock(app, profile=template.profile, secret=secret(OTHER_PASSWORD))
+    assert attempts.look(app, profile=template.profile).failures == 4
 
 
 def test_each_profile_waits_for_itself(app: App, template: Template, derived: list[bytes]) -> None:
