@@ -75,6 +75,7 @@ class ProfileFolder:
 
         Raises KeyFileTamperedError where a key file is still there, or this is
         another profile's folder under a wrong name: nothing was touched then.
+        DiskError where all is removed and the disk cannot say that it lasts.
         """
         place = self._place(self._descriptor, self._path)
         if _exists(self._descriptor, KEY_FILE):
@@ -86,7 +87,8 @@ class ProfileFolder:
         if not removed.left:
             with self._noting(self._path, removed):
                 os.rmdir(self._path.name, dir_fd=self._parent)
-        os.fsync(self._parent)
+        with disk_errors(self._path):
+            os.fsync(self._parent)
         return removed
 
     def _place(self, descriptor: int, folder: Path) -> KeyFilePlace:

@@ -61,6 +61,8 @@ class Operation:
     before: Act | None = None
     opens: bool = True
     early: tuple[str, ...] = ()
+    spares_backups: bool = False
+    """Whether it may leave one backup more when it is done again after a failure."""
     two_doors: bool = False
     """Whether for a while both passwords open it; then either must lead to a whole state."""
 
@@ -250,18 +252,18 @@ def change_first(stage: Stage) -> None:
     add_item(stage)
 
 
-def _newest(stage: Stage) -> Backup:
-    return backups.list_backups(stage.open_session)[0]
+def _first_backup(stage: Stage) -> Backup:
+    return backups.list_backups(stage.open_session)[-1]
 
 
 def restore_backup(stage: Stage) -> None:
     """Have the vault hold what the backup holds."""
-    restoring.restore_all(stage.open_session, backup=_newest(stage))
+    restoring.restore_all(stage.open_session, backup=_first_backup(stage))
 
 
 def bring_back_item(stage: Stage) -> None:
     """Bring an item back from the backup."""
-    backup = _newest(stage)
+    backup = _first_backup(stage)
     items_there = restoring.compare(stage.open_session, backup=backup).only_backup
     restoring.bring_back(stage.open_session, backup=backup, items=[item.id for item in items_there])
 
@@ -275,7 +277,7 @@ def lose_an_item(stage: Stage) -> None:
 def copy_backup_to_profile(stage: Stage) -> None:
     """Make a profile of the backup, beside the one it is of."""
     restoring.copy_to_profile(
-        stage.open_session, backup=_newest(stage), name="Then", secret=_secret()
+        stage.open_session, backup=_first_backup(stage), name="Then", secret=_secret()
     )
 
 
@@ -320,19 +322,39 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("export archive", export_archive, early=("Maria: copies",)),
     Operation("export CSV", export_csv, early=("Maria: copies",)),
     Operation("change card", change_card),
-    Operation("change password", change_password),
-    Operation("replace kit", replace_kit),
-    Operation("recover", recover, opens=False, two_doors=True),
+    Operation("change password", change_password, spares_backups=True),
+    Operation("replace kit", replace_kit, spares_backups=True),
+    Operation("recover", recover, opens=False, two_doors=True, spares_backups=True),
     Operation("schedule", schedule),
     Operation("schedule without password", schedule_without_password, opens=False),
     Operation("restore profile", restore_profile, before=schedule_first, opens=False),
     Operation("purge", purge),
     Operation("purge scheduled", purge_scheduled, before=schedule_first, opens=False),
-    Operation("make backup", make_backup, before=change_first, early=BACKUPS),
-    Operation("import after a change", import_file, before=change_first, early=BACKUPS),
-    Operation("change password after a change", change_password, change_first, early=BACKUPS),
-    Operation("restore backup", restore_backup, before=lose_an_item, early=BACKUPS),
-    Operation("bring back from backup", bring_back_item, before=lose_an_item, early=BACKUPS),
+    Operation("make backup", make_backup, before=change_first, early=BACKUPS, spares_backups=True),
+    Operation(
+        "import after a change",
+        import_file,
+        before=change_first,
+        early=BACKUPS,
+        spares_backups=True,
+    ),
+    Operation(
+        "change password after a change",
+        change_password,
+        change_first,
+        early=BACKUPS,
+        spares_backups=True,
+    ),
+    Operation(
+        "restore backup", restore_backup, before=lose_an_item, early=BACKUPS, spares_backups=True
+    ),
+    Operation(
+        "bring back from backup",
+        bring_back_item,
+        before=lose_an_item,
+        early=BACKUPS,
+        spares_backups=True,
+    ),
     Operation("backup to profile", copy_backup_to_profile),
     Operation("raise cost", raise_cost, opens=False),
     Operation("accept older copy", accept_copy, before=put_old_copy_back, opens=False),
