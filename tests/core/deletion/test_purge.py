@@ -206,6 +206,24 @@ def test_incomplete_names_what_is_left_and_resumes(
     assert (keys.result, keys.count) == (StepResult.OVERWRITTEN, 2)
 
 
+def test_a_disk_that_fails_at_the_last_sync_leaves_it_incomplete(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, real = house.folder("Jonas"), os.fsync
+
+    def fail_once_all_is_removed(descriptor: int) -> None:
+        if not folder.exists():
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        real(descriptor)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fsync", fail_once_all_is_removed)
+        with pytest.raises(PurgeIncompleteError):
+            delete_now(house)
+    (outcome,) = lifecycle.purge_due(house.app, card_visible=False)
+    assert outcome.state is OutcomeState.PURGED
+
+
 def test_failing_again_and_again_does_not_fill_the_log(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
