@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
+from core.crypto.kdf import KdfParams
 from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
 from core.crypto.primitives import equal
 from core.crypto.slots import SlotType, read_header, type_of
@@ -14,6 +16,7 @@ from core.storage.key_file import KeyFile
 
 Keys = tuple[VaultKey, ...]
 Opener = Callable[[KeyFile], Keys]
+_DEARER = 4
 
 
 class RememberedKeys:
@@ -55,6 +58,25 @@ def are_same(one: Keys, other: Keys) -> bool:
     if [key.epoch for key in one] != [key.epoch for key in other]:
         return False
     return all(equal(a.material, b.material) for a, b in zip(one, other, strict=True))
+
+
+def only_affordable(key_file: KeyFile, ours: KdfParams, *, at_most: int) -> KeyFile:
+    """Return a key file to try passwords on: its newest few slots, none far dearer than `ours`.
+
+    Nothing vouches for it before a derivation, so a planted one could ask for hours of them.
+    """
+    asked = password_slots(key_file)[-at_most:]
+    cheap = (slot for slot in asked if _is_affordable(read_header(slot).params, ours))
+    return dataclasses.replace(key_file, slots=(*cheap, *other_slots(key_file)))
+
+
+def _is_affordable(params: KdfParams, ours: KdfParams) -> bool:
+    within = params.memory_kib <= _DEARER * ours.memory_kib
+    return within and _work(params) <= _DEARER * _work(ours)
+
+
+def _work(params: KdfParams) -> int:
+    return params.memory_kib * params.passes
 
 
 def find_vouching(key_file: KeyFile, keys: Keys, path: Path) -> SubKeys:

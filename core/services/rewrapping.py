@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
+from core.crypto.kdf import FLOOR, KdfParams, raised
 from core.crypto.keys import SubKeys, VaultKey
+from core.crypto.slots import read_header
 from core.errors import AppError, KeyFileTamperedError, WrongBackupPasswordError
 from core.services import backups, key_slots, preferences
 from core.services.backup_slots import (
@@ -24,6 +26,7 @@ from core.services.backup_slots import (
     are_same,
     find_vouching,
     kit_salts,
+    only_affordable,
     other_slots,
     password_slots,
     recovery_slots,
@@ -37,7 +40,7 @@ from core.vault.secret import Secret
 
 UNDER_WAY = "backups.rewrapping"
 """A preference: a change was begun, so some backups may know more than one password."""
-_OLD_KEPT = 4
+_OLD_KEPT, _TRIED = 4, 2
 
 
 @dataclasses.dataclass(frozen=True)
@@ -95,7 +98,7 @@ def settle(session: Session, *, secret: Secret) -> None:
     if session.read_only is not None or not under_way:
         return
     opener = RememberedKeys(partial(key_slots.try_proved, session.app, secret=secret))
-    settling = _Settling(opener, kit_salts(session.key_file))
+    settling = _Settling(opener, kit_salts(session.key_file), _our_cost(session))
     for backup in backups.list_backups(session):
         settling.settle(backup)
     opener.close()
@@ -106,8 +109,8 @@ def settle(session: Session, *, secret: Secret) -> None:
 class _Settling:
     """Leave in each backup what the password at hand opens."""
 
-    def __init__(self, opener: RememberedKeys, salts: frozenset[bytes]) -> None:
-        self._opener, self._salts = opener, salts
+    def __init__(self, opener: RememberedKeys, salts: frozenset[bytes], ours: KdfParams) -> None:
+        self._opener, self._salts, self._ours = opener, salts, ours
         self.prints: set[str] = set()
         self.unsettled = False
 
@@ -124,7 +127,8 @@ class _Settling:
             self.unsettled = self.unsettled or len(password_slots(key_file)) > 1
 
     def _settle(self, key_file: KeyFile, path: Path) -> None:
-        alone = [dataclasses.replace(key_file, slots=(slot,)) for slot in password_slots(key_file)]
+        asked = only_affordable(key_file, self._ours, at_most=_OLD_KEPT + 1)
+        alone = [dataclasses.replace(key_file, slots=(slot,)) for slot in password_slots(asked)]
         opening = [one for one in alone if self._opener.opens(one)]
         if not opening:
             raise WrongBackupPasswordError(path=str(path.parent))
@@ -154,6 +158,7 @@ class _Wrapping:
     def __init__(self, session: Session, change: Change) -> None:
         self._session, self._change = session, change
         self._own = frozenset(session.key_file.slots)
+        self._ours = _our_cost(session)
         self._opener = RememberedKeys(change.opener)
         self._made: list[tuple[Keys, bytes]] = []
         self._proof = RememberedKeys(self._open_new)
@@ -178,7 +183,8 @@ class _Wrapping:
         if key_file.profile != self._session.profile:
             raise KeyFileTamperedError(path=str(path))
         shared = not self._own.isdisjoint(key_file.slots)
-        keys = (self._change.old,) if shared else self._opener.open(key_file)
+        asked = only_affordable(key_file, self._ours, at_most=_TRIED)
+        keys = (self._change.old,) if shared else self._opener.open(asked)
         wrapped = _Wrapped(
             backup,
             key_file,
@@ -254,6 +260,13 @@ class _Wrapping:
         self._proof.close()
         for wrapped in self._wrapped:
             wrapped.vouching.close()
+
+
+def _our_cost(session: Session) -> KdfParams:
+    ours = session.app.policy.known() or FLOOR
+    for slot in password_slots(session.key_file):
+        ours = raised(ours, read_header(slot).params)
+    return ours
 
 
 def _read_kit(session: Session) -> KitPublic | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import shutil
 import sqlite3
@@ -13,6 +14,7 @@ import pytest
 
 from core.app import App
 from core.crypto import slots
+from core.crypto.kdf import FLOOR, KdfParams
 from core.crypto.keys import Epoch, make_vault_key
 from core.crypto.slots import SlotType, type_of
 from core.errors import WrongBackupPasswordError, WrongPasswordError, WrongRecoveryKeyError
@@ -30,7 +32,7 @@ from core.services.rewrapping import UNDER_WAY
 from core.session import Session
 from core.storage import backups as folders
 from core.storage import key_file as key_file_module
-from core.storage.key_file import OFFSETS, read_key_file, read_whole_pages
+from core.storage.key_file import OFFSETS, read_key_file, read_whole_pages, write_key_file
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
 from tests.core.services.vaults import OTHER_PASSWORD, PASSWORD, add, secret, start
@@ -237,6 +239,36 @@ def test_a_slot_that_does_not_open_costs_no_backup_its_old_one(
         )
     assert (done.count, len(done.left)) == (0, 2)
     assert all(opens(home, backup, PASSWORD) for backup in backups.list_backups(opened))
+
+
+@pytest.mark.parametrize(
+    ("count", "passes", "derived"), [(8, 3, 2), (1, 12, 1), (1, 13, 0), (8, 64, 0)]
+)
+def test_a_planted_backup_costs_few_derivations_and_none_dear(
+    opened: Session, monkeypatch: pytest.MonkeyPatch, count: int, passes: int, derived: int
+) -> None:
+    planted = backups.list_backups(opened)[0]
+    path, seen = planted.path / "profile.keys", []
+    key_file, params = read_key_file(path), KdfParams(FLOOR.memory_kib, passes, FLOOR.lanes)
+    forged = []
+    for number in range(count):
+        header = slots.SlotHeader(
+            SlotType.PASSWORD, params, opened.profile, bytes([number + 1] * 16)
+        ).pack()
+        forged.append(header + key_file.slots[0][len(header) :])
+    write_key_file(path, dataclasses.replace(key_file, slots=tuple(forged)))
+    real = slots.open_password_slot
+
+    def note(text: Secret, slot: bytes, *others: Any) -> object:
+        seen.append(slot)
+        return real(text, slot, *others)
+
+    monkeypatch.setattr(key_slots, "open_password_slot", note)
+    done = profiles.change_password(
+        opened, secret=secret(PASSWORD), new_secret=secret(OTHER_PASSWORD)
+    )
+    assert len([slot for slot in seen if slot in forged]) == derived
+    assert (done.count, [left.path for left in done.left]) == (1, [planted.path])
 
 
 def test_what_cannot_be_reached_is_named_with_the_day_of_its_password(
