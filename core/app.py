@@ -72,6 +72,8 @@ class App:
     """The PINs that open a profile until the program ends; `services.armed_pins` keeps them."""
     watched: dict[ProfileId, Countdown] = dataclasses.field(default_factory=dict, repr=False)
     """What is left of the extra day, as this very run of the program saw it pass."""
+    pin_rounds: dict[ProfileId, int] = dataclasses.field(default_factory=dict, repr=False)
+    """How often a PIN was let go; what was read from a keyring before that counts no more."""
     _registry: Registry | None = dataclasses.field(default=None, repr=False)
     _closers: list[Callable[[], None]] = dataclasses.field(default_factory=list, repr=False)
 

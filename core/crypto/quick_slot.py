@@ -67,10 +67,10 @@ def stretch_pin(pin: Secret, params: KdfParams, randomness: Randomness) -> Stret
 class ArmedPin:
     """One vault key under a PIN and a secret; closing it makes the PIN worthless.
 
-    `kept` tells that the OS keyring holds it as well.
+    `kept` tells that the OS keyring holds it as well; `round` numbers the time it was read in.
     """
 
-    __slots__ = ("_device", "_slot", "epoch", "failures", "kept")
+    __slots__ = ("_device", "_slot", "epoch", "failures", "kept", "round")
 
     def __init__(
         self, slot: bytes, device: DeviceSecret, epoch: Epoch, *, failures: int = 0
@@ -78,6 +78,7 @@ class ArmedPin:
         self._slot, self._device = slot, device
         self.epoch, self.failures = epoch, failures
         self.kept = False
+        self.round = 0
 
     @property
     def tries_left(self) -> int:

@@ -27,7 +27,8 @@ def hold(app: App, profile: ProfileId, armed: ArmedPin) -> None:
 
 
 def let_go(app: App, profile: ProfileId) -> None:
-    """Wipe what memory holds of a PIN."""
+    """Wipe what memory holds of a PIN, and have none count that is on its way from a keyring."""
+    app.pin_rounds[profile] = app.pin_rounds.get(profile, 0) + 1
     armed = app.pins.pop(profile, None)
     if armed is not None:
         armed.close()
@@ -47,6 +48,8 @@ def find_kept(app: App, key_file: KeyFile) -> ArmedPin | None:
     place = key_file.life.pin_place
     if place is None or place_of(app.keyring.name()) != place:
         return None
+    # Taken first: whatever is let go while the keyring answers, this one was read before.
+    round_ = app.pin_rounds.get(key_file.profile, 0)
     entry = app.keyring.read(account_of(PURPOSE, key_file.profile))
     if entry is None:
         return None
@@ -54,7 +57,7 @@ def find_kept(app: App, key_file: KeyFile) -> ArmedPin | None:
         armed = unpack_armed(entry)
     except SealBrokenError:
         return None
-    armed.kept = True
+    armed.kept, armed.round = True, round_
     return armed
 
 

@@ -123,9 +123,11 @@ def find_kept(app: App, *, profile: ProfileId) -> KeptPin | None:
 def hold(app: App, *, profile: ProfileId, armed: KeptPin | None) -> int:
     """Have a PIN from the keyring open the profile; return how many may be tried.
 
-    One that memory holds already counts: it knows of later failures.
+    One that memory holds already counts: it knows of later failures. One that was read
+    before another was let go counts no more: its tries were used up, or its PIN turned off.
     """
-    if armed is not None and profile not in app.pins:
+    current = armed is not None and armed.round == app.pin_rounds.get(profile, 0)
+    if armed is not None and current and profile not in app.pins:
         armed_pins.hold(app, profile, armed)
     elif armed is not None:
         armed.close()

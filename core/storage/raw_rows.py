@@ -132,17 +132,18 @@ class RawFile:
 
     def _follow(self, number: int, size: int) -> tuple[bytes, tuple[int, ...]]:
         parts: list[bytes] = []
-        pages: list[int] = []
+        pages: dict[int, None] = {}  # in order; a list would make a long chain cost its square
+        last = 0
         left = size
         while left > 0:
             if not 1 < number <= self.pages or number in pages:
                 # SQLite mostly fills pages one after the other; what does not fit its seal refuses.
-                number = pages[-1] + 1 if pages else 0
+                number = last + 1 if pages else 0
                 if not 1 < number <= self.pages or number in pages:
                     break
             start = (number - 1) * self._page
             part = self._content[start + 4 : start + min(self._usable, 4 + left)]
-            pages.append(number)
+            pages[number], last = None, number
             parts.append(part)
             left -= self._usable - 4
             number = int.from_bytes(self._content[start : start + 4], "big")

@@ -355,6 +355,21 @@ def test_being_killed_while_it_is_tried_gives_none_either(
     expect_unavailable(computer.app, profile)
 
 
+def test_what_was_read_before_the_tries_were_used_up_gives_none(
+    computer: Computer, profile: ProfileId
+) -> None:
+    turn_on(computer.app, profile, PinReach.ACROSS_RESTARTS)
+    app = computer.restart()
+    first, second = (quick_unlock.find_kept(app, profile=profile) for _ in range(2))
+    assert quick_unlock.hold(app, profile=profile, armed=first) == 3
+    for _ in range(3):
+        with pytest.raises(WrongPinError):
+            by_pin(app, profile, WRONG)
+    assert quick_unlock.hold(app, profile=profile, armed=second) == 0
+    with pytest.raises(PinUnavailableError):
+        by_pin(app, profile)
+
+
 def test_where_failures_cannot_be_counted_nothing_is_tried(
     computer: Computer, profile: ProfileId, keyring: FakeKeyring
 ) -> None:
