@@ -68,6 +68,7 @@ class UndoToken:
     boot_clock: Millis
     life: Life
     mac: bytes = dataclasses.field(repr=False)
+    vouched: int
 
 
 @dataclasses.dataclass(frozen=True)
@@ -111,6 +112,7 @@ def schedule(
         boot_clock=moment.boot_clock,
         life=undone,
         mac=before.mac,
+        vouched=before.vouched,
     )
     return Scheduled(before.profile, _deadline(life), undo)
 
@@ -131,7 +133,7 @@ def undo_schedule(app: App, *, token: UndoToken) -> None:
     if decision.requested != token.requested:
         raise NothingToUndoError()
     log_event(app, token.profile, LogEvent.UNDONE, at=app.clock.now())
-    take_back(app, dataclasses.replace(now, life=token.life, mac=token.mac))
+    take_back(app, dataclasses.replace(now, life=token.life, mac=token.mac, vouched=token.vouched))
 
 
 def restore(

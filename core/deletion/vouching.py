@@ -25,7 +25,7 @@ def take_back(app: App, kept: KeyFile) -> None:
     DiskError, KeyFileDamagedError.
     """
     # A number that only a forger writes would not be read again after a leap.
-    leap = LEAP if kept.sequence < 1 << 62 else 0
+    leap = LEAP if kept.sequence < 1 << 61 else 0
     leapt = dataclasses.replace(kept, sequence=kept.sequence + leap)
     raise_sequence(app, carry_key_file(app, leapt))
     app.watched.pop(kept.profile, None)

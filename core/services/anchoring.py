@@ -66,7 +66,7 @@ def keep_anchor(session: Session) -> None:
 
 
 def _as_it_is(key_file: KeyFile, vault: VaultFile) -> Anchor:
-    return Anchor(vault.keys.epoch, vault.root.sequence, vault.root_tag, key_file.sequence)
+    return Anchor(vault.keys.epoch, vault.root.sequence, vault.root_tag, key_file.age)
 
 
 def _listen(session: Session, account: str) -> None:
@@ -133,7 +133,7 @@ def find_standing(
     later = any(s.anchor.epoch > epoch for s in found if s.anchor not in known)
     newest = max(((a.epoch, a.sequence) for a in known), default=(0, 0))
     highest = max((a.key_file_sequence for a in known), default=0)
-    old_vault, old_keys = (epoch, sequence) < newest, key_file.sequence < highest
+    old_vault, old_keys = (epoch, sequence) < newest, key_file.age < highest
     age: CopyAge | None = None
     if later or old_vault or old_keys:
         age = CopyAge.OLDER

@@ -26,7 +26,7 @@ SIZE = _FIELDS.size + _MAC
 
 @dataclasses.dataclass(frozen=True)
 class Anchor:
-    """Epoch, sequence and root tag of a vault, and the sequence of its key file."""
+    """Epoch, sequence and root tag of a vault, and the age of its key file."""
 
     epoch: int
     sequence: int

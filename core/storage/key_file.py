@@ -19,6 +19,7 @@ from core.crypto.keys import InstallationKey
 from core.errors import KeyFileDamagedError
 from core.storage.files import disk_errors
 from core.storage.key_page import (
+    LAST_SEQUENCE,
     MAGIC,
     MAX_SLOTS,
     PAGE,
@@ -126,6 +127,9 @@ def write_key_file(path: Path, content: KeyFile, key: InstallationKey | None = N
         ranks = [page.sequence if page is not None else -1 for page in pages]
         # Above both: a page that a failed write left behind must lose against this one.
         sequence = max(content.sequence, *ranks) + 1
+        if sequence >= LAST_SEQUENCE:
+            # Not counted up to: written there so that nothing could come after it.
+            raise KeyFileDamagedError(path=str(path))
         page = pack_page(dataclasses.replace(content, sequence=sequence), key)
         written = unpack_page(page, path)
         assert written is not None, "what was packed can be read"

@@ -35,7 +35,8 @@ _TRAILER = 3 * 32
 MAX_SLOTS = 8
 WORD_LIMIT = 32
 """Characters of a colour's or symbol's name."""
-_LAST_SEQUENCE = 2**63
+LAST_SEQUENCE = 2**62
+"""Numbers from here on count as damage: nobody gets there by counting, and one must go higher."""
 
 
 # Read before anything vouches for it: a number no clock shows would be met by a calendar later.
@@ -103,11 +104,16 @@ class _StoredCard(msgspec.Struct, frozen=True, array_like=True):
     symbol: Annotated[str, msgspec.Meta(max_length=WORD_LIMIT)] | None
     picture: Annotated[bytes, msgspec.Meta(max_length=PICTURE_LIMIT)] | None
     created: _Time
+    vouched: Annotated[int, msgspec.Meta(ge=0, lt=LAST_SEQUENCE)] = 0
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class KeyFile:
-    """One page's content. `mac` authenticates all but the clock record, under the vault key."""
+    """One page's content. `mac` authenticates all but the clock record, under the vault key.
+
+    `vouched` counts what the vault key vouched for, and is under the MAC; `sequence` is
+    anybody's word, for it also counts what is written while no key is at hand.
+    """
 
     profile: ProfileId
     sequence: int
@@ -115,6 +121,7 @@ class KeyFile:
     created: Millis
     life: Life
     slots: tuple[bytes, ...] = dataclasses.field(repr=False)
+    vouched: int = 0
     mac: bytes = dataclasses.field(repr=False, default=bytes(32))
     checksum: bytes = dataclasses.field(repr=False, compare=False, default=bytes(32))
     """The SHA-256 of the page this was read from or written to; what `mark` is over."""
@@ -139,8 +146,14 @@ class KeyFile:
         )
 
     def signed(self, key: KeyFileKey) -> KeyFile:
-        """Return the same content vouched for under the vault key."""
-        return dataclasses.replace(self, mac=key.mac(self.authenticated_parts()))
+        """Return the same content vouched for under the vault key, as its newest state."""
+        counted = dataclasses.replace(self, vouched=max(self.sequence, self.vouched) + 1)
+        return dataclasses.replace(counted, mac=key.mac(counted.authenticated_parts()))
+
+    @property
+    def age(self) -> int:
+        """Return the number that tells an earlier key file from a later one."""
+        return self.vouched or self.sequence
 
     def check(self, key: KeyFileKey, path: Path) -> None:
         """Raise KeyFileTamperedError unless the vault key vouches for this content."""
@@ -154,8 +167,9 @@ def _framed(part: bytes) -> bytes:
 
 def _pack_card(content: KeyFile) -> bytes:
     card = content.card
-    stored = _StoredCard(card.name, card.colour, card.symbol, card.picture, content.created)
-    return msgspec.msgpack.encode(stored)
+    stored = [card.name, card.colour, card.symbol, card.picture, content.created]
+    # A page of before there was this number is vouched for without it.
+    return msgspec.msgpack.encode([*stored, content.vouched] if content.vouched else stored)
 
 
 def _mark(key: InstallationKey, checksum: bytes) -> bytes:
@@ -202,7 +216,7 @@ def unpack_page(page: bytes, path: Path) -> KeyFile | None:
         return None
     if version > VERSION:
         raise NewerSchemaError(path=str(path), found=version, known=VERSION)
-    if version < VERSION or sequence >= _LAST_SEQUENCE:
+    if version < VERSION or sequence >= LAST_SEQUENCE:
         return None
     try:
         parts, slots = _read_parts(page)
@@ -221,6 +235,7 @@ def unpack_page(page: bytes, path: Path) -> KeyFile | None:
         created=stored.created,
         life=life,
         slots=slots,
+        vouched=stored.vouched,
         mac=page[-64:-32],
         checksum=page[-96:-64],
         mark=page[-32:],

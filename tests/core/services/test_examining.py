@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -31,7 +32,7 @@ from core.services import (
 from core.services.examining import COPY_ACCEPTED, ROWS_ACCEPTED
 from core.session import Session
 from core.storage.anchors import Anchor, SealedAnchor, read_anchor, write_anchor
-from core.storage.key_file import read_key_file
+from core.storage.key_file import read_key_file, write_key_file
 from core.vault.condition import FindingKind, Opening, ReadOnlyReason
 from core.vault.item import ItemId
 from core.vault.profile import Card
@@ -193,6 +194,22 @@ def test_each_case_is_named_and_has_three_ways_on(app: App, template: Template, 
     session = unlock(app, template, Opening.USUAL)
     assert "After" in titles(session)
     session.close()
+
+
+@pytest.mark.usefixtures("filled")
+def test_an_earlier_key_file_is_older_whatever_its_sequence_says(
+    app: App, template: Template
+) -> None:
+    _, path = files(app, template)
+    earlier = read_key_file(path)
+    write(app, template, "New")
+    write_key_file(path, dataclasses.replace(earlier, sequence=earlier.sequence + 1000))
+    refused = refusal(app, template)
+    assert isinstance(refused, OlderCopyError)
+    assert refused.part == "key-file"
+    unlock(app, template, Opening.ACCEPT).close()
+    unlock(app, template, Opening.USUAL).close()
+    assert read_key_file(path).sequence > earlier.sequence + 1000
 
 
 def test_no_two_cases_have_the_same_message(

@@ -138,6 +138,17 @@ def test_half_a_file_still_has_its_first_page(path: Path) -> None:
     assert pages(path) == [pack_page(key_file())] * 2
 
 
+def test_where_nothing_can_come_after_it_is_damage_and_stays(path: Path) -> None:
+    last = pack_page(dataclasses.replace(key_file(), sequence=2**62 - 1))
+    with path.open("r+b") as stream:
+        for offset in OFFSETS:
+            stream.seek(offset)
+            stream.write(last)
+    with pytest.raises(KeyFileDamagedError):
+        write_key_file(path, key_file())
+    assert pages(path) == [last] * 2
+
+
 @pytest.mark.parametrize("newer", [0, 1])
 def test_the_newer_page_counts_and_mending_copies_it(path: Path, newer: int) -> None:
     later = renamed(key_file(sequence=7), "Jonas")

@@ -131,6 +131,10 @@ NO_CONTENT: dict[str, Callable[[], bytes]] = {
     "another magic": lambda: forged(head=b"OTHERKEY\x00\x01" + bytes(24)),
     "version nought": lambda: forged(head=b"STRGKEYS\x00\x00" + bytes(24)),
     "the last sequence": lambda: forged(head=b"STRGKEYS\x00\x01" + bytes(PROFILE) + b"\xff" * 8),
+    "a sequence to end them all": lambda: forged(
+        head=b"STRGKEYS\x00\x01" + bytes(PROFILE) + (2**62).to_bytes(8, "big")
+    ),
+    "a count to end them all": lambda: forged(card=("n", "b", None, None, 0, 2**62)),
     "no slots": lambda: forged(slots=b"\x00"),
     "nine slots": lambda: forged(slots=b"\x09" + framed(b"slot") * 9),
     "fewer slots than said": lambda: forged(slots=b"\x02" + framed(b"slot"), fill=b"\xff\xff"),
@@ -173,8 +177,8 @@ def test_what_a_forger_may_write_is_read() -> None:
 
 def test_elements_to_come_are_ignored_and_elements_not_yet_there_have_defaults() -> None:
     page = forged(
-        card=("Maria", "blue", None, None, 0, "to come"),
-        life=("active", None, None, None, None, "to come"),
+        card=("Maria", "blue", None, None, 0, 1, "to come"),
+        life=("active", None, None, None, None, None, "to come"),
     )
     content = unpack_page(page, PATH)
     assert content is not None
@@ -240,6 +244,24 @@ class TestVouching:
         ]
         for other in others:
             assert not self.is_vouched(dataclasses.replace(self.content, slots=other))
+
+    def test_how_old_it_is_cannot_be_changed(self) -> None:
+        assert self.content.age == self.content.vouched > FULL.vouched
+        raised = dataclasses.replace(self.content, sequence=1000)
+        assert (raised.age, self.is_vouched(raised)) == (self.content.age, True)
+        for number in (0, self.content.vouched + 1):
+            assert not self.is_vouched(dataclasses.replace(self.content, vouched=number))
+
+    def test_each_signing_counts_above_all_before(self) -> None:
+        raised = dataclasses.replace(self.content, sequence=1000).signed(subkeys().key_file)
+        assert raised.vouched == 1001, "above the sequence and the count"
+        assert dataclasses.replace(raised, sequence=1).signed(subkeys().key_file).vouched == 1002
+
+    def test_a_page_of_before_there_was_that_number_is_vouched_for(self) -> None:
+        before = dataclasses.replace(FULL, vouched=0)
+        mac = subkeys().key_file.mac(before.authenticated_parts())
+        assert self.is_vouched(dataclasses.replace(before, mac=mac))
+        assert before.age == before.sequence
 
     def test_profile_and_time_of_making_cannot_be_changed(self) -> None:
         other = dataclasses.replace(self.content, profile=ProfileId(bytes(16)))
