@@ -53,8 +53,9 @@ def may_go_on(app: App, plan: PurgePlan) -> bool:
         key = insist_on_installation_key(app)
         page = _read_page(app, plan.profile_id)
         if page is not None:
-            marked = key is not None and page.is_marked(key)
-            return marked and is_known_decision(app, page) and _is_newest(app, page)
+            # Without a key only the log can tell; then `bounded` keeps to the profile's folder.
+            ours = key is None or (page.is_marked(key) and _is_newest(app, page))
+            return ours and is_known_decision(app, page)
         if _is_all_gone(app, plan.profile_id):
             return True  # what remains is to say so
         if key is None and _is_anything_whole(app, plan.profile_id):
