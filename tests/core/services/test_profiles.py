@@ -474,12 +474,13 @@ def test_a_commit_that_was_done_and_reported_as_failed_locks_nobody_out(
         )
     assert not session.is_open
     monkeypatch.undo()
-    again = unlock(app, session.profile, PASSWORD)
+    # The change is there, whole: what the old password opened is sealed no more.
+    again = unlock(app, session.profile, OTHER_PASSWORD)
     assert titles(again) == ["Mail"]
     assert again.vault.keys.epoch == 2
     again.close()
     with pytest.raises(WrongPasswordError):
-        unlock(app, session.profile, OTHER_PASSWORD)
+        unlock(app, session.profile, PASSWORD)
 
 
 def test_the_owner_proves_to_be_there(session: Session) -> None:
