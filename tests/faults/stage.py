@@ -17,6 +17,7 @@ from core.crypto.kdf import FLOOR
 from core.paths import Paths
 from core.progress import Progress
 from core.services import backups, copy_check, drafts, folders, items, profiles, tags, trash
+from core.services.outside import INSTALLATION
 from core.session import Session
 from core.storage import manifest
 from core.vault.attachment import Attachment, AttachmentId
@@ -104,10 +105,13 @@ class Stage:
 def start(folder: Path, *, seed: int = 7) -> Stage:
     """Start the program on a folder, as of one fixed moment."""
     randomness = RepeatingRandomness(seed)
+    keyring = FakeKeyring()
+    # It outlives what happens to the disk: only by its key does a purge go on unattended.
+    keyring.entries[INSTALLATION] = bytes(range(32))
     app = open_app(
         Paths(folder / "data"),
         clock=FakeClock(),
-        keyring=FakeKeyring(),
+        keyring=keyring,
         randomness=randomness,
         policy=KdfPolicy(FLOOR),
     )
