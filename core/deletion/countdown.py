@@ -10,15 +10,29 @@ of a clock across many restarts would otherwise shorten it unseen.
 
 from __future__ import annotations
 
+import enum
 from typing import NamedTuple
 
 from core.ports import Clock, Millis
 from core.storage.key_file import Countdown
+from core.vault.profile import Profile, ProfileState
 
 LONG_GAP = 48 * 3600
 HOLD = 24 * 3600
 WATCHED = 15 * 60
 """Seconds between two looks with the card visible that count as having watched throughout."""
+
+_DAY = 24 * 3600
+_WEEK = 7 * _DAY - 3600
+"""An hour less, so that a wait of seven days that was just decided on is not recalled at once."""
+
+
+class Reminder(enum.StrEnum):
+    """What is to be recalled of a wait: nothing yet, that a week is left, that a day is."""
+
+    NONE = "none"
+    WEEK = "week"
+    DAY = "day"
 
 
 class Moment(NamedTuple):
@@ -68,6 +82,19 @@ def _measure(record: Countdown, moment: Moment) -> tuple[int, bool]:
     if record.boot_id == moment.boot_id:
         return max(0, moment.boot_clock - record.boot_clock), True
     return max(0, moment.wall - record.wall), False
+
+
+def reminder_of(seconds_left: int | None) -> Reminder:
+    """Return what is to be recalled with so many seconds left; None and 0 are no wait."""
+    if not seconds_left or seconds_left > _WEEK:
+        return Reminder.NONE
+    return Reminder.WEEK if seconds_left > _DAY else Reminder.DAY
+
+
+def reminder_for(profile: Profile) -> Reminder:
+    """Return what is to be recalled of a profile; nothing of one that does not wait."""
+    waits = profile.state in (ProfileState.SCHEDULED, ProfileState.HELD)
+    return reminder_of(profile.seconds_left) if waits else Reminder.NONE
 
 
 def is_held(record: Countdown) -> bool:

@@ -114,7 +114,7 @@ class Entrance(QObject):
         page.problem_requested.connect(self._explain)
         page.card_requested.connect(self._unlock_for_card)
         page.delete_requested.connect(self._unlock_for_deletion)
-        page.restore_requested.connect(self._restore)
+        page.restore_requested.connect(self.restore)
         page.resume_requested.connect(self._resume)
         self._home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=False)
         self.turn_to(page)
@@ -216,7 +216,8 @@ class Entrance(QObject):
         doomed = Doomed(profile=profile, vault=None)
         self._rooms.deletion(self._home, doomed, self._window).show()
 
-    def _restore(self, profile: Profile) -> None:
+    def restore(self, profile: Profile) -> None:
+        """Call off a deletion: by a click where nobody proved anything, else by the owner."""
         if not profile.with_password and profile.seconds_left:
             from ui.desktop.farewell import restore_at_once
 

@@ -12,6 +12,7 @@ from core.errors import AppError
 from core.progress import Progress
 from core.vault.profile import Profile, ProfileId, ProfileState
 from ui.desktop.entrance import Entrance
+from ui.desktop.reminders import Reminders
 from ui.desktop.rooms import AppContext
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, ToastMessage
@@ -31,6 +32,7 @@ class Waits(QObject):
     def __init__(self, home: AppContext, entrance: Entrance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._home, self._entrance = home, entrance
+        self._reminders = Reminders(home, entrance, self)
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._looking = False
@@ -68,6 +70,7 @@ class Waits(QObject):
         """Say what is about to happen before it does."""
         # A day more is also asked for after a long gap, with most of the time still to come.
         self._early = {p.id for p in profiles if p.seconds_left}
+        self._reminders.say_at_start(profiles)
         for profile in profiles:
             over = profile.state is ProfileState.SCHEDULED and profile.seconds_left == 0
             if over and profile.with_password and self._is_news(profile.id, "due"):

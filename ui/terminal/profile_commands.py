@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from core.app import App
 from core.deletion import due
+from core.deletion.countdown import Reminder, reminder_for
 from core.errors import VaultReadOnlyError
 from core.services import binding, profiles, recovery
 from core.vault.condition import Opening, ReadOnlyReason
@@ -15,6 +16,7 @@ from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339, table
 from ui.terminal.backup_commands import backup_document
 from ui.terminal.request import Request, choose_profile
+from ui.wording.deletion import REMINDERS
 from ui.wording.kinds import STATES
 from ui.wording.kit import kit_text
 
@@ -70,6 +72,7 @@ def list_all(request: Request) -> Answer:
 
 
 def _row(profile: Profile) -> Json:
+    reminder = reminder_for(profile)
     return {
         "id": profile.id.hex(),
         "name": profile.name,
@@ -77,6 +80,7 @@ def _row(profile: Profile) -> Json:
         "with_password": profile.with_password,
         "deadline": rfc3339(profile.deadline),
         "last_opened": rfc3339(profile.last_opened),
+        "reminder": None if reminder is Reminder.NONE else str(reminder),
     }
 
 
@@ -84,6 +88,8 @@ def _cells(profile: Profile) -> tuple[str, ...]:
     state = STATES[profile.state]
     if profile.deadline is not None:
         state += f", {local_time(profile.deadline)}"
+    if (reminder := reminder_for(profile)) is not Reminder.NONE:
+        state += f" ({REMINDERS[reminder.value]})"
     if not profile.with_password:
         state += ", without the master password"
     return (profile.name, state, f"last opened {local_time(profile.last_opened)}", profile.id.hex())

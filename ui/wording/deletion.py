@@ -48,6 +48,12 @@ STAYS: Mapping[str, str] = {
     "they can still be opened with the old master password",
 }
 
+REMINDERS: Mapping[str, str] = {
+    "week": "less than a week is left",
+    "day": "less than a day is left",
+}
+"""Keyed by the values of `core.deletion.countdown.Reminder`."""
+
 
 def say_removal(what: str, count: int, size: int = 0) -> str:
     """Return “12 attachments (8.4 MB)”; `size` in bytes."""

@@ -9,8 +9,9 @@ import msgspec
 import pytest
 
 from core.deletion import countdown
-from core.deletion.countdown import HOLD, LONG_GAP, WATCHED
+from core.deletion.countdown import HOLD, LONG_GAP, WATCHED, Reminder
 from core.storage.key_file import Countdown
+from core.vault.profile import Card, Profile, ProfileId, ProfileState
 from tests.fakes.clock import START, FakeClock
 
 TRACES = 10_000
@@ -247,3 +248,32 @@ def test_the_key_file_is_not_written_every_minute_but_every_five() -> None:
 def test_the_record_survives_the_key_file() -> None:
     record = Countdown(5, "boot", countdown.look_at(FakeClock()).boot_clock, START, HOLD)
     assert msgspec.msgpack.decode(msgspec.msgpack.encode(record), type=Countdown) == record
+
+
+@pytest.mark.parametrize(
+    ("left", "reminder"),
+    [
+        (None, Reminder.NONE),
+        (0, Reminder.NONE),
+        (1, Reminder.DAY),
+        (DAY, Reminder.DAY),
+        (DAY + 1, Reminder.WEEK),
+        (7 * DAY - HOUR, Reminder.WEEK),
+        (7 * DAY - HOUR + 1, Reminder.NONE),
+        (30 * DAY, Reminder.NONE),
+    ],
+)
+def test_a_week_and_a_day_are_recalled(left: int | None, reminder: Reminder) -> None:
+    assert countdown.reminder_of(left) is reminder
+
+
+def test_a_wait_of_a_week_is_not_recalled_while_it_can_be_undone() -> None:
+    undo = 20
+    assert all(countdown.reminder_of(7 * DAY - passed) is Reminder.NONE for passed in range(undo))
+
+
+def test_only_what_waits_is_recalled() -> None:
+    for state in ProfileState:
+        seen = Profile(id=ProfileId(bytes(16)), card=Card(name="J"), state=state, seconds_left=5)
+        waits = state in (ProfileState.SCHEDULED, ProfileState.HELD)
+        assert (countdown.reminder_for(seen) is Reminder.DAY) is waits

@@ -108,7 +108,7 @@ def test_a_long_gap_is_not_the_end(
     said = record(started, monkeypatch)
     clock.reboot(off_ms=3 * DAY)
     started.desktop.waits.look()
-    assert said == []
+    assert said == ["Jonas will be deleted in 4 days."]
     page = started.page
     assert isinstance(page, ChooserView)
     card = page.cards[-1]

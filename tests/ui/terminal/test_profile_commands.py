@@ -37,6 +37,7 @@ def test_create_and_list(terminal: CommandLine) -> None:
         "state": "active",
         "with_password": True,
         "deadline": None,
+        "reminder": None,
     }
 
 

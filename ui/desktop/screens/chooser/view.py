@@ -8,8 +8,10 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from core.deletion.countdown import Reminder
 from core.vault.profile import ProfileState
 from ui.desktop.context import Page
+from ui.desktop.screens.chooser.reminder_banner import ReminderBanner
 from ui.desktop.screens.chooser.view_model import Opened, ProfileRow
 from ui.desktop.widgets.avatar import Face, derive_profile_face
 from ui.desktop.widgets.banner import Banner, Tint
@@ -84,7 +86,10 @@ class ChooserView(Page):
         self.banner.setVisible(False)
         self.create_button = secondary_button(self.tr("New profile"), icon="plus")
         self.create_button.clicked.connect(self.create_requested)
+        self.reminders = ReminderBanner(rows)
+        self.reminders.restore_requested.connect(self.restore_requested)
         frame.body.addSpacing(12)
+        frame.body.addWidget(self.reminders)
         frame.body.addWidget(self._grid)
         frame.body.addWidget(self.banner)
         frame.body.addSpacing(20)
@@ -234,7 +239,9 @@ def _say_wait(view: ChooserView, row: ProfileRow) -> str:
         said = view.tr("Scheduled for deletion.\nWill be deleted today.")
     else:
         date = _say_date(row.deadline) if row.deadline is not None else ""
+        near = row.reminder is not Reminder.NONE
         said = view.tr("Scheduled for deletion,\n%1 days left (%2)")
+        said = view.tr("Soon to be deleted,\n%1 days left (%2)") if near else said
         said = said.replace("%1", str(row.days_left)).replace("%2", date)
     if not row.profile.with_password:
         said += "\n" + view.tr("The password was not given.")

@@ -7,6 +7,7 @@ import datetime
 import enum
 
 from core.app import App
+from core.deletion.countdown import Reminder, reminder_for
 from core.ports import Millis
 from core.services import cards
 from core.vault.profile import Card, Profile, ProfileId, ProfileState
@@ -36,7 +37,13 @@ class ProfileRow:
     def look(self) -> tuple[object, ...]:
         """Return all that can be seen of it; two alike need not be drawn twice."""
         profile = self.profile
-        return profile.id, profile.card, profile.state, self.opened, self.days_left
+        seen = (self.opened, self.days_left, self.reminder)
+        return profile.id, profile.card, profile.state, *seen
+
+    @property
+    def reminder(self) -> Reminder:
+        """Return what is to be recalled of its wait."""
+        return reminder_for(self.profile)
 
     @property
     def can_open(self) -> bool:
