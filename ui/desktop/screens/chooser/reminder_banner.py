@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.deletion.countdown import Reminder
 from ui.desktop.screens.chooser.reminder_words import say_reminders
 from ui.desktop.screens.chooser.view_model import ProfileRow
 from ui.desktop.widgets.banner import Banner, Tint
@@ -18,7 +17,7 @@ class ReminderBanner(Banner):
     """Carries the Profile."""
 
     def __init__(self, rows: tuple[ProfileRow, ...], parent: QWidget | None = None) -> None:
-        near = tuple(row for row in rows if row.reminder is not Reminder.NONE)
+        near = tuple(row for row in rows if row.is_near)
         super().__init__(Tint.WARNING, say_reminders(near), parent=parent)
         self.setVisible(bool(near))
         if len(near) == 1:

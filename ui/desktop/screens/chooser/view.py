@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core.deletion.countdown import Reminder
 from core.vault.profile import ProfileState
 from ui.desktop.context import Page
 from ui.desktop.screens.chooser.reminder_banner import ReminderBanner
@@ -239,9 +238,8 @@ def _say_wait(view: ChooserView, row: ProfileRow) -> str:
         said = view.tr("Scheduled for deletion.\nWill be deleted today.")
     else:
         date = _say_date(row.deadline) if row.deadline is not None else ""
-        near = row.reminder is not Reminder.NONE
         said = view.tr("Scheduled for deletion,\n%1 days left (%2)")
-        said = view.tr("Soon to be deleted,\n%1 days left (%2)") if near else said
+        said = view.tr("Soon to be deleted,\n%1 days left (%2)") if row.is_near else said
         said = said.replace("%1", str(row.days_left)).replace("%2", date)
     if not row.profile.with_password:
         said += "\n" + view.tr("The password was not given.")

@@ -46,6 +46,11 @@ class ProfileRow:
         return reminder_for(self.profile)
 
     @property
+    def is_near(self) -> bool:
+        """Tell whether its end is so near that it is recalled."""
+        return self.reminder is not Reminder.NONE
+
+    @property
     def can_open(self) -> bool:
         """Tell whether its master password opens it: not while its owner waits for its end."""
         state = self.profile.state
