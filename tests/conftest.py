@@ -22,6 +22,9 @@ from hypothesis import settings
 CANARY = "canary-7Qd2-must-not-be-seen"
 """Part of every secret in tests; it must never reach a log."""
 
+UNPROVED = "NOT PROVED HERE"
+"""Begins the reason of a skip that is repeated below everything, so that nobody overlooks it."""
+
 PATIENCE = 2.0
 """Seconds a thread gets to end after its test."""
 
@@ -171,3 +174,15 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" in request.fixturenames:
         left += list_running_in_qt()
     assert not left, f"Still running after the test: {left}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Repeat below everything what could not be proved here, and the figures tests have found."""
+    for skipped in terminalreporter.getreports("skipped"):
+        told = skipped.longrepr[2] if isinstance(skipped.longrepr, tuple) else ""
+        if UNPROVED in told:
+            terminalreporter.write_line(told.removeprefix("Skipped: "), red=True, bold=True)
+    for passed in terminalreporter.getreports("passed"):
+        for name, value in passed.user_properties:
+            if name == "figure" and passed.when == "call":
+                terminalreporter.write_line(str(value))

@@ -27,6 +27,7 @@ class Limit(enum.StrEnum):
     LOG_STRUCTURED = "log-structured"
     NETWORK = "network"
     LAYERED = "layered"
+    DATA_JOURNAL = "data-journal"
     UNKNOWN = "unknown-file-system"
     FLASH_CELLS = "flash-cells"
     SNAPSHOTS = "snapshots-and-backups"
@@ -34,9 +35,13 @@ class Limit(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True)
 class FileSystem:
-    """A file system by the kernel's name for its type."""
+    """A file system by the kernel's name for its type, and whether it keeps contents twice.
+
+    `journals_data` where it was mounted so that contents, too, go through its journal.
+    """
 
     name: str
+    journals_data: bool = False
 
     @property
     def in_memory(self) -> bool:
@@ -51,6 +56,8 @@ class FileSystem:
             (Limit.LOG_STRUCTURED, name in _LOG_STRUCTURED),
             (Limit.NETWORK, name in _NETWORK or name.startswith("fuse")),
             (Limit.LAYERED, name in _LAYERED),
+            # Found there on the raw disk: every version of every key slot, until it wraps.
+            (Limit.DATA_JOURNAL, self.journals_data),
             (Limit.UNKNOWN, name == UNKNOWN),
         )
         own = tuple(limit for limit, holds in known if holds)
@@ -65,14 +72,14 @@ def find_file_system(path: Path) -> FileSystem:
         real = os.path.realpath(path)
     except OSError:
         return FileSystem(UNKNOWN)
-    return FileSystem(_choose(table, f"{os.major(device)}:{os.minor(device)}", real))
+    return _choose(table, f"{os.major(device)}:{os.minor(device)}", real)
 
 
-def _choose(table: str, device: str, real: str) -> str:
-    best, name = (False, -1), UNKNOWN
+def _choose(table: str, device: str, real: str) -> FileSystem:
+    best, found = (False, -1), FileSystem(UNKNOWN)
     for line in table.splitlines():
         left, _, right = line.partition(" - ")
-        fields, kind = left.split(" "), right.split(" ")[0]
+        fields, (kind, _, rest) = left.split(" "), right.partition(" ")
         if len(fields) < 6 or not kind:
             continue
         point = _unescape(fields[4])
@@ -80,8 +87,9 @@ def _choose(table: str, device: str, real: str) -> str:
         inside = real == point or real.startswith(point.rstrip("/") + "/")
         rank = (fields[2] == device, len(point) if inside else -1)
         if (rank[0] or inside) and rank >= best:
-            best, name = rank, kind
-    return name
+            options = rest.rpartition(" ")[2].split(",")
+            best, found = rank, FileSystem(kind, "data=journal" in options)
+    return found
 
 
 def _unescape(field: str) -> str:

@@ -43,6 +43,7 @@ LIMITS: Mapping[str, str] = {
     "log-structured": "This file system writes new content elsewhere: old blocks can remain.",
     "network": "The files lay on another computer, which may keep copies.",
     "layered": "The file system lies on top of another one, where old blocks can remain.",
+    "data-journal": "The file system's journal keeps contents too: old ones can remain in it.",
     "unknown-file-system": "It is not known which file system this is: old blocks can remain.",
     "flash-cells": "On SSDs and memory cards traces can remain until they are overwritten.",
     "snapshots-and-backups": "Snapshots and backups of this computer are not reached.",

@@ -15,6 +15,7 @@ TABLE = """\
 24 22 0:30 /home /home rw shared:2 - btrfs /dev/sdb rw
 25 22 8:17 / /mnt/my\\040disk rw - xfs /dev/sdb1 rw
 26 22 8:33 / /mnt/net rw - fuse.sshfs host:/ rw
+27 22 7:0 / /mnt/twice rw,relatime shared:9 - ext4 /dev/loop0 rw,data=journal
 broken line
 """
 
@@ -31,11 +32,17 @@ broken line
     ],
 )
 def test_the_mount_is_found_by_device_and_path(device: str, path: str, expected: str) -> None:
-    assert file_systems._choose(TABLE, device, path) == expected
+    assert file_systems._choose(TABLE, device, path) == FileSystem(expected)
 
 
 def test_a_bind_mount_is_found_by_its_device() -> None:
-    assert file_systems._choose(TABLE, "0:20", "/elsewhere") == "tmpfs"
+    assert file_systems._choose(TABLE, "0:20", "/elsewhere") == FileSystem("tmpfs")
+
+
+def test_a_journal_that_keeps_contents_is_seen() -> None:
+    found = file_systems._choose(TABLE, "7:0", "/mnt/twice/data")
+    assert found == FileSystem("ext4", journals_data=True)
+    assert found.limits()[0] is Limit.DATA_JOURNAL
 
 
 def test_a_real_place_has_a_file_system(tmp_path: Path) -> None:
