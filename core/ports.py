@@ -45,3 +45,9 @@ class Keyring(Protocol):
 
     def remove(self, account: str) -> None:
         """Remove and prove absence; absent already is fine. Raises NoKeyringError."""
+
+    def accounts(self) -> tuple[str, ...] | None:
+        """Return the accounts kept here, None where the backend has no list. Raises NoKeyringError.
+
+        Nobody is asked to unlock it for this: a locked one fails.
+        """

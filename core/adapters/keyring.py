@@ -7,6 +7,7 @@ class there, one that stores plain text or sends secrets away included.
 from __future__ import annotations
 
 import base64
+import contextlib
 import importlib
 import os
 import sys
@@ -35,6 +36,9 @@ ALLOWED = (
 _ONLY_ON = {"keyring.backends.macOS": "darwin", "keyring.backends.Windows": "win32"}
 """Not even loaded elsewhere: loading macOS' looks for its library, which on Linux starts a compiler
 and has it write into the folder for temporary files."""
+
+_LISTS = "keyring.backends.SecretService"
+"""The backend that tells what it holds; the others are asked by account only."""
 
 T = TypeVar("T")
 
@@ -97,6 +101,14 @@ class SystemKeyring:
         if not self._is_absent(account):
             raise NoKeyringError(detail="still-there")
 
+    def accounts(self) -> tuple[str, ...] | None:
+        """Return the accounts kept here, None where the backend has no list. Raises NoKeyringError.
+
+        Only the Secret Service tells them, by their attributes, and only while it is unlocked:
+        nobody is asked to unlock it for this.
+        """
+        return self._call(_list_accounts)
+
     def _is_absent(self, account: str) -> bool:
         # Whatever lies there is to go, also what is no writing of ours.
         return self._call(lambda backend: backend.get_password(SERVICE, account)) is None
@@ -141,6 +153,20 @@ def _start(place: tuple[str, str]) -> KeyringBackend | None:
         # Windows would carry the secret to every computer of the domain.
         setattr(backend, "persist", "local machine")  # noqa: B010 - only that class has it
     return backend
+
+
+def _list_accounts(backend: KeyringBackend) -> tuple[str, ...] | None:
+    if type(backend).__module__ != _LISTS:
+        return None
+    secretstorage = importlib.import_module("secretstorage")
+    with contextlib.closing(secretstorage.dbus_init()) as connection:
+        collection = secretstorage.get_default_collection(connection)
+        if collection.is_locked():
+            # It would tell of nothing, which is not the same as holding nothing.
+            raise importlib.import_module("keyring.errors").KeyringLocked
+        found = [item.get_attributes() for item in collection.search_items({"service": SERVICE})]
+    names = {str(attributes.get("username", "")) for attributes in found}
+    return tuple(sorted(names - {""}))
 
 
 def _list_properties(environ: Mapping[str, str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""What lies in the data folder and belongs to nobody: listed and explained, removed on request."""
+"""What belongs to nobody here: listed and explained; `leftover_removal` removes it on request."""
 
 from __future__ import annotations
 
@@ -11,20 +11,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
-from core.deletion.belongings import is_temporary_name, measure_folder
+from core.crypto.primitives import sha256
+from core.deletion.belongings import (
+    KEYRING_PURPOSES,
+    is_connected,
+    is_temporary_name,
+    list_backups_elsewhere,
+    measure_folder,
+)
 from core.deletion.purge import is_stale, list_interrupted
 from core.deletion.purge_plan import list_plans
 from core.deletion.receipt import is_receipt_id
-from core.errors import DiskError, FileMissingError, WrongStateError
 from core.services.cards import list_ids
-from core.storage.files import disk_errors, open_folder, remove_file, sync_folder
-from core.storage.installation_log import InstallationLog, LogEvent
-from core.storage.removal import KEY_FILE, open_profile_folder
-from core.storage.shredding import KeyFilePlace, shred_key_file
-from core.vault.profile import ProfileId, ProfileState
+from core.services.outside import list_accounts
+from core.storage.files import disk_errors
+from core.vault.profile import ProfileId
 
 _NEW = re.compile(r"\.new-[0-9a-f]{32}")
 _PLAN = re.compile(r"[0-9a-f]{32}")
+_ACCOUNT = re.compile(rf"({'|'.join(KEYRING_PURPOSES)})/([0-9a-f]{{32}})")
 
 
 class LeftoverKind(enum.StrEnum):
@@ -36,56 +41,85 @@ class LeftoverKind(enum.StrEnum):
     STALE_PLAN = "stale-plan"
     DAMAGED_REGISTRY = "damaged-registry"
     REGISTRY_ROW = "registry-row"
+    KEYRING_ENTRY = "keyring-entry"
+    BACKUP = "backup-without-profile"
+    UNREGISTERED = "unregistered-profile"
     STRANGER = "not-ours"
+
+
+_KEPT = (LeftoverKind.UNREGISTERED, LeftoverKind.STRANGER)
 
 
 @dataclasses.dataclass(frozen=True)
 class Leftover:
-    """One thing without an owner; `path` within the data folder, `profile` where one is known."""
+    """One thing without an owner: a file or folder, or an account of the OS keyring.
+
+    `profile` is the id that it bears, where it bears one.
+    """
 
     kind: LeftoverKind
-    path: Path
+    path: Path | None
     bytes: int = 0
     profile: ProfileId | None = None
+    account: str = ""
 
     @property
     def removable(self) -> bool:
-        """Tell whether `remove_leftover` takes it: never what we did not make."""
-        return self.kind is not LeftoverKind.STRANGER
+        """Tell whether it can be removed: never what we did not make, nor a profile with keys."""
+        return self.kind not in _KEPT
+
+    @property
+    def where(self) -> str:
+        """Return its path, or its account in the keyring."""
+        return self.account or str(self.path)
+
+    @property
+    def id(self) -> str:
+        """Return a short name that it keeps while it is there."""
+        said = (self.kind, self.where, self.profile.hex() if self.profile else "")
+        return sha256("\0".join(said).encode("utf-8", "surrogateescape")).hex()[:12]
 
 
 def list_leftovers(app: App) -> tuple[Leftover, ...]:
     """Return everything in the data folder that no profile and no purge under way owns.
 
+    And the backups elsewhere that the registry knows, of profiles that are not here.
+    Asks no keyring. Raises DiskError.
+    """
+    return (*list_files_left(app), *_in_registry(app))
+
+
+def list_files_left(app: App) -> tuple[Leftover, ...]:
+    """Return what of them the folders tell without the registry, which opening might mend.
+
     Writes nothing. Raises DiskError.
     """
     with disk_errors(app.paths.data):
         found = [*_in_profiles(app), *_in_purging(app), *_at_the_top(app), *_in_receipts(app)]
-    return (*found, *_in_registry(app))
+    return tuple(found)
 
 
-def remove_leftover(app: App, *, leftover: Leftover) -> None:
-    """Remove one leftover, with a line in the log.
+def list_keyring_leftovers(app: App) -> tuple[Leftover, ...] | None:
+    """Return the entries of the OS keyring whose profile is not here; None where it tells no list.
 
-    It is looked for again first: what has an owner by now is not removed.
-    Raises FileMissingError, WrongStateError (not removable), KeyFileTamperedError, DiskError.
+    They may serve a profile of another data folder, or a backup: only a person knows.
     """
-    if leftover not in list_leftovers(app):
-        raise FileMissingError(path=str(leftover.path))
-    if not leftover.removable:
-        raise WrongStateError(name=str(leftover.path), state=ProfileState.DAMAGED)
-    InstallationLog(app.paths.installation_log).append(
-        LogEvent.LEFTOVER_REMOVED, at=app.clock.now()
-    )
-    if leftover.kind is LeftoverKind.REGISTRY_ROW and leftover.profile is not None:
-        app.registry().remove_profile(leftover.profile)
-    elif leftover.kind is LeftoverKind.FOLDER_WITHOUT_KEYS and leftover.profile is not None:
-        _remove_profile(app, leftover.profile)
-    elif leftover.kind is LeftoverKind.HALF_MADE_PROFILE:
-        _shred_keys(app, leftover.path)
-        _remove_tree(leftover.path)
-    else:
-        remove_file(leftover.path)
+    accounts = list_accounts(app)
+    if accounts is None:
+        return None
+    there = _list_owners(app)
+    found = []
+    for account in accounts:
+        named = _ACCOUNT.fullmatch(account)
+        profile = ProfileId(bytes.fromhex(named[2])) if named else None
+        if profile is not None and profile not in there:
+            kind = LeftoverKind.KEYRING_ENTRY
+            found.append(Leftover(kind, None, profile=profile, account=account))
+    return tuple(found)
+
+
+def _list_owners(app: App) -> set[ProfileId]:
+    return {*list_ids(app), *(purge.profile for purge in list_interrupted(app))}
 
 
 def _in_profiles(app: App) -> Iterator[Leftover]:
@@ -153,11 +187,18 @@ def _in_receipts(app: App) -> Iterator[Leftover]:
 
 def _in_registry(app: App) -> Iterator[Leftover]:
     if not app.paths.registry.exists():
-        return
-    there = {*list_ids(app), *(purge.profile for purge in list_interrupted(app))}
-    for profile in app.registry().list_profiles():
+        return  # nobody is known then, and the next unlock makes one
+    there, known = _list_owners(app), app.registry().list_profiles()
+    for profile in known:
         if profile not in there:
             yield Leftover(LeftoverKind.REGISTRY_ROW, app.paths.registry, 0, profile)
+            for backup in filter(is_connected, list_backups_elsewhere(app, profile)):
+                yield Leftover(LeftoverKind.BACKUP, backup, measure_folder(backup)[1], profile)
+    for profile in sorted(there.difference(known)):
+        paths = app.paths.profile(profile)
+        if os.path.lexists(paths.key_file):
+            size = measure_folder(paths.folder)[1]
+            yield Leftover(LeftoverKind.UNREGISTERED, paths.folder, size, profile)
 
 
 def _temporary_or_stranger(entry: os.DirEntry[str]) -> Leftover:
@@ -177,39 +218,3 @@ def _scan(folder: Path) -> list[os.DirEntry[str]]:
 
 def _id_of(name: str) -> ProfileId | None:
     return ProfileId(bytes.fromhex(name)) if _PLAN.fullmatch(name) else None
-
-
-def _remove_profile(app: App, profile: ProfileId) -> None:
-    # Its backups may still hold key files, which must not outlive it in freed blocks.
-    with open_profile_folder(app.paths.profiles, profile) as folder:
-        if folder is not None:
-            left = [*folder.shred_keys(app.randomness).left, *folder.remove().left]
-            if left:
-                raise DiskError(path=left[0], detail="not-removed")
-
-
-def _shred_keys(app: App, half_made: Path) -> None:
-    profile = ProfileId(bytes.fromhex(half_made.name.removeprefix(".new-")))
-    with open_folder(half_made) as folder:
-        place = KeyFilePlace(folder, half_made / KEY_FILE)
-        shred_key_file(place, profile=profile, randomness=app.randomness)
-
-
-def _remove_tree(folder: Path) -> None:
-    # fwalk goes by descriptors and follows no link, from the bottom up.
-    with disk_errors(folder):
-        for _, folders, files, descriptor in os.fwalk(folder, topdown=False, follow_symlinks=False):
-            for name in files:
-                os.unlink(name, dir_fd=descriptor)
-            for name in folders:
-                _remove_entry(name, descriptor)
-        os.rmdir(folder)
-    sync_folder(folder.parent)
-
-
-def _remove_entry(name: str, folder: int) -> None:
-    mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
-    if stat.S_ISLNK(mode):
-        os.unlink(name, dir_fd=folder)
-    else:
-        os.rmdir(name, dir_fd=folder)

@@ -42,6 +42,7 @@ AppError
  │   ├─ KdfOutOfBoundsError
  │   ├─ PrimitiveFailedError
  │   ├─ WrongStateError
+ │   ├─ LeftoverKeptError
  │   ├─ VaultReadOnlyError
  │   ├─ NotConfirmedError
  │   ├─ GateClosedError
@@ -120,6 +121,7 @@ from core.errors.refusals import (
     FreshPasswordNeededError,
     GateClosedError,
     KdfOutOfBoundsError,
+    LeftoverKeptError,
     MappingIncompleteError,
     NameEmptyError,
     NameHasControlError,
@@ -181,6 +183,7 @@ __all__ = [
     "KdfOutOfBoundsError",
     "KeyFileDamagedError",
     "KeyFileTamperedError",
+    "LeftoverKeptError",
     "MalformedFileError",
     "MappingIncompleteError",
     "MissingColumnError",

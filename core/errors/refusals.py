@@ -77,6 +77,10 @@ class WrongStateError(RefusedError):
     """The profile's state does not allow this. Data: `name`, `state`."""
 
 
+class LeftoverKeptError(RefusedError):
+    """It is not ours to remove. Data: `path`, `kind` (a `LeftoverKind`)."""
+
+
 class VaultReadOnlyError(RefusedError):
     """The vault is open for reading only. Data: `reason` (a `ReadOnlyReason`)."""
 

@@ -168,3 +168,8 @@ def is_ours(app: App, content: KeyFile) -> bool:
     except NoKeyringError:
         return False
     return content.mark == _UNMARKED if key is None else content.is_marked(key)
+
+
+def list_accounts(app: App) -> tuple[str, ...] | None:
+    """Return the accounts that the keyring tells of, None where it tells nothing in time."""
+    return app.errands.send(app.keyring.accounts).wait(PATIENCE_TO_DESTROY)

@@ -12,6 +12,7 @@ class FakeKeyring:
         self._name = name
         self.entries: dict[str, bytes] = {}
         self.locked = locked
+        self.lists = True
         self.calls = 0
         self.asked_to_open = 0
 
@@ -33,6 +34,11 @@ class FakeKeyring:
         """Forget a secret."""
         self._call(account)
         self.entries.pop(account, None)
+
+    def accounts(self) -> tuple[str, ...] | None:
+        """Return the accounts that are kept, None from a backend that has no list."""
+        self._call()
+        return tuple(sorted(self.entries)) if self.lists else None
 
     def opening_entries(self) -> dict[str, bytes]:
         """Return what opens something: neither anchors nor the key of the installation do."""

@@ -9,7 +9,8 @@ from core.app import KdfPolicy
 from core.crypto.kdf import FLOOR
 from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
-from core.deletion.leftovers import list_leftovers, remove_leftover
+from core.deletion.leftover_removal import remove_leftover
+from core.deletion.leftovers import list_leftovers
 from core.formats.catalogue import FormatId
 from core.services import (
     backups,

@@ -54,6 +54,7 @@ class ActionId(enum.StrEnum):
     CHANGE_PASSWORD = "change-password"
     RECOVERY_KIT = "recovery-kit"
     CHECK_PROFILE = "check-profile"
+    LEFTOVERS = "leftovers"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -197,6 +198,9 @@ _HELP: tuple[Row | None, ...] = (
         "command",
         _ALWAYS,
     ),
+    None,
+    Row(_A.LEFTOVERS, QT_TRANSLATE_NOOP("Actions", "&Leftovers…"), "", "funnel", _ALWAYS),
+    None,
     Row(_A.ABOUT, QT_TRANSLATE_NOOP("Actions", "&About Strongroom"), "", "info", _ALWAYS),
 )
 MENUS: tuple[Menu, ...] = (

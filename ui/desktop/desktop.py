@@ -16,6 +16,7 @@ from ui.desktop.actions import Actions
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.clipboard import Clipboard
 from ui.desktop.context import Navigation
+from ui.desktop.housekeeping import Housekeeping
 from ui.desktop.main_window import MainWindow
 from ui.desktop.navigator import Navigator
 from ui.desktop.prompts import Prompts
@@ -48,6 +49,8 @@ class Desktop(QObject):
         self.window.fill_menus(self.actions)
         self.window.closing.connect(self.close)
         self.waits = Waits(self.navigator.home, self.navigator.entrance, self)
+        self.housekeeping = Housekeeping(self.navigator.home, self.navigator.entrance, self)
+        self.waits.looked.connect(self.housekeeping.look)
         self.system = SystemSignals(self)
         self.system.lock_wanted.connect(self.navigator.lock)
         for action, slot in (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.errors import AppError
@@ -28,6 +28,9 @@ class Waits(QObject):
 
     Never during start, never behind another page: what goes away goes where it is seen.
     """
+
+    looked = Signal()
+    """What is due was looked after."""
 
     def __init__(self, home: AppContext, entrance: Entrance, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +95,7 @@ class Waits(QObject):
             if not early and self._is_news(outcome.profile, outcome.state):
                 self._tell_one(outcome, outcome.name or self.tr("A profile"))
         self._entrance.refresh_chooser()
+        self.looked.emit()
 
     def _tell_one(self, outcome: PurgeOutcome, name: str) -> None:
         if outcome.receipt is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from core.deletion.leftovers import list_files_left
 from core.errors import DamagedError
 from core.services.inspection import Check, CheckName, inspect_installation, inspect_vault
 from core.vault.condition import Opening
@@ -21,7 +22,7 @@ def examine(request: Request) -> Answer:
     """
     options = request.options
     with request.open_app() as app:
-        checks = list(inspect_installation(app))
+        checks, left = list(inspect_installation(app)), len(list_files_left(app))
         if options.password_stdin or options.profile is not None:
             chosen = choose_profile(app, options.profile)
             try:
@@ -31,8 +32,11 @@ def examine(request: Request) -> Answer:
                 checks.append(Check(CheckName.VAULT, profile=chosen.name, error=error))
     bad = [check for check in checks if not check.ok]
     return Answer(
-        document={"ok": not bad, "checks": [_row(check) for check in checks]},
-        lines=[f"{'ok   ' if check.ok else 'WRONG'} {_detail(check)}" for check in checks],
+        document={"ok": not bad, "checks": [_row(check) for check in checks], "leftovers": left},
+        lines=[
+            *(f"{'ok   ' if check.ok else 'WRONG'} {_detail(check)}" for check in checks),
+            *([f"{left:,} left over. See: strongroom leftovers list"] if left else []),
+        ],
         remarks=[f"strongroom: Not all is as it should be. {_detail(bad[0])}"] if bad else [],
         code=NOT_AS_IT_SHOULD_BE if bad else DONE,
     )

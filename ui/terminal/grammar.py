@@ -94,6 +94,7 @@ def make_grammar() -> Grammar:
     _add_item_by_id(grammar)
     _add_transfer(grammar)
     _add_backup(grammar)
+    _add_leftovers(grammar)
     for name in LATER_COMMANDS:
         grammar.later(name)
     return grammar
@@ -268,3 +269,11 @@ def _add_backup(grammar: Grammar) -> None:
             action="store_true",
             help="give the password of another day as a secret",
         )
+
+
+def _add_leftovers(grammar: Grammar) -> None:
+    grammar.noun("leftovers", help="list and remove what belongs to no profile")
+    grammar.command("list", within="leftovers", help="list what is left over, and why")
+    remove = grammar.command("remove", within="leftovers", help="remove one of them for good")
+    remove.add_argument("id", metavar="ID")
+    remove.add_argument("--yes", action="store_true", help="needed, for it cannot be undone")

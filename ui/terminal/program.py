@@ -84,6 +84,8 @@ def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
     """Return the commands beside one; only their own module is loaded."""
     if noun == "backup":
         from ui.terminal.backup_commands import ACTS
+    elif noun == "leftovers":
+        from ui.terminal.leftover_commands import ACTS
     elif act in ("delete", "restore", "purge") and noun != "item":
         from ui.terminal.deletion_commands import ACTS
     elif noun == "profile":

@@ -214,6 +214,18 @@ _STATES = Sentences(
 
 _ENDS: dict[type[AppError], Sentences] = {
     errors.WrongStateError: _STATES,
+    errors.LeftoverKeptError: Sentences(
+        (
+            "Strongroom did not make {path} and never removes it. Move it yourself.",
+            "Strongroom did not make that and never removes it. Move it yourself.",
+        ),
+        by="kind",
+        others={
+            "unregistered-profile": (
+                "That is a whole profile. Delete it from its card, with its master password.",
+            ),
+        },
+    ),
     errors.NotConfirmedError: one(
         "The name does not match, so nothing was deleted. Type {name} to confirm.",
         "The name does not match, so nothing was deleted. Type it exactly.",

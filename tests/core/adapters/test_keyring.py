@@ -301,6 +301,12 @@ def test_one_that_is_gone_after_a_write_is_noticed() -> None:
     assert "canary" not in str(refused.value)
 
 
+def test_one_that_tells_no_list_is_not_made_to() -> None:
+    assert reach(Backend).accounts() is None
+    with pytest.raises(NoKeyringError):
+        reach(Unviable).accounts()
+
+
 def test_what_is_too_long_for_a_keyring_is_given_to_none() -> None:
     keyring = reach(Small)
     keyring.write("account", b"x" * 960)

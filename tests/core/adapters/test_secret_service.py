@@ -127,3 +127,14 @@ def test_another_user_has_another(service: SecretService, tmp_path: Path) -> Non
         assert call(other, ("read", "a")) == [None]
     finally:
         other.close()
+
+
+def test_it_tells_what_it_keeps_for_us_and_nothing_while_it_is_locked(
+    service: SecretService,
+) -> None:
+    kept = ["anchor/a", "device-secret/a"]
+    assert call(service, ("accounts",)) == [[]]
+    assert call(service, *(("write", name, "00") for name in kept), ("accounts",))[-1] == kept
+    service.end_daemon()
+    service.start_daemon(password=None)
+    assert call(service, ("accounts",), limit=5) == [["refused", "KeyringLocked"]]

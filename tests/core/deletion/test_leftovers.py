@@ -8,8 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from core.deletion.leftovers import Leftover, LeftoverKind, list_leftovers, remove_leftover
-from core.errors import FileMissingError, PurgeIncompleteError, WrongStateError
+from core.deletion.leftover_removal import remove_leftover
+from core.deletion.leftovers import (
+    Leftover,
+    LeftoverKind,
+    list_keyring_leftovers,
+    list_leftovers,
+)
+from core.errors import (
+    FileMissingError,
+    KeyFileTamperedError,
+    LeftoverKeptError,
+    PurgeIncompleteError,
+)
+from core.services import outside
+from core.storage import backup_index
+from core.storage.backup_index import KnownBackup
+from core.storage.backups import folder_elsewhere
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import SIZE
 from core.vault.profile import ProfileId
@@ -19,7 +34,7 @@ from tests.core.deletion.test_purge import delete_now, fail_on
 
 def find(house: House) -> dict[LeftoverKind, Leftover]:
     """Return the leftovers by kind, where there is one of each."""
-    found = list_leftovers(house.app)
+    found = (*list_leftovers(house.app), *(list_keyring_leftovers(house.app) or ()))
     kinds = {leftover.kind: leftover for leftover in found}
     assert len(kinds) == len(found), found
     return kinds
@@ -30,11 +45,16 @@ def test_a_household_in_order_has_none(house: House) -> None:
     house.app.paths.unlock_cost.write_text("{}")
     before = timed_image(house.data)
     assert list_leftovers(house.app) == ()
+    assert list_keyring_leftovers(house.app) == ()
     assert timed_image(house.data) == before
 
 
+KEPT = {LeftoverKind.STRANGER, LeftoverKind.UNREGISTERED}
+LOST = ProfileId(b"3" * 16)
+
+
 def plant(house: House, tmp_path: Path) -> None:
-    """Put one of each kind into the data folder."""
+    """Put one of each kind where we look."""
     (house.data / "profiles" / f".new-{'0' * 32}").mkdir()
     (house.data / "profiles" / f".new-{'0' * 32}" / "vault.db").write_bytes(b"half")
     shutil.copytree(house.folder("Jonas"), house.data / "profiles" / ("1" * 32))
@@ -44,8 +64,24 @@ def plant(house: House, tmp_path: Path) -> None:
     (house.app.paths.purging).mkdir()
     (house.app.paths.purging / ("2" * 32)).write_text("{}")
     (house.data / "registry.db.damaged").write_bytes(b"old")
-    house.app.registry().add_profile(ProfileId(b"3" * 16), bytes(16), house.clock.now())
+    registry = house.app.registry()
+    registry.add_profile(LOST, bytes(16), house.clock.now())
+    plant_backup(house, tmp_path)
+    registry.remove_profile(house.id("Work"))
+    house.keyring.write(outside.anchor_account(LOST), b"whatever")
+    house.keyring.write(outside.INSTALLATION, bytes(32))
+    house.keyring.write("mail/of-another-program", b"whatever")
     (house.data / "diary.txt").write_text("not ours")
+
+
+def plant_backup(house: House, stick: Path) -> Path:
+    """Put a backup of a profile that is not here outside the data folder."""
+    backup = folder_elsewhere(stick, LOST) / "2027-01-15T080000Z"
+    backup.mkdir(parents=True)
+    (backup / "vault.db").write_bytes(b"sealed")
+    known = KnownBackup(house.clock.now(), str(backup), b"")
+    backup_index.note_backup(house.app.registry(), LOST, known)
+    return backup
 
 
 def test_each_kind_is_found_and_removed_on_request(house: House, tmp_path: Path) -> None:
@@ -53,20 +89,25 @@ def test_each_kind_is_found_and_removed_on_request(house: House, tmp_path: Path)
     keep = {name: image_of(house.folder(name)) for name in ("Maria", "Jonas", "Work")}
     found = find(house)
     assert set(found) == set(LeftoverKind)
-    for kind, leftover in found.items():
-        if kind is LeftoverKind.STRANGER:
+    assert len({leftover.id for leftover in found.values()}) == len(found)
+    # The line about the backup goes with the line about its profile, which is removed last.
+    for kind, leftover in sorted(found.items(), key=lambda x: x[0] is LeftoverKind.REGISTRY_ROW):
+        if kind in KEPT:
             assert not leftover.removable
-            with pytest.raises(WrongStateError):
+            with pytest.raises(LeftoverKeptError):
                 remove_leftover(house.app, leftover=leftover)
         else:
             remove_leftover(house.app, leftover=leftover)
             with pytest.raises(FileMissingError):
                 remove_leftover(house.app, leftover=leftover)
-    assert set(find(house)) == {LeftoverKind.STRANGER}
+    assert set(find(house)) == KEPT
+    assert set(house.keyring.entries) >= {"mail/of-another-program", outside.INSTALLATION}
     assert {name: image_of(house.folder(name)) for name in keep} == keep
     assert (house.data / "diary.txt").read_text() == "not ours"
     lines = InstallationLog(house.app.paths.installation_log).list_lines()
-    assert [line.what for line in lines] == [LogEvent.LEFTOVER_REMOVED] * (len(LeftoverKind) - 1)
+    assert [line.what for line in lines] == [LogEvent.LEFTOVER_REMOVED] * (
+        len(LeftoverKind) - len(KEPT)
+    )
 
 
 def test_the_keys_of_a_half_made_profile_stay_in_no_freed_block(house: House) -> None:
@@ -123,3 +164,39 @@ def test_a_key_file_that_came_back_makes_it_no_leftover(house: House, tmp_path: 
     with pytest.raises(FileMissingError):
         remove_leftover(house.app, leftover=leftover)
     house.unlock("Jonas").close()
+
+
+def test_another_profiles_backup_under_that_name_is_not_touched(
+    house: House, tmp_path: Path
+) -> None:
+    house.app.registry().add_profile(LOST, bytes(16), house.clock.now())
+    backup = plant_backup(house, tmp_path)
+    shutil.copy(house.folder("Jonas") / "profile.keys", backup)
+    found = find(house)[LeftoverKind.BACKUP]
+    before = image_of(backup)
+    with pytest.raises(KeyFileTamperedError):
+        remove_leftover(house.app, leftover=found)
+    assert image_of(backup) == before
+
+
+def test_without_a_registry_no_profile_is_a_stranger_to_it(house: House) -> None:
+    house.app.paths.registry.unlink(missing_ok=True)
+    assert list_leftovers(house.app) == ()
+
+
+def test_a_keyring_that_tells_nothing_is_not_one_that_holds_nothing(house: House) -> None:
+    entry = outside.anchor_account(LOST)
+    house.keyring.write(entry, b"whatever")
+    found = list_keyring_leftovers(house.app)
+    assert found is not None
+    (leftover,) = found
+    assert leftover.where == entry
+    house.keyring.lists = False
+    assert list_keyring_leftovers(house.app) is None
+    with pytest.raises(FileMissingError):
+        remove_leftover(house.app, leftover=leftover)
+    house.keyring.lists, house.keyring.locked = True, True
+    assert list_keyring_leftovers(house.app) is None
+    house.keyring.locked = False
+    remove_leftover(house.app, leftover=leftover)
+    assert list_keyring_leftovers(house.app) == ()

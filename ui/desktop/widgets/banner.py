@@ -78,6 +78,11 @@ class Banner(QFrame):
         self.setVisible(True)
         announce(self, text, urgent=tint is Tint.DANGER)
 
+    def show_quietly(self, text: str, action: str = "") -> None:
+        """Show what may be read at leisure: it is not spoken by itself."""
+        self._fill(text, action)
+        self.setVisible(True)
+
     def _fill(self, text: str, action: str) -> None:
         self._words.setText(text)
         self.setAccessibleName(text)

@@ -72,6 +72,7 @@ class ChooserView(Page):
     delete_requested = Signal(object)
     problem_requested = Signal(object)
     create_requested = Signal()
+    leftovers_requested = Signal()
 
     def __init__(self, rows: tuple[ProfileRow, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,11 @@ class ChooserView(Page):
         row_layout.addWidget(self.create_button)
         row_layout.addStretch(1)
         nest(frame.body, row_layout)
+        self.leftovers = Banner()
+        self.leftovers.setVisible(False)
+        self.leftovers.action_requested.connect(self.leftovers_requested)
+        frame.body.addSpacing(12)
+        frame.body.addWidget(self.leftovers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
@@ -152,6 +158,13 @@ class ChooserView(Page):
     def show_problem(self, text: str) -> None:
         """Say what is wrong with a profile that cannot be opened."""
         self.banner.show_message(Tint.DANGER, text)
+
+    def show_leftovers(self, count: int) -> None:
+        """Say quietly how many things are left over that could be removed."""
+        if count:
+            said = self.tr("Left over and belonging to no profile: %1")
+            self.leftovers.show_quietly(said.replace("%1", str(count)), self.tr("Look…"))
+        self.leftovers.setVisible(bool(count))
 
     def _open_menu(self, card: ProfileCard) -> None:
         row = card.row

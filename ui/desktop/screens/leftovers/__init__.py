@@ -1,0 +1,1 @@
+"""What belongs to no profile: found, explained, removed on request."""
