@@ -10,7 +10,16 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks import deriving, generating, saving, searching, starting, transferring, unlocking
+from benchmarks import (
+    deleting,
+    deriving,
+    generating,
+    saving,
+    searching,
+    starting,
+    transferring,
+    unlocking,
+)
 from benchmarks.figures import Figure, table
 from benchmarks.peers import KeePassXC
 from benchmarks.vaults import BenchedProfile
@@ -34,6 +43,7 @@ def list_figures(folder: Path) -> Iterator[Figure]:
     yield from transferring.list_figures(folder, profiles[10_000], peer)
     yield from searching.list_figures(profiles[100_000], 100_000)
     yield from generating.list_figures()
+    yield from deleting.list_figures(folder, profiles[10_000], profiles[100_000])
     for profile in profiles.values():
         profile.app.close()
 

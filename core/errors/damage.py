@@ -55,7 +55,10 @@ class ReceiptAlteredError(DamagedError):
 
 
 class CopyDiffersError(DamagedError):
-    """A copy read back from disk is not what was to be written. Data: `path`, `differences`."""
+    """A copy read back from disk is not what was to be written. Data: `path`, `differences`.
+
+    A difference is “missing” or “unexpected”, a kind and a count, or the kind of failure.
+    """
 
 
 class BackupDiffersError(DamagedError):

@@ -14,6 +14,7 @@ import os
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -26,13 +27,25 @@ from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Unit, Where
 from core.formats.reading import read
 from core.progress import SILENT, Progress
-from core.vault.canonical import AttachedFile, Value, derive_canonical, noun_of
+from core.vault.canonical import AttachedFile, Noun, Value, derive_canonical, noun_of
 from core.vault.field import HIDDEN
-from core.vault.item import Item
+from core.vault.item import Item, ItemKind
 from core.vault.secret import Secret
 
 _PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
 _MARK = 16
+_NOUNS = {
+    Noun.CARD: "appearance",
+    Noun.FOLDERS: "folder",
+    Noun.TAGS: "tag",
+    Noun.VERSIONS: "version",
+    Noun.ATTACHMENTS: "attachment",
+    Noun.GENERATED: "generated",
+    Noun.RECIPES: "recipe",
+    Noun.PREFERENCES: "preference",
+}
+PARTS = (*(kind.value for kind in ItemKind), *_NOUNS.values())
+"""What a difference can be in; the place here is the first byte of a mark."""
 _LIMIT_SECONDS = 600
 _POLL_SECONDS = 0.1
 
@@ -61,7 +74,7 @@ class _Answer(msgspec.Struct):
 
 
 class Marks:
-    """Keyed marks of the values that a copy must hold."""
+    """Keyed marks of the values that a copy must hold, each with what kind of value it is of."""
 
     def __init__(self, key: bytes) -> None:
         self.key = key
@@ -71,18 +84,20 @@ class Marks:
 
     def add(self, value: Value) -> None:
         """Mark a value of a vault."""
-        self._mark(bytes([noun_of(value)]) + derive_canonical(value))
+        noun = noun_of(value)
+        part = value.kind.value if isinstance(value, Item) else _NOUNS[noun]
+        self._mark(part, bytes([noun]) + derive_canonical(value))
         self.items += isinstance(value, Item)
         self.attachments += isinstance(value, AttachedFile)
 
     def add_imported(self, item: ImportedItem) -> None:
         """Mark an item as a lossy format carries it, wherever in the file it stands."""
         plain = msgspec.structs.replace(item, where=Where(Unit.ITEM, 1))
-        self._mark(b"\x00" + msgspec.msgpack.encode(plain))
+        self._mark(item.draft.kind.value, b"\x00" + msgspec.msgpack.encode(plain))
         self.items += 1
 
-    def _mark(self, content: bytes) -> None:
-        self._marks.append(hmac_sha256(self.key, content)[:_MARK])
+    def _mark(self, part: str, content: bytes) -> None:
+        self._marks.append(bytes([PARTS.index(part)]) + hmac_sha256(self.key, content)[: _MARK - 1])
 
     def joined(self) -> bytes:
         """Return all marks, 16 bytes each."""
@@ -151,11 +166,18 @@ def _ask_child(order: bytearray, descriptor: int, progress: Progress) -> bytes:
 
 
 def _compare(expected: bytes, found: bytes) -> tuple[str, ...]:
+    """Return each difference as “missing:attachment:1”; what was altered is in it twice."""
     wanted = Counter(expected[i : i + _MARK] for i in range(0, len(expected), _MARK))
     read_back = Counter(found[i : i + _MARK] for i in range(0, len(found), _MARK))
-    missing, extra = (wanted - read_back).total(), (read_back - wanted).total()
-    parts = (f"missing:{missing}" if missing else "", f"unexpected:{extra}" if extra else "")
-    return tuple(part for part in parts if part)
+    return (*_tell("missing", wanted - read_back), *_tell("unexpected", read_back - wanted))
+
+
+def _tell(what: str, marks: Counter[bytes]) -> Iterator[str]:
+    counts = Counter[int]()
+    for mark, count in marks.items():
+        counts[mark[0]] += count
+    for place in sorted(counts):
+        yield f"{what}:{PARTS[place]}:{counts[place]}"
 
 
 def main() -> int:

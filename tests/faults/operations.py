@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from core.app import KdfPolicy
 from core.crypto.kdf import FLOOR
-from core.deletion import lifecycle
+from core.deletion import export_gate, lifecycle
 from core.deletion.export_gate import without_copy
 from core.deletion.leftover_removal import remove_leftover
 from core.deletion.leftovers import list_leftovers
@@ -27,6 +27,8 @@ from core.services import (
 )
 from core.services.backups import Backup
 from core.services.exporting import ExportRequest
+from core.services.ownership import Act as OwnerAct
+from core.services.ownership import prove_owner
 from core.vault.condition import Opening
 from core.vault.profile import Card
 from core.vault.secret import Secret
@@ -197,6 +199,18 @@ def schedule(stage: Stage) -> None:
     )
 
 
+def copy_at_the_gate(stage: Stage) -> None:
+    """Write the copy that a deletion asks for."""
+    session = stage.open_session
+    request = ExportRequest(
+        path=stage.outside / "leaving.strongroom",
+        format_id=FormatId.STRONGROOM,
+        passphrase=Secret.from_text(OTHER_PASSWORD),
+    )
+    proof = prove_owner(session, secret=_secret(), act=OwnerAct.EXPORT)
+    export_gate.make_copy(session, request=request, proof=proof)
+
+
 def schedule_first(stage: Stage) -> None:
     """Have the profile scheduled."""
     stage.unlock()
@@ -327,6 +341,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("replace kit", replace_kit, spares_backups=True),
     Operation("recover", recover, opens=False, two_doors=True, spares_backups=True),
     Operation("schedule", schedule),
+    Operation("copy at the gate", copy_at_the_gate, early=("Maria: copies",)),
     Operation("schedule without password", schedule_without_password, opens=False),
     Operation("restore profile", restore_profile, before=schedule_first, opens=False),
     Operation("purge", purge),

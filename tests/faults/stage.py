@@ -19,7 +19,8 @@ from core.progress import Progress
 from core.services import backups, copy_check, drafts, folders, items, profiles, tags, trash
 from core.services.outside import INSTALLATION
 from core.session import Session
-from core.storage import manifest
+from core.storage import manifest, places
+from core.storage.file_systems import FileSystem
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import Item, ItemDraft, ItemId, ItemKind
@@ -128,6 +129,8 @@ def quick_world() -> Iterator[None]:
         use_cheap_kdf(patch)
         patch.setattr(manifest, "FULL", 4)
         patch.setattr(copy_check, "_ask_child", _answer_here)
+        # What lies in memory here stands for a disk, which a copy before a deletion must be on.
+        patch.setattr(places, "find_file_system", lambda _: FileSystem("ext4"))
         yield
 
 

@@ -105,7 +105,7 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "The receipt is not as it was written. Use another copy of it.",
     ),
     errors.CopyDiffersError: one(
-        "Not complete: {missing} parts could not be read back from {path}. "
+        "Not complete: {missing} could not be read back from {path}. "
         "Nothing was kept of it; export again.",
         "Not complete: what was read back from {path} differs from the profile. "
         "Nothing was kept of it; export again.",

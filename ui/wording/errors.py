@@ -14,6 +14,7 @@ from ui.wording import (
     item_errors,
     profile_errors,
 )
+from ui.wording.differences import say_missing
 from ui.wording.message import Message, Sentences, one, say_value
 
 _USAGE: Mapping[type[AppError], Sentences] = {
@@ -61,12 +62,12 @@ def list_templates() -> tuple[str, ...]:
 
 
 def _say_data(error: AppError) -> dict[str, object]:
-    """Return an error's data, with a place in a file as words and differences as a count."""
+    """Return an error's data, with a place in a file and differences as words."""
     known = dict(error.data)
     if known.get("holder") is not None:
         known["holder"] = str(known["holder"])  # a process is named, not counted
     if isinstance(error, errors.CopyDiffersError):
-        known["missing"] = _count_missing(known.get("differences", ()))
+        known["missing"] = say_missing(known.get("differences", ()))
     if known.get("where") is not None:
         known["where"] = say_where(known["where"])
     return known
@@ -78,12 +79,3 @@ def say_where(where: object) -> str:
         return f"line {where:,}"
     unit, number = getattr(where, "unit", None), getattr(where, "number", None)
     return f"{unit} {number:,}" if isinstance(number, int) else say_value(where)
-
-
-def _count_missing(differences: object) -> int:
-    """Return how many parts a copy lacks; other differences are not counted."""
-    counts = [0]
-    for difference in differences if isinstance(differences, tuple) else ():
-        what, _, count = str(difference).partition(":")
-        counts.append(int(count) if what == "missing" and count.isdigit() else 0)
-    return sum(counts)

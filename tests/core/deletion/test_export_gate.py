@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
+import errno
+import hashlib
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
+import msgspec
 import pytest
 
 from core.deletion import export_gate, lifecycle
@@ -18,15 +23,21 @@ from core.errors import (
     RefusedPlaceError,
 )
 from core.formats.catalogue import FormatId
-from core.services import exporting, items
+from core.progress import Progress
+from core.services import copy_check, exporting, items
 from core.services.contents import vault_digest
+from core.services.copy_check import WrittenCopy
 from core.services.exporting import ExportRequest
 from core.session import Session
 from core.storage import places
 from core.storage.file_systems import FileSystem
 from core.storage.places import PlaceReason
-from core.vault.item import ItemKind
+from core.vault.canonical import AttachedFile
+from core.vault.history import Version
+from core.vault.item import Item, ItemKind
 from tests.core.deletion.household import House, full_draft, image_of, password
+from tests.core.formats import archives
+from tests.core.formats.archives import Contents
 from tests.fakes.proofs import proved
 
 
@@ -184,24 +195,81 @@ def test_a_copy_of_a_vault_that_went_on_is_refused(session: Session, tmp_path: P
 def test_a_full_disk_leaves_no_copy_and_no_open_gate(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object, **__: object) -> bytes:
-        raise DiskFullError(path="disk", detail="full")
+    """At one point here; at every point in `tests/faults`, “copy at the gate”."""
 
-    monkeypatch.setattr(exporting, "write_archive", full)
+    def fill(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", fill)
     with pytest.raises(DiskFullError):
         copy(session, tmp_path / "jonas.strongroom")
     assert list(tmp_path.glob("*")) == [tmp_path / "data"]
 
 
-def test_a_copy_that_reads_back_otherwise_is_no_copy(
-    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def differ(*_: object, **__: object) -> None:
-        raise CopyDiffersError(path="copy", differences=("missing:1",))
+def drop_attachment(contents: Contents) -> None:
+    """Leave out an attachment and every mention of it."""
+    for number, value in enumerate(contents.values_in_order):
+        if isinstance(value, Item) and value.attachments:
+            contents.values_in_order[number] = msgspec.structs.replace(value, attachments=())
+    values = contents.values_in_order
+    contents.values_in_order = [v for v in values if not isinstance(v, AttachedFile)]
 
-    monkeypatch.setattr(exporting, "check_copy", differ)
-    with pytest.raises(CopyDiffersError):
+
+def drop_trash(contents: Contents) -> None:
+    """Leave out what is in Trash."""
+    values = contents.values_in_order
+    contents.values_in_order = [v for v in values if not (isinstance(v, Item) and v.trashed)]
+
+
+def alter_version(contents: Contents) -> None:
+    """Have one earlier version with another title."""
+    for number, value in enumerate(contents.values_in_order):
+        if isinstance(value, Version):
+            item = msgspec.structs.replace(value.item, title="another")
+            contents.values_in_order[number] = msgspec.structs.replace(value, item=item)
+
+
+def keep_all(contents: Contents) -> None:
+    """Change nothing: only the passphrase is another."""
+
+
+@pytest.mark.parametrize(
+    ("alter", "differences"),
+    [
+        (drop_attachment, ("missing:identity:1", "missing:attachment:1", "unexpected:identity:1")),
+        (drop_trash, ("missing:card:1",)),
+        (alter_version, ("missing:version:1", "unexpected:version:1")),
+        (keep_all, ("wrong_file_password",)),
+    ],
+)
+def test_another_archive_in_its_place_is_no_copy(
+    session: Session,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    alter: Callable[[Contents], None],
+    differences: tuple[str, ...],
+) -> None:
+    """Whole, well formed and under the right hash: only what it holds is another. A real child."""
+    check = copy_check.check_copy
+
+    def check_another(stream: BinaryIO, written: WrittenCopy, *, progress: Progress) -> None:
+        with password("Jonas") as passphrase:
+            text = passphrase.buffer.decode()
+        stream.seek(0)
+        contents, _ = archives.read(stream.read(), text)
+        alter(contents)
+        other = archives.write(contents, text=text * (2 if alter is keep_all else 1))[0]
+        stream.seek(0)
+        stream.truncate()
+        stream.write(other)
+        stream.flush()
+        digest = hashlib.sha256(other).digest()
+        check(stream, dataclasses.replace(written, sha256=digest), progress=progress)
+
+    monkeypatch.setattr(exporting, "check_copy", check_another)
+    with pytest.raises(CopyDiffersError) as caught:
         copy(session, tmp_path / "jonas.strongroom")
+    assert caught.value.differences == differences
     assert list(tmp_path.glob("*")) == [tmp_path / "data"]
 
 

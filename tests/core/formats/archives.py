@@ -61,10 +61,10 @@ def lock(text: str = PASSPHRASE, seed: int = 0) -> ArchiveLock:
     return ArchiveLock(Secret.from_text(text), FLOOR, SeededRandomness(seed))
 
 
-def write(contents: Contents, *, seed: int = 0) -> tuple[bytes, bytes]:
+def write(contents: Contents, *, seed: int = 0, text: str = PASSPHRASE) -> tuple[bytes, bytes]:
     """Return an archive and its digest."""
     stream = io.BytesIO()
-    digest = write_archive(stream, contents, lock=lock(seed=seed))
+    digest = write_archive(stream, contents, lock=lock(text, seed=seed))
     return stream.getvalue(), digest
 
 

@@ -260,13 +260,13 @@ def test_a_copy_that_lacks_an_item_is_no_copy(
     check = copy_check.check_copy
 
     def expect_more(stream: BinaryIO, copy: WrittenCopy, *, progress: Progress) -> None:
-        copy.marks._mark(b"one more")
+        copy.marks._mark("attachment", b"one more")
         check(stream, copy, progress=progress)
 
     monkeypatch.setattr(exporting, "check_copy", expect_more)
     with pytest.raises(CopyDiffersError) as differs:
         write(full, tmp_path / "copy", format_id)
-    assert differs.value.differences == ("missing:1",)
+    assert differs.value.differences == ("missing:attachment:1",)
     assert os.listdir(tmp_path) == ["data"]
 
 

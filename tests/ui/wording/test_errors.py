@@ -15,11 +15,15 @@ from core.formats.imported import Unit, Where
 from core.otp import OtpFault
 from core.passwords.master_password import WeakReason
 from core.passwords.recipe import RecipeFault
+from core.services import copy_check
 from core.storage.places import PlaceReason
 from core.vault.profile import ProfileState
 from tests.source_tree import list_modules
+from ui.wording.differences import PARTS, say_parts
 from ui.wording.errors import SENTENCES, list_templates, message, sentence
 from ui.wording.message import list_gaps
+
+COPY_DIFFERS = ("missing:login:2", "missing:attachment:1", "unexpected:login:1")
 
 REASONS: dict[type[AppError], type[enum.StrEnum]] = {
     errors.WeakPasswordError: WeakReason,
@@ -165,8 +169,8 @@ def test_sentences_keep_the_tone(template: str) -> None:
             "a.json is not well formed at item 3. Nothing was imported; export it again.",
         ),
         (
-            errors.CopyDiffersError(path="a", differences=("missing:2", "unexpected:1")),
-            "Not complete: 2 parts could not be read back from a. "
+            errors.CopyDiffersError(path="a", differences=COPY_DIFFERS),
+            "Not complete: 2 logins and 1 attachment could not be read back from a. "
             "Nothing was kept of it; export again.",
         ),
         (
@@ -177,6 +181,12 @@ def test_sentences_keep_the_tone(template: str) -> None:
 )
 def test_words_that_are_settled(error: AppError, said: str) -> None:
     assert sentence(error) == said
+
+
+def test_whatever_a_copy_lacks_has_words() -> None:
+    assert set(copy_check.PARTS) <= set(PARTS)
+    assert len(set(copy_check.PARTS)) == len(copy_check.PARTS)
+    assert {say_parts(part, 2) for part in copy_check.PARTS} >= {"2 logins", "2 attachments"}
 
 
 def test_a_name_with_braces_is_only_a_name() -> None:

@@ -185,7 +185,7 @@ def test_a_copy_that_differs_is_never_called_done(
     shown: Shown, vault: OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def differ(*_: object, **__: object) -> None:
-        raise CopyDiffersError(path=str(tmp_path / "x"), differences=("missing:2",))
+        raise CopyDiffersError(path=str(tmp_path / "x"), differences=("missing:login:2",))
 
     monkeypatch.setattr(exporting, "check_copy", differ)
     vault.prompts.files.append(tmp_path / "x")
