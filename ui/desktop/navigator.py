@@ -137,7 +137,7 @@ class Navigator(QObject):
         session = vault.context.session
         profile = read_profile(session.app, profile=session.profile)
         self.entrance.show_unlock(profile, note)
-        self._window.setWindowTitle(self.tr("%1 — locked").replace("%1", TITLE))
+        self._window.setWindowTitle(self.tr("Locked — %1").replace("%1", TITLE))
         self._put_away(vault, lambda: None, None)
 
     def _put_away(

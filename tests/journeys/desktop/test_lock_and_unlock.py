@@ -174,7 +174,7 @@ def test_locking_hides_forgets_and_comes_back_to_the_same_place(
     assert vault_page.session_open_at_pause, "drafts can still be kept"
     assert not session.is_open
     assert QGuiApplication.clipboard().text() == ""
-    assert started.window.windowTitle() == "Strongroom — locked"
+    assert started.window.windowTitle() == "Locked — Strongroom"
     assert not [d for d in started.window.findChildren(QDialog) if d.isVisible()]
     assert "Amazon" not in started.desktop.actions[ActionId.UNDO].text()
     for action in (ActionId.LOCK, ActionId.NEW_ITEM, ActionId.EXPORT, ActionId.DELETE_PROFILE):

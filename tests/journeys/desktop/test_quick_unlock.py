@@ -72,6 +72,13 @@ def pin_dialog(started: StartedWindow) -> QuickUnlockDialog:
     return dialog
 
 
+def test_no_two_eyes_sound_alike(started: StartedWindow, profile: Profile) -> None:
+    dialog = pin_dialog(started)
+    eyes = [part.eye.accessibleName() for part in (dialog.secret, dialog.pin, dialog.again)]
+    assert eyes == ["Reveal: Master password", "Reveal: PIN", "Reveal: PIN again"]
+    dialog.reject()
+
+
 def set_pin(started: StartedWindow, pin: str = PIN, *, across: bool = False) -> QuickUnlockDialog:
     dialog = pin_dialog(started)
     dialog.across.setChecked(across)

@@ -31,7 +31,8 @@ class PasswordEdit(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(HINTS)
         self.edit.setProperty("fontRole", FontRole.MONO.value)
-        self.eye = IconButton("eye", self.tr("Reveal password"), parent=self)
+        self._name = name
+        self.eye = IconButton("eye", self._say_eye(revealed=False), parent=self)
         self.dice = IconButton("dices", self.tr("Generate password"), parent=self)
         self.dice.setVisible(dice)
         row.addWidget(self.edit, 1)
@@ -76,10 +77,15 @@ class PasswordEdit(QWidget):
         self.edit.setEchoMode(mode)
         self.edit.setInputMethodHints(HINTS)
         self.eye.show_icon("eye-off" if revealed else "eye")
-        self.eye.rename(self.tr("Hide password") if revealed else self.tr("Reveal password"))
+        self.eye.rename(self._say_eye(revealed=revealed))
         self.reveal_changed.emit(revealed)
 
     def focus_and_select(self) -> None:
         """Put the focus into the field with everything selected, ready to type over."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.selectAll()
+
+    def _say_eye(self, *, revealed: bool) -> str:
+        # With the field's name: a dialog may have several eyes, and they must not sound alike.
+        said = self.tr("Hide: %1") if revealed else self.tr("Reveal: %1")
+        return said.replace("%1", self._name)

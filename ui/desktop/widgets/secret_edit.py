@@ -160,7 +160,8 @@ class SecretField(QWidget):
         row.setSpacing(4)
         self.edit = SecretEdit(self)
         self.edit.setAccessibleName(name)
-        self.eye = IconButton("eye", self.tr("Reveal password"), parent=self)
+        self._name = name
+        self.eye = IconButton("eye", self._say_eye(revealed=False), parent=self)
         self.eye.clicked.connect(self.toggle_reveal)
         row.addWidget(self.edit, 1)
         row.addWidget(self.eye)
@@ -175,10 +176,15 @@ class SecretField(QWidget):
         """Show or hide, and have the button say what it does next."""
         self.edit.set_revealed(revealed=revealed)
         self.eye.show_icon("eye-off" if revealed else "eye")
-        self.eye.rename(self.tr("Hide password") if revealed else self.tr("Reveal password"))
+        self.eye.rename(self._say_eye(revealed=revealed))
         self.reveal_changed.emit(revealed)
 
     def clear(self) -> None:
         """Empty the field, wipe it and hide it."""
         self.set_revealed(revealed=False)
         self.edit.clear()
+
+    def _say_eye(self, *, revealed: bool) -> str:
+        # With the field's name: a dialog may have several eyes, and they must not sound alike.
+        said = self.tr("Hide: %1") if revealed else self.tr("Reveal: %1")
+        return said.replace("%1", self._name)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from ui.desktop.widgets.speech import announce, set_style_property
 
 MIN_WIDTH, MIN_HEIGHT = 640, 560
 _AROUND_PAGES = 170
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class WizardDialog(QDialog):
@@ -67,6 +69,8 @@ class WizardDialog(QDialog):
         layout = page.layout()
         if layout is not None:
             layout.setContentsMargins(32, 4, 32, 8)
+        for field in page.findChildren(QLineEdit):
+            field.installEventFilter(self)
         return self.pages.addWidget(PageScroll(page))
 
     def show_page(self, index: int, title: str, *, step: int = 0, steps: int = 0) -> None:
@@ -96,12 +100,22 @@ class WizardDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter presses the button that has the focus, and never anything else.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _ENTER:
             focused = self.focusWidget()
             if isinstance(focused, QAbstractButton) and focused.isEnabled():
                 focused.click()
             return
         super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(watched, QLineEdit) and event.key() in _ENTER:
+            # The field answers, and nobody else: what it starts may put the focus on a button,
+            # and the same Enter would press that one, too.
+            watched.event(event)
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

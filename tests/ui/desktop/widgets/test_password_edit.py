@@ -32,7 +32,7 @@ def test_tab_reaches_eye_and_dice(field: PasswordEdit) -> None:
 
 
 def test_buttons_are_large_and_named(field: PasswordEdit) -> None:
-    for button, name in ((field.eye, "Reveal password"), (field.dice, "Generate password")):
+    for button, name in ((field.eye, "Reveal: Password"), (field.dice, "Generate password")):
         assert (button.width(), button.height()) == (36, 36)
         assert button.accessibleName() == name
         assert button.focusPolicy() is Qt.FocusPolicy.StrongFocus
@@ -45,7 +45,7 @@ def test_space_on_the_eye_reveals_and_the_name_follows(field: PasswordEdit, qtbo
         QTest.keyClick(field.eye, Qt.Key.Key_Space)
     assert told.args == [True]
     assert field.edit.displayText() == "hunter2"
-    assert field.eye.accessibleName() == "Hide password"
+    assert field.eye.accessibleName() == "Hide: Password"
 
 
 def test_dice_is_a_wish(field: PasswordEdit, qtbot: QtBot) -> None:

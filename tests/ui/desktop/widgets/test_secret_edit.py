@@ -189,9 +189,9 @@ def test_field_has_an_eye_in_the_tab_order(open_window: Callable[[QWidget], None
     assert field.eye.hasFocus()
     QTest.keyClick(field.eye, Qt.Key.Key_Space)
     assert field.edit.is_revealed
-    assert field.eye.accessibleName() == "Hide password"
+    assert field.eye.accessibleName() == "Hide: Master password"
     field.clear()
-    assert field.eye.accessibleName() == "Reveal password"
+    assert field.eye.accessibleName() == "Reveal: Master password"
 
 
 @pytest.mark.parametrize(

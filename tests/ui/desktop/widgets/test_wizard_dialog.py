@@ -66,6 +66,19 @@ def test_enter_in_a_field_presses_nothing(wizard: WizardDialog) -> None:
     assert wizard.isVisible()
 
 
+def test_an_enter_that_moves_the_focus_presses_nothing_there(wizard: WizardDialog) -> None:
+    pressed = list_pressed(wizard)
+    field = wizard.findChild(QLineEdit)
+    assert field is not None
+    told: list[str] = []
+    field.returnPressed.connect(lambda: told.append(field.text()))
+    field.returnPressed.connect(wizard.next.setFocus)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert wizard.next.hasFocus()
+    assert (told, pressed) == ([""], [])
+
+
 def test_enter_presses_the_focused_button_only(wizard: WizardDialog) -> None:
     pressed = list_pressed(wizard)
     wizard.next.setFocus()

@@ -10,7 +10,6 @@ from core.deletion.plan import KINDS, DeletionPlan, Removal, Stay, StayKind, Wha
 from ui.desktop.item_models.plural import plural
 from ui.wording.deletion import STAYS, WHATS, say_size
 
-_OLD = (What.ATTACHMENT, What.VERSION)
 _ORGANISING = (
     What.FOLDER,
     What.TAG,
@@ -66,10 +65,11 @@ def headline_of(plan: DeletionPlan) -> tuple[str, str]:
 
 def lines_of(plan: DeletionPlan) -> tuple[tuple[str, str], ...]:
     """Return the rest of what goes as (icon, line) pairs, most precious first."""
-    named = {*KINDS, What.TRASH, *_OLD, *_ORGANISING, What.BACKUP}
+    named = {*KINDS, What.TRASH, What.ATTACHMENT, What.VERSION, *_ORGANISING, What.BACKUP}
     technical = tuple(what for what in What if what not in named)
     groups = (
-        ("paperclip", _OLD),
+        ("paperclip", (What.ATTACHMENT,)),
+        ("history", (What.VERSION,)),
         ("folder", _ORGANISING),
         ("archive-restore", (What.BACKUP,)),
         ("hard-drive", technical),

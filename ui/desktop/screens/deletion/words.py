@@ -103,8 +103,14 @@ class Words:
         if model.copies is not None and model.copies.gate.copy is not None:
             copied = _say_checked(model.copies.gate)
         elif model.way is Way.OWNER:
-            no_copy = translate("I do not need a copy of these %1").replace("%1", self._items())
+            no_copy = self._say_no_copy()
         return Confirmation(when, self._what(), copied, no_copy, now)
+
+    def _say_no_copy(self) -> str:
+        plan = self._model.plan
+        if plan is not None and self._counted() and plan.items > 1:
+            return translate("I do not need a copy of these %1").replace("%1", self._items())
+        return translate("I do not need a copy")
 
     def _what(self) -> str:
         plan = self._model.plan

@@ -109,7 +109,7 @@ class ChoosePage(QWidget):
             (self.tr("Firefox"), self.tr("Passwords ▸ ⋯ ▸ Export passwords")),
             (
                 self.tr("Any other CSV"),
-                self.tr("You say which column is which; nothing goes by its place"),
+                self.tr("You say what each column holds"),
             ),
             (self.tr("Strongroom archive"), self.tr("With its passphrase; nothing is lost")),
         ):

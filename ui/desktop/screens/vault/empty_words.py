@@ -68,7 +68,7 @@ def _words_for(state: ListState) -> EmptyWords:
             icon="key-round",
             title=QCoreApplication.translate("EmptyWords", "Nothing here yet"),
             text=QCoreApplication.translate(
-                "EmptyWords", "Logins, cards and notes you add stand in this list."
+                "EmptyWords", "What you add or import stands in this list."
             ),
             primary=(QCoreApplication.translate("EmptyWords", "Add your first login"), Way.ADD),
             secondary=(

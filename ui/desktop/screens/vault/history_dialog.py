@@ -78,7 +78,7 @@ class HistoryDialog(QDialog):
         listed = QListWidget()
         listed.setAccessibleName(self.tr("Versions"))
         listed.setProperty("outlined", "true")
-        listed.setTextElideMode(Qt.TextElideMode.ElideNone)
+        listed.setTextElideMode(Qt.TextElideMode.ElideRight)
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for version in self._versions:
             changed = ", ".join(version.changed) or self.tr("nothing that is shown")
