@@ -37,7 +37,12 @@ class Mapping:
 
 
 def guess_mapping(header: tuple[str, ...]) -> Mapping:
-    """Return the mapping that the names of the columns suggest; positions play no part."""
+    """Return the mapping that the names of the columns suggest; positions play no part.
+
+    Columns of which none has a name are kept as fields until a person says what they hold.
+    """
+    if not any(header):
+        return Mapping((Target.KEEP_AS_FIELD,) * len(header))
     return Mapping(guess_targets(header))
 
 

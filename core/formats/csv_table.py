@@ -38,7 +38,10 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """A whole CSV file; `unreadable` are the rows that are none, in the order of the file."""
+    """A whole CSV file; `unreadable` are the rows that are none, in the order of the file.
+
+    Where the first line holds no names of columns, all names in the header are empty.
+    """
 
     header: tuple[str, ...]
     rows: tuple[Row, ...]
@@ -49,6 +52,11 @@ class Table(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Table({len(self.header)} columns, {len(self.rows)} rows)"
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether the first line held names of columns."""
+        return any(self.header)
 
     def names(self) -> frozenset[str]:
         """Return the names of the columns without case, surrounding spaces and empty ones."""
@@ -136,9 +144,11 @@ def read_table(
     path: str,
     encoding: Encoding | None = None,
     delimiter: str | None = None,
+    named: bool | None = True,
 ) -> Table:
     """Read a CSV file (RFC 4180; comma, semicolon or tab).
 
+    `named` tells whether the first line holds the names of the columns, None leaves it to the line.
     A row with more cells than the header is unreadable; one with fewer is kept and says so.
     Raises EmptyFileError, TruncatedFileError, MalformedFileError (a header that cannot be read),
     WrongEncodingError, FileTooLargeError.
@@ -155,6 +165,10 @@ def read_table(
         raise MalformedFileError(path=path, where=line, detail="header")
     if len(header) > COLUMNS_LIMIT:
         raise FileTooLargeError(path=path, what="columns", limit=COLUMNS_LIMIT)
+    if named is None:
+        named = not _holds_values(header)
+    if not named:
+        header, walk = _without_names(line, header, walk, path)
     rows, unreadable = _read_rows(walk, len(header), path)
     if not rows and not unreadable:
         raise EmptyFileError(path=path, header_only=True)
@@ -162,6 +176,29 @@ def read_table(
     if len(text) > FIELD_LIMIT // 4:
         _check_cells(rows, path)
     return Table(tuple(header), tuple(rows), tuple(unreadable), delimiter, used, path)
+
+
+def _holds_values(first: list[str]) -> bool:
+    """Tell whether a first line holds an address and no usual name of a column."""
+    known = any(map(header_names.is_known, first))
+    return not known and any("://" in cell or "@" in cell for cell in first)
+
+
+def _without_names(
+    line: int, first: list[str], others: Iterator[tuple[int, list[str] | None]], path: str
+) -> tuple[list[str], Iterator[tuple[int, list[str] | None]]]:
+    """Return a header without names, as wide as the widest row, and all rows, the first as well.
+
+    Raises FileTooLargeError.
+    """
+    whole: list[tuple[int, list[str] | None]] = [(line, first)]
+    for record in others:
+        whole.append(record)
+        check_count(len(whole), path=path)
+    width = max(len(cells) for _, cells in whole if cells is not None)
+    if width > COLUMNS_LIMIT:
+        raise FileTooLargeError(path=path, what="columns", limit=COLUMNS_LIMIT)
+    return [""] * width, iter(whole)
 
 
 def _read_rows(

@@ -48,6 +48,36 @@ def test_a_line_that_names_the_delimiter() -> None:
     assert (table.header, cells(table), table.rows[0].line) == (("a", "b"), [("1", "2")], 3)
 
 
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        (b"Mail,me@x.example,s3cret\nShop,you,pw\n", None),
+        (b"Mail,https://x.example,s3cret\nShop,you,pw\n", None),
+        (b"title,password\nShop,pw\n", False),
+    ],
+)
+def test_a_first_line_without_names_is_a_row(content: bytes, *, named: bool | None) -> None:
+    table = read_table(content, path="", named=named)
+    first = tuple(content.decode().split("\n")[0].split(","))
+    assert table.header == ("",) * len(first)
+    assert not table.is_named
+    assert [row.line for row in table.rows] == [1, 2]
+    assert cells(table)[0] == first
+
+
+@pytest.mark.parametrize("header", [b"a1,b2,c3", b"title,me@x.example,https://x.example"])
+def test_a_first_line_is_names_unless_it_is_plainly_none(header: bytes) -> None:
+    table = read_table(header + b"\n1,2,3\n", path="", named=None)
+    assert table.is_named
+    assert cells(table) == [("1", "2", "3")]
+
+
+def test_without_names_the_widest_row_gives_the_width() -> None:
+    table = read_table(b"lonely\na@b,c,d\n", path="", named=False)
+    assert cells(table) == [("lonely", "", ""), ("a@b", "c", "d")]
+    assert not table.unreadable
+
+
 def test_a_delimiter_by_choice() -> None:
     assert read_table(b"a;b,c\n1;2,3\n", path="", delimiter=",").header == ("a;b", "c")
 

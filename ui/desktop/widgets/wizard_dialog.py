@@ -108,8 +108,9 @@ class WizardDialog(QDialog):
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(watched, QLineEdit) and event.key() in _ENTER:
+        enter = isinstance(event, QKeyEvent) and event.key() in _ENTER
+        pressed = enter and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(watched, QLineEdit):
             # The field answers, and nobody else: what it starts may put the focus on a button,
             # and the same Enter would press that one, too.
             watched.event(event)

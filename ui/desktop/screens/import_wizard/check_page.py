@@ -133,12 +133,8 @@ class CheckPage(QWidget):
         self.banner.setVisible(False)
         self.passphrase = PassphrasePart()
         self.found = text_label(role=FontRole.H2, wrap=True)
-        self.guessed = text_label(
-            self.tr("Guessed from the names of the columns. Look at it before you import."),
-            FontRole.SECONDARY,
-            tone="secondary",
-            wrap=True,
-        )
+        self.guessed = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.named = QCheckBox(self.tr("The first line holds the names of the columns"))
         self.mapping = MappingTable()
         self.missing = MissingPart()
         self.choices = ChoicesPart()
@@ -153,6 +149,7 @@ class CheckPage(QWidget):
             self.passphrase,
             self.found,
             self.guessed,
+            self.named,
             self.mapping,
             self.missing,
             self.unreadable,
@@ -172,11 +169,7 @@ class CheckPage(QWidget):
         self.head.show_source(source, reading)
         self.passphrase.setVisible(source.is_locked)
         self._show_found(parsed)
-        mapped = source.table is not None and source.mapping is not None
-        self.mapping.setVisible(mapped)
-        self.guessed.setVisible(mapped and source.guessed)
-        if source.table is not None and source.mapping is not None:
-            self.mapping.show_table(source.table, source.mapping)
+        self._show_columns(source)
         self.missing.show_source(source)
         there = plan is not None and bool(plan.rows)
         for part in (self.choices, self.items_title, self.items):
@@ -203,12 +196,29 @@ class CheckPage(QWidget):
             self.passphrase,
             self.mapping,
             self.guessed,
+            self.named,
             self.missing,
             self.choices,
             self.items_title,
             self.items,
         ):
             part.setVisible(False)
+
+    def _show_columns(self, source: Source) -> None:
+        table, mapping = source.table, source.mapping
+        mapped = table is not None and mapping is not None
+        self.mapping.setVisible(mapped)
+        self.named.setVisible(mapped)
+        self.guessed.setVisible(mapped and source.guessed)
+        if table is None or mapping is None:
+            return
+        self.mapping.show_table(table, mapping)
+        self.named.setChecked(table.is_named)
+        self.guessed.setText(
+            self.tr("Guessed from the names of the columns. Look at it before you import.")
+            if table.is_named
+            else self.tr("The columns have no names. Say what each of them holds.")
+        )
 
     def _show_found(self, parsed: Parsed | None) -> None:
         self.found.setVisible(parsed is not None)

@@ -66,6 +66,11 @@ class Looking(QObject):
         )
         self._look()
 
+    def take_names(self, *, named: bool) -> None:
+        """Read the first line as names of columns, or as an item like the others."""
+        self._reading = dataclasses.replace(self._reading, named=named, mapping=None)
+        self._look()
+
     def map_column(self, column: int, target: Target) -> None:
         """Have a column go somewhere else."""
         mapping = self._mapping()

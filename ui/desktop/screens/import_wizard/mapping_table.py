@@ -102,15 +102,15 @@ class MappingTable(QFrame):
         for place, stretch in ((0, 3), (2, 5), (3, 4)):
             self._grid.setColumnStretch(place, stretch)
         nest(column, self._grid)
-        self._header: tuple[str, ...] | None = None
+        self._table: Table | None = None
         self.choices: list[Choice] = []
         self.examples: list[ExampleCell] = []
 
     def show_table(self, table: Table, mapping: Mapping) -> None:
-        """Show the columns; those shown already only get another target."""
+        """Show the columns; those of a table on show already only get another target."""
         columns = preview_columns(table, mapping)
-        if self._header != table.header:
-            self._header = table.header
+        if self._table is not table:
+            self._table = table
             self._fill(columns)
         for choice, example, column in zip(self.choices, self.examples, columns, strict=True):
             choice.select(column.target)

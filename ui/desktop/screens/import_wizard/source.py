@@ -28,6 +28,7 @@ class Reading:
     encoding: Encoding | None = None
     delimiter: str | None = None
     mapping: Mapping | None = None
+    named: bool | None = None
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -79,7 +80,13 @@ def look_at(path: Path, reading: Reading, *, progress: Progress = SILENT) -> Sou
     if format_id is FormatId.BITWARDEN_JSON:
         parsed = read_bitwarden_json(content, path=name, progress=progress)
         return Source(path=path, format_id=format_id, parsed=parsed)
-    table = read_table(content, path=name, encoding=reading.encoding, delimiter=reading.delimiter)
+    table = read_table(
+        content,
+        path=name,
+        encoding=reading.encoding,
+        delimiter=reading.delimiter,
+        named=reading.named if format_id is FormatId.CSV else True,
+    )
     return look_at_table(path, table, format_id, reading, progress=progress)
 
 

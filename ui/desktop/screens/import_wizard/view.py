@@ -20,7 +20,6 @@ from ui.desktop.item_models.dates import say_date
 from ui.desktop.screens.import_wizard.check_page import CheckPage, Without
 from ui.desktop.screens.import_wizard.choose_page import ChoosePage, make_file_wish
 from ui.desktop.screens.import_wizard.done_page import DonePage
-from ui.desktop.screens.import_wizard.mapping_table import MappedColumn
 from ui.desktop.screens.import_wizard.progress_page import ProgressPage
 from ui.desktop.screens.import_wizard.source import Reading
 from ui.desktop.screens.import_wizard.view_model import (
@@ -97,7 +96,8 @@ class ImportWizard(WizardDialog):
         head.format_chosen.connect(looking.read_as)
         head.text_chosen.connect(self._read_with)
         self.check.passphrase.opened.connect(looking.unlock_file)
-        self.check.mapping.mapped.connect(self._map)
+        self.check.named.clicked.connect(lambda on: looking.take_names(named=on))
+        self.check.mapping.mapped.connect(lambda at: looking.map_column(at.column, at.target))
         self.check.missing.without_chosen.connect(self._do_without)
         self.check.choices.duplicates_chosen.connect(model.treat_duplicates)
         self.check.items.left_out.connect(model.leave_out)
@@ -121,9 +121,6 @@ class ImportWizard(WizardDialog):
 
     def _read_with(self, chosen: Reading) -> None:
         self.model.looking.read_with(encoding=chosen.encoding, delimiter=chosen.delimiter)
-
-    def _map(self, mapped: MappedColumn) -> None:
-        self.model.looking.map_column(mapped.column, mapped.target)
 
     def _do_without(self, without: Without) -> None:
         self.model.looking.do_without(without.target, without=without.told)

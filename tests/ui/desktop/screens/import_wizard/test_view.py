@@ -117,6 +117,34 @@ def test_nothing_is_imported_without_a_password_column(
     assert titles == {"Shop", "Bank"}
 
 
+def test_a_file_without_names_of_columns_loses_no_line(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    secret = f"{CANARY}-secret"
+    text = f"Mail,me@x.example,{secret}\nShop,you@x.example,{secret}\n"
+    wizard.open_file(write(tmp_path / "a.csv", text))
+    assert not wizard.check.named.isChecked()
+    assert "The columns have no names." in texts(wizard)
+    assert secret not in texts(wizard), "the first line is shown as little as any other"
+    mapping = wizard.check.mapping
+    for column, target in ((0, Target.TITLE), (2, Target.PASSWORD)):
+        mapping.choices[column].select(target)
+        mapping.choices[column].activated.emit(mapping.choices[column].currentIndex())
+    assert wizard.next.text() == "Import 2 items"
+    wizard.next.click()
+    titles = {summary.title for summary in items.list_summaries(vault.session)}
+    assert titles == {"Mail", "Shop"}
+
+
+def test_a_person_says_what_the_first_line_holds(wizard: ImportWizard, tmp_path: Path) -> None:
+    wizard.open_file(write(tmp_path / "a.csv", "Titel,Kennwort\nShop,x\n"))
+    assert wizard.check.named.isChecked()
+    wizard.check.named.click()
+    assert "Nothing is mapped to Password. 2 logins would have none." in texts(wizard)
+    wizard.check.named.click()
+    assert wizard.next.text() == "Import 1 item"
+
+
 def test_the_word_that_there_is_no_password_is_enough(wizard: ImportWizard, tmp_path: Path) -> None:
     wizard.open_file(write(tmp_path / "a.csv", "title,notes,more\nA,x,y\n"))
     assert not wizard.next.isEnabled()
