@@ -15,9 +15,13 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from tests.fakes.kdf import FamiliarSalts
 
 CANARY = "canary-7Qd2-must-not-be-seen"
 """Part of every secret in tests; it must never reach a log."""
@@ -69,13 +73,19 @@ settings.load_profile("repeatable")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def paid_once() -> Iterator[None]:
+def paid_once() -> Iterator[FamiliarSalts]:
     """Let every key derivation cost its tenth of a second once, not in each test."""
     # Here and not at the top, where the process has no home of its own yet.
-    from tests.fakes.kdf import remembered_derivations
+    from tests.fakes.kdf import familiar_salts, remembered_derivations
 
-    with remembered_derivations():
-        yield
+    with remembered_derivations(), familiar_salts() as salts:
+        yield salts
+
+
+@pytest.fixture(autouse=True)
+def salts_from_the_first(paid_once: FamiliarSalts) -> None:
+    """Let each test ask for the derivations of the tests before it."""
+    paid_once.begin()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import hashlib
+import itertools
 from collections.abc import Iterator
 
 import pytest
 
+from core.crypto.kdf import KdfParams
 from core.crypto.primitives import derive_argon2id
+from core.crypto.slots import SALT_SIZE, SlotHeader, SlotType, make_header
+from core.ports import Randomness
+from core.vault.profile import ProfileId
 
 
 def derive_cheaply(
@@ -48,3 +54,41 @@ def remembered_derivations() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("core.crypto.kdf.derive_argon2id", derive)
         yield
+
+
+class FamiliarSalts:
+    """Give the slots of each test the same salts in the same order, no two alike.
+
+    What is remembered of one test then serves the next, which makes a profile
+    with the same password; a process that derives for itself gets the same bytes.
+    """
+
+    def __init__(self) -> None:
+        self._numbers = itertools.count()
+
+    def begin(self) -> None:
+        """Begin anew, as each test does."""
+        self._numbers = itertools.count()
+
+    def make_header(
+        self,
+        kind: SlotType,
+        params: KdfParams,
+        profile: ProfileId,
+        randomness: Randomness,
+        flags: int = 0,
+    ) -> SlotHeader:
+        """Return a header as the program makes it, with the next salt."""
+        made = make_header(kind, params, profile, randomness, flags)
+        salt = hashlib.sha256(f"salt {next(self._numbers)}".encode()).digest()[:SALT_SIZE]
+        return dataclasses.replace(made, salt=salt)
+
+
+@contextlib.contextmanager
+def familiar_salts() -> Iterator[FamiliarSalts]:
+    """Have every slot made with them."""
+    salts = FamiliarSalts()
+    with pytest.MonkeyPatch.context() as patch:
+        for maker in ("services.key_slots", "crypto.rising", "formats.archive"):
+            patch.setattr(f"core.{maker}.make_header", salts.make_header)
+        yield salts
