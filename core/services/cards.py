@@ -29,7 +29,7 @@ def list_profiles(app: App) -> tuple[Profile, ...]:
     """Return every profile as the start screen shows it: last opened first, closed ones last.
 
     Drawn from the key files alone. A profile whose key file cannot be read is
-    listed as DAMAGED under its id.
+    listed as DAMAGED, under the name that its newest readable backup has, else its id.
     """
     profiles = [read_profile(app, profile=profile) for profile in list_ids(app)]
     return tuple(
@@ -64,7 +64,7 @@ def read_profile(app: App, *, profile: ProfileId) -> Profile:
     except (DamagedError, DiskError, FileMissingError, NewerSchemaError):
         return _unreadable(app, profile)
     if key_file.profile != profile:
-        return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=ProfileState.DAMAGED)
+        return Profile(id=profile, card=nameless_card(profile), state=ProfileState.DAMAGED)
     return profile_of(key_file)
 
 
@@ -73,8 +73,35 @@ def _unreadable(app: App, profile: ProfileId) -> Profile:
 
     # Keys go first: a folder without them and with a plan is a purge that was cut off.
     planned = any(plan.profile_id == profile for plan in list_plans(app.paths))
-    state = ProfileState.INCOMPLETE if planned else ProfileState.DAMAGED
-    return Profile(id=profile, card=Card(name=profile.hex()[:8]), state=state)
+    if planned:
+        return Profile(id=profile, card=nameless_card(profile), state=ProfileState.INCOMPLETE)
+    card = _card_of_backup(app, profile) or nameless_card(profile)
+    return Profile(id=profile, card=card, state=ProfileState.DAMAGED)
+
+
+def nameless_card(profile: ProfileId) -> Card:
+    """Return the card of a profile of which no name can be read: the start of its id."""
+    return Card(name=profile.hex()[:8])
+
+
+def _card_of_backup(app: App, profile: ProfileId) -> Card | None:
+    """Return the card in the newest backup whose key file is whole and of this profile.
+
+    It is only shown: what a backup opens with is tried by whoever restores it.
+    """
+    folder = app.paths.profile(profile).backups
+    try:
+        entries = [e for e in os.scandir(folder) if e.is_dir(follow_symlinks=False)]
+    except OSError:
+        return None
+    for entry in sorted(entries, key=lambda e: e.name, reverse=True):
+        try:
+            key_file = read_key_file(folder / entry.name / app.paths.profile(profile).key_file.name)
+        except (DamagedError, DiskError, FileMissingError, NewerSchemaError):
+            continue
+        if key_file.profile == profile:
+            return key_file.card
+    return None
 
 
 def check_card(app: App, *, profile: ProfileId) -> None:

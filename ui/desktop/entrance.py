@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.errors import AppError
+from core.errors import AppError, NewerSchemaError
 from core.services.cards import check_card
 from core.vault.profile import Profile, ProfileState
 from ui.desktop.action_table import ActionId
@@ -112,10 +112,13 @@ class Entrance(QObject):
         page.open_requested.connect(self.show_unlock)
         page.create_requested.connect(self.show_create)
         page.problem_requested.connect(self._explain)
+        page.backup_requested.connect(self._bring_back)
         page.card_requested.connect(self._unlock_for_card)
         page.delete_requested.connect(self._unlock_for_deletion)
         page.restore_requested.connect(self.restore)
-        page.resume_requested.connect(self._resume)
+        page.resume_requested.connect(
+            lambda profile: self._rooms.resuming(self._home, profile, self._window).show()
+        )
         self._home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=False)
         self.turn_to(page)
         self.chooser_shown.emit()
@@ -225,9 +228,6 @@ class Entrance(QObject):
             return
         self._rooms.restoring(self._home, profile, self._window).show()
 
-    def _resume(self, profile: Profile) -> None:
-        self._rooms.resuming(self._home, profile, self._window).show()
-
     def _explain(self, profile: Profile) -> None:
         from ui.desktop.screens.chooser.view import ChooserView
 
@@ -236,7 +236,9 @@ class Entrance(QObject):
             check_card(self._home.app, profile=profile.id)
         except AppError as error:
             if isinstance(page, ChooserView):
-                page.show_problem(sentence(error))
+                # What a newer version wrote is whole: a backup in its place would lose by it.
+                backup = not isinstance(error, NewerSchemaError)
+                page.show_problem(profile, sentence(error), backup=backup)
         else:
             self.show_start()
 

@@ -19,7 +19,7 @@ def verify(request: Request) -> Answer:
     found = verify_receipt(request.paths, path)
     known = "This computer wrote it." if found.known else "This computer does not know of it."
     lines = [f"{path} is unaltered. {known}"] if found.valid else []
-    trouble = f"strongroom: The receipt {path} is not as it was written. Use another copy of it."
+    trouble = f"strongroom: The receipt is not as it was written. Use another copy of {path}."
     return Answer(
         document={
             "valid": found.valid,

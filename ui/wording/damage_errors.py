@@ -14,20 +14,20 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.DamagedError: one("A file is damaged. Nothing was changed; bring back a copy of it."),
     errors.KeyFileDamagedError: one(
         "{name}’s file is damaged (checksum differs). Nothing was changed.",
-        "The key file {path} is damaged (checksum differs). "
-        "Nothing was changed; bring back a copy of it.",
+        "The key file is damaged (checksum differs). "
+        "Nothing was changed; restore the profile from a backup, or bring back a copy of {path}.",
         "The key file is damaged (checksum differs). Nothing was changed; bring back a copy of it.",
     ),
     errors.KeyFileTamperedError: one(
-        "The key file {path} was changed by something other than Strongroom. "
-        "Nothing was opened; bring back a copy of it.",
+        "The key file was changed by something other than Strongroom. "
+        "Nothing was opened; restore the profile from a backup, or bring back a copy of {path}.",
         "The key file was changed by something other than Strongroom. Bring back a copy of it.",
     ),
     errors.VaultDamagedError: one(
         "{name}’s file is damaged and cannot be opened. Nothing was changed; "
         "open it read-only for what can still be read, or bring back a backup.",
-        "The file {path} is damaged and cannot be opened. Nothing was changed; "
-        "open it read-only for what can still be read, or bring back a backup.",
+        "The profile’s file is damaged and cannot be opened. Nothing was changed; "
+        "open it read-only for what can still be read, or bring back a backup of {path}.",
         "The profile’s file is damaged and cannot be opened. "
         "Open it read-only for what can still be read, or bring back a backup.",
     ),
@@ -97,11 +97,11 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "The others are not affected; export them.",
     ),
     errors.ArchiveDamagedError: one(
-        "The archive {path} is cut short or was changed. Use another copy of it.",
+        "The archive is cut short or was changed. Use another copy of {path}.",
         "The archive is cut short or was changed. Use another copy of it.",
     ),
     errors.ReceiptAlteredError: one(
-        "The receipt {path} is not as it was written. Use another copy of it.",
+        "The receipt is not as it was written. Use another copy of {path}.",
         "The receipt is not as it was written. Use another copy of it.",
     ),
     errors.CopyDiffersError: one(
@@ -112,8 +112,8 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "Not complete: what was read back differs from the profile. Export again.",
     ),
     errors.NewerSchemaError: one(
-        "{path} was written by a newer version of Strongroom. Nothing was changed; "
-        "use that version.",
+        "This was written by a newer version of Strongroom. Nothing was changed; "
+        "use that version to open {path}.",
         "This was written by a newer version of Strongroom. Nothing was changed; use that version.",
     ),
 }

@@ -312,6 +312,23 @@ def test_a_key_file_broken_twice_is_listed_as_damaged(app: App, template: Templa
     assert names(app) == ["Jan", template.profile.hex()[:8]]
 
 
+def test_a_damaged_profile_goes_by_the_name_in_its_newest_whole_backup(
+    app: App, template: Template
+) -> None:
+    other = create(app, "Jan", OTHER_PASSWORD)
+    other.close()
+    here = app.paths.profile(template.profile)
+    content = here.key_file.read_bytes()
+    made = {"2026-01-01T000000Z": content, "2026-01-02T000000Z": b"nothing of ours"}
+    made["2026-01-03T000000Z"] = app.paths.profile(other.profile).key_file.read_bytes()
+    for name, kept in made.items():
+        (here.backups / name).mkdir(parents=True, mode=0o700)
+        (here.backups / name / here.key_file.name).write_bytes(kept)
+    here.key_file.write_bytes(bytes(len(content)))
+    (damaged,) = (p for p in profiles.list_profiles(app) if p.id == template.profile)
+    assert (damaged.name, damaged.state) == ("Maria", ProfileState.DAMAGED)
+
+
 def test_a_card_changed_by_somebody_else_is_noticed(app: App, template: Template) -> None:
     path = app.paths.profile(template.profile).key_file
     key_file = read_key_file(path)

@@ -24,7 +24,7 @@ from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.speech import announce, set_style_property
 
 MIN_WIDTH, MIN_HEIGHT = 640, 560
-_AROUND_PAGES = 170
+_AROUND_PAGES = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -63,6 +63,15 @@ class WizardDialog(QDialog):
         column.addWidget(self.pages, 1)
         nest(column, self._button_row())
         QShortcut(QKeySequence("Alt+Left"), self, self._back)
+
+    def take_size(self, width: int, height: int) -> None:
+        """Take a size in pixels of normal text, but no more height than the window it belongs to.
+
+        Pages scroll where that is less than they want.
+        """
+        scaled, parent = current_theme().scaled, self.parentWidget()
+        room = parent.window().height() if parent is not None else scaled(height)
+        self.resize(scaled(width), min(scaled(height), max(room, MIN_HEIGHT)))
 
     def add_page(self, page: QWidget) -> int:
         """Put a page behind the others and return its index; it scrolls if it must."""

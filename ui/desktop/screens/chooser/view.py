@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core.vault.profile import ProfileState
+from core.vault.profile import Profile, ProfileState
 from ui.desktop.context import Page
 from ui.desktop.screens.chooser.reminder_banner import ReminderBanner
 from ui.desktop.screens.chooser.view_model import Opened, ProfileRow
@@ -37,7 +37,10 @@ class ProfileCard(CardButton):
     key_pressed = Signal(object)
 
     def __init__(self, row: ProfileRow, face: Face, parent: QWidget | None = None) -> None:
-        super().__init__(face, row.profile.name, parent)
+        name = row.profile.name
+        if row.is_nameless:
+            name = QCoreApplication.translate("ChooserView", "Profile that cannot be read")
+        super().__init__(face, name, parent)
         self.row = row
         name = self.tr("More for %1").replace("%1", row.profile.name)
         self.more = IconButton("ellipsis", name, compact=True, parent=self)
@@ -71,6 +74,7 @@ class ChooserView(Page):
     card_requested = Signal(object)
     delete_requested = Signal(object)
     problem_requested = Signal(object)
+    backup_requested = Signal(object)
     create_requested = Signal()
     leftovers_requested = Signal()
 
@@ -84,6 +88,8 @@ class ChooserView(Page):
             flow.addWidget(card)
         self.banner = Banner()
         self.banner.setVisible(False)
+        self._problem: Profile | None = None
+        self.banner.action_requested.connect(lambda: self.backup_requested.emit(self._problem))
         self.create_button = secondary_button(self.tr("New profile"), icon="plus")
         self.create_button.clicked.connect(self.create_requested)
         self.reminders = ReminderBanner(rows)
@@ -141,6 +147,9 @@ class ChooserView(Page):
                 self.tr("Continue…"), name=self.tr("Continue with %1").replace("%1", name)
             )
             card.action_requested.connect(lambda: self.resume_requested.emit(row.profile))
+        elif row.profile.state is ProfileState.DAMAGED:
+            card.set_action(self.tr("Repair…"), name=self.tr("Repair %1").replace("%1", name))
+            card.action_requested.connect(lambda: self.problem_requested.emit(row.profile))
         card.clicked.connect(lambda: self._open(row))
         card.menu_requested.connect(lambda: self._open_menu(card))
         card.key_pressed.connect(lambda event: self._take_key(card, event))
@@ -155,9 +164,13 @@ class ChooserView(Page):
         elif row.profile.state is ProfileState.DAMAGED:
             self.problem_requested.emit(row.profile)
 
-    def show_problem(self, text: str) -> None:
-        """Say what is wrong with a profile that cannot be opened."""
-        self.banner.show_message(Tint.DANGER, text)
+    def show_problem(self, profile: Profile, text: str, *, backup: bool) -> None:
+        """Say what is wrong with a profile that cannot be opened; `backup` offers the way on."""
+        self._problem = profile
+        way_on = self.tr("Restore from a backup…") if backup else ""
+        self.banner.show_message(Tint.DANGER, text, action=way_on)
+        if backup:
+            self.banner.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_leftovers(self, count: int) -> None:
         """Say quietly how many things are left over that could be removed."""
@@ -222,7 +235,8 @@ def _captions(view: ChooserView, row: ProfileRow) -> tuple[str, str, str]:
     """Return the quiet caption, the loud one, and the icon of the loud one."""
     state = row.profile.state
     if state is ProfileState.DAMAGED:
-        return "", view.tr("This profile needs repair"), "triangle-alert"
+        said = row.profile.name if row.is_nameless else ""
+        return said, view.tr("This profile needs repair"), "triangle-alert"
     if state in (ProfileState.PURGING, ProfileState.INCOMPLETE):
         return "", view.tr("Its deletion is not complete"), "triangle-alert"
     if row.asks:

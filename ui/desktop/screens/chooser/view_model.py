@@ -41,6 +41,12 @@ class ProfileRow:
         return profile.id, profile.card, profile.state, *seen
 
     @property
+    def is_nameless(self) -> bool:
+        """Tell whether no name of it could be read, so that it goes by the start of its id."""
+        damaged = self.profile.state is ProfileState.DAMAGED
+        return damaged and self.profile.card == cards.nameless_card(self.profile.id)
+
+    @property
     def reminder(self) -> Reminder:
         """Return what is to be recalled of its wait."""
         return reminder_for(self.profile)

@@ -92,7 +92,7 @@ class ExportDialog(WizardDialog):
         self.model.setParent(self)
         self._context, self._show_place = context, show_place
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(680, 720)
+        self.take_size(680, 720)
         self.form, self.working, self.result_page = FormPage(), WorkingPage(), ResultPage()
         for page in (self.form, self.working, self.result_page):
             self.add_page(page)

@@ -47,7 +47,7 @@ class ImportWizard(WizardDialog):
         super().__init__(QCoreApplication.translate("ImportWizard", "Import"), parent)
         self._context = context
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 640)
+        self.take_size(720, 640)
         self.model = ImportModel(context, self)
         self.choose, self.check = ChoosePage(), CheckPage()
         self.progress, self.finish = ProgressPage(), DonePage()

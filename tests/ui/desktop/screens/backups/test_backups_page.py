@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.services import backups, items, profiles
+from core.storage.key_page import PAGE
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from tests.fakes.clock import FakeClock
@@ -20,6 +23,7 @@ from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
 from ui.desktop.screens.backups.bring_back import BringBackDialog
 from ui.desktop.screens.backups.restore_dialog import RestoreBackupDialog
 from ui.desktop.screens.backups.view import BackupsDialog
+from ui.desktop.screens.chooser.view import ChooserView
 from ui.desktop.screens.unlock.view import UnlockView
 
 OTHER = f"{MASTER} again"
@@ -229,6 +233,55 @@ def test_a_profile_that_does_not_open_comes_back(started: StartedWindow, opened:
     door(started).secret.edit.insert(MASTER)
     door(started).unlock.click()
     assert titles(started) == ["One", "Two"]
+
+
+def test_the_card_of_a_damaged_profile_leads_to_its_backup(
+    started: StartedWindow, opened: Profile
+) -> None:
+    backups.create_backup(started.vault.context.session)
+    started.desktop.navigator.leave_vault()
+    key_file = started.app.paths.profile(opened.id).key_file
+    key_file.write_bytes(b"nothing of ours" * 1000)
+    delete_later_things()
+    started.desktop.navigator.entrance.show_start()
+    chooser = started.page
+    assert isinstance(chooser, ChooserView)
+    (card,) = chooser.cards
+    assert card.accessibleName().startswith(opened.name)
+    assert card.action.accessibleName() == f"Repair {opened.name}"
+    card.action.click()
+    assert "restore the profile from a backup" in chooser.banner.text()
+    assert not chooser.banner.text().startswith("/"), "the place comes after what is the matter"
+    assert chooser.banner.button.hasFocus()
+    chooser.banner.button.click()
+    dialog = find(BringBackDialog)
+    dialog.secret.edit.insert(MASTER)
+    dialog.act.click()
+    delete_later_things()
+    door(started).secret.edit.insert(MASTER)
+    door(started).unlock.click()
+    assert titles(started) == ["One", "Two"]
+
+
+def test_what_a_newer_version_wrote_is_not_replaced_by_a_backup(
+    started: StartedWindow, opened: Profile
+) -> None:
+    started.desktop.navigator.leave_vault()
+    key_file = started.app.paths.profile(opened.id).key_file
+    shutil.rmtree(key_file.parent / "backups", ignore_errors=True)
+    head = bytearray(key_file.read_bytes()[: PAGE - 96])
+    head[9] = 2
+    newer = bytes(head) + hashlib.sha256(head).digest() + bytes(64)
+    key_file.write_bytes(newer + bytes(PAGE) + newer)
+    delete_later_things()
+    started.desktop.navigator.entrance.show_start()
+    chooser = started.page
+    assert isinstance(chooser, ChooserView)
+    (card,) = chooser.cards
+    assert card.accessibleName().startswith(f"Profile that cannot be read, {opened.id.hex()[:8]}")
+    card.action.click()
+    assert "newer version" in chooser.banner.text()
+    assert chooser.banner.button.isHidden()
 
 
 def test_one_a_day_behind_the_list(
