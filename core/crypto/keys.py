@@ -97,6 +97,10 @@ class AttachmentKey(Sealer):
     """Seals the chunks of one attachment."""
 
 
+class PlacesKey(Sealer):
+    """Seals a path that may hold the name of a profile that is gone."""
+
+
 class MacKey:
     """Authenticates something that lies in clear."""
 
@@ -124,6 +128,14 @@ class AnchorKey(MacKey):
 
 class InstallationKey(MacKey):
     """Authenticates key files on this computer; it hangs under no vault key."""
+
+    def places(self) -> PlacesKey:
+        """Return the key that seals where backups of deleted profiles were made."""
+        key = bytearray(self.mac(b"strongroom/places/1\x00"))
+        try:
+            return PlacesKey(key)
+        finally:
+            wipe(key)
 
 
 @dataclasses.dataclass(frozen=True)

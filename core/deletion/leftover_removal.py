@@ -15,6 +15,7 @@ from core.deletion.leftovers import (
     list_keyring_leftovers,
     list_leftovers,
 )
+from core.deletion.reappeared import destroy, list_reappeared
 from core.errors import DiskError, FileMissingError, LeftoverKeptError
 from core.storage.backup_index import forget_backup
 from core.storage.backups import remove_backup
@@ -77,6 +78,12 @@ def _remove_backup(app: App, leftover: Leftover) -> None:
     forget_backup(app.registry(), profile, str(path))
 
 
+def _destroy(app: App, leftover: Leftover) -> None:
+    for backup in list_reappeared(app):
+        if backup.path == leftover.path:
+            destroy(app, backup)
+
+
 def _remove_entry(app: App, leftover: Leftover) -> None:
     app.keyring.remove(leftover.account)  # proves absence itself
 
@@ -86,6 +93,7 @@ _ACTS: Mapping[LeftoverKind, Callable[[App, Leftover], None]] = {
     LeftoverKind.FOLDER_WITHOUT_KEYS: _remove_profile,
     LeftoverKind.HALF_MADE_PROFILE: _remove_half_made,
     LeftoverKind.BACKUP: _remove_backup,
+    LeftoverKind.REAPPEARED: _destroy,
     LeftoverKind.KEYRING_ENTRY: _remove_entry,
 }
 

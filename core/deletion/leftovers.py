@@ -21,6 +21,7 @@ from core.deletion.belongings import (
 )
 from core.deletion.purge import is_stale, list_interrupted
 from core.deletion.purge_plan import list_plans
+from core.deletion.reappeared import list_reappeared
 from core.deletion.receipt import is_receipt_id
 from core.services.cards import list_ids
 from core.services.outside import list_accounts
@@ -43,6 +44,7 @@ class LeftoverKind(enum.StrEnum):
     REGISTRY_ROW = "registry-row"
     KEYRING_ENTRY = "keyring-entry"
     BACKUP = "backup-without-profile"
+    REAPPEARED = "backup-of-deleted-profile"
     UNREGISTERED = "unregistered-profile"
     STRANGER = "not-ours"
 
@@ -83,10 +85,11 @@ class Leftover:
 def list_leftovers(app: App) -> tuple[Leftover, ...]:
     """Return everything in the data folder that no profile and no purge under way owns.
 
-    And the backups elsewhere that the registry knows, of profiles that are not here.
+    And the backups elsewhere that the registry knows, of profiles that are not here or
+    were deleted while the backup could not be reached.
     Asks no keyring. Raises DiskError.
     """
-    return (*list_files_left(app), *_in_registry(app))
+    return (*list_files_left(app), *_in_registry(app), *_reappeared(app))
 
 
 def list_files_left(app: App) -> tuple[Leftover, ...]:
@@ -199,6 +202,12 @@ def _in_registry(app: App) -> Iterator[Leftover]:
         if os.path.lexists(paths.key_file):
             size = measure_folder(paths.folder)[1]
             yield Leftover(LeftoverKind.UNREGISTERED, paths.folder, size, profile)
+
+
+def _reappeared(app: App) -> Iterator[Leftover]:
+    for backup in list_reappeared(app):
+        size = measure_folder(backup.path)[1]
+        yield Leftover(LeftoverKind.REAPPEARED, backup.path, size, backup.profile)
 
 
 def _temporary_or_stranger(entry: os.DirEntry[str]) -> Leftover:

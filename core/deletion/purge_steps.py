@@ -19,10 +19,12 @@ from core.deletion.belongings import (
 )
 from core.deletion.elsewhere import destroy_keys_elsewhere, remove_files_elsewhere
 from core.deletion.purge_plan import PurgePlan, list_plans, plan_path, remove_plan, write_plan
+from core.deletion.reappeared import remember_unreached
 from core.deletion.receipt import (
     PurgeStep,
     Receipt,
     ReceiptStep,
+    Remaining,
     Scan,
     StepResult,
     make_receipt_id,
@@ -185,6 +187,7 @@ class PurgeRun:
         known = self._profile in registry.list_profiles()
         rows = known + len(registry.list_copies(self._profile))
         rows += len(list_known_backups(registry, self._profile))
+        remember_unreached(self._app, self._plan, self._use.name)
         registry.remove_profile(self._profile)
         if self._profile in registry.list_profiles() or registry.list_copies(self._profile):
             raise self._incomplete((str(self._app.paths.registry),))
@@ -285,5 +288,11 @@ def _derive_receipt(plan: PurgePlan, scan: Scan, use: NameUse, at: Millis) -> Re
         scan=scan,
         file_system=plan.file_system,
         limits=plan.limits,
-        remaining=plan.remaining,
+        remaining=tuple(_without_id(left, plan.profile) for left in plan.remaining),
     ).sealed()
+
+
+def _without_id(left: Remaining, profile: str) -> Remaining:
+    # Were the profile brought back from the very backup that is named, and deleted again, the
+    # search for its id would find it in this receipt.
+    return msgspec.structs.replace(left, where=left.where.replace(profile, "…"))

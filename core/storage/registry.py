@@ -28,6 +28,8 @@ from core.storage.engine import (
 from core.storage.files import disk_errors
 from core.storage.registry_rows import (
     APPLICATION_ID,
+    FIRST_TEXT,
+    GONE_TEXT,
     SCHEMA,
     SCHEMA_TEXT,
     CopyRow,
@@ -56,6 +58,7 @@ class Registry:
             make_database(path, statements=SCHEMA_TEXT, application=APPLICATION_ID, schema=SCHEMA)
         self._engine: Engine = open_engine(path)
         try:
+            self._add_what_is_new()
             check_schema(
                 self._engine,
                 path,
@@ -67,6 +70,24 @@ class Registry:
         except BaseException:
             self._engine.dispose()
             raise
+
+    def _add_what_is_new(self) -> None:
+        """Bring a registry of schema 1 to ours in one transaction; nothing of it changes.
+
+        What is not exactly of that schema is left for the check that follows.
+        """
+        with database_errors(self.path), self._engine.connect() as connection:
+            raw = raw_connection(connection)
+            (application,) = raw.execute("PRAGMA application_id").fetchone()
+            (schema,) = raw.execute("PRAGMA user_version").fetchone()
+            rows = raw.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+            first = (application, schema) == (APPLICATION_ID, 1)
+            if first and sorted(sql for (sql,) in rows) == sorted(FIRST_TEXT):
+                raw.execute(GONE_TEXT)
+                raw.execute(f"PRAGMA user_version={SCHEMA}")
+                connection.commit()
+            else:
+                connection.rollback()
 
     def _check_whole(self) -> None:
         # It is small, and whatever is wrong with it must show here, where it can be made anew,

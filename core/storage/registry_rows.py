@@ -1,4 +1,4 @@
-"""The tables of the registry; whatever belongs to a profile goes with it by cascade."""
+"""The tables of the registry; what belongs to a profile goes with it by cascade."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 APPLICATION_ID = 0x53545247  # "STRG"
-SCHEMA = 1
+SCHEMA = 2
 
 _CASCADE = "REFERENCES profiles (id) ON DELETE CASCADE"
-SCHEMA_TEXT = (
+FIRST_TEXT = (
     "CREATE TABLE profiles (id BLOB NOT NULL PRIMARY KEY, pseudonym BLOB NOT NULL, "
     "registered INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE copies (number INTEGER NOT NULL PRIMARY KEY, "
@@ -27,6 +27,13 @@ SCHEMA_TEXT = (
     "CREATE INDEX copies_by_profile ON copies (profile)",
     "CREATE INDEX backups_by_profile ON backups (profile)",
 )
+"""Schema 1."""
+GONE_TEXT = (
+    "CREATE TABLE gone (owner BLOB NOT NULL, name TEXT NOT NULL, place BLOB NOT NULL, "
+    "sealed INTEGER NOT NULL, receipt TEXT NOT NULL, PRIMARY KEY (owner, name)) WITHOUT ROWID"
+)
+"""Schema 2 adds it. It hangs under no profile: it is what is left to do for one that is gone."""
+SCHEMA_TEXT = (*FIRST_TEXT, GONE_TEXT)
 
 
 class Row(DeclarativeBase):
@@ -90,3 +97,14 @@ class AnchorRow(Row):
     root_tag: Mapped[bytes]
     key_file_sequence: Mapped[int]
     mac: Mapped[bytes]
+
+
+class GoneRow(Row):
+    """A backup that a purge could not reach."""
+
+    __tablename__ = "gone"
+    owner: Mapped[bytes] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[bytes]
+    sealed: Mapped[int]
+    receipt: Mapped[str]

@@ -64,6 +64,13 @@ LEFTOVERS: Mapping[str, LeftoverWords] = {
         "and can bring the profile back.",
         "The backup goes, its keys are overwritten first. It may be the last copy.",
     ),
+    "backup-of-deleted-profile": LeftoverWords(
+        "Backup of a profile that was deleted",
+        "It could not be reached when its profile was deleted; the receipt names it. "
+        "It still opens with the master password of its day.",
+        "The backup goes, its keys are overwritten first. Nobody can bring the profile back "
+        "from it then.",
+    ),
     "unregistered-profile": LeftoverWords(
         "Profile that the list does not know",
         "Its folder was put here, or the list was lost. Opening the profile enters it again; "

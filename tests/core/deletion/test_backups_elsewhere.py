@@ -106,14 +106,15 @@ def test_what_never_counted_goes_with_them_keys_first(house: House, stick: Path)
 
 
 def test_one_that_is_not_is_named(house: House, stick: Path) -> None:
-    backup = back_up(house, stick)
+    backup, profile = back_up(house, stick), house.id("Jonas")
     away = stick.rename(stick.with_name("in a drawer"))
     plan = plan_of(house)
     assert [stay.where for stay in plan.stays if stay.what is StayKind.BACKUP_AWAY] == [str(backup)]
     assert count(plan, What.BACKUP) == 1
     receipt = delete(house)
     left = [(left.what, left.where, left.there) for left in receipt.remaining]
-    assert ("backup", str(backup), False) in left
+    named = str(backup).replace(profile.hex(), "…")
+    assert ("backup", named, False) in left, "by its place, and without the id"
     assert any(away.rglob("profile.keys"))
 
 

@@ -88,7 +88,8 @@ def test_each_kind_is_found_and_removed_on_request(house: House, tmp_path: Path)
     plant(house, tmp_path)
     keep = {name: image_of(house.folder(name)) for name in ("Maria", "Jonas", "Work")}
     found = find(house)
-    assert set(found) == set(LeftoverKind)
+    # What reappears needs a deletion before: see test_reappeared.
+    assert set(found) == set(LeftoverKind) - {LeftoverKind.REAPPEARED}
     assert len({leftover.id for leftover in found.values()}) == len(found)
     # The line about the backup goes with the line about its profile, which is removed last.
     for kind, leftover in sorted(found.items(), key=lambda x: x[0] is LeftoverKind.REGISTRY_ROW):
@@ -105,9 +106,7 @@ def test_each_kind_is_found_and_removed_on_request(house: House, tmp_path: Path)
     assert {name: image_of(house.folder(name)) for name in keep} == keep
     assert (house.data / "diary.txt").read_text() == "not ours"
     lines = InstallationLog(house.app.paths.installation_log).list_lines()
-    assert [line.what for line in lines] == [LogEvent.LEFTOVER_REMOVED] * (
-        len(LeftoverKind) - len(KEPT)
-    )
+    assert [line.what for line in lines] == [LogEvent.LEFTOVER_REMOVED] * (len(found) - len(KEPT))
 
 
 def test_the_keys_of_a_half_made_profile_stay_in_no_freed_block(house: House) -> None:

@@ -11,7 +11,10 @@ import pytest
 
 from core.errors import DiskError, HeldError, NewerSchemaError
 from core.ports import Millis
+from core.storage.engine import make_database
+from core.storage.gone_backups import GoneBackup, forget_gone, list_gone, note_gone, owner_of
 from core.storage.registry import MadeCopy, Registry, open_registry
+from core.storage.registry_rows import APPLICATION_ID, FIRST_TEXT
 from core.vault.profile import ProfileId
 
 ONE, TWO = ProfileId(b"1" * 16), ProfileId(b"2" * 16)
@@ -144,12 +147,62 @@ def test_a_folder_in_the_way_is_told_and_nothing_of_it_removed(tmp_path: Path, n
 def test_one_of_a_newer_version_is_left_alone(registry: Registry) -> None:
     registry.close()
     connection = sqlite3.connect(registry.path)
-    connection.execute("PRAGMA user_version=2")
+    connection.execute("PRAGMA user_version=3")
     connection.close()
     before = registry.path.read_bytes()
     with pytest.raises(NewerSchemaError):
         open_registry(registry.path)
     assert registry.path.read_bytes() == before
+
+
+def make_first(path: Path) -> None:
+    """Make a registry as the first version did, with a profile and a copy in it."""
+    make_database(path, statements=FIRST_TEXT, application=APPLICATION_ID, schema=1)
+    connection = sqlite3.connect(path)
+    connection.execute("INSERT INTO profiles VALUES (?, ?, 7)", (ONE, bytes(16)))
+    connection.execute("INSERT INTO copies VALUES (1, ?, 5, '/c', 'x', x'00', 1)", (ONE,))
+    connection.commit()
+    connection.close()
+
+
+def test_one_of_the_first_version_keeps_what_it_knows(tmp_path: Path) -> None:
+    path = tmp_path / "registry.db"
+    make_first(path)
+    registry, fresh = open_registry(path)
+    assert not fresh
+    assert registry.list_profiles() == (ONE,)
+    assert [copy.path for copy in registry.list_copies(ONE)] == ["/c"]
+    assert list_gone(registry) == ()
+    registry.close()
+    again, fresh = open_registry(path)
+    assert (again.list_profiles(), fresh) == ((ONE,), False)
+    again.close()
+    assert not (tmp_path / "registry.db.damaged").exists()
+
+
+def test_one_that_only_says_to_be_of_the_first_version_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "registry.db"
+    make_first(path)
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TRIGGER t AFTER DELETE ON copies BEGIN SELECT 1; END")
+    connection.commit()
+    connection.close()
+    registry, fresh = open_registry(path)
+    assert fresh
+    assert registry.list_profiles() == ()
+    registry.close()
+
+
+def test_what_a_purge_could_not_reach_hangs_under_nobody(registry: Registry) -> None:
+    gone = GoneBackup(owner_of(ONE), "2027-01-15T080000Z", b"/stick", False, "2027-02-01-ABCD")
+    note_gone(registry, gone)
+    note_gone(registry, gone)
+    registry.remove_profile(ONE)
+    assert list_gone(registry) == (gone,)
+    assert bytes(ONE) not in registry.image()
+    assert owner_of(ONE) != owner_of(TWO)
+    forget_gone(registry, gone)
+    assert list_gone(registry) == ()
 
 
 def test_one_held_by_another_is_left_alone(registry: Registry) -> None:
