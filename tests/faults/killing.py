@@ -16,11 +16,12 @@ from core.crypto.kdf import FLOOR
 from core.deletion import lifecycle
 from core.errors import HeldError, WrongPasswordError
 from core.paths import Paths
-from core.services import items, profiles
+from core.services import backups, items, profiles
 from core.vault.profile import ProfileState
 from core.vault.secret import Secret
 from tests.faults.launching import Launcher
 from tests.faults.stage import OTHER_PASSWORD, PASSWORD
+from tests.patience import has_ended, wait_for_end, wait_until
 
 KILLED = -9
 _WRITING_SECONDS = 0.1
@@ -74,6 +75,7 @@ class Victim:
         self._durations: dict[str, float] = {}
         self._number = 0
         self._ids: dict[str, str] = {}
+        self._backups: dict[str, frozenset[str]] = {}
         self.tally = Tally()
         for name in (NAME, SECOND):
             code = self._run(("profile", "create", name), (PASSWORD,), None)
@@ -91,7 +93,7 @@ class Victim:
             time.sleep(delay)
             with contextlib.suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
-        return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+        return wait_for_end(process, " ".join(arguments[:2]))
 
     def _last_write(self) -> int:
         files = self._data.glob("profiles/*/*")
@@ -99,23 +101,26 @@ class Victim:
 
     def _wait_for_write(self, process: int, seen: int) -> None:
         """Wait until the program writes to a profile; what is of interest begins there."""
-        while True:
+
+        def wrote() -> bool:
             with contextlib.suppress(FileNotFoundError):
-                if self._last_write() > seen:
-                    return
-            ended = os.waitid(os.P_PID, process, os.WEXITED | os.WNOHANG | os.WNOWAIT)
-            if ended is not None:
-                return
-            time.sleep(0.0005)
+                return self._last_write() > seen or has_ended(process)
+            return False
+
+        wait_until(wrote, "a write to a profile")
 
     def _start(self) -> App:
         # Killed while it started the process that checks a copy, that one has the lock in its
         # hands until it has become another program.
-        while True:
-            try:
-                return open_app(Paths(self._data), policy=KdfPolicy(FLOOR))
-            except HeldError:
-                time.sleep(0.01)
+        started: list[App] = []
+
+        def starts() -> bool:
+            with contextlib.suppress(HeldError):
+                started.append(open_app(Paths(self._data), policy=KdfPolicy(FLOOR)))
+            return bool(started)
+
+        wait_until(starts, "the lock of the data folder")
+        return started[0]
 
     def look(self, password: str) -> Snapshot:
         """Start anew, settle, and say what is there. Raises what keeps anything from opening."""
@@ -140,6 +145,7 @@ class Victim:
                 raise AssertionError("no password opens it")
             assert session.vault.find_damage() == []
             summaries = items.list_summaries(session)
+            self._note_backups([backup.id for backup in backups.list_backups(session)])
             session.close()
         finally:
             app.close()
@@ -147,6 +153,11 @@ class Victim:
         titles = frozenset(f"{s.title}{' (Trash)' * (s.trashed is not None)}" for s in summaries)
         assert len(titles) == len(summaries), "something is there twice"
         return Snapshot(titles, one, ProfileState.ACTIVE, second)
+
+    def _note_backups(self, found: Sequence[str]) -> None:
+        """Note what each backup holds: all are made before anything else is done."""
+        before = self._snapshot.titles if self._backups or self._number else frozenset[str]()
+        self._backups = {one: self._backups.get(one, before) for one in found}
 
     def strike(self) -> None:
         """Start a command, kill it at a random moment, and look; fails where anything is lost."""
@@ -176,7 +187,8 @@ class Victim:
         if not now.second:
             return Command(("profile", "create", SECOND), (PASSWORD,), _with_second(there=True))
         makers = [self._add] * 3 + [self._import, self._password, self._kit]
-        makers += [self._schedule, self._delete_second, self._export]
+        makers += [self._schedule, self._delete_second, self._export, self._backup]
+        makers += [self._give_back] * bool(self._backups)
         if any("(Trash)" not in title for title in now.titles):
             makers += [self._rename] * 2 + [self._trash]
         return self._random.choice(makers)(now)
@@ -222,6 +234,15 @@ class Victim:
     def _export(self, now: Snapshot) -> Command:
         arguments = ("export", str(self._folder / "copy.csv"), "--format", "csv")
         return Command((*arguments, "--profile", NAME), (now.password,), lambda snapshot: snapshot)
+
+    def _backup(self, now: Snapshot) -> Command:
+        arguments = ("backup", "create", "--profile", NAME)
+        return Command(arguments, (now.password,), lambda snapshot: snapshot)
+
+    def _give_back(self, now: Snapshot) -> Command:
+        backup, titles = self._random.choice(sorted(self._backups.items()))
+        arguments = ("backup", "restore", backup, "--profile", NAME)
+        return Command(arguments, (now.password,), lambda s: dataclasses.replace(s, titles=titles))
 
     def _schedule(self, now: Snapshot) -> Command:
         arguments = ("profile", "delete", NAME, "--confirm", NAME, "--no-copy", "--in", "30")

@@ -35,7 +35,7 @@ def test_commands_killed_by_the_thousand(scratch: Path) -> None:
 
 @pytest.mark.soak
 def test_fresh_processes_killed(scratch: Path) -> None:
-    strike(scratch, launch_process, kills=100, seed=3)
+    strike(scratch, launch_process, kills=300, seed=3)
 
 
 @pytest.mark.soak
