@@ -92,19 +92,14 @@ def schedule(
         raise UsageError(reason="days")
     app, before = session.app, _prove(session, secret, typed_name)
     decision = _decide(session, gate, seconds=days * _DAY)
-    life = Life(
-        state=ProfileState.SCHEDULED,
-        last_opened=before.life.last_opened,
-        decision=decision,
-        countdown=countdown.start(decision.seconds, countdown.look_at(app.clock)),
-    )
+    life = _waiting(app, before.life, decision)
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
     log_event(app, session.profile, LogEvent.SCHEDULED, at=decision.requested)
     carry_key_file(app, decided)
     armed_pins.forget(app, before)
     moment = countdown.look_at(app.clock)
     session.close()
-    undone = Life(last_opened=before.life.last_opened)
+    undone = Life(last_opened=before.life.last_opened, waits=before.life.waits)
     undo = UndoToken(
         profile=before.profile,
         requested=decision.requested,
@@ -153,7 +148,7 @@ def restore(
     now = _read(app, profile)
     if now.life.state not in (*_WAITING, ProfileState.PURGING):
         raise WrongStateError(name=now.card.name, state=ProfileState(now.life.state))
-    kept = dataclasses.replace(now, life=Life(last_opened=now.life.last_opened))
+    kept = dataclasses.replace(now, life=now.life.resumed(app.clock.now()))
     if secret is not None:
         kept = vouch(app, now, kept, key_slots.open_with_password(app, now, secret))
     elif recovery_key is not None:
@@ -180,12 +175,7 @@ def schedule_without_password(app: App, *, profile: ProfileId, typed_name: str) 
     seconds = DAYS_WITHOUT_PASSWORD * _DAY
     counts = make_plan(app, profile=profile).counts
     decision = Decision(False, app.clock.now(), seconds, None, counts)
-    life = Life(
-        state=ProfileState.SCHEDULED,
-        last_opened=before.life.last_opened,
-        decision=decision,
-        countdown=countdown.start(seconds, countdown.look_at(app.clock)),
-    )
+    life = _waiting(app, before.life, decision)
     what = LogEvent.SCHEDULED_WITHOUT_PASSWORD
     log_event(app, profile, what, at=decision.requested)
     carry_key_file(app, dataclasses.replace(before, life=life))
@@ -279,6 +269,12 @@ def _decide(session: Session, gate: ExportGate, *, seconds: int) -> Decision:
     counts = make_plan(session.app, profile=session.profile, session=session).counts
     export_gate.check(session.app, session, gate)
     return Decision(True, session.app.clock.now(), seconds, gate.copy, counts)
+
+
+def _waiting(app: App, before: Life, decision: Decision) -> Life:
+    """Return the life of a profile that begins to wait now."""
+    record = countdown.start(decision.seconds, countdown.look_at(app.clock))
+    return Life(ProfileState.SCHEDULED, before.last_opened, decision, record, waits=before.waits)
 
 
 def _deadline(life: Life) -> Millis:

@@ -82,8 +82,18 @@ def empty_trash(session: Session) -> Changes:
 
 
 def expire_trash(session: Session, *, days: int) -> Changes:
-    """Remove what has been in Trash for more than `days`."""
-    limit = session.clock.now() - days * DAY
+    """Remove what has been in Trash for more than `days`.
+
+    Time in which the profile waited for its own deletion does not count: whoever called that off
+    finds everything as it was.
+    """
+    now, life = session.clock.now(), session.key_file.life
+
+    def is_old(trashed: Millis | None) -> bool:
+        if trashed is None:
+            return False
+        return now - trashed - life.waited_since(trashed) > days * DAY
+
     with session.unit_of_work() as work:
-        old = [s.id for s in work.items.summaries() if s.trashed is not None and s.trashed < limit]
+        old = [summary.id for summary in work.items.summaries() if is_old(summary.trashed)]
     return remove_for_good(session, items=old)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from core.ports import Millis
 from core.services import trash, undo
 from core.session import Session
 from core.vault.changes import Changes
 
 TRASH_DAYS = 30
+
+
+def days_in_trash(session: Session, *, trashed: Millis) -> int:
+    """Return how many days after `trashed` an item goes: 30, and what its profile has waited."""
+    return TRASH_DAYS + session.key_file.life.waited_since(trashed) // trash.DAY
 
 
 def let_go(session: Session) -> Changes:

@@ -39,6 +39,9 @@ LAST_SEQUENCE = 2**62
 """Numbers from here on count as damage: nobody gets there by counting, and one must go higher."""
 
 
+MAX_WAITS = 4
+"""More are not remembered: what lay in Trash through all of them has waited for weeks."""
+
 # Read before anything vouches for it: a number no clock shows would be met by a calendar later.
 _Time = Annotated[Millis, msgspec.Meta(ge=0, le=253_402_300_799_999)]
 _Seconds = Annotated[int, msgspec.Meta(ge=0, le=10 * 366 * 24 * 3600)]
@@ -87,7 +90,9 @@ class Life(msgspec.Struct, frozen=True, array_like=True):
     """The state of a profile.
 
     `pin_place` is the number of the OS keyring that may be asked for a PIN's secret; whoever
-    writes one in or out gains nothing, for nothing else hangs on it.
+    writes one in or out gains nothing, for nothing else hangs on it. `waits` are from when until
+    when deletions that were called off had waited, the newest last; whoever writes one in keeps
+    what is in Trash there for longer, and nothing else.
     """
 
     state: ProfileState = ProfileState.ACTIVE
@@ -96,6 +101,18 @@ class Life(msgspec.Struct, frozen=True, array_like=True):
     countdown: Countdown | None = None
     purge_id: bytes | None = None
     pin_place: Annotated[int, msgspec.Meta(ge=0, le=255)] | None = None
+    waits: Annotated[tuple[tuple[_Time, _Time], ...], msgspec.Meta(max_length=MAX_WAITS)] = ()
+
+    def resumed(self, now: Millis) -> Life:
+        """Return the life after what was decided was called off: that wait is noted, if any."""
+        waits = self.waits
+        if self.decision is not None:
+            waits = (*waits, (self.decision.requested, now))[-MAX_WAITS:]
+        return Life(last_opened=self.last_opened, waits=waits)
+
+    def waited_since(self, moment: Millis) -> int:
+        """Return for how many milliseconds since then the profile waited for its deletion."""
+        return sum(max(0, until - max(since, moment)) for since, until in self.waits)
 
 
 class _StoredCard(msgspec.Struct, frozen=True, array_like=True):

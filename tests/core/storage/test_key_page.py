@@ -48,6 +48,7 @@ FULL = dataclasses.replace(
             90 * 24 * 3600, "b" * 36, Millis(10**12), Millis(1_800_000_000_000), 24 * 3600
         ),
         purge_id=b"x" * 16,
+        waits=((Millis(1_700_000_000_000), Millis(1_800_000_000_000)),) * 4,
     ),
 )
 
@@ -178,7 +179,7 @@ def test_what_a_forger_may_write_is_read() -> None:
 def test_elements_to_come_are_ignored_and_elements_not_yet_there_have_defaults() -> None:
     page = forged(
         card=("Maria", "blue", None, None, 0, 1, "to come"),
-        life=("active", None, None, None, None, None, "to come"),
+        life=("active", None, None, None, None, None, (), "to come"),
     )
     content = unpack_page(page, PATH)
     assert content is not None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 
 from core.errors import AppError
 from core.search import SortOrder
-from core.services.upkeep import TRASH_DAYS
+from core.services.upkeep import days_in_trash
 from core.vault.field import FieldRole
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from ui.desktop.action_table import ActionId
@@ -72,7 +72,8 @@ class ListBindings(QObject):
     def _say_deleted(self, summary: ItemSummary) -> str:
         if summary.trashed is None:
             return summary.username
-        return say_deleted(summary.trashed, self._clock.now(), TRASH_DAYS)
+        days = days_in_trash(self._models.context.session, trashed=summary.trashed)
+        return say_deleted(summary.trashed, self._clock.now(), days)
 
     def _show_selection(self, selection: Selection) -> None:
         self._panes.list.show_selection(selection)
@@ -200,8 +201,9 @@ class RightBindings(QObject):
         if detail is None:
             self._right.detail.clear()
             return
-        now = self._models.context.session.clock.now()
-        self._right.detail.show_detail(detail, now=now, days_kept=TRASH_DAYS)
+        session = self._models.context.session
+        days = days_in_trash(session, trashed=detail.trashed or session.clock.now())
+        self._right.detail.show_detail(detail, now=session.clock.now(), days_kept=days)
         if not self._editing.is_open and len(self._rows) == 1:
             self._right.show_item()
         self._panes.order_focus()
