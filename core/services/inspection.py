@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
+from core.deletion.belongings import is_temporary_name
 from core.errors import AppError, KeyFileTamperedError
 from core.progress import SILENT, Progress
 from core.services import comparing, contents, profiles, salvaging
@@ -27,6 +28,7 @@ OURS = frozenset(
         "settings.json",
         "unlock-cost.json",
         "registry.db",
+        "registry.db.damaged",
         "profiles",
         "purging",
         "receipts",
@@ -131,14 +133,22 @@ def _readable_by_others(data: Path) -> Iterator[str]:
 
 
 def _unknown(data: Path) -> Iterator[str]:
-    """Yield what we did not put there; SQLite keeps a journal beside a file while it is open."""
+    """Yield what we did not put there; SQLite keeps a journal beside a file while it is open.
+
+    What a kill left half made is ours: it is listed with the leftovers, which remove it.
+    """
     with disk_errors(data):
         for entry in sorted(os.scandir(data), key=lambda entry: entry.name):
-            if entry.name.removesuffix("-journal") not in OURS:
+            ours = entry.name.removesuffix("-journal") in OURS or _is_half_written(entry)
+            if not ours:
                 yield entry.name
         for entry in sorted(os.scandir(data / "profiles"), key=lambda entry: entry.name):
-            if not _is_profile(entry.name):
+            if not _is_profile(entry.name.removeprefix(".new-")):
                 yield f"profiles/{entry.name}"
+
+
+def _is_half_written(entry: os.DirEntry[str]) -> bool:
+    return is_temporary_name(entry.name) and entry.is_file(follow_symlinks=False)
 
 
 def _is_profile(name: str) -> bool:

@@ -77,6 +77,16 @@ def test_what_is_wrong_is_named(
     assert said in ran.err
 
 
+def test_what_a_kill_or_a_repair_left_is_not_called_a_stranger(maria: CommandLine) -> None:
+    for name in (f".{bytes(8).hex()}.part", "registry.db.damaged"):
+        (maria.data / name).write_bytes(b"")
+        (maria.data / name).chmod(0o600)
+    (maria.data / "profiles" / f".new-{bytes(16).hex()}").mkdir(mode=0o700)
+    assert maria.run("doctor", "--json").row["ok"] is True
+    (maria.data / f".{bytes(7).hex()}.part").mkdir(mode=0o700)
+    assert maria.run("doctor", "--json").row["ok"] is False
+
+
 def test_a_damaged_record_is_found_with_the_password(maria: CommandLine) -> None:
     item = maria.add("Amazon")
     (vault,) = maria.data.glob("profiles/*/vault.db")
