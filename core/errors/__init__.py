@@ -20,7 +20,7 @@ AppError
  ├─ DamagedError
  │   ├─ KeyFileDamagedError
  │   ├─ KeyFileTamperedError
- │   ├─ VaultDamagedError
+ │   ├─ VaultDamagedError / VaultTooLargeError
  │   ├─ RowsDifferError
  │   ├─ OlderCopyError / OtherCopyError
  │   ├─ RecordDamagedError
@@ -114,6 +114,7 @@ from core.errors.damage import (
     RecordDamagedError,
     RowsDifferError,
     VaultDamagedError,
+    VaultTooLargeError,
 )
 from core.errors.refusals import (
     ChangedMeanwhileError,
@@ -224,6 +225,7 @@ __all__ = [
     "UsageError",
     "VaultDamagedError",
     "VaultReadOnlyError",
+    "VaultTooLargeError",
     "WeakPasswordError",
     "WeakPinError",
     "WrongBackupPasswordError",

@@ -21,6 +21,13 @@ class VaultDamagedError(DamagedError):
     """The vault cannot be opened as ours. Data: `path`, `detail`, `name` where it is known."""
 
 
+class VaultTooLargeError(DamagedError):
+    """A damaged vault takes more memory than is given to reading around the damage.
+
+    Data: `path`, `mib`, `limit_mib`.
+    """
+
+
 class RowsDifferError(DamagedError):
     """Rows are not as the manifest says; the profile can be opened in other ways.
 

@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from core.crypto.kdf import read_ram_mib
 from core.crypto.keys import SubKeys
-from core.errors import VaultDamagedError
+from core.errors import VaultDamagedError, VaultTooLargeError
 from core.ports import Randomness
 from core.storage import manifest
 from core.storage.broken_rows import BrokenRows
@@ -45,7 +46,8 @@ def salvage_vault(
 ) -> Salvaged:
     """Return what can still be read of a damaged vault. The file is only read.
 
-    Raises VaultDamagedError where not one row is found, FileMissingError, DiskError.
+    Raises VaultDamagedError where not one row is found, VaultTooLargeError, FileMissingError,
+    DiskError.
     """
     content = _read_raw(path)
     found = _best(content, profile, keys)
@@ -76,9 +78,20 @@ def _read_raw(path: Path) -> bytes:
         descriptor = os.open(path, flags)
         try:
             size = os.fstat(descriptor).st_size
+            if size > _most_bytes():
+                # All of it is held, more than once for a moment; and one with holes costs whoever
+                # planted it nothing.
+                raise VaultTooLargeError(
+                    path=str(path), mib=size >> 20, limit_mib=_most_bytes() >> 20
+                )
             return b"".join(_blocks(descriptor, size))
         finally:
             os.close(descriptor)
+
+
+def _most_bytes() -> int:
+    """Return how large a file may be: a quarter of this computer's memory."""
+    return (read_ram_mib() << 20) // 4
 
 
 def _blocks(descriptor: int, size: int) -> Iterator[bytes]:

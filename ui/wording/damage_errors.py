@@ -31,6 +31,13 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "The profile’s file is damaged and cannot be opened. "
         "Open it read-only for what can still be read, or bring back a backup.",
     ),
+    errors.VaultTooLargeError: one(
+        "The damaged file {path} is too large to be read around the damage here: {mib} MiB, "
+        "and {limit_mib} MiB are possible. Use a computer with more memory, "
+        "or bring back a backup.",
+        "The damaged file is too large to be read around the damage here. "
+        "Use a computer with more memory, or bring back a backup.",
+    ),
     errors.RowsDifferError: Sentences(
         (
             f"Something in {{name}} is not as you left it. {_WAYS}",

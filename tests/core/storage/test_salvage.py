@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import FileMissingError, VaultDamagedError
+from core.errors import FileMissingError, VaultDamagedError, VaultTooLargeError
 from core.ports import Millis
 from core.storage.salvage import Salvaged, salvage_vault
 from core.vault.broken import BrokenPart, Extent, SalvageReport
@@ -196,6 +196,18 @@ def test_a_file_with_nothing_of_ours_is_damaged(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_missing(tmp_path: Path) -> None:
     with pytest.raises(FileMissingError):
         salvage(tmp_path / "vault.db")
+
+
+def test_a_file_made_enormous_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "vault.db"
+    with path.open("wb") as file:
+        file.write(large().content)
+        # A hole: it takes nothing on the disk, and would take a tebibyte of memory.
+        file.truncate(1 << 40)
+    with pytest.raises(VaultTooLargeError) as refused:
+        salvage(path)
+    assert refused.value.mib == 1 << 20
+    assert refused.value.limit_mib < 1 << 20
 
 
 def test_records_made_to_keep_us_busy_end_the_search(tmp_path: Path) -> None:
