@@ -132,7 +132,7 @@ class BenchedProfile:
 
     def open(self, keys: tuple[VaultKey, ...]) -> Session:
         """Do all of an unlock that comes after the key derivation."""
-        key_file = opening.read_openable(self.app, self.profile)
+        key_file = opening.begin_opening(self.app, self.profile)
         return opening.open_session(self.app, key_file, keys, reseal=None)
 
     def unlock(self) -> Session:

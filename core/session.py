@@ -81,15 +81,12 @@ class Session:
         """Return why nothing is written in this session, None where it is an ordinary one."""
         if self._vault is None:
             return None
-        if self._vault.read_only is None and self.broken.stops_writing():
-            # Found while it is open: what is there must not be written over without the rest.
-            self._vault.read_only = ReadOnlyReason.DAMAGED
-        return self._vault.read_only
+        return self._vault.why_read_only()
 
     def check_writable(self) -> None:
         """Raise VaultReadOnlyError where this session is for reading only."""
-        if self.read_only is not None:
-            self.vault.check_writable()
+        if self._vault is not None:
+            self._vault.check_writable()
 
     @property
     def is_open(self) -> bool:

@@ -76,16 +76,22 @@ def derive_argon2id(
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
     out = bytearray(KEY_SIZE)
-    # The stub says bytes; the implementation takes any buffer, which is why no copy is made here.
-    material: bytes = password  # type: ignore[assignment]
+    # Its turn may come late, and a field that was cleared meanwhile has wiped the caller's buffer:
+    # zeros would then be derived from, and a slot made that no password opens.
+    own = bytearray(password)
+    # The stub says bytes; the implementation takes any buffer.
+    material: bytes = own  # type: ignore[assignment]
     kdf = Argon2id(
         salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
     )
-    with _one_derivation:
-        try:
-            kdf.derive_into(material, out)
-        finally:
-            _overwrite_copy(len(password))
+    try:
+        with _one_derivation:
+            try:
+                kdf.derive_into(material, out)
+            finally:
+                _overwrite_copy(len(own))
+    finally:
+        wipe(own)
     return out
 
 

@@ -60,12 +60,10 @@ def vouch(app: App, now: KeyFile, changed: KeyFile, keys: tuple[VaultKey, ...]) 
     bare = dataclasses.replace(now, life=Life())
     try:
         for key in keys:
-            mac_key = derive_subkeys(key, now.profile).key_file
-            try:
+            with contextlib.closing(derive_subkeys(key, now.profile)) as subkeys:
+                mac_key = subkeys.key_file
                 if any(_holds(candidate, mac_key, app) for candidate in (now, bare)):
                     return changed.signed(mac_key)
-            finally:
-                mac_key.close()
     finally:
         for key in keys:
             key.close()

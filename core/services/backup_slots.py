@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
@@ -83,8 +82,11 @@ def find_vouching(key_file: KeyFile, keys: Keys, path: Path) -> SubKeys:
     """Return the keys that vouch for a key file. Raises KeyFileTamperedError."""
     for key in keys:
         subkeys = derive_subkeys(key, key_file.profile)
-        with contextlib.suppress(KeyFileTamperedError):
+        try:
             key_file.check(subkeys.key_file, path)
+        except KeyFileTamperedError:
+            subkeys.close()
+        else:
             return subkeys
     raise KeyFileTamperedError(path=str(path))
 

@@ -176,7 +176,11 @@ def unseal(app: App, key_file: KeyFile, secret: Secret) -> Opened:
 def unseal_own(session: Session, *, secret: Secret) -> Opened:
     """Return what `unseal` does of an open profile, whose key file was vouched for."""
     opened = unseal(session.app, session.key_file, secret)
-    attempts.note_success(session.app, profile=session.profile)
+    try:
+        attempts.note_success(session.app, profile=session.profile)
+    except BaseException:
+        opened.close()
+        raise
     return opened
 
 

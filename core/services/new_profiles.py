@@ -67,12 +67,11 @@ def make_profile(app: App, *, new: NewProfile, progress: Progress = SILENT) -> S
     kit = None
     if recovery_key is not None:
         kit = key_slots.make_kit_public(app, profile, recovery_key)
-    vault_key = make_vault_key(app.randomness, Epoch(1))
-    slots = [key_slots.make_password(app, profile, PasswordLock(secret, None), (vault_key,))]
-    if kit is not None:
-        slots.append(key_slots.make_recovery(kit, profile, (vault_key,)))
-    keys = derive_subkeys(vault_key, profile)
-    vault_key.close()
+    with contextlib.closing(make_vault_key(app.randomness, Epoch(1))) as vault_key:
+        slots = [key_slots.make_password(app, profile, PasswordLock(secret, None), (vault_key,))]
+        if kit is not None:
+            slots.append(key_slots.make_recovery(kit, profile, (vault_key,)))
+        keys = derive_subkeys(vault_key, profile)
     key_file = KeyFile(
         profile=profile,
         sequence=1,
@@ -81,9 +80,13 @@ def make_profile(app: App, *, new: NewProfile, progress: Progress = SILENT) -> S
         life=Life(last_opened=app.clock.now()),
         slots=tuple(slots),
     ).signed(keys.key_file)
-    progress.report(1, 3, "writing")
-    _write_new_folder(app, key_file, keys, _filling(kit, new.fill))
-    return _open_new_folder(app, key_file, keys)
+    try:
+        progress.report(1, 3, "writing")
+        _write_new_folder(app, key_file, keys, _filling(kit, new.fill))
+        return _open_new_folder(app, key_file, keys)
+    except BaseException:
+        keys.close()
+        raise
 
 
 def _filling(

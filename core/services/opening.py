@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+
+import msgspec
 
 from core.app import App
 from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
@@ -27,7 +30,6 @@ from core.storage import reinstatement
 from core.storage.installation_log import InstallationLog, LogState
 from core.storage.key_file import (
     KeyFile,
-    Life,
     mend_key_file,
     read_key_file,
     read_whole_pages,
@@ -40,8 +42,8 @@ from core.vault.profile import ProfileId, ProfileState
 Reseal = Callable[[VaultKey], bytes]
 
 
-def read_openable(app: App, profile: ProfileId) -> KeyFile:
-    """Return the key file of a profile that may be opened now.
+def begin_opening(app: App, profile: ProfileId) -> KeyFile:
+    """Ask the keyring what it remembers of a profile, and return its key file if it may be opened.
 
     Raises ProfileNotFoundError, WrongStateError, KeyFileDamagedError, NewerSchemaError.
     """
@@ -94,9 +96,7 @@ def open_session(
         if how is Opening.READ_ONLY:
             return _open_for_reading(app, key_file, keys)
         kept = _pick(app, key_file, keys)
-        subkeys = derive_subkeys(kept, key_file.profile)
-        vault = _open_vault(app, key_file, subkeys, how)
-        try:
+        with _opened(app, key_file, kept, how) as vault:
             check_pages(vault)
             examined = examine(app, key_file, vault, keys)
             if how is Opening.USUAL:
@@ -105,9 +105,6 @@ def open_session(
             if len(keys) > 1 or key_slots.is_changing(key_file):
                 key_file = _settle_rotation(key_file, kept, vault, reseal)
             return _begin(app, key_file, vault, examined.standing)
-        except BaseException:
-            vault.close()
-            raise
     finally:
         for key in keys:
             key.close()
@@ -129,9 +126,7 @@ def _open_for_reading(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -
 def _open_as_it_is(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -> Session:
     """Return a session that writes nothing, here or anywhere."""
     kept = _pick(app, key_file, keys)
-    subkeys = derive_subkeys(kept, key_file.profile)
-    vault = _open_vault(app, key_file, subkeys, Opening.READ_ONLY)
-    try:
+    with _opened(app, key_file, kept, Opening.READ_ONLY) as vault:
         check_pages(vault)
         examined = examine(app, key_file, vault, keys)
         vault.read_only = examined.reason()
@@ -139,8 +134,21 @@ def _open_as_it_is(app: App, key_file: KeyFile, keys: tuple[VaultKey, ...]) -> S
         session = Session(app, key_file, vault, log_altered=altered, findings=examined.findings)
         salvaging.name_losses(session)
         return session
+
+
+@contextlib.contextmanager
+def _opened(app: App, key_file: KeyFile, key: VaultKey, how: Opening) -> Iterator[VaultFile]:
+    """Lend a vault that stays open only where all went well; else its keys are wiped."""
+    subkeys = derive_subkeys(key, key_file.profile)
+    try:
+        vault = _open_vault(app, key_file, subkeys, how)
+        try:
+            yield vault
+        except BaseException:
+            vault.close()
+            raise
     except BaseException:
-        vault.close()
+        subkeys.close()
         raise
 
 
@@ -151,7 +159,10 @@ def _begin(app: App, key_file: KeyFile, vault: VaultFile, standing: Standing) ->
     path = app.paths.profile(key_file.profile).key_file
     mend_key_file(path)
     # Opening cancels a deletion that was asked for without the password.
-    life = Life(last_opened=app.clock.now(), pin_place=key_file.life.pin_place)
+    now = app.clock.now()
+    life = msgspec.structs.replace(
+        key_file.life.resumed(now), last_opened=now, pin_place=key_file.life.pin_place
+    )
     opened = dataclasses.replace(key_file, life=life).signed(vault.keys.key_file)
     register(app, key_file.profile)
     outside.ensure_installation_key(app)
@@ -203,15 +214,12 @@ def check_vouched(key_file: KeyFile, keys: tuple[VaultKey, ...], app: App) -> No
 def _is_vouched(pages: list[KeyFile], keys: tuple[VaultKey, ...], path: Path) -> bool:
     for key in keys:
         for page in pages:
-            mac_key = derive_subkeys(key, page.profile).key_file
-            try:
-                page.check(mac_key, path)
-            except KeyFileTamperedError:
-                continue
-            else:
+            with (
+                contextlib.closing(derive_subkeys(key, page.profile)) as subkeys,
+                contextlib.suppress(KeyFileTamperedError),
+            ):
+                page.check(subkeys.key_file, path)
                 return True
-            finally:
-                mac_key.close()
     return False
 
 

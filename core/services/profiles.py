@@ -72,7 +72,7 @@ def unlock(
     VaultDamagedError, NewerSchemaError, WrongStateError, ProfileNotFoundError,
     DeviceSecretMissingError.
     """
-    key_file = opening.read_openable(app, profile)
+    key_file = opening.begin_opening(app, profile)
     progress.report(0, 2, "deriving-key")
     opened = key_slots.unseal(app, key_file, secret)
     progress.report(1, 2, "opening")
@@ -139,12 +139,12 @@ def recover_anyway(
 
 
 def _check_new_secret_of(app: App, profile: ProfileId, new_secret: Secret) -> None:
-    check_new_secret(new_secret, name=opening.read_openable(app, profile).card.name)
+    check_new_secret(new_secret, name=opening.begin_opening(app, profile).card.name)
 
 
 def open_with_kit(app: App, *, profile: ProfileId, recovery_key: Secret, how: Opening) -> Session:
     """Open a profile with its recovery key. Raises WrongRecoveryKeyError and what `unlock` does."""
-    key_file = opening.read_openable(app, profile)
+    key_file = opening.begin_opening(app, profile)
     keys = key_slots.open_with_recovery(key_file, recovery_key)
     if key_slots.is_ahead(app, key_file, keys, SlotType.RECOVERY):
         for key in keys:

@@ -71,8 +71,14 @@ def turn_on(session: Session, *, secret: Secret, pin: Secret, reach: PinReach) -
     opened = key_slots.unseal_own(session, secret=secret)
     opened.forget_binding()
     key = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
-    # Where other programs can get at the secret, a guess must cost what one at the password does.
-    stretched = stretch_pin(pin, app.policy.params() if kept else FLOOR, app.randomness)
+    try:
+        # Where other programs can get at the secret, a guess must cost what one at the password
+        # does.
+        params = app.policy.params() if kept else FLOOR
+        stretched = stretch_pin(pin, params, app.randomness)
+    except BaseException:
+        key.close()
+        raise
     try:
         armed = arm_pin(stretched, session.profile, key, app.randomness)
         if kept:
@@ -147,14 +153,17 @@ def unlock(app: App, *, profile: ProfileId, pin: Secret, progress: Progress = SI
     Raises WrongPinError, PinUnavailableError (then the master password opens
     it), and what `profiles.unlock` does but for WrongPasswordError.
     """
-    key_file = opening.read_openable(app, profile)
+    key_file = opening.begin_opening(app, profile)
     progress.report(0, 2, "deriving-key")
     key = _try_pin(app, key_file, pin)
-    progress.report(1, 2, "opening")
-    if not _is_current(app, key_file, key):
+    try:
+        progress.report(1, 2, "opening")
+        if not _is_current(app, key_file, key):
+            armed_pins.forget(app, key_file)
+            raise PinUnavailableError(name=key_file.card.name)
+    except BaseException:
         key.close()
-        armed_pins.forget(app, key_file)
-        raise PinUnavailableError(name=key_file.card.name)
+        raise
     return opening.open_session(app, key_file, (key,), reseal=None)
 
 
@@ -168,10 +177,10 @@ def rearm(session: Session, keys: tuple[VaultKey, ...]) -> None:
     try:
         choice, stretched = _read(session)
         if stretched is not None:
-            # Opened for reading only, nothing is written: the PIN waits for a whole vault.
-            if session.read_only is None:
-                _rearm(session, choice, stretched, current)
-            stretched.close()
+            with contextlib.closing(stretched):
+                # Opened for reading only, nothing is written: the PIN waits for a whole vault.
+                if session.read_only is None:
+                    _rearm(session, choice, stretched, current)
     finally:
         current.close()
 

@@ -98,10 +98,10 @@ def settle(session: Session, *, secret: Secret) -> None:
     if session.read_only is not None or not under_way:
         return
     opener = RememberedKeys(partial(key_slots.try_proved, session.app, secret=secret))
-    settling = _Settling(opener, kit_salts(session.key_file), _our_cost(session))
-    for backup in backups.list_backups(session):
-        settling.settle(backup)
-    opener.close()
+    with contextlib.closing(opener):
+        settling = _Settling(opener, kit_salts(session.key_file), _our_cost(session))
+        for backup in backups.list_backups(session):
+            settling.settle(backup)
     prints = read_slots(session) | settling.prints
     _note(session, under_way=settling.unsettled, slots=prints)
 
@@ -134,10 +134,10 @@ class _Settling:
             raise WrongBackupPasswordError(path=str(path.parent))
         kept = opening[-1]
         slots = (*kept.slots, *recovery_slots(key_file, self._salts))
-        vouching = find_vouching(key_file, self._opener.open(kept), path)
-        if slots != key_file.slots:
-            changed = dataclasses.replace(key_file, slots=slots)
-            write_key_file(path, changed.signed(vouching.key_file))
+        with contextlib.closing(find_vouching(key_file, self._opener.open(kept), path)) as vouching:
+            if slots != key_file.slots:
+                changed = dataclasses.replace(key_file, slots=slots)
+                write_key_file(path, changed.signed(vouching.key_file))
         self.prints.update(map(print_of, kept.slots))
 
 
@@ -185,13 +185,13 @@ class _Wrapping:
         shared = not self._own.isdisjoint(key_file.slots)
         asked = only_affordable(key_file, self._ours, at_most=_TRIED)
         keys = (self._change.old,) if shared else self._opener.open(asked)
-        wrapped = _Wrapped(
-            backup,
-            key_file,
-            keys,
-            find_vouching(key_file, keys, path),
-            self._new_password(keys) if self._change.lock is not None else None,
-        )
+        vouching = find_vouching(key_file, keys, path)
+        try:
+            password = self._new_password(keys) if self._change.lock is not None else None
+        except BaseException:
+            vouching.close()
+            raise
+        wrapped = _Wrapped(backup, key_file, keys, vouching, password)
         self._wrapped.append(wrapped)
         slots = [*password_slots(key_file)[-_OLD_KEPT:], *other_slots(key_file)[-2:]]
         if wrapped.password is not None:

@@ -7,7 +7,7 @@ import dataclasses
 import functools
 from collections.abc import Callable
 
-from core.crypto.keys import Epoch, VaultKey, derive_subkeys, make_vault_key
+from core.crypto.keys import Epoch, SubKeys, VaultKey, derive_subkeys, make_vault_key
 from core.crypto.slots import SlotType, type_of
 from core.errors import AppError
 from core.progress import Progress
@@ -55,10 +55,27 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
     No PIN opens the profile from here on.
     """
     session.check_writable()
+    armed_pins.forget(session.app, session.key_file)
+    new = make_vault_key(session.app.randomness, _next_epoch(session, old))
+    new_keys = derive_subkeys(new, session.profile)
+    try:
+        _rotate(session, (old, new), new_keys, locks, progress)
+    finally:
+        new.close()
+        if not session.is_open or session.vault.keys is not new_keys:
+            new_keys.close()
+
+
+def _rotate(
+    session: Session,
+    both: tuple[VaultKey, VaultKey],
+    new_keys: SubKeys,
+    locks: NewLocks,
+    progress: Progress,
+) -> None:
+    """Do it with the old key and the new one, which stay open."""
     app, profile, before = session.app, session.profile, session.key_file
-    armed_pins.forget(app, before)
-    new = make_vault_key(app.randomness, _next_epoch(session, old))
-    both, new_keys = (old, new), derive_subkeys(new, profile)
+    old, new = both
     with session.unit_of_work() as work:
         kit_before = read_kit_public(work)
 
@@ -88,8 +105,6 @@ def rotate(session: Session, *, old: VaultKey, locks: NewLocks, progress: Progre
         # Vault and key file now disagree until the next unlock settles it; nothing may go on.
         session.close()
         raise
-    finally:
-        new.close()
 
 
 def _of_type(key_file: KeyFile, kind: SlotType) -> tuple[bytes, ...]:

@@ -30,7 +30,12 @@ def open_salvaged(
         try:
             found.append(salvage_vault(path, key_file.profile, subkeys, app.randomness))
         except VaultDamagedError:
-            subkeys.key_file.close()
+            subkeys.close()
+        except BaseException:
+            subkeys.close()
+            for other in found:
+                _close(other)
+            raise
     if not found:
         raise error
     found.sort(key=lambda each: sum(each.report.found.values()))
@@ -47,7 +52,7 @@ def open_salvaged(
 
 def _close(salvaged: Salvaged) -> None:
     salvaged.vault.close()
-    salvaged.vault.keys.key_file.close()
+    salvaged.vault.keys.close()
 
 
 def name_losses(session: Session, *, progress: Progress = SILENT) -> None:

@@ -65,6 +65,7 @@ class Rotation:
             self._write_manifest(connection)
             connection.commit()
         self._vault.adopt(self._new)
+        self._old.close()
 
     def _moved(self, place: Place, sealer: Sealer, target: Sealer, blob: bytes) -> bytes:
         try:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
+from core.errors import VaultReadOnlyError
 from core.storage import manifest
 from core.storage.attachments import ChunkRows
 from core.storage.drafts import DraftRows
@@ -41,6 +42,7 @@ class UnitOfWork:
         self.driver = raw_connection(connection)
         self._marks: dict[RowKey, RowMark | None] = {}
         self._dirty = False
+        self._why_read_only = vault.why_read_only()
         self.above = 0
 
     @cached_property
@@ -105,14 +107,19 @@ class UnitOfWork:
 
     def mark(self, key: RowKey, row: RowMark | None) -> None:
         """Note that a manifested row is now `row`, or gone. Raises VaultReadOnlyError."""
-        self.vault.check_writable()
+        self._check_writable()
         self._marks[key] = row
         self._dirty = True
 
     def touch(self) -> None:
         """Note a change outside the manifest. Raises VaultReadOnlyError."""
-        self.vault.check_writable()
+        self._check_writable()
         self._dirty = True
+
+    def _check_writable(self) -> None:
+        # As it was when this began: what is passed over in here is told of, by name, at the commit.
+        if self._why_read_only is not None:
+            raise VaultReadOnlyError(reason=self._why_read_only)
 
     def commit(self) -> None:
         """Make everything durable at once; when this returns it survives a power cut.

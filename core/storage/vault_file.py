@@ -144,10 +144,18 @@ class VaultFile:
             self.root, self.root_tag, self.bucket_tags = self._read_manifest(connection)
         self._in_doubt = False
 
+    def why_read_only(self) -> ReadOnlyReason | None:
+        """Return why nothing is written from now on, None where this is an ordinary vault."""
+        if self.read_only is None and self.broken is not None and self.broken.stops_writing():
+            # Found while it is open: what is there must not be written over without the rest.
+            return ReadOnlyReason.DAMAGED
+        return self.read_only
+
     def check_writable(self) -> None:
         """Raise VaultReadOnlyError where this vault is open for reading only."""
-        if self.read_only is not None:
-            raise VaultReadOnlyError(reason=self.read_only)
+        reason = self.why_read_only()
+        if reason is not None:
+            raise VaultReadOnlyError(reason=reason)
 
     def find_damage(self) -> list[Finding]:
         """Compare every row with the manifest and name what differs."""

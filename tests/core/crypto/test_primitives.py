@@ -127,3 +127,26 @@ def test_two_derivations_at_once_both_end() -> None:
         "for thread in threads: thread.join()\n"
     )
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=True, timeout=60)
+
+
+class LateTurn:
+    """A turn that comes only when whoever asked has wiped the password."""
+
+    def __init__(self, password: bytearray) -> None:
+        self._password = password
+
+    def __enter__(self) -> None:
+        primitives.wipe(self._password)
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def test_a_password_counts_as_it_was_when_it_was_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    def derive(password: bytearray) -> bytearray:
+        return primitives.derive_argon2id(password, bytes(16), memory_kib=64, passes=1, lanes=1)
+
+    expected, password = derive(bytearray(b"velvet")), bytearray(b"velvet")
+    monkeypatch.setattr(primitives, "_one_derivation", LateTurn(password))
+    assert derive(password) == expected
+    assert not any(password)

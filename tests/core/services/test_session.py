@@ -49,14 +49,14 @@ def test_a_closed_session_lets_go_of_the_file(app: App, session: Session) -> Non
 
 
 def test_opening_wipes_the_keys_it_was_given(app: App, template: Template) -> None:
-    key_file = opening.read_openable(app, template.profile)
+    key_file = opening.begin_opening(app, template.profile)
     key = VaultKey(bytearray(template.material), Epoch(1))
     opening.open_session(app, key_file, (key,), reseal=None).close()
     assert not any(key.material)
 
 
 def test_a_failed_opening_wipes_the_keys_as_well(app: App, template: Template) -> None:
-    key_file = opening.read_openable(app, template.profile)
+    key_file = opening.begin_opening(app, template.profile)
     key = VaultKey(bytearray(b"k" * 32), Epoch(1))
     with pytest.raises(Exception, match="path="):
         opening.open_session(app, key_file, (key,), reseal=None)

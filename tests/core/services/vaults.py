@@ -66,7 +66,7 @@ def copy_template(template: Template, folder: Path) -> None:
 
 def open_with_key(app: App, template: Template) -> Session:
     """Open Maria's vault as `unlock` does, after the key derivation."""
-    key_file = opening.read_openable(app, template.profile)
+    key_file = opening.begin_opening(app, template.profile)
     key = VaultKey(bytearray(template.material), Epoch(1))
     return opening.open_session(app, key_file, (key,), reseal=None)
 
