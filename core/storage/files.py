@@ -24,7 +24,7 @@ from core.storage.places import PlaceReason, is_folder
 
 _PRIVATE_FILE = 0o600
 _PRIVATE_FOLDER = 0o700
-_LOOKS, _LOOK_AGAIN = 10, 0.01
+_LOOKS, _LOOK_AGAIN = 100, 0.01
 _PID_DIGITS = 10
 _UNNAMED = getattr(os, "O_TMPFILE", os.O_EXCL | os.O_CREAT)
 

@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 _ORDER_SIZE = 1 << 16
+_PATIENCE = 100.0
 
 
 class WarmStart:
@@ -26,6 +27,8 @@ class WarmStart:
 
     def __init__(self) -> None:
         self._ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        # What never answers fails here, with what was asked, and not at the end of all tests.
+        self._ours.settimeout(_PATIENCE)
         with theirs:
             self._process = subprocess.Popen(
                 [sys.executable, __file__, str(theirs.fileno())],
@@ -60,7 +63,7 @@ class WarmStart:
     def close(self) -> None:
         """End the process."""
         self._ours.close()
-        self._process.wait()
+        self._process.wait(timeout=_PATIENCE)
 
 
 def serve(orders: socket.socket) -> None:

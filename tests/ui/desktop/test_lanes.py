@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 from core.errors import CancelledError
 from ui.desktop.tasks import Step, ThreadTasks
 
+LIMIT_MS = 60_000
+"""For what comes; far beyond what a busy computer needs."""
+
 
 class Kept:
     """Something that an order leads to, as it does to widgets; it notes who lets go of it last."""
@@ -47,7 +50,7 @@ def test_nothing_an_order_leads_to_dies_on_a_lane(qtbot: QtBot) -> None:
             order(number)
             if number % 10 == 0:
                 qtbot.wait(1)
-        qtbot.waitUntil(lambda: len(freed) == 300)
+        qtbot.waitUntil(lambda: len(freed) == 300, timeout=LIMIT_MS)
     finally:
         tasks.close()
     assert set(freed) == {threading.get_ident()}
@@ -63,7 +66,7 @@ def test_a_held_lane_begins_when_it_is_told(qtbot: QtBot) -> None:
         qtbot.wait(20)
         assert not told
         tasks.begin()
-        qtbot.waitUntil(lambda: told == ["worked", "worked"])
+        qtbot.waitUntil(lambda: told == ["worked", "worked"], timeout=LIMIT_MS)
     finally:
         tasks.close()
 
