@@ -74,6 +74,7 @@ class Settings:
     idle_minutes: int = _whole(10, Group.SECURITY, 1, 60)
     clipboard_seconds: int = _whole(30, Group.SECURITY, 5, 120, step=5)
     reveal_seconds: int = _whole(30, Group.SECURITY, 5, 120, step=5)
+    hide_names: bool = _switch(Group.SECURITY, default=False)
     unknown: Mapping[str, object] = dataclasses.field(default_factory=dict, repr=False)
 
 

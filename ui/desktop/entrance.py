@@ -17,9 +17,10 @@ from ui.desktop.context import Page
 from ui.desktop.main_window import MainWindow
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.rooms import AppContext, Doomed, Rooms
-from ui.desktop.screens.chooser.view_model import ChooserModel
+from ui.desktop.screens.chooser.view_model import ChooserModel, ProfileRow
 from ui.desktop.screens.unlock.view_model import UnlockModel
 from ui.desktop.sentences import sentence
+from ui.desktop.shown_names import hides_names
 
 if TYPE_CHECKING:
     from core.session import Session
@@ -77,7 +78,7 @@ class Entrance(QObject):
     def show_start(self) -> None:
         """Show the page that the profiles now call for: welcome, one door, or the chooser."""
         try:
-            rows = ChooserModel(self._home.app).list_rows()
+            rows = _list_rows(self._home)
         except AppError as error:
             self._show_fault(error)
             return
@@ -108,7 +109,7 @@ class Entrance(QObject):
         """Show every profile."""
         from ui.desktop.screens.chooser.view import ChooserView
 
-        page = ChooserView(ChooserModel(self._home.app).list_rows())
+        page = ChooserView(_list_rows(self._home))
         page.open_requested.connect(self.show_unlock)
         page.create_requested.connect(self.show_create)
         page.problem_requested.connect(self._explain)
@@ -134,7 +135,7 @@ class Entrance(QObject):
         from ui.desktop.screens.chooser.view import ChooserView
 
         page = self._window.page()
-        rows = ChooserModel(self._home.app).list_rows()
+        rows = _list_rows(self._home)
         shown = page.rows() if isinstance(page, ChooserView) else rows
         if [row.look() for row in shown] != [row.look() for row in rows]:
             self.show_start()
@@ -253,3 +254,7 @@ def _open_card(vault: OpenVault) -> None:
 
 def _open_deletion(vault: OpenVault) -> None:
     vault.open_deletion()
+
+
+def _list_rows(home: AppContext) -> tuple[ProfileRow, ...]:
+    return ChooserModel(home.app, hide_names=hides_names(home)).list_rows()

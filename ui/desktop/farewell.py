@@ -24,6 +24,7 @@ from ui.desktop.screens.deletion.view_model import DeletionModel, Stuck
 from ui.desktop.screens.receipt.opening import open_receipt
 from ui.desktop.screens.restore.view_model import RestoreModel
 from ui.desktop.sentences import sentence
+from ui.desktop.shown_names import shown_profile
 from ui.desktop.widgets.toast import Pace, Toast, ToastMessage
 
 
@@ -41,7 +42,8 @@ class Farewell(QObject):
         super().__init__(self._window)
         model.setParent(self)
         self._home, self._model, self._wizard = home, model, wizard
-        self._name = model.profile.name
+        # It speaks on the start page, where its vault is closed.
+        self._name = shown_profile(home, model.profile).name
         self._wizard_closed = False
         self._undo_ends = QTimer(self, singleShot=True)
         self._undo_ends.timeout.connect(self._withdraw)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -76,7 +78,7 @@ def make_resuming(home: AppContext, profile: Profile, parent: QWidget) -> QDialo
 
     seen = read_profile(home.app, profile=profile.id)
     if seen.state is ProfileState.PURGING:
-        return make_restoring(home, seen, parent)
+        return make_restoring(home, dataclasses.replace(seen, card=profile.card), parent)
     return make_deletion(home, Doomed(profile=profile, vault=None), parent)
 
 

@@ -17,6 +17,7 @@ from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.main_window import TITLE, MainWindow
 from ui.desktop.open_vault import OpenVault, serve_settings
 from ui.desktop.rooms import AppContext, Rooms
+from ui.desktop.shown_names import shown_profile
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 
 _LOCK_TAG = "lock"
@@ -136,7 +137,7 @@ class Navigator(QObject):
             return
         session = vault.context.session
         profile = read_profile(session.app, profile=session.profile)
-        self.entrance.show_unlock(profile, note)
+        self.entrance.show_unlock(shown_profile(self.home, profile), note)
         self._window.setWindowTitle(self.tr("Locked — %1").replace("%1", TITLE))
         self._put_away(vault, lambda: None, None)
 

@@ -15,6 +15,7 @@ from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.rooms import AppContext
 from ui.desktop.screens.chooser.reminder_words import say_briefly
 from ui.desktop.screens.chooser.view_model import ProfileRow, row_of
+from ui.desktop.shown_names import hides_names, shown_profiles
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
 if TYPE_CHECKING:
@@ -58,7 +59,8 @@ class Reminders(QObject):
 
         def say(profiles: tuple[Profile, ...]) -> None:
             if session.is_open:
-                others = (profile for profile in profiles if profile.id != session.profile)
+                shown = shown_profiles(profiles, hide=hides_names(self._home))
+                others = (profile for profile in shown if profile.id != session.profile)
                 if rows := self._list_news(others, "vault"):
                     self._show(rows)
 

@@ -15,6 +15,7 @@ from ui.desktop.entrance import Entrance
 from ui.desktop.reminders import Reminders
 from ui.desktop.rooms import AppContext
 from ui.desktop.sentences import sentence
+from ui.desktop.shown_names import hides_names, shown_profiles
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Waits(QObject):
         self._timer.timeout.connect(self.look)
         self._looking = False
         self._early: set[ProfileId] = set()
+        self._names: dict[ProfileId, str] = {}
         self._told: set[tuple[ProfileId, str]] = set()
         entrance.chooser_shown.connect(self.begin)
 
@@ -73,6 +75,8 @@ class Waits(QObject):
         """Say what is about to happen before it does."""
         # A day more is also asked for after a long gap, with most of the time still to come.
         self._early = {p.id for p in profiles if p.seconds_left}
+        profiles = shown_profiles(profiles, hide=hides_names(self._home))
+        self._names = {profile.id: profile.name for profile in profiles}
         self._reminders.say_at_start(profiles)
         for profile in profiles:
             over = profile.state is ProfileState.SCHEDULED and profile.seconds_left == 0
@@ -93,7 +97,9 @@ class Waits(QObject):
         for outcome in outcomes:
             early = outcome.profile in self._early
             if not early and self._is_news(outcome.profile, outcome.state):
-                self._tell_one(outcome, outcome.name or self.tr("A profile"))
+                # Where the keys are gone, so is the name.
+                name = self._names.get(outcome.profile, outcome.name) if outcome.name else None
+                self._tell_one(outcome, name or self.tr("A profile"))
         self._entrance.refresh_chooser()
         self.looked.emit()
 

@@ -63,5 +63,10 @@ WORDS: Mapping[str, SettingWords] = {
         consequence="A revealed secret is covered again after this time.",
         unit="s",
     ),
+    "hide_names": SettingWords(
+        label="Hide names",
+        consequence="Closed profiles are shown as Profile 1, 2, …, without pictures. "
+        "Their files still tell the names.",
+    ),
 }
 """By the name of the declaration in `core.settings`; a test holds that none is missing."""

@@ -11,6 +11,7 @@ from core.deletion.countdown import Reminder, reminder_for
 from core.ports import Millis
 from core.services import cards
 from core.vault.profile import Card, Profile, ProfileId, ProfileState
+from ui.desktop.shown_names import shown_profiles
 
 _DAY = 86_400
 
@@ -79,14 +80,14 @@ class ProfileRow:
 class ChooserModel:
     """Read the cards; nothing is opened for that but the key files."""
 
-    def __init__(self, app: App) -> None:
-        self._app = app
+    def __init__(self, app: App, *, hide_names: bool = False) -> None:
+        self._app, self._hide = app, hide_names
 
     def list_rows(self) -> tuple[ProfileRow, ...]:
         """Return the cards in the order of the screen. Raises DiskError."""
         now = self._app.clock.now()
         interrupted = self._list_interrupted()
-        listed = cards.list_profiles(self._app)
+        listed = shown_profiles(cards.list_profiles(self._app), hide=self._hide)
         rows = [
             row_of(
                 dataclasses.replace(profile, state=ProfileState.INCOMPLETE)

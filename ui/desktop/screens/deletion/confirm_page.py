@@ -33,6 +33,7 @@ class ConfirmPage(QWidget):
         matches: Callable[[str], bool],
         *,
         with_password: bool,
+        hides_name: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class ConfirmPage(QWidget):
         self.secret_field.setVisible(with_password)
         self.typed = QLineEdit()
         wanted = self.tr("Type “%1” to confirm").replace("%1", name)
+        if hides_name:
+            wanted = self.tr("Type the profile’s own name to confirm")
         self.name_field = FormField(wanted, self.typed)
         self.no_copy = QCheckBox()
         self.final = QCheckBox(self.tr("I know that this cannot be undone"))

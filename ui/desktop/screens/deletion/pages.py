@@ -28,7 +28,10 @@ class Pages:
         self.copy = CopyPage()
         self.when = WhenPage(model.deadline)
         self.confirm = ConfirmPage(
-            profile.name, model.name_matches, with_password=way.needs_password
+            profile.name,
+            model.name_matches,
+            with_password=way.needs_password,
+            hides_name=model.hides_name,
         )
         self.run_up = RunUpPage(profile.name)
         self.working = WorkingPage()

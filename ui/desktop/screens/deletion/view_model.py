@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import unicodedata
 
 from PySide6.QtCore import QObject, Signal
 
+from core.deletion.beginning import hide_name
 from core.deletion.export_gate import UNDECIDED
 from core.deletion.lifecycle import DAYS_WITHOUT_PASSWORD, UNDO_SECONDS, Scheduled
 from core.deletion.plan import DeletionPlan, make_plan
-from core.errors import AppError, GateClosedError
+from core.errors import AppError, GateClosedError, NotConfirmedError
+from core.services.cards import list_profiles, read_profile
 from core.session import Session
 from core.vault.profile import Profile
 from ui.desktop.rooms import AppContext, Doomed
@@ -19,6 +22,7 @@ from ui.desktop.screens.deletion.acts import Case, Confirmed, End, Stuck, Timing
 from ui.desktop.screens.deletion.copy_model import CopyModel
 from ui.desktop.screens.deletion.ways import Way, choose_way
 from ui.desktop.screens.deletion.work import VaultWork
+from ui.desktop.shown_names import hides_names, named_as, shown_names
 
 __all__ = ["Confirmed", "DeletionModel", "End", "Stuck", "Timing"]
 
@@ -40,6 +44,9 @@ class DeletionModel(VaultWork):
         super().__init__(context.tasks, parent)
         self._app = context.app
         self.profile: Profile = doomed.profile
+        self._hides = hides_names(context)
+        self.hides_name = self._hides and doomed.vault is None
+        """Whether the name is not shown, and so has to be known by who confirms."""
         self.way = choose_way(doomed)
         self._session: Session | None = None
         self.copies: CopyModel | None = None
@@ -65,7 +72,8 @@ class DeletionModel(VaultWork):
         def normal(text: str) -> str:
             return unicodedata.normalize("NFC", text).strip()
 
-        return normal(typed) == normal(self.profile.name)
+        name = self._read_name() if self.hides_name else self.profile.name
+        return normal(typed) == normal(name)
 
     def deadline(self, days: int) -> datetime.datetime:
         """Return when a wait of `days` that begins now would end, in local time."""
@@ -110,6 +118,9 @@ class DeletionModel(VaultWork):
     def take_error(self, error: AppError) -> None:
         """Pass on why nothing was done; a copy that does not hold must be decided on again."""
         self.is_acting = False
+        named_as(error, self.profile.name)
+        if isinstance(error, NotConfirmedError) and self.hides_name:
+            error.data.pop("name", None)
         if isinstance(error, GateClosedError) and self.copies is not None:
             self.copies.forget()
         super().take_error(error)
@@ -118,9 +129,22 @@ class DeletionModel(VaultWork):
         gate = self.copies.gate if self.copies is not None else UNDECIDED
         return Case(self._app, self.profile.id, self.way, self._session, gate)
 
+    def _read_name(self) -> str:
+        return read_profile(self._app, profile=self.profile.id).name
+
     def _take_plan(self, plan: DeletionPlan) -> None:
-        self.plan = plan
+        self.plan = self._as_shown(plan) if self._hides else plan
         self.planned.emit()
+
+    def _as_shown(self, plan: DeletionPlan) -> DeletionPlan:
+        """Return a plan that names no closed profile, nor what was called after it."""
+        numbers = shown_names(list_profiles(self._app), hide=True)
+        others = tuple(name for profile, name in numbers.items() if profile != self.profile.id)
+        hidden = self._read_name() if self.hides_name else None
+        stays = (dataclasses.replace(s, where=hide_name(s.where, hidden)) for s in plan.stays)
+        return dataclasses.replace(
+            plan, name=self.profile.name, other_profiles=others, stays=tuple(stays)
+        )
 
     def _take_undone(self) -> None:
         self.end, self.was_undone = None, True

@@ -13,6 +13,7 @@ from core.session import Session
 from core.vault.condition import Opening
 from core.vault.profile import Profile
 from core.vault.secret import Secret
+from ui.desktop.shown_names import named_as
 from ui.desktop.tasks import Step, Task, Tasks
 
 
@@ -78,6 +79,7 @@ class RecoverModel(QObject):
         self.stepped.emit(step)
 
     def _note_failed(self, error: AppError) -> None:
+        named_as(error, self.profile.name)
         if isinstance(error, CancelledError):
             self.cancelled.emit()
         else:

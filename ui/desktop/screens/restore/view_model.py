@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from core.app import App
 from core.deletion import lifecycle
-from core.errors import WrongRecoveryKeyError
+from core.errors import AppError, WrongRecoveryKeyError
 from core.progress import Progress
 from core.services import recovery
 from core.vault.profile import Profile, ProfileState
 from core.vault.secret import Secret
 from ui.desktop.screens.deletion.work import VaultWork
+from ui.desktop.shown_names import named_as
 from ui.desktop.tasks import Tasks
 
 
@@ -68,6 +69,10 @@ class RestoreModel(VaultWork):
                 lifecycle.restore(app, profile=profile, recovery_key=key)
 
         self.run(work, self._take)
+
+    def take_error(self, error: AppError) -> None:
+        """Pass on why it was not called off, by the name that is shown."""
+        super().take_error(named_as(error, self.profile.name))
 
     def _take(self, _result: None) -> None:
         self.restored.emit()

@@ -11,6 +11,7 @@ from core.errors import AppError
 from core.progress import Progress
 from core.vault.profile import Profile
 from core.vault.secret import Secret
+from ui.desktop.shown_names import named_as
 from ui.desktop.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -61,7 +62,10 @@ class PinModel(QObject):
                     self._app, profile=self._profile.id, pin=pin, progress=progress
                 )
 
-        self._tasks.vault(work, self.opened.emit, self.refused.emit, owner=self)
+        self._tasks.vault(work, self.opened.emit, self._refuse, owner=self)
+
+    def _refuse(self, error: AppError) -> None:
+        self.refused.emit(named_as(error, self._profile.name))
 
     def _find(self, _: Progress) -> KeptPin | None:
         from core.services import quick_unlock

@@ -17,6 +17,7 @@ from core.vault.profile import Profile
 from core.vault.secret import Secret
 from ui.desktop.dialogs.not_as_left import has_ways_on
 from ui.desktop.screens.unlock.pin_model import PinModel
+from ui.desktop.shown_names import named_as
 from ui.desktop.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -146,6 +147,7 @@ class UnlockModel(QObject):
         self.opened.emit(session)
 
     def _refuse(self, error: AppError) -> None:
+        named_as(error, self.profile.name)
         if has_ways_on(error):
             self.questioned.emit(error)
             return
