@@ -145,7 +145,7 @@ def test_an_act_touches_only_what_it_may(
 @pytest.mark.soak
 @pytest.mark.timeout(400)
 def test_a_session_in_the_window_touches_nothing_else_on_the_whole_computer(
-    tmp_path: Path,
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     make_household(tmp_path / "data")
     texts = {"master": MASTER, "new": NEW, "wrong": WRONG, "value": TYPED}
@@ -155,6 +155,8 @@ def test_a_session_in_the_window_touches_nothing_else_on_the_whole_computer(
     arguments = ["-m", "tests.residue.driven_window", str(tmp_path / "data")]
     trace = watch_program(arguments, f"{given}\n\n".encode(), tmp_path)
     assert any("vault.db" in place for place in trace.written)
+    assert (tmp_path / "data" / "settings.json").exists()
+    assert "a bug of ours" in capsys.readouterr().out
     check(trace, OF_QT)
     halves = [text[half] for text in (*texts.values(), STORED) for half in (_FIRST, _SECOND)]
     assert not find_in_clear(trace, *halves)

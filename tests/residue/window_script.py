@@ -165,7 +165,24 @@ class Script:
             cast(QFileDialog, self._dialogs()[0]).accept()
             yield lambda: not self._dialogs()
         assert len(chosen) == 2
+        yield from self._search_and_stumble()
         yield from self._stop("chosen")
+
+    def _search_and_stumble(self) -> Steps:
+        vault = self._vault()
+        self._type(vault.panes.list.search, "value")
+        yield lambda: vault.models.vault.state.query != ""
+        vault.panes.list.search.clear()
+        yield lambda: vault.models.vault.state.query == ""
+        self._desktop.settings.change("scheme", "dark")
+        typed = "".join(characters(self._texts["value"]))
+        try:
+            raise KeyError(typed)
+        except KeyError as bug:
+            sys.excepthook(type(bug), bug, bug.__traceback__)
+        yield lambda: bool(self._dialogs())
+        self._dialogs()[0].accept()
+        yield lambda: not self._dialogs()
 
     def _lock(self) -> Steps:
         before = self._forgotten
