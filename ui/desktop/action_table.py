@@ -54,6 +54,7 @@ class ActionId(enum.StrEnum):
     CHANGE_PASSWORD = "change-password"
     RECOVERY_KIT = "recovery-kit"
     CHECK_PROFILE = "check-profile"
+    RECEIPTS = "receipts"
     LEFTOVERS = "leftovers"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -199,6 +200,7 @@ _HELP: tuple[Row | None, ...] = (
         _ALWAYS,
     ),
     None,
+    Row(_A.RECEIPTS, QT_TRANSLATE_NOOP("Actions", "&Receipts…"), "", "file-text", _ALWAYS),
     Row(_A.LEFTOVERS, QT_TRANSLATE_NOOP("Actions", "&Leftovers…"), "", "funnel", _ALWAYS),
     None,
     Row(_A.ABOUT, QT_TRANSLATE_NOOP("Actions", "&About Strongroom"), "", "info", _ALWAYS),

@@ -1,4 +1,4 @@
-"""What the window offers besides the vaults: what is left over, told once and quietly."""
+"""What the window offers besides the vaults: what is left over, and what was deleted."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Housekeeping(QObject):
         self._looked = False
         entrance.chooser_shown.connect(self._furnish)
         home.actions.connect_to(ActionId.LEFTOVERS, self.show_leftovers)
+        home.actions.connect_to(ActionId.RECEIPTS, self.show_receipts)
 
     @Slot()
     def look(self) -> None:
@@ -47,6 +48,19 @@ class Housekeeping(QObject):
         model = LeftoversModel(home.app, home.tasks)
         model.listed.connect(lambda state: self._tell(sum(x.removable for x in state.found)))
         LeftoversDialog(model, home.prompts, self._entrance.window).show()
+
+    @Slot()
+    def show_receipts(self) -> None:
+        """Show what was deleted here."""
+        from ui.desktop.screens.receipt.opening import open_receipt
+        from ui.desktop.screens.receipts.view import ReceiptsDialog
+        from ui.desktop.screens.receipts.view_model import ReceiptsModel
+
+        home = self._home
+        model = ReceiptsModel(home.app, home.tasks)
+        dialog = ReceiptsDialog(model, home.prompts, self._entrance.window)
+        dialog.open_requested.connect(lambda receipt: open_receipt(home, receipt, dialog))
+        dialog.show()
 
     def _tell(self, count: int) -> None:
         self._count = count

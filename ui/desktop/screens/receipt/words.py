@@ -38,9 +38,9 @@ def rows_of(receipt: Receipt) -> tuple[Row, ...]:
     )
     rows = (
         Row(_tr("Receipt"), (receipt.id,)),
-        Row(_tr("Asked for"), (_say_time(receipt.requested), _say_how(receipt))),
+        Row(_tr("Asked for"), (say_time(receipt.requested), _say_how(receipt))),
         Row(_tr("Planned for"), _say_plan(receipt)),
-        Row(_tr("Deleted"), (_say_time(receipt.purged), *_say_interruption(receipt))),
+        Row(_tr("Deleted"), (say_time(receipt.purged), *_say_interruption(receipt))),
         Row(_tr("What was deleted"), (_say_counts(receipt),)),
         Row(_tr("Copy"), _say_copy(receipt.copy)),
         Row(_tr("Steps"), _say_steps(receipt)),
@@ -66,7 +66,8 @@ def _say_counts(receipt: Receipt) -> str:
     return say_counts(receipt.counts)
 
 
-def _say_time(text: str) -> str:
+def say_time(text: str) -> str:
+    """Return a time of a receipt as “22 Nov 2026, 14:05”, here."""
     at = datetime.datetime.fromisoformat(text)
     moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
     return QLocale().toString(moment, _tr("d MMM yyyy, HH:mm"))
@@ -74,7 +75,7 @@ def _say_time(text: str) -> str:
 
 def _say_plan(receipt: Receipt) -> tuple[str, ...]:
     at_once = receipt.scheduled_for == receipt.requested
-    return (_tr("at once"),) if at_once else (_say_time(receipt.scheduled_for),)
+    return (_tr("at once"),) if at_once else (say_time(receipt.scheduled_for),)
 
 
 def _say_how(receipt: Receipt) -> str:

@@ -1,0 +1,1 @@
+"""The receipts that this computer keeps, and the check of any other."""
