@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.app import App
 from core.crypto.rising import SlotRise
+from core.errors import BusyError
 from core.ports import Clock
 from core.storage.broken_rows import BrokenRows
 from core.storage.key_file import KeyFile
@@ -15,6 +16,7 @@ from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile
 from core.vault.broken import SalvageReport
 from core.vault.condition import Finding, ReadOnlyReason
+from core.vault.doing import Doing
 from core.vault.profile import Card, ProfileId
 from core.vault.proof import FreshProof
 
@@ -56,6 +58,7 @@ class Session:
         """The state at the unlock, where the OS keyring had not answered by then."""
         self.surpassed = ""
         """Which part is older than what the OS keyring said too late, or another copy of it."""
+        self._doing: list[Doing] = []
         self._closers: list[Callable[[Session], None]] = []
         # One row that does not open must not keep the others from their owner.
         if vault.broken is None:
@@ -110,6 +113,20 @@ class Session:
         """Begin one intention; unless it is committed inside, nothing of it stays."""
         with self.vault.unit_of_work() as work:
             yield work
+
+    @contextlib.contextmanager
+    def busy(self, what: Doing) -> Iterator[None]:
+        """Keep the profile from being scheduled or deleted while something is done with it."""
+        self._doing.append(what)
+        try:
+            yield
+        finally:
+            self._doing.remove(what)
+
+    def check_idle(self) -> None:
+        """Raise BusyError while something is done that a deletion would tear apart."""
+        for what in self._doing[:1]:
+            raise BusyError(name=self.card.name, what=what)
 
     def on_close(self, closer: Callable[[Session], None]) -> None:
         """Have `closer` called before the keys are forgotten; it must not raise."""

@@ -132,11 +132,12 @@ def warns_of_place(path: Path) -> bool:
 
 
 def check(app: App, session: Session, gate: ExportGate) -> None:
-    """Raise GateClosedError unless the gate is open now.
+    """Raise GateClosedError unless the gate is open now, BusyError while something is under way.
 
     The place is looked at again as well: a folder on the way may have become
     a link into the profile.
     """
+    session.check_idle()
     if gate.no_copy:
         return
     copy = gate.copy

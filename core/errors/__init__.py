@@ -42,7 +42,7 @@ AppError
  │   ├─ KdfOutOfBoundsError
  │   ├─ PrimitiveFailedError
  │   ├─ WrongStateError
- │   ├─ LeftoverKeptError
+ │   ├─ BusyError / LeftoverKeptError
  │   ├─ VaultReadOnlyError
  │   ├─ NotConfirmedError
  │   ├─ GateClosedError
@@ -117,6 +117,7 @@ from core.errors.damage import (
     VaultTooLargeError,
 )
 from core.errors.refusals import (
+    BusyError,
     ChangedMeanwhileError,
     DeviceSecretMissingError,
     FreshPasswordNeededError,
@@ -165,6 +166,7 @@ __all__ = [
     "ArchiveDamagedError",
     "BackupDiffersError",
     "BackupNotFoundError",
+    "BusyError",
     "CancelledError",
     "ChangedMeanwhileError",
     "CopyDiffersError",

@@ -77,6 +77,10 @@ class WrongStateError(RefusedError):
     """The profile's state does not allow this. Data: `name`, `state`."""
 
 
+class BusyError(RefusedError):
+    """Something is being done with the profile. Data: `name`, `what` (a `Doing`)."""
+
+
 class LeftoverKeptError(RefusedError):
     """It is not ours to remove. Data: `path`, `kind` (a `LeftoverKind`)."""
 

@@ -22,6 +22,7 @@ from core.errors import (
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services import preferences
+from core.services.occupation import Doing, occupied
 from core.session import Session
 from core.storage import backup_index
 from core.storage import backups as folders
@@ -150,6 +151,7 @@ def _describe(
     )
 
 
+@occupied(Doing.BACKUP)
 def create_backup(
     session: Session, *, to: Path | None = None, progress: Progress = SILENT
 ) -> Backup:
@@ -167,8 +169,7 @@ def create_backup(
     )
     made = folders.made_at(path.name)
     assert made is not None
-    name = path.name if own else str(path)
-    known = KnownBackup(made, name, folders.state_of(session.vault))
+    known = KnownBackup(made, path.name if own else str(path), folders.state_of(session.vault))
     backup_index.note_backup(app.registry(), session.profile, known)
     # What is too many now is too many the next time as well.
     with contextlib.suppress(*NOT_MADE):

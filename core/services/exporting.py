@@ -19,6 +19,7 @@ from core.progress import SILENT, Progress
 from core.services import opening
 from core.services.contents import VaultContents, find_lost_attachments, list_export_items
 from core.services.copy_check import Marks, WrittenCopy, check_copy
+from core.services.occupation import Doing, occupied
 from core.services.ownership import Act, FreshProof, prove_owner, spend
 from core.session import Session
 from core.storage.files import write_unseen_file
@@ -90,6 +91,7 @@ def export(
     return write_checked_copy(session, request=request, proof=proof, progress=progress)
 
 
+@occupied(Doing.EXPORT)
 def write_checked_copy(
     session: Session,
     *,

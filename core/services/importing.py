@@ -18,6 +18,7 @@ from core.services import backups
 from core.services.archived import ParsedArchive, read_archive
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
+from core.services.occupation import Doing, occupied
 from core.session import Session
 from core.storage.files import open_file, read_bytes
 from core.vault.changes import Changes
@@ -144,6 +145,7 @@ def _subtitle(imported: ImportedItem) -> str:
     return next((f.value for r in roles for f in fields if f.role is r and f.value), "")
 
 
+@occupied(Doing.IMPORT)
 def apply_import(
     session: Session,
     *,

@@ -12,6 +12,7 @@ from core.services.backup_keys import backup_keys, is_own
 from core.services.backups import Backup
 from core.services.bringing import Bringing
 from core.services.new_profiles import NewProfile, make_profile
+from core.services.occupation import Doing, occupied
 from core.services.ownership import check_password
 from core.services.rewrapping import UNDER_WAY
 from core.session import Session
@@ -120,6 +121,7 @@ def _sorted(found: list[DifferingItem]) -> tuple[DifferingItem, ...]:
     return tuple(sorted(found, key=lambda item: (item.title.casefold(), item.id)))
 
 
+@occupied(Doing.RESTORE)
 def bring_back(
     session: Session,
     *,
@@ -141,6 +143,7 @@ def bring_back(
         return bringing.finish()
 
 
+@occupied(Doing.RESTORE)
 def restore_all(
     session: Session, *, backup: Backup, secret: Secret | None = None, progress: Progress = SILENT
 ) -> Restored:
@@ -167,6 +170,7 @@ def restore_all(
     return Restored(changes, before, len(came))
 
 
+@occupied(Doing.RESTORE)
 def copy_to_profile(
     session: Session,
     *,

@@ -214,6 +214,16 @@ _STATES = Sentences(
 
 _ENDS: dict[type[AppError], Sentences] = {
     errors.WrongStateError: _STATES,
+    errors.BusyError: Sentences(
+        ("Something is being done with the profile. Wait until it is done, then try again.",),
+        by="what",
+        others={
+            "import": ("An import is under way. Wait until it is done, or cancel it.",),
+            "export": ("An export is under way. Wait until it is done, or cancel it.",),
+            "backup": ("A backup is being made. Wait until it is done, then try again.",),
+            "restore": ("A backup is being restored. Wait until it is done, then try again.",),
+        },
+    ),
     errors.LeftoverKeptError: Sentences(
         (
             "Strongroom did not make {path} and never removes it. Move it yourself.",

@@ -12,7 +12,7 @@ from core.deletion.beginning import hide_name
 from core.deletion.export_gate import UNDECIDED
 from core.deletion.lifecycle import DAYS_WITHOUT_PASSWORD, UNDO_SECONDS, Scheduled
 from core.deletion.plan import DeletionPlan, make_plan
-from core.errors import AppError, GateClosedError, NotConfirmedError
+from core.errors import AppError, BusyError, GateClosedError, NotConfirmedError
 from core.services.cards import list_profiles, read_profile
 from core.session import Session
 from core.vault.profile import Profile
@@ -64,6 +64,13 @@ class DeletionModel(VaultWork):
             self.run(acts.look_at_stuck(self._case()), self._finish)
             return
         app, profile, session = self._app, self.profile.id, self._session
+        try:
+            # Here and not on the lane, which would only come to it when that is done.
+            if session is not None:
+                session.check_idle()
+        except BusyError as error:
+            self.take_error(error)
+            return
         self.run(lambda _: make_plan(app, profile=profile, session=session), self._take_plan)
 
     def name_matches(self, typed: str) -> bool:

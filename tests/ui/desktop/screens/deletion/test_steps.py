@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from core.services import importing, items
+from core.vault.doing import Doing
 from core.vault.profile import ProfileState
 from core.vault.secret import Secret
 from tests.core.deletion.household import timed_image
@@ -312,3 +313,16 @@ def test_without_the_password_there_are_two_steps(started: StartedWindow, tmp_pa
     assert not found.with_password
     assert found.seconds_left == 60 * 86_400
     walk.wizard.next.click()
+
+
+def test_what_is_under_way_is_named_and_nothing_can_go_on(walk: Walk) -> None:
+    wizard, session = walk.wizard, walk.started.vault.context.session
+    wizard.reject()
+    with session.busy(Doing.EXPORT):
+        wizard = walk.begin()
+        assert wizard.at.loss.failure.isVisible()
+        assert wizard.at.loss.failure.text().startswith("An export is under way.")
+        assert not wizard.next.isEnabled()
+        wizard.reject()
+    wizard = walk.begin()
+    assert wizard.next.isEnabled()
