@@ -87,6 +87,13 @@ ALLOWED_IN_REGISTRY: dict[str, dict[str, str]] = {
         "key_file_sequence": "INTEGER",
         "mac": "BLOB",
     },
+    "gone": {
+        "owner": "BLOB",  # a digest of an id that is nowhere any more
+        "name": "TEXT",  # our own name for a backup's folder: a time
+        "place": "BLOB",  # an exception that the threat model names, as the paths above
+        "sealed": "INTEGER",
+        "receipt": "TEXT",
+    },
 }
 
 
