@@ -28,7 +28,7 @@ from ui.desktop.tokens import (
 __all__ = ["FontRole", "Look", "Role", "Scheme", "Theme", "apply_theme", "current_theme"]
 
 TEXT_SCALE_MIN: Final = 0.9
-TEXT_SCALE_MAX: Final = 1.5
+TEXT_SCALE_MAX: Final = 2.0
 _NAME: Final = "strongroom-theme"
 FUSION: Final = "strongroom-fusion"
 """Set on an application that was started with the style of that name."""

@@ -85,7 +85,7 @@ def test_change_is_told_after_everything_is_in_force(qtbot: QtBot, qapp: QApplic
     assert seen == [read_tokens(dark=True)[Role.WINDOW]]
 
 
-@pytest.mark.parametrize(("asked", "given"), [(0.5, 0.9), (1.25, 1.25), (3.0, 1.5)])
+@pytest.mark.parametrize(("asked", "given"), [(0.5, 0.9), (1.25, 1.25), (3.0, 2.0)])
 def test_text_size_is_kept_within_bounds(qapp: QApplication, asked: float, given: float) -> None:
     assert apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=asked).look.text_scale == given
 

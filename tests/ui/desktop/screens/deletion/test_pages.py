@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -22,11 +24,23 @@ from PySide6.QtWidgets import (
 from tests.fakes.desktop import StartedWindow
 from tests.fakes.doomed import Walk, make_doomed
 from ui.desktop.screens.deletion.places import Place
+from ui.desktop.screens.deletion.view import DeletionWizard
 from ui.desktop.theme import Look, Scheme, Theme
 from ui.desktop.widgets.page_frame import PageScroll
 
 pytestmark = pytest.mark.usefixtures("quick")
 LONG = "Gemeinschaftshaushaltskonto Fam. Müller"
+
+
+@dataclasses.dataclass(frozen=True)
+class Reading:
+    """How large somebody has text, how wide the wizard is then, and which way they read."""
+
+    scale: float
+    width: int
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+
 INPUTS = (QAbstractButton, QLineEdit, QComboBox)
 
 
@@ -108,16 +122,31 @@ def test_everything_one_can_use_is_named_and_reachable(
     leave(long)
 
 
+@pytest.fixture
+def reading(request: pytest.FixtureRequest) -> Iterator[Reading]:
+    """Return how somebody reads, with the direction in force."""
+    found: Reading = request.param
+    QApplication.setLayoutDirection(found.direction)
+    yield found
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 @pytest.mark.parametrize("go", PLACES)
-@pytest.mark.parametrize(("scale", "width"), [(1.0, 640), (1.5, 720)])
+@pytest.mark.parametrize(
+    "reading",
+    [Reading(1.0, 640), Reading(1.5, 720), Reading(2.0, 860, Qt.LayoutDirection.RightToLeft)],
+    indirect=True,
+    ids=["100 %", "150 %", "200 %, from right to left"],
+)
 def test_nothing_is_cut_off(
-    long: Walk, theme: Theme, go: Callable[[Walk], None], scale: float, width: int
+    long: Walk, theme: Theme, go: Callable[[Walk], None], reading: Reading
 ) -> None:
-    theme.apply(Look(scheme=Scheme.DARK, text_scale=scale))
-    long.begin().resize(width, 560)
+    theme.apply(Look(scheme=Scheme.DARK, text_scale=reading.scale))
+    long.begin().resize(reading.width, 560)
     go(long)
     QTest.qWait(20)
     wizard = long.wizard
+    assert wizard.width() == reading.width, "it is no wider than that"
     for widget in visible(long, (QPushButton, QRadioButton, QCheckBox, QLabel)):
         assert widget.width() >= widget.minimumSizeHint().width(), widget
         if isinstance(widget, QLabel) and widget.wordWrap():
@@ -128,13 +157,22 @@ def test_nothing_is_cut_off(
     leave(long)
 
 
+@pytest.mark.usefixtures("theme")
 @pytest.mark.parametrize("go", PLACES)
-def test_tab_reaches_every_input_and_comes_back(
-    long: Walk, theme: Theme, go: Callable[[Walk], None]
-) -> None:
-    theme.apply(Look(scheme=Scheme.LIGHT))
+def test_tab_reaches_every_input_and_comes_back(long: Walk, go: Callable[[Walk], None]) -> None:
+    """In the same order whichever way one reads."""
     wizard = long.begin()
     go(long)
+    seen = press_tab(wizard)
+    wanted = [w for w in visible(long, INPUTS) if w.isEnabled() and not _is_other_radio(w)]
+    assert [w for w in wanted if w not in seen] == []
+    wizard.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert press_tab(wizard) == seen
+    leave(long)
+
+
+def press_tab(wizard: DeletionWizard) -> list[QWidget]:
+    """Return what has the focus, one after the other, until it comes back to where it began."""
     seen: list[QWidget] = []
     for _ in range(60):
         focused = wizard.focusWidget()
@@ -142,9 +180,7 @@ def test_tab_reaches_every_input_and_comes_back(
             break
         seen.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    wanted = [w for w in visible(long, INPUTS) if w.isEnabled() and not _is_other_radio(w)]
-    assert [w for w in wanted if w not in seen] == []
-    leave(long)
+    return seen
 
 
 def test_a_page_of_text_scrolls_by_key(long: Walk, theme: Theme) -> None:

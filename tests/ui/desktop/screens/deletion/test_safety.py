@@ -57,6 +57,7 @@ def test_the_safe_button_stands_where_next_stood(walk: Walk) -> None:
 @pytest.mark.parametrize(
     ("scale", "direction"),
     [
+        (2.0, Qt.LayoutDirection.LeftToRight),
         (1.5, Qt.LayoutDirection.LeftToRight),
         (1.0, Qt.LayoutDirection.RightToLeft),
         (0.9, Qt.LayoutDirection.LeftToRight),
