@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
 from core.errors import AppError
 from core.progress import Progress
+from core.vault.profile import Profile
 from ui.desktop.action_table import ActionId
 from ui.desktop.entrance import Entrance
 from ui.desktop.rooms import AppContext
@@ -62,6 +66,11 @@ class Housekeeping(QObject):
         dialog.open_requested.connect(lambda receipt: open_receipt(home, receipt, dialog))
         dialog.show()
 
+    @Slot(object)
+    def show_folder(self, profile: Profile) -> None:
+        """Show where a profile's files lie."""
+        open_folder(self._home.app.paths.profile(profile.id).folder)
+
     def _tell(self, count: int) -> None:
         self._count = count
         self._furnish()
@@ -73,9 +82,14 @@ class Housekeeping(QObject):
         page = self._entrance.window.page()
         if isinstance(page, ChooserView):
             page.show_leftovers(self._count)
-            page.leftovers_requested.connect(
-                self.show_leftovers, Qt.ConnectionType.UniqueConnection
-            )
+            once = Qt.ConnectionType.UniqueConnection
+            page.leftovers_requested.connect(self.show_leftovers, once)
+            page.folder_requested.connect(self.show_folder, once)
+
+
+def open_folder(folder: Path) -> None:
+    """Have the computer's file manager show a folder."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _ignore(_error: AppError) -> None:

@@ -77,6 +77,7 @@ class ChooserView(Page):
     backup_requested = Signal(object)
     create_requested = Signal()
     leftovers_requested = Signal()
+    folder_requested = Signal(object)
 
     def __init__(self, rows: tuple[ProfileRow, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -195,6 +196,9 @@ class ChooserView(Page):
             menu.addAction(self.tr("Restore…")).triggered.connect(
                 lambda: self.restore_requested.emit(profile)
             )
+        menu.addAction(self.tr("Show in file manager")).triggered.connect(
+            lambda: self.folder_requested.emit(profile)
+        )
         menu.addSeparator()
         verb = self.tr("Delete now…") if row.can_restore else self.tr("Delete profile…")
         menu.addAction(verb).triggered.connect(lambda: self.delete_requested.emit(profile))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.deletion.leftovers import list_leftovers
@@ -45,7 +45,7 @@ def find_dialog() -> LeftoversDialog:
 
 
 def test_it_is_said_on_the_start_page_and_removed_only_after_a_question(
-    started: StartedWindow, keyring: FakeKeyring
+    started: StartedWindow, keyring: FakeKeyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started.make_profile("Maria")
     started.make_profile("Work")
@@ -57,6 +57,15 @@ def test_it_is_said_on_the_start_page_and_removed_only_after_a_question(
     page = started.begin()
     assert isinstance(page, ChooserView)
     assert not page.leftovers.isVisible()
+    shown: list[Path] = []
+    monkeypatch.setattr("ui.desktop.housekeeping.open_folder", shown.append)
+    card = page.cards[0]
+    card.more.click()
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    next(act for act in menu.actions() if act.text() == "Show in file manager").trigger()
+    menu.close()
+    assert shown == [started.app.paths.profile(card.row.profile.id).folder]
     asked = keyring.calls
     started.desktop.waits.look()
     assert page.leftovers.isVisible()
