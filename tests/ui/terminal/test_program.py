@@ -50,6 +50,7 @@ def test_help_offers_no_command_of_a_later_version(terminal: CommandLine) -> Non
         "receipt",
         "doctor",
         "backup",
+        "leftovers",
     ]
 
 
