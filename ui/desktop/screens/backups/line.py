@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.ports import Millis
 from ui.desktop.item_models.dates import say_ago, say_date, say_date_and_time
 from ui.desktop.item_models.plural import plural
-from ui.desktop.screens.backups.view_model import ShownBackup
+from ui.desktop.screens.backups.view_model import ShownBackup, Verdict
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
@@ -33,11 +33,26 @@ def say_newest(found: Sequence[ShownBackup], now: Millis, *, by_itself: bool) ->
     return said.replace("%1", say_ago(newest.made, now))
 
 
-def say_state(backup: ShownBackup) -> tuple[str, Role, str]:
-    """Return icon, colour and words for how a backup is."""
+def say_verdict(verdict: Verdict) -> str:
+    """Return what came of opening everything in some backups."""
+    parts = []
+    if verdict.whole:
+        parts.append(_tr("%n backup(s) opened and compared: whole.", verdict.whole))
+    if verdict.damaged:
+        days = ", ".join(say_date_and_time(backup.made) for backup in verdict.damaged)
+        parts.append(_tr("Damaged, do not rely on it: %1.").replace("%1", days))
+    if verdict.closed:
+        days = ", ".join(say_date_and_time(backup.made) for backup in verdict.closed)
+        said = _tr("Not looked into, for the password of another day opens it: %1.")
+        parts.append(said.replace("%1", days))
+    return " ".join(parts)
+
+
+def say_state(backup: ShownBackup, *, damaged: bool = False) -> tuple[str, Role, str]:
+    """Return icon, colour and words for how a backup is; `damaged` was seen when it was opened."""
     if not backup.reachable:
         return "hard-drive", Role.WARNING_TEXT, _tr("not connected")
-    if backup.items is None:
+    if backup.items is None or damaged:
         return "circle-x", Role.DANGER_TEXT, _tr("damaged, cannot be used")
     if not backup.checked:
         return "triangle-alert", Role.WARNING_TEXT, _tr("not compared yet")
@@ -48,14 +63,17 @@ class BackupLine(QWidget):
     """Date and content, how it is, and the way back to it."""
 
     restore_requested = Signal(object)
+    verify_requested = Signal(object)
 
-    def __init__(self, backup: ShownBackup, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, backup: ShownBackup, *, damaged: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.backup = backup
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 8, 8, 8)
         line.setSpacing(12)
-        icon, role, words = say_state(backup)
+        icon, role, words = say_state(backup, damaged=damaged)
         line.addWidget(IconLabel(icon, role))
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -64,6 +82,11 @@ class BackupLine(QWidget):
         self.told = ElidedLabel(self._say(words), FontRole.SECONDARY, tone="secondary")
         column.addWidget(self.told)
         nest(line, column, 1)
+        self.verify = secondary_button(_tr("Verify"))
+        self.verify.setAccessibleName(_tr("Verify the backup of %1").replace("%1", when))
+        self.verify.setEnabled(backup.reachable and backup.items is not None)
+        self.verify.clicked.connect(lambda _=False: self.verify_requested.emit(self.backup))
+        line.addWidget(self.verify)
         self.restore = secondary_button(_tr("Restore…"))
         self.restore.setAccessibleName(_tr("Restore the backup of %1").replace("%1", when))
         self.restore.setEnabled(backup.reachable and backup.items is not None)

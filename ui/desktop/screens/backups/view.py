@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,8 +17,14 @@ from PySide6.QtWidgets import (
 
 from core.errors import AppError
 from ui.desktop.prompts import FileWish, Prompts
-from ui.desktop.screens.backups.line import BackupLine, say_newest
-from ui.desktop.screens.backups.view_model import BackupsModel, BackupsState, ShownBackup
+from ui.desktop.screens.backups.head import BackupsHead
+from ui.desktop.screens.backups.line import BackupLine, say_newest, say_verdict
+from ui.desktop.screens.backups.view_model import (
+    BackupsModel,
+    BackupsState,
+    ShownBackup,
+    Verdict,
+)
 from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
 from ui.desktop.tokens import FontRole
@@ -52,9 +59,10 @@ class BackupsDialog(QDialog):
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         whole.setSpacing(12)
         whole.addWidget(text_label(title, FontRole.TITLE, wrap=True))
-        nest(whole, self._make_head())
+        self.head = BackupsHead()
+        self.newest, self.now, self.all = self.head.newest, self.head.now, self.head.all
+        whole.addWidget(self.head)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Backing up"))
         self.bar.setVisible(False)
         self.banner = Banner()
         self.banner.setVisible(False)
@@ -75,18 +83,6 @@ class BackupsDialog(QDialog):
         self._connect()
         self._fit(parent)
         model.load()
-
-    def _make_head(self) -> QHBoxLayout:
-        self.newest = text_label(tone="secondary", wrap=True)
-        self.now = BusyButton(self.tr("Back up now"))
-        self.cancel = secondary_button(self.tr("Cancel"))
-        self.cancel.setVisible(False)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.newest, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.now)
-        return row
 
     def _make_choices(self) -> QVBoxLayout:
         self.automatic = QCheckBox(self.tr("Back up by itself, daily and before large changes"))
@@ -116,7 +112,8 @@ class BackupsDialog(QDialog):
     def _connect(self) -> None:
         model = self._model
         self.now.clicked.connect(self.back_up)
-        self.cancel.clicked.connect(model.cancel)
+        self.all.clicked.connect(lambda _checked=False: self.verify(self._list_openable()))
+        self.head.cancel.clicked.connect(model.cancel)
         self.close_button.clicked.connect(self.reject)
         self.automatic.clicked.connect(lambda checked: model.set_automatic(on=checked))
         self.choose.clicked.connect(self._choose_folder)
@@ -124,6 +121,7 @@ class BackupsDialog(QDialog):
         model.listed.connect(self._show)
         model.stepped.connect(self._show_step)
         model.done.connect(self._end)
+        model.verified.connect(self._show_verdict)
         model.cancelled.connect(self._stop)
         model.refused.connect(self._refuse)
 
@@ -135,12 +133,25 @@ class BackupsDialog(QDialog):
 
     def back_up(self) -> None:
         """Make a backup now."""
-        if self.now.is_busy:
-            return
+        if self._begin(self.now, self.tr("Backing up…")):
+            self._model.back_up()
+
+    def verify(self, found: Sequence[ShownBackup]) -> None:
+        """Open everything in these backups."""
+        if found and self._begin(self.all, self.tr("Checking…")):
+            self._model.verify(found)
+
+    def _begin(self, button: BusyButton, doing: str) -> bool:
+        """Wait for one act, named in the button and for whoever only hears the bar."""
+        if self.head.is_busy:
+            return False
         self.banner.setVisible(False)
-        self.now.start_busy(self.tr("Backing up…"))
-        self.cancel.setVisible(True)
-        self._model.back_up()
+        self.head.begin(button, doing)
+        self.bar.setAccessibleName(doing)
+        return True
+
+    def _list_openable(self) -> tuple[ShownBackup, ...]:
+        return tuple(line.backup for line in self.lines if line.verify.isEnabled())
 
     def reload(self) -> None:
         """Read the list again."""
@@ -161,6 +172,7 @@ class BackupsDialog(QDialog):
         self.automatic.setChecked(state.automatic)
         for part in (self.automatic, self.now, self.choose, self.forget):
             part.setEnabled(writable)
+        self.all.setEnabled(True)
         where = str(state.second) if state.second is not None else ""
         self.second.set_text(self.tr("Also in %1").replace("%1", where))
         self.second.setVisible(bool(where))
@@ -168,15 +180,23 @@ class BackupsDialog(QDialog):
         self.forget.setVisible(bool(where))
         self._tell_second(state)
         self.card.clear()
-        self.lines = [BackupLine(backup) for backup in state.found]
+        known = self._model.damaged
+        self.lines = [BackupLine(b, damaged=b.id in known) for b in state.found]
         for line in self.lines:
             line.restore_requested.connect(self.restore_requested)
+            line.verify_requested.connect(lambda backup: self.verify((backup,)))
             self.card.add_row(line)
         self.card.setVisible(bool(self.lines))
+        self.all.setVisible(bool(self._list_openable()))
 
     def _end(self, made: ShownBackup) -> None:
         self._stop()
         self._made = made
+
+    def _show_verdict(self, verdict: Verdict) -> None:
+        self._stop()
+        tint = Tint.DANGER if verdict.damaged else Tint.WARNING if verdict.closed else Tint.SUCCESS
+        self.banner.show_message(tint, say_verdict(verdict))
 
     def _tell_second(self, state: BackupsState) -> None:
         """Say so where the backup just made is not in the second folder as well."""
@@ -200,9 +220,7 @@ class BackupsDialog(QDialog):
 
     def _stop(self) -> None:
         self.bar.setVisible(False)
-        self.cancel.setVisible(False)
-        if self.now.is_busy:
-            self.now.stop_busy()
+        self.head.stop(writable=not self._model.read_only)
 
     def _refuse(self, error: AppError) -> None:
         self._stop()
@@ -210,7 +228,7 @@ class BackupsDialog(QDialog):
 
     def reject(self) -> None:
         """Close, or stop what is under way first."""
-        if self.now.is_busy:
+        if self.head.is_busy:
             self._model.cancel()
             return
         super().reject()

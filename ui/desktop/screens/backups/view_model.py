@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import AppError
+from core.errors import AppError, DamagedError, WrongBackupPasswordError
 from core.ports import Millis
 from core.progress import Progress
 from core.services import backup_keys, backups, ownership, profiles, restoring
@@ -57,6 +57,18 @@ class Keys:
             yield self.old or self.owner
 
 
+@dataclasses.dataclass(frozen=True)
+class Verdict:
+    """What came of opening everything in some backups.
+
+    `closed` are those that open with the password of another day.
+    """
+
+    whole: int
+    damaged: tuple[Backup, ...]
+    closed: tuple[Backup, ...]
+
+
 class BackupsModel(OneAct):
     """One act at a time; `state` is read again after each."""
 
@@ -64,12 +76,16 @@ class BackupsModel(OneAct):
     """Carries the BackupsState."""
     compared = Signal(object)
     """Carries the Difference of the backup that was looked into."""
+    verified = Signal(object)
+    """Carries the Verdict."""
     done = Signal(object)
     """Carries the sentence-less result: a Backup made, Changes, or the name of a new profile."""
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
         super().__init__(context.tasks, parent)
         self._context, self._session = context, context.session
+        self.damaged: set[str] = set()
+        """The ids of backups that were found damaged; the list alone does not open them."""
 
     @property
     def profile_name(self) -> str:
@@ -108,14 +124,23 @@ class BackupsModel(OneAct):
 
         self._run(work, self.done.emit)
 
-    def verify(self, backup: Backup) -> None:
-        """Open everything in a backup."""
-        self._run(
-            lambda session, progress: backup_keys.verify_backup(
-                session, backup=backup, progress=progress
-            ),
-            self.done.emit,
-        )
+    def verify(self, found: Sequence[Backup]) -> None:
+        """Open everything in these backups, as far as the password of today opens them."""
+
+        def work(session: Session, progress: Progress) -> Verdict:
+            whole, damaged, closed = 0, [], []
+            for backup in found:
+                try:
+                    backup_keys.verify_backup(session, backup=backup, progress=progress)
+                except WrongBackupPasswordError:
+                    closed.append(backup)
+                except DamagedError:
+                    damaged.append(backup)
+                else:
+                    whole += 1
+            return Verdict(whole, tuple(damaged), tuple(closed))
+
+        self._run(work, self._tell_verdict)
 
     def set_automatic(self, *, on: bool) -> None:
         """Have backups made unasked, or not."""
@@ -172,6 +197,10 @@ class BackupsModel(OneAct):
             return clean
 
         self._run(work, self.done.emit)
+
+    def _tell_verdict(self, verdict: Verdict) -> None:
+        self.damaged |= {backup.id for backup in verdict.damaged}
+        self.verified.emit(verdict)
 
     def _tell_changes(self, changes: Changes) -> None:
         self._context.events.changed.emit(changes)

@@ -92,6 +92,31 @@ def test_made_by_hand_and_listed(started: StartedWindow, opened: Profile) -> Non
     dialog.close_button.click()
 
 
+def test_backups_are_opened_and_compared_on_request(
+    started: StartedWindow, opened: Profile
+) -> None:
+    dialog = page(started)
+    assert dialog.all.isHidden()
+    dialog.now.click()
+    dialog.now.click()
+    assert dialog.lines[0].verify.accessibleName().startswith("Verify the backup of")
+    dialog.all.click()
+    assert dialog.banner.text() == "2 backups opened and compared: whole."
+    assert dialog.bar.accessibleName() == "Checking…"
+    vault = dialog.lines[0].backup.path / "vault.db"
+    content = bytearray(vault.read_bytes())
+    for place in range(4096, len(content), 64):
+        content[place] ^= 1
+    vault.write_bytes(content)
+    dialog.lines[0].verify.click()
+    assert dialog.banner.text().startswith("Damaged, do not rely on it:")
+    assert "damaged" in dialog.lines[0].told.whole_text()
+    assert "whole" in dialog.lines[1].told.whole_text()
+    dialog.now.click()
+    assert dialog.bar.accessibleName() == "Backing up…"
+    dialog.close_button.click()
+
+
 def test_selected_items_come_back(started: StartedWindow, opened: Profile) -> None:
     page(started).now.click()
     change_things(started)
