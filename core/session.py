@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.app import App
 from core.crypto.rising import SlotRise
-from core.errors import BusyError
+from core.errors import AppError, BusyError
 from core.ports import Clock
 from core.storage.broken_rows import BrokenRows
 from core.storage.key_file import KeyFile
@@ -46,6 +46,8 @@ class Session:
         self.findings = findings
         self.salvage: SalvageReport | None = None
         """What was found page by page, where the vault's file could not be opened."""
+        self.accepted: AppError | None = None
+        """What was not as it was left, and is taken as it is from this unlock on."""
         self.key_file = key_file
         self._vault: VaultFile | None = vault
         self.rise: SlotRise | None = None

@@ -49,17 +49,19 @@ class Examined:
 
     def check(self, key_file: KeyFile, path: Path) -> None:
         """Raise RowsDifferError, OlderCopyError or OtherCopyError where all is not as it was."""
-        trouble = self._trouble(key_file.card.name, str(path))
+        trouble = self.trouble(key_file, path)
         if trouble is not None:
             raise trouble
 
-    def _trouble(self, name: str, path: str) -> AppError | None:
+    def trouble(self, key_file: KeyFile, path: Path) -> AppError | None:
+        """Return what `check` raises, None where all is as it was."""
+        name, place = key_file.card.name, str(path)
         age, part = self.standing.age, self.standing.part
         if self.findings:
-            return _rows_differ(name, path, self.findings, age)
+            return _rows_differ(name, place, self.findings, age)
         if age is CopyAge.OLDER:
-            return OlderCopyError(path=path, name=name, part=part)
-        return OtherCopyError(path=path, name=name) if age is CopyAge.OTHER else None
+            return OlderCopyError(path=place, name=name, part=part)
+        return OtherCopyError(path=place, name=name) if age is CopyAge.OTHER else None
 
 
 def examine(app: App, key_file: KeyFile, vault: VaultFile, keys: Sequence[VaultKey]) -> Examined:

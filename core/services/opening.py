@@ -101,10 +101,13 @@ def open_session(
             examined = examine(app, key_file, vault, keys)
             if how is Opening.USUAL:
                 examined.check(key_file, vault.path)
+            accepted = examined.trouble(key_file, vault.path)
             key_file = accept(app, key_file, vault, examined)
             if len(keys) > 1 or key_slots.is_changing(key_file):
                 key_file = _settle_rotation(key_file, kept, vault, reseal)
-            return _begin(app, key_file, vault, examined.standing)
+            session = _begin(app, key_file, vault, examined.standing)
+            session.accepted = accepted
+            return session
     finally:
         for key in keys:
             key.close()

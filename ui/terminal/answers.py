@@ -65,6 +65,11 @@ def deliver(answer: Answer, *, as_json: bool) -> None:
     _write(sys.stderr, [printable(remark) for remark in answer.remarks])
 
 
+def tell(lines: Sequence[str]) -> None:
+    """Print what has to be known beside any answer to standard error. Raises DiskError."""
+    _write(sys.stderr, [printable(f"strongroom: {line}") for line in lines])
+
+
 def deliver_failure(kind: str, message: str, *, as_json: bool) -> None:
     """Print why a command failed: one line of text, and the one document if that is wanted."""
     if as_json:

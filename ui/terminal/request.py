@@ -18,6 +18,7 @@ from core.paths import Paths, choose_paths
 from core.vault.condition import Opening
 from core.vault.profile import Profile, ProfileState
 from core.vault.secret import Secret
+from ui.terminal.answers import tell
 from ui.terminal.secrets_input import SecretsInput
 
 if TYPE_CHECKING:
@@ -89,10 +90,27 @@ class Request:
         with self.secrets.read(ask_for_password(chosen)) as secret:
             session = profiles.unlock(app, profile=chosen.id, secret=secret, how=how or self.how)
             with contextlib.closing(session):
+                # Who opens it otherwise than asked for, as `doctor` does, tells of it in the answer.
+                remarks = _say_condition(session) if how is None else []
                 yield Opened(app, session, secret)
+                # Not beside a failure, which is one line.
+                tell(remarks)
                 # The command is done whatever becomes of this; the next one tries again.
                 with contextlib.suppress(AppError):
                     rising.raise_cost(session)
+
+
+def _say_condition(session: Session) -> list[str]:
+    """Return what no answer says: that nothing is written, and why; what was accepted."""
+    from core.services.salvaging import read_condition
+    from ui.wording.condition import list_accepted, list_read_only
+
+    condition = read_condition(session)
+    said = list_read_only(condition) if condition is not None else []
+    if session.accepted is not None:
+        said.append(f"{session.card.name} is taken as it is from now on:")
+        said += list_accepted(session.accepted)
+    return said
 
 
 def choose_profile(app: App, name: str | None) -> Profile:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from core.vault.condition import Condition, FindingKind, ReadOnlyReason
+from core.errors import AppError, OlderCopyError, OtherCopyError, RowsDifferError
+from core.vault.condition import Condition, CopyAge, Finding, FindingKind, ReadOnlyReason
 from ui.wording.broken import NOUNS, list_lines, say_count, say_salvaged
 
 REASONS: Mapping[ReadOnlyReason, str] = {
@@ -41,10 +42,39 @@ def say_reason(condition: Condition) -> str:
     return f"{said} Nothing can be changed. Export what you need, or lock and open it again."
 
 
+COPIES: Mapping[CopyAge, str] = {
+    CopyAge.OLDER: "This is an older copy than the one last opened here.",
+    CopyAge.OTHER: "This is another copy, which was changed elsewhere.",
+}
+
+
+def list_read_only(condition: Condition) -> list[str]:
+    """Return why nothing is written and what is lost, for whoever has no buttons to press."""
+    return [REASONS[condition.reason], *list_details(condition)]
+
+
+def list_accepted(error: AppError) -> list[str]:
+    """Return a line for everything that was not as it was left and is taken as it is now."""
+    lines = _list_findings(error.findings) if isinstance(error, RowsDifferError) else []
+    age = _AGES.get(type(error), getattr(error, "copy", None))
+    return [*lines, COPIES[age]] if age is not None else lines
+
+
+_AGES: Mapping[type[AppError], CopyAge] = {
+    OlderCopyError: CopyAge.OLDER,
+    OtherCopyError: CopyAge.OTHER,
+}
+
+
 def list_details(condition: Condition) -> list[str]:
     """Return a line for everything that is the matter: what was found, what is lost, by name."""
     lines = [say_salvaged(condition.salvage)] if condition.salvage is not None else []
-    counts = Counter((f.what, f.noun) for f in condition.findings)
-    for (what, noun), count in sorted(counts.items()):
-        lines.append(f"{count:,} {NOUNS[noun][count != 1]}: {FINDINGS[what]}.")
-    return [*lines, *list_lines(condition.parts)]
+    return [*lines, *_list_findings(condition.findings), *list_lines(condition.parts)]
+
+
+def _list_findings(findings: Sequence[Finding]) -> list[str]:
+    counts = Counter((f.what, f.noun) for f in findings)
+    return [
+        f"{count:,} {NOUNS[noun][count != 1]}: {FINDINGS[what]}."
+        for (what, noun), count in sorted(counts.items())
+    ]

@@ -110,7 +110,9 @@ def test_a_file_that_does_not_open_is_looked_through_page_by_page(maria: Command
     (wrong,) = [check for check in rows_in(ran.row["checks"]) if not check["ok"]]
     assert wrong["name"] == "vault:Maria"
     assert "1 of 1 items were found" in str(wrong["detail"])
-    rows = maria.json("--read-only", "item", "list", lines=[PASSWORD]).rows
+    looked = maria.run("--read-only", "item", "list", "--json", lines=[PASSWORD])
+    assert "strongroom: Open read-only: the profile’s file is damaged." in looked.err
+    rows = looked.rows
     assert [row["title"] for row in rows] == ["Amazon"]
     assert vault.read_bytes() == before
 
