@@ -117,6 +117,7 @@ class OpenVault(QObject):
 
         acts = OwnerActs(self.context, self)
         acts.done.connect(lambda: self._tell_changed(acts.backups_left))
+        acts.done.connect(self.safety_changed)
         self._open("password", lambda _context, parent: ChangePasswordDialog(acts, parent))
 
     @Slot()
@@ -128,6 +129,7 @@ class OpenVault(QObject):
         acts = OwnerActs(self.context, self)
         said = self.tr("The new recovery kit is in force.")
         acts.done.connect(lambda: self._tell(said))
+        acts.done.connect(self.safety_changed)
 
         def make(context: VaultContext, parent: QWidget) -> QDialog:
             dialog = NewKitDialog(acts, context.prompts, parent)

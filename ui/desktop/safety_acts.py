@@ -20,12 +20,16 @@ from ui.desktop.one_act import OneAct
 
 @dataclasses.dataclass(frozen=True)
 class Safety:
-    """What is in force; `has_keyring` tells whether this computer has one to use."""
+    """What is in force; `has_keyring` tells whether this computer has one to use.
+
+    `pin_waits` tells that the PIN opens nothing before the master password was given again.
+    """
 
     reach: PinReach
     is_bound: bool
     has_kit: bool
     has_keyring: bool
+    pin_waits: bool = False
 
 
 class SafetyActs(OneAct):
@@ -49,11 +53,14 @@ class SafetyActs(OneAct):
         session = self._context.session
 
         def read(_: Progress) -> Safety:
+            reach = quick_unlock.read_choice(session).reach
+            left = quick_unlock.tries_left(session.app, profile=session.profile)
             return Safety(
-                reach=quick_unlock.read_choice(session).reach,
+                reach=reach,
                 is_bound=binding.is_bound(session),
                 has_kit=recovery.has_kit(session),
                 has_keyring=has_keyring(session.app),
+                pin_waits=reach is not PinReach.OFF and not left,
             )
 
         # Not as `refused`: a dialog would take that for its own act.

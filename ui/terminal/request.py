@@ -90,7 +90,7 @@ class Request:
         with self.secrets.read(ask_for_password(chosen)) as secret:
             session = profiles.unlock(app, profile=chosen.id, secret=secret, how=how or self.how)
             with contextlib.closing(session):
-                # Who opens it otherwise than asked for, as `doctor` does, tells of it in the answer.
+                # Whoever opens it in a way that nobody asked for, as `doctor`, tells of it there.
                 remarks = _say_condition(session) if how is None else []
                 yield Opened(app, session, secret)
                 # Not beside a failure, which is one line.

@@ -10,13 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from core.passwords.pin import PinReach
+from core.services import quick_unlock
 from core.vault.profile import Profile
+from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.kdf import use_cheap_kdf
 from tests.fakes.keyring import FakeKeyring, NoKeyring
 from tests.fakes.rooms import EmptyRooms
 from ui.desktop.action_table import ActionId
 from ui.desktop.dialogs.bind_computer import BindDialog, UnbindDialog
+from ui.desktop.dialogs.new_kit import NewKitDialog
 from ui.desktop.screens.recover.view import RecoverView
 from ui.desktop.screens.settings.view import SettingsView
 from ui.desktop.screens.unlock.view import UnlockView
@@ -161,3 +165,33 @@ def test_without_a_kit_it_is_not_offered(started: StartedWindow) -> None:
     assert page.binding.consequence.text() == (
         "Off. Make a recovery kit first: it opens the profile elsewhere."
     )
+
+
+def test_a_kit_just_made_offers_binding_at_once(started: StartedWindow, tmp_path: Path) -> None:
+    profile, _ = started.make_profile("Jonas")
+    started.unlock(profile)
+    page = settings(started)
+    QTest.mouseClick(page.new_kit, Qt.MouseButton.LeftButton)
+    (dialog,) = (d for d in started.window.findChildren(NewKitDialog) if d.isVisible())
+    started.prompts.files.append(tmp_path / "kit.pdf")
+    QTest.mouseClick(dialog.kit.save, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(dialog.secret.edit, MASTER)
+    QTest.keyClick(dialog.secret.edit, Qt.Key.Key_Return)
+    assert page.binding.button.isEnabled()
+    assert page.binding.consequence.text().startswith("Off. The master password opens a copy")
+
+
+def test_a_pin_that_waits_for_the_master_password_is_said_to(
+    started: StartedWindow, made: tuple[Profile, str]
+) -> None:
+    session = started.vault.context.session
+    with Secret.from_text(MASTER) as secret, Secret.from_text("739164") as pin:
+        quick_unlock.turn_on(session, secret=secret, pin=pin, reach=PinReach.UNTIL_QUIT)
+    assert settings(started).pin.consequence.text().startswith("A PIN opens this profile until")
+    bind(started, made[1])
+    page = started.page
+    assert isinstance(page, SettingsView)
+    waits = "The PIN opens this profile again once the master password did."
+    assert page.pin.consequence.text() == waits
+    type_password(lock(started))
+    assert settings(started).pin.consequence.text().startswith("A PIN opens this profile until")

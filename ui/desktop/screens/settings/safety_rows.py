@@ -36,6 +36,8 @@ class PinRow(Row):
                 "Programs that run as you could guess it."
             ),
         }[safety.reach]
+        if safety.pin_waits:
+            said = self.tr("The PIN opens this profile again once the master password did.")
         self.consequence.setText(said)
         self.button.setAccessibleDescription(said)
 
