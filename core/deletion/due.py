@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
+from typing import TypeAlias
 
 import msgspec
 
 from core.app import App
 from core.deletion import countdown
-from core.deletion.beginning import check_typed_name, log_event, pseudonym_of
+from core.deletion.beginning import begin, check_typed_name, log_event, pseudonym_of
 from core.deletion.evidence import is_known_decision, is_marked, is_trusted
 from core.deletion.export_gate import find_fate
 from core.deletion.purge import (
     OutcomeState,
     PurgeOutcome,
+    finish,
     incomplete_outcome,
-    purge,
     resume_purge,
     resume_purges,
 )
@@ -37,6 +39,7 @@ from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import Countdown, Decision, KeyFile, read_whole_pages
 from core.vault.profile import Profile, ProfileId, ProfileState
 
+Begins: TypeAlias = Callable[[Profile], object]
 _WAITING = (ProfileState.SCHEDULED, ProfileState.HELD)
 _FINALITY = (*_WAITING, ProfileState.PURGING)
 SHORTEST_WAIT = 7 * 24 * 3600
@@ -58,20 +61,31 @@ def refresh_countdowns(app: App, *, card_visible: bool = False) -> tuple[Profile
     return tuple(now.get(profile.id, profile) for profile in list_profiles(app))
 
 
+def _ignore(_profile: Profile) -> None:
+    """Say to nobody that a purge begins."""
+
+
 def purge_due(
-    app: App, *, card_visible: bool, progress: Progress = SILENT
+    app: App,
+    *,
+    card_visible: bool,
+    progress: Progress = SILENT,
+    begins: Begins = _ignore,
 ) -> tuple[PurgeOutcome, ...]:
     """Finish interrupted purges, then purge each profile whose wait is over.
 
     The window calls this once the chooser is on the screen, never during
     start; the terminal with `card_visible=False`, which serves no HELD day. A
-    profile HELD, or one that ASKS for a person, is told and not purged.
+    profile HELD, or one that ASKS for a person, is told and not purged. `begins`
+    gets each profile whose purge really began, before its first key goes.
     """
     InstallationLog(app.paths.installation_log).mend()
     outcomes = {outcome.profile: outcome for outcome in resume_purges(app, progress=progress)}
     for profile in list_ids(app):
         if profile not in outcomes:
-            outcome = _look_after(app, profile, visible=card_visible, progress=progress)
+            outcome = _look_after(
+                app, profile, visible=card_visible, progress=progress, begins=begins
+            )
             if outcome is not None:
                 outcomes[profile] = outcome
     return tuple(outcomes.values())
@@ -104,7 +118,7 @@ def confirm_purge(
 
 
 def _look_after(
-    app: App, profile: ProfileId, *, visible: bool, progress: Progress
+    app: App, profile: ProfileId, *, visible: bool, progress: Progress, begins: Begins
 ) -> PurgeOutcome | None:
     seen = read_less_final(app, profile, settle=True)
     if seen is not None and seen.life.state == ProfileState.PURGING:
@@ -117,11 +131,13 @@ def _look_after(
     record = seen.life.countdown
     assert record is not None
     if countdown.is_over(record):
-        return _end(app, seen, visible=visible, progress=progress)
+        return _end(app, seen, visible=visible, progress=progress, begins=begins)
     return _tell_held(seen) if countdown.is_held(record) else None
 
 
-def _end(app: App, seen: KeyFile, *, visible: bool, progress: Progress) -> PurgeOutcome:
+def _end(
+    app: App, seen: KeyFile, *, visible: bool, progress: Progress, begins: Begins
+) -> PurgeOutcome:
     decision = seen.life.decision
     if decision is None or not decision.with_password or not is_known_decision(app, seen):
         return _tell(seen, OutcomeState.ASKS)
@@ -130,7 +146,7 @@ def _end(app: App, seen: KeyFile, *, visible: bool, progress: Progress) -> Purge
         return _tell(seen, OutcomeState.ASKS)
     if not _is_believable(app, seen, decision):
         return _tell_held(_hold(app, seen, write=visible))
-    return _purge(app, seen, progress)
+    return _purge(app, seen, progress, begins=begins)
 
 
 def _is_believable(app: App, seen: KeyFile, decision: Decision) -> bool:
@@ -176,10 +192,17 @@ def _tell_held(seen: KeyFile) -> PurgeOutcome:
 
 
 def _purge(
-    app: App, seen: KeyFile, progress: Progress, *, folder_only: bool = False
+    app: App,
+    seen: KeyFile,
+    progress: Progress,
+    *,
+    folder_only: bool = False,
+    begins: Begins = _ignore,
 ) -> PurgeOutcome:
+    plan = begin(app, seen, before=seen, folder_only=folder_only)
+    begins(profile_of(seen))
     try:
-        receipt = purge(app, seen, before=seen, folder_only=folder_only, progress=progress)
+        receipt = finish(app, plan, name=seen.card.name, progress=progress)
     except PurgeIncompleteError as error:
         return incomplete_outcome(seen.profile, error)
     return dataclasses.replace(

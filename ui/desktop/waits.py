@@ -5,18 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.errors import AppError
 from core.progress import Progress
-from core.vault.profile import Profile, ProfileId, ProfileState
+from core.vault.profile import Profile, ProfileId
 from ui.desktop.entrance import Entrance
 from ui.desktop.reminders import Reminders
 from ui.desktop.rooms import AppContext
 from ui.desktop.sentences import sentence
 from ui.desktop.shown_names import hides_names, shown_profiles
 from ui.desktop.widgets.toast import Pace, ToastMessage
+from ui.wording.deletion import COPY_FATES
 
 if TYPE_CHECKING:
     from core.deletion.purge import PurgeOutcome
@@ -32,6 +33,8 @@ class Waits(QObject):
 
     looked = Signal()
     """What is due was looked after."""
+    purging = Signal(object)
+    """Carries the Profile whose end begins now; from the lane where that is done."""
 
     def __init__(self, home: AppContext, entrance: Entrance, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,7 @@ class Waits(QObject):
         self._early: set[ProfileId] = set()
         self._names: dict[ProfileId, str] = {}
         self._told: set[tuple[ProfileId, str]] = set()
+        self.purging.connect(self._say_purging)
         entrance.chooser_shown.connect(self.begin)
 
     def begin(self) -> None:
@@ -72,25 +76,25 @@ class Waits(QObject):
         self._home.tasks.vault(work, self._see, self._refuse, owner=self)
 
     def _see(self, profiles: tuple[Profile, ...]) -> None:
-        """Say what is about to happen before it does."""
+        """Recall what comes, and end what is due."""
         # A day more is also asked for after a long gap, with most of the time still to come.
         self._early = {p.id for p in profiles if p.seconds_left}
         profiles = shown_profiles(profiles, hide=hides_names(self._home))
         self._names = {profile.id: profile.name for profile in profiles}
         self._reminders.say_at_start(profiles)
-        for profile in profiles:
-            over = profile.state is ProfileState.SCHEDULED and profile.seconds_left == 0
-            if over and profile.with_password and self._is_news(profile.id, "due"):
-                said = self.tr("The time of %1 is over. It is being deleted.")
-                self._say(said.replace("%1", profile.name))
         app = self._home.app
 
         def work(progress: Progress) -> tuple[PurgeOutcome, ...]:
             from core.deletion.due import purge_due
 
-            return purge_due(app, card_visible=True, progress=progress)
+            return purge_due(app, card_visible=True, progress=progress, begins=self.purging.emit)
 
         self._home.tasks.vault(work, self._tell, self._refuse, owner=self)
+
+    def _say_purging(self, profile: Profile) -> None:
+        if self._is_news(profile.id, "due"):
+            said = self.tr("The time of %1 is over. It is being deleted.")
+            self._say(said.replace("%1", profile.name))
 
     def _tell(self, outcomes: tuple[PurgeOutcome, ...]) -> None:
         self._looking = False
@@ -112,7 +116,11 @@ class Waits(QObject):
             "held": self.tr("%1 is due. It is deleted after one more day with this window open."),
             "asks": self.tr("The time of %1 is over. Its card asks what to do."),
         }[outcome.state]
-        self._say(said.replace("%1", name))
+        said = said.replace("%1", name)
+        if outcome.copy is not None:
+            # What is left of it is what the person can still do something about.
+            said += " " + QCoreApplication.translate("Wording", COPY_FATES[outcome.copy.value])
+        self._say(said)
 
     def _tell_deleted(self, path: Path, name: str) -> None:
         from core.deletion.receipt import read_receipt

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import shlex
 import unicodedata
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -12,9 +13,9 @@ from core.app import App
 from core.deletion import due, export_gate, lifecycle
 from core.deletion.export_gate import ExportGate
 from core.deletion.plan import DeletionPlan, make_plan
-from core.deletion.purge import OutcomeState, PurgeOutcome
+from core.deletion.purge import OutcomeState
 from core.deletion.receipt import Receipt, receipt_path
-from core.errors import NotConfirmedError, PurgeIncompleteError, UsageError, WrongStateError
+from core.errors import NotConfirmedError, UsageError, WrongStateError
 from core.ports import Millis
 from core.services import profiles, recovery
 from core.services.exporting import ExportRequest
@@ -23,6 +24,12 @@ from core.vault.profile import Profile, ProfileState
 from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339
 from ui.terminal.exit_codes import DONE, exit_code
 from ui.terminal.formats_command import writable_format
+from ui.terminal.outcomes import (
+    incomplete_error,
+    outcome_document,
+    outcome_line,
+    receipt_of,
+)
 from ui.terminal.request import Opened, Request, ask_for_password, uninterrupted
 from ui.terminal.transfer_commands import read_passphrase
 from ui.wording.deletion import say_removal, say_stay
@@ -149,7 +156,7 @@ def _copy_lines(gate: ExportGate) -> list[str]:
 def _scheduled_lines(name: str, deadline: Millis) -> list[str]:
     return [
         f"{name} will be deleted on {local_time(deadline)}.",
-        "Until then it can be restored: strongroom profile restore NAME.",
+        f"Until then it can be restored: strongroom profile restore {shlex.quote(name)}",
     ]
 
 
@@ -194,9 +201,9 @@ def _delete_without_password(app: App, chosen: Profile, confirm: str) -> Answer:
     with uninterrupted():
         outcome = due.confirm_purge(app, profile=chosen.id, typed_name=confirm)
     if outcome.state is OutcomeState.INCOMPLETE:
-        raise _incomplete(outcome)
-    document |= {"state": str(outcome.state), "deadline": None, "receipt": _path(outcome)}
-    return Answer(document=document, lines=[_outcome_line(outcome)])
+        raise incomplete_error(outcome)
+    document |= {"state": str(outcome.state), "deadline": None, "receipt": receipt_of(outcome)}
+    return Answer(document=document, lines=[outcome_line(outcome)])
 
 
 def _plan(request: Request, app: App, chosen: Profile) -> Answer:
@@ -259,35 +266,11 @@ def purge(request: Request) -> Answer:
         outcomes = due.purge_due(app, card_visible=False)
     unfinished = [o for o in outcomes if o.state is OutcomeState.INCOMPLETE]
     return Answer(
-        document=[
-            {"id": o.profile.hex(), "state": str(o.state), "receipt": _path(o)} for o in outcomes
-        ],
-        lines=[_outcome_line(o) for o in outcomes] or ["No deletion is due."],
-        remarks=[f"strongroom: {sentence(_incomplete(o))}" for o in unfinished[:1]],
-        code=exit_code(_incomplete(unfinished[0])) if unfinished else DONE,
+        document=[outcome_document(o) for o in outcomes],
+        lines=[outcome_line(o) for o in outcomes] or ["No deletion is due."],
+        remarks=[f"strongroom: {sentence(incomplete_error(o))}" for o in unfinished[:1]],
+        code=exit_code(incomplete_error(unfinished[0])) if unfinished else DONE,
     )
-
-
-def _path(outcome: PurgeOutcome) -> str | None:
-    return str(outcome.receipt) if outcome.receipt is not None else None
-
-
-def _incomplete(outcome: PurgeOutcome) -> PurgeIncompleteError:
-    return PurgeIncompleteError(
-        name=outcome.name, left=outcome.left, keys_destroyed=outcome.keys_destroyed
-    )
-
-
-def _outcome_line(outcome: PurgeOutcome) -> str:
-    who = outcome.name or f"The profile {outcome.profile.hex()[:8]}"
-    said = {
-        OutcomeState.PURGED: f"{who} was deleted. The receipt is {outcome.receipt}.",
-        OutcomeState.INCOMPLETE: f"{who} could not be deleted completely.",
-        OutcomeState.HELD: f"{who} is due. It waits one more day in which the window is open.",
-        OutcomeState.ASKS: f"{who} is due, and somebody must say so again: "
-        "strongroom profile delete NAME --confirm NAME, with --now or --without-password.",
-    }
-    return said[outcome.state]
 
 
 ACTS: Mapping[str, Callable[[Request], Answer]] = {

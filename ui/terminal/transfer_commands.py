@@ -50,8 +50,8 @@ def import_file(request: Request) -> Answer:
             "not_kept": not_kept_rows(parsed.not_kept),
         },
         lines=[
-            f"{added:,} items {would}added, {updated:,} updated, {skipped:,} skipped, "
-            f"{len(parsed.unreadable):,} not readable.",
+            f"{added:,} item{'s' * (added != 1)} {would}added, {updated:,} updated, "
+            f"{skipped:,} skipped, {len(parsed.unreadable):,} not readable.",
             *(f"Not readable: {say_unreadable(row)}." for row in parsed.unreadable),
             *(f"Not kept: {say_not_kept(lost)}." for lost in parsed.not_kept),
         ],

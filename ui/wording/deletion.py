@@ -48,6 +48,15 @@ STAYS: Mapping[str, str] = {
     "they can still be opened with the old master password",
 }
 
+COPY_FATES: Mapping[str, str] = {
+    "same": "The copy that was made of it is still there, unchanged.",
+    "changed": "The copy that was made of it is not as it was written. "
+    "Restore the profile first if you need another one.",
+    "unreachable": "The copy that was made of it cannot be reached. "
+    "Find it, or restore the profile first.",
+}
+"""Keyed by the values of `core.deletion.receipt.CopyFate`; said while there is still time."""
+
 REMINDERS: Mapping[str, str] = {
     "week": "less than a week is left",
     "day": "less than a day is left",

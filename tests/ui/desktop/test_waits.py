@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.deletion import lifecycle
+from core.deletion.beginning import begin
 from core.deletion.export_gate import without_copy
+from core.storage.key_file import read_key_file
 from core.vault.profile import Profile, ProfileState
 from core.vault.secret import Secret
 from tests.fakes.clock import FakeClock
@@ -19,7 +21,8 @@ from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.doomed import Walk, delete_later_things, find_wizard, make_doomed
 from tests.fakes.rooms import EmptyRooms
 from ui.desktop.furnishing import ROOMS
-from ui.desktop.screens.chooser.view import ChooserView
+from ui.desktop.screens.chooser.view import ChooserView, ProfileCard
+from ui.desktop.screens.deletion import confirm_page
 from ui.desktop.screens.receipt.view import ReceiptDialog
 from ui.desktop.widgets.toast import ToastMessage
 
@@ -141,3 +144,66 @@ def test_what_cannot_be_finished_is_told_and_stays_on_its_card(
     stranger.unlink()
     started.desktop.waits.look()
     assert said[-1] == "A profile was deleted, 3 items. Receipt saved."
+
+
+def the_card(started: StartedWindow, profile: Profile) -> ProfileCard:
+    page = started.page
+    assert isinstance(page, ChooserView)
+    (card,) = (c for c in page.cards if c.row.profile.id == profile.id)
+    return card
+
+
+def test_what_nothing_vouches_for_is_asked_about_on_its_card(
+    started: StartedWindow, waiting: Profile, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = started.app.paths.installation_log
+    first, *others = log.read_bytes().splitlines(keepends=True)
+    log.write_bytes(b"".join([first.replace(b"0", b"1", 1), *others]))
+    said = record(started, monkeypatch)
+    clock.advance(8 * DAY)
+    started.desktop.waits.look()
+    pass_days(started, clock, 1.1)
+    assert Walk(started, waiting, Path()).home.exists()
+    assert "The time of Jonas is over. Its card asks what to do." in said
+    assert not [text for text in said if "being deleted" in text], "it was not"
+    card = the_card(started, waiting)
+    assert "Its time is over. Delete it or keep it?" in card.accessibleName()
+    assert (card.action.text(), card.action.accessibleName()) == ("Decide…", "Decide about Jonas")
+
+
+def test_a_deletion_that_stopped_and_lost_its_plan_is_asked_about(
+    started: StartedWindow, waiting: Profile
+) -> None:
+    app = started.app
+    seen = read_key_file(app.paths.profile(waiting.id).key_file)
+    begin(app, seen, before=seen)
+    for plan in app.paths.purging.iterdir():
+        plan.unlink()
+    started.desktop.navigator.entrance.show_chooser()
+    started.desktop.waits.look()
+    card = the_card(started, waiting)
+    assert "Its deletion stopped, and everything is there." in card.accessibleName()
+    assert card.action.text() == "Decide…"
+
+
+def test_what_became_of_the_copy_is_said_while_there_is_time(
+    started: StartedWindow, tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confirm_page, "ARMING_MS", 1)
+    started.make_profile("Maria")
+    walk = Walk(started, make_doomed(started), tmp_path)
+    walk.begin()
+    copy = walk.make_copy()
+    walk.choose_time()
+    walk.fill()
+    walk.wizard.extra.click()
+    walk.wizard.next.click()
+    delete_later_things()
+    copy.unlink()
+    said = record(started, monkeypatch)
+    clock.advance(31 * DAY)
+    started.desktop.waits.look()
+    assert said[-1] == (
+        "Jonas is due. It is deleted after one more day with this window open. The copy that was "
+        "made of it cannot be reached. Find it, or restore the profile first."
+    )

@@ -235,8 +235,8 @@ def test_a_wait_that_is_over_needs_one_more_day_with_the_window(
     clock.reboot(off_ms=8 * DAY)
     for _ in range(3):
         (row,) = maria.json("purge").rows
-        assert set(row) == {"id", "state", "receipt"}
-        assert (row["state"], row["receipt"]) == ("held", None)
+        assert set(row) == {"id", "state", "receipt", "copy"}
+        assert (row["state"], row["receipt"], row["copy"]) == ("held", None, None)
         clock.advance(2 * DAY)
     assert state(maria) == "held"
     maria.fails(6, "wrong_state", "item", "list", "--profile", "Maria", lines=[PASSWORD])

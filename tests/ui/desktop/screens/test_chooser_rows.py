@@ -58,7 +58,7 @@ def test_begun_days_count(seconds: int, days: int) -> None:
         (ProfileState.SCHEDULED, True, False, True),
         (ProfileState.HELD, True, False, True),
         (ProfileState.SCHEDULED, False, True, True),
-        (ProfileState.PURGING, True, False, False),
+        (ProfileState.PURGING, True, False, True),
         (ProfileState.INCOMPLETE, True, False, False),
         (ProfileState.DAMAGED, True, False, False),
     ],

@@ -143,7 +143,7 @@ class ChooserView(Page):
                 verb, spoken = self.tr("Decide…"), self.tr("Decide about %1")
             card.set_action(verb, name=spoken.replace("%1", name))
             card.action_requested.connect(lambda: self.restore_requested.emit(row.profile))
-        elif row.profile.state in (ProfileState.PURGING, ProfileState.INCOMPLETE):
+        elif row.profile.state is ProfileState.INCOMPLETE:
             card.set_action(
                 self.tr("Continue…"), name=self.tr("Continue with %1").replace("%1", name)
             )
@@ -241,16 +241,21 @@ def _captions(view: ChooserView, row: ProfileRow) -> tuple[str, str, str]:
     if state is ProfileState.DAMAGED:
         said = row.profile.name if row.is_nameless else ""
         return said, view.tr("This profile needs repair"), "triangle-alert"
-    if state in (ProfileState.PURGING, ProfileState.INCOMPLETE):
+    if state is ProfileState.INCOMPLETE:
         return "", view.tr("Its deletion is not complete"), "triangle-alert"
-    if row.asks:
-        return "", view.tr("Its time is over. Delete it or keep it?"), "timer-reset"
-    if state is ProfileState.HELD and not row.days_left:
-        said = view.tr("Its time is over. It waits one more day.")
-        return "", said, "timer-reset"
-    if state in (ProfileState.SCHEDULED, ProfileState.HELD):
-        return "", _say_wait(view, row), "timer-reset"
+    if row.can_restore:
+        return "", _say_end(view, row), "timer-reset"
     return _say_opened(view, row), "", ""
+
+
+def _say_end(view: ChooserView, row: ProfileRow) -> str:
+    if row.has_stopped:
+        return view.tr("Its deletion stopped, and everything is there. Delete it or keep it?")
+    if row.asks:
+        return view.tr("Its time is over. Delete it or keep it?")
+    if row.profile.state is ProfileState.HELD and not row.days_left:
+        return view.tr("Its time is over. It waits one more day.")
+    return _say_wait(view, row)
 
 
 def _say_opened(view: ChooserView, row: ProfileRow) -> str:

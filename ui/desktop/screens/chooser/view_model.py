@@ -38,7 +38,7 @@ class ProfileRow:
     def look(self) -> tuple[object, ...]:
         """Return all that can be seen of it; two alike need not be drawn twice."""
         profile = self.profile
-        seen = (self.opened, self.days_left, self.reminder)
+        seen = (self.opened, self.days_left, self.reminder, self.asks)
         return profile.id, profile.card, profile.state, *seen
 
     @property
@@ -67,14 +67,23 @@ class ProfileRow:
     @property
     def can_restore(self) -> bool:
         """Tell whether its deletion can be called off."""
-        return self.profile.state in (ProfileState.SCHEDULED, ProfileState.HELD)
+        state = self.profile.state
+        return state in (ProfileState.SCHEDULED, ProfileState.HELD) or self.has_stopped
+
+    @property
+    def has_stopped(self) -> bool:
+        """Tell whether its deletion began and its plan is lost, with every key still there."""
+        return self.profile.state is ProfileState.PURGING
 
     @property
     def asks(self) -> bool:
-        """Tell whether its time is over and a person must say what happens."""
+        """Tell whether its time is over and it is still there: then a person says what happens.
+
+        Also where the password was given, for something else may not vouch for the decision.
+        """
         profile = self.profile
         over = profile.state is ProfileState.SCHEDULED and profile.seconds_left == 0
-        return over and not profile.with_password
+        return over or self.has_stopped
 
 
 class ChooserModel:

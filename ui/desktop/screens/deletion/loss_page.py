@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.deletion.plan import DeletionPlan, StayKind
@@ -20,6 +21,9 @@ _PADDING = 14
 class LossPage(QWidget):
     """Show the plan, or that it is being counted."""
 
+    again_requested = Signal()
+    """It could not be counted, and is to be tried once more."""
+
     def __init__(self, way: Way, *, has_kit: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_kit = has_kit
@@ -32,6 +36,7 @@ class LossPage(QWidget):
         self.counting = text_label(self.tr("Counting…"), tone="secondary")
         self.failure = Banner(Tint.DANGER)
         self.failure.setVisible(False)
+        self.failure.action_requested.connect(self._count_again)
         self.parts = QWidget()
         self._parts = QVBoxLayout(self.parts)
         self._parts.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +68,12 @@ class LossPage(QWidget):
     def show_failure(self, said: str) -> None:
         """Say why nothing can be counted."""
         self.counting.setVisible(False)
-        self.failure.show_message(Tint.DANGER, said)
+        self.failure.show_message(Tint.DANGER, said, action=self.tr("Count again"))
+
+    def _count_again(self) -> None:
+        self.failure.setVisible(False)
+        self.counting.setVisible(True)
+        self.again_requested.emit()
 
     def _make_losses(self, plan: DeletionPlan) -> Card:
         card = Card(lines=False, padding=_PADDING)

@@ -25,6 +25,7 @@ class Pages:
     def __init__(self, model: DeletionModel, receipts: ReceiptModel, prompts: Prompts) -> None:
         profile, way = model.profile, model.way
         self.loss = LossPage(way, has_kit=profile.has_kit)
+        self.loss.again_requested.connect(model.count)
         self.copy = CopyPage()
         self.when = WhenPage(model.deadline)
         self.confirm = ConfirmPage(

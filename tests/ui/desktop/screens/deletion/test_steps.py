@@ -7,15 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
+from core.app import App
+from core.deletion.plan import DeletionPlan, make_plan
+from core.errors import DiskError
 from core.services import importing, items
+from core.session import Session
 from core.vault.doing import Doing
-from core.vault.profile import ProfileState
+from core.vault.profile import ProfileId, ProfileState
 from core.vault.secret import Secret
 from tests.core.deletion.household import timed_image
 from tests.fakes.desktop import MASTER, StartedWindow
-from tests.fakes.doomed import Walk, add_item, no_wizard
+from tests.fakes.doomed import Walk, add_item, make_doomed, no_wizard
+from ui.desktop.screens.deletion import view_model
 from ui.desktop.screens.deletion.places import Place
 
 pytestmark = pytest.mark.usefixtures("theme", "quick")
@@ -326,3 +331,26 @@ def test_what_is_under_way_is_named_and_nothing_can_go_on(walk: Walk) -> None:
         wizard.reject()
     wizard = walk.begin()
     assert wizard.next.isEnabled()
+
+
+def test_what_could_not_be_counted_is_counted_again(
+    started: StartedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures = [DiskError(path="/a", detail="Input/output error")]
+
+    def fail_once(app: App, *, profile: ProfileId, session: Session | None) -> DeletionPlan:
+        if failures:
+            raise failures.pop()
+        return make_plan(app, profile=profile, session=session)
+
+    monkeypatch.setattr(view_model, "make_plan", fail_once)
+    walk = Walk(started, make_doomed(started), tmp_path)
+    walk.begin()
+    loss = walk.wizard.at.loss
+    assert not walk.wizard.next.isEnabled()
+    assert loss.failure.button.text() == "Count again"
+    loss.failure.button.click()
+    assert loss.failure.isHidden()
+    assert walk.wizard.next.isEnabled()
+    QApplication.sendPostedEvents()
+    assert "3 items" in said(walk)
