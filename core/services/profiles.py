@@ -155,7 +155,12 @@ def open_with_kit(app: App, *, profile: ProfileId, recovery_key: Secret, how: Op
     except WrongPasswordError:
         # A kit that another, cut off just then, had already replaced.
         raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False) from None
-    attempts.note_success(app, profile=profile)
+    try:
+        attempts.note_success(app, profile=profile)
+    except BaseException:
+        # Its lock on the vault would keep out whoever tries again once there is space.
+        session.close()
+        raise
     return session
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from core.app import App
 from core.errors import (
+    DiskFullError,
     RefusedPlaceError,
     WeakPasswordError,
     WrongPasswordError,
@@ -68,6 +70,23 @@ def test_a_kit_opens_what_a_forgotten_password_closed(
     assert recovery.has_kit(again)
     again.close()
     recover(app, template.profile, template.recovery_key).close()
+
+
+def test_a_kit_that_met_a_full_disk_opens_once_there_is_space(
+    app: App, session: Session, template: Template, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.close()
+
+    def fail(*_: object, **__: object) -> NoReturn:
+        raise DiskFullError(path="registry.db", detail="No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.services.attempts.note_success", fail)
+        # The error is kept, as a window keeps it: nothing is freed by luck.
+        with pytest.raises(DiskFullError) as kept:
+            recover(app, template.profile, template.recovery_key)
+    recover(app, template.profile, template.recovery_key).close()
+    assert kept.value.path == "registry.db"
 
 
 def test_a_wrong_kit_opens_nothing(app: App, template: Template) -> None:
