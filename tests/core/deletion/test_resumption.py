@@ -105,6 +105,7 @@ def purge_until_killed(data: Path, at: int, *, torn: bool) -> NoReturn:
     removal = Registry.remove_profile
     if not torn:
         setattr(Registry, "remove_profile", counted("rows", removal))  # noqa: B010 - in a child
+        setattr(FakeKeyring, "remove", counted("entry", FakeKeyring.remove))  # noqa: B010
     outcomes = lifecycle.purge_due(app, card_visible=False)
     os._exit(COMPLETE if [o.state for o in outcomes] == [OutcomeState.PURGED] else 1)
 
