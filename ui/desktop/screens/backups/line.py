@@ -43,7 +43,7 @@ def say_verdict(verdict: Verdict) -> str:
         parts.append(_tr("Damaged, do not rely on it: %1.").replace("%1", days))
     if verdict.closed:
         days = ", ".join(say_date_and_time(backup.made) for backup in verdict.closed)
-        said = _tr("Not looked into, for the password of another day opens it: %1.")
+        said = _tr("From before a change of password, so only looked into by Restore…: %1.")
         parts.append(said.replace("%1", days))
     return " ".join(parts)
 

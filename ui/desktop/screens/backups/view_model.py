@@ -61,7 +61,7 @@ class Keys:
 class Verdict:
     """What came of opening everything in some backups.
 
-    `closed` are those that open with the password of another day.
+    `closed` are those that a password has to be typed for, as from before it was changed.
     """
 
     whole: int
@@ -125,7 +125,7 @@ class BackupsModel(OneAct):
         self._run(work, self.done.emit)
 
     def verify(self, found: Sequence[Backup]) -> None:
-        """Open everything in these backups, as far as the password of today opens them."""
+        """Open everything in these backups, as far as the open profile holds their keys."""
 
         def work(session: Session, progress: Progress) -> Verdict:
             whole, damaged, closed = 0, [], []
