@@ -38,7 +38,7 @@ ALLOWED = re.compile(
             rf"data/purging/{_ID}",
             r"data/receipts/\d{4}-\d\d-\d\d-[0-9A-F]{4}\.(json|pdf)",
             r"(data|outside)(/.*)?/#\d+ \(deleted\)",  # never had a name
-            rf"outside(/({_PART}|copy\.strongroom|copy\.csv))?",
+            rf"outside(/({_PART}|(copy|leaving)\.strongroom|copy\.csv))?",
         )
     )
 )
