@@ -17,7 +17,7 @@ run: setup ## Open the window
 
 test: setup ## Everything that must hold: check, then all tests, whose summary comes last
 	@$(MAKE) --no-print-directory check; checked=$$?; \
-		$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 && exit $$checked
+		$(BIN)/python -m pytest --numprocesses $$($(PYTHON) -c "import os; print((os.cpu_count() or 1) + 2)") && exit $$checked
 
 check: setup ## Lint, format, types, import contracts
 	@$(BIN)/ruff check

@@ -88,13 +88,11 @@ def salts_from_the_first(paid_once: FamiliarSalts) -> None:
     paid_once.begin()
 
 
-@pytest.fixture(scope="session", autouse=True)
-def imports_set_aside() -> Iterator[None]:
-    """Spare the collector, and the search for what is left running, all that the imports made."""
+@pytest.fixture(scope="module", autouse=True)
+def older_things_set_aside() -> None:
+    """Spare the collector, and the search for what is left running, all that was there before."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 class Listener(logging.Handler):
