@@ -95,12 +95,19 @@ def find_in_clear(trace: Trace, *secrets: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Return the folder every operation begins with, while keys cost nothing."""
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder every operation begins with, made once."""
     folder = tmp_path_factory.mktemp("written") / "template"
     with quick_world():
         make_folder(folder)
-        yield folder
+    return folder
+
+
+@pytest.fixture
+def template(made: Path) -> Iterator[Path]:
+    """Return that folder, for as long as keys cost nothing: not so in a process of its own."""
+    with quick_world():
+        yield made
 
 
 QUICK = {"create profile", "import", "export archive", "purge"}
