@@ -11,6 +11,8 @@ from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
 from core.crypto.primitives import equal
 from core.crypto.slots import SlotType, read_header, type_of
 from core.errors import KeyFileTamperedError, WrongBackupPasswordError, WrongSecretError
+from core.services import key_slots
+from core.services.key_slots import KitPublic
 from core.storage.key_file import KeyFile
 
 Keys = tuple[VaultKey, ...]
@@ -99,6 +101,21 @@ def password_slots(key_file: KeyFile) -> tuple[bytes, ...]:
 def other_slots(key_file: KeyFile) -> tuple[bytes, ...]:
     """Return the slots that no master password opens."""
     return tuple(slot for slot in key_file.slots if type_of(slot) is not SlotType.PASSWORD)
+
+
+@dataclasses.dataclass(frozen=True)
+class KitInForce:
+    """The kit in force, and the salts by which the slots for it are known."""
+
+    public: KitPublic | None
+    salts: frozenset[bytes]
+
+    def slots_of(self, key_file: KeyFile, keys: Keys) -> tuple[bytes, ...]:
+        """Return the slots of that kit; a backup whose first pass failed has none of it yet."""
+        kept = tuple(recovery_slots(key_file, self.salts))
+        if kept or self.public is None or self.public.salt not in self.salts:
+            return kept
+        return (key_slots.make_recovery(self.public, key_file.profile, keys),)
 
 
 def recovery_slots(key_file: KeyFile, salts: frozenset[bytes]) -> tuple[bytes, ...]:

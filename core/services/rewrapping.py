@@ -21,6 +21,7 @@ from core.errors import AppError, KeyFileTamperedError, WrongBackupPasswordError
 from core.services import backups, key_slots, preferences
 from core.services.backup_slots import (
     Keys,
+    KitInForce,
     Opener,
     RememberedKeys,
     are_same,
@@ -29,7 +30,6 @@ from core.services.backup_slots import (
     only_affordable,
     other_slots,
     password_slots,
-    recovery_slots,
 )
 from core.services.backups import SLOTS, Backup, print_of, read_slots
 from core.services.key_slots import KitPublic, PasswordLock
@@ -99,7 +99,7 @@ def settle(session: Session, *, secret: Secret) -> None:
         return
     opener = RememberedKeys(partial(key_slots.try_proved, session.app, secret=secret))
     with contextlib.closing(opener):
-        settling = _Settling(opener, kit_salts(session.key_file), _our_cost(session))
+        settling = _Settling(opener, _kits_of(session), _our_cost(session))
         for backup in backups.list_backups(session):
             settling.settle(backup)
     prints = read_slots(session) | settling.prints
@@ -109,8 +109,8 @@ def settle(session: Session, *, secret: Secret) -> None:
 class _Settling:
     """Leave in each backup what the password at hand opens."""
 
-    def __init__(self, opener: RememberedKeys, salts: frozenset[bytes], ours: KdfParams) -> None:
-        self._opener, self._salts, self._ours = opener, salts, ours
+    def __init__(self, opener: RememberedKeys, kits: KitInForce, ours: KdfParams) -> None:
+        self._opener, self._kits, self._ours = opener, kits, ours
         self.prints: set[str] = set()
         self.unsettled = False
 
@@ -133,8 +133,9 @@ class _Settling:
         if not opening:
             raise WrongBackupPasswordError(path=str(path.parent))
         kept = opening[-1]
-        slots = (*kept.slots, *recovery_slots(key_file, self._salts))
-        with contextlib.closing(find_vouching(key_file, self._opener.open(kept), path)) as vouching:
+        keys = self._opener.open(kept)
+        slots = (*kept.slots, *self._kits.slots_of(key_file, keys))
+        with contextlib.closing(find_vouching(key_file, keys, path)) as vouching:
             if slots != key_file.slots:
                 changed = dataclasses.replace(key_file, slots=slots)
                 write_key_file(path, changed.signed(vouching.key_file))
@@ -227,7 +228,7 @@ class _Wrapping:
     def finish(self) -> Rewrapped:
         """Take the old slots away: overwritten in place, so that none is left in the file."""
         # The profile's own key file is as it will stay: its kit is the one in force.
-        salts, prints, count = kit_salts(self._session.key_file), set[str](), 0
+        kits, prints, count = _kits_of(self._session), set[str](), 0
         for wrapped in self._wrapped:
             path = wrapped.backup.path / folders.KEYS
             try:
@@ -238,7 +239,7 @@ class _Wrapping:
                     new = dataclasses.replace(now, slots=passwords)
                     find_vouching(now, self._proof.open(new), path).close()
                 life = Life(last_opened=self._session.clock.now()) if wrapped.password else None
-                self._write(wrapped, (*passwords, *recovery_slots(now, salts)), life)
+                self._write(wrapped, (*passwords, *kits.slots_of(now, wrapped.keys)), life)
             except AppError:
                 self._left.append(wrapped.backup)
                 self.unsettled = True
@@ -272,6 +273,10 @@ def _our_cost(session: Session) -> KdfParams:
 def _read_kit(session: Session) -> KitPublic | None:
     with session.unit_of_work() as work:
         return key_slots.read_kit_public(work)
+
+
+def _kits_of(session: Session) -> KitInForce:
+    return KitInForce(_read_kit(session), kit_salts(session.key_file))
 
 
 def _note(session: Session, *, under_way: bool, slots: frozenset[str]) -> None:

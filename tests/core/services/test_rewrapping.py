@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import itertools
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -17,7 +18,12 @@ from core.crypto import slots
 from core.crypto.kdf import FLOOR, KdfParams
 from core.crypto.keys import Epoch, make_vault_key
 from core.crypto.slots import SlotType, type_of
-from core.errors import WrongBackupPasswordError, WrongPasswordError, WrongRecoveryKeyError
+from core.errors import (
+    DiskFullError,
+    WrongBackupPasswordError,
+    WrongPasswordError,
+    WrongRecoveryKeyError,
+)
 from core.services import (
     backup_keys,
     backups,
@@ -32,7 +38,13 @@ from core.services.rewrapping import UNDER_WAY
 from core.session import Session
 from core.storage import backups as folders
 from core.storage import key_file as key_file_module
-from core.storage.key_file import OFFSETS, read_key_file, read_whole_pages, write_key_file
+from core.storage.key_file import (
+    OFFSETS,
+    KeyFile,
+    read_key_file,
+    read_whole_pages,
+    write_key_file,
+)
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
 from tests.core.services.vaults import OTHER_PASSWORD, PASSWORD, add, secret, start
@@ -307,6 +319,33 @@ def test_a_new_kit_takes_the_place_of_the_old_one(home: App, opened: Session) ->
         assert opens(home, backup, OTHER_PASSWORD)
         assert backup.password_of is None
         assert slots_of(backup).count(SlotType.PASSWORD) == 1
+
+
+@pytest.mark.parametrize("fails", [1, 2, 3, 4], ids=lambda count: f"{count} writes")
+def test_a_new_kit_reaches_them_though_writing_to_them_fails(
+    home: App, opened: Session, monkeypatch: pytest.MonkeyPatch, fails: int
+) -> None:
+    """At every call of the system in `tests/faults`, “replace kit”."""
+    backups.set_automatic(opened, on=False)
+    found, left = backups.list_backups(opened), itertools.chain([True] * fails, [False] * 99)
+
+    def write(path: Path, key_file: KeyFile) -> None:
+        if "backups" in path.parts and next(left):
+            raise DiskFullError(path=str(path), detail="No space left on device")
+        write_key_file(path, key_file)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.services.rewrapping.write_key_file", write)
+        done = recovery.replace_kit(opened, secret=secret(PASSWORD), recovery_key=kit(OTHER_KIT))
+    # Two of two in the first pass, then two of two in the second: those are named as left.
+    assert (len(found), done.count) == (2, 2 - max(0, fails - 2))
+    profile = opened.profile
+    opened.close()
+    profiles.unlock(home, profile=profile, secret=secret(PASSWORD)).close()
+    for backup in found:
+        assert recovers(backup, OTHER_KIT)
+        assert not recovers(backup, KIT)
+        assert opens(home, backup, PASSWORD)
 
 
 def test_recovery_gives_them_the_new_password(home: App, opened: Session) -> None:
