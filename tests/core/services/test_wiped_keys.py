@@ -17,6 +17,7 @@ from core.progress import Progress
 from core.services import (
     anchoring,
     armed_pins,
+    backup_slots,
     backups,
     key_slots,
     new_profiles,
@@ -187,7 +188,7 @@ def test_settling_that_is_cut_off(app: App, maria: ProfileId, ledger: Ledger) ->
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    with broken(rewrapping, "recovery_slots", stop), pytest.raises(KeyboardInterrupt):
+    with broken(backup_slots, "recovery_slots", stop), pytest.raises(KeyboardInterrupt):
         rewrapping.settle(session, secret=Secret.from_text(PASSWORD))
     assert ledger.left() == of_the_vault
     rewrapping.settle(session, secret=Secret.from_text(PASSWORD))
