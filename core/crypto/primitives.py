@@ -81,10 +81,10 @@ def derive_argon2id(
     own = bytearray(password)
     # The stub says bytes; the implementation takes any buffer.
     material: bytes = own  # type: ignore[assignment]
-    kdf = Argon2id(
-        salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
-    )
     try:
+        kdf = Argon2id(
+            salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
+        )
         with _one_derivation:
             try:
                 kdf.derive_into(material, out)

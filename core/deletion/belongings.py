@@ -70,8 +70,11 @@ def list_backups_elsewhere(app: App, profile: ProfileId) -> tuple[Path, ...]:
 
 
 def is_connected(backup: Path) -> bool:
-    """Tell whether a backup elsewhere can be reached now, as a folder and not through a link."""
-    return not backup.is_symlink() and backup.is_dir()
+    """Tell whether a backup elsewhere can be reached now, as a folder and not through a link.
+
+    Nor through one in the place of the folder above: it could lead to where the profile lives.
+    """
+    return not (backup.is_symlink() or backup.parent.is_symlink()) and backup.is_dir()
 
 
 _TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.part")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import re
@@ -16,6 +17,7 @@ from core.errors import AppError
 from core.services.outside import find_installation_key
 from core.storage.backups import is_place_elsewhere, remove_backup
 from core.storage.gone_backups import GoneBackup, forget_gone, list_gone, note_gone, owner_of
+from core.storage.traces import Wanted
 from core.vault.profile import ProfileId
 
 _FOLDER = re.compile(r"strongroom-([0-9a-f]{32})")
@@ -70,7 +72,8 @@ def destroy(app: App, backup: Reappeared) -> None:
     """
     assert owner_of(backup.profile) == backup.gone.owner
     remove_backup(backup.path, profile=backup.profile, randomness=app.randomness)
-    if not os.listdir(backup.path.parent):
+    # Other backups may lie there; or the disk is pulled out by now, with the keys gone.
+    with contextlib.suppress(OSError):
         backup.path.parent.rmdir()
     forget_gone(app.registry(), backup.gone)
 
@@ -78,9 +81,11 @@ def destroy(app: App, backup: Reappeared) -> None:
 def _cover(
     app: App, profile: ProfileId, place: Path, name: str | None
 ) -> tuple[bytes, bool] | None:
-    """Return a path as it is kept: sealed where it may hold the name, None where it cannot be."""
+    """Return a path as it is kept: sealed where it may hold name or id, None where it cannot be."""
     path = os.fsencode(place)
-    if name is not None and name.casefold() not in str(place).casefold():
+    # The id in the clear is what the search at the end of the purge would find, for ever.
+    bare = not any(pattern in path for pattern in Wanted(profile, None).patterns())
+    if bare and name is not None and name.casefold() not in str(place).casefold():
         return path, False
     key = find_installation_key(app)
     if key is None:
@@ -108,8 +113,8 @@ def _look_for(app: App, gone: GoneBackup) -> Reappeared | None:
         return None
     try:
         names = sorted(os.listdir(place))
-    except OSError:
-        return None  # not connected
+    except (OSError, ValueError):
+        return None  # not connected, or no path at all
     for folder in filter(None, map(_FOLDER.fullmatch, names)):
         profile = ProfileId(bytes.fromhex(folder[1]))
         path = place / folder[0] / gone.name
@@ -130,4 +135,7 @@ def _is_named(app: App, gone: GoneBackup) -> bool:
         return False
     if told.receipt is None or not told.known:
         return False
-    return any(left.what == "backup" and not left.there for left in told.receipt.remaining)
+    return any(
+        left.what == "backup" and not left.there and Path(left.where).name == gone.name
+        for left in told.receipt.remaining
+    )

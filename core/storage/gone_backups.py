@@ -60,13 +60,13 @@ def list_gone(registry: Registry) -> tuple[GoneBackup, ...]:
         return tuple(
             GoneBackup(r.owner, r.name, r.place, bool(r.sealed), r.receipt)
             for r in rows
-            if _is_proper(r.owner, r.place)
+            if _are(bytes, r.owner, r.place) and _are(str, r.name, r.receipt)
         )
 
 
-def _is_proper(*values: object) -> bool:
-    # Whatever somebody put there is read as bytes first.
-    return all(isinstance(value, bytes) for value in values)
+def _are(kind: type[object], *values: object) -> bool:
+    # SQLite keeps whatever somebody put there, of whatever kind.
+    return all(isinstance(value, kind) for value in values)
 
 
 def forget_gone(registry: Registry, gone: GoneBackup) -> None:

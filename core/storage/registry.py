@@ -77,6 +77,8 @@ class Registry:
         What is not exactly of that schema is left for the check that follows.
         """
         with database_errors(self.path), self._engine.connect() as connection:
+            # What goes to the driver directly begins nothing: each statement would stand alone.
+            connection.begin()
             raw = raw_connection(connection)
             (application,) = raw.execute("PRAGMA application_id").fetchone()
             (schema,) = raw.execute("PRAGMA user_version").fetchone()

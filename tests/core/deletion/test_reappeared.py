@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from core.deletion import due, lifecycle
 from core.deletion.export_gate import without_copy
@@ -14,7 +16,7 @@ from core.deletion.leftover_removal import remove_leftover
 from core.deletion.leftovers import LeftoverKind, list_leftovers
 from core.deletion.reappeared import list_reappeared
 from core.errors import FileMissingError, KeyFileTamperedError
-from core.storage.gone_backups import list_gone
+from core.storage.gone_backups import list_gone, note_gone
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import SIZE
 from tests.core.deletion.household import House, image_of, password
@@ -76,6 +78,37 @@ def test_another_profiles_keys_in_its_place_are_left(house: House, stick: Path) 
     with pytest.raises(KeyFileTamperedError):
         remove_leftover(house.app, leftover=found)
     assert image_of(backup) == before
+
+
+def test_the_id_in_the_path_of_a_chosen_folder_does_not_hold_the_purge_up(
+    house: House, stick: Path
+) -> None:
+    profile = house.id("Jonas")
+    chosen = stick / f"strongroom-{profile.hex()}"
+    chosen.mkdir()
+    delete_with_backup_away(house, chosen)
+    (gone,) = list_gone(house.app.registry())
+    assert gone.sealed
+    assert profile.hex().encode() not in house.app.registry().image()
+
+
+def test_a_planted_row_borrows_no_receipt_of_another_backup(house: House, stick: Path) -> None:
+    backup = delete_with_backup_away(house, stick)
+    (gone,) = list_gone(house.app.registry())
+    moved = backup.rename(backup.with_name("2027-09-09T090909Z"))
+    note_gone(house.app.registry(), dataclasses.replace(gone, name=moved.name))
+    assert list_reappeared(house.app) == ()
+
+
+@pytest.mark.parametrize("column", ["name", "receipt"])
+def test_what_is_no_text_in_the_registry_is_passed_over(
+    house: House, stick: Path, column: str
+) -> None:
+    delete_with_backup_away(house, stick)
+    with house.app.registry().session() as session:
+        session.execute(text(f"UPDATE gone SET {column} = x'00ff'"))
+    assert list_gone(house.app.registry()) == ()
+    assert list_reappeared(house.app) == ()
 
 
 def test_a_link_in_its_place_is_none(house: House, stick: Path) -> None:

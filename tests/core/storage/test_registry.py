@@ -180,6 +180,23 @@ def test_one_of_the_first_version_keeps_what_it_knows(tmp_path: Path) -> None:
     assert not (tmp_path / "registry.db.damaged").exists()
 
 
+def test_one_of_the_first_version_that_cannot_be_brought_on_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "registry.db"
+    make_first(path)
+    before = path.read_bytes()
+    with monkeypatch.context() as patch:
+        # The table is made by then, and its version not yet told.
+        patch.setattr("core.storage.registry.SCHEMA", "!")
+        with pytest.raises(sqlite3.OperationalError, match="unrecognized token"):
+            open_registry(path)
+    assert path.read_bytes() == before
+    registry, fresh = open_registry(path)
+    assert (registry.list_profiles(), fresh) == ((ONE,), False)
+    registry.close()
+
+
 def test_one_that_only_says_to_be_of_the_first_version_is_none(tmp_path: Path) -> None:
     path = tmp_path / "registry.db"
     make_first(path)
