@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QVBoxLayout,
@@ -28,18 +27,14 @@ from ui.desktop.screens.backups.view_model import (
 from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.banner import Banner, Tint
-from ui.desktop.widgets.buttons import BusyButton, link_button, secondary_button
-from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.banner import Tint
+from ui.desktop.widgets.buttons import BusyButton, link_button
 from ui.desktop.widgets.labels import ElidedLabel, text_label
+from ui.desktop.widgets.list_dialog import ListDialog
 from ui.desktop.widgets.nesting import nest
-from ui.desktop.widgets.page_frame import PageScroll
-
-_WIDTH, _HEIGHT = 720, 560
-_MARGIN = 24
 
 
-class BackupsDialog(QDialog):
+class BackupsDialog(ListDialog):
     """Show every backup, make one, and ask for the way back to one."""
 
     restore_requested = Signal(object)
@@ -48,40 +43,23 @@ class BackupsDialog(QDialog):
     def __init__(
         self, model: BackupsModel, prompts: Prompts, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        title = QCoreApplication.translate("BackupsDialog", "Backups of %1")
+        super().__init__(title.replace("%1", model.profile_name), parent)
         self._model, self._prompts = model, prompts
         model.setParent(self)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Backups of %1").replace("%1", model.profile_name)
-        self.setWindowTitle(title)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        whole.setSpacing(12)
-        whole.addWidget(text_label(title, FontRole.TITLE, wrap=True))
+        whole = self.whole
         self.head = BackupsHead()
         self.newest, self.now, self.all = self.head.newest, self.head.now, self.head.all
         whole.addWidget(self.head)
         self.bar = QProgressBar()
         self.bar.setVisible(False)
-        self.banner = Banner()
-        self.banner.setVisible(False)
         whole.addWidget(self.bar)
         whole.addWidget(self.banner)
-        self.list = QWidget()
-        column = QVBoxLayout(self.list)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.card = Card()
-        column.addWidget(self.card)
-        column.addStretch(1)
-        scroll = PageScroll(self.list)
-        scroll.setAccessibleName(self.tr("Backups"))
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self.make_list(self.tr("Backups")), 1)
         nest(whole, self._make_choices())
         self.lines: list[BackupLine] = []
         self._made: ShownBackup | None = None
         self._connect()
-        self._fit(parent)
         model.load()
 
     def _make_choices(self) -> QVBoxLayout:
@@ -92,7 +70,6 @@ class BackupsDialog(QDialog):
         self.choose = link_button(self.tr("Choose a second folder…"))
         self.forget = link_button(self.tr("Remove"))
         self.forget.setAccessibleName(self.tr("Use no second folder"))
-        self.close_button = secondary_button(self.tr("Close"))
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self.automatic)
@@ -114,7 +91,6 @@ class BackupsDialog(QDialog):
         self.now.clicked.connect(self.back_up)
         self.all.clicked.connect(lambda _checked=False: self.verify(self._list_openable()))
         self.head.cancel.clicked.connect(model.cancel)
-        self.close_button.clicked.connect(self.reject)
         self.automatic.clicked.connect(lambda checked: model.set_automatic(on=checked))
         self.choose.clicked.connect(self._choose_folder)
         self.forget.clicked.connect(lambda _checked=False: model.set_second_folder(None))
@@ -124,12 +100,6 @@ class BackupsDialog(QDialog):
         model.verified.connect(self._show_verdict)
         model.cancelled.connect(self._stop)
         model.refused.connect(self._refuse)
-
-    def _fit(self, parent: QWidget | None) -> None:
-        room = parent.window().size() if parent is not None else None
-        width = min(_WIDTH, room.width() - 40) if room is not None else _WIDTH
-        height = min(_HEIGHT, room.height() - 40) if room is not None else _HEIGHT
-        self.resize(width, height)
 
     def back_up(self) -> None:
         """Make a backup now."""

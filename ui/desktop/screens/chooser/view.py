@@ -274,8 +274,11 @@ def _say_wait(view: ChooserView, row: ProfileRow) -> str:
         said = view.tr("Scheduled for deletion.\nWill be deleted today.")
     else:
         date = _say_date(row.deadline) if row.deadline is not None else ""
-        said = view.tr("Scheduled for deletion,\n%1 days left (%2)")
-        said = view.tr("Soon to be deleted,\n%1 days left (%2)") if row.is_near else said
+        said = (
+            view.tr("Soon to be deleted,\n%1 days left (%2)")
+            if row.is_near
+            else view.tr("Scheduled for deletion,\n%1 days left (%2)")
+        )
         said = said.replace("%1", str(row.days_left)).replace("%2", date)
     if not row.profile.with_password:
         said += "\n" + view.tr("The password was not given.")

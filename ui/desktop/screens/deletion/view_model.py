@@ -47,6 +47,8 @@ class DeletionModel(VaultWork):
         self._hides = hides_names(context)
         self.hides_name = self._hides and doomed.vault is None
         """Whether the name is not shown, and so has to be known by who confirms."""
+        self._name = self._read_name() if self.hides_name else self.profile.name
+        """The name that is to be typed."""
         self.way = choose_way(doomed)
         self._session: Session | None = None
         self.copies: CopyModel | None = None
@@ -79,8 +81,7 @@ class DeletionModel(VaultWork):
         def normal(text: str) -> str:
             return unicodedata.normalize("NFC", text).strip()
 
-        name = self._read_name() if self.hides_name else self.profile.name
-        return normal(typed) == normal(name)
+        return normal(typed) == normal(self._name)
 
     def deadline(self, days: int) -> datetime.datetime:
         """Return when a wait of `days` that begins now would end, in local time."""
@@ -147,7 +148,7 @@ class DeletionModel(VaultWork):
         """Return a plan that names no closed profile, nor what was called after it."""
         numbers = shown_names(list_profiles(self._app), hide=True)
         others = tuple(name for profile, name in numbers.items() if profile != self.profile.id)
-        hidden = self._read_name() if self.hides_name else None
+        hidden = self._name if self.hides_name else None
         stays = (dataclasses.replace(s, where=hide_name(s.where, hidden)) for s in plan.stays)
         return dataclasses.replace(
             plan, name=self.profile.name, other_profiles=others, stays=tuple(stays)

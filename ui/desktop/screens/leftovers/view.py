@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import AppError
 from ui.desktop.dialogs.question import Question
@@ -19,16 +19,12 @@ from ui.desktop.screens.leftovers.view_model import (
 )
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.banner import Tint
 from ui.desktop.widgets.buttons import make_button, secondary_button
-from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import ElidedLabel, text_label
+from ui.desktop.widgets.list_dialog import ListDialog
 from ui.desktop.widgets.nesting import nest
-from ui.desktop.widgets.page_frame import PageScroll
 from ui.wording.leftovers import KEYRING_SILENT, NOTHING_FOUND
-
-_WIDTH, _HEIGHT = 720, 560
-_MARGIN = 24
 
 
 class LeftoverLine(QWidget):
@@ -63,34 +59,25 @@ class LeftoverLine(QWidget):
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
 
-class LeftoversDialog(QDialog):
+class LeftoversDialog(ListDialog):
     """List them; nothing is removed but what a person says yes to."""
 
     def __init__(
         self, model: LeftoversModel, prompts: Prompts, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        title = QCoreApplication.translate("LeftoversDialog", "Leftovers")
+        super().__init__(title, parent)
         self._model, self._prompts = model, prompts
         model.setParent(self)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Leftovers")
-        self.setWindowTitle(title)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        whole.setSpacing(12)
-        whole.addWidget(text_label(title, FontRole.TITLE))
+        whole = self.whole
         said = self.tr("What belongs to no profile on this computer. Nothing goes by itself.")
         whole.addWidget(text_label(said, tone="secondary", wrap=True))
-        self.banner = Banner()
-        self.banner.setVisible(False)
         whole.addWidget(self.banner)
         self.nothing = text_label(translate(NOTHING_FOUND), wrap=True)
         self.nothing.setVisible(False)
         whole.addWidget(self.nothing)
-        self.card = Card()
         self.lines: list[LeftoverLine] = []
-        whole.addWidget(self._make_list(), 1)
+        whole.addWidget(self.make_list(title), 1)
         self.silent = text_label(
             translate(KEYRING_SILENT), FontRole.SECONDARY, tone="secondary", wrap=True
         )
@@ -100,36 +87,17 @@ class LeftoversDialog(QDialog):
         model.listed.connect(self._show)
         model.removed.connect(self._tell_removed)
         model.refused.connect(self._refuse)
-        self._fit(parent)
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         model.load()
-
-    def _make_list(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.card)
-        column.addStretch(1)
-        scroll = PageScroll(inner)
-        scroll.setAccessibleName(self.tr("Leftovers"))
-        return scroll
 
     def _make_ending(self) -> QHBoxLayout:
         self.again = secondary_button(self.tr("Look again"))
         self.again.clicked.connect(lambda _=False: self._model.load())
-        self.close_button = secondary_button(self.tr("Close"))
-        self.close_button.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self.again)
         row.addStretch(1)
         row.addWidget(self.close_button)
         return row
-
-    def _fit(self, parent: QWidget | None) -> None:
-        room = parent.window().size() if parent is not None else None
-        width = min(_WIDTH, room.width() - 40) if room is not None else _WIDTH
-        height = min(_HEIGHT, room.height() - 40) if room is not None else _HEIGHT
-        self.resize(width, height)
-        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, state: LeftoversState) -> None:
         self.card.clear()

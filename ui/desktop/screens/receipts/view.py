@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import AppError
 from ui.desktop.prompts import FileFilter, FileWish, Prompts
@@ -13,15 +13,11 @@ from ui.desktop.screens.receipt.words import say_counts, say_time, title_of
 from ui.desktop.screens.receipts.view_model import CheckedReceipt, KeptReceipt, ReceiptsModel
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.banner import Tint
 from ui.desktop.widgets.buttons import secondary_button
-from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import ElidedLabel, text_label
+from ui.desktop.widgets.list_dialog import ListDialog
 from ui.desktop.widgets.nesting import nest
-from ui.desktop.widgets.page_frame import PageScroll
-
-_WIDTH, _HEIGHT = 720, 560
-_MARGIN = 24
 
 
 class ReceiptLine(QWidget):
@@ -54,7 +50,7 @@ class ReceiptLine(QWidget):
         line.addWidget(self.open)
 
 
-class ReceiptsDialog(QDialog):
+class ReceiptsDialog(ListDialog):
     """List the receipts, show one, check one from anywhere."""
 
     open_requested = Signal(object)
@@ -63,62 +59,34 @@ class ReceiptsDialog(QDialog):
     def __init__(
         self, model: ReceiptsModel, prompts: Prompts, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        title = QCoreApplication.translate("ReceiptsDialog", "Receipts")
+        super().__init__(title, parent)
         self._model, self._prompts = model, prompts
         model.setParent(self)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Receipts")
-        self.setWindowTitle(title)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        whole.setSpacing(12)
-        whole.addWidget(text_label(title, FontRole.TITLE))
+        whole = self.whole
         said = self.tr("Each deleted profile leaves one. It names nobody unless its owner wished.")
         whole.addWidget(text_label(said, tone="secondary", wrap=True))
-        self.banner = Banner()
-        self.banner.setVisible(False)
         whole.addWidget(self.banner)
         self.nothing = text_label(self.tr("Nothing was deleted here yet."), wrap=True)
         self.nothing.setVisible(False)
         whole.addWidget(self.nothing)
-        self.card = Card()
         self.lines: list[ReceiptLine] = []
-        whole.addWidget(self._make_list(), 1)
+        whole.addWidget(self.make_list(title), 1)
         nest(whole, self._make_ending())
         model.listed.connect(self._show)
         model.checked.connect(self._tell_checked)
         model.refused.connect(self._refuse)
-        self._fit(parent)
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         model.load()
-
-    def _make_list(self) -> QWidget:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.card)
-        column.addStretch(1)
-        scroll = PageScroll(inner)
-        scroll.setAccessibleName(self.tr("Receipts"))
-        return scroll
 
     def _make_ending(self) -> QHBoxLayout:
         self.check = secondary_button(self.tr("Check a receipt…"), icon="shield-check")
         self.check.clicked.connect(self._choose)
-        self.close_button = secondary_button(self.tr("Close"))
-        self.close_button.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self.check)
         row.addStretch(1)
         row.addWidget(self.close_button)
         return row
-
-    def _fit(self, parent: QWidget | None) -> None:
-        room = parent.window().size() if parent is not None else None
-        width = min(_WIDTH, room.width() - 40) if room is not None else _WIDTH
-        height = min(_HEIGHT, room.height() - 40) if room is not None else _HEIGHT
-        self.resize(width, height)
-        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, found: tuple[KeptReceipt, ...]) -> None:
         self.card.clear()
