@@ -87,7 +87,7 @@ def list_leftovers(app: App) -> tuple[Leftover, ...]:
 
     And the backups elsewhere that the registry knows, of profiles that are not here or
     were deleted while the backup could not be reached.
-    Asks no keyring. Raises DiskError.
+    Does not ask the keyring what it holds. Raises DiskError.
     """
     return (*list_files_left(app), *_in_registry(app), *_reappeared(app))
 

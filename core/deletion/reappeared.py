@@ -6,16 +6,18 @@ import contextlib
 import dataclasses
 import os
 import re
+import unicodedata
 from pathlib import Path
 
 from core.app import App
 from core.crypto.primitives import NONCE_SIZE, SealBrokenError
+from core.deletion.beginning import hide_name
 from core.deletion.belongings import is_connected, list_backups_elsewhere
 from core.deletion.purge_plan import PurgePlan
 from core.deletion.receipt import is_receipt_id, receipt_path, verify_receipt
 from core.errors import AppError
 from core.services.outside import find_installation_key
-from core.storage.backups import is_place_elsewhere, remove_backup
+from core.storage.backups import KEYS, is_place_elsewhere, remove_backup
 from core.storage.gone_backups import GoneBackup, forget_gone, list_gone, note_gone, owner_of
 from core.storage.traces import Wanted
 from core.vault.profile import ProfileId
@@ -55,12 +57,14 @@ def list_reappeared(app: App) -> tuple[Reappeared, ...]:
     """Return the backups of deleted profiles that are connected now.
 
     Others could write the registry, so what is offered is only what an
-    unaltered receipt of this installation names. A profile that is here again,
-    brought back from such a backup, owns it. Raises DiskError.
+    unaltered receipt of this installation names, and what has a key file to prove
+    itself by. A profile that came back here owns it. The keyring is asked for the
+    key of this installation where a place is kept sealed. Raises DiskError.
     """
     if not app.paths.registry.exists():
         return ()
-    found = (_look_for(app, gone) for gone in list_gone(app.registry()))
+    known = frozenset(app.registry().list_profiles())
+    found = (_look_for(app, gone, known) for gone in list_gone(app.registry()))
     return tuple(backup for backup in found if backup is not None)
 
 
@@ -85,13 +89,17 @@ def _cover(
     path = os.fsencode(place)
     # The id in the clear is what the search at the end of the purge would find, for ever.
     bare = not any(pattern in path for pattern in Wanted(profile, None).patterns())
-    if bare and name is not None and name.casefold() not in str(place).casefold():
+    if bare and name is not None and _is_free_of(name, str(place)):
         return path, False
     key = find_installation_key(app)
     if key is None:
         return None
     nonce = app.randomness.bytes(NONCE_SIZE)
     return nonce + key.places().seal(nonce, path, _CONTEXT + owner_of(profile)), True
+
+
+def _is_free_of(name: str, path: str) -> bool:
+    return hide_name(path, name) == unicodedata.normalize("NFC", path)
 
 
 def _uncover(app: App, gone: GoneBackup) -> Path | None:
@@ -107,7 +115,7 @@ def _uncover(app: App, gone: GoneBackup) -> Path | None:
         return None
 
 
-def _look_for(app: App, gone: GoneBackup) -> Reappeared | None:
+def _look_for(app: App, gone: GoneBackup, known: frozenset[ProfileId]) -> Reappeared | None:
     place = _uncover(app, gone)
     if place is None or not place.is_absolute() or not _is_named(app, gone):
         return None
@@ -118,9 +126,9 @@ def _look_for(app: App, gone: GoneBackup) -> Reappeared | None:
     for folder in filter(None, map(_FOLDER.fullmatch, names)):
         profile = ProfileId(bytes.fromhex(folder[1]))
         path = place / folder[0] / gone.name
-        owned = app.paths.profile(profile).folder.exists()
+        owned = app.paths.profile(profile).folder.exists() or profile in known
         ours = owner_of(profile) == gone.owner and is_place_elsewhere(path, profile)
-        if ours and not owned and not path.parent.is_symlink() and is_connected(path):
+        if ours and not owned and is_connected(path) and os.path.lexists(path / KEYS):
             return Reappeared(path, profile, gone.receipt, gone)
     return None
 

@@ -112,7 +112,7 @@ class KitInForce:
 
     def slots_of(self, key_file: KeyFile, keys: Keys) -> tuple[bytes, ...]:
         """Return the slots of that kit; a backup whose first pass failed has none of it yet."""
-        kept = tuple(recovery_slots(key_file, self.salts))
+        kept = recovery_slots(key_file, self.salts)
         if kept or self.public is None or self.public.salt not in self.salts:
             return kept
         return (key_slots.make_recovery(self.public, key_file.profile, keys),)

@@ -238,7 +238,7 @@ class _Wrapping:
                     # The old slots are the only other way in: the new one is proved before they go.
                     new = dataclasses.replace(now, slots=passwords)
                     find_vouching(now, self._proof.open(new), path).close()
-                life = Life(last_opened=self._session.clock.now()) if wrapped.password else None
+                life = now.life.opened(self._session.clock.now()) if wrapped.password else None
                 self._write(wrapped, (*passwords, *kits.slots_of(now, wrapped.keys)), life)
             except AppError:
                 self._left.append(wrapped.backup)

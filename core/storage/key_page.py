@@ -91,8 +91,9 @@ class Life(msgspec.Struct, frozen=True, array_like=True):
 
     `pin_place` is the number of the OS keyring that may be asked for a PIN's secret; whoever
     writes one in or out gains nothing, for nothing else hangs on it. `waits` are from when until
-    when deletions that were called off had waited, the newest last; whoever writes one in keeps
-    what is in Trash there for longer, and nothing else.
+    when deletions that were called off had waited, the newest last. No key vouches for them:
+    whoever writes the file can keep what is in Trash there for longer, or let it go when it
+    would have gone without the wait.
     """
 
     state: ProfileState = ProfileState.ACTIVE
@@ -102,6 +103,10 @@ class Life(msgspec.Struct, frozen=True, array_like=True):
     purge_id: bytes | None = None
     pin_place: Annotated[int, msgspec.Meta(ge=0, le=255)] | None = None
     waits: Annotated[tuple[tuple[_Time, _Time], ...], msgspec.Meta(max_length=MAX_WAITS)] = ()
+
+    def opened(self, now: Millis) -> Life:
+        """Return the life of a profile that nothing but an unlock just now happened to."""
+        return Life(last_opened=now, waits=self.waits)
 
     def resumed(self, now: Millis) -> Life:
         """Return the life after what was decided was called off: that wait is noted, if any."""

@@ -14,11 +14,12 @@ from core.deletion import due, lifecycle
 from core.deletion.export_gate import without_copy
 from core.deletion.leftover_removal import remove_leftover
 from core.deletion.leftovers import LeftoverKind, list_leftovers
-from core.deletion.reappeared import list_reappeared
+from core.deletion.reappeared import _is_free_of, list_reappeared
 from core.errors import FileMissingError, KeyFileTamperedError
 from core.storage.gone_backups import list_gone, note_gone
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.key_file import SIZE
+from core.vault.profile import ProfileId
 from tests.core.deletion.household import House, image_of, password
 from tests.core.deletion.test_backups_elsewhere import back_up, delete, stick
 
@@ -92,6 +93,13 @@ def test_the_id_in_the_path_of_a_chosen_folder_does_not_hold_the_purge_up(
     assert profile.hex().encode() not in house.app.registry().image()
 
 
+@pytest.mark.parametrize("folder", ["MU\u0308LLER", "to_do_ list"])
+def test_a_name_in_another_spelling_is_a_name_all_the_same(folder: str) -> None:
+    name = {"MU\u0308LLER": "M\u00fcller", "to_do_ list": "to:do: list"}[folder]
+    assert not _is_free_of(name, f"/media/{folder}")
+    assert _is_free_of(name, "/media/stick")
+
+
 def test_a_planted_row_borrows_no_receipt_of_another_backup(house: House, stick: Path) -> None:
     backup = delete_with_backup_away(house, stick)
     (gone,) = list_gone(house.app.registry())
@@ -108,6 +116,22 @@ def test_what_is_no_text_in_the_registry_is_passed_over(
     with house.app.registry().session() as session:
         session.execute(text(f"UPDATE gone SET {column} = x'00ff'"))
     assert list_gone(house.app.registry()) == ()
+    assert list_reappeared(house.app) == ()
+
+
+def test_one_without_its_key_file_proves_nothing_and_is_left(house: House, stick: Path) -> None:
+    backup = delete_with_backup_away(house, stick)
+    (backup / "profile.keys").rename(stick / "moved.keys")
+    assert list_reappeared(house.app) == ()
+    assert (backup / "vault.db").exists()
+
+
+def test_a_profile_that_came_back_and_was_lost_again_is_told_of_once(
+    house: House, stick: Path
+) -> None:
+    backup = delete_with_backup_away(house, stick)
+    profile = ProfileId(bytes.fromhex(backup.parent.name.removeprefix("strongroom-")))
+    house.app.registry().add_profile(profile, bytes(16), house.clock.now())
     assert list_reappeared(house.app) == ()
 
 

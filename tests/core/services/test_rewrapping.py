@@ -24,6 +24,7 @@ from core.errors import (
     WrongPasswordError,
     WrongRecoveryKeyError,
 )
+from core.ports import Millis
 from core.services import (
     backup_keys,
     backups,
@@ -41,6 +42,7 @@ from core.storage import key_file as key_file_module
 from core.storage.key_file import (
     OFFSETS,
     KeyFile,
+    Life,
     read_key_file,
     read_whole_pages,
     write_key_file,
@@ -144,6 +146,15 @@ def test_nothing_of_the_old_slots_is_left_in_the_files(home: App, opened: Sessio
         content = (backup.path / "profile.keys").read_bytes()
         assert old[53:] not in content
         assert len({page.slots for page in read_whole_pages(backup.path / "profile.keys")}) == 1
+
+
+def test_the_waits_that_were_called_off_are_kept_in_them(home: App, opened: Session) -> None:
+    path = backups.list_backups(opened)[0].path / "profile.keys"
+    key_file, waits = read_key_file(path), ((Millis(5), Millis(7)), (Millis(9), Millis(11)))
+    waited = dataclasses.replace(key_file, life=Life(waits=waits))
+    write_key_file(path, waited.signed(opened.vault.keys.key_file))
+    change(opened)
+    assert read_key_file(path).life.waits == waits
 
 
 def test_it_goes_on_over_several_changes(home: App, opened: Session) -> None:
