@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from core.vault.profile import Profile
 from ui.desktop.context import VaultContext, VaultPage
+from ui.desktop.furnishing import ROOMS
 from ui.desktop.rooms import AppContext, Doomed, Rooms
 
 
@@ -74,3 +77,8 @@ class EmptyRooms:
     def _restoring(self, _home: AppContext, profile: Profile, parent: QWidget) -> QDialog:
         self.restored.append(profile)
         return NamedDialog("restoring", parent)
+
+
+def rooms_without_vault() -> Rooms:
+    """Return the real rooms but for the page of the vault, which has nothing in it."""
+    return dataclasses.replace(ROOMS, vault=EmptyRooms().rooms().vault)

@@ -28,9 +28,8 @@ from core.vault.secret import Secret
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.doomed import Walk, delete_later_things, find_wizard
-from tests.fakes.rooms import EmptyRooms
+from tests.fakes.rooms import rooms_without_vault
 from tests.ui.desktop.test_waits import record
-from ui.desktop.furnishing import ROOMS
 from ui.desktop.screens.chooser.view import ChooserView
 from ui.desktop.screens.recover.view import RecoverView
 from ui.desktop.screens.restore.view import RestoreDialog
@@ -68,8 +67,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def started(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[StartedWindow]:
-    rooms = dataclasses.replace(ROOMS, vault=EmptyRooms().rooms().vault)
-    window = start_window(tmp_path / "data", rooms=rooms, clock=clock)
+    window = start_window(tmp_path / "data", rooms=rooms_without_vault(), clock=clock)
     window.desktop.settings.change("hide_names", value=True)
     yield window
     window.close()

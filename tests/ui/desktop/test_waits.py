@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,8 +18,7 @@ from core.vault.secret import Secret
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.doomed import Walk, delete_later_things, find_wizard, make_doomed
-from tests.fakes.rooms import EmptyRooms
-from ui.desktop.furnishing import ROOMS
+from tests.fakes.rooms import rooms_without_vault
 from ui.desktop.screens.chooser.view import ChooserView, ProfileCard
 from ui.desktop.screens.deletion import confirm_page
 from ui.desktop.screens.receipt.view import ReceiptDialog
@@ -38,8 +36,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def started(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[StartedWindow]:
-    rooms = dataclasses.replace(ROOMS, vault=EmptyRooms().rooms().vault)
-    window = start_window(tmp_path / "data", rooms=rooms, clock=clock)
+    window = start_window(tmp_path / "data", rooms=rooms_without_vault(), clock=clock)
     yield window
     window.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import StartedWindow, start_window
-from tests.fakes.rooms import EmptyRooms
-from ui.desktop.furnishing import ROOMS
+from tests.fakes.rooms import rooms_without_vault
 
 
 @pytest.fixture
@@ -24,7 +22,6 @@ def clock() -> FakeClock:
 @pytest.fixture
 def started(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[StartedWindow]:
     """Return a window without the page of a vault, so that only backups are under test."""
-    rooms = dataclasses.replace(ROOMS, vault=EmptyRooms().rooms().vault)
-    window = start_window(tmp_path / "data", rooms=rooms, clock=clock)
+    window = start_window(tmp_path / "data", rooms=rooms_without_vault(), clock=clock)
     yield window
     window.close()

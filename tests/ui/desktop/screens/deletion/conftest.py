@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import StartedWindow, start_window
 from tests.fakes.doomed import Walk, make_doomed
-from tests.fakes.rooms import EmptyRooms
-from ui.desktop.furnishing import ROOMS
+from tests.fakes.rooms import rooms_without_vault
 from ui.desktop.screens.deletion import confirm_page, run_up_page
 
 
@@ -24,8 +22,7 @@ def clock() -> FakeClock:
 
 @pytest.fixture
 def started(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[StartedWindow]:
-    rooms = dataclasses.replace(ROOMS, vault=EmptyRooms().rooms().vault)
-    window = start_window(tmp_path / "data", rooms=rooms, clock=clock)
+    window = start_window(tmp_path / "data", rooms=rooms_without_vault(), clock=clock)
     yield window
     window.close()
 

@@ -100,6 +100,17 @@ def test_examples_of_secret_and_of_unknown_columns_are_masked(
     assert secret not in texts(wizard)
 
 
+def import_two(wizard: ImportWizard, vault: OpenVault) -> set[str]:
+    """Say that titles are in the first column and passwords in the third; return what came."""
+    mapping = wizard.check.mapping
+    for column, target in ((0, Target.TITLE), (2, Target.PASSWORD)):
+        mapping.choices[column].select(target)
+        mapping.choices[column].activated.emit(mapping.choices[column].currentIndex())
+    assert wizard.next.text() == "Import 2 items"
+    wizard.next.click()
+    return {summary.title for summary in items.list_summaries(vault.session)}
+
+
 def test_nothing_is_imported_without_a_password_column(
     wizard: ImportWizard, vault: OpenVault, tmp_path: Path
 ) -> None:
@@ -108,13 +119,7 @@ def test_nothing_is_imported_without_a_password_column(
     assert "Nothing is mapped to Password. 2 logins would have none." in texts(wizard)
     mapping = wizard.check.mapping
     assert mapping.choices[0].hasFocus()
-    for column, target in ((0, Target.TITLE), (2, Target.PASSWORD)):
-        mapping.choices[column].select(target)
-        mapping.choices[column].activated.emit(mapping.choices[column].currentIndex())
-    assert wizard.next.text() == "Import 2 items"
-    wizard.next.click()
-    titles = {summary.title for summary in items.list_summaries(vault.session)}
-    assert titles == {"Shop", "Bank"}
+    assert import_two(wizard, vault) == {"Shop", "Bank"}
 
 
 def test_a_file_without_names_of_columns_loses_no_line(
@@ -126,14 +131,7 @@ def test_a_file_without_names_of_columns_loses_no_line(
     assert not wizard.check.named.isChecked()
     assert "The columns have no names." in texts(wizard)
     assert secret not in texts(wizard), "the first line is shown as little as any other"
-    mapping = wizard.check.mapping
-    for column, target in ((0, Target.TITLE), (2, Target.PASSWORD)):
-        mapping.choices[column].select(target)
-        mapping.choices[column].activated.emit(mapping.choices[column].currentIndex())
-    assert wizard.next.text() == "Import 2 items"
-    wizard.next.click()
-    titles = {summary.title for summary in items.list_summaries(vault.session)}
-    assert titles == {"Mail", "Shop"}
+    assert import_two(wizard, vault) == {"Mail", "Shop"}
 
 
 def test_a_person_says_what_the_first_line_holds(wizard: ImportWizard, tmp_path: Path) -> None:

@@ -19,8 +19,7 @@ from core.vault.secret import Secret
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.doomed import Walk, delete_later_things, make_doomed_with_key, wait_for
-from tests.fakes.rooms import EmptyRooms
-from ui.desktop.furnishing import ROOMS
+from tests.fakes.rooms import rooms_without_vault
 from ui.desktop.screens.chooser.view import ChooserView, ProfileCard
 from ui.desktop.screens.deletion import confirm_page, run_up_page
 from ui.desktop.screens.deletion.places import Place
@@ -41,8 +40,7 @@ def started(
 ) -> Iterator[StartedWindow]:
     monkeypatch.setattr(confirm_page, "ARMING_MS", 1)
     monkeypatch.setattr(run_up_page, "RUN_UP_SECONDS", 1)
-    rooms = dataclasses.replace(ROOMS, vault=EmptyRooms().rooms().vault)
-    window = start_window(tmp_path / "data", rooms=rooms, clock=clock)
+    window = start_window(tmp_path / "data", rooms=rooms_without_vault(), clock=clock)
     yield window
     window.close()
 
