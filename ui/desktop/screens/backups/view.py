@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -60,6 +60,7 @@ class BackupsDialog(ListDialog):
         self.lines: list[BackupLine] = []
         self._made: ShownBackup | None = None
         self._connect()
+        self.now.setFocus(Qt.FocusReason.OtherFocusReason)
         model.load()
 
     def _make_choices(self) -> QVBoxLayout:

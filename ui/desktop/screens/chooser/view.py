@@ -39,7 +39,7 @@ class ProfileCard(CardButton):
     def __init__(self, row: ProfileRow, face: Face, parent: QWidget | None = None) -> None:
         name = row.profile.name
         if row.is_nameless:
-            name = QCoreApplication.translate("ChooserView", "Profile that cannot be read")
+            name = QCoreApplication.translate("ChooserView", "Unreadable profile")
         super().__init__(face, name, parent)
         self.row = row
         name = self.tr("More for %1").replace("%1", row.profile.name)

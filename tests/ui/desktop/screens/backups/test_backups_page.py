@@ -303,7 +303,7 @@ def test_what_a_newer_version_wrote_is_not_replaced_by_a_backup(
     chooser = started.page
     assert isinstance(chooser, ChooserView)
     (card,) = chooser.cards
-    assert card.accessibleName().startswith(f"Profile that cannot be read, {opened.id.hex()[:8]}")
+    assert card.accessibleName().startswith(f"Unreadable profile, {opened.id.hex()[:8]}")
     card.action.click()
     assert "newer version" in chooser.banner.text()
     assert chooser.banner.button.isHidden()
