@@ -95,6 +95,7 @@ def put_back(app: App, frame: Path, session: Session) -> None:
     shutil.rmtree(folder)
     shutil.copytree(frame, folder)
     anchoring.forget_anchor(app, profile=session.profile)
+    assert app.errands.finish(5), "what is forgotten is forgotten in this keyring, not in the next"
 
 
 def on_disk(session: Session) -> KeyFile:
