@@ -22,9 +22,10 @@ class VaultDamagedError(DamagedError):
 
 
 class VaultTooLargeError(DamagedError):
-    """A damaged vault takes more memory than is given to reading around the damage.
+    """A damaged vault is more than can be read around the damage.
 
-    Data: `path`, `mib`, `limit_mib`.
+    Data: `path`, `matter` (`memory`: what is to be kept of it; `holes`: how large it claims to be,
+    for it is almost all holes), `mib`, `limit_mib`.
     """
 
 

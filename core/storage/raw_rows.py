@@ -15,6 +15,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from core.storage.raw_bytes import RawBytes
+
 _MAGIC = b"SQLite format 3\x00"
 PAGE_SIZES = (4096, 8192, 16384, 32768, 65536, 2048, 1024, 512)
 _ID = 0x2C
@@ -74,29 +76,35 @@ class Cell(NamedTuple):
 class RawFile:
     """The bytes of a database, cut into pages of one size."""
 
-    def __init__(self, content: bytes, page_size: int, reserved: int = 0) -> None:
+    def __init__(self, content: RawBytes, page_size: int, reserved: int = 0) -> None:
         self._content, self._page = content, page_size
         self._usable = page_size - reserved
-        self.pages = -(-len(content) // page_size)
+        self.pages = -(-content.size // page_size)
         self._most = (self._usable - 12) * 64 // 255 - 23
         self._least = (self._usable - 12) * 32 // 255 - 23
+
+    def close(self) -> None:
+        """Close the file that the bytes come from."""
+        self._content.close()
 
     def cells(self) -> Iterator[Cell]:
         """Yield every place where a record of ours may begin.
 
         Records that together claim many times the file were made to keep us busy: then it ends.
         """
-        left = _CLAIMED * len(self._content)
-        for match in _HEADER.finditer(self._content):
-            cell = self._cell(match.start(), str(match.lastgroup))
-            if cell is not None:
-                left -= cell.size
-                if left < 0:
-                    return
-                yield cell
+        left = _CLAIMED * self._content.size
+        for begin, window in self._content.windows():
+            for match in _HEADER.finditer(window):
+                cell = self._cell(window, match.start(), str(match.lastgroup))
+                if cell is not None:
+                    left -= cell.size
+                    if left < 0:
+                        return
+                    yield cell._replace(start=begin + cell.start)
 
-    def _cell(self, start: int, group: str) -> Cell | None:
-        content, head = self._content, self._content[start]
+    def _cell(self, content: bytes, start: int, group: str) -> Cell | None:
+        """Return the record that begins there in a window; a header lies within one page."""
+        head = content[start]
         shape, fixed, blobs = _SHAPES[group]
         types, at = list(content[start + 1 : start + 1 + fixed]), start + 1 + fixed
         for _ in range(blobs):
@@ -105,7 +113,7 @@ class RawFile:
                 return None
             types.append(kind)
         size = head + sum(map(_size_of, types))
-        if at - start != head or size > len(content):
+        if at - start != head or size > self._content.size:
             return None
         local = self._local(size)
         left = self._usable - start % self._page
@@ -122,10 +130,10 @@ class RawFile:
     def read(self, cell: Cell, overflow: int | None = None) -> RawRow:
         """Return a record's columns; `overflow` is where its content goes on, if not as it says."""
         end = cell.start + cell.local
-        body = self._content[cell.start + cell.head : end]
+        body = self._content.read(cell.start + cell.head, cell.local - cell.head)
         pages: tuple[int, ...] = (cell.start // self._page + 1,)
         if cell.local < cell.size:
-            first = overflow or int.from_bytes(self._content[end : end + 4], "big")
+            first = overflow or int.from_bytes(self._content.read(end, 4), "big")
             rest, more = self._follow(first, cell.size - cell.local)
             body, pages = body + rest, pages + more
         return RawRow(cell.shape, tuple(_columns(cell.types, body)), pages)
@@ -142,22 +150,23 @@ class RawFile:
                 if not 1 < number <= self.pages or number in pages:
                     break
             start = (number - 1) * self._page
-            part = self._content[start + 4 : start + min(self._usable, 4 + left)]
+            part = self._content.read(start + 4, min(self._usable - 4, left))
             pages[number], last = None, number
             parts.append(part)
             left -= self._usable - 4
-            number = int.from_bytes(self._content[start : start + 4], "big")
+            number = int.from_bytes(self._content.read(start, 4), "big")
         return b"".join(parts), tuple(pages)
 
 
-def read_layouts(content: bytes) -> Iterator[tuple[tuple[int, int], bool]]:
+def read_layouts(content: RawBytes) -> Iterator[tuple[tuple[int, int], bool]]:
     """Yield page sizes with reserved bytes to try, and whether each is likely.
 
     Likely are what the file says itself and what SQLite takes unasked.
     """
     likely = [(PAGE_SIZES[0], 0)]
-    if content[:16] == _MAGIC:
-        size, reserved = int.from_bytes(content[16:18], "big"), content[20]
+    header = content.read(0, 21)
+    if header[:16] == _MAGIC and len(header) == 21:
+        size, reserved = int.from_bytes(header[16:18], "big"), header[20]
         own = (65536 if size == 1 else size, reserved)
         if own[0] in PAGE_SIZES and reserved < 64 and own not in likely:
             likely.insert(0, own)

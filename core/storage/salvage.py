@@ -9,28 +9,25 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from core.crypto.kdf import read_ram_mib
 from core.crypto.keys import SubKeys
-from core.errors import VaultDamagedError, VaultTooLargeError
+from core.errors import VaultDamagedError
 from core.ports import Randomness
 from core.storage import manifest
 from core.storage.broken_rows import BrokenRows
-from core.storage.files import disk_errors
 from core.storage.losses import look_through, name_lost_items
 from core.storage.manifest import Bucket, ManifestSeal, Root, RowKey, RowMark
+from core.storage.raw_bytes import RawBytes
 from core.storage.raw_rows import RawFile, read_layouts
 from core.storage.rows import MANIFESTED, Columns, TableId, noun_of
-from core.storage.salvaged_rows import Found, SalvagedRows
-from core.storage.salvaged_vault import SalvagedVault
+from core.storage.salvaged_rows import Found, Memory, SalvagedRows
+from core.storage.salvaged_vault import Rows, SalvagedVault
 from core.vault.broken import BrokenPart, SalvageReport
 from core.vault.profile import ProfileId
-
-_BLOCK = 4096
 
 
 @dataclasses.dataclass(frozen=True)
@@ -46,16 +43,28 @@ def salvage_vault(
 ) -> Salvaged:
     """Return what can still be read of a damaged vault. The file is only read.
 
-    Raises VaultDamagedError where not one row is found, VaultTooLargeError, FileMissingError,
-    DiskError.
+    Of attachments it is noted where they lie; they are read there when they are wanted. Raises
+    VaultDamagedError where not one row is found, VaultTooLargeError, FileMissingError, DiskError.
     """
-    content = _read_raw(path)
+    content = RawBytes(path)
+    try:
+        return _salvage(content, profile, keys, randomness)
+    except BaseException:
+        content.close()
+        raise
+
+
+def _salvage(
+    content: RawBytes, profile: ProfileId, keys: SubKeys, randomness: Randomness
+) -> Salvaged:
+    path = content.path
     found = _best(content, profile, keys)
     if not found.rows:
         raise VaultDamagedError(path=str(path), detail="nothing-salvaged")
     listing = _Listing(found, ManifestSeal(keys.manifest, profile, keys.epoch, str(path)))
     chosen = [row for key, rows in found.rows.items() for row in listing.choose(key, rows)]
-    vault = SalvagedVault(path, profile, keys, randomness, rows=(chosen, found.chunks))
+    rows = Rows(chosen, found.chunks, found.raw)
+    vault = SalvagedVault(path, profile, keys, randomness, rows=rows)
     vault.broken = BrokenRows()
     for part in listing.missing(chosen, found.chunks):
         vault.broken.note(part)
@@ -71,46 +80,22 @@ def salvage_vault(
     return Salvaged(vault, report)
 
 
-def _read_raw(path: Path) -> bytes:
-    """Return the file's bytes, with zeros where the disk cannot read them any more."""
-    with disk_errors(path):
-        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
-        descriptor = os.open(path, flags)
-        try:
-            size = os.fstat(descriptor).st_size
-            if size > _most_bytes():
-                # All of it is held, more than once for a moment; and one with holes costs whoever
-                # planted it nothing.
-                raise VaultTooLargeError(
-                    path=str(path), mib=size >> 20, limit_mib=_most_bytes() >> 20
-                )
-            return b"".join(_blocks(descriptor, size))
-        finally:
-            os.close(descriptor)
-
-
 def _most_bytes() -> int:
-    """Return how large a file may be: a quarter of this computer's memory."""
+    """Return how much may be kept of what is found: a quarter of this computer's memory.
+
+    It is held twice for a moment, as rows and as the vault that they fill.
+    """
     return (read_ram_mib() << 20) // 4
 
 
-def _blocks(descriptor: int, size: int) -> Iterator[bytes]:
-    for at in range(0, size, _BLOCK):
-        wanted = min(_BLOCK, size - at)
-        try:
-            block = os.pread(descriptor, wanted, at)
-        except OSError:
-            block = b""
-        yield block.ljust(wanted, b"\0")
-
-
-def _best(content: bytes, profile: ProfileId, keys: SubKeys) -> SalvagedRows:
+def _best(content: RawBytes, profile: ProfileId, keys: SubKeys) -> SalvagedRows:
     """Return the rows found with the page size under which most are whole."""
     tries: list[SalvagedRows] = []
+    memory = Memory(content.path, _most_bytes())
     for (size, reserved), is_likely in read_layouts(content):
         # Seven other sizes only where the file's own word and the usual one find nothing.
         if is_likely or not any(rows.rows for rows in tries):
-            rows = SalvagedRows(RawFile(content, size, reserved), profile, keys)
+            rows = SalvagedRows(RawFile(content, size, reserved), profile, keys, memory)
             rows.gather()
             tries.append(rows)
     return max(tries, key=SalvagedRows.count_whole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
@@ -12,6 +13,7 @@ import msgspec
 from core.crypto.envelope import FORMAT, Place, RowOpener, open_row, tag_of
 from core.crypto.keys import AttachmentKey, SubKeys
 from core.crypto.primitives import SealBrokenError
+from core.errors import VaultTooLargeError
 from core.storage.items import StoredItem, StoredOverview
 from core.storage.manifest import RowKey, RowMark
 from core.storage.raw_rows import Cell, RawFile, RawRow, Shape, Value
@@ -26,6 +28,9 @@ _OVERVIEW = msgspec.msgpack.Decoder(StoredOverview)
 _DETAIL = msgspec.msgpack.Decoder(StoredItem)
 _VERSION = msgspec.msgpack.Decoder(StoredVersion)
 _NO_ROW_REVISION = 0
+_MIB = 1 << 20
+_EACH = 1024
+"""What a row or chunk costs in memory beside its content, in bytes; rather more than less."""
 
 
 class Found(NamedTuple):
@@ -38,11 +43,42 @@ class Found(NamedTuple):
     tag_known: bool = True
 
 
+class FoundChunk(NamedTuple):
+    """A piece of an attachment whose seal opened: its other columns, and where it lies.
+
+    Pieces stay on the disk: attachments are most of a large vault.
+    """
+
+    columns: tuple[Value, ...]
+    cell: Cell
+    overflow: int | None
+
+
+class Memory:
+    """How much of what is found may be kept. The rest stays on the disk."""
+
+    def __init__(self, path: Path, most: int) -> None:
+        self._path, self._most = path, most
+        self._kept = 0
+
+    def keep(self, size: int) -> None:
+        """Count bytes that are kept. Raises VaultTooLargeError where they become too many."""
+        self._kept += size
+        if self._kept > self._most:
+            # Whoever planted this file wants us to swap until nothing works any more.
+            raise VaultTooLargeError(
+                path=str(self._path),
+                matter="memory",
+                mib=-(-self._kept // _MIB),
+                limit_mib=self._most // _MIB,
+            )
+
+
 class SalvagedRows:
     """Go through a file's records and keep those that open under a profile's keys."""
 
-    def __init__(self, raw: RawFile, profile: ProfileId, keys: SubKeys) -> None:
-        self._raw, self._profile = raw, profile
+    def __init__(self, raw: RawFile, profile: ProfileId, keys: SubKeys, memory: Memory) -> None:
+        self.raw, self._profile, self._memory = raw, profile, memory
         self._overviews = RowOpener(keys.records, profile, TableId.ITEMS, FieldId.OVERVIEW)
         self._details = RowOpener(keys.records, profile, TableId.ITEMS, FieldId.DETAIL)
         special = {
@@ -55,23 +91,27 @@ class SalvagedRows:
             for table in SEALED_TABLES
         }
         self._latest = TableId.VERSIONS
-        self._used: set[int] = set()
+        self._used = bytearray(raw.pages + 1)  # by number of the page; there is no page 0
         self._chunks: list[Cell] = []
         self._attachments: dict[bytes, tuple[bytes, bytes]] = {}
         self.rows: dict[RowKey, list[Found]] = defaultdict(list)
-        self.chunks: dict[tuple[bytes, int], tuple[Value, ...]] = {}
+        self.chunks: dict[tuple[bytes, int], FoundChunk] = {}
 
     def gather(self) -> None:
         """Find every row; afterwards `rows` and `chunks` hold them."""
-        unread = [cell for cell in self._raw.cells() if not self._take(cell)]
+        unread: list[Cell] = []
+        for cell in self.raw.cells():
+            # No more than can be tried: a file may hold any number that are none.
+            if not self._take(cell) and cell.local < cell.size and len(unread) < _TRIES:
+                unread.append(cell)
         # Before anything is guessed: what chunks use is left for nothing else.
-        broken = [cell for cell in self._chunks if not self._take_chunk(self._raw.read(cell))]
-        for cell, page in self._guesses(cell for cell in unread if cell.local < cell.size):
-            self._take_row(self._raw.read(cell, page))
+        broken = [cell for cell in self._chunks if not self._take_chunk(cell)]
+        for cell, page in self._guesses(unread):
+            self._take_row(self.raw.read(cell, page))
         # A detail that was found by guessing may hold the key of an attachment.
-        broken = [cell for cell in broken if not self._take_chunk(self._raw.read(cell))]
+        broken = [cell for cell in broken if not self._take_chunk(cell)]
         for cell, page in self._guesses(broken):
-            self._take_chunk(self._raw.read(cell, page))
+            self._take_chunk(cell, page)
 
     def count_whole(self) -> int:
         """Return how many rows and chunks opened as a whole."""
@@ -80,18 +120,24 @@ class SalvagedRows:
 
     def _take(self, cell: Cell) -> bool:
         if cell.shape is Shape.CHUNK:
+            self._memory.keep(_EACH)
             self._chunks.append(cell)
             return True
-        return self._take_row(self._raw.read(cell))
+        return self._take_row(self.raw.read(cell))
 
     def _take_row(self, row: RawRow) -> bool:
         found = self._item(row) if row.shape is Shape.ITEM else self._sealed_row(row)
         if found is None:
             return False
+        self._memory.keep(_EACH + sum(len(each) for each in row.values if isinstance(each, bytes)))
         self.rows[found.key].append(found)
         if found.whole:
-            self._used.update(row.pages)
+            self._use(row.pages)
         return found.whole
+
+    def _use(self, pages: Iterable[int]) -> None:
+        for page in pages:
+            self._used[page] = 1
 
     def _item(self, row: RawRow) -> Found | None:
         ident, revision, epoch, form, overview, detail = row.values
@@ -154,13 +200,16 @@ class SalvagedRows:
         """Yield records whose pointer leads astray with every page that nothing else uses."""
         tries = 0
         for cell in cells:
-            for page in sorted(set(range(2, self._raw.pages + 1)) - self._used):
+            page = self._used.find(0, 2)
+            while page > 0:
                 tries += 1 + cell.size // _PAGE
                 if tries > _TRIES:
                     return
                 yield cell, page
+                page = self._used.find(0, page + 1)
 
-    def _take_chunk(self, row: RawRow) -> bool:
+    def _take_chunk(self, cell: Cell, page: int | None = None) -> bool:
+        row = self.raw.read(cell, page)
         attachment, number, last, item, epoch, form, sealed = row.values
         assert isinstance(attachment, bytes)
         assert isinstance(number, int)
@@ -182,6 +231,6 @@ class SalvagedRows:
             open_row(AttachmentKey(bytearray(key)), place, sealed)
         except (SealBrokenError, ValueError):
             return False
-        self.chunks[attachment, number] = row.values
-        self._used.update(row.pages)
+        self.chunks[attachment, number] = FoundChunk(row.values[:-1], cell, page)
+        self._use(row.pages)
         return True

@@ -31,12 +31,23 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "The profile’s file is damaged and cannot be opened. "
         "Open it read-only for what can still be read, or bring back a backup.",
     ),
-    errors.VaultTooLargeError: one(
-        "The damaged file {path} is too large to be read around the damage here: {mib} MiB, "
-        "and {limit_mib} MiB are possible. Use a computer with more memory, "
-        "or bring back a backup.",
-        "The damaged file is too large to be read around the damage here. "
-        "Use a computer with more memory, or bring back a backup.",
+    errors.VaultTooLargeError: Sentences(
+        (
+            "What is in the damaged file {path} takes more than the {limit_mib} MiB of memory that "
+            "reading around the damage may take here. Use a computer with more memory, "
+            "or bring back a backup.",
+            "What is in the damaged file takes more memory than reading around the damage may take "
+            "here. Use a computer with more memory, or bring back a backup.",
+        ),
+        by="matter",
+        others={
+            "holes": (
+                "The damaged file {path} claims to be {mib} MiB large and is almost all holes: "
+                "something made it that large. Nothing was changed; bring back a backup.",
+                "The damaged file claims to be far larger than what is in it: "
+                "something made it that large. Nothing was changed; bring back a backup.",
+            ),
+        },
     ),
     errors.RowsDifferError: Sentences(
         (

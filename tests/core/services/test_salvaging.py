@@ -30,6 +30,7 @@ from core.services import backups, exporting, inspection, items, preferences, pr
 from core.services.exporting import ExportRequest, ExportResult
 from core.services.inspection import CheckName
 from core.session import Session
+from core.storage import salvage
 from core.storage.key_file import OFFSETS, PAGE, SIZE
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.broken import BrokenPart, Extent
@@ -64,7 +65,7 @@ def filled(app: App, template: Template) -> dict[str, ItemId]:
 
 
 def attach(session: Session, item: ItemId) -> None:
-    content = b"file " * 30_000
+    content = b"file " * 40_000
     pieces = [content[at : at + 65_536] for at in range(0, len(content), 65_536)]
     row = AttachmentId(b"f" * 16)
     file = Attachment(row, "file.bin", "text/plain", len(content), hashlib.sha256(content).digest())
@@ -229,6 +230,23 @@ class TestSalvage:
             add(session, "New")
         session.close()
         assert path.read_bytes() == before
+
+    def test_a_vault_larger_than_the_memory_is_taken_along_with_its_files(
+        self,
+        app: App,
+        template: Template,
+        filled: dict[str, ItemId],
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        path = vault_of(app, template)
+        self.harm(path, HARMS["the first page"])
+        monkeypatch.setattr(salvage, "read_ram_mib", lambda: 1)
+        assert path.stat().st_size > 1 << 18  # more than may be kept
+        session = unlock(app, template)
+        result = copy_of(session, tmp_path / "copy.strongroom")
+        assert (result.items, result.attachments, result.missing) == (3, 1, ())
+        session.close()
 
     def test_a_newer_version_that_is_not_all_ours_stays_refused(
         self, app: App, template: Template, filled: dict[str, ItemId]

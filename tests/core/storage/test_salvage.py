@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from core.errors import FileMissingError, VaultDamagedError, VaultTooLargeError
+from core.errors import (
+    FileMissingError,
+    RecordDamagedError,
+    VaultDamagedError,
+    VaultTooLargeError,
+)
 from core.ports import Millis
+from core.storage import salvage as salvaging
+from core.storage.raw_bytes import RawBytes
+from core.storage.raw_rows import RawFile, Shape
 from core.storage.salvage import Salvaged, salvage_vault
+from core.vault.attachment import Attachment, AttachmentId
 from core.vault.broken import BrokenPart, Extent, SalvageReport
 from core.vault.item import Item, ItemId
 from tests.core.storage.large_vault import Large, large
@@ -89,9 +99,9 @@ def test_a_page_size_that_lies_misleads_nobody(tmp_path: Path) -> None:
 
 def test_a_pointer_that_leads_astray_is_found_out(tmp_path: Path) -> None:
     """Every chunk's way on is broken at its first page; the pages themselves are whole."""
-    from core.storage.raw_rows import RawFile, Shape
-
-    cells = [c for c in RawFile(large().content, PAGE).cells() if c.shape is Shape.CHUNK]
+    raw = RawFile(RawBytes(broken_file(tmp_path, lambda _: None)), PAGE)
+    cells = [c for c in raw.cells() if c.shape is Shape.CHUNK]
+    raw.close()
     assert cells
 
     def change(content: bytearray) -> None:
@@ -208,6 +218,79 @@ def test_a_file_made_enormous_is_refused_before_it_is_read(tmp_path: Path) -> No
         salvage(path)
     assert refused.value.mib == 1 << 20
     assert refused.value.limit_mib < 1 << 20
+    assert refused.value.matter == "holes"
+
+
+def test_holes_that_a_rescued_file_may_have_cost_nothing(tmp_path: Path) -> None:
+    path = broken_file(tmp_path, lambda _: None)
+    with path.open("r+b") as file:
+        file.truncate(1 << 33)
+    assert report_of(path, large()).lost == ()
+
+
+def test_a_vault_is_read_whose_size_is_beyond_the_memory(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Attachments make a vault large; they stay on the disk until they are read."""
+    pieces = [bytes([number]) * 65_536 for number in range(48)]
+    file = _attach(path, pieces)
+    monkeypatch.setattr(salvaging, "read_ram_mib", lambda: 2)
+    assert path.stat().st_size > 3 << 20
+    salvaged = salvage(path)
+    assert (salvaged.report.lost, salvaged.report.vouched) == ((), True)
+    assert _read(salvaged, file) == pieces
+    salvaged.vault.close()
+
+
+def _attach(path: Path, pieces: list[bytes]) -> AttachmentId:
+    file = Attachment(
+        AttachmentId(b"f" * 16), "a.bin", "application/octet-stream", len(pieces) << 16, bytes(32)
+    )
+    with opened(path) as vault, vault.unit_of_work() as work:
+        owner = msgspec.structs.replace(item(1), attachments=(file,))
+        key = work.chunks.write(file.id, owner.id, pieces)
+        work.items.put(owner, {file.id: key})
+        work.commit()
+    return file.id
+
+
+def _read(salvaged: Salvaged, file: AttachmentId) -> list[bytes]:
+    with salvaged.vault.unit_of_work() as work:
+        (owner,) = [seen for seen in work.items.all() if file in seen.keys]
+        return list(work.chunks.read(file, owner.item.id, owner.keys[file]))
+
+
+def test_an_attachment_that_changes_on_the_disk_meanwhile_is_refused(path: Path) -> None:
+    file = _attach(path, [b"1" * 65_536] * 40)
+    salvaged = salvage(path)
+    content = path.read_bytes()
+    with path.open("r+b") as changed:  # in place, as somebody would who writes to the files
+        changed.write(bytes(len(content)))
+    with pytest.raises(RecordDamagedError):
+        _read(salvaged, file)
+    salvaged.vault.close()
+
+
+def test_more_rows_than_the_memory_may_hold_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(salvaging, "read_ram_mib", lambda: 4)
+    with pytest.raises(VaultTooLargeError) as refused:
+        salvage(broken_file(tmp_path, lambda _: None))
+    assert (refused.value.matter, refused.value.mib, refused.value.limit_mib) == ("memory", 2, 1)
+
+
+def test_records_that_are_none_are_not_kept_in_any_number(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What claims to be a piece of an attachment counts before its key is known."""
+    path = tmp_path / "vault.db"
+    size = 12 + 2 * 100
+    header = bytes([9, 0x2C, 1, 1, 0x2C, 1, 1, size >> 7 | 0x80, size & 0x7F])
+    path.write_bytes(header * (1 << 15))
+    monkeypatch.setattr(salvaging, "read_ram_mib", lambda: 4)
+    with pytest.raises(VaultTooLargeError):
+        salvage(path)
 
 
 def test_records_made_to_keep_us_busy_end_the_search(tmp_path: Path) -> None:
