@@ -93,6 +93,7 @@ _ACTS: Mapping[LeftoverKind, Callable[[App, Leftover], None]] = {
     LeftoverKind.FOLDER_WITHOUT_KEYS: _remove_profile,
     LeftoverKind.HALF_MADE_PROFILE: _remove_half_made,
     LeftoverKind.BACKUP: _remove_backup,
+    LeftoverKind.BACKUP_WITHOUT_KEYS: _remove_backup,
     LeftoverKind.REAPPEARED: _destroy,
     LeftoverKind.KEYRING_ENTRY: _remove_entry,
 }

@@ -25,6 +25,7 @@ from core.deletion.reappeared import list_reappeared
 from core.deletion.receipt import is_receipt_id
 from core.services.cards import list_ids
 from core.services.outside import list_accounts
+from core.storage.backups import KEYS, VAULT
 from core.storage.files import disk_errors
 from core.vault.profile import ProfileId
 
@@ -44,12 +45,14 @@ class LeftoverKind(enum.StrEnum):
     REGISTRY_ROW = "registry-row"
     KEYRING_ENTRY = "keyring-entry"
     BACKUP = "backup-without-profile"
+    BACKUP_WITHOUT_KEYS = "backup-without-keys"
+    BACKUP_APART = "backup-apart-from-keys"
     REAPPEARED = "backup-of-deleted-profile"
     UNREGISTERED = "unregistered-profile"
     STRANGER = "not-ours"
 
 
-_KEPT = (LeftoverKind.UNREGISTERED, LeftoverKind.STRANGER)
+_KEPT = (LeftoverKind.UNREGISTERED, LeftoverKind.STRANGER, LeftoverKind.BACKUP_APART)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -67,7 +70,10 @@ class Leftover:
 
     @property
     def removable(self) -> bool:
-        """Tell whether it can be removed: never what we did not make, nor a profile with keys."""
+        """Tell whether it can be removed.
+
+        Never what we did not make, nor a profile with keys, nor what other keys may open.
+        """
         return self.kind not in _KEPT
 
     @property
@@ -195,13 +201,30 @@ def _in_registry(app: App) -> Iterator[Leftover]:
     for profile in known:
         if profile not in there:
             yield Leftover(LeftoverKind.REGISTRY_ROW, app.paths.registry, 0, profile)
-            for backup in filter(is_connected, list_backups_elsewhere(app, profile)):
-                yield Leftover(LeftoverKind.BACKUP, backup, measure_folder(backup)[1], profile)
+            yield from _in_backups(list_backups_elsewhere(app, profile), profile)
     for profile in sorted(there.difference(known)):
         paths = app.paths.profile(profile)
         if os.path.lexists(paths.key_file):
             size = measure_folder(paths.folder)[1]
             yield Leftover(LeftoverKind.UNREGISTERED, paths.folder, size, profile)
+
+
+def _in_backups(known: tuple[Path, ...], profile: ProfileId) -> Iterator[Leftover]:
+    for backup in filter(is_connected, known):
+        kind = LeftoverKind.BACKUP
+        if not _has(backup, KEYS):
+            # A removal that was cut off leaves just this, and so does a lost key file. All backups
+            # of one epoch open with the keys of any: then this one may hold what somebody wants.
+            others = (other for other in known if other != backup)
+            opens = _has(backup, VAULT) and any(
+                not is_connected(other) or _has(other, KEYS) for other in others
+            )
+            kind = LeftoverKind.BACKUP_APART if opens else LeftoverKind.BACKUP_WITHOUT_KEYS
+        yield Leftover(kind, backup, measure_folder(backup)[1], profile)
+
+
+def _has(backup: Path, name: str) -> bool:
+    return os.path.lexists(backup / name)
 
 
 def _reappeared(app: App) -> Iterator[Leftover]:

@@ -9,6 +9,7 @@ from core.errors import AppError
 from ui.wording import (
     backup_errors,
     damage_errors,
+    deletion_errors,
     disk_errors,
     file_errors,
     item_errors,
@@ -36,6 +37,7 @@ _USAGE: Mapping[type[AppError], Sentences] = {
 SENTENCES: Mapping[type[AppError], Sentences] = {
     **_USAGE,
     **profile_errors.SENTENCES,
+    **deletion_errors.SENTENCES,
     **damage_errors.SENTENCES,
     **item_errors.SENTENCES,
     **file_errors.SENTENCES,

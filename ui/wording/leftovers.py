@@ -64,6 +64,18 @@ LEFTOVERS: Mapping[str, LeftoverWords] = {
         "and can bring the profile back.",
         "The backup goes, its keys are overwritten first. It may be the last copy.",
     ),
+    "backup-without-keys": LeftoverWords(
+        "Rest of a backup of a profile that is not here",
+        "The file with its keys is gone: removing the backup was cut off, or the file was lost. "
+        "Without it nobody can read the rest. If you kept that file, put it back first.",
+        "The rest goes. A file with its keys that lies anywhere else then opens nothing of it.",
+    ),
+    "backup-apart-from-keys": LeftoverWords(
+        "Rest of a backup that the keys of another may open",
+        "The file with its keys is gone, but another backup of that profile has its keys, "
+        "or is not connected. With such keys the rest may still be read. "
+        "It can be removed once the others are.",
+    ),
     "backup-of-deleted-profile": LeftoverWords(
         "Backup of a profile that was deleted",
         "It could not be reached when its profile was deleted; the receipt names it. "

@@ -50,6 +50,7 @@ def test_a_household_in_order_has_none(house: House) -> None:
 
 
 KEPT = {LeftoverKind.STRANGER, LeftoverKind.UNREGISTERED}
+KEYLESS = {LeftoverKind.BACKUP_WITHOUT_KEYS, LeftoverKind.BACKUP_APART}
 LOST = ProfileId(b"3" * 16)
 
 
@@ -66,7 +67,7 @@ def plant(house: House, tmp_path: Path) -> None:
     (house.data / "registry.db.damaged").write_bytes(b"old")
     registry = house.app.registry()
     registry.add_profile(LOST, bytes(16), house.clock.now())
-    plant_backup(house, tmp_path)
+    give_keys(house, plant_backup(house, tmp_path))
     registry.remove_profile(house.id("Work"))
     house.keyring.write(outside.anchor_account(LOST), b"whatever")
     house.keyring.write(outside.INSTALLATION, bytes(32))
@@ -74,9 +75,9 @@ def plant(house: House, tmp_path: Path) -> None:
     (house.data / "diary.txt").write_text("not ours")
 
 
-def plant_backup(house: House, stick: Path) -> Path:
-    """Put a backup of a profile that is not here outside the data folder."""
-    backup = folder_elsewhere(stick, LOST) / "2027-01-15T080000Z"
+def plant_backup(house: House, stick: Path, day: int = 15) -> Path:
+    """Put a backup of a profile that is not here outside the data folder, still without keys."""
+    backup = folder_elsewhere(stick, LOST) / f"2027-01-{day}T080000Z"
     backup.mkdir(parents=True)
     (backup / "vault.db").write_bytes(b"sealed")
     known = KnownBackup(house.clock.now(), str(backup), b"")
@@ -84,12 +85,18 @@ def plant_backup(house: House, stick: Path) -> Path:
     return backup
 
 
+def give_keys(house: House, backup: Path) -> None:
+    """Put a key file into it that bears its profile's id."""
+    keys = (house.folder("Jonas") / "profile.keys").read_bytes()
+    (backup / "profile.keys").write_bytes(keys.replace(house.id("Jonas"), LOST))
+
+
 def test_each_kind_is_found_and_removed_on_request(house: House, tmp_path: Path) -> None:
     plant(house, tmp_path)
     keep = {name: image_of(house.folder(name)) for name in ("Maria", "Jonas", "Work")}
     found = find(house)
     # What reappears needs a deletion before: see test_reappeared.
-    assert set(found) == set(LeftoverKind) - {LeftoverKind.REAPPEARED}
+    assert set(found) == set(LeftoverKind) - {LeftoverKind.REAPPEARED} - KEYLESS
     assert len({leftover.id for leftover in found.values()}) == len(found)
     # The line about the backup goes with the line about its profile, which is removed last.
     for kind, leftover in sorted(found.items(), key=lambda x: x[0] is LeftoverKind.REGISTRY_ROW):
@@ -176,6 +183,61 @@ def test_another_profiles_backup_under_that_name_is_not_touched(
     with pytest.raises(KeyFileTamperedError):
         remove_leftover(house.app, leftover=found)
     assert image_of(backup) == before
+
+
+def test_a_backup_without_keys_is_kept_while_the_keys_of_another_may_open_it(
+    house: House, tmp_path: Path
+) -> None:
+    house.app.registry().add_profile(LOST, bytes(16), house.clock.now())
+    other, rest = (plant_backup(house, tmp_path / name) for name in ("other", "stick"))
+    give_keys(house, other)
+    apart = find(house)[LeftoverKind.BACKUP_APART]
+    assert (apart.path, apart.removable) == (rest, False)
+    away = (tmp_path / "other").rename(tmp_path / "in a drawer")
+    assert find(house)[LeftoverKind.BACKUP_APART] == apart, "it may have its keys there"
+    away.rename(tmp_path / "other")
+    before = image_of(rest)
+    with pytest.raises(LeftoverKeptError):
+        remove_leftover(house.app, leftover=apart)
+    assert image_of(rest) == before
+    remove_leftover(house.app, leftover=find(house)[LeftoverKind.BACKUP])
+    with pytest.raises(FileMissingError):
+        remove_leftover(house.app, leftover=apart)
+    alone = find(house)[LeftoverKind.BACKUP_WITHOUT_KEYS]
+    assert (alone.path, alone.removable) == (rest, True)
+    remove_leftover(house.app, leftover=alone)
+    assert not rest.exists()
+
+
+def test_keys_that_are_put_back_make_it_a_backup_again(house: House, tmp_path: Path) -> None:
+    house.app.registry().add_profile(LOST, bytes(16), house.clock.now())
+    backup = plant_backup(house, tmp_path)
+    rest = find(house)[LeftoverKind.BACKUP_WITHOUT_KEYS]
+    give_keys(house, backup)
+    before = image_of(backup)
+    with pytest.raises(FileMissingError):
+        remove_leftover(house.app, leftover=rest)
+    assert image_of(backup) == before
+    assert find(house)[LeftoverKind.BACKUP].path == backup
+
+
+def test_what_is_left_of_two_removals_that_were_cut_off_does_not_hold_each_other(
+    house: House, tmp_path: Path
+) -> None:
+    house.app.registry().add_profile(LOST, bytes(16), house.clock.now())
+    first, second = (plant_backup(house, tmp_path, day) for day in (15, 16))
+    give_keys(house, first)
+    (second / "vault.db").unlink()
+    assert {found.kind for found in list_leftovers(house.app)} >= {
+        LeftoverKind.BACKUP,
+        LeftoverKind.BACKUP_WITHOUT_KEYS,
+    }, "an empty folder holds nothing that could be wanted"
+    (first / "profile.keys").unlink()
+    rests = [found for found in list_leftovers(house.app) if found.kind in KEYLESS]
+    assert [found.removable for found in rests] == [True, True]
+    for rest in rests:
+        remove_leftover(house.app, leftover=rest)
+    assert not first.parent.exists()
 
 
 def test_without_a_registry_no_profile_is_a_stranger_to_it(house: House) -> None:
