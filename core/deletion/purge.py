@@ -16,9 +16,11 @@ from pathlib import Path
 from core.app import App
 from core.deletion.beginning import begin, call_off
 from core.deletion.evidence import bounded, may_go_on
+from core.deletion.keys_fate import KeysFate, count_known_copies, find_fate_of_keys
 from core.deletion.purge_plan import PurgePlan, Stage, list_plans, write_plan
-from core.deletion.purge_steps import NameUse, PurgeRun
+from core.deletion.purge_steps import PurgeRun
 from core.deletion.receipt import CopyFate, Receipt, receipt_path
+from core.deletion.receipt_draft import NameUse
 from core.errors import (
     FileMissingError,
     KeyFileDamagedError,
@@ -46,7 +48,8 @@ class OutcomeState(enum.StrEnum):
 class PurgeOutcome:
     """One profile that was due or interrupted; `name` None where it is gone with the keys.
 
-    `copy` is, for a HELD one, what has become of the copy made on the way out.
+    `copy` is, for a HELD one, what has become of the copy made on the way out; `keys` and
+    `copies`, for an INCOMPLETE one, what is true already and how many copies are known to remain.
     """
 
     profile: ProfileId
@@ -56,15 +59,26 @@ class PurgeOutcome:
     left: tuple[str, ...] = ()
     keys_destroyed: bool = False
     copy: CopyFate | None = None
+    keys: KeysFate | None = None
+    copies: int = 0
 
 
 @dataclasses.dataclass(frozen=True)
 class Interrupted:
-    """A purge that stands on disk unfinished; `left` is what of the profile's folder is there."""
+    """A purge that stands on disk unfinished; `left` is what of the profile's folder is there.
+
+    `copies` is how many copies and backups are known to remain.
+    """
 
     profile: ProfileId
-    keys_destroyed: bool
+    keys: KeysFate
     left: tuple[str, ...]
+    copies: int
+
+    @property
+    def keys_destroyed(self) -> bool:
+        """Tell whether the key file opens nothing any more."""
+        return self.keys.is_end
 
 
 class _Verdict(enum.Enum):
@@ -143,17 +157,18 @@ def resume_purge(
 def list_interrupted(app: App) -> tuple[Interrupted, ...]:
     """Return the purges that stand unfinished, for the start screen. Writes nothing."""
     under_way = (plan for plan in list_plans(app.paths) if _judge(app, plan) in _STANDING)
-    return tuple(_tell_interrupted(app, plan.profile_id) for plan in under_way)
+    return tuple(_tell_interrupted(app, plan) for plan in under_way)
 
 
-def _tell_interrupted(app: App, profile: ProfileId) -> Interrupted:
-    paths = app.paths.profile(profile)
-    if os.path.lexists(paths.key_file):
-        return Interrupted(profile, False, (str(paths.key_file),))
-    files = sorted(
-        os.path.join(place, name) for place, _, names in os.walk(paths.folder) for name in names
-    )
-    return Interrupted(profile, True, tuple(files))
+def _tell_interrupted(app: App, plan: PurgePlan) -> Interrupted:
+    paths = app.paths.profile(plan.profile_id)
+    files = [str(paths.key_file)]
+    if not os.path.lexists(paths.key_file):
+        files = sorted(
+            os.path.join(place, name) for place, _, names in os.walk(paths.folder) for name in names
+        )
+    keys, copies = find_fate_of_keys(app, plan), count_known_copies(plan)
+    return Interrupted(plan.profile_id, keys, tuple(files), copies)
 
 
 def is_stale(app: App, plan: PurgePlan) -> bool:
@@ -183,6 +198,8 @@ def incomplete_outcome(profile: ProfileId, error: PurgeIncompleteError) -> Purge
         name=error.name,
         left=tuple(error.left),
         keys_destroyed=error.keys_destroyed,
+        keys=error.keys,
+        copies=error.copies,
     )
 
 

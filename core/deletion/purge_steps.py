@@ -10,7 +10,6 @@ from typing import TypeVar
 
 import msgspec
 
-import core
 from core.app import App
 from core.deletion.belongings import (
     KEYRING_PURPOSES,
@@ -18,30 +17,27 @@ from core.deletion.belongings import (
     list_temporaries,
 )
 from core.deletion.elsewhere import destroy_keys_elsewhere, remove_files_elsewhere
+from core.deletion.keys_fate import KeysFate, count_known_copies, find_fate_of_keys
 from core.deletion.purge_plan import PurgePlan, list_plans, plan_path, remove_plan, write_plan
 from core.deletion.reappeared import remember_unreached
 from core.deletion.receipt import (
     PurgeStep,
     Receipt,
     ReceiptStep,
-    Remaining,
     Scan,
     StepResult,
     make_receipt_id,
-    read_receipt,
     receipt_path,
     write_receipt,
 )
+from core.deletion.receipt_draft import NameUse, derive_receipt, find_receipt
 from core.errors import (
     AppError,
     CancelledError,
     FileMissingError,
     NoKeyringError,
     PurgeIncompleteError,
-    ReceiptAlteredError,
 )
-from core.formats.times import write_time
-from core.paths import Paths
 from core.ports import Millis
 from core.progress import Progress
 from core.storage import settings_file
@@ -60,14 +56,6 @@ _ORDER = tuple(PurgeStep)
 T = TypeVar("T")
 
 
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class NameUse:
-    """What an uninterrupted run knows of the name: to search for it, and whether to print it."""
-
-    name: str | None = None
-    on_receipt: bool = False
-
-
 class PurgeRun:
     """One run of the steps of one plan."""
 
@@ -75,7 +63,7 @@ class PurgeRun:
         self._app, self._plan, self._use, self._progress = app, plan, use, progress
         self._profile = plan.profile_id
         self._log = InstallationLog(app.paths.installation_log)
-        self._keys_destroyed = False
+        self._own: KeysFate | None = None
 
     def run(self) -> Receipt:
         """Do every step and return the receipt. Raises PurgeIncompleteError."""
@@ -110,8 +98,14 @@ class PurgeRun:
             told = [line.what for line in self._log.list_lines() if line.who == who.hex()]
             if told[-1:] != [LogEvent.INCOMPLETE]:
                 self._log.append(LogEvent.INCOMPLETE, at=self._now(), pseudonym=who)
+        # This run knows more than what can be looked at: a file that is gone does not tell how.
+        fate = self._own or find_fate_of_keys(self._app, self._plan)
         return PurgeIncompleteError(
-            name=self._use.name, left=left, keys_destroyed=self._keys_destroyed
+            name=self._use.name,
+            left=left,
+            keys_destroyed=fate.is_end,
+            keys=fate,
+            copies=count_known_copies(self._plan),
         )
 
     def _note(self, step: ReceiptStep) -> None:
@@ -131,7 +125,8 @@ class PurgeRun:
     def _destroy_keys(self) -> ReceiptStep:
         with open_profile_folder(self._app.paths.profiles, self._profile) as folder:
             keys = folder.shred_keys(self._app.randomness) if folder is not None else None
-        self._keys_destroyed = True
+        if keys is not None and keys.own is not Shredded.ABSENT:
+            self._own = KeysFate(keys.own.value)
         # Only the owner can wish it for those elsewhere.
         owner = self._plan.with_password
         elsewhere = destroy_keys_elsewhere(self._app, self._profile) if owner else []
@@ -246,53 +241,16 @@ class PurgeRun:
 
     def _conclude(self, scan: Scan) -> Receipt:
         paths, now = self._app.paths, self._now()
-        receipt = _find_receipt(paths, self._plan)
+        receipt = find_receipt(paths, self._plan)
         if receipt is None:
             if receipt_path(paths, self._plan.receipt).exists():
                 name = make_receipt_id(paths, at=now, randomness=self._app.randomness)
                 self._plan = msgspec.structs.replace(self._plan, receipt=name)
                 write_plan(paths, self._plan)
-            receipt = _derive_receipt(self._plan, scan, self._use, now)
+            receipt = derive_receipt(self._plan, scan, self._use, now)
             write_receipt(paths, receipt)
         self._log.replace_lines(
             pseudonym=self._pseudonym(), at=now, receipt=bytes.fromhex(receipt.sha256)
         )
         remove_plan(self._app.paths, self._plan)
         return receipt
-
-
-def _find_receipt(paths: Paths, plan: PurgePlan) -> Receipt | None:
-    """Return the receipt that an interrupted run wrote, so that there is only ever one."""
-    try:
-        found = read_receipt(receipt_path(paths, plan.receipt))
-    except (FileMissingError, ReceiptAlteredError):
-        return None
-    requested, counts = write_time(plan.requested), dict(plan.counts)
-    return found if (found.requested, found.counts) == (requested, counts) else None
-
-
-def _derive_receipt(plan: PurgePlan, scan: Scan, use: NameUse, at: Millis) -> Receipt:
-    begun = ReceiptStep(PurgeStep.PLAN, StepResult.DONE, 1)
-    return Receipt(
-        program=core.VERSION,
-        id=plan.receipt,
-        requested=write_time(plan.requested),
-        scheduled_for=write_time(Millis(plan.requested + plan.seconds * 1000)),
-        purged=write_time(at),
-        with_password=plan.with_password,
-        resumed=use.name is None,
-        name=use.name if use.on_receipt else None,
-        counts=dict(plan.counts),
-        copy=plan.copy,
-        steps=tuple(sorted((begun, *plan.steps), key=lambda s: _ORDER.index(s.step))),
-        scan=scan,
-        file_system=plan.file_system,
-        limits=plan.limits,
-        remaining=tuple(_without_id(left, plan.profile) for left in plan.remaining),
-    ).sealed()
-
-
-def _without_id(left: Remaining, profile: str) -> Remaining:
-    # Were the profile brought back from the very backup that is named, and deleted again, the
-    # search for its id would find it in this receipt.
-    return msgspec.structs.replace(left, where=left.where.replace(profile, "…"))

@@ -116,7 +116,11 @@ class PermissionDeniedError(DiskError):
 
 
 class PurgeIncompleteError(AppError):
-    """A purge could not finish. Data: `name`, `left` (what remains), `keys_destroyed`."""
+    """A purge could not finish.
+
+    Data: `name`, `left` (what could not be removed), `keys_destroyed`, `keys` (a `KeysFate`: what
+    is true of the key file on this computer), `copies` (how many are known to remain).
+    """
 
 
 def from_os_error(error: OSError, path: Path | str) -> AppError:

@@ -26,7 +26,11 @@ def receipt_of(outcome: PurgeOutcome) -> str | None:
 def incomplete_error(outcome: PurgeOutcome) -> PurgeIncompleteError:
     """Return the error that an incomplete purge would have raised."""
     return PurgeIncompleteError(
-        name=outcome.name, left=outcome.left, keys_destroyed=outcome.keys_destroyed
+        name=outcome.name,
+        left=outcome.left,
+        keys_destroyed=outcome.keys_destroyed,
+        keys=outcome.keys,
+        copies=outcome.copies,
     )
 
 

@@ -57,6 +57,18 @@ COPY_FATES: Mapping[str, str] = {
 }
 """Keyed by the values of `core.deletion.receipt.CopyFate`; said while there is still time."""
 
+KEYS_FATES: Mapping[str, str] = {
+    "untouched": "Nothing was overwritten yet: the key file on this computer is whole.",
+    "hurt": "The key file on this computer is still there, and part of it may be overwritten.",
+    "overwritten": "The key file on this computer was overwritten.",
+    "removed-not-overwritten": "The key file on this computer was removed, "
+    "but not every file with keys could be overwritten first.",
+    "absent": "The key file on this computer is gone.",
+}
+"""Keyed by the values of `core.deletion.keys_fate.KeysFate`; what is true of a stuck deletion."""
+
+COPIES_REMAIN = "Copies known to remain: {copies}."
+
 REMINDERS: Mapping[str, str] = {
     "week": "less than a week is left",
     "day": "less than a day is left",
@@ -75,6 +87,11 @@ def say_stay(what: str, where: str, *, encrypted: bool = True) -> str:
     said = STAYS[what].format(where=where)
     readable = what == "copy" and not encrypted
     return f"{said} (unencrypted: anyone can read it)" if readable else said
+
+
+def say_copies(count: int) -> str:
+    """Return a number of copies as it stands in a sentence."""
+    return f"{count:,}" if count else "none"
 
 
 def say_size(size: int) -> str:

@@ -6,7 +6,24 @@ from collections.abc import Mapping
 
 from core import errors
 from core.errors import AppError
+from ui.wording.deletion import COPIES_REMAIN, KEYS_FATES
 from ui.wording.message import Sentences, one
+
+
+def _incomplete(truth: str) -> tuple[str, ...]:
+    """Return what is said of a deletion that cannot finish, with what is true already."""
+    return (
+        f"{{name}} is not deleted completely: {{left}} could not be removed{truth}. "
+        "Run the deletion again to finish it.",
+        f"The profile is not deleted completely: {{left}} could not be removed{truth}. "
+        "Run the deletion again to finish it.",
+        "The profile is not deleted completely. Run the deletion again to finish it.",
+    )
+
+
+def _clause(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:].removesuffix(".")
+
 
 SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.LeftoverKeptError: Sentences(
@@ -63,25 +80,11 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         },
     ),
     errors.PurgeIncompleteError: Sentences(
-        (
-            "{name} is not deleted completely: {left} could not be removed. "
-            "Run the deletion again to finish it.",
-            "The profile is not deleted completely. Run the deletion again to finish it.",
-        ),
-        by="keys_destroyed",
+        _incomplete(""),
+        by="keys",
         others={
-            "yes": (
-                "The keys of {name} are destroyed, but {left} could not be removed. "
-                "Run the deletion again to finish it.",
-                "The keys are destroyed, but not everything could be removed. "
-                "Run the deletion again to finish it.",
-            ),
-            "no": (
-                "The keys of {name} could not be destroyed, so nothing else was touched. "
-                "Free {left}, then run the deletion again.",
-                "The keys could not be destroyed, so nothing else was touched. "
-                "Run the deletion again.",
-            ),
+            fate: _incomplete(f"; {_clause(said)}; {_clause(COPIES_REMAIN)}")
+            for fate, said in KEYS_FATES.items()
         },
     ),
 }

@@ -15,6 +15,7 @@ from ui.wording import (
     item_errors,
     profile_errors,
 )
+from ui.wording.deletion import say_copies
 from ui.wording.differences import say_missing
 from ui.wording.message import Message, Sentences, one, say_value
 
@@ -70,6 +71,8 @@ def _say_data(error: AppError) -> dict[str, object]:
         known["holder"] = str(known["holder"])  # a process is named, not counted
     if isinstance(error, errors.CopyDiffersError):
         known["missing"] = say_missing(known.get("differences", ()))
+    if isinstance(error, errors.PurgeIncompleteError) and known.get("copies") is not None:
+        known["copies"] = say_copies(known["copies"])
     if known.get("where") is not None:
         known["where"] = say_where(known["where"])
     return known

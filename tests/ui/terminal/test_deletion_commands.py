@@ -10,6 +10,8 @@ import pytest
 from core.adapters.clock import SystemClock
 from core.storage.file_systems import find_file_system
 from tests.conftest import CANARY
+from tests.core.deletion.test_keys_fate import fail_writing
+from tests.core.deletion.test_purge import fail_on
 from tests.fakes.clock import FakeClock
 from tests.source_tree import ROOT
 from tests.ui.terminal.command_line import (
@@ -224,6 +226,32 @@ def test_purge_with_nothing_to_do(maria: CommandLine) -> None:
     assert maria.run("purge").out == "No deletion is due.\n"
     maria.json(*DELETE, "--no-copy", "--in", "7", lines=[PASSWORD])
     assert maria.json("purge").rows == []
+
+
+@pytest.mark.parametrize("done", ["nothing", "overwritten"])
+def test_a_deletion_that_cannot_finish_says_what_is_true_already(
+    maria: CommandLine, monkeypatch: pytest.MonkeyPatch, done: str
+) -> None:
+    truth = "nothing was overwritten yet: the key file on this computer is whole"
+    if done == "overwritten":
+        truth = "the key file on this computer was overwritten"
+    copy = maria.folder / "copy.csv"
+    maria.run("export", str(copy), "--format", "csv", lines=[PASSWORD])
+    with monkeypatch.context() as broken:
+        fail_on(broken, "unlink", "vault.db" if done == "overwritten" else "profile.keys")
+        if done == "nothing":
+            fail_writing(broken, after=0)
+        told = maria.run(*DELETE, "--no-copy", "--now", lines=[PASSWORD])
+        assert told.code == 8
+        assert told.err.count("\n") == 1
+        assert f"Maria is not deleted completely: “{maria.data}" in told.err
+        said = f" could not be removed; {truth}; copies known to remain: 1. Run "
+        assert said in told.err
+        again = maria.run("purge")
+        assert again.code == 8
+        assert said in again.err
+    (row,) = maria.json("purge").rows
+    assert row["state"] == "purged"
 
 
 def test_a_wait_that_is_over_needs_one_more_day_with_the_window(

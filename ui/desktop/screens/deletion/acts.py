@@ -8,6 +8,7 @@ from collections.abc import Callable
 from core.app import App
 from core.deletion import export_gate, lifecycle
 from core.deletion.export_gate import ExportGate
+from core.deletion.keys_fate import KeysFate
 from core.deletion.lifecycle import Scheduled
 from core.deletion.purge import OutcomeState, PurgeOutcome, list_interrupted, resume_purge
 from core.deletion.receipt import Receipt, read_receipt
@@ -57,10 +58,11 @@ class Timing:
 
 @dataclasses.dataclass(frozen=True)
 class Stuck:
-    """A deletion that began and could not finish."""
+    """A deletion that began and could not finish; `copies` is how many are known to remain."""
 
     left: tuple[str, ...]
-    keys_destroyed: bool
+    keys: KeysFate
+    copies: int
 
 
 @dataclasses.dataclass(frozen=True)
@@ -110,7 +112,7 @@ def look_at_stuck(case: Case) -> Act:
     def work(_: Progress) -> End:
         for interrupted in list_interrupted(case.app):
             if interrupted.profile == case.profile:
-                return Stuck(interrupted.left, interrupted.keys_destroyed)
+                return Stuck(interrupted.left, interrupted.keys, interrupted.copies)
         return Settled()
 
     return work
@@ -189,7 +191,7 @@ def _told(work: Act) -> Act:
         try:
             return work(progress)
         except PurgeIncompleteError as error:
-            return Stuck(tuple(map(str, error.left)), bool(error.keys_destroyed))
+            return Stuck(tuple(map(str, error.left)), KeysFate(error.keys), int(error.copies))
 
     return told
 
@@ -199,4 +201,5 @@ def _end_of(outcome: PurgeOutcome | None) -> End:
         return Settled()
     if outcome.state is OutcomeState.PURGED and outcome.receipt is not None:
         return read_receipt(outcome.receipt)
-    return Stuck(outcome.left, outcome.keys_destroyed)
+    assert outcome.keys is not None
+    return Stuck(outcome.left, outcome.keys, outcome.copies)

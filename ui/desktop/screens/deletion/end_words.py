@@ -8,8 +8,9 @@ import datetime
 from core.deletion.lifecycle import Scheduled
 from core.deletion.receipt import Receipt
 from ui.desktop.screens.deletion.acts import End, Settled, Stuck
-from ui.desktop.screens.deletion.phrases import say_day, say_items, translate
+from ui.desktop.screens.deletion.phrases import say_day, say_items, say_number, translate
 from ui.desktop.widgets.banner import Tint
+from ui.wording.deletion import COPIES_REMAIN, KEYS_FATES
 
 ITEM_KINDS = (
     "login",
@@ -76,9 +77,10 @@ def count_items(receipt: Receipt) -> int:
 
 def say_stuck(end: Stuck, name: str) -> EndSaid:
     """Return what is left, what is true already, and what to do."""
-    truth = translate("The keys are destroyed. Nobody can read the content on this computer.")
-    if not end.keys_destroyed:
-        truth = translate("The keys are not destroyed yet. Nothing else was touched.")
+    copies = translate(COPIES_REMAIN).replace(
+        "{copies}", say_number(end.copies) if end.copies else translate("none")
+    )
+    truth = f"{translate(KEYS_FATES[end.keys.value])} {copies}"
     lines = [
         ("hard-drive", translate("Could not be removed: %1").replace("%1", left))
         for left in end.left

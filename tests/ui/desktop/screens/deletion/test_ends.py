@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
 from core.deletion.receipt import list_receipts, read_receipt, verify_receipt
 from core.vault.profile import ProfileState
+from tests.core.deletion.test_keys_fate import fail_writing
+from tests.core.deletion.test_purge import fail_on
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import StartedWindow
 from tests.fakes.doomed import Walk, no_wizard, wait_for
 from ui.desktop.action_table import ActionId
-from ui.desktop.screens.chooser.view import ChooserView
+from ui.desktop.screens.chooser.view import ChooserView, ProfileCard
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.ways import Way
 from ui.desktop.screens.receipt.view import ReceiptDialog
+from ui.desktop.screens.restore.view import RestoreDialog
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.widgets.toast import Toast
 
@@ -185,7 +188,7 @@ def test_a_deletion_that_is_stuck_says_what_is_left_and_goes_on(walk: Walk) -> N
     assert wizard.title_label.text() == "The deletion is not complete"
     said = " ".join(label.text() for label in wizard.at.end.findChildren(QLabel))
     assert str(stranger) in said
-    assert "The keys are destroyed." in said
+    assert "The key file on this computer was overwritten. Copies known to remain: none." in said
     assert wizard.extra.text() == "Try again"
     assert not walk.home.exists()
     wizard.extra.click()
@@ -200,14 +203,59 @@ def test_a_deletion_that_is_stuck_says_what_is_left_and_goes_on(walk: Walk) -> N
     assert toast_of(walk.started).message.action == "Show receipt"
 
 
+def test_a_deletion_that_could_not_overwrite_anything_says_so(
+    walk: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        fail_on(broken, "unlink", "profile.keys")
+        fail_writing(broken, after=0)
+        delete_now(walk)
+        truth = "Nothing was overwritten yet: the key file on this computer is whole."
+        assert said_at_the_end(walk, walk.home / "profile.keys", truth)
+        walk.wizard.next.click()
+        stuck_card(walk).action.click()
+    (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, RestoreDialog))
+    assert dialog.isVisible(), "so it can be called off as well"
+    dialog.reject()
+
+
+def test_a_key_file_that_was_overwritten_and_stays_is_not_called_whole(
+    walk: Walk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as broken:
+        fail_on(broken, "unlink", "profile.keys")
+        delete_now(walk)
+        truth = "The key file on this computer was overwritten."
+        assert said_at_the_end(walk, walk.home / "profile.keys", truth)
+        walk.wizard.next.click()
+        stuck_card(walk).action.click()
+        assert said_at_the_end(walk, walk.home / "profile.keys", truth)
+    walk.wizard.extra.click()
+    assert walk.wizard.title_label.text() == "Deleted permanently"
+    walk.wizard.next.click()
+
+
+def stuck_card(walk: Walk) -> ProfileCard:
+    """Return the card of the deletion that is not complete."""
+    (card,) = (
+        c for c in chooser(walk.started).cards if c.row.profile.state is ProfileState.INCOMPLETE
+    )
+    return card
+
+
+def said_at_the_end(walk: Walk, left: Path, truth: str) -> bool:
+    """Tell whether the last page names what is left and says this of the keys, and no other."""
+    said = [label.text() for label in walk.wizard.at.end.findChildren(QLabel)]
+    assert any(str(left) in line for line in said)
+    return f"{truth} Copies known to remain: none." in said
+
+
 def test_a_stuck_deletion_can_be_finished_from_its_card(walk: Walk) -> None:
     stranger = walk.started.app.paths.data / "notes.txt"
     stranger.write_text(walk.profile.id.hex())
     delete_now(walk)
     walk.wizard.next.click()
-    (card,) = (
-        c for c in chooser(walk.started).cards if c.row.profile.state is ProfileState.INCOMPLETE
-    )
+    card = stuck_card(walk)
     assert "Its deletion is not complete" in card.accessibleName()
     card.action.click()
     assert walk.wizard.place is Place.END
