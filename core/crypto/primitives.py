@@ -129,6 +129,42 @@ def derive_hkdf_expand(key: bytearray, *, label: bytes, size: int) -> bytearray:
     return out
 
 
+def derive_pbkdf2(password: bytearray, salt: bytes, *, iterations: int) -> bytearray:
+    """Return 32 bytes of PBKDF2-HMAC-SHA-256 (RFC 8018), which only others' files ask for."""
+    return bytearray(hashlib.pbkdf2_hmac("sha256", password, salt, iterations, KEY_SIZE))
+
+
+def encrypt_aes_cbc(key: bytearray, iv: bytes, plain: bytes | bytearray) -> bytes:
+    """Return AES-CBC with PKCS #7 padding; it proves nothing, so a MAC goes over it."""
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
+    from cryptography.hazmat.primitives.padding import PKCS7
+
+    padder, writer = PKCS7(AES.block_size).padder(), Cipher(AES(key), CBC(iv)).encryptor()
+    return b"".join(
+        (writer.update(padder.update(plain)), writer.update(padder.finalize()), writer.finalize())
+    )
+
+
+def decrypt_aes_cbc(key: bytearray, iv: bytes, sealed: bytes) -> bytes:
+    """Return the plaintext of AES-CBC with PKCS #7 padding; its MAC must have been checked.
+
+    Raises SealBrokenError where the lengths or the padding are none.
+    """
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
+    from cryptography.hazmat.primitives.padding import PKCS7
+
+    try:
+        reader, unpadder = Cipher(AES(key), CBC(iv)).decryptor(), PKCS7(AES.block_size).unpadder()
+        padded = reader.update(sealed) + reader.finalize()
+        return unpadder.update(padded) + unpadder.finalize()
+    except ValueError:
+        raise SealBrokenError from None
+
+
 class Sealer:
     """Seal and open under one AES-256-GCM-SIV key (RFC 8452).
 

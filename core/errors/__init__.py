@@ -68,6 +68,7 @@ AppError
      ├─ FileTooLargeError
      ├─ FileNestedTooDeepError
      ├─ FileEncryptedError
+     ├─ FileAlteredError / FileTooCostlyError
      └─ MalformedFileError
 
 Errors carry data; the sentences live in `ui/wording`, one for every class here.
@@ -150,8 +151,10 @@ from core.errors.refusals import (
 )
 from core.errors.unreadable import (
     EmptyFileError,
+    FileAlteredError,
     FileEncryptedError,
     FileNestedTooDeepError,
+    FileTooCostlyError,
     FileTooLargeError,
     MalformedFileError,
     MissingColumnError,
@@ -175,9 +178,11 @@ __all__ = [
     "DiskError",
     "DiskFullError",
     "EmptyFileError",
+    "FileAlteredError",
     "FileEncryptedError",
     "FileMissingError",
     "FileNestedTooDeepError",
+    "FileTooCostlyError",
     "FileTooLargeError",
     "FreshPasswordNeededError",
     "GateClosedError",

@@ -41,5 +41,16 @@ class FileEncryptedError(UnreadableFileError):
     """The file is encrypted in a way we cannot open. Data: `path`, `detail`."""
 
 
+class FileAlteredError(UnreadableFileError):
+    """The passphrase is right, and what it opens was changed or cut since. Data: `path`."""
+
+
+class FileTooCostlyError(UnreadableFileError):
+    """Opening the file would cost more than we spend. Data: `path`, `parameter`, `value`, `limit`.
+
+    `parameter` is that of its key derivation.
+    """
+
+
 class MalformedFileError(UnreadableFileError):
     """The file is not well formed. Data: `path`, `where`, `detail`."""

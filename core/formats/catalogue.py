@@ -15,6 +15,7 @@ class FormatId(enum.StrEnum):
 
     STRONGROOM = "strongroom"
     BITWARDEN_JSON = "bitwarden-json"
+    BITWARDEN_PROTECTED = "bitwarden-protected-json"
     CHROME_CSV = "chrome-csv"
     FIREFOX_CSV = "firefox-csv"
     CSV = "csv"
@@ -42,6 +43,11 @@ _LOGIN = frozenset(
     {Part.TITLE, Part.USERNAME, Part.PASSWORD, Part.WEBSITES, Part.ONE_TIME_CODE, Part.NOTES}
 )
 _ORDER = frozenset({Part.FOLDER, Part.FAVOURITE, Part.CREATED, Part.MODIFIED})
+_BITWARDEN = (
+    _LOGIN
+    | _ORDER
+    | {Part.KIND, Part.TRASH, Part.FIELDS, Part.LABELS, Part.FIELD_TYPES, Part.VERSIONS}
+)
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -60,9 +66,16 @@ FORMATS: tuple[Format, ...] = (
         writes=False,
         encrypted=False,
         extension=".json",
-        carries=_LOGIN
-        | _ORDER
-        | {Part.KIND, Part.TRASH, Part.FIELDS, Part.LABELS, Part.FIELD_TYPES, Part.VERSIONS},
+        carries=_BITWARDEN,
+    ),
+    Format(
+        id=FormatId.BITWARDEN_PROTECTED,
+        name="Bitwarden JSON, password protected",
+        reads=True,
+        writes=False,
+        encrypted=True,
+        extension=".json",
+        carries=_BITWARDEN,
     ),
     Format(
         id=FormatId.CHROME_CSV,
@@ -101,6 +114,11 @@ FORMATS: tuple[Format, ...] = (
         carries=_LOGIN | _ORDER | {Part.KIND, Part.TAGS},
     ),
 )
+
+
+def is_sealed(format_id: FormatId) -> bool:
+    """Tell whether a passphrase opens files of a format."""
+    return any(form.id is format_id and form.encrypted for form in FORMATS)
 
 
 def find_format(format_id: str) -> Format | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from core.errors import (
     EmptyFileError,
     FileEncryptedError,
@@ -9,8 +11,9 @@ from core.errors import (
     UnknownFormatError,
 )
 from core.formats.bitwarden_json import read_bitwarden_json
+from core.formats.bitwarden_protected import open_protected
 from core.formats.caps import check_depth, check_size
-from core.formats.catalogue import FormatId
+from core.formats.catalogue import FormatId, is_sealed
 from core.formats.chrome_csv import read_chrome_csv
 from core.formats.csv_columns import Mapping, guess_mapping
 from core.formats.csv_table import Table, read_table
@@ -22,6 +25,10 @@ from core.formats.sniffing import guess
 from core.formats.strongroom_csv import is_ours, read_strongroom_csv
 from core.formats.text import Encoding
 from core.progress import SILENT, Progress
+from core.vault.secret import Secret
+
+_ENVELOPES = (FormatId.BITWARDEN_JSON, FormatId.BITWARDEN_PROTECTED)
+"""Of these a person names the program; whether the file is protected, the file says."""
 
 
 def read(
@@ -36,18 +43,40 @@ def read(
 
     `mapping` is a person's choice for a CSV file; `path` names the file in errors. Raises one of
     the family of UnreadableFileError; MappingIncompleteError for an incomplete `mapping`;
-    CancelledError through `progress`. An archive of ours is not read here: FileEncryptedError
-    with `detail` "strongroom".
+    CancelledError through `progress`. What a passphrase opens is not read here:
+    FileEncryptedError with the format as its `detail`.
     """
     format_id = find_out(content, path=path, format_id=format_id)
-    if format_id is FormatId.STRONGROOM:
-        raise FileEncryptedError(path=path, detail=str(FormatId.STRONGROOM))
+    if is_sealed(format_id):
+        raise FileEncryptedError(path=path, detail=str(format_id))
     if format_id is FormatId.BITWARDEN_JSON:
         parsed = read_bitwarden_json(content, path=path, progress=progress)
         check_depth(parsed.items, path=path)
         return parsed
     table = read_table(content, path=path)
     return read_csv(table, format_id=format_id, mapping=mapping, progress=progress)
+
+
+def read_sealed(
+    content: bytes,
+    *,
+    path: str,
+    format_id: FormatId,
+    passphrase: Secret,
+    progress: Progress = SILENT,
+) -> Parsed:
+    """Return what a file holds that a passphrase opens; an archive of ours is not read here.
+
+    Raises WrongFilePasswordError, FileAlteredError, FileTooCostlyError, and as `read` does.
+    """
+    check_size(content, path=path)
+    if format_id is not FormatId.BITWARDEN_PROTECTED:
+        raise FileEncryptedError(path=path, detail=str(format_id))
+    progress.report(0, 0, "opening")
+    plain = open_protected(content, path=path, passphrase=passphrase)
+    parsed = read_bitwarden_json(plain, path=path, progress=progress)
+    check_depth(parsed.items, path=path)
+    return dataclasses.replace(parsed, format_id=format_id)
 
 
 def read_csv(
@@ -93,7 +122,11 @@ def find_out(
     check_size(content, path=path)
     if not content.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
         raise EmptyFileError(path=path, header_only=False)
-    found = format_id or guess(content, path=path, encoding=encoding)
+    if format_id not in (None, *_ENVELOPES):
+        return format_id
+    found = guess(content, path=path, encoding=encoding)
+    if found not in _ENVELOPES:
+        found = format_id or found
     if found is None:
         raise UnknownFormatError(path=path)
     return found

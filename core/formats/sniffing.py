@@ -17,6 +17,7 @@ _LOOKED_AT = 10
 _BEGINNING = 64 * 1024
 _FIREFOX_COLUMNS = 2
 _FOREIGN_KEYS = re.compile(r'"(?:template_type|categoryUuid|exporterRpId|shared_folders)"')
+_PROTECTED_KEY = re.compile(r'"passwordProtected"\s*:\s*true\b')
 _BITWARDEN_KEYS = re.compile(r'"(?:encrypted|folders|collections|items)"\s*:')
 
 
@@ -51,6 +52,7 @@ def _guess_json(text: str, path: str) -> FormatId | None:
 
     Other programs also have "folders" and "items"; their items have keys that Bitwarden's have not.
     """
+    items = msgspec.Raw()
     try:
         keys = msgspec.json.decode(text.encode("utf-8"), type=_Keys)
     except RecursionError:
@@ -60,9 +62,12 @@ def _guess_json(text: str, path: str) -> FormatId | None:
     except msgspec.DecodeError:
         known = _BITWARDEN_KEYS.search(text, 0, _BEGINNING) is not None
     else:
-        known = bool(bytes(keys.encrypted) or bytes(keys.items))
-    foreign = _FOREIGN_KEYS.search(text, 0, _BEGINNING) is not None
-    return FormatId.BITWARDEN_JSON if known and not foreign else None
+        items = keys.items
+        known = bool(bytes(keys.encrypted) or bytes(items))
+    if not known or _FOREIGN_KEYS.search(text, 0, _BEGINNING) is not None:
+        return None
+    protected = not bytes(items) and _PROTECTED_KEY.search(text, 0, _BEGINNING) is not None
+    return FormatId.BITWARDEN_PROTECTED if protected else FormatId.BITWARDEN_JSON
 
 
 def _guess_csv(text: str, path: str) -> FormatId | None:

@@ -9,10 +9,10 @@ from pathlib import Path
 from core.errors import WrongFilePasswordError
 from core.formats.archive import MAGIC
 from core.formats.caps import FILE_LIMIT
-from core.formats.catalogue import FormatId
+from core.formats.catalogue import FormatId, is_sealed
 from core.formats.csv_columns import Mapping
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
-from core.formats.reading import read
+from core.formats.reading import find_out, read, read_sealed
 from core.progress import SILENT, Progress
 from core.services import backups
 from core.services.archived import ParsedArchive, read_archive
@@ -107,8 +107,13 @@ def read_file(
         if secret is None:
             raise WrongFilePasswordError(path=str(path))
         return read_archive(path, passphrase=secret, progress=progress)
-    content = read_bytes(path, FILE_LIMIT)
-    return read(content, path=str(path), format_id=format_id, mapping=mapping, progress=progress)
+    content, name = read_bytes(path, FILE_LIMIT), str(path)
+    found = find_out(content, path=name, format_id=format_id)
+    if not is_sealed(found):
+        return read(content, path=name, format_id=found, mapping=mapping, progress=progress)
+    if secret is None:
+        raise WrongFilePasswordError(path=name)
+    return read_sealed(content, path=name, format_id=found, passphrase=secret, progress=progress)
 
 
 def plan_import(

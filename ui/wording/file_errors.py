@@ -88,9 +88,43 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "{path} nests deeper than any real export. Nothing was imported; export it again.",
         "The file nests deeper than any real export. Nothing was imported; export it again.",
     ),
-    errors.FileEncryptedError: one(
-        "{path} is encrypted in a way that cannot be opened here. Export it unencrypted.",
-        "The file is encrypted in a way that cannot be opened here. Export it unencrypted.",
+    errors.FileEncryptedError: Sentences(
+        (
+            "{path} is encrypted in a way that cannot be opened here. Export it unencrypted.",
+            "The file is encrypted in a way that cannot be opened here. Export it unencrypted.",
+        ),
+        by="detail",
+        others={
+            "account-restricted": (
+                "{path} opens only in the Bitwarden account that made it. In Bitwarden, export "
+                "again and choose “Password protected”, or the format .json.",
+                "The file opens only in the Bitwarden account that made it. In Bitwarden, export "
+                "again and choose “Password protected”, or the format .json.",
+            ),
+        },
+    ),
+    errors.FileAlteredError: one(
+        "The passphrase is right, but {path} was changed or damaged since it was written. "
+        "Nothing was imported; export it again.",
+        "The passphrase is right, but the file was changed or damaged since it was written. "
+        "Nothing was imported; export it again.",
+    ),
+    errors.FileTooCostlyError: Sentences(
+        (
+            "{path} asks for more work than any real export. Nothing was imported; export it "
+            "again.",
+            "The file asks for more work than any real export. Nothing was imported; export it "
+            "again.",
+        ),
+        by="parameter",
+        others={
+            "memory_mib": (
+                "Opening {path} would take {value} MiB of memory; the limit here is {limit} MiB. "
+                "Export it again at a lower cost.",
+                "Opening the file would take more memory than is spent here. "
+                "Export it again at a lower cost.",
+            ),
+        },
     ),
     errors.MalformedFileError: one(
         "{path} is not well formed at {where}. Nothing was imported; export it again.",

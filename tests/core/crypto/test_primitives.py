@@ -150,3 +150,41 @@ def test_a_password_counts_as_it_was_when_it_was_given(monkeypatch: pytest.Monke
     monkeypatch.setattr(primitives, "_one_derivation", LateTurn(password))
     assert derive(password) == expected
     assert not any(password)
+
+
+def test_pbkdf2_is_that_of_its_published_vectors() -> None:
+    # RFC 7914, section 11, the first 32 bytes of each.
+    for password, salt, iterations, expected in (
+        (b"passwd", b"salt", 1, "55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc"),
+        (
+            b"Password",
+            b"NaCl",
+            80000,
+            "4ddcd8f60b98be21830cee5ef22701f9641a4418d04c0414aeff08876b34ab56",
+        ),
+    ):
+        found = primitives.derive_pbkdf2(bytearray(password), salt, iterations=iterations)
+        assert found.hex() == expected
+
+
+def test_aes_cbc_is_that_of_nist() -> None:
+    # SP 800-38A, F.2.5, CBC-AES256.
+    key = bytearray.fromhex("603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4")
+    iv, plain = bytes(range(16)), bytes.fromhex("6bc1bee22e409f96e93d7e117393172a")
+    sealed = primitives.encrypt_aes_cbc(key, iv, plain)
+    assert sealed[:16].hex() == "f58c4c04d6e5f1ba779eabfb5f7bfbd6"
+    assert primitives.decrypt_aes_cbc(key, iv, sealed) == plain
+
+
+@pytest.mark.parametrize("size", [0, 1, 15, 16, 17, 1000])
+def test_aes_cbc_pads_whole_blocks(size: int) -> None:
+    key, iv, plain = bytearray(32), bytes(16), b"\x10" * size
+    sealed = primitives.encrypt_aes_cbc(key, iv, plain)
+    assert len(sealed) == (size // 16 + 1) * 16
+    assert primitives.decrypt_aes_cbc(key, iv, sealed) == plain
+
+
+@pytest.mark.parametrize("sealed", [b"", b"x" * 15, b"x" * 17, bytes(16)])
+def test_what_aes_cbc_cannot_open_is_a_broken_seal(sealed: bytes) -> None:
+    with pytest.raises(SealBrokenError):
+        primitives.decrypt_aes_cbc(bytearray(32), bytes(16), sealed)

@@ -121,7 +121,7 @@ def test_three_websites_come_in_order() -> None:
 def test_an_encrypted_export_is_named_as_such() -> None:
     with pytest.raises(FileEncryptedError) as caught:
         read(sample("keepassxc/bitwarden_encrypted_export.json"), path="export.json")
-    assert caught.value.data == {"path": "export.json", "detail": "password-protected"}
+    assert caught.value.data == {"path": "export.json", "detail": "bitwarden-protected-json"}
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from tests.core.formats.oracle import fixture
         ("bitwarden.json", FormatId.BITWARDEN_JSON),
         ("bitwarden-kinds.json", FormatId.BITWARDEN_JSON),
         ("bitwarden-organisation.json", FormatId.BITWARDEN_JSON),
-        ("bitwarden-encrypted.json", FormatId.BITWARDEN_JSON),
+        ("bitwarden-encrypted.json", FormatId.BITWARDEN_PROTECTED),
         ("chrome.csv", FormatId.CHROME_CSV),
         ("chrome-shuffled.csv", FormatId.CHROME_CSV),
         ("firefox.csv", FormatId.FIREFOX_CSV),

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import CANARY
+from tests.core.formats.bitwarden_files import PASSPHRASE as FILE_PASSPHRASE
+from tests.core.formats.bitwarden_files import protected
 from tests.ui.terminal.command_line import (
     ITEM_PASSWORD,
     OTHER_PASSWORD,
@@ -130,6 +132,22 @@ def test_export_csv(maria: CommandLine) -> None:
     people = maria.run("export", str(file), "--format", "csv", lines=[PASSWORD])
     assert "Checked: 1 items" in people.out
     assert "Anyone who opens the file can read all passwords." in people.out
+
+
+def test_a_protected_export_of_bitwarden_opens_with_its_password(maria: CommandLine) -> None:
+    path = maria.folder / "export.json"
+    path.write_bytes(protected())
+    maria.fails(2, "usage", "import", str(path), lines=[PASSWORD])
+    into = ("import", str(path), "--file-password")
+    maria.fails(4, "wrong_file_password", *into, lines=[PASSWORD, "wrong"])
+    for form in ((), ("--format", "bitwarden-json"), ("--format", "bitwarden-protected-json")):
+        row = maria.json(*into, *form, "--dry-run", lines=[PASSWORD, FILE_PASSPHRASE]).row
+        assert (row["format"], row["added"]) == ("bitwarden-protected-json", 5)
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b'"data": "2.', b'"data": "2.B', 1))
+    maria.fails(9, "malformed_file", *into, lines=[PASSWORD, FILE_PASSPHRASE])
+    path.write_bytes(content.replace(b'"kdfIterations": 1000', b'"kdfIterations": 99999999'))
+    maria.fails(9, "file_too_costly", *into, lines=[PASSWORD, FILE_PASSPHRASE])
 
 
 def test_an_archive_comes_back_whole_in_another_profile(maria: CommandLine) -> None:

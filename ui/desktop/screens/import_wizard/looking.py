@@ -87,13 +87,15 @@ class Looking(QObject):
             self._map(Mapping(mapping.targets, changed))
 
     def unlock_file(self, passphrase: Secret) -> None:
-        """Open an archive; the passphrase is wiped afterwards."""
-        path = self.path
+        """Open a file that a passphrase opens; the passphrase is wiped afterwards."""
+        path, form = self.path, self._source.format_id if self._source is not None else None
 
         def read(progress: Progress) -> Source:
             with passphrase:
-                parsed = importing.read_file(path=path, secret=passphrase, progress=progress)
-            return Source(path=path, format_id=FormatId.STRONGROOM, parsed=parsed)
+                parsed = importing.read_file(
+                    path, format_id=form, secret=passphrase, progress=progress
+                )
+            return Source(path=path, format_id=FormatId(parsed.format_id), parsed=parsed)
 
         self._run(read)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from core.errors import FileMissingError, FileTooLargeError, from_os_error
 from core.formats.bitwarden_json import read_bitwarden_json
 from core.formats.caps import FILE_LIMIT
-from core.formats.catalogue import STRONGROOM_MAGIC, FormatId
+from core.formats.catalogue import STRONGROOM_MAGIC, FormatId, is_sealed
 from core.formats.csv_columns import Mapping, guess_mapping
 from core.formats.csv_table import Table, read_table
 from core.formats.header_names import Target
@@ -54,29 +54,32 @@ class Source:
     @property
     def is_locked(self) -> bool:
         """Tell whether the file waits for its passphrase."""
-        return self.format_id is FormatId.STRONGROOM and self.parsed is None
+        return self.is_encrypted and self.parsed is None
 
     @property
     def is_encrypted(self) -> bool:
         """Tell whether others cannot read the file."""
-        return self.format_id is FormatId.STRONGROOM
+        return is_sealed(self.format_id)
 
     @property
     def is_ours(self) -> bool:
         """Tell whether Strongroom wrote it."""
-        return self.is_encrypted or (self.table is not None and is_ours(self.table.header))
+        archive = self.format_id is FormatId.STRONGROOM
+        return archive or (self.table is not None and is_ours(self.table.header))
 
 
 def look_at(path: Path, reading: Reading, *, progress: Progress = SILENT) -> Source:
     """Return what a file is and holds. Raises the family of UnreadableFileError, DiskError.
 
-    An archive of ours comes back locked.
+    What a passphrase opens comes back locked.
     """
     content = _read_bytes(path)
     if content.startswith(STRONGROOM_MAGIC):
         return Source(path=path, format_id=FormatId.STRONGROOM)
     name = str(path)
     format_id = find_out(content, path=name, format_id=reading.format_id, encoding=reading.encoding)
+    if is_sealed(format_id):
+        return Source(path=path, format_id=format_id)
     if format_id is FormatId.BITWARDEN_JSON:
         parsed = read_bitwarden_json(content, path=name, progress=progress)
         return Source(path=path, format_id=format_id, parsed=parsed)

@@ -44,6 +44,9 @@ FORMATS: Mapping[FormatId, str] = {
 LOOKS: Mapping[FormatId, str] = {
     FormatId.STRONGROOM: QT_TRANSLATE_NOOP("Import", "%1 is a Strongroom archive."),
     FormatId.BITWARDEN_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a Bitwarden export."),
+    FormatId.BITWARDEN_PROTECTED: QT_TRANSLATE_NOOP(
+        "Import", "%1 is a Bitwarden export, protected by a password."
+    ),
     FormatId.CHROME_CSV: QT_TRANSLATE_NOOP(
         "Import", "%1 looks like an export of Chrome, Edge, Brave or Opera."
     ),

@@ -27,6 +27,7 @@ from core.services.importing import Duplicates, ImportResult
 from core.services.undo import Undone
 from core.vault.field import FieldRole
 from core.vault.secret import Secret
+from tests.core.formats.bitwarden_files import PASSPHRASE, protected
 from tests.fakes.vault_context import MASTER_PASSWORD, OpenVault, open_vault
 from ui.desktop.screens.import_wizard.view_model import Checked, ImportModel, NewFolder
 
@@ -277,6 +278,25 @@ def test_an_archive_asks_for_its_passphrase(
     watched.model.looking.unlock_file(Secret.from_text("archive words"))
     watched.model.start(NewFolder("Imported"))
     assert watched.titles() == before
+
+
+def test_a_protected_export_of_bitwarden_asks_for_its_passphrase(
+    watched: Watched, tmp_path: Path
+) -> None:
+    path = tmp_path / "export.json"
+    path.write_bytes(protected())
+    for chosen in (None, FormatId.BITWARDEN_JSON):
+        watched.model.open_file(path)
+        watched.model.looking.read_as(chosen)
+        source = watched.checked.source
+        assert source.is_locked
+        assert not source.is_ours
+        watched.model.looking.unlock_file(Secret.from_text("wrong"))
+        assert isinstance(watched.refused[-1], WrongFilePasswordError)
+        watched.model.looking.unlock_file(Secret.from_text(PASSPHRASE))
+        assert watched.checked.source.format_id is FormatId.BITWARDEN_PROTECTED
+    watched.model.start(None)
+    assert "Bakery" in watched.titles()
 
 
 def test_a_cancelled_import_leaves_nothing(
