@@ -55,7 +55,6 @@ def begin(
     decided: KeyFile,
     *,
     before: KeyFile,
-    with_name: bool = False,
     folder_only: bool = False,
 ) -> PurgePlan:
     """Do step 0: plan, line in the log, PURGING in the key file, and the plan says begun.
@@ -63,7 +62,7 @@ def begin(
     `decided` bears the decision and is vouched for; `before` is what the key
     file holds now and gets back where this fails. Raises DiskError, KeyFileDamagedError.
     """
-    plan = _derive_plan(app, decided, with_name=with_name, folder_only=folder_only)
+    plan = _derive_plan(app, decided, folder_only=folder_only)
     life = msgspec.structs.replace(
         decided.life, state=ProfileState.PURGING, purge_id=bytes.fromhex(plan.purge)
     )
@@ -97,11 +96,11 @@ def _told_time(app: App, key_file: KeyFile) -> Millis:
     return decision.requested if decision and not decision.seconds else app.clock.now()
 
 
-def _derive_plan(app: App, key_file: KeyFile, *, with_name: bool, folder_only: bool) -> PurgePlan:
+def _derive_plan(app: App, key_file: KeyFile, *, folder_only: bool) -> PurgePlan:
     decision, now = key_file.life.decision, app.clock.now()
     assert decision is not None
     file_system = find_file_system(app.paths.profile(key_file.profile).folder)
-    hidden = None if with_name else key_file.card.name
+    hidden = None if key_file.life.named else key_file.card.name
     return PurgePlan(
         purge=app.randomness.bytes(16).hex(),
         profile=key_file.profile.hex(),

@@ -202,7 +202,7 @@ def _purge(
     plan = begin(app, seen, before=seen, folder_only=folder_only)
     begins(profile_of(seen))
     try:
-        receipt = finish(app, plan, name=seen.card.name, progress=progress)
+        receipt = finish(app, plan, seen, progress=progress)
     except PurgeIncompleteError as error:
         return incomplete_outcome(seen.profile, error)
     return dataclasses.replace(

@@ -92,7 +92,7 @@ def schedule(
         raise UsageError(reason="days")
     app, before = session.app, _prove(session, secret, typed_name)
     decision = _decide(session, gate, seconds=days * _DAY)
-    life = _waiting(app, before.life, decision)
+    life = _waiting(app, before.life, decision, named=gate.name_on_receipt)
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
     log_event(app, session.profile, LogEvent.SCHEDULED, at=decision.requested)
     carry_key_file(app, decided)
@@ -198,13 +198,13 @@ def delete_now(
     """
     app, before = session.app, _prove(session, secret, typed_name)
     decision = _decide(session, gate, seconds=0)
-    life = Life(last_opened=before.life.last_opened, decision=decision)
+    last, named = before.life.last_opened, gate.name_on_receipt
+    life = Life(last_opened=last, decision=decision, named=named)
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
-    plan = begin(app, decided, before=before, with_name=gate.name_on_receipt)
+    plan = begin(app, decided, before=before)
     armed_pins.let_go(app, before.profile)
     session.close()
-    name = before.card.name
-    return finish(app, plan, name=name, with_name=gate.name_on_receipt, progress=progress)
+    return finish(app, plan, decided, progress=progress)
 
 
 def delete_scheduled_now(
@@ -271,10 +271,11 @@ def _decide(session: Session, gate: ExportGate, *, seconds: int) -> Decision:
     return Decision(True, session.app.clock.now(), seconds, gate.copy, counts)
 
 
-def _waiting(app: App, before: Life, decision: Decision) -> Life:
+def _waiting(app: App, before: Life, decision: Decision, *, named: bool = False) -> Life:
     """Return the life of a profile that begins to wait now."""
     record = countdown.start(decision.seconds, countdown.look_at(app.clock))
-    return Life(ProfileState.SCHEDULED, before.last_opened, decision, record, waits=before.waits)
+    life = Life(ProfileState.SCHEDULED, before.last_opened, decision, record, named=named)
+    return msgspec.structs.replace(life, waits=before.waits)
 
 
 def _deadline(life: Life) -> Millis:

@@ -106,19 +106,12 @@ def purge(
     and then the profile is as it was.
     """
     plan = begin(app, decided, before=before, folder_only=folder_only)
-    return finish(app, plan, name=decided.card.name, progress=progress)
+    return finish(app, plan, decided, progress=progress)
 
 
-def finish(
-    app: App,
-    plan: PurgePlan,
-    *,
-    name: str,
-    with_name: bool = False,
-    progress: Progress = SILENT,
-) -> Receipt:
+def finish(app: App, plan: PurgePlan, decided: KeyFile, *, progress: Progress = SILENT) -> Receipt:
     """Do the steps of a purge that this very process began. Raises PurgeIncompleteError."""
-    use = NameUse(name=name, on_receipt=with_name)
+    use = NameUse(name=decided.card.name, on_receipt=decided.life.named)
     return PurgeRun(app, plan, use=use, progress=progress).run()
 
 

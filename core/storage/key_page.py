@@ -93,7 +93,8 @@ class Life(msgspec.Struct, frozen=True, array_like=True):
     writes one in or out gains nothing, for nothing else hangs on it. `waits` are from when until
     when deletions that were called off had waited, the newest last. No key vouches for them:
     whoever writes the file can keep what is in Trash there for longer, or let it go when it
-    would have gone without the wait.
+    would have gone without the wait. Nor for `named`, whether the receipt may bear the name:
+    whoever could set it reads that name off the card.
     """
 
     state: ProfileState = ProfileState.ACTIVE
@@ -103,6 +104,7 @@ class Life(msgspec.Struct, frozen=True, array_like=True):
     purge_id: bytes | None = None
     pin_place: Annotated[int, msgspec.Meta(ge=0, le=255)] | None = None
     waits: Annotated[tuple[tuple[_Time, _Time], ...], msgspec.Meta(max_length=MAX_WAITS)] = ()
+    named: bool = False
 
     def opened(self, now: Millis) -> Life:
         """Return the life of a profile that nothing but an unlock just now happened to."""

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from core.deletion import export_gate, lifecycle
-from core.deletion.export_gate import ExportGate, without_copy
+from core.deletion.export_gate import ExportGate, with_name, without_copy
 from core.deletion.purge import OutcomeState, PurgeOutcome
 from core.deletion.receipt import CopyFate, verify_receipt
 from core.errors import NotConfirmedError, WrongStateError
@@ -78,6 +78,52 @@ def test_seven_days_then_a_day_on_the_screen_then_gone(house: House) -> None:
     assert verification.receipt is not None
     assert verification.receipt.scheduled_for == "2027-01-22T08:00:00.000Z"
     assert look(house) == ()
+
+
+def name_on(path: Path | None, house: House) -> str | None:
+    """Return the name that a receipt bears."""
+    assert path is not None
+    receipt = verify_receipt(house.app, path).receipt
+    assert receipt is not None
+    return receipt.name
+
+
+@pytest.mark.parametrize("wished", ["Jonas", None])
+def test_a_receipt_after_a_wait_bears_the_name_only_where_it_was_wished_before(
+    house: House, wished: str | None
+) -> None:
+    """Through restarts, the clock being kept, and the day of notice."""
+    schedule(house, gate=with_name(without_copy()) if wished else None)
+    house.clock.advance(3 * DAY * 1000)
+    look(house)
+    house.reopen()
+    house.clock.advance(4 * DAY * 1000)
+    look(house)
+    serve(house)
+    house.reopen()
+    (outcome,) = look(house)
+    assert outcome.state is OutcomeState.PURGED
+    assert name_on(outcome.receipt, house) == wished
+
+
+@pytest.mark.parametrize("wished", ["Jonas", None])
+def test_so_does_the_receipt_of_a_wait_that_is_cut_short(house: House, wished: str | None) -> None:
+    profile = house.id("Jonas")
+    schedule(house, gate=with_name(without_copy()) if wished else None)
+    with password("Jonas") as secret:
+        receipt = lifecycle.delete_scheduled_now(
+            house.app, profile=profile, secret=secret, typed_name="Jonas"
+        )
+    assert receipt.name == wished
+
+
+def test_a_wish_for_the_name_ends_with_the_wait_it_was_made_for(house: House) -> None:
+    schedule(house, gate=with_name(without_copy()))
+    with password("Jonas") as secret:
+        lifecycle.restore(house.app, profile=house.id("Jonas"), secret=secret)
+    assert not read_key_file(house.folder("Jonas") / "profile.keys").life.named
+    schedule(house)
+    assert not read_key_file(house.folder("Jonas") / "profile.keys").life.named
 
 
 def test_the_terminal_serves_no_held_day_and_writes_nothing(house: House) -> None:

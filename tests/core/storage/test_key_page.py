@@ -179,7 +179,7 @@ def test_what_a_forger_may_write_is_read() -> None:
 def test_elements_to_come_are_ignored_and_elements_not_yet_there_have_defaults() -> None:
     page = forged(
         card=("Maria", "blue", None, None, 0, 1, "to come"),
-        life=("active", None, None, None, None, None, (), "to come"),
+        life=("active", None, None, None, None, None, (), False, "to come"),
     )
     content = unpack_page(page, PATH)
     assert content is not None

@@ -49,7 +49,7 @@ class Confirmed:
 
 @dataclasses.dataclass(frozen=True)
 class Timing:
-    """When it is to happen, and whether the receipt of “now” may bear the name."""
+    """When it is to happen, and whether the receipt at its end may bear the name."""
 
     now: bool = False
     days: int = USUAL_WAIT
@@ -131,6 +131,8 @@ def undo(case: Case, scheduled: Scheduled) -> Callable[[Progress], None]:
 
 
 def _schedule(case: Case, confirmed: Confirmed, timing: Timing) -> Act:
+    gate = _gate_of(case, timing)
+
     def work(_: Progress) -> End:
         assert case.session is not None
         with confirmed.take_secret() as secret:
@@ -138,15 +140,19 @@ def _schedule(case: Case, confirmed: Confirmed, timing: Timing) -> Act:
                 case.session,
                 secret=secret,
                 typed_name=confirmed.name,
-                gate=case.gate,
+                gate=gate,
                 days=timing.days,
             )
 
     return work
 
 
+def _gate_of(case: Case, timing: Timing) -> ExportGate:
+    return export_gate.with_name(case.gate) if timing.name_on_receipt else case.gate
+
+
 def _delete_now(case: Case, confirmed: Confirmed, timing: Timing) -> Act:
-    gate = export_gate.with_name(case.gate) if timing.name_on_receipt else case.gate
+    gate = _gate_of(case, timing)
 
     def work(progress: Progress) -> End:
         assert case.session is not None

@@ -74,7 +74,8 @@ class WhenPage(QWidget):
         column.addSpacing(20)
         column.addWidget(self.now)
         nest(column, self._indented(self._finality))
-        nest(column, self._indented(self.name_it))
+        column.addSpacing(20)
+        column.addWidget(self.name_it)
         column.addStretch(1)
 
     def focus_first(self) -> None:
@@ -89,7 +90,7 @@ class WhenPage(QWidget):
         return Timing(
             now=self.now.isChecked(),
             days=days,
-            name_on_receipt=self.now.isChecked() and self.name_it.isChecked(),
+            name_on_receipt=self.name_it.isChecked(),
         )
 
     @staticmethod
@@ -111,4 +112,3 @@ class WhenPage(QWidget):
                 "You can restore it until %1 with its master password or its recovery key."
             ).replace("%1", day)
         )
-        self.name_it.setEnabled(self.now.isChecked())

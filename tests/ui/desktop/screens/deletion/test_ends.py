@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
+from core.deletion import lifecycle
 from core.deletion.receipt import list_receipts, read_receipt, verify_receipt
 from core.vault.profile import ProfileState
+from core.vault.secret import Secret
 from tests.core.deletion.test_keys_fate import fail_writing
 from tests.core.deletion.test_purge import fail_on
 from tests.fakes.clock import FakeClock
-from tests.fakes.desktop import StartedWindow
+from tests.fakes.desktop import MASTER, StartedWindow
 from tests.fakes.doomed import Walk, no_wizard, wait_for
 from ui.desktop.action_table import ActionId
 from ui.desktop.screens.chooser.view import ChooserView, ProfileCard
@@ -167,6 +169,25 @@ def test_the_name_is_on_the_receipt_where_it_is_wanted(walk: Walk) -> None:
     (path,) = list_receipts(walk.started.app.paths)
     assert read_receipt(path).name == "Jonas"
     walk.wizard.next.click()
+
+
+@pytest.mark.parametrize("name_it", ["ticked", "not ticked"])
+def test_the_name_is_asked_for_before_a_wait_as_well(walk: Walk, name_it: str) -> None:
+    ticked = name_it == "ticked"
+    walk.choose_no_copy()
+    walk.wizard.next.click()
+    assert walk.wizard.at.when.later.isChecked()
+    walk.wizard.at.when.name_it.setChecked(ticked)
+    walk.wizard.next.click()
+    walk.fill()
+    walk.wizard.extra.click()
+    assert walk.wizard.place is Place.END
+    walk.wizard.next.click()
+    with Secret(bytearray(MASTER.encode())) as secret:
+        receipt = lifecycle.delete_scheduled_now(
+            walk.started.app, profile=walk.profile.id, secret=secret, typed_name="Jonas"
+        )
+    assert receipt.name == ("Jonas" if ticked else None)
 
 
 def test_a_receipt_is_not_put_among_our_files(walk: Walk) -> None:

@@ -161,7 +161,8 @@ def test_the_wait_can_be_chosen(walk: Walk) -> None:
     when.days.chosen.emit(7)
     assert when.later.isChecked(), "who chooses days wants the wait"
     assert "22 Jan 2027" in said(walk)
-    assert not when.name_it.isEnabled()
+    assert when.name_it.isEnabled()
+    assert not when.name_it.isChecked(), "the name is on a receipt only where somebody ticks it"
 
 
 def test_the_last_step_sums_up(walk: Walk) -> None:
