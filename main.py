@@ -22,12 +22,12 @@ def wants_window(arguments: list[str]) -> bool:
 
 def main(arguments: list[str]) -> int:
     """Hand over to a face and return its exit code; each face is loaded only when wanted."""
-    if arguments == ["--check-copy"]:
-        from core.services import copy_check
+    if arguments in (["--check-copy"], ["--check-move"]):
+        from core.services import copy_check, move_check
         from ui.memory import guard_memory
 
         guard_memory()
-        return copy_check.main()
+        return copy_check.main() if arguments == ["--check-copy"] else move_check.main()
     if wants_window(arguments):
         from ui.desktop import application
 

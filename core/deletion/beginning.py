@@ -13,16 +13,17 @@ import msgspec
 
 from core.app import App
 from core.deletion.belongings import is_connected, list_backups_elsewhere
-from core.deletion.export_gate import find_fate
+from core.deletion.export_gate import find_fate, find_move_fate
 from core.deletion.purge_plan import PurgePlan, Stage, remove_plan, write_plan
-from core.deletion.receipt import ReceiptCopy, Remaining, make_receipt_id
+from core.deletion.receipt import ReceiptCopy, ReceiptMove, Remaining, make_receipt_id
 from core.errors import AppError, NotConfirmedError
+from core.formats.times import write_time
 from core.ports import Millis
 from core.services import opening
 from core.services.outside import carry_key_file, find_installation_key
 from core.storage.file_systems import find_file_system
 from core.storage.installation_log import InstallationLog, LogEvent
-from core.storage.key_file import CopyRecord, KeyFile, read_whole_pages
+from core.storage.key_file import CopyRecord, KeyFile, MoveRecord, read_whole_pages
 from core.vault.profile import ProfileId, ProfileState
 
 
@@ -113,6 +114,7 @@ def _derive_plan(app: App, key_file: KeyFile, *, folder_only: bool) -> PurgePlan
         with_password=decision.with_password and not folder_only,
         counts=decision.counts,
         copy=_tell_copy(decision.copy) if decision.copy is not None else None,
+        moved=_tell_move(app, decision.moved) if decision.moved is not None else msgspec.UNSET,
         remaining=tuple(_list_remaining(app, key_file, hidden, folder_only=folder_only)),
         folder_only=folder_only,
         file_system=file_system.name,
@@ -129,6 +131,16 @@ def _tell_copy(copy: CopyRecord) -> ReceiptCopy:
         verified=True,
         sha256=copy.sha256.hex() if copy.encrypted else None,
         at_the_end=find_fate(copy),
+    )
+
+
+def _tell_move(app: App, moved: MoveRecord) -> ReceiptMove:
+    return ReceiptMove(
+        at=write_time(moved.at),
+        items=moved.items,
+        attachments=moved.attachments,
+        verified=True,
+        at_the_end=find_move_fate(app, moved),
     )
 
 

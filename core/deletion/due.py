@@ -12,7 +12,7 @@ from core.app import App
 from core.deletion import countdown
 from core.deletion.beginning import begin, check_typed_name, log_event, pseudonym_of
 from core.deletion.evidence import is_known_decision, is_marked, is_trusted
-from core.deletion.export_gate import find_fate
+from core.deletion.export_gate import find_fate, find_move_fate
 from core.deletion.purge import (
     OutcomeState,
     PurgeOutcome,
@@ -132,7 +132,7 @@ def _look_after(
     assert record is not None
     if countdown.is_over(record):
         return _end(app, seen, visible=visible, progress=progress, begins=begins)
-    return _tell_held(seen) if countdown.is_held(record) else None
+    return _tell_held(app, seen) if countdown.is_held(record) else None
 
 
 def _end(
@@ -145,7 +145,7 @@ def _end(
         # It came from elsewhere, or somebody edited it: nothing intact goes on its word alone.
         return _tell(seen, OutcomeState.ASKS)
     if not _is_believable(app, seen, decision):
-        return _tell_held(_hold(app, seen, write=visible))
+        return _tell_held(app, _hold(app, seen, write=visible))
     return _purge(app, seen, progress, begins=begins)
 
 
@@ -183,12 +183,16 @@ def _hold(app: App, seen: KeyFile, *, write: bool) -> KeyFile:
     return _keep(app, seen, record, write=write)
 
 
-def _tell_held(seen: KeyFile) -> PurgeOutcome:
+def _tell_held(app: App, seen: KeyFile) -> PurgeOutcome:
     """Tell of the day of notice, and whether the copy made on the way out is still there."""
     decision = seen.life.decision
     copy = decision.copy if decision is not None else None
-    fate = find_fate(copy) if copy is not None else None
-    return dataclasses.replace(_tell(seen, OutcomeState.HELD), copy=fate)
+    moved = decision.moved if decision is not None else None
+    return dataclasses.replace(
+        _tell(seen, OutcomeState.HELD),
+        copy=find_fate(copy) if copy is not None else None,
+        moved=find_move_fate(app, moved) if moved is not None else None,
+    )
 
 
 def _purge(

@@ -2,7 +2,8 @@
 
 The decision is made long before the act. So the gate is looked at again in
 the last moment: the vault must be the one that was copied, by its canonical
-digest, and the file must be the one that was read back, by its hash.
+digest, and the file must be the one that was read back, by its hash. Where
+everything was moved to another profile, that file is the other one's vault.
 """
 
 from __future__ import annotations
@@ -15,18 +16,21 @@ import stat
 from pathlib import Path
 
 from core.app import App
-from core.deletion.receipt import CopyFate
+from core.deletion.receipt import CopyFate, MoveFate
 from core.errors import AppError, FileMissingError, GateClosedError, RecordDamagedError
 from core.formats.catalogue import FormatId
 from core.progress import SILENT, Progress
+from core.services.cards import list_profiles
 from core.services.contents import vault_digest
 from core.services.exporting import ExportRequest, ExportResult, write_checked_copy
+from core.services.moving import Moved, MoveRequest, move_everything
 from core.services.ownership import FreshProof
 from core.session import Session
 from core.storage.files import disk_errors
-from core.storage.key_file import CopyRecord
+from core.storage.key_file import CopyRecord, MoveRecord
 from core.storage.places import check_place, is_temporary
-from core.vault.profile import ProfileId
+from core.vault.canonical import Noun
+from core.vault.profile import Profile, ProfileId, ProfileState
 
 
 class GateReason(enum.StrEnum):
@@ -37,6 +41,8 @@ class GateReason(enum.StrEnum):
     COPY_CHANGED = "copy-changed"
     COPY_INCOMPLETE = "copy-incomplete"
     VAULT_CHANGED = "vault-changed"
+    TARGET_CHANGED = "target-changed"
+    TARGET_GONE = "target-gone"
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -47,18 +53,19 @@ class ExportGate:
     """
 
     copy: CopyRecord | None = None
+    moved: MoveRecord | None = None
     no_copy: bool = False
     verified: bool = False
     name_on_receipt: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a gate that says two things at once."""
-        assert not (self.no_copy and self.copy is not None)
+        assert [self.no_copy, self.copy is not None, self.moved is not None].count(True) <= 1
 
     @property
     def is_decided(self) -> bool:
-        """Tell whether there is a copy or an explicit “no copy”; `check` tells whether it holds."""
-        return self.no_copy or self.copy is not None
+        """Tell whether it is said what becomes of everything; `check` tells whether that holds."""
+        return self.no_copy or self.copy is not None or self.moved is not None
 
 
 UNDECIDED = ExportGate()
@@ -118,6 +125,33 @@ def make_copy(
     return gate
 
 
+def make_move(
+    session: Session, *, request: MoveRequest, proof: FreshProof, progress: Progress = SILENT
+) -> tuple[ExportGate, Moved]:
+    """Put everything into another profile, read it back there, and return the gate.
+
+    The `proof` is for an export. Raises what `move_everything` does, and
+    GateClosedError where something cannot be read: the rest is not all of it.
+    """
+    try:
+        moved = move_everything(session, request=request, proof=proof, progress=progress)
+    except RecordDamagedError:
+        if not session.broken.parts():
+            raise  # it is the other one that is damaged
+        raise GateClosedError(reason=GateReason.COPY_INCOMPLETE) from None
+    pseudonym = session.app.registry().pseudonym_of(moved.target)
+    assert pseudonym is not None, "it was opened just now"
+    record = MoveRecord(
+        at=moved.at,
+        to=pseudonym,
+        items=moved.counts[Noun.ITEMS],
+        attachments=moved.counts[Noun.ATTACHMENTS],
+        sha256=moved.sha256,
+        digest=moved.digest,
+    )
+    return ExportGate(moved=record, verified=True), moved
+
+
 def refuse_place(app: App, profile: ProfileId, path: Path) -> None:
     """Raise RefusedPlaceError where a copy would be lost or go with the profile.
 
@@ -140,6 +174,9 @@ def check(app: App, session: Session, gate: ExportGate) -> None:
     session.check_idle()
     if gate.no_copy:
         return
+    if gate.moved is not None:
+        _check_moved(app, session, gate.moved)
+        return
     copy = gate.copy
     if copy is None:
         raise GateClosedError(reason=GateReason.NOT_DECIDED)
@@ -154,6 +191,45 @@ def check(app: App, session: Session, gate: ExportGate) -> None:
         raise GateClosedError(reason=GateReason.COPY_INCOMPLETE, path=copy.path)
     if _digest_of_all(session, copy.path) != copy.digest:
         raise GateClosedError(reason=GateReason.VAULT_CHANGED, path=copy.path)
+
+
+def _check_moved(app: App, session: Session, moved: MoveRecord) -> None:
+    target, fate = _find_target(app, moved), find_move_fate(app, moved)
+    if target is None or fate is MoveFate.GONE:
+        raise GateClosedError(reason=GateReason.TARGET_GONE)
+    if fate is not MoveFate.SAME or target.state is not ProfileState.ACTIVE:
+        raise GateClosedError(reason=GateReason.TARGET_CHANGED)
+    if _digest_of_all(session, "") != moved.digest:
+        raise GateClosedError(reason=GateReason.VAULT_CHANGED)
+
+
+def find_move_fate(app: App, moved: MoveRecord) -> MoveFate:
+    """Return what can be told of moved items while the profile that took them is closed.
+
+    A vault file that is byte for byte the one in which they were found holds them still.
+    In any other they may be as well, and only its owner can tell.
+    """
+    target = _find_target(app, moved)
+    vault = app.paths.profile(target.id).vault if target is not None else None
+    if vault is None or not os.path.lexists(vault):
+        return MoveFate.GONE
+    return MoveFate.SAME if _is_file(vault, moved.sha256) else MoveFate.LOCKED
+
+
+def _find_target(app: App, moved: MoveRecord) -> Profile | None:
+    registry, found = app.registry(), list_profiles(app)
+    return next((p for p in found if registry.pseudonym_of(p.id) == moved.to), None)
+
+
+def _is_file(path: Path, sha256: bytes) -> bool:
+    """Tell whether a vault is this very file, with nothing left to be rolled back into it."""
+    journal = path.with_name(path.name + "-journal")
+    try:
+        return hash_file(path) == sha256 and not os.path.getsize(journal)
+    except FileNotFoundError:
+        return True
+    except (AppError, OSError):
+        return False
 
 
 def find_fate(copy: CopyRecord) -> CopyFate:

@@ -268,7 +268,7 @@ def _decide(session: Session, gate: ExportGate, *, seconds: int) -> Decision:
     """Return the decision; the gate is looked at last, right before the state is written."""
     counts = make_plan(session.app, profile=session.profile, session=session).counts
     export_gate.check(session.app, session, gate)
-    return Decision(True, session.app.clock.now(), seconds, gate.copy, counts)
+    return Decision(True, session.app.clock.now(), seconds, gate.copy, counts, gate.moved)
 
 
 def _waiting(app: App, before: Life, decision: Decision, *, named: bool = False) -> Life:

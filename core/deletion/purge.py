@@ -19,7 +19,7 @@ from core.deletion.evidence import bounded, may_go_on
 from core.deletion.keys_fate import KeysFate, count_known_copies, find_fate_of_keys
 from core.deletion.purge_plan import PurgePlan, Stage, list_plans, write_plan
 from core.deletion.purge_steps import PurgeRun
-from core.deletion.receipt import CopyFate, Receipt, receipt_path
+from core.deletion.receipt import CopyFate, MoveFate, Receipt, receipt_path
 from core.deletion.receipt_draft import NameUse
 from core.errors import (
     FileMissingError,
@@ -48,8 +48,9 @@ class OutcomeState(enum.StrEnum):
 class PurgeOutcome:
     """One profile that was due or interrupted; `name` None where it is gone with the keys.
 
-    `copy` is, for a HELD one, what has become of the copy made on the way out; `keys` and
-    `copies`, for an INCOMPLETE one, what is true already and how many copies are known to remain.
+    `copy` and `moved` are, for a HELD one, what has become of what was kept on the way out; `keys`
+    and `copies`, for an INCOMPLETE one, what is true already and how many copies are known to
+    remain.
     """
 
     profile: ProfileId
@@ -61,6 +62,7 @@ class PurgeOutcome:
     copy: CopyFate | None = None
     keys: KeysFate | None = None
     copies: int = 0
+    moved: MoveFate | None = None
 
 
 @dataclasses.dataclass(frozen=True)

@@ -16,7 +16,7 @@ import msgspec
 
 from core.crypto.keys import InstallationKey
 from core.crypto.primitives import equal
-from core.deletion.receipt import ReceiptCopy, ReceiptStep, Remaining, is_receipt_id
+from core.deletion.receipt import ReceiptCopy, ReceiptMove, ReceiptStep, Remaining, is_receipt_id
 from core.errors import DamagedError, FileMissingError, FileTooLargeError
 from core.paths import Paths
 from core.ports import Millis
@@ -59,6 +59,7 @@ class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
     limits: tuple[str, ...]
     steps: tuple[ReceiptStep, ...] = ()
     folder_only: bool = False
+    moved: ReceiptMove | msgspec.UnsetType = msgspec.UNSET
     mac: str = ""
 
     def vouched(self, key: InstallationKey) -> PurgePlan:

@@ -60,6 +60,14 @@ class CopyFate(enum.StrEnum):
     UNREACHABLE = "unreachable"
 
 
+class MoveFate(enum.StrEnum):
+    """What can be told of a move at the end of the wait, without the other profile's password."""
+
+    SAME = "same"
+    LOCKED = "locked"
+    GONE = "gone"
+
+
 class ReceiptStep(msgspec.Struct, frozen=True):
     """A step with its result and how many things it concerned."""
 
@@ -81,6 +89,19 @@ class ReceiptCopy(msgspec.Struct, frozen=True):
     verified: bool
     sha256: str | None
     at_the_end: CopyFate
+
+
+class ReceiptMove(msgspec.Struct, frozen=True):
+    """That everything was put into another profile, which is not named here, and read back there.
+
+    `at` in RFC 3339 UTC.
+    """
+
+    at: str
+    items: int
+    attachments: int
+    verified: bool
+    at_the_end: MoveFate
 
 
 class Scan(msgspec.Struct, frozen=True):
@@ -124,6 +145,12 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     limits: tuple[str, ...]
     remaining: tuple[Remaining, ...]
     sha256: str = ""
+    moved: ReceiptMove | msgspec.UnsetType = msgspec.UNSET
+    """Not there at all where nothing was moved: receipts from before are as they were written."""
+
+    def move(self) -> ReceiptMove | None:
+        """Return what it says of a move, None where nothing was moved."""
+        return None if isinstance(self.moved, msgspec.UnsetType) else self.moved
 
     def derive_hash(self) -> bytes:
         """Return the SHA-256 that this receipt should bear."""

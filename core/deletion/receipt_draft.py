@@ -58,6 +58,7 @@ def derive_receipt(plan: PurgePlan, scan: Scan, use: NameUse, at: Millis) -> Rec
         name=use.name if use.on_receipt else None,
         counts=dict(plan.counts),
         copy=plan.copy,
+        moved=plan.moved,
         steps=tuple(sorted((begun, *plan.steps), key=lambda s: _ORDER.index(s.step))),
         scan=scan,
         file_system=plan.file_system,

@@ -26,7 +26,7 @@ AppError
  │   ├─ RecordDamagedError
  │   ├─ ArchiveDamagedError
  │   ├─ ReceiptAlteredError
- │   ├─ CopyDiffersError
+ │   ├─ CopyDiffersError / MoveDiffersError
  │   └─ BackupDiffersError
  ├─ RefusedError
  │   ├─ NameEmptyError / NameTooLongError / NameTakenError / NameHasControlError
@@ -41,7 +41,7 @@ AppError
  │   ├─ NewerSchemaError
  │   ├─ KdfOutOfBoundsError
  │   ├─ PrimitiveFailedError
- │   ├─ WrongStateError
+ │   ├─ WrongStateError / SameProfileError
  │   ├─ BusyError / LeftoverKeptError
  │   ├─ VaultReadOnlyError
  │   ├─ NotConfirmedError
@@ -109,6 +109,7 @@ from core.errors.damage import (
     DamagedError,
     KeyFileDamagedError,
     KeyFileTamperedError,
+    MoveDiffersError,
     OlderCopyError,
     OtherCopyError,
     ReceiptAlteredError,
@@ -142,6 +143,7 @@ from core.errors.refusals import (
     RecipeImpossibleError,
     RefusedError,
     RefusedPlaceError,
+    SameProfileError,
     TextBrokenError,
     TooLargeError,
     VaultReadOnlyError,
@@ -195,6 +197,7 @@ __all__ = [
     "MalformedFileError",
     "MappingIncompleteError",
     "MissingColumnError",
+    "MoveDiffersError",
     "NameEmptyError",
     "NameHasControlError",
     "NameTakenError",
@@ -222,6 +225,7 @@ __all__ = [
     "RefusedError",
     "RefusedPlaceError",
     "RowsDifferError",
+    "SameProfileError",
     "SecondDiffersError",
     "TextBrokenError",
     "TooLargeError",

@@ -69,5 +69,9 @@ class CopyDiffersError(DamagedError):
     """
 
 
+class MoveDiffersError(DamagedError):
+    """What was moved is not found in the other profile as it was. Data: `name`, `differences`."""
+
+
 class BackupDiffersError(DamagedError):
     """A backup read back from disk is not the vault it was made of. Data: `path`."""

@@ -77,6 +77,10 @@ class WrongStateError(RefusedError):
     """The profile's state does not allow this. Data: `name`, `state`."""
 
 
+class SameProfileError(RefusedError):
+    """A profile cannot take what it holds already. Data: `name`."""
+
+
 class BusyError(RefusedError):
     """Something is being done with the profile. Data: `name`, `what` (a `Doing`)."""
 

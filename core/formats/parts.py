@@ -43,6 +43,10 @@ class Part(enum.StrEnum):
     UNKNOWN_KIND = "unknown-kind"
     UNKNOWN_PARTS = "unknown-parts"
     NUL_CHARACTERS = "nul-characters"
+    # Below: what belongs to a profile and not to what lies in it.
+    APPEARANCE = "appearance"
+    PREFERENCES = "preferences"
+    DRAFTS = "drafts"
 
 
 MODEL_PARTS = frozenset(

@@ -38,6 +38,10 @@ class VaultContents:
         """Return about how many values there are, for progress."""
         return self._work.items.count() + self._work.versions.count()
 
+    def count_drafts(self) -> int:
+        """Return how many drafts there are, which are in no copy."""
+        return len(self._work.drafts.all())
+
     def values(self) -> Iterator[Value]:
         """Yield every value, nouns in their order, each noun sorted by id."""
         yield self._session.card

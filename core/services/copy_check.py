@@ -127,31 +127,35 @@ def check_copy(stream: BinaryIO, copy: WrittenCopy, *, progress: Progress = SILE
         written = bytearray()
         msgspec.msgpack.Encoder().encode_into(order, written)
         with Secret(written):
-            answered = _ask_child(written, stream.fileno(), progress)
+            answered = ask_child("--check-copy", written, progress, descriptors=(stream.fileno(),))
     try:
         answer = msgspec.msgpack.decode(answered, type=_Answer)
     except msgspec.MsgspecError:
         raise CopyDiffersError(path=path, differences=("unreadable",)) from None
     if answer.problem:
         raise CopyDiffersError(path=path, differences=(answer.problem,))
-    differences = _compare(copy.marks.joined(), answer.marks)
+    differences = compare(copy.marks.joined(), answer.marks)
     if differences or answer.sha256 != copy.sha256:
         raise CopyDiffersError(path=path, differences=differences or ("bytes",))
 
 
-def _ask_child(order: bytearray, descriptor: int, progress: Progress) -> bytes:
-    """Return what a fresh process says of the open file; nothing where it failed or took too long.
+def ask_child(
+    what: str, order: bytearray, progress: Progress, *, descriptors: tuple[int, ...] = ()
+) -> bytes:
+    """Return what a fresh process answers to an order; nothing where it failed or took too long.
+
+    `what` is the one option that `main.py` starts it with.
 
     Its complaints are dropped: a traceback could hold what it had just read.
     """
     # The stub says bytes; any buffer will do, and this one is wiped.
     given: bytes | None = cast(bytes, order)
     with subprocess.Popen(
-        [sys.executable, "-E", "-s", str(_PROGRAM), "--check-copy"],
+        [sys.executable, "-E", "-s", str(_PROGRAM), what],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        pass_fds=(descriptor,),
+        pass_fds=descriptors,
     ) as child:
         try:
             for _ in range(int(_LIMIT_SECONDS / _POLL_SECONDS)):
@@ -165,7 +169,7 @@ def _ask_child(order: bytearray, descriptor: int, progress: Progress) -> bytes:
             child.kill()
 
 
-def _compare(expected: bytes, found: bytes) -> tuple[str, ...]:
+def compare(expected: bytes, found: bytes) -> tuple[str, ...]:
     """Return each difference as “missing:attachment:1”; what was altered is in it twice."""
     wanted = Counter(expected[i : i + _MARK] for i in range(0, len(expected), _MARK))
     read_back = Counter(found[i : i + _MARK] for i in range(0, len(found), _MARK))

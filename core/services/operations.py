@@ -18,6 +18,7 @@ from core.vault.item import FIELD_LIMIT, ITEMS_LIMIT, TITLE_LIMIT, Item, ItemDra
 from core.vault.tag import Tag
 
 ITEMS, FOLDERS, TAGS = "items", "folders", "tags"
+GENERATED, RECIPES = "generated", "recipes"
 _IDS_AT_ONCE = 16
 _REWRITES_BITS = 20
 """An operation's revision is the vault's sequence above these bits: the newest has the highest,
@@ -118,6 +119,10 @@ class Recorder:
     def note_added(self, item: Item) -> None:
         """Note an item that was added in bulk; only its revision is kept."""
         self._note(ITEMS, item.id, item.revision, None, None)
+
+    def note_row(self, noun: str, row: bytes, revision: int) -> None:
+        """Note a row of another table that was added; only its revision is kept."""
+        self._note(noun, row, revision, None, None)
 
     def remove_items(self, found: Sequence[SeenItem]) -> None:
         """Remove items with their versions and attachments, leaving tombstones."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from core.errors import NothingToUndoError
-from core.services.operations import FOLDERS, ITEMS, Recorder
+from core.services.operations import FOLDERS, GENERATED, ITEMS, RECIPES, TAGS, Recorder
 from core.session import Session
 from core.storage.items import SeenItem, StoredItem
 from core.storage.unit_of_work import UnitOfWork
@@ -95,7 +95,7 @@ class _Undoing:
 
     def take_back(self, steps: tuple[Step, ...]) -> None:
         items = [step for step in reversed(steps) if step.noun == ITEMS]
-        places = [step for step in reversed(steps) if step.noun != ITEMS]
+        places = [step for step in reversed(steps) if step.noun in (FOLDERS, TAGS)]
         for step in places:
             if step.before is not None:
                 self._bring_back_place(step)
@@ -106,6 +106,18 @@ class _Undoing:
         made = [step for step in places if step.before is None]
         if made:
             self._remove_places(made)
+        for step in steps:
+            if step.noun in (GENERATED, RECIPES):
+                self._remove_row(step)
+
+    def _remove_row(self, step: Step) -> None:
+        """Remove what a move brought besides items; marked as used since, it stays."""
+        rows = self._work.generated if step.noun == GENERATED else self._work.recipes
+        if rows.revision_of(step.id) != step.revision:
+            self.kept += 1
+            return
+        rows.remove(step.id)
+        self._recorder.note_row(step.noun, step.id, 0)
 
     def _take_back_item(self, step: Step) -> None:
         item = ItemId(step.id)

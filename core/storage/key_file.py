@@ -28,6 +28,7 @@ from core.storage.key_page import (
     Decision,
     KeyFile,
     Life,
+    MoveRecord,
     pack_page,
     unpack_page,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "Decision",
     "KeyFile",
     "Life",
+    "MoveRecord",
     "make_key_file",
     "mend_key_file",
     "pack_page",

@@ -16,6 +16,14 @@ from core.crypto.keys import InstallationKey, KeyFileKey
 from core.crypto.primitives import equal, sha256
 from core.errors import KeyFileTamperedError, NewerSchemaError, PictureRefusedError
 from core.ports import Millis
+from core.storage.decisions import (
+    WORD_LIMIT,
+    CopyRecord,
+    Decision,
+    MoveRecord,
+    Seconds,
+    Time,
+)
 from core.vault.profile import (
     NAME_LIMIT,
     PICTURE_LIMIT,
@@ -25,6 +33,8 @@ from core.vault.profile import (
     is_picture,
 )
 
+__all__ = ["CopyRecord", "Decision", "MoveRecord"]
+
 MAGIC = b"STRGKEYS"
 _MARK_LABEL = b"strongroom/installation/1\x00"
 VERSION = 1
@@ -33,44 +43,12 @@ _HEAD = struct.Struct(">8sH16sQ")
 _LENGTH = struct.Struct(">I")
 _TRAILER = 3 * 32
 MAX_SLOTS = 8
-WORD_LIMIT = 32
-"""Characters of a colour's or symbol's name."""
 LAST_SEQUENCE = 2**62
 """Numbers from here on count as damage: nobody gets there by counting, and one must go higher."""
 
 
 MAX_WAITS = 4
 """More are not remembered: what lay in Trash through all of them has waited for weeks."""
-
-# Read before anything vouches for it: a number no clock shows would be met by a calendar later.
-_Time = Annotated[Millis, msgspec.Meta(ge=0, le=253_402_300_799_999)]
-_Seconds = Annotated[int, msgspec.Meta(ge=0, le=10 * 366 * 24 * 3600)]
-_Count = Annotated[int, msgspec.Meta(ge=0, le=2**48)]
-
-
-class CopyRecord(msgspec.Struct, frozen=True, array_like=True):
-    """A checked copy made on the way out; `sha256` of the file, `digest` of the vault then."""
-
-    path: str
-    format: str
-    items: _Count
-    attachments: _Count
-    sha256: bytes
-    digest: bytes
-    encrypted: bool
-
-
-class Decision(msgspec.Struct, frozen=True, array_like=True):
-    """What the owner decided when asking for deletion.
-
-    `seconds` is the whole wait; `counts` are (what, number) pairs for the receipt.
-    """
-
-    with_password: bool
-    requested: _Time
-    seconds: _Seconds
-    copy: CopyRecord | None
-    counts: tuple[tuple[str, _Count], ...]
 
 
 class Countdown(msgspec.Struct, frozen=True, array_like=True):
@@ -79,11 +57,11 @@ class Countdown(msgspec.Struct, frozen=True, array_like=True):
     `held_seconds` is what remains of the extra day of a HELD profile, None while not held.
     """
 
-    seconds_left: _Seconds
+    seconds_left: Seconds
     boot_id: str
     boot_clock: Annotated[Millis, msgspec.Meta(ge=-1000, le=253_402_300_799_999)]
-    wall: _Time
-    held_seconds: _Seconds | None = None
+    wall: Time
+    held_seconds: Seconds | None = None
 
 
 class Life(msgspec.Struct, frozen=True, array_like=True):
@@ -98,12 +76,12 @@ class Life(msgspec.Struct, frozen=True, array_like=True):
     """
 
     state: ProfileState = ProfileState.ACTIVE
-    last_opened: _Time | None = None
+    last_opened: Time | None = None
     decision: Decision | None = None
     countdown: Countdown | None = None
     purge_id: bytes | None = None
     pin_place: Annotated[int, msgspec.Meta(ge=0, le=255)] | None = None
-    waits: Annotated[tuple[tuple[_Time, _Time], ...], msgspec.Meta(max_length=MAX_WAITS)] = ()
+    waits: Annotated[tuple[tuple[Time, Time], ...], msgspec.Meta(max_length=MAX_WAITS)] = ()
     named: bool = False
 
     def opened(self, now: Millis) -> Life:
@@ -127,7 +105,7 @@ class _StoredCard(msgspec.Struct, frozen=True, array_like=True):
     colour: Annotated[str, msgspec.Meta(max_length=WORD_LIMIT)]
     symbol: Annotated[str, msgspec.Meta(max_length=WORD_LIMIT)] | None
     picture: Annotated[bytes, msgspec.Meta(max_length=PICTURE_LIMIT)] | None
-    created: _Time
+    created: Time
     vouched: Annotated[int, msgspec.Meta(ge=0, lt=LAST_SEQUENCE)] = 0
 
 
@@ -164,7 +142,7 @@ class KeyFile:
             (
                 _HEAD.pack(MAGIC, VERSION, self.profile, 0),
                 _framed(_pack_card(self)),
-                _framed(msgspec.msgpack.encode(vouched)),
+                _framed(vouched.authenticated() if vouched else msgspec.msgpack.encode(None)),
                 *(_framed(slot) for slot in self.slots),
             )
         )

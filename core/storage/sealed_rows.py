@@ -109,6 +109,10 @@ class SealedRows(Generic[T]):
         )
         return [row.revision for row in rows]
 
+    def revision_of(self, row: bytes) -> int | None:
+        """Return a row's revision, or None where there is no such row."""
+        return self._revisions((row,)).get(row)
+
     def _revisions(self, rows: Sequence[bytes]) -> dict[bytes, int]:
         found: dict[bytes, int] = {}
         for marks, part in slices(rows):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import enum
 import hashlib
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -128,6 +128,10 @@ class DigestBuilder:
         """Return how many values of `noun` were taken."""
         return self._counts[noun]
 
+    def nouns(self) -> dict[Noun, tuple[int, bytes]]:
+        """Return, per noun, how many values were taken and the 32 bytes over them."""
+        return {noun: (self._counts[noun], self._hashes[noun].digest()) for noun in Noun}
+
     def digest(self) -> bytes:
         """Return the 32 bytes over everything taken so far."""
         return hashlib.sha256(b"".join(self._parts())).digest()
@@ -136,3 +140,11 @@ class DigestBuilder:
         yield _LABEL
         for noun in Noun:
             yield bytes([noun]) + _COUNT.pack(self._counts[noun]) + self._hashes[noun].digest()
+
+
+def gather(values: Iterable[Value]) -> DigestBuilder:
+    """Return what was gathered of values that come in any order."""
+    builder = DigestBuilder()
+    for value in sorted(values, key=lambda value: (noun_of(value), id_of(value))):
+        builder.add(value)
+    return builder

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,8 +14,7 @@ import pytest
 from core.app import App, KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
 from core.paths import Paths
-from core.progress import Progress
-from core.services import backups, copy_check, drafts, folders, items, profiles, tags, trash
+from core.services import backups, drafts, folders, items, profiles, tags, trash
 from core.services.outside import INSTALLATION
 from core.session import Session
 from core.storage import manifest, places
@@ -27,6 +25,7 @@ from core.vault.item import Item, ItemDraft, ItemId, ItemKind
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
 from tests.conftest import CANARY
+from tests.fakes.checking import check_here
 from tests.fakes.clock import FakeClock
 from tests.fakes.kdf import use_cheap_kdf
 from tests.fakes.keyring import FakeKeyring
@@ -128,18 +127,10 @@ def quick_world() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         use_cheap_kdf(patch)
         patch.setattr(manifest, "FULL", 4)
-        patch.setattr(copy_check, "_ask_child", _answer_here)
+        check_here(patch)
         # What lies in memory here stands for a disk, which a copy before a deletion must be on.
         patch.setattr(places, "find_file_system", lambda _: FileSystem("ext4"))
         yield
-
-
-def _answer_here(order: bytearray, descriptor: int, progress: Progress) -> bytes:
-    # A child would derive the real key, and start for half a second.
-    progress.report(0, 0, "checking")
-    asked = msgspec.msgpack.decode(order, type=copy_check._Order)
-    kept = msgspec.structs.replace(asked, descriptor=os.dup(descriptor))
-    return msgspec.msgpack.encode(copy_check._answer(kept))
 
 
 def login(title: str, password: str = f"{CANARY}-1") -> ItemDraft:

@@ -17,7 +17,7 @@ from ui.desktop.rooms import AppContext
 from ui.desktop.sentences import sentence
 from ui.desktop.shown_names import hides_names, shown_profiles
 from ui.desktop.widgets.toast import Pace, ToastMessage
-from ui.wording.deletion import COPY_FATES
+from ui.wording.deletion import COPY_FATES, MOVE_FATES
 
 if TYPE_CHECKING:
     from core.deletion.purge import PurgeOutcome
@@ -120,6 +120,8 @@ class Waits(QObject):
         if outcome.copy is not None:
             # What is left of it is what the person can still do something about.
             said += " " + QCoreApplication.translate("Wording", COPY_FATES[outcome.copy.value])
+        if outcome.moved is not None:
+            said += " " + QCoreApplication.translate("Wording", MOVE_FATES[outcome.moved.value])
         self._say(said)
 
     def _tell_deleted(self, path: Path, name: str) -> None:

@@ -24,6 +24,7 @@ from core.vault.profile import Profile, ProfileState
 from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339
 from ui.terminal.exit_codes import DONE, exit_code
 from ui.terminal.formats_command import writable_format
+from ui.terminal.move_answer import move, move_document, move_lines, receipt_move
 from ui.terminal.outcomes import (
     incomplete_error,
     outcome_document,
@@ -71,13 +72,16 @@ def _check_confirmed(confirm: str | None, chosen: Profile) -> None:
 
 
 def _check_alone(options: argparse.Namespace, what: str) -> None:
-    if options.copy or options.no_copy or options.format or options.days:
+    decided = options.copy or options.no_copy or options.move_to
+    if decided or options.format or options.days:
         raise UsageError(reason=f"{what} takes neither a copy nor days.")
 
 
 def _check_decided(options: argparse.Namespace) -> None:
-    if not options.copy and not options.no_copy:
-        raise UsageError(reason="Decide about a copy: --copy FILE --format F, or --no-copy.")
+    if not options.copy and not options.no_copy and not options.move_to:
+        raise UsageError(
+            reason="Decide about a copy: --copy FILE --format F, --move-to OTHER, or --no-copy."
+        )
     if bool(options.copy) != bool(options.format):
         raise UsageError(reason="--copy FILE and --format F go together. See “strongroom formats”.")
     if options.format:
@@ -89,8 +93,7 @@ def _check_decided(options: argparse.Namespace) -> None:
 def _delete_open(request: Request, opened: Opened) -> Answer:
     options = request.options
     app, name = opened.app, opened.session.card.name
-    gate = _gate(request, opened)
-    about_copy = _copy_lines(gate)
+    gate, kept, about_copy = _decide(request, opened)
     if options.days:
         waits = lifecycle.schedule(
             opened.session,
@@ -101,14 +104,24 @@ def _delete_open(request: Request, opened: Opened) -> Answer:
         )
         document = {"state": SCHEDULED, "deadline": rfc3339(waits.deadline)}
         return Answer(
-            document={**document, "copy": _copy_document(gate), "receipt": None},
+            document={**document, **kept, "receipt": None},
             lines=[*about_copy, *_scheduled_lines(name, waits.deadline)],
         )
     with uninterrupted():
         receipt = lifecycle.delete_now(
             opened.session, secret=opened.secret, typed_name=options.confirm, gate=gate
         )
-    return _deleted(app, name, receipt, _copy_document(gate), about_copy)
+    return _deleted(app, name, receipt, kept, about_copy)
+
+
+def _decide(request: Request, opened: Opened) -> tuple[ExportGate, dict[str, Json], list[str]]:
+    """Do what was decided about a copy, and return what is said of it, for machines and people."""
+    if request.options.move_to:
+        gate, moved = move(request, opened)
+        kept = {"copy": None, "moved": move_document(request, moved)}
+        return gate, kept, move_lines(request, moved)
+    gate = _gate(request, opened)
+    return gate, {"copy": _copy_document(gate)}, _copy_lines(gate)
 
 
 def _gate(request: Request, opened: Opened) -> ExportGate:
@@ -160,10 +173,12 @@ def _scheduled_lines(name: str, deadline: Millis) -> list[str]:
     ]
 
 
-def _deleted(app: App, name: str, receipt: Receipt, copy: Json, about_copy: list[str]) -> Answer:
+def _deleted(
+    app: App, name: str, receipt: Receipt, kept: dict[str, Json], about_copy: list[str]
+) -> Answer:
     path = receipt_path(app.paths, receipt.id)
     return Answer(
-        document={"state": PURGED, "deadline": None, "copy": copy, "receipt": str(path)},
+        document={"state": PURGED, "deadline": None, **kept, "receipt": str(path)},
         lines=[*about_copy, f"{name} was deleted. The receipt is {path}."],
     )
 
@@ -182,7 +197,8 @@ def _delete_scheduled(request: Request, app: App, chosen: Profile) -> Answer:
             "sha256": receipt.copy.sha256,
             "verified": receipt.copy.verified,
         }
-    return _deleted(app, chosen.name, receipt, copy, [])
+    kept = {"copy": copy} | receipt_move(receipt)
+    return _deleted(app, chosen.name, receipt, kept, [])
 
 
 def _delete_without_password(app: App, chosen: Profile, confirm: str) -> Answer:

@@ -144,6 +144,7 @@ def _add_deletion(grammar: Grammar) -> None:
     delete.add_argument("--confirm", metavar="NAME", help="the name again")
     copy = delete.add_mutually_exclusive_group()
     copy.add_argument("--copy", metavar="FILE", help="first write a copy and check it")
+    copy.add_argument("--move-to", metavar="OTHER", help="first put everything into that profile")
     copy.add_argument("--no-copy", action="store_true", help="want no copy")
     delete.add_argument("--format", metavar="F", help="the format of the copy; see “formats”")
     when = delete.add_mutually_exclusive_group()

@@ -5,17 +5,20 @@ from __future__ import annotations
 from core.deletion.purge import OutcomeState, PurgeOutcome
 from core.errors import PurgeIncompleteError
 from ui.terminal.answers import Json
-from ui.wording.deletion import COPY_FATES
+from ui.wording.deletion import COPY_FATES, MOVE_FATES
 
 
 def outcome_document(outcome: PurgeOutcome) -> Json:
     """Return one profile that was due or interrupted."""
-    return {
+    document: dict[str, Json] = {
         "id": outcome.profile.hex(),
         "state": str(outcome.state),
         "receipt": receipt_of(outcome),
         "copy": str(outcome.copy) if outcome.copy is not None else None,
     }
+    if outcome.moved is not None:
+        document["moved"] = str(outcome.moved)
+    return document
 
 
 def receipt_of(outcome: PurgeOutcome) -> str | None:
@@ -46,4 +49,6 @@ def outcome_line(outcome: PurgeOutcome) -> str:
     }
     if outcome.copy is not None:
         return f"{said[outcome.state]} {COPY_FATES[outcome.copy.value]}"
+    if outcome.moved is not None:
+        return f"{said[outcome.state]} {MOVE_FATES[outcome.moved.value]}"
     return said[outcome.state]

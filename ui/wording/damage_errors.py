@@ -129,6 +129,13 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "Nothing was kept of it; export again.",
         "Not complete: what was read back differs from the profile. Export again.",
     ),
+    errors.MoveDiffersError: one(
+        "Not moved: {missing} could not be read back from {name}. "
+        "Nothing was deleted and {name} is as it was; move again.",
+        "Not moved: what was read back from {name} differs from the profile. "
+        "Nothing was deleted and {name} is as it was; move again.",
+        "Not moved: what was read back differs from the profile. Nothing was deleted; move again.",
+    ),
     errors.NewerSchemaError: one(
         "This was written by a newer version of Strongroom. Nothing was changed; "
         "use that version to open {path}.",

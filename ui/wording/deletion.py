@@ -57,6 +57,15 @@ COPY_FATES: Mapping[str, str] = {
 }
 """Keyed by the values of `core.deletion.receipt.CopyFate`; said while there is still time."""
 
+MOVE_FATES: Mapping[str, str] = {
+    "same": "What was moved is in the other profile, unchanged.",
+    "locked": "What was moved cannot be looked at while the other profile is locked. "
+    "Open that one to see it.",
+    "gone": "The profile that took everything is not there any more. "
+    "Restore this one first if you still need it.",
+}
+"""Keyed by the values of `core.deletion.receipt.MoveFate`; said while there is still time."""
+
 KEYS_FATES: Mapping[str, str] = {
     "untouched": "Nothing was overwritten yet: the key file on this computer is whole.",
     "hurt": "The key file on this computer is still there, and part of it may be overwritten.",

@@ -73,6 +73,14 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "Make another one.",
                 "The copy does not hold everything, so nothing was deleted. Make another one.",
             ),
+            "target-changed": (
+                "The profile that took everything changed since that was checked, "
+                "so nothing was deleted. Move again, or make a copy.",
+            ),
+            "target-gone": (
+                "The profile that took everything is not there any more, so nothing was deleted. "
+                "Choose another one, or make a copy.",
+            ),
             "vault-changed": (
                 "The profile changed since it was copied, so nothing was deleted. "
                 "Make another copy.",

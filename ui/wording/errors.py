@@ -69,7 +69,7 @@ def _say_data(error: AppError) -> dict[str, object]:
     known = dict(error.data)
     if known.get("holder") is not None:
         known["holder"] = str(known["holder"])  # a process is named, not counted
-    if isinstance(error, errors.CopyDiffersError):
+    if isinstance(error, (errors.CopyDiffersError, errors.MoveDiffersError)):
         known["missing"] = say_missing(known.get("differences", ()))
     if isinstance(error, errors.PurgeIncompleteError) and known.get("copies") is not None:
         known["copies"] = say_copies(known["copies"])

@@ -43,6 +43,9 @@ PARTS: Mapping[Part, tuple[str, str]] = {
     Part.UNKNOWN_KIND: ("item of an unknown kind", "items of unknown kinds"),
     Part.UNKNOWN_PARTS: ("unknown part", "unknown parts"),
     Part.NUL_CHARACTERS: ("NUL character", "NUL characters"),
+    Part.APPEARANCE: ("name and look of the profile", "names and looks of the profile"),
+    Part.PREFERENCES: ("setting of the profile", "settings of the profile"),
+    Part.DRAFTS: ("unfinished edit", "unfinished edits"),
 }
 """One of a part, and several."""
 

@@ -214,6 +214,10 @@ _STATES = Sentences(
 
 _ENDS: dict[type[AppError], Sentences] = {
     errors.WrongStateError: _STATES,
+    errors.SameProfileError: one(
+        "That is {name} itself. Choose another profile that is to take everything.",
+        "That is the profile itself. Choose another one that is to take everything.",
+    ),
     errors.BusyError: Sentences(
         ("Something is being done with the profile. Wait until it is done, then try again.",),
         by="what",

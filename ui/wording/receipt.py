@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ui.wording.deletion import say_removal
 
 if TYPE_CHECKING:
-    from core.deletion.receipt import Receipt, ReceiptCopy, ReceiptStep, Remaining, Scan
+    from core.deletion.receipt import Receipt, ReceiptStep, Remaining, Scan
 
 STEPS: Mapping[str, str] = {
     "plan": "The plan was written",
@@ -36,6 +36,12 @@ FATES: Mapping[str, str] = {
     "same": "still there and the same when the profile was deleted",
     "changed": "changed by something else before the profile was deleted",
     "unreachable": "not to be found when the profile was deleted",
+}
+
+MOVE_FATES: Mapping[str, str] = {
+    "same": "that profile was not changed since, when this one was deleted",
+    "locked": "not looked at again when this one was deleted, because that profile was locked",
+    "gone": "that profile was not there any more when this one was deleted",
 }
 
 LIMITS: Mapping[str, str] = {
@@ -68,7 +74,7 @@ def receipt_lines(receipt: Receipt) -> list[str]:
         f"  Deleted        {receipt.purged}" + (", after an interruption" * receipt.resumed),
         "  What was deleted",
         *(f"    {say_removal(what, count)}" for what, count in receipt.counts.items()),
-        f"  Copy           {_say_copy(receipt.copy)}",
+        f"  Copy           {_say_copy(receipt)}",
         "  Steps",
         *(f"    {_say_step(step)}" for step in receipt.steps),
         f"  Search         {_say_scan(receipt.scan)}",
@@ -81,7 +87,14 @@ def receipt_lines(receipt: Receipt) -> list[str]:
     ]
 
 
-def _say_copy(copy: ReceiptCopy | None) -> str:
+def _say_copy(receipt: Receipt) -> str:
+    copy, moved = receipt.copy, receipt.move()
+    if moved is not None:
+        return (
+            f"moved to another profile on {moved.at}, {moved.items:,} items, "
+            f"{moved.attachments:,} attachments, read back and compared; "
+            f"{MOVE_FATES[moved.at_the_end]}"
+        )
     if copy is None:
         return "none was wanted"
     checked = "read back and compared" if copy.verified else "not checked"

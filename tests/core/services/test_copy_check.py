@@ -109,13 +109,13 @@ def test_marks_are_of_values_and_of_this_check_alone() -> None:
 
 def test_differences_are_counted_by_kind_whatever_the_order() -> None:
     login, card, other = (bytes([n]) * 16 for n in range(3))
-    assert copy_check._compare(login + card, card + login) == ()
-    assert copy_check._compare(login + card + card, card + login) == ("missing:card:1",)
-    assert copy_check._compare(login, login + other + other) == ("unexpected:identity:2",)
-    assert copy_check._compare(login, card) == ("missing:login:1", "unexpected:card:1")
+    assert copy_check.compare(login + card, card + login) == ()
+    assert copy_check.compare(login + card + card, card + login) == ("missing:card:1",)
+    assert copy_check.compare(login, login + other + other) == ("unexpected:identity:2",)
+    assert copy_check.compare(login, card) == ("missing:login:1", "unexpected:card:1")
 
 
 def test_a_mark_says_of_what_kind_it_is() -> None:
     marks = Marks(bytes(32))
     marks.add(Tag(TagId(bytes(16)), "tag"))
-    assert copy_check._compare(marks.joined(), b"") == ("missing:tag:1",)
+    assert copy_check.compare(marks.joined(), b"") == ("missing:tag:1",)

@@ -10,6 +10,7 @@ import pytest
 from core.deletion.plan import StayKind, What
 from core.deletion.receipt import (
     CopyFate,
+    MoveFate,
     PurgeStep,
     Receipt,
     ReceiptCopy,
@@ -36,6 +37,9 @@ from ui.wording.receipt import receipt_lines
         (receipt.STEPS, PurgeStep),
         (receipt.RESULTS, StepResult),
         (receipt.FATES, CopyFate),
+        (receipt.MOVE_FATES, MoveFate),
+        (deletion.COPY_FATES, CopyFate),
+        (deletion.MOVE_FATES, MoveFate),
         (receipt.LIMITS, Limit),
         (doctor.GOOD, CheckName),
         (doctor.WRONG, CheckName),

@@ -7,9 +7,9 @@ import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from core.deletion.receipt import Receipt, ReceiptCopy, Scan
+from core.deletion.receipt import Receipt, ReceiptMove, Scan
 from ui.wording.deletion import WHATS, say_size
-from ui.wording.receipt import FATES, LIMITS, REMAINING, RESULTS, STEPS
+from ui.wording.receipt import FATES, LIMITS, MOVE_FATES, REMAINING, RESULTS, STEPS
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -42,7 +42,7 @@ def rows_of(receipt: Receipt) -> tuple[Row, ...]:
         Row(_tr("Planned for"), _say_plan(receipt)),
         Row(_tr("Deleted"), (say_time(receipt.purged), *_say_interruption(receipt))),
         Row(_tr("What was deleted"), (_say_counts(receipt),)),
-        Row(_tr("Copy"), _say_copy(receipt.copy)),
+        Row(_tr("Copy"), _say_copy(receipt)),
         Row(_tr("Steps"), _say_steps(receipt)),
         Row(_tr("Search for traces"), (_say_scan(receipt.scan),)),
         Row(_tr("File system"), (receipt.file_system, *(_tr(LIMITS[x]) for x in receipt.limits))),
@@ -88,7 +88,18 @@ def _say_interruption(receipt: Receipt) -> tuple[str, ...]:
     return (_tr("after an interruption"),) if receipt.resumed else ()
 
 
-def _say_copy(copy: ReceiptCopy | None) -> tuple[str, ...]:
+def _say_move(moved: ReceiptMove) -> tuple[str, ...]:
+    number = QLocale().toString
+    said = _tr("Moved to another profile on %1: %2 items, %3 attachments, read back and compared")
+    said = said.replace("%1", say_time(moved.at))
+    said = said.replace("%2", number(moved.items)).replace("%3", number(moved.attachments))
+    return said, _tr(MOVE_FATES[moved.at_the_end])
+
+
+def _say_copy(receipt: Receipt) -> tuple[str, ...]:
+    moved, copy = receipt.move(), receipt.copy
+    if moved is not None:
+        return _say_move(moved)
     if copy is None:
         return (_tr("None was wanted"),)
     kept = _tr("encrypted") if copy.encrypted else _tr("not encrypted")

@@ -1,0 +1,162 @@
+"""Move everything of an open profile into another one, and prove from the disk that it is there."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+from collections import Counter
+from collections.abc import Iterator
+
+from core.app import App
+from core.errors import AppError, SameProfileError, WrongStateError
+from core.formats.imported import NotKept
+from core.formats.parts import Part
+from core.ports import Millis
+from core.progress import SILENT, Progress
+from core.services import backups, cards, key_slots, profiles
+from core.services.contents import VaultContents
+from core.services.move_check import MovedValues, check_move
+from core.services.move_writer import MoveWriter, Written
+from core.services.occupation import Doing, occupied
+from core.services.ownership import Act, FreshProof, spend
+from core.services.undo import undo
+from core.session import Session
+from core.storage.key_file import read_key_file
+from core.vault.canonical import Noun, noun_of
+from core.vault.history import OperationId
+from core.vault.profile import Profile, ProfileId, ProfileState
+from core.vault.secret import Secret
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class MoveRequest:
+    """Which profile takes everything, its master password, and what the folder there is called."""
+
+    target: ProfileId
+    secret: Secret
+    folder: str
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Moved:
+    """What now lies in another profile as well, as it was read back from the disk.
+
+    `digest` is the canonical one of the profile that it came from, `sha256` of the other
+    one's vault file. `folder` is what the folder there is called, `operation` what undo
+    takes back there.
+    """
+
+    target: ProfileId
+    at: Millis
+    counts: Counter[Noun]
+    digest: bytes
+    sha256: bytes
+    folder: str
+    not_kept: tuple[NotKept, ...]
+    operation: OperationId
+
+
+def list_targets(app: App, *, besides: ProfileId) -> tuple[Profile, ...]:
+    """Return the profiles that can take what another one holds."""
+    return tuple(
+        profile
+        for profile in cards.list_profiles(app)
+        if profile.id != besides and profile.state is ProfileState.ACTIVE
+    )
+
+
+def check_target(session: Session, *, target: ProfileId) -> Profile:
+    """Return the other profile. Raises SameProfileError, WrongStateError for one not active.
+
+    One that waits for its end without its password would be opened as well, and that
+    would call its deletion off: nobody asked for that here.
+    """
+    found = cards.read_profile(session.app, profile=target)
+    if target == session.profile:
+        raise SameProfileError(name=found.name)
+    if found.state is not ProfileState.ACTIVE:
+        raise WrongStateError(name=found.name, state=found.state)
+    return found
+
+
+@occupied(Doing.EXPORT)
+def move_everything(
+    session: Session, *, request: MoveRequest, proof: FreshProof, progress: Progress = SILENT
+) -> Moved:
+    """Put everything into another profile, in one operation, and read it back in a fresh process.
+
+    Nothing is taken from the open profile. The `proof` is for an export; the other's
+    master password is in the request. A backup of the other one is made before, as for
+    an import. Cancelling takes back what was written there. Raises
+    FreshPasswordNeededError, SameProfileError, WrongStateError, MoveDiffersError,
+    RecordDamagedError where something here cannot be read, and what unlocking raises.
+    """
+    spend(session, proof, Act.EXPORT)
+    app = session.app
+    profile = check_target(session, target=request.target)
+    progress.report(0, 0, "deriving-key")
+    target = profiles.unlock(app, profile=profile.id, secret=request.secret)
+    with contextlib.closing(target):
+        written, epoch = _write(session, target, request.folder, progress), target.vault.keys.epoch
+    try:
+        sha256 = _read_back(app, request, epoch, written, progress)
+    except AppError:
+        # What was not proved must not stay there either; it is all still here.
+        with contextlib.suppress(AppError):
+            _take_back(app, request, written.operation)
+        raise
+    return Moved(
+        target=profile.id,
+        at=app.clock.now(),
+        counts=Counter(noun_of(value) for value in written.values),
+        digest=written.digest,
+        sha256=sha256,
+        folder=written.folder,
+        not_kept=tuple(_list_left(written)),
+        operation=written.operation,
+    )
+
+
+def _write(session: Session, target: Session, folder: str, progress: Progress) -> Written:
+    target.check_writable()
+    with target.busy(Doing.IMPORT):
+        backups.back_up_before(target, progress=progress)
+        with session.unit_of_work() as there, target.unit_of_work() as work:
+            contents = VaultContents(session, there, include_trash=True)
+            writer = MoveWriter(target, work, contents, folder=folder)
+            return writer.write(session.broken.check_copied, progress)
+
+
+def _read_back(
+    app: App, request: MoveRequest, epoch: int, written: Written, progress: Progress
+) -> bytes:
+    """Return the hash of the other vault's file, opened by a fresh process with this password.
+
+    The key comes from the disk again, as it will when its owner comes for what was moved.
+    """
+    paths = app.paths.profile(request.target)
+    progress.report(0, 0, "checking")
+    key_file = read_key_file(paths.key_file)
+    moved = MovedValues(request.target, key_file.card.name, paths.vault, written.values)
+    with contextlib.closing(key_slots.unseal(app, key_file, request.secret)) as opened:
+        return check_move(
+            moved,
+            vault_key=key_slots.pick_current(opened.keys, epoch),
+            mark_key=app.randomness.bytes(32),
+            progress=progress,
+        )
+
+
+def _take_back(app: App, request: MoveRequest, operation: OperationId) -> None:
+    target = profiles.unlock(app, profile=request.target, secret=request.secret)
+    with contextlib.closing(target):
+        undo(target, operation=operation)
+
+
+def _list_left(written: Written) -> Iterator[NotKept]:
+    """Yield what stays behind and ends with the profile."""
+    for noun, part in ((Noun.CARD, Part.APPEARANCE), (Noun.PREFERENCES, Part.PREFERENCES)):
+        if written.left[noun]:
+            yield NotKept(part, written.left[noun])
+    if written.drafts:
+        yield NotKept(Part.DRAFTS, written.drafts)
