@@ -88,7 +88,8 @@ def with_copy(session: Session, result: ExportResult) -> ExportGate:
     where something in it cannot be read: a copy of the rest is not a copy of it.
     """
     digest = _digest_of_all(session, result.path)
-    if result.encrypted and result.digest != digest:
+    lossless = result.format_id == FormatId.STRONGROOM
+    if lossless and result.digest != digest:
         raise GateClosedError(reason=_why_other(session, result), path=result.path)
     record = CopyRecord(
         path=result.path,

@@ -52,13 +52,13 @@ def read_bitwarden_json(content: bytes, *, path: str, progress: Progress = SILEN
     if not archive.items:
         raise EmptyFileError(path=path, header_only=True)
     check_count(len(archive.items), path=path)
-    return _Reading(archive, path).read(archive.items, progress)
+    return ItemReader(archive, path=path).read(archive.items, progress)
 
 
-class _Reading:
+class ItemReader:
     """One pass over the items of an export; it counts what is not kept as it goes."""
 
-    def __init__(self, archive: Archive, path: str) -> None:
+    def __init__(self, archive: Archive, *, path: str) -> None:
         self._path = path
         self._lost: Counter[Part] = Counter()
         self._folders = self._paths(archive.folders)
@@ -71,7 +71,7 @@ class _Reading:
         for index, raw in enumerate(raw_items):
             if index % _EVERY == 0:
                 progress.report(index, len(raw_items), "read")
-            item = self._item(raw, Where(Unit.ITEM, index + 1))
+            item = self.read_item(raw, Where(Unit.ITEM, index + 1))
             if isinstance(item, Unreadable):
                 unreadable.append(item)
             else:
@@ -96,7 +96,8 @@ class _Reading:
                 paths[folder.id] = tuple(name for name in folder.name.split("/") if name)
         return paths
 
-    def _item(self, raw: msgspec.Raw, where: Where) -> ImportedItem | Unreadable:
+    def read_item(self, raw: msgspec.Raw, where: Where) -> ImportedItem | Unreadable:
+        """Return one item, or why it is none. Raises FileTooLargeError for a field over its cap."""
         try:
             source = msgspec.json.decode(raw, type=Source, strict=False)
         except msgspec.DecodeError:

@@ -14,8 +14,8 @@ LINKED = 3
 _CUSTOM_TYPES = {0: FieldType.TEXT, 1: FieldType.CONCEALED, 2: FieldType.BOOLEAN}
 
 
-class _Type(enum.IntEnum):
-    """Bitwarden's numbers."""
+class ItemType(enum.IntEnum):
+    """Bitwarden's numbers for its kinds of items."""
 
     LOGIN = 1
     NOTE = 2
@@ -41,22 +41,22 @@ def read_kind(source: Source, *, title: str) -> Content:
     kind, fields = _own_fields(source, title)
     if source.notes:
         fields.append(FieldDraft(FieldType.MULTILINE, source.notes, FieldRole.NOTES))
-    fields += [_custom(field) for field in source.fields or () if field.type != LINKED]
+    fields += [read_custom(field) for field in source.fields or () if field.type != LINKED]
     return Content(kind=kind or ItemKind.CUSTOM, fields=tuple(fields), foreign_whole=kind is None)
 
 
 def _own_fields(source: Source, title: str) -> tuple[ItemKind | None, list[FieldDraft]]:
     """Return the kind, None where it is unknown, and the fields that are special to it."""
     match _type_of(source):
-        case _Type.LOGIN:
+        case ItemType.LOGIN:
             return ItemKind.LOGIN, _login(source.login or Login(), title)
-        case _Type.NOTE:
+        case ItemType.NOTE:
             return ItemKind.NOTE, []
-        case _Type.CARD:
+        case ItemType.CARD:
             return ItemKind.CARD, _card(source.card or PaymentCard())
-        case _Type.IDENTITY:
+        case ItemType.IDENTITY:
             return ItemKind.IDENTITY, _identity(source.identity or Identity())
-        case _Type.SSH_KEY:
+        case ItemType.SSH_KEY:
             return ItemKind.SSH_KEY, _ssh_key(source.ssh_key or SshKey())
         case _:
             return None, []
@@ -67,12 +67,12 @@ def _type_of(source: Source) -> int:
     if source.type is not None:
         return source.type
     parts = (
-        (source.login, _Type.LOGIN),
-        (source.card, _Type.CARD),
-        (source.identity, _Type.IDENTITY),
-        (source.ssh_key, _Type.SSH_KEY),
+        (source.login, ItemType.LOGIN),
+        (source.card, ItemType.CARD),
+        (source.identity, ItemType.IDENTITY),
+        (source.ssh_key, ItemType.SSH_KEY),
     )
-    return next((number for part, number in parts if part is not None), _Type.NOTE)
+    return next((number for part, number in parts if part is not None), ItemType.NOTE)
 
 
 def _present(kind: ItemKind, values: dict[FieldRole, str | None]) -> list[FieldDraft]:
@@ -167,7 +167,7 @@ def _ssh_key(key: SshKey) -> list[FieldDraft]:
     )
 
 
-def _custom(field: CustomField) -> FieldDraft:
+def read_custom(field: CustomField) -> FieldDraft:
     """Return a field of a person's own; one of a type we do not know is concealed, to be safe."""
     value = field.value or ""
     kind = _CUSTOM_TYPES.get(field.type or 0, FieldType.CONCEALED)

@@ -14,6 +14,7 @@ from core.formats.times import writable_time, write_time
 from core.progress import SILENT, Progress
 from core.vault.field import Field, FieldRole
 from core.vault.folder import join_path
+from core.vault.history import Version
 from core.vault.item import Item, ItemDraft
 
 _EVERY = 500
@@ -30,13 +31,15 @@ class Sink(Protocol):
 class ExportItem:
     """An item with the names that its ids stand for, and how many versions it has.
 
-    `carried` are the fields that find a place in a CSV.
+    `versions` are there for a format that can carry something of them; `carried` are the fields
+    that find a place in a CSV.
     """
 
     item: Item
     folder_path: tuple[str, ...] = ()
     tag_names: tuple[str, ...] = ()
     version_count: int = 0
+    versions: tuple[Version, ...] = ()
     carried: tuple[tuple[FieldRole, Field], ...] = dataclasses.field(
         init=False, repr=False, compare=False
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -18,6 +19,7 @@ from core.vault.attachment import AttachmentId
 from core.vault.broken import BrokenPart
 from core.vault.canonical import AttachedFile, DigestBuilder, Value
 from core.vault.folder import path_of
+from core.vault.history import Version
 from core.vault.item import Item, ItemId
 
 
@@ -125,20 +127,32 @@ def find_lost_attachments(session: Session, *, progress: Progress = SILENT) -> N
                     session.broken.note(part)
 
 
-def list_export_items(session: Session, *, include_trash: bool) -> list[ExportItem]:
+def list_export_items(
+    session: Session, *, include_trash: bool, with_versions: bool = False
+) -> list[ExportItem]:
     """Return every item with the names that its ids stand for, sorted by title."""
     with session.unit_of_work() as work:
         folders = {folder.id: folder for folder in work.folders.all()}
         tags = {tag.id: tag.name for tag in work.tags.all()}
         versions = work.versions.counts_by_parent()
+        earlier = _versions_by_item(work) if with_versions else {}
         items = [
             ExportItem(
                 item=seen.item,
                 folder_path=path_of(seen.item.folder, folders),
                 tag_names=tuple(tags[tag] for tag in seen.item.tags if tag in tags),
                 version_count=versions.get(seen.item.id, 0),
+                versions=tuple(earlier.get(seen.item.id, ())),
             )
             for seen in work.items.all()
             if include_trash or seen.item.trashed is None
         ]
     return sorted(items, key=lambda exported: (exported.item.title.casefold(), exported.item.id))
+
+
+def _versions_by_item(work: UnitOfWork) -> dict[ItemId, list[Version]]:
+    found: dict[ItemId, list[Version]] = defaultdict(list)
+    for stored in work.versions.all():
+        version = stored.version()
+        found[version.item.id].append(version)
+    return found

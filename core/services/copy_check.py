@@ -23,9 +23,9 @@ import msgspec
 from core.crypto.primitives import hmac_sha256
 from core.errors import AppError, CopyDiffersError, EmptyFileError
 from core.formats.archive import ArchiveReader
-from core.formats.catalogue import FormatId
-from core.formats.imported import ImportedItem, Unit, Where
-from core.formats.reading import read
+from core.formats.catalogue import FormatId, is_sealed
+from core.formats.imported import ImportedItem, Parsed, Unit, Where
+from core.formats.reading import read, read_sealed
 from core.progress import SILENT, Progress
 from core.vault.canonical import AttachedFile, Noun, Value, derive_canonical, noun_of
 from core.vault.field import HIDDEN
@@ -224,10 +224,18 @@ def _read_into(marks: Marks, stream: BinaryIO, order: _Order) -> None:
                 marks.add(value)
         return
     try:
-        parsed = read(stream.read(), path=order.path, format_id=FormatId(order.format))
+        parsed = _parse(stream.read(), order)
     except EmptyFileError as error:
         if error.header_only:
             return  # the whole copy of a profile in which there is nothing
         raise
     for item in parsed.items:
         marks.add_imported(item)
+
+
+def _parse(content: bytes, order: _Order) -> Parsed:
+    format_id = FormatId(order.format)
+    if not is_sealed(format_id):
+        return read(content, path=order.path, format_id=format_id)
+    with Secret(order.passphrase) as passphrase:
+        return read_sealed(content, path=order.path, format_id=format_id, passphrase=passphrase)

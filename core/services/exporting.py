@@ -11,10 +11,9 @@ from typing import BinaryIO
 
 from core.errors import RecordDamagedError, UsageError
 from core.formats.archive import ArchiveLock, write_archive
-from core.formats.catalogue import FormatId, find_format
-from core.formats.csv_export import losses as csv_losses
-from core.formats.csv_export import project, write_rows
+from core.formats.catalogue import FormatId, find_format, is_sealed
 from core.formats.imported import NotKept
+from core.formats.writing import WRITERS, CopyLock, Writer
 from core.progress import SILENT, Progress
 from core.services import opening
 from core.services.contents import VaultContents, find_lost_attachments, list_export_items
@@ -57,7 +56,10 @@ def losses(
     """Return what a format would leave out of this profile, before anything is written."""
     if format_id == FormatId.STRONGROOM:
         return ()
-    return csv_losses(list_export_items(session, include_trash=include_trash))
+    writer = WRITERS[format_id]
+    return writer.losses(
+        list_export_items(session, include_trash=include_trash, with_versions=writer.with_versions)
+    )
 
 
 def suggest_name(session: Session, *, format_id: FormatId) -> str:
@@ -177,7 +179,7 @@ class _CopyWriter:
                 hashing = self._begin_again(stream)
                 digest = self._write_archive(hashing)
         else:
-            not_kept = self._write_csv(hashing)
+            not_kept = self._write_lossy(hashing, WRITERS[request.format_id])
         stream.flush()
         os.fsync(stream.fileno())
         copy = WrittenCopy(
@@ -196,7 +198,7 @@ class _CopyWriter:
             sha256=copy.sha256,
             digest=digest,
             not_kept=not_kept,
-            encrypted=request.format_id == FormatId.STRONGROOM,
+            encrypted=is_sealed(request.format_id),
             missing=tuple(part for part in self._session.broken.parts() if part.is_copied),
         )
 
@@ -232,10 +234,18 @@ class _CopyWriter:
                 each=each,
             )
 
-    def _write_csv(self, stream: _HashingStream) -> tuple[NotKept, ...]:
-        items = list_export_items(self._session, include_trash=self._request.include_trash)
-        projected = [project(exported) for exported in items]
-        write_rows(projected, stream, progress=self._progress)
-        for item in projected:
-            self._marks.add_imported(item)
-        return csv_losses(items)
+    def _write_lossy(self, stream: _HashingStream, writer: Writer) -> tuple[NotKept, ...]:
+        request = self._request
+        items = list_export_items(
+            self._session,
+            include_trash=request.include_trash,
+            with_versions=writer.with_versions,
+        )
+        lock = None
+        if is_sealed(request.format_id):
+            assert request.passphrase is not None
+            lock = CopyLock(request.passphrase, self._session.app.randomness)
+        writer.write(items, stream, lock, self._progress)
+        for item in items:
+            self._marks.add_imported(writer.project(item))
+        return writer.losses(items)

@@ -21,7 +21,8 @@ from core.errors import (
     UsageError,
     WrongPasswordError,
 )
-from core.formats.catalogue import FormatId
+from core.formats.catalogue import FormatId, is_sealed
+from core.formats.imported import NotKept
 from core.formats.parts import Part
 from core.progress import SILENT, Progress
 from core.services import copy_check, exporting, folders, importing, items, tags, trash
@@ -47,6 +48,9 @@ from tests.fakes.proofs import proved
 
 PASSPHRASE = f"{CANARY} for the archive"
 BOTH = pytest.mark.parametrize("format_id", [FormatId.STRONGROOM, FormatId.CSV])
+BITWARDEN = pytest.mark.parametrize(
+    "format_id", [FormatId.BITWARDEN_JSON, FormatId.BITWARDEN_PROTECTED]
+)
 
 
 def attach(session: Session, item: ItemId, content: bytes) -> None:
@@ -79,7 +83,7 @@ def full(session: Session) -> Session:
 
 def ask(path: Path, format_id: FormatId, *, include_trash: bool = False) -> ExportRequest:
     """Return a request for a copy at `path`."""
-    passphrase = secret(PASSPHRASE) if format_id is FormatId.STRONGROOM else None
+    passphrase = secret(PASSPHRASE) if is_sealed(format_id) else None
     return ExportRequest(
         path=path, format_id=format_id, passphrase=passphrase, include_trash=include_trash
     )
@@ -127,6 +131,55 @@ def test_a_csv_says_what_it_leaves_out(full: Session, tmp_path: Path) -> None:
     assert exporting.losses(full, format_id=FormatId.STRONGROOM) == ()
     with_trash = exporting.losses(full, format_id=FormatId.CSV, include_trash=True)
     assert Part.TRASH in {loss.what for loss in with_trash}
+
+
+@BITWARDEN
+def test_a_bitwarden_export_is_private_whole_and_remembered(
+    app: App, full: Session, tmp_path: Path, format_id: FormatId
+) -> None:
+    path = tmp_path / "copy.json"
+    # A version that had tags is more than its password; one of a mere change of it is not.
+    edit(full, add(full, "Changed"), password="new")
+    announced = exporting.losses(full, format_id=format_id)
+    assert announced == (NotKept(Part.ATTACHMENTS, 1), NotKept(Part.VERSIONS, 1))
+    result = exporting.export(full, request=ask(path, format_id), secret=secret(PASSWORD))
+    content = path.read_bytes()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert (result.items, result.verified, result.not_kept) == (5, True, announced)
+    sealed = format_id is FormatId.BITWARDEN_PROTECTED
+    assert result.encrypted is sealed
+    assert (CANARY.encode() in content) is not sealed
+    (copy,) = app.registry().list_copies(full.profile)
+    assert (copy.format, copy.encrypted, copy.sha256) == (format_id, sealed, result.sha256)
+    read = importing.read_file(path, secret=secret(PASSPHRASE))
+    by_title = {item.draft.title: item for item in read.items}
+    assert by_title["Filed"].folder_path == ("Work",)
+    assert [old.password for old in by_title["Changed"].history] == [f"{CANARY}-1"]
+
+
+@BITWARDEN
+def test_a_bitwarden_export_that_differs_on_disk_is_no_copy(
+    full: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_id: FormatId
+) -> None:
+    check = copy_check.check_copy
+
+    def harm_and_check(stream: BinaryIO, copy: WrittenCopy, *, progress: Progress) -> None:
+        stream.seek(-40, os.SEEK_END)
+        stream.write(b"x")
+        stream.flush()
+        check(stream, copy, progress=progress)
+
+    monkeypatch.setattr(exporting, "check_copy", harm_and_check)
+    with pytest.raises(CopyDiffersError):
+        write(full, tmp_path / "copy", format_id)
+    assert os.listdir(tmp_path) == ["data"]
+
+
+@BITWARDEN
+def test_the_bitwarden_export_of_an_empty_profile_is_a_copy(
+    session: Session, tmp_path: Path, format_id: FormatId
+) -> None:
+    assert write(session, tmp_path / "copy", format_id).items == 0
 
 
 @BOTH

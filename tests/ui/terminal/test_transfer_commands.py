@@ -36,7 +36,8 @@ def test_formats(terminal: CommandLine) -> None:
     assert all(set(row) == {"id", "name", "reads", "writes", "encrypted"} for row in rows)
     by_id = {str(row["id"]): row for row in rows}
     assert {"strongroom", "bitwarden-json", "chrome-csv", "firefox-csv", "csv"} <= set(by_id)
-    assert [id_ for id_ in by_id if by_id[id_]["writes"]] == ["strongroom", "csv"]
+    written = ["strongroom", "bitwarden-json", "bitwarden-protected-json", "csv"]
+    assert [id_ for id_ in by_id if by_id[id_]["writes"]] == written
     assert not terminal.data.exists()
 
 
@@ -148,6 +149,36 @@ def test_a_protected_export_of_bitwarden_opens_with_its_password(maria: CommandL
     maria.fails(9, "malformed_file", *into, lines=[PASSWORD, FILE_PASSPHRASE])
     path.write_bytes(content.replace(b'"kdfIterations": 1000', b'"kdfIterations": 99999999'))
     maria.fails(9, "file_too_costly", *into, lines=[PASSWORD, FILE_PASSPHRASE])
+
+
+def test_a_bitwarden_export_comes_back_in_another_profile(maria: CommandLine) -> None:
+    maria.json("profile", "create", "Ann", lines=[OTHER_PASSWORD])
+    maria_too = ("--profile", "Maria")
+    maria.add("Amazon", "--username", "m", "--folder", "A/B", "--tag", "t", *maria_too)
+    plain, sealed = str(maria.folder / "plain.json"), str(maria.folder / "sealed.json")
+    row = maria.json(
+        "export", plain, "--format", "bitwarden-json", *maria_too, lines=[PASSWORD]
+    ).row
+    assert (row["items"], row["verified"]) == (1, True)
+    assert row["not_kept"] == [{"what": "tags", "count": 1, "name": None}]
+    assert ITEM_PASSWORD.encode() in Path(plain).read_bytes()
+    assert stat.S_IMODE(Path(plain).stat().st_mode) == 0o600
+    maria.fails(
+        4, "wrong_password", "export", plain, "--format", "bitwarden-json", *maria_too,
+        lines=[OTHER_PASSWORD],
+    )  # fmt: skip
+    people = maria.run(
+        "export", sealed, "--format", "bitwarden-protected-json", *maria_too,
+        lines=[PASSWORD, PASSPHRASE, PASSPHRASE],
+    )  # fmt: skip
+    assert "Checked: 1 items" in people.out
+    assert "Anyone who opens the file" not in people.out
+    assert CANARY.encode() not in Path(sealed).read_bytes()
+    into = ("--profile", "Ann", "--file-password")
+    row = maria.json("import", sealed, *into, lines=[OTHER_PASSWORD, PASSPHRASE]).row
+    assert (row["added"], row["not_kept"]) == (1, [])
+    again = maria.json("import", plain, "--profile", "Ann", lines=[OTHER_PASSWORD]).row
+    assert (again["added"], again["updated"], again["skipped"]) == (0, 0, 1)
 
 
 def test_an_archive_comes_back_whole_in_another_profile(maria: CommandLine) -> None:

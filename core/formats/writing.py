@@ -1,0 +1,65 @@
+"""Every format of others that we write: what is left of an item in it, and what it leaves out."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+
+from core.formats import bitwarden_export, csv_export
+from core.formats.bitwarden_protected import ProtectedLock
+from core.formats.catalogue import FormatId
+from core.formats.csv_export import ExportItem, Sink
+from core.formats.imported import ImportedItem, NotKept
+from core.ports import Randomness
+from core.progress import SILENT, Progress
+from core.vault.secret import Secret
+
+
+@dataclasses.dataclass(frozen=True)
+class CopyLock:
+    """What a copy is closed with: a passphrase, and where keys come from."""
+
+    passphrase: Secret
+    randomness: Randomness
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Writer:
+    """How one format is written; `with_versions` where it has a place for something of them."""
+
+    project: Callable[[ExportItem], ImportedItem]
+    losses: Callable[[Iterable[ExportItem]], tuple[NotKept, ...]]
+    write: Callable[[Sequence[ExportItem], Sink, CopyLock | None, Progress], None]
+    with_versions: bool
+
+
+def _write_csv(
+    items: Sequence[ExportItem], stream: Sink, _: CopyLock | None, progress: Progress = SILENT
+) -> None:
+    csv_export.write_rows([csv_export.project(e) for e in items], stream, progress=progress)
+
+
+def _write_bitwarden(
+    items: Sequence[ExportItem], stream: Sink, lock: CopyLock | None, progress: Progress = SILENT
+) -> None:
+    closing = ProtectedLock(lock.passphrase, lock.randomness) if lock is not None else None
+    bitwarden_export.write_export(items, stream, lock=closing, progress=progress)
+
+
+_BITWARDEN = Writer(
+    project=bitwarden_export.project,
+    losses=bitwarden_export.losses,
+    write=_write_bitwarden,
+    with_versions=True,
+)
+
+WRITERS: dict[FormatId, Writer] = {
+    FormatId.CSV: Writer(
+        project=csv_export.project,
+        losses=csv_export.losses,
+        write=_write_csv,
+        with_versions=False,
+    ),
+    FormatId.BITWARDEN_JSON: _BITWARDEN,
+    FormatId.BITWARDEN_PROTECTED: _BITWARDEN,
+}
