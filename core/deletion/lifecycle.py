@@ -38,7 +38,7 @@ from core.errors import (
 )
 from core.ports import Millis
 from core.progress import SILENT, Progress
-from core.services import armed_pins, key_slots
+from core.services import activity, armed_pins, key_slots
 from core.services.cards import deadline_of
 from core.services.outside import carry_key_file
 from core.services.ownership import check_password
@@ -98,7 +98,7 @@ def schedule(
     carry_key_file(app, decided)
     armed_pins.forget(app, before)
     moment = countdown.look_at(app.clock)
-    session.close()
+    activity.close_unnoted(session)
     undone = Life(last_opened=before.life.last_opened, waits=before.life.waits)
     undo = UndoToken(
         profile=before.profile,
@@ -203,7 +203,7 @@ def delete_now(
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
     plan = begin(app, decided, before=before)
     armed_pins.let_go(app, before.profile)
-    session.close()
+    activity.close_unnoted(session)
     return finish(app, plan, decided, progress=progress)
 
 

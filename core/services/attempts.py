@@ -61,15 +61,17 @@ def note_failure(app: App, *, profile: ProfileId) -> int:
     return wait
 
 
-def note_success(app: App, *, profile: ProfileId) -> None:
-    """Start over."""
+def note_success(app: App, *, profile: ProfileId) -> int:
+    """Start over, and return how many wrong passwords there were before."""
     from core.storage.attempts import forget_attempts
 
-    if not _tries(app, profile).failures:
-        return
+    failures = _tries(app, profile).failures
+    if not failures:
+        return 0
     app.tries[profile] = Tries()
     with contextlib.suppress(DiskError):
         forget_attempts(app.registry(), profile)
+    return failures
 
 
 def _tries(app: App, profile: ProfileId) -> Tries:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
@@ -21,7 +20,8 @@ from core.errors import (
 )
 from core.ports import Millis
 from core.progress import SILENT, Progress
-from core.services import preferences
+from core.services import activity, preferences
+from core.services.backup_need import is_backed_up, is_day_old
 from core.services.occupation import Doing, occupied
 from core.session import Session
 from core.storage import backup_index
@@ -30,6 +30,7 @@ from core.storage.backup_index import KnownBackup
 from core.storage.key_file import KeyFile, read_key_file
 from core.storage.places import check_place
 from core.storage.retention import choose_kept
+from core.vault.activity import What
 from core.vault.profile import ProfileId
 
 AUTOMATIC = "backups.automatic"
@@ -39,7 +40,6 @@ SLOTS = "backups.slots"
 slots of earlier epochs open with the master password of today."""
 NOT_MADE = (DiskError, RefusedError, NotFoundError, DamagedError)
 """Why a backup may not come about; cancelling is another matter."""
-DAY = 24 * 60 * 60 * 1000
 _PRINT = 8
 
 
@@ -175,7 +175,9 @@ def create_backup(
     with contextlib.suppress(*NOT_MADE):
         _let_go(session, into, own=own)
     current = Current(session.vault.keys.epoch, frozenset())
-    return _describe(session.profile, path, known, current, own=own)
+    backup = _describe(session.profile, path, known, current, own=own)
+    activity.note(session, What.BACKED_UP, count=backup.items or 0)
+    return backup
 
 
 def _folder_in(session: Session, folder: Path) -> Path:
@@ -215,6 +217,7 @@ def is_automatic(session: Session) -> bool:
 
 def set_automatic(session: Session, *, on: bool) -> None:
     """Have backups made unasked, or not."""
+    activity.note(session, What.BACKUPS_ON if on else What.BACKUPS_OFF)
     preferences.set_preference(session, name=AUTOMATIC, value="yes" if on else "no")
 
 
@@ -246,7 +249,7 @@ def back_up_before(session: Session, *, progress: Progress = SILENT) -> None:
 
     Raises as `create_backup`: then what was to be done is not begun.
     """
-    if session.read_only is None and is_automatic(session) and not _is_backed_up(session):
+    if session.read_only is None and is_automatic(session) and not is_backed_up(session):
         _create_everywhere(session, progress)
 
 
@@ -255,8 +258,8 @@ def back_up_daily(session: Session, *, progress: Progress = SILENT) -> Backup | 
 
     Raises as `create_backup`.
     """
-    due = session.read_only is None and is_automatic(session) and _is_day_old(session)
-    if not due or _is_backed_up(session):
+    due = session.read_only is None and is_automatic(session) and is_day_old(session)
+    if not due or is_backed_up(session):
         return None
     return _create_everywhere(session, progress)
 
@@ -269,27 +272,6 @@ def _create_everywhere(session: Session, progress: Progress) -> Backup:
         with contextlib.suppress(*NOT_MADE):
             create_backup(session, to=second, progress=progress)
     return backup
-
-
-def _own(session: Session) -> Iterator[KnownBackup]:
-    """Yield the compared backups in the profile's folder that are still there."""
-    there = folders.list_folders(session.app.paths.profile(session.profile).backups)
-    names = {path.name for _, path in there}
-    for known in backup_index.list_known_backups(session.app.registry(), session.profile):
-        if known.path in names:
-            yield known
-
-
-def _is_day_old(session: Session) -> bool:
-    newest = max((known.made for known in _own(session)), default=session.key_file.created)
-    # A clock that was set back must not put the next backup off for ever. By seconds the newest
-    # may be of later than now: of two in one second, the other is named after the next.
-    return abs(session.clock.now() - newest) >= DAY
-
-
-def _is_backed_up(session: Session) -> bool:
-    state = folders.state_of(session.vault)
-    return any(known.digest == state for known in _own(session))
 
 
 def note_checked(app: App, *, profile: ProfileId, backup: Backup) -> None:

@@ -11,12 +11,13 @@ from functools import partial
 
 from core.errors import WrongRecoveryKeyError
 from core.progress import SILENT, Progress
-from core.services import backups, key_slots, rewrapping, rotating
+from core.services import activity, backups, key_slots, rewrapping, rotating
 from core.services.device_secret import keep_binding
 from core.services.key_slots import Opened, PasswordLock
 from core.services.rewrapping import Change, Rewrapped
 from core.services.rotating import NewLocks
 from core.session import Session
+from core.vault.activity import What
 from core.vault.secret import Secret
 
 
@@ -44,9 +45,11 @@ def bind(
         opened.close()
         raise
     try:
-        return _relock(session, opened, PasswordLock(secret, binding), progress)
+        done = _relock(session, opened, PasswordLock(secret, binding), progress)
     finally:
         binding.close()
+    activity.note_done(session, What.BOUND)
+    return done
 
 
 def unbind(session: Session, *, secret: Secret, progress: Progress = SILENT) -> Rewrapped:
@@ -58,7 +61,9 @@ def unbind(session: Session, *, secret: Secret, progress: Progress = SILENT) -> 
     session.check_writable()
     progress.report(0, 2, "deriving-key")
     opened = key_slots.unseal_own(session, secret=secret)
-    return _relock(session, opened, PasswordLock(secret, None), progress)
+    done = _relock(session, opened, PasswordLock(secret, None), progress)
+    activity.note_done(session, What.UNBOUND)
+    return done
 
 
 def _relock(session: Session, opened: Opened, lock: PasswordLock, progress: Progress) -> Rewrapped:

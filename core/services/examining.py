@@ -24,10 +24,9 @@ from core.storage.acceptance import accept_rows
 from core.storage.backups import keep_as_found
 from core.storage.key_file import KeyFile
 from core.storage.vault_file import VaultFile
+from core.vault.activity import What
 from core.vault.condition import CopyAge, Finding, FindingKind, ReadOnlyReason
 
-ROWS_ACCEPTED = "rows-accepted"
-COPY_ACCEPTED = "copy-accepted"
 _PASSES = 4
 
 
@@ -96,12 +95,13 @@ def accept(app: App, key_file: KeyFile, vault: VaultFile, examined: Examined) ->
         with vault.unit_of_work() as work:
             work.above = standing.sequence
             told = f"{standing.age}:{standing.part}"
-            activity.note(work, what=COPY_ACCEPTED, detail=told, at=app.clock.now())
+            activity.note_within(work, what=What.COPY_ACCEPTED, detail=told, at=app.clock.now())
             work.commit()
     for _ in range(_PASSES if findings else 0):
         with vault.unit_of_work() as work:
             accept_rows(work, findings)
-            activity.note(work, what=ROWS_ACCEPTED, detail=_tell(findings), at=app.clock.now())
+            told = _tell(findings)
+            activity.note_within(work, what=What.ROWS_ACCEPTED, detail=told, at=app.clock.now())
             work.commit()
         # What was removed may have taken with it what hung under it.
         findings = tuple(vault.find_damage())

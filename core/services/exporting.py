@@ -15,7 +15,7 @@ from core.formats.catalogue import FormatId, find_format, is_sealed
 from core.formats.imported import NotKept
 from core.formats.writing import WRITERS, CopyLock, Writer
 from core.progress import SILENT, Progress
-from core.services import opening
+from core.services import activity, opening
 from core.services.contents import VaultContents, find_lost_attachments, list_export_items
 from core.services.copy_check import Marks, WrittenCopy, check_copy
 from core.services.occupation import Doing, occupied
@@ -24,6 +24,7 @@ from core.session import Session
 from core.storage.files import write_unseen_file
 from core.storage.places import check_place
 from core.storage.registry import MadeCopy
+from core.vault.activity import What
 from core.vault.broken import BrokenPart
 from core.vault.canonical import Value
 from core.vault.secret import Secret
@@ -123,6 +124,9 @@ def write_checked_copy(
         _note_copy(session, writer.checked)
 
     write_unseen_file(request.path, write)
+    activity.note_done(
+        session, What.EXPORTED, format=request.format_id.value, count=writer.checked.items
+    )
     return writer.checked
 
 

@@ -11,7 +11,7 @@ from core.crypto.keys import Epoch, SubKeys, derive_subkeys, make_vault_key
 from core.passwords.master_password import check_master_password
 from core.paths import ProfilePaths
 from core.progress import SILENT, Progress
-from core.services import key_slots, opening, outside
+from core.services import activity, key_slots, opening, outside
 from core.services.cards import check_name
 from core.services.key_slots import KitPublic, PasswordLock
 from core.session import Session
@@ -19,6 +19,7 @@ from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import KeyFile, Life, make_key_file
 from core.storage.shredding import discard_folder
 from core.storage.vault_file import VaultFile, make_vault
+from core.vault.activity import What
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
 
@@ -149,4 +150,6 @@ def _open_new_folder(app: App, key_file: KeyFile, keys: SubKeys) -> Session:
         # Nothing was kept in it yet, and who asked for it was never told that it exists.
         _discard(app, key_file, paths)
         raise
-    return opening.anchored(Session(app, key_file, vault))
+    session = opening.anchored(Session(app, key_file, vault))
+    activity.note(session, What.CREATED)
+    return session

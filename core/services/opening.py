@@ -22,7 +22,7 @@ from core.errors import (
     WrongPasswordError,
     WrongStateError,
 )
-from core.services import anchoring, key_slots, outside, salvaging
+from core.services import activity, anchoring, key_slots, outside, salvaging
 from core.services.anchoring import Standing
 from core.services.examining import accept, examine
 from core.session import Session
@@ -179,6 +179,8 @@ def anchored(session: Session) -> Session:
     """Return a session whose state is remembered outside the vault, now and when it is closed."""
     anchoring.keep_anchor(session)
     session.on_close(anchoring.keep_anchor)
+    # Called before it: what is remembered outside is the state with the last lines.
+    session.on_close(activity.write_waiting)
     return session
 
 

@@ -12,6 +12,7 @@ from core.session import Session
 from core.storage.items import Keys, SeenItem, stored
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
+from core.vault.activity import Event, Fact, What, tell
 from core.vault.folder import Folder
 from core.vault.history import Intention, Operation, OperationId, Step, Tombstone, VersionId
 from core.vault.item import FIELD_LIMIT, ITEMS_LIMIT, TITLE_LIMIT, Item, ItemDraft, ItemId
@@ -67,7 +68,7 @@ class Recorder:
         self._intention = intention
         self._steps: list[Step] = []
         self._ids: list[bytes] = []
-        self._undoes: OperationId | None = None
+        self._undoes: Operation | None = None
 
     def new_id(self) -> bytes:
         """Return a random id."""
@@ -159,7 +160,7 @@ class Recorder:
         self.work.tags.remove(tag.id)
         self._note(TAGS, tag.id, 0, _packed(tag), None)
 
-    def undoing(self, operation: OperationId) -> None:
+    def undoing(self, operation: Operation) -> None:
         """Say which operation this one takes back."""
         self._undoes = operation
 
@@ -169,17 +170,32 @@ class Recorder:
         self._steps.append(Step(noun, row, revision, before, after))
 
     def finish(self, subject: str) -> OperationId:
-        """Store the operation, commit everything, and return its id."""
+        """Store the operation, commit everything with a line of the log, and return its id."""
         operation = OperationId(self.new_id())
+        undoes = self._undoes.id if self._undoes is not None else None
         self.work.operations.put(
             operation,
-            Operation(
-                operation, self.at, self._intention, subject, tuple(self._steps), self._undoes
-            ),
+            Operation(operation, self.at, self._intention, subject, tuple(self._steps), undoes),
             at_least=(self.work.vault.root.sequence + 1) << _REWRITES_BITS,
         )
+        self.work.activity.note(self._event(operation))
         self.work.commit()
         return operation
+
+    def _event(self, operation: OperationId) -> Event:
+        """Return what the profile's own log is to say: never a title, which could not be undone."""
+        touched = {step.id for step in self._steps if step.noun == ITEMS}
+        facts: dict[str, Fact] = {}
+        if len(touched) != 1 and touched:
+            facts["count"] = len(touched)
+        if self._undoes is not None:
+            facts["undone"] = self._undoes.intention.value
+        place = next((step for step in self._steps if step.noun != ITEMS), None)
+        if place is not None:
+            facts[place.noun] = place.id.hex()
+        item = ItemId(touched.pop()) if len(touched) == 1 else None
+        # The line has the operation's id: so it is in the same bucket, and can be taken back.
+        return Event(What(self._intention.value), self.at, item, tell(**facts), operation)
 
     def items(self) -> tuple[ItemId, ...]:
         """Return the items noted so far."""

@@ -12,6 +12,7 @@ from core.crypto.slots import SlotType
 from core.errors import AppError, WrongPasswordError, WrongRecoveryKeyError
 from core.progress import SILENT, Progress
 from core.services import (
+    activity,
     attempts,
     backups,
     key_slots,
@@ -36,6 +37,7 @@ from core.services.ownership import check_password
 from core.services.rewrapping import Change, Rewrapped
 from core.services.rotating import NewLocks
 from core.session import Session
+from core.vault.activity import Way, What
 from core.vault.condition import Opening
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
@@ -85,7 +87,8 @@ def unlock(
     spare, session = tuple(key.copy() for key in opened.keys), None
     try:
         session = opening.open_session(app, key_file, opened.keys, reseal=reseal, how=how)
-        attempts.note_success(app, profile=profile)
+        failures = attempts.note_success(app, profile=profile)
+        activity.note_opened(session, way=Way.PASSWORD, failures=failures)
         rising.prepare(session, opened.lock(secret))
         quick_unlock.rearm(session, spare)
     except WrongPasswordError as error:
@@ -156,11 +159,12 @@ def open_with_kit(app: App, *, profile: ProfileId, recovery_key: Secret, how: Op
         # A kit that another, cut off just then, had already replaced.
         raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False) from None
     try:
-        attempts.note_success(app, profile=profile)
+        failures = attempts.note_success(app, profile=profile)
     except BaseException:
         # Its lock on the vault would keep out whoever tries again once there is space.
         session.close()
         raise
+    activity.note_opened(session, way=Way.RECOVERY_KEY, failures=failures)
     return session
 
 
@@ -184,6 +188,7 @@ def _renew(
         raise
     finally:
         old.close()
+    activity.note_done(session, What.RECOVERED)
     return session
 
 
@@ -212,6 +217,7 @@ def change_password(
     finally:
         old.close()
         opened.forget_binding()
+    activity.note_done(session, What.PASSWORD_CHANGED)
     return change.done
 
 
@@ -226,3 +232,4 @@ def change_card(session: Session, *, card: Card) -> None:
         session.key_file, card=dataclasses.replace(card, name=name)
     ).signed(session.vault.keys.key_file)
     session.key_file = outside.keep_key_file(session.app, changed)
+    activity.note(session, What.CARD_CHANGED)

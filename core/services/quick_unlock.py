@@ -31,11 +31,12 @@ from core.errors import (
 )
 from core.passwords.pin import PinReach, check_pin
 from core.progress import SILENT, Progress
-from core.services import armed_pins, key_slots, opening, outside, preferences
+from core.services import activity, armed_pins, key_slots, opening, outside, preferences
 from core.services.device_secret import PLACES, place_of
 from core.session import Session
 from core.storage.key_file import KeyFile, read_key_file
 from core.storage.vault_file import read_epoch
+from core.vault.activity import Way, What
 from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 
@@ -95,6 +96,7 @@ def turn_on(session: Session, *, secret: Secret, pin: Secret, reach: PinReach) -
     finally:
         stretched.close()
         key.close()
+    activity.note(session, What.PIN_ON)
 
 
 def turn_off(session: Session) -> None:
@@ -102,6 +104,7 @@ def turn_off(session: Session) -> None:
     session.check_writable()
     _remove_kept(session)
     armed_pins.let_go(session.app, session.profile)
+    activity.note(session, What.PIN_OFF)
     preferences.set_preference(session, name=armed_pins.PREFERENCE, value="")
 
 
@@ -164,7 +167,9 @@ def unlock(app: App, *, profile: ProfileId, pin: Secret, progress: Progress = SI
     except BaseException:
         key.close()
         raise
-    return opening.open_session(app, key_file, (key,), reseal=None)
+    session = opening.open_session(app, key_file, (key,), reseal=None)
+    activity.note_opened(session, way=Way.PIN)
+    return session
 
 
 def rearm(session: Session, keys: tuple[VaultKey, ...]) -> None:

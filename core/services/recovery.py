@@ -11,12 +11,13 @@ from core.crypto import recovery
 from core.crypto.slots import SlotType, type_of
 from core.errors import CopyDiffersError, RefusedPlaceError
 from core.progress import SILENT, Progress
-from core.services import backups, key_slots, preferences, rewrapping, rotating
+from core.services import activity, backups, key_slots, preferences, rewrapping, rotating
 from core.services.rewrapping import Change, Rewrapped
 from core.services.rotating import NewLocks
 from core.session import Session
 from core.storage.files import read_bytes, write_bytes
 from core.storage.places import check_place
+from core.vault.activity import What
 from core.vault.secret import Secret
 
 PLACE_PREFERENCE = "recovery.place"
@@ -79,6 +80,7 @@ def replace_kit(
     finally:
         old.close()
         opened.forget_binding()
+    activity.note_done(session, What.KIT_REPLACED)
     return change.done
 
 

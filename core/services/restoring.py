@@ -21,6 +21,7 @@ from core.storage.key_file import read_key_file
 from core.storage.replacement import Replacement
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile
+from core.vault.activity import Event, What, tell
 from core.vault.canonical import derive_canonical
 from core.vault.changes import Changes
 from core.vault.folder import FolderId
@@ -164,8 +165,10 @@ def restore_all(
                 preferences=True,
             )
             Replacement(work, there, kept=KEPT, at=session.clock.now()).run(progress)
-            work.commit()
             came = work.items.ids()
+            told = tell(count=len(came))
+            work.activity.note(Event(What.BACKUP_RESTORED, session.clock.now(), detail=told))
+            work.commit()
     changes = dataclasses.replace(touched, items=tuple(came), removed=tuple(gone - came))
     return Restored(changes, before, len(came))
 

@@ -11,6 +11,8 @@ from core.ports import Millis
 from core.services.items import change_items
 from core.services.operations import Recorder
 from core.session import Session
+from core.storage.items import SeenItem
+from core.vault.activity import Event, What, tell
 from core.vault.changes import Changes
 from core.vault.history import Intention
 from core.vault.item import Item, ItemId
@@ -45,6 +47,10 @@ def remove_for_good(session: Session, *, items: Sequence[ItemId]) -> Changes:
     Records that would bring them back (operations that hold them) go as well.
     Raises WrongStateError for an item outside Trash, ItemNotFoundError.
     """
+    return _remove(session, items, What.REMOVE)
+
+
+def _remove(session: Session, items: Sequence[ItemId], what: What) -> Changes:
     doomed = frozenset(items)
     if not doomed:
         return Changes()
@@ -66,8 +72,15 @@ def remove_for_good(session: Session, *, items: Sequence[ItemId]) -> Changes:
                 work.operations.put(operation.id, changed)
             else:
                 work.operations.remove(operation.id)
+        work.activity.note(_event(what, found, session.clock.now()))
         work.commit()
     return Changes(removed=tuple(doomed))
+
+
+def _event(what: What, found: Sequence[SeenItem], at: Millis) -> Event:
+    if len(found) == 1:
+        return Event(what, at, found[0].item.id)
+    return Event(what, at, detail=tell(count=len(found)))
 
 
 def list_trash(session: Session) -> list[ItemId]:
@@ -96,4 +109,4 @@ def expire_trash(session: Session, *, days: int) -> Changes:
 
     with session.unit_of_work() as work:
         old = [summary.id for summary in work.items.summaries() if is_old(summary.trashed)]
-    return remove_for_good(session, items=old)
+    return _remove(session, old, What.EXPIRED)

@@ -61,7 +61,7 @@ def undo(session: Session, *, operation: OperationId | None = None) -> Undone:
         if target is None:
             raise NothingToUndoError()
         recorder = Recorder(session, work, Intention.UNDO)
-        recorder.undoing(target.id)
+        recorder.undoing(target)
         undoing = _Undoing(work, recorder)
         undoing.take_back(target.steps)
         if undoing.kept == len(target.steps):

@@ -20,6 +20,7 @@ from core.crypto.primitives import SealBrokenError, sha256
 from core.errors import VaultDamagedError
 from core.ports import Randomness
 from core.storage.rows import SealedRow, TableId, place_of
+from core.vault.activity import Chain
 from core.vault.profile import ProfileId
 
 _ENTRY = struct.Struct(">B16sQ16s")
@@ -49,6 +50,8 @@ class Root(msgspec.Struct, frozen=True, array_like=True):
 
     `log_count` and `log_head` are those of the installation's log when this was
     written, so that a log altered before then shows at the next unlock.
+    `activity` tells the same of the profile's own log, `changed` is the sequence
+    of the last commit that did more than add lines to it.
     """
 
     sequence: int
@@ -57,6 +60,14 @@ class Root(msgspec.Struct, frozen=True, array_like=True):
     buckets_hash: bytes
     log_count: int
     log_head: bytes
+    activity: Chain | None = None
+    changed: int = 0
+
+    def pack(self) -> bytes:
+        """Return the content of the root's blob; as it always was, where nothing was added."""
+        said = msgspec.structs.astuple(self)
+        older = self.activity is None and not self.changed
+        return msgspec.msgpack.encode(said[:-2] if older else said)
 
 
 class Bucket(dict[RowKey, RowMark]):
@@ -109,7 +120,7 @@ class ManifestSeal:
     def seal_root(self, root: Root, randomness: Randomness) -> bytes:
         """Return the root's blob for the row with revision `root.sequence`."""
         place = Place(self.profile, TableId.ROOT, ROOT_ID, root.sequence, self.epoch)
-        return seal_row(self.key, place, msgspec.msgpack.encode(root), randomness)
+        return seal_row(self.key, place, root.pack(), randomness)
 
     def open_root(self, row: SealedRow) -> Root:
         """Return the root from its row. Raises VaultDamagedError."""

@@ -156,7 +156,15 @@ class Rotation:
             blob = seal.seal_bucket(number, bucket, sequence, vault.randomness)
             tags.append(tag_of(blob))
             rows.append({"row": manifest.bucket_id(number), "sealed": blob})
-        root = Root(sequence, len(self._marks), bits, manifest.hash_tags(tags), *vault.log_state)
+        root = Root(
+            sequence,
+            len(self._marks),
+            bits,
+            manifest.hash_tags(tags),
+            *vault.log_state,
+            activity=vault.root.activity,
+            changed=sequence,
+        )
         roots = [{"row": manifest.ROOT_ID, "sealed": seal.seal_root(root, vault.randomness)}]
         for table, changes in ((TableId.BUCKETS, rows), (TableId.ROOT, roots)):
             statement = SEALED[table].update().where(SEALED[table].c.id == bindparam("row"))

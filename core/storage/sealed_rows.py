@@ -53,7 +53,14 @@ class SealedRows(Generic[T]):
 
     def newest_first(self) -> Iterator[T]:
         """Yield the values by falling revision, opened one by one. Raises as `all`."""
-        for (row,) in self._query("SELECT id", " ORDER BY revision DESC, id").fetchall():
+        yield from self._in_turn(" ORDER BY revision DESC, id")
+
+    def oldest_first(self) -> Iterator[T]:
+        """Yield the values by rising revision, opened one by one. Raises as `all`."""
+        yield from self._in_turn(" ORDER BY revision, id")
+
+    def _in_turn(self, order: str) -> Iterator[T]:
+        for (row,) in self._query("SELECT id", order).fetchall():
             yield from self._read(" WHERE id = ?", row)
 
     def ids(self) -> set[bytes]:

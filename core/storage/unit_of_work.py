@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from core.crypto.envelope import FORMAT, NO_PARENT, tag_of
 from core.errors import VaultReadOnlyError
 from core.storage import manifest
+from core.storage.activity_rows import ActivityRows
 from core.storage.attachments import ChunkRows
 from core.storage.drafts import DraftRows
 from core.storage.engine import raw_connection
@@ -20,7 +21,6 @@ from core.storage.manifest import Bucket, Root, RowKey, RowMark
 from core.storage.rows import COLUMNS, SEALED_TABLES, Columns, TableId
 from core.storage.sealed_rows import SealedRows
 from core.storage.versions import StoredVersion
-from core.vault.activity import Activity
 from core.vault.folder import Folder
 from core.vault.history import Generated, NamedRecipe, Operation, Preference, Tombstone
 from core.vault.tag import Tag
@@ -101,9 +101,9 @@ class UnitOfWork:
         return SealedRows(self, TableId.PREFERENCES, Preference)
 
     @cached_property
-    def activity(self) -> SealedRows[Activity]:
+    def activity(self) -> ActivityRows:
         """Return the repository of activity lines."""
-        return SealedRows(self, TableId.ACTIVITY, Activity)
+        return ActivityRows(self)
 
     def mark(self, key: RowKey, row: RowMark | None) -> None:
         """Note that a manifested row is now `row`, or gone. Raises VaultReadOnlyError."""
@@ -129,21 +129,24 @@ class UnitOfWork:
         """
         if not self._dirty:
             return
+        beside = any(key.table != TableId.ACTIVITY for key in self._marks)
+        self.activity.write(along=bool(self._marks))
         if self.vault.broken is not None:
             self.vault.broken.check()
         if self._marks:
-            root, root_tag, tags = self._write_manifest()
+            root, root_tag, tags = self._write_manifest(beside=beside)
             self.connection.commit()
             vault = self.vault
             vault.root, vault.root_tag, vault.bucket_tags = root, root_tag, tags
             self._marks, self.above = {}, 0
+            self.activity.settle()
         else:
             self.connection.commit()
         self._dirty = False
         # What is still done in this unit of work must not be committed statement by statement.
         self.connection.begin()
 
-    def _write_manifest(self) -> tuple[Root, bytes, list[bytes]]:
+    def _write_manifest(self, *, beside: bool) -> tuple[Root, bytes, list[bytes]]:
         old = self.vault.root
         sequence = max(old.sequence, self.above) + 1
         by_bucket: dict[int, dict[RowKey, RowMark | None]] = defaultdict(dict)
@@ -169,7 +172,15 @@ class UnitOfWork:
             blob = self.vault.seal.seal_bucket(number, bucket, sequence, self.vault.randomness)
             tags[number] = tag_of(blob)
             rows.append((manifest.bucket_id(number), sequence, blob))
-        root = Root(sequence, count, bits, manifest.hash_tags(tags), *self.vault.log_state)
+        root = Root(
+            sequence,
+            count,
+            bits,
+            manifest.hash_tags(tags),
+            *self.vault.log_state,
+            activity=self.activity.chain,
+            changed=sequence if beside else old.changed,
+        )
         blob = self.vault.seal.seal_root(root, self.vault.randomness)
         self._upsert(TableId.BUCKETS, rows)
         self._upsert(TableId.ROOT, [(manifest.ROOT_ID, sequence, blob)])

@@ -33,6 +33,7 @@ from core.storage.rows import (
     TableId,
 )
 from core.storage.unit_of_work import UnitOfWork
+from core.vault.activity import Chain, Event
 from core.vault.condition import Finding, ReadOnlyReason
 from core.vault.profile import ProfileId
 
@@ -62,6 +63,8 @@ class VaultFile:
         self.randomness = randomness
         self.log_state = EMPTY_LOG
         self.broken: BrokenRows | None = None
+        self.unlogged: list[Event] = []
+        """What happened and waits for a commit to become lines of the profile's own log."""
         self._in_doubt = False
         self._engine: Engine = self._open()
         try:
@@ -140,8 +143,11 @@ class VaultFile:
         self._engine.dispose()
         refuse_foreign_files(self.path)
         self._check_schema()
+        before = self.root.activity or Chain()
         with self.read() as connection:
             self.root, self.root_tag, self.bucket_tags = self._read_manifest(connection)
+        # What waited is written first: as many lines as there are more were not lost.
+        del self.unlogged[: (self.root.activity or before).count - before.count]
         self._in_doubt = False
 
     def why_read_only(self) -> ReadOnlyReason | None:

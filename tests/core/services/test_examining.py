@@ -29,10 +29,11 @@ from core.services import (
     profiles,
     trash,
 )
-from core.services.examining import COPY_ACCEPTED, ROWS_ACCEPTED
 from core.session import Session
+from core.storage.activity_rows import hash_line
 from core.storage.anchors import Anchor, SealedAnchor, read_anchor, write_anchor
 from core.storage.key_file import read_key_file, write_key_file
+from core.vault.activity import Activity, What
 from core.vault.condition import FindingKind, Opening, ReadOnlyReason
 from core.vault.item import ItemId
 from core.vault.profile import Card
@@ -66,6 +67,12 @@ def write(app: App, template: Template, *names: str) -> None:
     for name in names:
         add(session, name)
     session.close()
+
+
+def accepted(session: Session) -> list[Activity]:
+    """Return the lines of the profile's own log that tell of something accepted."""
+    lines = activity.list_lines(session)
+    return [line for line in lines if line.what in (What.COPY_ACCEPTED, What.ROWS_ACCEPTED)]
 
 
 def put_back(app: App, template: Template, *, vault: bool, keys: bool) -> None:
@@ -187,8 +194,8 @@ def test_each_case_is_named_and_has_three_ways_on(app: App, template: Template, 
     session = unlock(app, template, Opening.ACCEPT)
     assert session.read_only is None
     assert session.vault.find_damage() == []
-    (line,) = activity.list_lines(session)
-    assert line.what == (ROWS_ACCEPTED if kind is RowsDifferError else COPY_ACCEPTED)
+    (line,) = accepted(session)
+    assert line.what == (What.ROWS_ACCEPTED if kind is RowsDifferError else What.COPY_ACCEPTED)
     add(session, "After")
     session.close()
     session = unlock(app, template, Opening.USUAL)
@@ -265,11 +272,9 @@ def test_rows_and_age_are_told_together(app: App, template: Template) -> None:
     assert refused.copy == "older"
     assert {f.what for f in refused.findings} == {FindingKind.MISSING, FindingKind.FOREIGN}
     session = unlock(app, template, Opening.ACCEPT)
-    whats = [line.what for line in activity.list_lines(session)]
-    assert whats == [COPY_ACCEPTED, ROWS_ACCEPTED]
-    assert activity.list_lines(session)[1].previous == activity.hash_line(
-        activity.list_lines(session)[0]
-    )
+    first, second = accepted(session)
+    assert (first.what, second.what) == (What.COPY_ACCEPTED, What.ROWS_ACCEPTED)
+    assert second.previous == hash_line(first)
     session.close()
 
 
