@@ -69,16 +69,22 @@ def note_opened(session: Session, *, way: Way, failures: int = 0) -> None:
     """
     if session.vault.read_only is not None:
         return
-    known = session.vault.root.log_count
+    # Nobody is kept out because this cannot be told.
+    with contextlib.suppress(AppError):
+        session.vault.unlogged.extend(_list_ends(session))
+    if failures:
+        note(session, What.WRONG_PASSWORDS, count=failures)
+    note(session, What.UNLOCKED, way=way.value)
+
+
+def _list_ends(session: Session) -> list[Event]:
+    known, events = session.vault.root.log_count, []
     pseudonym = session.app.registry().pseudonym_of(session.profile)
     for line in InstallationLog(session.app.paths.installation_log).list_lines():
         what = _OF_DELETION.get(line.what)
         if line.n > known and what is not None and pseudonym and line.who == pseudonym.hex():
-            at = read_time(line.at) or session.clock.now()
-            session.vault.unlogged.append(Event(what, at))
-    if failures:
-        note(session, What.WRONG_PASSWORDS, count=failures)
-    note(session, What.UNLOCKED, way=way.value)
+            events.append(Event(what, read_time(line.at) or session.clock.now()))
+    return events
 
 
 def write_waiting(session: Session) -> None:
@@ -110,6 +116,8 @@ def list_lines(session: Session) -> list[Activity]:
 
 def let_go(session: Session) -> None:
     """Remove lines of over a year, and the oldest beyond ten thousand."""
+    if session.read_only is not None:
+        return
     before = Millis(session.clock.now() - DAYS * _DAY)
     with session.unit_of_work() as work:
         if work.activity.let_go(before=before, most=MOST):

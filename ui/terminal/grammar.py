@@ -11,7 +11,7 @@ from core.errors import UsageError
 PROGRAM = "strongroom"
 WAITS = (7, 14, 30, 60, 90)
 KINDS = ("login", "card", "identity", "note", "ssh-key", "wifi", "code", "document", "custom")
-LATER_COMMANDS = ("health", "activity", "batch")
+LATER_COMMANDS = ("health", "batch")
 
 
 class Parser(argparse.ArgumentParser):
@@ -95,6 +95,7 @@ def make_grammar() -> Grammar:
     _add_transfer(grammar)
     _add_backup(grammar)
     _add_leftovers(grammar)
+    _add_activity(grammar)
     for name in LATER_COMMANDS:
         grammar.later(name)
     return grammar
@@ -242,6 +243,12 @@ def _add_transfer(grammar: Grammar) -> None:
     verify = grammar.command("verify", within="receipt", help="tell whether a receipt is unaltered")
     verify.add_argument("file", metavar="FILE")
     grammar.command("doctor", help="check the data folder and, with a password, a profile")
+
+
+def _add_activity(grammar: Grammar) -> None:
+    grammar.noun("activity", help="tell what happened in a profile")
+    grammar.command("list", within="activity", help="list what happened, the newest first")
+    grammar.command("verify", within="activity", help="tell whether every line is as written")
 
 
 def _add_backup(grammar: Grammar) -> None:
