@@ -72,9 +72,14 @@ def note_opened(session: Session, *, way: Way, failures: int = 0) -> None:
     # Nobody is kept out because this cannot be told.
     with contextlib.suppress(AppError):
         session.vault.unlogged.extend(_list_ends(session))
+    note_tries(session, failures)
+    note(session, What.UNLOCKED, way=way.value)
+
+
+def note_tries(session: Session, failures: int) -> None:
+    """Note how many wrong master passwords came before the right one, where there were any."""
     if failures:
         note(session, What.WRONG_PASSWORDS, count=failures)
-    note(session, What.UNLOCKED, way=way.value)
 
 
 def _list_ends(session: Session) -> list[Event]:

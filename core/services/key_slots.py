@@ -33,7 +33,6 @@ from core.session import Session
 from core.storage.key_file import KeyFile
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.vault_file import VaultFile, read_epoch
-from core.vault.activity import What
 from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 
@@ -178,12 +177,10 @@ def unseal_own(session: Session, *, secret: Secret) -> Opened:
     """Return what `unseal` does of an open profile, whose key file was vouched for."""
     opened = unseal(session.app, session.key_file, secret)
     try:
-        failures = attempts.note_success(session.app, profile=session.profile)
+        activity.note_tries(session, attempts.note_success(session.app, profile=session.profile))
     except BaseException:
         opened.close()
         raise
-    if failures:
-        activity.note(session, What.WRONG_PASSWORDS, count=failures)
     return opened
 
 
