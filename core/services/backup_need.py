@@ -36,7 +36,7 @@ def _holds_the_rest(session: Session, known: KnownBackup) -> bool:
     path = app.paths.profile(session.profile).backups / known.path / folders.VAULT
     try:
         with folders.open_backup(path, session.profile, vault.keys, app.randomness) as there:
-            same = there.root.changed == vault.root.changed > 0
+            same = there.root.last_change == vault.root.last_change
             return same and folders.state_of(there) == known.digest
     except AppError:
         # Damaged, or of an earlier epoch: another one is made.

@@ -63,6 +63,11 @@ class Root(msgspec.Struct, frozen=True, array_like=True):
     activity: Chain | None = None
     changed: int = 0
 
+    @property
+    def last_change(self) -> int:
+        """Return `changed`; where that is not known, any commit up to this may have been it."""
+        return self.changed or self.sequence
+
     def pack(self) -> bytes:
         """Return the content of the root's blob; as it always was, where nothing was added."""
         said = msgspec.structs.astuple(self)

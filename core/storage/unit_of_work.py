@@ -179,7 +179,7 @@ class UnitOfWork:
             manifest.hash_tags(tags),
             *self.vault.log_state,
             activity=self.activity.chain,
-            changed=sequence if beside else old.changed,
+            changed=sequence if beside else old.last_change,
         )
         blob = self.vault.seal.seal_root(root, self.vault.randomness)
         self._upsert(TableId.BUCKETS, rows)

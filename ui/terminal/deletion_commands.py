@@ -20,8 +20,9 @@ from core.ports import Millis
 from core.services import profiles, recovery
 from core.services.exporting import ExportRequest
 from core.services.ownership import Act, prove_owner
+from core.vault.condition import Opening, ReadOnlyReason
 from core.vault.profile import Profile, ProfileState
-from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339
+from ui.terminal.answers import Answer, Json, absolute, local_time, rfc3339, tell
 from ui.terminal.exit_codes import DONE, exit_code
 from ui.terminal.formats_command import writable_format
 from ui.terminal.move_answer import move, move_document, move_lines, receipt_move
@@ -31,7 +32,7 @@ from ui.terminal.outcomes import (
     outcome_line,
     receipt_of,
 )
-from ui.terminal.request import Opened, Request, ask_for_password, uninterrupted
+from ui.terminal.request import Opened, Request, ask_for_password, say_condition, uninterrupted
 from ui.terminal.transfer_commands import read_passphrase
 from ui.wording.deletion import say_removal, say_stay
 from ui.wording.errors import sentence
@@ -227,7 +228,11 @@ def _plan(request: Request, app: App, chosen: Profile) -> Answer:
     with contextlib.ExitStack() as closing:
         session = None
         if request.options.password_stdin and chosen.state is ProfileState.ACTIVE:
-            session = closing.enter_context(request.open_chosen(app, chosen)).session
+            # To look must not even write that somebody looked.
+            how = Opening.READ_ONLY
+            session = closing.enter_context(request.open_chosen(app, chosen, how=how)).session
+            if session.read_only is not ReadOnlyReason.ASKED:
+                tell(say_condition(session))
         plan = make_plan(app, profile=chosen.id, session=session)
     return Answer(document=_plan_document(plan), lines=_plan_lines(plan))
 

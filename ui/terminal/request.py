@@ -91,7 +91,7 @@ class Request:
             session = profiles.unlock(app, profile=chosen.id, secret=secret, how=how or self.how)
             with contextlib.closing(session):
                 # Whoever opens it in a way that nobody asked for, as `doctor`, tells of it there.
-                remarks = _say_condition(session) if how is None else []
+                remarks = say_condition(session) if how is None else []
                 yield Opened(app, session, secret)
                 # Not beside a failure, which is one line.
                 tell(remarks)
@@ -100,7 +100,7 @@ class Request:
                     rising.raise_cost(session)
 
 
-def _say_condition(session: Session) -> list[str]:
+def say_condition(session: Session) -> list[str]:
     """Return what no answer says: that nothing is written, and why; what was accepted."""
     from core.services.salvaging import read_condition
     from ui.wording.condition import list_accepted, list_read_only

@@ -11,8 +11,8 @@ from sqlalchemy import text
 from core.app import App
 from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
-from core.errors import DiskError, WrongPasswordError
-from core.services import activity, contents, items, profiles, trash, undo, upkeep
+from core.errors import DiskError, ReadOnlyError, WrongPasswordError
+from core.services import activity, backups, contents, items, profiles, trash, undo, upkeep
 from core.services.activity import ActivityCheck
 from core.session import Session
 from core.storage.acceptance import accept_rows
@@ -336,4 +336,52 @@ def test_reading_only_notes_nothing(app: App, template: Template) -> None:
     session.vault.read_only = ReadOnlyReason.ASKED
     activity.note(session, What.COPIED)
     assert [event.what for event in session.vault.unlogged if event.what is What.COPIED] == []
+    session.close()
+
+
+def test_unlocking_alone_asks_for_no_backup(app: App, template: Template, clock: FakeClock) -> None:
+    session = unlock(app, template)
+    add(session)
+    clock.advance(DAY)
+    assert backups.back_up_daily(session) is not None
+    session.close()
+    for _ in range(3):
+        clock.advance(2 * DAY)
+        session = unlock(app, template)
+        assert backups.back_up_daily(session) is None
+        session.close()
+    session = unlock(app, template)
+    assert whats(session).count("unlocked") == 4
+    add(session, "Another")
+    assert backups.back_up_daily(session) is not None
+    session.close()
+
+
+def test_a_line_does_not_count_as_a_change_whatever_the_root_told(session: Session) -> None:
+    add(session)
+    for changed in (0, 1):
+        before = msgspec.structs.replace(session.vault.root, changed=changed)
+        session.vault.root = before
+        activity.note_done(session, What.LOCKED)
+        assert session.vault.root.sequence == before.sequence + 1
+        assert session.vault.root.changed == (changed or before.sequence)
+        assert session.vault.root.last_change == before.last_change
+
+
+@pytest.mark.parametrize("error", [DiskError(path="x"), ReadOnlyError(path="x")])
+def test_a_line_that_cannot_be_written_keeps_nobody_out(
+    app: App, template: Template, monkeypatch: pytest.MonkeyPatch, error: DiskError
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr("core.storage.unit_of_work.UnitOfWork.commit", lambda _: _raise(error))
+        session = unlock(app, template)
+        session.close()
+        session = unlock(app, template)
+        assert items.list_summaries(session) == []
+        session.close()
+    session = unlock(app, template)
+    assert session.read_only is None
+    add(session)
+    assert whats(session)[-2:] == ["unlocked", "create"]
+    assert activity.verify(session).ok
     session.close()

@@ -161,7 +161,8 @@ def test_accepting(started: StartedWindow, robbed: Profile) -> None:
     QTest.mouseClick(dialog.accept_it, Qt.MouseButton.LeftButton)
     session = started.vault.context.session
     assert session.read_only is None
-    assert activity.list_lines(session)[-1].what == "rows-accepted"
+    told = [line.what for line in activity.list_lines(session)]
+    assert told == ["created", "unlocked", *["create"] * 3, "rows-accepted"], "the rest waits"
     assert started.desktop.actions[ActionId.NEW_ITEM].isEnabled()
     started.desktop.navigator.lock()
     started.unlock(robbed)

@@ -9,6 +9,12 @@ from tests.source_tree import ROOT
 from tests.ui.terminal.command_line import rows_in
 
 FIXTURES = ROOT / "tests" / "fixtures" / "imports"
+BAD = (
+    b"",
+    b"name,url,username,password,note\n",
+    b"title,username\nA,b\n",
+    bytes(range(256)) * 4,
+)
 
 
 def read_items(maria: Strongroom) -> list[dict[str, object]]:
@@ -28,6 +34,15 @@ def read_items(maria: Strongroom) -> list[dict[str, object]]:
             }
         )
     return found
+
+
+def read_everything(maria: Strongroom) -> tuple[object, bytes]:
+    """Return the list with its times, and all that a copy takes along, secrets too."""
+    file = maria.home / "everything.csv"
+    maria.ask("export", str(file), "--format", "csv", lines=[MARIA])
+    copy = file.read_bytes()
+    file.unlink()
+    return maria.ask("item", "list", lines=[MARIA]).rows, copy
 
 
 @pytest.mark.parametrize("name", ["chrome.csv", "bitwarden.json"])
@@ -55,22 +70,17 @@ def test_firefox_and_a_look_before(maria: Strongroom) -> None:
     assert len(maria.ask("item", "list", lines=[MARIA]).rows) == dry["added"]
 
 
-@pytest.mark.parametrize(
-    ("content", "code"),
-    [
-        (b"", 9),
-        (b"name,url,username,password,note\n", 9),
-        (b"title,username\nA,b\n", 9),
-        (bytes(range(256)) * 4, 9),
-    ],
-)
-def test_bad_files_change_nothing(maria: Strongroom, content: bytes, code: int) -> None:
+def test_bad_files_change_nothing(maria: Strongroom) -> None:
+    maria.ask("import", str(FIXTURES / "chrome.csv"), lines=[MARIA])
+    before, files = read_everything(maria), set(maria.image("profiles"))
     file = maria.home / "bad"
-    file.write_bytes(content)
-    before = maria.image("profiles")
-    ran = maria.fail(code, "import", str(file), lines=[MARIA])
-    assert str(file) in ran.err
-    now = maria.image("profiles")
-    assert {p: c for p, c in now.items() if p.endswith(".db")} == {
-        p: c for p, c in before.items() if p.endswith(".db")
-    }
+    for content in BAD:
+        file.write_bytes(content)
+        ran = maria.fail(9, "import", str(file), lines=[MARIA])
+        assert str(file) in ran.err
+    assert set(maria.image("profiles")) == files, "not even a backup was made"
+    assert read_everything(maria) == before
+    # Of each that the profile was unlocked is told in its log, but no more.
+    told = [row["what"] for row in maria.ask("activity", "list", lines=[MARIA]).rows]
+    assert told.count("import") == 1
+    assert maria.ask("activity", "verify", lines=[MARIA]).row == {"ok": True}

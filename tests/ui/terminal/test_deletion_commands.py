@@ -55,6 +55,10 @@ def test_a_plan_changes_no_byte(maria: CommandLine) -> None:
     before = image(maria.data / "profiles")
     row = maria.json("profile", "delete", "Maria", "--plan").row
     assert image(maria.data / "profiles") == before
+    all_of_it = image(maria.data)
+    counted = maria.json("profile", "delete", "Maria", "--plan", lines=[PASSWORD]).row
+    assert image(maria.data) == all_of_it, "nor that somebody looked is written down"
+    assert "login" in [gone["what"] for gone in rows_in(counted["removes"])]
     assert set(row) == {"removes", "stays", "other_profiles"}
     assert row["other_profiles"] == ["Ann"]
     assert all(set(gone) == {"what", "count", "bytes"} for gone in rows_in(row["removes"]))
