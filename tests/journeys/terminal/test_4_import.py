@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.journeys.terminal.strongroom import MARIA, Strongroom
+from tests.journeys.terminal.strongroom import MARIA, Strongroom, read_everything
 from tests.source_tree import ROOT
 from tests.ui.terminal.command_line import rows_in
 
@@ -34,15 +34,6 @@ def read_items(maria: Strongroom) -> list[dict[str, object]]:
             }
         )
     return found
-
-
-def read_everything(maria: Strongroom) -> tuple[object, bytes]:
-    """Return the list with its times, and all that a copy takes along, secrets too."""
-    file = maria.home / "everything.csv"
-    maria.ask("export", str(file), "--format", "csv", lines=[MARIA])
-    copy = file.read_bytes()
-    file.unlink()
-    return maria.ask("item", "list", lines=[MARIA]).rows, copy
 
 
 @pytest.mark.parametrize("name", ["chrome.csv", "bitwarden.json"])
