@@ -16,6 +16,7 @@ class FormatId(enum.StrEnum):
     STRONGROOM = "strongroom"
     BITWARDEN_JSON = "bitwarden-json"
     BITWARDEN_PROTECTED = "bitwarden-protected-json"
+    BITWARDEN_ZIP = "bitwarden-zip"
     CHROME_CSV = "chrome-csv"
     FIREFOX_CSV = "firefox-csv"
     CSV = "csv"
@@ -76,6 +77,15 @@ FORMATS: tuple[Format, ...] = (
         encrypted=True,
         extension=".json",
         carries=_BITWARDEN,
+    ),
+    Format(
+        id=FormatId.BITWARDEN_ZIP,
+        name="Bitwarden ZIP with attachments",
+        reads=True,
+        writes=False,
+        encrypted=False,
+        extension=".zip",
+        carries=_BITWARDEN | {Part.ATTACHMENTS},
     ),
     Format(
         id=FormatId.CHROME_CSV,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.formats import caps
+from core.formats import caps, zip_file
 from core.formats.catalogue import FORMATS, Format
 from core.formats.strongroom_csv import HEADER
 
@@ -34,6 +34,12 @@ before it writes.
 At most {file} MiB, {items:,} items, {field} MiB for one field, {depth} levels of nesting in JSON,
 {columns_limit} columns. Text is UTF-8, or UTF-16 with a byte order mark; Windows-1252 only where
 a person says so.
+
+A ZIP holds at most {entries:,} files. It may inflate to {ratio} times its size and to {inflated}
+MiB, counted while it does; a name in it that would lead elsewhere is a reason to refuse all of it.
+
+What a passphrase opens is opened only where that takes at most 10,000,000 iterations of PBKDF2,
+or, with Argon2id, 16 passes over at most 1 GiB and a quarter of the memory of the computer.
 """
 
 
@@ -46,6 +52,9 @@ def make_markdown() -> str:
         field=caps.FIELD_LIMIT // caps.MIB,
         depth=caps.DEPTH_LIMIT,
         columns_limit=caps.COLUMNS_LIMIT,
+        entries=zip_file.ENTRIES_LIMIT,
+        ratio=zip_file.RATIO_LIMIT,
+        inflated=zip_file.INFLATED_LIMIT // caps.MIB,
     )
     return _HEAD + "".join(map(_line, FORMATS)) + rules
 

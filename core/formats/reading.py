@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 
 from core.errors import (
     EmptyFileError,
@@ -12,6 +13,7 @@ from core.errors import (
 )
 from core.formats.bitwarden_json import read_bitwarden_json
 from core.formats.bitwarden_protected import open_protected
+from core.formats.bitwarden_zip import read_bitwarden_zip
 from core.formats.caps import check_depth, check_size
 from core.formats.catalogue import FormatId, is_sealed
 from core.formats.chrome_csv import read_chrome_csv
@@ -27,8 +29,12 @@ from core.formats.text import Encoding
 from core.progress import SILENT, Progress
 from core.vault.secret import Secret
 
-_ENVELOPES = (FormatId.BITWARDEN_JSON, FormatId.BITWARDEN_PROTECTED)
-"""Of these a person names the program; whether the file is protected, the file says."""
+_ENVELOPES = (
+    FormatId.BITWARDEN_JSON,
+    FormatId.BITWARDEN_PROTECTED,
+    FormatId.BITWARDEN_ZIP,
+)
+"""Of these a person names the program; which of them it is, the file says."""
 
 
 def read(
@@ -53,6 +59,8 @@ def read(
         parsed = read_bitwarden_json(content, path=path, progress=progress)
         check_depth(parsed.items, path=path)
         return parsed
+    if format_id is FormatId.BITWARDEN_ZIP:
+        return read_bitwarden_zip(io.BytesIO(content), path=path, progress=progress)
     table = read_table(content, path=path)
     return read_csv(table, format_id=format_id, mapping=mapping, progress=progress)
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import re
 
 import msgspec
 
 from core.errors import FileNestedTooDeepError, WrongEncodingError
 from core.formats import chrome_csv, firefox_csv, header_names
+from core.formats.bitwarden_zip import is_bitwarden_zip
 from core.formats.caps import DEPTH_LIMIT
 from core.formats.catalogue import STRONGROOM_MAGIC, FormatId
 from core.formats.csv_table import find_delimiter, read_first
 from core.formats.text import Encoding, decode_text, looks_binary
+from core.formats.zip_file import ZIP_MAGIC, find_names
 
 _LOOKED_AT = 10
 _BEGINNING = 64 * 1024
@@ -36,6 +39,9 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
     """
     if content.startswith(STRONGROOM_MAGIC):
         return FormatId.STRONGROOM
+    if content.startswith(ZIP_MAGIC):
+        ours = find_names(io.BytesIO(content), path=path, wanted=is_bitwarden_zip)
+        return FormatId.BITWARDEN_ZIP if ours else None
     try:
         text, _ = decode_text(content, path=path, encoding=encoding)
     except WrongEncodingError:

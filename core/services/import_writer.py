@@ -110,7 +110,7 @@ class ImportWriter:
     def update(self, index: int, item: ItemId) -> None:
         """Give an item what the file says; what it was becomes a version.
 
-        What the file says nothing of stays: other fields, other websites.
+        What the file says nothing of stays: other fields, other websites, other attachments.
         """
         before = seen_item(self._work, item)
         draft = self._parsed.items[index].draft
@@ -123,6 +123,7 @@ class ImportWriter:
             if (field.role or field.label) not in given
             or (field.role is FieldRole.WEBSITE and (FieldRole.WEBSITE, field.value) not in said)
         )
+        files, keys = self._write_files(self._parsed.items[index], before.item)
         restored = not self._parsed.items[index].trashed
         changed = msgspec.structs.replace(
             before.item,
@@ -130,8 +131,9 @@ class ImportWriter:
             fields=(*fields, *kept),
             modified=self._recorder.at,
             trashed=None if restored else before.item.trashed,
+            attachments=(*before.item.attachments, *files),
         )
-        self._recorder.put_item(changed, before.keys, before, keep_version=True)
+        self._recorder.put_item(changed, {**before.keys, **keys}, before, keep_version=True)
 
     def finish(self, progress: Progress, *, everything: bool) -> Changes:
         """Write everything, commit, and return what changed.
@@ -193,17 +195,27 @@ class ImportWriter:
         return self._work.chunks.write(attachment, item, pieces)
 
     def _write_imported(self, imported: ImportedItem, item: Item) -> None:
-        keys: Keys = {}
-        files = []
-        for file in imported.attachments:
-            row = AttachmentId(self._recorder.new_id())
-            size, digest = len(file.content), sha256(file.content)
-            files.append(Attachment(row, file.name, file.media_type, size, digest))
-            keys[row] = self._write_file(row, item.id, file.content)
+        files, keys = self._write_files(imported, item)
         if files:
-            self._work.items.reseal(msgspec.structs.replace(item, attachments=tuple(files)), keys)
+            self._work.items.reseal(msgspec.structs.replace(item, attachments=files), keys)
         for old in imported.history:
             self._write_old_password(item, old)
+
+    def _write_files(
+        self, imported: ImportedItem, item: Item
+    ) -> tuple[tuple[Attachment, ...], Keys]:
+        """Write the files that the item has not yet, and return them with their keys."""
+        keys: Keys = {}
+        files: list[Attachment] = []
+        here = {file.sha256 for file in item.attachments}
+        for file in imported.attachments:
+            digest = sha256(file.content)
+            if digest in here:
+                continue
+            row = AttachmentId(self._recorder.new_id())
+            files.append(Attachment(row, file.name, file.media_type, len(file.content), digest))
+            keys[row] = self._write_file(row, item.id, file.content)
+        return tuple(files), keys
 
     def _write_old_password(self, item: Item, old: OldPassword) -> None:
         fields = tuple(

@@ -6,13 +6,15 @@ import dataclasses
 import enum
 from pathlib import Path
 
-from core.errors import WrongFilePasswordError
+from core.errors import UnknownFormatError, WrongFilePasswordError
 from core.formats.archive import MAGIC
+from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
 from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId, is_sealed
 from core.formats.csv_columns import Mapping
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
 from core.formats.reading import find_out, read, read_sealed
+from core.formats.zip_file import ZIP_MAGIC, ZipReader
 from core.progress import SILENT, Progress
 from core.services import backups
 from core.services.archived import ParsedArchive, read_archive
@@ -107,6 +109,8 @@ def read_file(
         if secret is None:
             raise WrongFilePasswordError(path=str(path))
         return read_archive(path, passphrase=secret, progress=progress)
+    if head.startswith(ZIP_MAGIC):
+        return _read_zip(path, progress)
     content, name = read_bytes(path, FILE_LIMIT), str(path)
     found = find_out(content, path=name, format_id=format_id)
     if not is_sealed(found):
@@ -114,6 +118,15 @@ def read_file(
     if secret is None:
         raise WrongFilePasswordError(path=name)
     return read_sealed(content, path=name, format_id=found, passphrase=secret, progress=progress)
+
+
+def _read_zip(path: Path, progress: Progress) -> Parsed:
+    """Read an archive from the disk as it is asked for: its attachments may be large."""
+    name = str(path)
+    with open_file(path) as stream:
+        if not is_bitwarden_zip(ZipReader(stream, path=name).names()):
+            raise UnknownFormatError(path=name)
+        return read_bitwarden_zip(stream, path=name, progress=progress)
 
 
 def plan_import(

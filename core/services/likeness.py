@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from urllib.parse import urlsplit
 
+from core.crypto.primitives import sha256
 from core.formats.imported import ImportedItem
 from core.session import Session
 from core.vault.field import Field, FieldDraft, FieldRole
@@ -30,9 +31,12 @@ class Likeness:
         self._by_identity: dict[_Identity, list[ItemId]] = {}
         self._in_trash: dict[_Identity, list[ItemId]] = {}
         self._trashed: set[ItemId] = set()
+        self._files: dict[ItemId, frozenset[bytes]] = {}
         with session.unit_of_work() as work:
             for item, _ in work.items.all():
                 self._by_id[item.id] = _said_by_item(item)
+                if item.attachments:
+                    self._files[item.id] = frozenset(file.sha256 for file in item.attachments)
                 alike = self._by_identity
                 if item.trashed is not None:
                     self._trashed.add(item.id)
@@ -54,9 +58,16 @@ class Likeness:
         # Thrown away: importing it again is a wish to have it, unless the file has it in Trash too.
         thrown = self._in_trash.get(identity, []) if imported.trashed else []
         for candidate in (*alike, *thrown):
-            if said <= self._by_id[candidate]:
+            if said <= self._by_id[candidate] and self._has_files(candidate, imported):
                 return Match(candidate, same=True)
         return Match(alike[0], same=False) if alike else None
+
+    def _has_files(self, item: ItemId, imported: ImportedItem) -> bool:
+        if not imported.attachments:
+            return True
+        return {sha256(file.content) for file in imported.attachments} <= self._files.get(
+            item, frozenset()
+        )
 
 
 def _said_by_item(item: Item) -> frozenset[_Said]:

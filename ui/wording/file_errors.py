@@ -78,6 +78,21 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "{path} has too many columns: the limit is {limit}. Remove some.",
                 "The file has too many columns. Remove some.",
             ),
+            "entries": (
+                "{path} holds too many files: the limit is {limit}. Export fewer items at once.",
+                "The file holds too many others. Export fewer items at once.",
+            ),
+            "ratio": (
+                "{path} unpacks to over {limit} times its size, as no real export does. "
+                "Nothing was imported; export it again.",
+                "The file unpacks to far more than any real export. "
+                "Nothing was imported; export it again.",
+            ),
+            "inflated": (
+                "{path} holds more than is read at once: the limit is {limit} bytes. "
+                "Export fewer items at once.",
+                "The file holds more than is read at once. Export fewer items at once.",
+            ),
             "values": (
                 "{path} holds too many values: the limit is {limit}. Split it.",
                 "The file holds too many values. Split it.",

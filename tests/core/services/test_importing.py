@@ -279,6 +279,27 @@ def test_what_came_with_an_item_is_kept(session: Session, clock: FakeClock) -> N
     assert session.vault.find_damage() == []
 
 
+def test_attachments_come_to_items_that_are_here_already(session: Session) -> None:
+    here = add(session)
+    file = ImportedAttachment("roll.pdf", "application/pdf", b"%PDF" * 30_000)
+    row = ImportedItem(draft=login(), where=Where(Unit.ITEM, 1), attachments=(file,))
+    came = Parsed(format_id=FormatId.BITWARDEN_ZIP, items=(row,))
+    assert importing.plan_import(session, parsed=came).count(Action.CHANGED) == 1
+    result = take(session, came, Duplicates.UPDATE)
+    assert (result.added, result.updated) == (0, 1)
+    (kept,) = items.read_item(session, item=here).attachments
+    assert (kept.name, kept.size) == ("roll.pdf", 120_000)
+    with session.unit_of_work() as work:
+        key = items.seen_item(work, here).keys[kept.id]
+        assert b"".join(work.chunks.read(kept.id, here, key)) == file.content
+    assert importing.plan_import(session, parsed=came).count(Action.SAME) == 1
+    assert session.vault.find_damage() == []
+    undo.undo(session)
+    assert items.read_item(session, item=here).attachments == ()
+    assert session.vault.find_damage() == []
+    assert take(session, came, Duplicates.UPDATE).updated == 1
+
+
 @pytest.mark.parametrize("at", [0, 1, 2])
 def test_a_cancelled_import_leaves_nothing(session: Session, at: int) -> None:
     file = parsed(*(login(str(number)) for number in range(600)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import stat
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from tests.conftest import CANARY
 from tests.core.formats.bitwarden_files import PASSPHRASE as FILE_PASSPHRASE
 from tests.core.formats.bitwarden_files import protected
+from tests.core.formats.oracle import fixture
 from tests.ui.terminal.command_line import (
     ITEM_PASSWORD,
     OTHER_PASSWORD,
@@ -149,6 +151,24 @@ def test_a_protected_export_of_bitwarden_opens_with_its_password(maria: CommandL
     maria.fails(9, "malformed_file", *into, lines=[PASSWORD, FILE_PASSPHRASE])
     path.write_bytes(content.replace(b'"kdfIterations": 1000', b'"kdfIterations": 99999999'))
     maria.fails(9, "file_too_costly", *into, lines=[PASSWORD, FILE_PASSPHRASE])
+
+
+def test_a_zip_of_bitwarden_brings_its_attachments(maria: CommandLine) -> None:
+    path = maria.folder / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("data.json", fixture("bitwarden.json"))
+        archive.writestr("attachments/i1/roll.txt", f"{CANARY} roll")
+    row = maria.json("import", str(path), lines=[PASSWORD]).row
+    assert (row["format"], row["in_file"], row["added"]) == ("bitwarden-zip", 5, 5)
+    file = str(maria.folder / "all.strongroom")
+    arguments = ("export", file, "--format", "strongroom")
+    row = maria.json(*arguments, lines=[PASSWORD, PASSPHRASE, PASSPHRASE]).row
+    assert (row["items"], row["attachments"]) == (5, 1)
+    path.write_bytes(path.read_bytes()[:-30])
+    maria.fails(9, "truncated_file", "import", str(path), lines=[PASSWORD])
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("export.data", "{}")
+    maria.fails(9, "unknown_format", "import", str(path), lines=[PASSWORD])
 
 
 def test_a_bitwarden_export_comes_back_in_another_profile(maria: CommandLine) -> None:

@@ -101,7 +101,7 @@ class ChoosePage(QWidget):
     def _make_card(self) -> Card:
         card = Card()
         for name, where in (
-            (self.tr("Bitwarden"), self.tr("Settings ▸ Export vault ▸ .json")),
+            (self.tr("Bitwarden"), self.tr("Settings ▸ Export vault ▸ .json or .zip")),
             (
                 self.tr("Chrome, Edge, Brave, Opera"),
                 self.tr("Settings ▸ Passwords ▸ Export passwords"),
@@ -124,7 +124,7 @@ def make_file_wish() -> FileWish:
         filters=(
             FileFilter(
                 label=_say("Exports and archives"),
-                patterns=("*.json", "*.csv", "*.tsv", "*.txt", "*.strongroom"),
+                patterns=("*.json", "*.csv", "*.zip", "*.tsv", "*.txt", "*.strongroom"),
             ),
             FileFilter(label=_say("All files"), patterns=("*",)),
         ),

@@ -17,7 +17,9 @@ from core.formats.imported import Parsed
 from core.formats.reading import find_out, read_csv
 from core.formats.strongroom_csv import is_ours
 from core.formats.text import Encoding
+from core.formats.zip_file import ZIP_MAGIC
 from core.progress import SILENT, Progress
+from core.services import importing
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -76,6 +78,9 @@ def look_at(path: Path, reading: Reading, *, progress: Progress = SILENT) -> Sou
     content = _read_bytes(path)
     if content.startswith(STRONGROOM_MAGIC):
         return Source(path=path, format_id=FormatId.STRONGROOM)
+    if content.startswith(ZIP_MAGIC):
+        read = importing.read_file(path, progress=progress)
+        return Source(path=path, format_id=FormatId(read.format_id), parsed=read)
     name = str(path)
     format_id = find_out(content, path=name, format_id=reading.format_id, encoding=reading.encoding)
     if is_sealed(format_id):
@@ -121,13 +126,13 @@ def look_at_table(
 
 
 def _read_bytes(path: Path) -> bytes:
-    """Return a file's content up to the limit, or only its first bytes where it is ours."""
+    """Return a file's content up to the limit; only its first bytes where it is an archive."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise FileMissingError(path=str(path))
         with open(path, "rb") as stream:
             content = stream.read(len(STRONGROOM_MAGIC))
-            if content != STRONGROOM_MAGIC:
+            if content != STRONGROOM_MAGIC and not content.startswith(ZIP_MAGIC):
                 content += stream.read(FILE_LIMIT + 1)
     except OSError as error:
         raise from_os_error(error, path) from None

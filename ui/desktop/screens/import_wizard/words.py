@@ -47,6 +47,9 @@ LOOKS: Mapping[FormatId, str] = {
     FormatId.BITWARDEN_PROTECTED: QT_TRANSLATE_NOOP(
         "Import", "%1 is a Bitwarden export, protected by a password."
     ),
+    FormatId.BITWARDEN_ZIP: QT_TRANSLATE_NOOP(
+        "Import", "%1 looks like a Bitwarden export with attachments."
+    ),
     FormatId.CHROME_CSV: QT_TRANSLATE_NOOP(
         "Import", "%1 looks like an export of Chrome, Edge, Brave or Opera."
     ),

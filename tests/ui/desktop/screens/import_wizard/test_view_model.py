@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from core.errors import (
     CancelledError,
     FileMissingError,
     MalformedFileError,
+    TruncatedFileError,
     UnknownFormatError,
     WrongEncodingError,
     WrongFilePasswordError,
@@ -297,6 +299,21 @@ def test_a_protected_export_of_bitwarden_asks_for_its_passphrase(
         assert watched.checked.source.format_id is FormatId.BITWARDEN_PROTECTED
     watched.model.start(None)
     assert "Bakery" in watched.titles()
+
+
+def test_a_zip_of_bitwarden_is_read_with_what_is_in_it(watched: Watched, tmp_path: Path) -> None:
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(FIXTURES / "bitwarden.json", "data.json")
+        archive.writestr("attachments/i1/roll.txt", "x")
+    watched.model.open_file(path)
+    source = watched.checked.source
+    assert (source.format_id, source.is_locked) == (FormatId.BITWARDEN_ZIP, False)
+    watched.model.start(None)
+    assert "Bakery" in watched.titles()
+    path.write_bytes(path.read_bytes()[:-30])
+    watched.model.open_file(path)
+    assert isinstance(watched.refused[-1], TruncatedFileError)
 
 
 def test_a_cancelled_import_leaves_nothing(
