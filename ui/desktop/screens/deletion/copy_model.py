@@ -15,12 +15,16 @@ from core.formats.catalogue import FormatId
 from core.formats.imported import NotKept
 from core.progress import Progress
 from core.services import exporting
+from core.services.cards import list_profiles
 from core.services.exporting import ExportRequest
+from core.services.moving import Moved, MoveRequest, list_targets
 from core.services.ownership import Act, prove_owner
 from core.session import Session
+from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 from ui.desktop.screens.deletion.work import VaultWork
 from ui.desktop.screens.new_password.view_model import Judgement, judge
+from ui.desktop.shown_names import named_as, shown_names
 from ui.desktop.tasks import Tasks
 
 
@@ -47,6 +51,23 @@ class CopyWish:
 
 
 @dataclasses.dataclass(frozen=True)
+class Target:
+    """A profile that can take everything, under the name that is shown of it."""
+
+    profile: ProfileId
+    name: str
+
+
+@dataclasses.dataclass(frozen=True)
+class MoveWish:
+    """A move to make. Both secrets are closed by the model."""
+
+    target: Target
+    own: Secret
+    other: Secret
+
+
+@dataclasses.dataclass(frozen=True)
 class PlaceCheck:
     """What is wrong with a place, and whether the system empties it sooner or later."""
 
@@ -55,17 +76,28 @@ class PlaceCheck:
 
 
 class CopyModel(VaultWork):
-    """Make copies of the open vault; the gate is what was decided."""
+    """Make copies of the open vault, or move it; the gate is what was decided."""
 
     made = Signal()
     """The gate is open with a copy that was read back."""
     losses_known = Signal()
 
-    def __init__(self, session: Session, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, tasks: Tasks, parent: QObject | None = None, *, hides: bool = False
+    ) -> None:
         super().__init__(tasks, parent)
-        self._session = session
+        self._session, self._hides = session, hides
         self.gate: ExportGate = UNDECIDED
+        self.moved: Moved | None = None
+        """What was moved last, for as long as the gate is open with it."""
+        self.target: Target | None = None
+        """Where it was moved to, or is being moved."""
         self.losses: tuple[NotKept, ...] | None = None
+
+    @property
+    def name(self) -> str:
+        """Return the profile's name."""
+        return self._session.card.name
 
     def read_losses(self) -> None:
         """Find out what a CSV would leave out."""
@@ -118,6 +150,32 @@ class CopyModel(VaultWork):
 
         self.run(work, self._take_gate)
 
+    def list_targets(self) -> tuple[Target, ...]:
+        """Return the profiles that can take everything, as they are shown while closed."""
+        session = self._session
+        names = shown_names(list_profiles(session.app), hide=self._hides)
+        found = list_targets(session.app, besides=session.profile)
+        return tuple(Target(profile.id, names[profile.id]) for profile in found)
+
+    def move(self, wish: MoveWish, folder: str) -> None:
+        """Put everything into another profile, in `folder`, and read it back there."""
+        session = self._session
+        self.gate, self.target = UNDECIDED, wish.target
+
+        def work(progress: Progress) -> tuple[ExportGate, Moved]:
+            with wish.own, wish.other:
+                proof = prove_owner(session, secret=wish.own, act=Act.EXPORT)
+                request = MoveRequest(target=wish.target.profile, secret=wish.other, folder=folder)
+                return export_gate.make_move(
+                    session, request=request, proof=proof, progress=progress
+                )
+
+        self.run(work, self._take_moved)
+
+    def is_of_other(self, error: AppError) -> bool:
+        """Tell whether an error speaks of the other profile, by the name in it."""
+        return error.data.get("name") != self._session.card.name
+
     def want_none(self) -> None:
         """Note the explicit decision for no copy."""
         self.gate = export_gate.without_copy()
@@ -130,11 +188,17 @@ class CopyModel(VaultWork):
         """Pass on why there is no copy."""
         if isinstance(error, GateClosedError):
             self.gate = UNDECIDED
+        if self._hides and self.target is not None and self.is_of_other(error):
+            named_as(error, self.target.name)
         super().take_error(error)
 
     def _take_losses(self, losses: tuple[NotKept, ...]) -> None:
         self.losses = losses
         self.losses_known.emit()
+
+    def _take_moved(self, found: tuple[ExportGate, Moved]) -> None:
+        self.gate, self.moved = found
+        self.made.emit()
 
     def _take_gate(self, gate: ExportGate) -> None:
         self.gate = gate

@@ -17,12 +17,16 @@ from ui.desktop.widgets.speech import announce
 
 @dataclasses.dataclass(frozen=True)
 class CheckedCopy:
-    """A copy that was read back, in words; `sha256` in hex."""
+    """A copy that was read back, in words; `detail` is its SHA-256, or what was left behind.
+
+    A `title` stands for a move, which has no other to be made.
+    """
 
     path: str
     ticks: tuple[str, ...]
-    sha256: str
+    detail: str
     complete: bool
+    title: str = ""
 
 
 class CopyOutcome(QFrame):
@@ -44,13 +48,13 @@ class CopyOutcome(QFrame):
         self.ticks = QWidget()
         self._flow = FlowLayout(spacing=14, parent=self.ticks)
         self.place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
-        self.hash = ElidedLabel(
+        self.detail = ElidedLabel(
             "", FontRole.SECONDARY, tone="secondary", mode=Qt.TextElideMode.ElideRight
         )
         self.again = make_button(self.tr("Make another copy"), "link")
         self.again.clicked.connect(self.again_requested)
         nest(self._column, head)
-        for part in (self.ticks, self.place, self.hash):
+        for part in (self.ticks, self.place, self.detail):
             self._column.addWidget(part)
         self._column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
 
@@ -60,15 +64,14 @@ class CopyOutcome(QFrame):
             gone = item.widget()
             if gone is not None:
                 gone.deleteLater()
-        self.title.setText(
-            self.tr("The copy is complete")
-            if copy.complete
-            else self.tr("The copy holds all that a table can hold")
-        )
+        whole = self.tr("The copy is complete")
+        table = self.tr("The copy holds all that a table can hold")
+        self.title.setText(copy.title or (whole if copy.complete else table))
+        self.again.setVisible(not copy.title)
         for tick in copy.ticks:
             self._flow.addWidget(_Tick(tick))
         self.place.set_text(copy.path)
-        self.hash.set_text(f"SHA-256 {copy.sha256}")
+        self.detail.set_text(copy.detail)
         announce(self, ". ".join((self.title.text(), *copy.ticks)))
 
 

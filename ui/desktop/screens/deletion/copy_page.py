@@ -1,14 +1,18 @@
-"""Step 2: a copy that was read back, or the explicit decision for none."""
+"""Step 2: a copy that was read back, a move that was, or the explicit decision for none."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import AppError, RefusedPlaceError, WrongPasswordError
+from ui.desktop.screens.deletion.copy_choices import CopyChoices
 from ui.desktop.screens.deletion.copy_fields import CopyFields
-from ui.desktop.screens.deletion.copy_model import Format
+from ui.desktop.screens.deletion.copy_model import Format, Target
 from ui.desktop.screens.deletion.copy_outcome import CheckedCopy, CopyOutcome
+from ui.desktop.screens.deletion.move_fields import MoveFields
 from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
 from ui.desktop.tokens import FontRole
@@ -16,8 +20,6 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
-
-_UNDER_RADIO = 36
 
 
 class CopyPage(QWidget):
@@ -27,21 +29,19 @@ class CopyPage(QWidget):
     """What is chosen is another than what was decided."""
     copy_requested = Signal(object)
     """Carries a CopyWish."""
+    move_requested = Signal(object)
+    """Carries a MoveWish."""
     cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.archive = QRadioButton(self.tr("Yes, an encrypted copy (.strongroom)"))
-        self.csv = QRadioButton(self.tr("Yes, a table for another password manager (.csv)"))
-        self.none = QRadioButton(self.tr("No copy"))
-        self._choices = (self.archive, self.csv, self.none)
-        group = QButtonGroup(self)
-        for choice in self._choices:
-            group.addButton(choice)
-        self.archive.setChecked(True)
+        self.choices = choices = CopyChoices()
+        self.archive, self.csv = choices.archive, choices.csv
+        self.to_profile, self.none = choices.to_profile, choices.none
         self.banner = Banner()
         self.losses = Banner(Tint.WARNING)
         self.fields = CopyFields()
+        self.moving = MoveFields()
         self.no_copy_note = Banner(
             Tint.WARNING,
             self.tr("Then nothing is left of this profile once it is deleted permanently."),
@@ -51,31 +51,29 @@ class CopyPage(QWidget):
         self.stop = secondary_button(self.tr("Stop"))
         self.progress = text_label(role=FontRole.SECONDARY, tone="secondary")
         self._lay_out()
+        self._connect()
         for part in (self.banner, self.losses, self.outcome, self.stop):
             part.setVisible(False)
-        for choice in self._choices:
-            choice.toggled.connect(self._choose)
+        self._choose()
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self._choose)
         self.go.clicked.connect(self.start)
         self.stop.clicked.connect(self.cancel_requested)
         self.fields.submitted.connect(self.start)
         self.fields.edited.connect(self._choose_again)
+        self.moving.submitted.connect(self.start)
+        self.moving.edited.connect(self._choose_again)
         self.outcome.again_requested.connect(self._make_another)
-        self._choose()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(6)
         column.addWidget(self.banner)
-        choices = QVBoxLayout()
-        choices.setSpacing(0)
-        choices.addWidget(self.archive)
-        choices.addWidget(self._note(self.tr("Recommended. Complete: nothing is left out.")))
-        choices.addWidget(self.csv)
-        choices.addWidget(self._note(self.tr("Not encrypted, and not complete.")))
-        choices.addWidget(self.none)
-        nest(column, choices)
+        column.addWidget(self.choices)
         column.addSpacing(4)
-        for part in (self.losses, self.fields, self.outcome, self.no_copy_note):
+        parts = (self.losses, self.fields, self.moving, self.outcome, self.no_copy_note)
+        for part in parts:
             column.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -85,22 +83,24 @@ class CopyPage(QWidget):
         nest(column, row)
         column.addStretch(1)
 
-    def _note(self, text: str) -> QWidget:
-        note = text_label(text, FontRole.SECONDARY, tone="secondary", wrap=True)
-        note.setContentsMargins(_UNDER_RADIO, 0, 0, 6)
-        return note
-
     def focus_first(self) -> None:
         """Put the focus on what is chosen."""
-        chosen = next(choice for choice in self._choices if choice.isChecked())
-        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choices.focus_first()
+
+    def show_targets(self, targets: Sequence[Target]) -> None:
+        """Offer the profiles that can take everything; without any there is no such choice."""
+        self.moving.show_targets(targets)
+        self.choices.offer_move(possible=bool(targets))
+
+    @property
+    def moves(self) -> bool:
+        """Tell whether everything is to go into another profile."""
+        return self.choices.moves
 
     @property
     def form(self) -> Format | None:
-        """Return what the copy is to be, None for no copy."""
-        if self.none.isChecked():
-            return None
-        return Format.CSV if self.csv.isChecked() else Format.ARCHIVE
+        """Return what the copy is to be, None for no copy, and for a move."""
+        return self.choices.form
 
     @property
     def is_busy(self) -> bool:
@@ -118,26 +118,31 @@ class CopyPage(QWidget):
 
     def start(self) -> None:
         """Ask for the copy that is described, unless something is missing."""
-        if self.is_busy or self.form is None:
+        if self.is_busy or self.none.isChecked():
             return
-        wish = self.fields.read_wish()
+        wish = self.moving.read_wish() if self.moves else self.fields.read_wish()
         if wish is None:
             return
         self._choose_again()
-        self.go.start_busy(self.tr("Export and check"))
+        self.go.start_busy(self.go.text())
         self.progress.setText(self.tr("Checking the password…"))
         self.stop.setVisible(True)
         self._enable(enabled=False)
         self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.copy_requested.emit(wish)
+        (self.move_requested if self.moves else self.copy_requested).emit(wish)
 
     def show_step(self, step: Step) -> None:
         """Say how far the copy is."""
         if not self.is_busy:
             return
-        checking = step.name == "checking"
-        said = self.tr("Reading it back…") if checking else self.tr("Writing…")
-        if step.total and not checking:
+        said = {
+            "deriving-key": self.tr("Checking the password…"),
+            "copying": self.tr("Making a backup of the other profile…"),
+            "comparing": self.tr("Making a backup of the other profile…"),
+            "reading": self.tr("Reading…"),
+            "checking": self.tr("Reading it back…"),
+        }.get(step.name, self.tr("Writing…"))
+        if step.total and step.name != "checking":
             said = f"{said} {step.done * 100 // step.total} %"
         self.progress.setText(said)
 
@@ -145,14 +150,20 @@ class CopyPage(QWidget):
         """Say that the copy is complete."""
         self._stop_busy()
         self.fields.secrets.forget()
+        self.moving.forget()
         self.outcome.show_copy(copy)
         self._show_parts(copied=True)
 
-    def show_refusal(self, error: AppError) -> None:
-        """Say why there is no copy, or why there is none any more."""
+    def show_refusal(self, error: AppError, *, of_other: bool = False) -> None:
+        """Say why there is no copy, or why there is none any more.
+
+        A wrong password is that of the profile that was to take everything where it is `of_other`.
+        """
         self._stop_busy()
         self._show_parts(copied=False)
-        if isinstance(error, WrongPasswordError):
+        if isinstance(error, WrongPasswordError) and self.moves:
+            self.moving.refuse_password(error, of_other=of_other)
+        elif isinstance(error, WrongPasswordError):
             self.fields.secrets.refuse_password(sentence(error))
         elif isinstance(error, RefusedPlaceError):
             self.fields.refuse_place(error)
@@ -164,7 +175,10 @@ class CopyPage(QWidget):
         if self.is_busy:
             self._stop_busy()
             self._show_parts(copied=False)
-            self.banner.show_message(Tint.INFO, self.tr("Stopped. No file was left behind."))
+            said = self.tr("Stopped. No file was left behind.")
+            if self.moves:
+                said = self.tr("Stopped. Nothing was left in the other profile.")
+            self.banner.show_message(Tint.INFO, said)
 
     def _stop_busy(self) -> None:
         self._enable(enabled=True)
@@ -173,7 +187,7 @@ class CopyPage(QWidget):
         self.progress.clear()
 
     def _enable(self, *, enabled: bool) -> None:
-        for part in (*self._choices, self.fields):
+        for part in (self.choices, self.fields, self.moving):
             part.setEnabled(enabled)
 
     def _choose(self) -> None:
@@ -193,8 +207,10 @@ class CopyPage(QWidget):
         self.chosen.emit()
 
     def _show_parts(self, *, copied: bool) -> None:
-        wanted = self.form is not None
+        wanted = not self.none.isChecked()
         self.no_copy_note.setVisible(not wanted)
         self.outcome.setVisible(wanted and copied)
-        for part in (self.fields, self.go):
-            part.setVisible(wanted and not copied)
+        self.go.setVisible(wanted and not copied)
+        self.go.setText(self.tr("Move and check") if self.moves else self.tr("Export and check"))
+        self.fields.setVisible(wanted and not copied and not self.moves)
+        self.moving.setVisible(wanted and not copied and self.moves)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from core.errors import AppError
 from ui.desktop.prompts import FileFilter, FileWish, Prompts
-from ui.desktop.screens.deletion.copy_model import CopyModel, CopyWish, Format
+from ui.desktop.screens.deletion.copy_model import CopyModel, CopyWish, Format, MoveWish
 from ui.desktop.screens.deletion.copy_page import CopyPage
-from ui.desktop.screens.deletion.words import say_copied, say_losses
+from ui.desktop.screens.deletion.words import say_losses, say_made
 
 
 class CopyStep(QObject):
@@ -20,12 +20,17 @@ class CopyStep(QObject):
     """What is decided, or whether a copy is being made, is another now."""
 
     def __init__(
-        self, page: CopyPage, model: CopyModel, prompts: Prompts, parent: QObject | None = None
+        self,
+        page: CopyPage,
+        model: CopyModel,
+        prompts: Prompts,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.page, self._model, self._prompts = page, model, prompts
         page.chosen.connect(self._follow_choice)
         page.copy_requested.connect(self._make)
+        page.move_requested.connect(self._move)
         page.cancel_requested.connect(model.cancel)
         page.fields.place_requested.connect(self._ask_place)
         page.fields.secrets.passphrase_edited.connect(self._judge)
@@ -41,13 +46,14 @@ class CopyStep(QObject):
         return self._model.gate.is_decided and not self.page.is_busy
 
     def begin(self) -> None:
-        """Suggest a place the first time the page is shown."""
+        """Suggest a place the first time the page is shown, and offer the other profiles."""
         if self.page.fields.path is None:
             self._suggest()
+            self.page.show_targets(self._model.list_targets())
 
     def show_refusal(self, error: AppError) -> None:
         """Say why there is no copy, or why it does not hold any more."""
-        self.page.show_refusal(error)
+        self.page.show_refusal(error, of_other=self._model.is_of_other(error))
         self.changed.emit()
 
     def forget(self) -> None:
@@ -55,10 +61,13 @@ class CopyStep(QObject):
         if self.page.is_busy:
             self._model.cancel()
         self.page.fields.secrets.forget()
+        self.page.moving.forget()
 
     def _follow_choice(self) -> None:
         form = self.page.form
-        if form is None:
+        if self.page.moves:
+            self._model.forget()
+        elif form is None:
             self._model.want_none()
         else:
             self._model.forget()
@@ -100,11 +109,15 @@ class CopyStep(QObject):
         self._model.make(wish)
         self.changed.emit()
 
+    def _move(self, wish: MoveWish) -> None:
+        self._model.move(wish, self.tr("From %1").replace("%1", self._model.name))
+        self.changed.emit()
+
     def _show_losses(self) -> None:
         self.page.show_losses(say_losses(self._model.losses or ()))
 
     def _show_made(self) -> None:
-        self.page.show_copied(say_copied(self._model.gate))
+        self.page.show_copied(say_made(self._model))
         self.changed.emit()
 
     def _show_cancelled(self) -> None:

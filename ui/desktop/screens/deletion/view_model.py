@@ -54,7 +54,7 @@ class DeletionModel(VaultWork):
         self.copies: CopyModel | None = None
         if doomed.vault is not None:
             self._session = doomed.vault.session
-            self.copies = CopyModel(self._session, context.tasks, self)
+            self.copies = CopyModel(self._session, context.tasks, self, hides=self._hides)
         self.plan: DeletionPlan | None = None
         self.end: End | None = None
         self.is_acting = False

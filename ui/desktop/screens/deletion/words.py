@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Sequence
-from pathlib import Path
 
 from core.deletion.export_gate import ExportGate
 from core.deletion.lifecycle import Scheduled
 from core.deletion.receipt import Receipt
 from core.formats.imported import NotKept
+from core.services.moving import Moved
+from core.vault.canonical import Noun
+from ui.desktop.screens.deletion.copy_model import CopyModel, Target
 from ui.desktop.screens.deletion.copy_outcome import CheckedCopy
 from ui.desktop.screens.deletion.phrases import (
     say_attachments,
@@ -66,8 +68,8 @@ class Words:
         """Return what it was about, as (icon, sentence) pairs."""
         lines = [("layers", self._what())]
         copies = self._model.copies
-        if copies is not None and copies.gate.copy is not None:
-            lines.append(("shield-check", _say_checked(copies.gate)))
+        if copies is not None and _is_kept(copies):
+            lines.append(("shield-check", _say_checked(copies)))
         return tuple(lines)
 
     def act(self, *, now: bool) -> str:
@@ -100,8 +102,8 @@ class Words:
                 when = translate("Asked about once more on %1, and deleted if you say so then")
             when = when.replace("%1", say_day(model.deadline(timing.days)))
         copied, no_copy = "", ""
-        if model.copies is not None and model.copies.gate.copy is not None:
-            copied = _say_checked(model.copies.gate)
+        if model.copies is not None and _is_kept(model.copies):
+            copied = _say_checked(model.copies)
         elif model.way is Way.OWNER:
             no_copy = self._say_no_copy()
         return Confirmation(when, self._what(), copied, no_copy, now)
@@ -151,12 +153,46 @@ def say_copied(gate: ExportGate) -> CheckedCopy:
     if copy.attachments:
         count = say_number(copy.attachments)
         ticks.append(of.replace("%1", count).replace("%2", say_attachments(copy.attachments)))
-    return CheckedCopy(copy.path, tuple(ticks), copy.sha256.hex(), complete=copy.encrypted)
+    detail = f"SHA-256 {copy.sha256.hex()}"
+    return CheckedCopy(copy.path, tuple(ticks), detail, complete=copy.encrypted)
 
 
-def _say_checked(gate: ExportGate) -> str:
-    copy = gate.copy
-    assert copy is not None
-    found = ", ".join(say_copied(gate).ticks[2:])
+def say_moved(moved: Moved, target: Target) -> CheckedCopy:
+    """Return what was found in the other profile."""
+    ticks = [translate("Moved"), translate("Read back from the disk")]
+    items, files = moved.counts[Noun.ITEMS], moved.counts[Noun.ATTACHMENTS]
+    of = translate("%1 of %2")
+    ticks.append(of.replace("%1", say_number(items)).replace("%2", say_items(items)))
+    if files:
+        ticks.append(of.replace("%1", say_number(files)).replace("%2", say_attachments(files)))
+    where = translate("In %1, folder “%2”").replace("%1", target.name)
+    left = say_losses(moved.not_kept)
+    return CheckedCopy(
+        path=where.replace("%2", moved.folder),
+        ticks=tuple(ticks),
+        detail=translate("Not taken along: %1").replace("%1", left) if left else "",
+        complete=True,
+        title=translate("Everything is in the other profile"),
+    )
+
+
+def say_made(copies: CopyModel) -> CheckedCopy:
+    """Return what the check found, of a copy or of a move."""
+    if copies.gate.moved is None:
+        return say_copied(copies.gate)
+    assert copies.moved is not None
+    assert copies.target is not None
+    return say_moved(copies.moved, copies.target)
+
+
+def _say_checked(copies: CopyModel) -> str:
+    made = say_made(copies)
     said = translate("Copy checked: %1, %2")
-    return said.replace("%1", found).replace("%2", str(Path(copy.path)))
+    if copies.gate.moved is not None:
+        said = translate("Moved and checked: %1. %2")
+    return said.replace("%1", ", ".join(made.ticks[2:])).replace("%2", made.path)
+
+
+def _is_kept(copies: CopyModel) -> bool:
+    """Tell whether there is a copy, or everything was moved."""
+    return copies.gate.copy is not None or copies.gate.moved is not None
