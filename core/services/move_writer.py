@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 import msgspec
@@ -31,12 +31,12 @@ _SLICE = 500
 class Written:
     """What was written: every value as it must lie there, and the digest of where it came from.
 
-    `left` counts what the other vault has no place for.
+    `left` is what the other vault has no place for.
     """
 
     values: tuple[Value, ...] = dataclasses.field(repr=False)
     digest: bytes
-    left: Counter[Noun]
+    left: tuple[Value, ...] = dataclasses.field(repr=False)
     drafts: int
     folder: str
     operation: OperationId
@@ -55,7 +55,7 @@ class MoveWriter:
             root=root, taken=_taken(work), tags=work.tags.all(), new_id=self._recorder.new_id
         )
         self._files: dict[AttachmentId, AttachmentId] = {}
-        self._left = Counter[Noun]()
+        self._left: list[Value] = []
 
     def write(self, check: Callable[[], object], progress: Progress) -> Written:
         """Write everything and commit; what `check` raises keeps all of it from happening.
@@ -77,7 +77,7 @@ class MoveWriter:
         return Written(
             values=tuple(values),
             digest=builder.digest(),
-            left=self._left,
+            left=tuple(self._left),
             drafts=self._contents.count_drafts(),
             folder=self._placement.root.name,
             operation=operation,
@@ -86,7 +86,7 @@ class MoveWriter:
     def _place(self, value: Value) -> Iterator[Value]:
         placed = self._placement.place(value)
         if placed is None:
-            self._left[noun_of(value)] += 1
+            self._left.append(value)
             return
         if noun_of(value) is Noun.ATTACHMENTS:
             self._files[AttachmentId(id_of(placed))] = AttachmentId(id_of(value))

@@ -13,7 +13,7 @@ from core.formats.imported import NotKept
 from core.formats.parts import Part
 from core.ports import Millis
 from core.progress import SILENT, Progress
-from core.services import backups, cards, key_slots, profiles
+from core.services import backups, cards, key_slots, profiles, recovery, rewrapping
 from core.services.contents import VaultContents
 from core.services.move_check import MovedValues, check_move
 from core.services.move_writer import MoveWriter, Written
@@ -23,9 +23,14 @@ from core.services.undo import undo
 from core.session import Session
 from core.storage.key_file import read_key_file
 from core.vault.canonical import Noun, noun_of
-from core.vault.history import OperationId
+from core.vault.history import OperationId, Preference
 from core.vault.profile import Profile, ProfileId, ProfileState
 from core.vault.secret import Secret
+
+_OUR_OWN = frozenset(
+    {key_slots.KIT_PREFERENCE, recovery.PLACE_PREFERENCE, backups.SLOTS, rewrapping.UNDER_WAY}
+)
+"""What nobody set: how the profile's own kit and backups open."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -155,8 +160,9 @@ def _take_back(app: App, request: MoveRequest, operation: OperationId) -> None:
 
 def _list_left(written: Written) -> Iterator[NotKept]:
     """Yield what stays behind and ends with the profile."""
-    for noun, part in ((Noun.CARD, Part.APPEARANCE), (Noun.PREFERENCES, Part.PREFERENCES)):
-        if written.left[noun]:
-            yield NotKept(part, written.left[noun])
+    yield NotKept(Part.APPEARANCE, 1)
+    settings = [v for v in written.left if isinstance(v, Preference) and v.name not in _OUR_OWN]
+    if settings:
+        yield NotKept(Part.PREFERENCES, len(settings))
     if written.drafts:
         yield NotKept(Part.DRAFTS, written.drafts)

@@ -25,7 +25,7 @@ class CopyChoices(QWidget):
         self.none = QRadioButton(self.tr("No copy"))
         self._all = (self.archive, self.csv, self.to_profile, self.none)
         self._move_note = self._note(
-            self.tr("On this computer. All but the name and settings of this profile.")
+            self.tr("On this computer. All but its name, look, settings and unfinished edits.")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -29,14 +29,17 @@ class MoveFields(QWidget):
         taker = self.tr("Profile that takes everything")
         self.target = ChoiceBox(taker)
         self.other = SecretField(self.tr("Master password of that profile"))
-        self.other_field = FormField(self.tr("Master password of that profile"), self.other)
+        self.other_field = FormField(
+            self.tr("Master password of that profile"), self.other, keep_line=False
+        )
         self.own = SecretField(self.tr("Master password of this profile"))
-        self.own_field = FormField(self.tr("Master password of this profile"), self.own)
+        self.own_field = FormField(
+            self.tr("Master password of this profile"), self.own, keep_line=False
+        )
         self.note = text_label(
             self.tr(
-                "A backup of it is made first. It is one step there, which can be undone. "
-                "The name and look of this profile, its settings and unfinished edits are "
-                "not taken along."
+                "A backup of that profile is made first. "
+                "In it, this is one step that can be undone."
             ),
             FontRole.SECONDARY,
             tone="secondary",
@@ -45,10 +48,10 @@ class MoveFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.note)
         column.addWidget(FormField(taker, self.target, keep_line=False))
         column.addWidget(self.other_field)
         column.addWidget(self.own_field)
+        column.addWidget(self.note)
         self.target.chosen.connect(self._choose)
         for secret, field in self._both():
             secret.edit.edited.connect(field.clear_error)
