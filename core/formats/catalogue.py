@@ -19,6 +19,17 @@ class FormatId(enum.StrEnum):
     BITWARDEN_ZIP = "bitwarden-zip"
     CHROME_CSV = "chrome-csv"
     FIREFOX_CSV = "firefox-csv"
+    LASTPASS_CSV = "lastpass-csv"
+    ONEPASSWORD_CSV = "1password-csv"
+    APPLE_CSV = "apple-csv"
+    KEEPASSXC_CSV = "keepassxc-csv"
+    DASHLANE_CSV = "dashlane-csv"
+    NORDPASS_CSV = "nordpass-csv"
+    PROTON_PASS_CSV = "proton-pass-csv"
+    ROBOFORM_CSV = "roboform-csv"
+    SAFEINCLOUD_CSV = "safeincloud-csv"
+    BUTTERCUP_CSV = "buttercup-csv"
+    BITWARDEN_CSV = "bitwarden-csv"
     CSV = "csv"
 
 
@@ -49,6 +60,22 @@ _BITWARDEN = (
     | _ORDER
     | {Part.KIND, Part.TRASH, Part.FIELDS, Part.LABELS, Part.FIELD_TYPES, Part.VERSIONS}
 )
+
+_FIELDS = frozenset({Part.FIELDS, Part.LABELS})
+
+
+def _csv_in(format_id: FormatId, name: str, *more: Part) -> Format:
+    """Return the CSV of a program that is read and not written."""
+    return Format(
+        id=format_id,
+        name=name,
+        reads=True,
+        writes=False,
+        encrypted=False,
+        extension=".csv",
+        carries=_LOGIN | frozenset(more),
+    )
+
 
 FORMATS: tuple[Format, ...] = (
     Format(
@@ -114,6 +141,17 @@ FORMATS: tuple[Format, ...] = (
             }
         ),
     ),
+    _csv_in(FormatId.LASTPASS_CSV, "LastPass CSV", Part.FOLDER, Part.FAVOURITE),
+    _csv_in(FormatId.ONEPASSWORD_CSV, "1Password CSV", Part.FAVOURITE, Part.TAGS),
+    _csv_in(FormatId.APPLE_CSV, "Apple Passwords CSV"),
+    _csv_in(FormatId.KEEPASSXC_CSV, "KeePassXC CSV", Part.FOLDER, Part.CREATED, Part.MODIFIED),
+    _csv_in(FormatId.DASHLANE_CSV, "Dashlane CSV", Part.FOLDER),
+    _csv_in(FormatId.NORDPASS_CSV, "NordPass CSV", Part.FOLDER, Part.KIND, *_FIELDS),
+    _csv_in(FormatId.PROTON_PASS_CSV, "Proton Pass CSV", Part.FOLDER, Part.CREATED, Part.MODIFIED),
+    _csv_in(FormatId.ROBOFORM_CSV, "RoboForm CSV", Part.FOLDER, *_FIELDS),
+    _csv_in(FormatId.SAFEINCLOUD_CSV, "SafeInCloud CSV"),
+    _csv_in(FormatId.BUTTERCUP_CSV, "Buttercup CSV", Part.FOLDER, *_FIELDS),
+    _csv_in(FormatId.BITWARDEN_CSV, "Bitwarden CSV", Part.FOLDER, Part.FAVOURITE, *_FIELDS),
     Format(
         id=FormatId.CSV,
         name="CSV",

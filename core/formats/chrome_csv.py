@@ -8,11 +8,13 @@ from core.formats.csv_columns import Mapping
 from core.formats.csv_table import Table
 from core.formats.header_names import Target, known_names
 from core.formats.imported import Parsed
-from core.formats.mapped_csv import read_mapped
+from core.formats.mapped_csv import CellRules, read_mapped
 from core.progress import SILENT, Progress
 
 REQUIRED = frozenset({"name", "url", "username", "password"})
 OPTIONAL = frozenset({"note"})
+ONE_ADDRESS = CellRules(several_websites=False)
+"""Browsers write one address into a cell, and it may contain another."""
 
 _TARGETS = {
     "name": Target.TITLE,
@@ -27,7 +29,11 @@ def read_chrome_csv(table: Table, *, progress: Progress = SILENT) -> Parsed:
     """Return the logins of a Chrome-family export. Raises MissingColumnError."""
     require_columns(table, REQUIRED)
     return read_mapped(
-        table, map_names(table, _TARGETS), format_id=FormatId.CHROME_CSV, progress=progress
+        table,
+        map_names(table, _TARGETS),
+        format_id=FormatId.CHROME_CSV,
+        rules=ONE_ADDRESS,
+        progress=progress,
     )
 
 

@@ -169,7 +169,7 @@ def read_table(
         named = not _holds_values(header)
     if not named:
         header, walk = _without_names(line, header, walk, path)
-    rows, unreadable = _read_rows(walk, len(header), path)
+    rows, unreadable = _read_rows(walk, header, path)
     if not rows and not unreadable:
         raise EmptyFileError(path=path, header_only=True)
     _check_end(records.lines.last, rows, len(header), path)
@@ -202,14 +202,18 @@ def _without_names(
 
 
 def _read_rows(
-    walk: Iterator[tuple[int, list[str] | None]], width: int, path: str
+    walk: Iterator[tuple[int, list[str] | None]], header: list[str], path: str
 ) -> tuple[list[Row], list[Unreadable]]:
     """Return the rows after the header, and those that are none."""
+    width, joined = len(header), header_names.repeats(header[-1])
     rows: list[Row] = []
     unreadable: list[Unreadable] = []
     for line, cells in walk:
         if cells is None:
             unreadable.append(Unreadable(Where(Unit.LINE, line), Why.BAD_QUOTES))
+        elif joined and len(cells) > width:
+            last = "\n".join(filter(None, cells[width - 1 :]))
+            rows.append(Row(line, (*cells[: width - 1], last), width))
         elif any(cells[width:]):
             unreadable.append(Unreadable(Where(Unit.LINE, line), Why.TOO_MANY_COLUMNS))
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.formats.catalogue import FormatId
-from core.formats.chrome_csv import map_names, require_columns
+from core.formats.chrome_csv import ONE_ADDRESS, map_names, require_columns
 from core.formats.csv_table import Row, Table
 from core.formats.header_names import Target
 from core.formats.imported import Parsed, Unit, Unreadable, Where, Why
@@ -55,7 +55,11 @@ def read_firefox_csv(table: Table, *, progress: Progress = SILENT) -> Parsed:
     )
     logins = table._replace(rows=rows, unreadable=table.unreadable + accounts)
     return read_mapped(
-        logins, map_names(table, _TARGETS), format_id=FormatId.FIREFOX_CSV, progress=progress
+        logins,
+        map_names(table, _TARGETS),
+        format_id=FormatId.FIREFOX_CSV,
+        rules=ONE_ADDRESS,
+        progress=progress,
     )
 
 

@@ -100,8 +100,11 @@ _NOISE = frozenset(
 )
 """What programs write for themselves; it is not imported unless a person says so, and counted."""
 
+_REPEATING = frozenset({"rf fields", "rffieldsv2"})
+"""RoboForm's raw fields."""
+
 _SECRET_WORDS = re.compile(
-    r"pass|pwd|secret|\bfields\b|\bpin\b|cvc|cvv|code|token|key|answer|kennwort|geheim|antwort|clave|senha"
+    r"pass|pwd|secret|\bfields\b|\brffields|\bpin\b|cvc|cvv|code|token|key|answer|kennwort|geheim|antwort|clave|senha"
 )
 
 
@@ -120,6 +123,11 @@ _BY_NAME: dict[str, Target] = {
 def is_known(name: str) -> bool:
     """Tell whether `name` is a usual name of a column."""
     return _folded(name) in _BY_NAME
+
+
+def repeats(name: str) -> bool:
+    """Tell whether a column of this name, the last one, goes on in further cells without a name."""
+    return _folded(name) in _REPEATING
 
 
 def known_names(header: tuple[str, ...]) -> tuple[str, ...]:

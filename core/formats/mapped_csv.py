@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import Counter
 
@@ -28,11 +29,23 @@ _NEEDED = (Target.TITLE, Target.USERNAME, Target.PASSWORD, Target.WEBSITE)
 _EVERY = 500
 
 
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class CellRules:
+    """How a program writes several things into one cell."""
+
+    several_websites: bool = False
+    folder_separator: str = "/"
+
+
+_ANYBODYS = CellRules(several_websites=True)
+
+
 def read_mapped(
     table: Table,
     mapping: Mapping,
     *,
     format_id: FormatId = FormatId.CSV,
+    rules: CellRules = _ANYBODYS,
     progress: Progress = SILENT,
 ) -> Parsed:
     """Return an item for each row.
@@ -45,8 +58,7 @@ def read_mapped(
     missing = mapping.missing()
     if missing:
         raise MappingIncompleteError(missing=missing)
-    # Only here may one cell hold several addresses; browsers write one, which may contain another.
-    reader = _RowReader(table, mapping, several_websites=format_id is FormatId.CSV)
+    reader = _RowReader(table, mapping, rules)
     items: list[ImportedItem] = []
     unreadable = list(table.unreadable)
     for done, row in enumerate(table.rows):
@@ -78,8 +90,8 @@ def _ignored(table: Table, mapping: Mapping) -> tuple[NotKept, ...]:
 class _RowReader:
     """Read rows of one table by one mapping."""
 
-    def __init__(self, table: Table, mapping: Mapping, *, several_websites: bool) -> None:
-        self._several_websites = several_websites
+    def __init__(self, table: Table, mapping: Mapping, rules: CellRules) -> None:
+        self._rules = rules
         self._header = table.header
         self._concealed = concealed_columns(table.header, mapping)
         self._first: dict[Target, int] = {}
@@ -120,7 +132,7 @@ class _RowReader:
                 favourite=favourite,
             ),
             where=where,
-            folder_path=tuple(name for name in folder.split("/") if name),
+            folder_path=tuple(name for name in folder.split(self._rules.folder_separator) if name),
             tag_names=tuple(tag for i in self._tags for tag in _tags(row.cells[i])),
             created=created,
             modified=modified,
@@ -138,7 +150,7 @@ class _RowReader:
 
     def _addresses(self, row: Row) -> list[str]:
         cells = [row.cells[i] for i in self._websites if row.cells[i]]
-        if not self._several_websites:
+        if not self._rules.several_websites:
             return cells
         return [address for cell in cells for address in split_websites(cell)]
 

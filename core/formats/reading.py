@@ -22,6 +22,7 @@ from core.formats.csv_table import Table, read_table
 from core.formats.firefox_csv import read_firefox_csv
 from core.formats.header_names import known_names
 from core.formats.imported import Parsed
+from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
 from core.formats.sniffing import guess
 from core.formats.strongroom_csv import is_ours, read_strongroom_csv
@@ -113,7 +114,9 @@ def _read_table(
         return read_chrome_csv(table, progress=progress)
     if format_id is FormatId.FIREFOX_CSV:
         return read_firefox_csv(table, progress=progress)
-    return _read_any_csv(table, progress)
+    if format_id is FormatId.CSV:
+        return _read_any_csv(table, progress)
+    return read_known(table, format_id=format_id, progress=progress)
 
 
 def find_out(

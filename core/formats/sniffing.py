@@ -13,6 +13,7 @@ from core.formats.bitwarden_zip import is_bitwarden_zip
 from core.formats.caps import DEPTH_LIMIT
 from core.formats.catalogue import STRONGROOM_MAGIC, FormatId
 from core.formats.csv_table import find_delimiter, read_first
+from core.formats.known_csv import find_known
 from core.formats.text import Encoding, decode_text, looks_binary
 from core.formats.zip_file import ZIP_MAGIC, find_names
 
@@ -87,6 +88,9 @@ def _guess_csv(text: str, path: str) -> FormatId | None:
         return FormatId.CHROME_CSV
     if names >= firefox_csv.REQUIRED and len(names & firefox_csv.OWN) >= _FIREFOX_COLUMNS:
         return FormatId.FIREFOX_CSV
+    program = find_known(names)
+    if program is not None:
+        return program.id
     known = any(header_names.is_known(name) for name in header)
     # Nobody's names, but the regular shape of a table: worth offering to map its columns.
     regular = len(header) > 2 and len(records) > 1 and len({len(r) for r in records}) == 1

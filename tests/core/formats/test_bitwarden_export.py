@@ -189,7 +189,8 @@ def holds(found: FieldDraft, field: Field) -> bool:
     try:
         one, other = parse_otp(found.value), parse_otp(field.value)
     except OtpMalformedError:
-        return found.value.partition("secret=")[2] == field.value.replace(" ", "").upper()
+        key = field.value.replace(" ", "").upper().rstrip("=")
+        return found.value.partition("secret=")[2] == key
     codes = [(s.key, s.algorithm, s.digits, s.period, s.steam) for s in (one, other)]
     return codes[0] == codes[1]
 

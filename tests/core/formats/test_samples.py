@@ -44,24 +44,31 @@ def test_firefox_csv_of_the_common_set() -> None:
     assert {item.created for item in parsed.items} == {1_600_000_000_000}
 
 
+MOST = ("title", "login", "password", "url", "comments")
+
+
 @pytest.mark.parametrize(
-    ("name", "carried"),
+    ("name", "form", "carried"),
     [
-        ("1password8.csv", ("title", "login", "password", "url", "comments")),
-        ("encryptr.csv", ("title", "login", "password", "url", "comments")),
-        ("keepass.csv", ("title", "login", "password", "url", "comments")),
-        ("lastpass.csv", ("title", "login", "password", "url", "comments")),
-        ("passpack.csv", ("title", "login", "password", "url", "comments")),
-        ("safeincloud.csv", ("title", "login", "password", "url", "comments")),
-        ("saferpass.csv", ("title", "login", "password", "url")),
-        ("synology.csv", ("title", "login", "password", "url", "comments")),
-        ("bitwarden.csv", ALL),
+        ("1password8.csv", FormatId.ONEPASSWORD_CSV, MOST),
+        ("encryptr.csv", FormatId.CSV, MOST),
+        ("keepass.csv", FormatId.CSV, MOST),
+        ("lastpass.csv", FormatId.LASTPASS_CSV, ALL),
+        ("passpack.csv", FormatId.CSV, MOST),
+        ("safeincloud.csv", FormatId.SAFEINCLOUD_CSV, MOST),
+        ("saferpass.csv", FormatId.CSV, ("title", "login", "password", "url")),
+        ("synology.csv", FormatId.CSV, MOST),
+        ("bitwarden.csv", FormatId.BITWARDEN_CSV, ALL),
+        ("bitwarden-org.csv", FormatId.BITWARDEN_CSV, ALL),
+        ("buttercup.csv", FormatId.BUTTERCUP_CSV, ALL),
+        ("nordpass.csv", FormatId.NORDPASS_CSV, ALL),
+        ("roboform.csv", FormatId.ROBOFORM_CSV, ALL),
     ],
 )
-def test_any_csv_of_the_common_set_by_its_names(name: str, carried: tuple[str, ...]) -> None:
+def test_the_csv_of_the_common_set(name: str, form: FormatId, carried: tuple[str, ...]) -> None:
     expected = read_expected(sample("pass-import/expected-main.yml"))
     parsed = read(sample(f"pass-import/{name}"), path=name)
-    assert (parsed.format_id, parsed.in_file) == (FormatId.CSV, 14)
+    assert (parsed.format_id, parsed.in_file, parsed.unreadable) == (form, 14, ())
     assert only([as_expected(i) for i in parsed.items], *carried) == only(expected, *carried)
 
 

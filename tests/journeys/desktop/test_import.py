@@ -136,7 +136,7 @@ def test_the_file_left_behind_is_deleted_when_asked(
     ("content", "said"),
     [
         (b"", "is empty"),
-        (b'{"encrypted": true, "passwordProtected": true, "data": "x"}', "encrypted"),
+        (b'{"encrypted": true, "items": [{"name": "2.x|y|z"}]}', "only in the Bitwarden account"),
         (b'{"encrypted": false, "items": [{"type": 1, "name"', "ends too early"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\0", "in no format Strongroom knows"),
         (b"name,url,username,password,note\n\xff\xfe,x,y,z,\n", "not plain text"),

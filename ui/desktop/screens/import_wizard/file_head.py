@@ -10,10 +10,11 @@ from ui.desktop.screens.import_wizard.source import Reading, Source
 from ui.desktop.screens.import_wizard.words import (
     DELIMITERS,
     ENCODINGS,
-    FORMATS,
-    LOOKS,
     LOOKS_OURS,
+    list_choices,
     say,
+    say_format,
+    say_looks,
 )
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import link_button
@@ -54,10 +55,10 @@ class FileHead(QWidget):
 
     def show_source(self, source: Source, reading: Reading) -> None:
         """Show what a file is taken for."""
-        text = LOOKS_OURS if source.is_ours else LOOKS[source.format_id]
+        text = say(LOOKS_OURS) if source.is_ours else say_looks(source.format_id)
         if not source.is_ours and reading.format_id is not None:
-            text = self.tr("%1 is read as: %2").replace("%2", say(FORMATS[reading.format_id]))
-        self.words.setText(say(text).replace("%1", source.path.name))
+            text = self.tr("%1 is read as: %2").replace("%2", say_format(reading.format_id))
+        self.words.setText(text.replace("%1", source.path.name))
         self.not_right.setVisible(not source.is_encrypted)
         table = source.table
         self.format.select(reading.format_id)
@@ -88,8 +89,8 @@ class FileHead(QWidget):
         self.delimiter = Choice(self.tr("Between columns"))
         for choice in (self.format, self.encoding, self.delimiter):
             choice.offer(self.tr("Found out by itself"), None)
-        for form, name in FORMATS.items():
-            self.format.offer(say(name), form)
+        for form in list_choices():
+            self.format.offer(say_format(form), form)
         for encoding, name in ENCODINGS.items():
             self.encoding.offer(say(name), encoding)
         for delimiter, name in DELIMITERS.items():

@@ -56,6 +56,21 @@ LOOKS: Mapping[FormatId, str] = {
     FormatId.FIREFOX_CSV: QT_TRANSLATE_NOOP("Import", "%1 looks like a Firefox export."),
     FormatId.CSV: QT_TRANSLATE_NOOP("Import", "%1 is a table (CSV)."),
 }
+PROGRAMS: Mapping[FormatId, str] = {
+    FormatId.LASTPASS_CSV: "LastPass",
+    FormatId.ONEPASSWORD_CSV: "1Password",
+    FormatId.APPLE_CSV: "Apple Passwords",
+    FormatId.KEEPASSXC_CSV: "KeePassXC",
+    FormatId.DASHLANE_CSV: "Dashlane",
+    FormatId.NORDPASS_CSV: "NordPass",
+    FormatId.PROTON_PASS_CSV: "Proton Pass",
+    FormatId.ROBOFORM_CSV: "RoboForm",
+    FormatId.SAFEINCLOUD_CSV: "SafeInCloud",
+    FormatId.BUTTERCUP_CSV: "Buttercup",
+    FormatId.BITWARDEN_CSV: "Bitwarden",
+}
+"""Programs of which a file is known by its columns alone; their names are the same everywhere."""
+LOOKS_LIKE = QT_TRANSLATE_NOOP("Import", "%1 looks like a %2 export (CSV).")
 LOOKS_OURS = QT_TRANSLATE_NOOP("Import", "%1 looks like a CSV export of Strongroom.")
 ENCODINGS: Mapping[Encoding, str] = {
     Encoding.UTF_8: QT_TRANSLATE_NOOP("Import", "UTF-8"),
@@ -73,6 +88,24 @@ DELIMITERS: Mapping[str, str] = {
 def say(text: str) -> str:
     """Return a text of this module in the language of the window."""
     return QCoreApplication.translate("Import", text)
+
+
+def say_looks(format_id: FormatId) -> str:
+    """Return “%1 looks like a LastPass export (CSV).”."""
+    program = PROGRAMS.get(format_id)
+    return say(LOOKS[format_id]) if program is None else say(LOOKS_LIKE).replace("%2", program)
+
+
+def say_format(format_id: FormatId) -> str:
+    """Return how a format is called in a list to choose from."""
+    program = PROGRAMS.get(format_id)
+    return say(FORMATS[format_id]) if program is None else f"{program} (CSV)"
+
+
+def list_choices() -> list[FormatId]:
+    """Return the formats that a person can choose, any CSV at the end."""
+    by_hand = [form for form in FORMATS if form is not FormatId.CSV]
+    return [*by_hand, *PROGRAMS, FormatId.CSV]
 
 
 def say_items(count: int) -> str:

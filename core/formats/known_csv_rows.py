@@ -1,0 +1,146 @@
+"""Make the rows of programs' CSV files plain: no noise, no rows that are folders, whole paths."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+
+from core.formats.caps import DEPTH_LIMIT
+from core.formats.csv_table import Row, Table
+from core.formats.imported import Unit, Unreadable, Where, Why
+
+_Change = Callable[[list[str]], None]
+
+
+def columns_of(table: Table) -> dict[str, int]:
+    """Return where each column stands, by its folded name."""
+    return {name.strip().casefold(): index for index, name in enumerate(table.header)}
+
+
+def _changed(table: Table, change: _Change) -> Table:
+    changed = []
+    for row in table.rows:
+        cells = list(row.cells)
+        change(cells)
+        changed.append(row._replace(cells=tuple(cells)))
+    return table._replace(rows=tuple(changed))
+
+
+def blank(column: str, *values: str) -> Callable[[Table], Table]:
+    """Return what empties a column's cells that say the usual, which is nothing worth telling."""
+
+    def adapt(table: Table) -> Table:
+        at = columns_of(table).get(column)
+
+        def change(cells: list[str]) -> None:
+            if at is not None and cells[at].strip().casefold() in values:
+                cells[at] = ""
+
+        return _changed(table, change)
+
+    return adapt
+
+
+def without_root(table: Table, column: str) -> Table:
+    """Drop the first folder of every path where it is the same in all: the name of the file."""
+    at = columns_of(table)[column]
+    roots = {row.cells[at].partition("/")[0] for row in table.rows}
+    if len(roots) != 1:
+        return table
+
+    def change(cells: list[str]) -> None:
+        cells[at] = cells[at].partition("/")[2]
+
+    return _changed(table, change)
+
+
+def spread_addresses(table: Table) -> Table:
+    """Write a JSON list of further addresses as lines; what is none stays as it is."""
+    at = columns_of(table).get("additional_urls")
+
+    def change(cells: list[str]) -> None:
+        if at is None or not cells[at].startswith("["):
+            return
+        try:
+            found = json.loads(cells[at])
+        except (ValueError, RecursionError):
+            return
+        if all(isinstance(address, str) for address in found):
+            cells[at] = "\n".join(address for address in found if address)
+
+    return _changed(table, change)
+
+
+def without_folder_rows(table: Table) -> Table:
+    """Drop rows that are folders: by their type, or by nothing but a name that others lie in."""
+    at = columns_of(table)
+    name, folder, kind = at["name"], at["folder"], at.get("type")
+    used = {row.cells[folder] for row in table.rows if row.cells[folder]}
+    used |= {path[:end] for path in used for end, c in enumerate(path) if c == "/"}
+
+    def is_folder(row: Row) -> bool:
+        if kind is not None and row.cells[kind]:
+            return row.cells[kind].strip().casefold() == "folder"
+        return sum(map(bool, row.cells)) == 1 and row.cells[name] in used
+
+    left = table._replace(rows=tuple(row for row in table.rows if not is_folder(row)))
+
+    def change(cells: list[str]) -> None:
+        if kind is not None:
+            cells[kind] = ""
+
+    return _changed(left, change)
+
+
+def without_repeated_fields(table: Table) -> Table:
+    """Drop what only repeats: RoboForm's raw fields of login and password, and its address."""
+    at = columns_of(table)
+    match = at.get("matchurl")
+    places = [at[name] for name in ("rf_fields", "rffieldsv2") if name in at]
+
+    def change(cells: list[str]) -> None:
+        if match is not None and cells[match] == cells[at["url"]]:
+            cells[match] = ""
+        said = {cells[at["login"]], cells[at["pwd"]], ""}
+        for place in places:
+            lines = cells[place].split("\n")
+            cells[place] = "\n".join(x for x in lines if x.split(":", 2)[-1] not in said)
+
+    return _changed(table, change)
+
+
+def with_group_paths(table: Table) -> Table:
+    """Drop Buttercup's rows of groups and write the path of its group into each entry."""
+    at = columns_of(table)
+    kind, own, name, parent = (
+        at[f"!{column}"] for column in ("type", "group_id", "group_name", "group_parent")
+    )
+    groups = {
+        row.cells[own]: (row.cells[name], row.cells[parent])
+        for row in table.rows
+        if row.cells[kind] == "group"
+    }
+    rows, unreadable = [], list(table.unreadable)
+    for row in table.rows:
+        if row.cells[kind] == "group":
+            continue
+        if row.cells[kind] != "entry":
+            unreadable.append(Unreadable(Where(Unit.LINE, row.line), Why.UNKNOWN_KIND))
+            continue
+        cells = list(row.cells)
+        cells[name] = _path(groups, cells[own])
+        for noise in (kind, own, parent, at["id"]):
+            cells[noise] = ""
+        rows.append(row._replace(cells=tuple(cells)))
+    return table._replace(rows=tuple(rows), unreadable=tuple(unreadable))
+
+
+def _path(groups: Mapping[str, tuple[str, str]], group: str) -> str:
+    """Return the path of a group; one that lies in itself ends where it comes round."""
+    names: list[str] = []
+    seen: set[str] = set()
+    while group in groups and group not in seen and len(names) < DEPTH_LIMIT:
+        seen.add(group)
+        name, group = groups[group]
+        names.insert(0, name)
+    return "/".join(names)
