@@ -28,6 +28,12 @@ def main(arguments: list[str]) -> int:
 
         guard_memory()
         return copy_check.main() if arguments == ["--check-copy"] else move_check.main()
+    if arguments == ["--read-file"]:
+        from core.services import foreign_reader
+        from ui.memory import guard_memory
+
+        guard_memory()
+        return foreign_reader.main()
     if wants_window(arguments):
         from ui.desktop import application
 

@@ -13,6 +13,8 @@ import hmac
 import threading
 from typing import TYPE_CHECKING
 
+from core.crypto.memory_room import room_for
+
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.hpke import Suite
 
@@ -85,7 +87,7 @@ def derive_argon2id(
         kdf = Argon2id(
             salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
         )
-        with _one_derivation:
+        with _one_derivation, room_for(memory=memory_kib * 1024, lanes=lanes):
             try:
                 kdf.derive_into(material, out)
             finally:

@@ -69,6 +69,7 @@ AppError
      ├─ FileNestedTooDeepError
      ├─ FileEncryptedError
      ├─ FileAlteredError / FileTooCostlyError
+     ├─ ReadingStoppedError
      └─ MalformedFileError
 
 Errors carry data; the sentences live in `ui/wording`, one for every class here.
@@ -160,6 +161,8 @@ from core.errors.unreadable import (
     FileTooLargeError,
     MalformedFileError,
     MissingColumnError,
+    ReadingStoppedError,
+    Stop,
     TruncatedFileError,
     UnknownFormatError,
     UnreadableFileError,
@@ -219,6 +222,7 @@ __all__ = [
     "ProfileNotFoundError",
     "PurgeIncompleteError",
     "ReadOnlyError",
+    "ReadingStoppedError",
     "ReceiptAlteredError",
     "RecipeImpossibleError",
     "RecordDamagedError",
@@ -227,6 +231,7 @@ __all__ = [
     "RowsDifferError",
     "SameProfileError",
     "SecondDiffersError",
+    "Stop",
     "TextBrokenError",
     "TooLargeError",
     "TooSoonError",

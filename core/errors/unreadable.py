@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 from core.errors.base import AppError
 
 
@@ -54,3 +56,18 @@ class FileTooCostlyError(UnreadableFileError):
 
 class MalformedFileError(UnreadableFileError):
     """The file is not well formed. Data: `path`, `where`, `detail`."""
+
+
+class Stop(enum.StrEnum):
+    """Why reading a file was ended from outside."""
+
+    MEMORY = "memory"
+    TIME = "time"
+    FAILED = "failed"
+
+
+class ReadingStoppedError(UnreadableFileError):
+    """What reads the file broke off, or was ended. Data: `path`, `why` (a Stop), `limit`.
+
+    `limit` is in MiB for memory, in seconds for time, and None where the reader failed.
+    """

@@ -6,6 +6,7 @@ import dataclasses
 
 from core.formats.csv_table import Table
 from core.formats.header_names import Target, guess_targets, sounds_secret
+from core.formats.text import Encoding
 from core.vault.field import HIDDEN
 
 _SECRET_TARGETS = frozenset({Target.PASSWORD, Target.ONE_TIME_CODE})
@@ -74,17 +75,46 @@ def concealed_columns(header: tuple[str, ...], mapping: Mapping) -> tuple[bool, 
     )
 
 
-def preview_columns(table: Table, mapping: Mapping) -> tuple[PreviewColumn, ...]:
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class TableHead:
+    """What a person is shown of a table: `examples` are the first values that are not empty.
+
+    Where the first line holds no names of columns, all of `names` are empty.
+    """
+
+    names: tuple[str, ...]
+    examples: tuple[str, ...]
+    rows: int
+    delimiter: str
+    encoding: Encoding
+
+    @property
+    def is_named(self) -> bool:
+        """Tell whether the first line held names of columns."""
+        return any(self.names)
+
+    def __repr__(self) -> str:
+        return f"TableHead({len(self.names)} columns, {self.rows} rows)"
+
+
+def head_of(table: Table) -> TableHead:
+    """Return what a person is shown of a table."""
+    return TableHead(
+        names=table.header,
+        examples=tuple(
+            next((row.cells[index] for row in table.rows if row.cells[index]), "")
+            for index in range(len(table.header))
+        ),
+        rows=len(table.rows),
+        delimiter=table.delimiter,
+        encoding=table.encoding,
+    )
+
+
+def preview_columns(head: TableHead, mapping: Mapping) -> tuple[PreviewColumn, ...]:
     """Return each column with its target and an example, secrets marked."""
-    concealed = concealed_columns(table.header, mapping)
+    concealed = concealed_columns(head.names, mapping)
     return tuple(
-        PreviewColumn(
-            name,
-            mapping.targets[index],
-            Cell(
-                next((row.cells[index] for row in table.rows if row.cells[index]), ""),
-                concealed[index],
-            ),
-        )
-        for index, name in enumerate(table.header)
+        PreviewColumn(name, mapping.targets[index], Cell(head.examples[index], concealed[index]))
+        for index, name in enumerate(head.names)
     )

@@ -6,23 +6,20 @@ import dataclasses
 import enum
 from pathlib import Path
 
-from core.errors import UnknownFormatError, WrongFilePasswordError
+from core.errors import FileEncryptedError, FileMissingError, WrongFilePasswordError
 from core.formats.archive import MAGIC
-from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
-from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId, is_sealed
 from core.formats.csv_columns import Mapping
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
-from core.formats.reading import find_out, read, read_sealed
-from core.formats.zip_file import ZIP_MAGIC, ZipReader
+from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress
-from core.services import backups
+from core.services import backups, foreign_files
 from core.services.archived import ParsedArchive, read_archive
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
 from core.services.occupation import Doing, occupied
 from core.session import Session
-from core.storage.files import open_file, read_bytes
+from core.storage.files import open_file
 from core.vault.changes import Changes
 from core.vault.field import FieldRole
 from core.vault.folder import FolderId
@@ -103,30 +100,36 @@ def read_file(
     WrongFilePasswordError (also where a passphrase is needed and none is given),
     ArchiveDamagedError.
     """
-    with open_file(path) as stream:
-        head = stream.read(len(MAGIC))
-    if head == MAGIC and format_id in (None, FormatId.STRONGROOM):
+    if format_id in (None, FormatId.STRONGROOM) and _is_archive(path):
         if secret is None:
             raise WrongFilePasswordError(path=str(path))
         return read_archive(path, passphrase=secret, progress=progress)
-    if head.startswith(ZIP_MAGIC):
-        return _read_zip(path, progress)
-    content, name = read_bytes(path, FILE_LIMIT), str(path)
-    found = find_out(content, path=name, format_id=format_id)
-    if not is_sealed(found):
-        return read(content, path=name, format_id=found, mapping=mapping, progress=progress)
-    if secret is None:
-        raise WrongFilePasswordError(path=name)
-    return read_sealed(content, path=name, format_id=found, passphrase=secret, progress=progress)
+    reading = Reading(format_id=format_id, mapping=mapping)
+    try:
+        return foreign_files.read_foreign(path, reading=reading, secret=secret, progress=progress)
+    except FileEncryptedError as error:
+        if secret is None and is_sealed(error.detail):
+            raise WrongFilePasswordError(path=str(path)) from None
+        raise
 
 
-def _read_zip(path: Path, progress: Progress) -> Parsed:
-    """Read an archive from the disk as it is asked for: its attachments may be large."""
-    name = str(path)
+def look_at(path: Path, *, reading: Reading, progress: Progress = SILENT) -> Look:
+    """Return what a file is and holds, as far as that goes without asking anybody.
+
+    What a passphrase opens comes back locked. Raises FileMissingError, DiskError, the family of
+    UnreadableFileError.
+    """
+    if _is_archive(path):
+        return Look(format_id=FormatId.STRONGROOM)
+    return foreign_files.look_at(path, reading=reading, progress=progress)
+
+
+def _is_archive(path: Path) -> bool:
+    """Tell whether a file begins as an archive of ours; nothing else of it is looked at here."""
+    if path.is_dir():
+        raise FileMissingError(path=str(path))
     with open_file(path) as stream:
-        if not is_bitwarden_zip(ZipReader(stream, path=name).names()):
-            raise UnknownFormatError(path=name)
-        return read_bitwarden_zip(stream, path=name, progress=progress)
+        return stream.read(len(MAGIC)) == MAGIC
 
 
 def plan_import(

@@ -141,6 +141,29 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
             ),
         },
     ),
+    errors.ReadingStoppedError: Sentences(
+        (
+            "What reads {path} failed at it. Nothing was imported; export it again, "
+            "in another format if there is one.",
+            "What reads the file failed at it. Nothing was imported; export it again, "
+            "in another format if there is one.",
+        ),
+        by="why",
+        others={
+            "memory": (
+                "{path} could not be read: it asks for more than {limit} MiB of memory. "
+                "Nothing was imported; split it or export it again.",
+                "The file could not be read: it asks for too much memory. "
+                "Nothing was imported; split it or export it again.",
+            ),
+            "time": (
+                "{path} could not be read within {limit} seconds. "
+                "Nothing was imported; split it or export it again.",
+                "The file could not be read in time. "
+                "Nothing was imported; split it or export it again.",
+            ),
+        },
+    ),
     errors.MalformedFileError: one(
         "{path} is not well formed at {where}. Nothing was imported; export it again.",
         "{path} is not well formed. Nothing was imported; export it again.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.formats.csv_columns import Mapping, guess_mapping, preview_columns
+from core.formats.csv_columns import Mapping, guess_mapping, head_of, preview_columns
 from core.formats.csv_table import read_table
 from core.formats.header_names import Target
 
@@ -33,7 +33,7 @@ def test_a_preview_marks_secrets(canary: str) -> None:
     content = f"name,password,pin,notes\n,,,\nx,{canary},{canary},hello\ny,,,\n"
     table = read_table(content.encode(), path="")
     mapping = guess_mapping(table.header)
-    columns = preview_columns(table, mapping)
+    columns = preview_columns(head_of(table), mapping)
     assert [(c.name, c.target, c.example.concealed) for c in columns] == [
         ("name", T.TITLE, False),
         ("password", T.PASSWORD, True),
@@ -45,5 +45,5 @@ def test_a_preview_marks_secrets(canary: str) -> None:
 
 def test_what_is_mapped_to_a_password_is_concealed_whatever_its_name() -> None:
     table = read_table(b"a,b\n1,2\n", path="")
-    columns = preview_columns(table, Mapping((T.TITLE, T.PASSWORD)))
+    columns = preview_columns(head_of(table), Mapping((T.TITLE, T.PASSWORD)))
     assert [column.example.concealed for column in columns] == [False, True]

@@ -59,7 +59,7 @@ class MissingPart(QWidget):
         """Show what a mapping lacks."""
         mapping = source.mapping
         missing = source.missing
-        rows = len(source.table.rows) if source.table is not None else 0
+        rows = source.table.rows if source.table is not None else 0
         self.setVisible(bool(missing) or bool(mapping is not None and mapping.without))
         self.banner.setVisible(bool(missing))
         if missing:

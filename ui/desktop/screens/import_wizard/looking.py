@@ -17,7 +17,7 @@ from core.progress import Progress
 from core.services import importing
 from core.vault.secret import Secret
 from ui.desktop.context import VaultContext
-from ui.desktop.screens.import_wizard.source import Reading, Source, look_at, look_at_table
+from ui.desktop.screens.import_wizard.source import Reading, Source, source_of
 
 
 class Looking(QObject):
@@ -106,16 +106,18 @@ class Looking(QObject):
         source = self._source
         assert source is not None
         assert source.table is not None
-        table, path, form = source.table, source.path, source.format_id
         self._reading = dataclasses.replace(self._reading, mapping=mapping)
-        reading = self._reading
         # At once, so that the next change builds on this one while the file is read again.
         self._source = dataclasses.replace(source, mapping=mapping, parsed=None)
-        self._run(lambda progress: look_at_table(path, table, form, reading, progress=progress))
+        self._look()
 
     def _look(self) -> None:
         path, reading = self.path, self._reading
-        self._run(lambda progress: look_at(path, reading, progress=progress))
+
+        def look(progress: Progress) -> Source:
+            return source_of(path, importing.look_at(path, reading=reading, progress=progress))
+
+        self._run(look)
 
     def _run(self, work: Callable[[Progress], Source]) -> None:
         self._count += 1

@@ -7,8 +7,7 @@ import dataclasses
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.formats.csv_columns import Mapping, PreviewColumn, preview_columns
-from core.formats.csv_table import Table
+from core.formats.csv_columns import Mapping, PreviewColumn, TableHead, preview_columns
 from core.formats.header_names import Target
 from ui.desktop.screens.import_wizard.words import TARGETS, say
 from ui.desktop.tokens import FontRole, Role
@@ -102,14 +101,14 @@ class MappingTable(QFrame):
         for place, stretch in ((0, 3), (2, 5), (3, 4)):
             self._grid.setColumnStretch(place, stretch)
         nest(column, self._grid)
-        self._table: Table | None = None
+        self._table: TableHead | None = None
         self.choices: list[Choice] = []
         self.examples: list[ExampleCell] = []
 
-    def show_table(self, table: Table, mapping: Mapping) -> None:
+    def show_table(self, table: TableHead, mapping: Mapping) -> None:
         """Show the columns; those of a table on show already only get another target."""
         columns = preview_columns(table, mapping)
-        if self._table is not table:
+        if self._table != table:
             self._table = table
             self._fill(columns)
         for choice, example, column in zip(self.choices, self.examples, columns, strict=True):

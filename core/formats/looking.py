@@ -1,0 +1,140 @@
+"""Understand a file as far as it goes: its format, its columns, what is in it."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from typing import BinaryIO
+
+from core.errors import FileTooLargeError, UnknownFormatError
+from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
+from core.formats.caps import FILE_LIMIT
+from core.formats.catalogue import FormatId, find_format, is_sealed
+from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
+from core.formats.csv_table import Table, read_table
+from core.formats.imported import Parsed
+from core.formats.reading import find_out, read, read_csv, read_sealed
+from core.formats.strongroom_csv import is_ours
+from core.formats.text import Encoding
+from core.formats.zip_file import ZIP_MAGIC, ZipReader
+from core.progress import SILENT, Progress
+from core.vault.secret import Secret
+
+_TABLE = ".csv"
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Reading:
+    """How a person wants a file to be read; None leaves it to what is in the file."""
+
+    format_id: FormatId | None = None
+    encoding: Encoding | None = None
+    delimiter: str | None = None
+    mapping: Mapping | None = None
+    named: bool | None = None
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Look:
+    """What is known of a file.
+
+    `mapping` is there where columns have to be told apart; `parsed` is None while the
+    mapping lacks something or the file waits for its passphrase.
+    """
+
+    format_id: FormatId
+    table: TableHead | None = None
+    mapping: Mapping | None = None
+    guessed: bool = False
+    parsed: Parsed | None = None
+
+
+def look(stream: BinaryIO, *, path: str, reading: Reading, progress: Progress = SILENT) -> Look:
+    """Return what a file is and holds, as far as that goes without asking anybody.
+
+    What a passphrase opens comes back locked, a table whose columns nobody could tell apart
+    unread. Raises as `core.formats.reading.read` does.
+    """
+    if _is_zip(stream):
+        parsed = _read_zip(stream, path, progress)
+        return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
+    content = _read_content(stream, path)
+    format_id = find_out(content, path=path, format_id=reading.format_id, encoding=reading.encoding)
+    if is_sealed(format_id):
+        return Look(format_id=format_id)
+    form = find_format(format_id)
+    if form is None or form.extension != _TABLE:
+        parsed = read(content, path=path, format_id=format_id, progress=progress)
+        return Look(format_id=format_id, parsed=parsed)
+    table = read_table(
+        content,
+        path=path,
+        encoding=reading.encoding,
+        delimiter=reading.delimiter,
+        named=reading.named if format_id is FormatId.CSV else True,
+    )
+    return _look_at_table(table, format_id, reading, progress)
+
+
+def _is_zip(stream: BinaryIO) -> bool:
+    stream.seek(0)
+    return stream.read(len(ZIP_MAGIC)) == ZIP_MAGIC
+
+
+def _read_zip(stream: BinaryIO, path: str, progress: Progress) -> Parsed:
+    """Read an archive from the disk as it is asked for: its attachments may be large."""
+    if not is_bitwarden_zip(ZipReader(stream, path=path).names()):
+        raise UnknownFormatError(path=path)
+    return read_bitwarden_zip(stream, path=path, progress=progress)
+
+
+def _read_content(stream: BinaryIO, path: str) -> bytes:
+    """Return a file's bytes, of which none is read where there are too many."""
+    if stream.seek(0, os.SEEK_END) > FILE_LIMIT:
+        raise FileTooLargeError(path=path, what="file", limit=FILE_LIMIT)
+    stream.seek(0)
+    return stream.read(FILE_LIMIT + 1)
+
+
+def _look_at_table(table: Table, format_id: FormatId, reading: Reading, progress: Progress) -> Look:
+    """Return what a table holds; the mapping is guessed where a person chose none."""
+    mapping = reading.mapping
+    if mapping is not None and len(mapping.targets) != len(table.header):
+        mapping = None  # of the file as it was when somebody chose them
+    guessed = mapping is None
+    asked_for = reading.format_id is FormatId.CSV
+    if format_id is FormatId.CSV and mapping is None and (asked_for or not is_ours(table.header)):
+        mapping = guess_mapping(table.header)
+    parsed = None
+    if mapping is None or not mapping.missing():
+        parsed = read_csv(table, format_id=format_id, mapping=mapping, progress=progress)
+    return Look(
+        format_id=format_id,
+        table=head_of(table),
+        mapping=mapping,
+        guessed=guessed and mapping is not None,
+        parsed=parsed,
+    )
+
+
+def read_whole(
+    stream: BinaryIO,
+    *,
+    path: str,
+    reading: Reading,
+    passphrase: Secret | None = None,
+    progress: Progress = SILENT,
+) -> Parsed:
+    """Return all of a file, of which nobody is there to ask anything.
+
+    Of `reading` the format and the mapping count. Raises as `core.formats.reading.read` and
+    `read_sealed` do; FileEncryptedError where a passphrase is needed and none is given.
+    """
+    if _is_zip(stream):
+        return _read_zip(stream, path, progress)
+    content = _read_content(stream, path)
+    format_id = find_out(content, path=path, format_id=reading.format_id)
+    if passphrase is not None and is_sealed(format_id):
+        return read_sealed(
+            content, path=path, format_id=format_id, passphrase=passphrase, progress=progress
+        )
+    return read(content, path=path, format_id=format_id, mapping=reading.mapping, progress=progress)

@@ -1,0 +1,93 @@
+"""Shut a process in: little memory, little time, no network, no new files, no other programs.
+
+For a process that is about to read a file by an author nobody knows. None of it can be undone
+by the process itself. What a system does not have is left out; `docs/threat-model.md` says so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import resource
+import sys
+from pathlib import Path
+
+from core.services.call_filter import install_filter
+
+MIB = 1024 * 1024
+_FILES = 32
+_NO_NEW_PRIVILEGES, _DIE_WITH_PARENT, _ONE_HEAP = 38, 1, -8
+_KILL = 9
+_NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
+_WRITING = 0o1 | 0o2 | 0o100 | 0o1000
+_REFUSED = (
+    "socket.",
+    "subprocess.",
+    "shutil.",
+    "ctypes.",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.spawn",
+    "os.system",
+    "os.kill",
+    "os.remove",
+    "os.rename",
+    "os.rmdir",
+    "os.mkdir",
+    "os.link",
+    "os.symlink",
+    "os.chmod",
+    "os.chown",
+    "os.truncate",
+    "os.utime",
+)
+
+
+def confine(*, memory: int, room: int, seconds: int) -> None:
+    """Give up for good what reading a file does not need.
+
+    `memory` bytes may be added to what the process has now, and `room` on top of it while a key
+    is derived (`core.crypto.memory_room`); `seconds` of computing, then the system ends it.
+    """
+    _limit(resource.RLIMIT_CORE, 0, 0)
+    _limit(resource.RLIMIT_CPU, seconds, seconds + 1)
+    _limit(resource.RLIMIT_FSIZE, 0, 0)
+    _limit(resource.RLIMIT_NOFILE, _FILES, _FILES)
+    sys.dont_write_bytecode = True
+    if sys.platform == "linux":
+        library = ctypes.CDLL(None, use_errno=True)
+        library.prctl(_DIE_WITH_PARENT, _KILL, 0, 0, 0)
+        library.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+        # A heap for each thread would reserve more address space than the whole file may take.
+        getattr(library, "mallopt", lambda *_: 0)(_ONE_HEAP, 1)
+        taken = _address_space()
+        _limit(resource.RLIMIT_AS, taken + memory, taken + memory + room)
+        if not install_filter(library):
+            library.unshare(_NEW_USER | _NEW_NETWORK)
+    # Where the kernel was asked, this says no a second time; elsewhere it is what there is.
+    sys.addaudithook(_refuse)
+
+
+def _limit(what: int, soft: int, hard: int) -> None:
+    """Lower a limit; one that is lower already stays."""
+    _, most = resource.getrlimit(what)
+    if most != resource.RLIM_INFINITY:
+        soft, hard = min(soft, most), min(hard, most)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(what, (soft, hard))
+
+
+def _address_space() -> int:
+    """Return the bytes of address space that this process has taken."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    return pages * resource.getpagesize()
+
+
+def _refuse(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "open":
+        flags = arguments[2]
+        if isinstance(flags, int) and flags & _WRITING:
+            raise PermissionError(event)
+    elif event.startswith(_REFUSED):
+        raise PermissionError(event)

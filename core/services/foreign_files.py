@@ -1,0 +1,161 @@
+"""Read a file of another program in a process of its own, which is shut in and can be ended.
+
+The child gets the open file, how to read it and the passphrase, and nothing else of ours: no other
+descriptor, no environment, no argument. It hands back drafts. Whatever happens to it, the vault is
+not concerned: it has no key of ours, and what it says is held against the caps once more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import msgspec
+
+from core.errors import AppError, FileTooLargeError, ReadingStoppedError, Stop
+from core.formats.caps import FILE_LIMIT, MIB
+from core.formats.handing_over import Answer, BadAnswerError, Order, Piece, Pieces
+from core.formats.imported import Parsed
+from core.formats.looking import Look, Reading
+from core.progress import SILENT, Progress
+from core.services.foreign_reader import MEMORY, SECONDS
+from core.storage.files import open_file
+from core.vault.secret import Secret
+
+_PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
+_POLL_SECONDS = 0.1
+_PIECE = 1 * MIB
+_LAST_SECONDS = 5
+
+
+def look_at(path: Path, *, reading: Reading, progress: Progress = SILENT) -> Look:
+    """Return what a file is and holds, as far as that goes without asking anybody.
+
+    Cancelling ends the child. Raises FileMissingError, DiskError, the family of
+    UnreadableFileError.
+    """
+    order = Order(descriptor=-1, reading=reading, whole=False, passphrase=None)
+    return _read(path, order, progress)
+
+
+def read_foreign(
+    path: Path,
+    *,
+    reading: Reading,
+    secret: Secret | None = None,
+    progress: Progress = SILENT,
+) -> Parsed:
+    """Return all of a file. Cancelling ends the child.
+
+    Raises as `look_at` does; WrongFilePasswordError, MappingIncompleteError; FileEncryptedError
+    where a passphrase is needed and none is given.
+    """
+    with contextlib.ExitStack() as wiping:
+        copy = wiping.enter_context(secret.copy()).buffer if secret is not None else None
+        order = Order(descriptor=-1, reading=reading, whole=True, passphrase=copy)
+        parsed = _read(path, order, progress).parsed
+    if parsed is None:
+        raise _failed(path)
+    return parsed
+
+
+def _read(path: Path, order: Order, progress: Progress) -> Look:
+    with open_file(path) as stream:
+        if os.fstat(stream.fileno()).st_size > FILE_LIMIT:
+            raise FileTooLargeError(path=str(path), what="file", limit=FILE_LIMIT)
+        order.descriptor = stream.fileno()
+        written = bytearray()
+        msgspec.msgpack.Encoder().encode_into(order, written)
+        with Secret(written), _start(order.descriptor) as child:
+            try:
+                _tell(child, written)
+                return _listen(child, path, progress)
+            except BadAnswerError:
+                raise _failed(path) from None
+            finally:
+                child.kill()
+
+
+def _start(descriptor: int) -> subprocess.Popen[bytes]:
+    """Start a child that has the open file and nothing else; its complaints are dropped.
+
+    A traceback could hold what it had just read.
+    """
+    return subprocess.Popen(
+        [sys.executable, "-E", "-s", str(_PROGRAM), "--read-file"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        pass_fds=(descriptor,),
+        env={},
+        cwd="/",
+    )
+
+
+def _tell(child: subprocess.Popen[bytes], order: bytearray) -> None:
+    stdin = cast(BinaryIO, child.stdin)
+    # A child that is gone already is noticed by what it does not answer.
+    with contextlib.suppress(BrokenPipeError), stdin:
+        stdin.write(order)
+
+
+def _listen(child: subprocess.Popen[bytes], path: Path, progress: Progress) -> Look:
+    """Return what the child says of the file. Raises BadAnswerError, and what it says is wrong."""
+    answer, step = Answer(str(path)), (0, 0, "reading")
+    for piece, content in _pieces(child, path):
+        match piece:
+            case Piece.PROGRESS:
+                told = answer.step(content)
+                step = (told.done, told.total, told.step)
+            case Piece.ITEMS:
+                answer.take_items(content)
+            case Piece.LOOK:
+                return answer.look(content)
+            case Piece.PROBLEM:
+                raise answer.error(content)
+        progress.report(*step)
+    raise _why_it_ended(child, path)
+
+
+def _pieces(child: subprocess.Popen[bytes], path: Path) -> Iterator[tuple[Piece | None, bytes]]:
+    """Yield what the child says, and None where it has said nothing for a while."""
+    pieces, end = Pieces(), time.monotonic() + SECONDS
+    stdout = cast(BinaryIO, child.stdout)
+    with selectors.DefaultSelector() as waiting:
+        waiting.register(stdout, selectors.EVENT_READ)
+        while True:
+            if time.monotonic() > end:
+                raise ReadingStoppedError(path=str(path), why=Stop.TIME, limit=SECONDS)
+            if not waiting.select(_POLL_SECONDS):
+                yield None, b""
+                continue
+            content = os.read(stdout.fileno(), _PIECE)
+            if not content:
+                return
+            yield from pieces.add(content)
+
+
+def _why_it_ended(child: subprocess.Popen[bytes], path: Path) -> AppError:
+    """Return why a child ended without an answer."""
+    try:
+        code = child.wait(_LAST_SECONDS)
+    except subprocess.TimeoutExpired:
+        return _failed(path)
+    if code == -signal.SIGXCPU:
+        return ReadingStoppedError(path=str(path), why=Stop.TIME, limit=SECONDS)
+    if code == -signal.SIGKILL:
+        # Not by us: the system ends what takes the memory that it has not got.
+        return ReadingStoppedError(path=str(path), why=Stop.MEMORY, limit=MEMORY // MIB)
+    return _failed(path)
+
+
+def _failed(path: Path) -> ReadingStoppedError:
+    return ReadingStoppedError(path=str(path), why=Stop.FAILED, limit=None)

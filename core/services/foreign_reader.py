@@ -1,0 +1,99 @@
+"""The child that reads a file of another program: shut in first, then it reads, then it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from types import TracebackType
+from typing import BinaryIO
+
+import msgspec
+
+from core.crypto.kdf import read_ram_mib
+from core.errors import AppError, ReadingStoppedError, Stop
+from core.formats.caps import FILE_LIMIT, MIB
+from core.formats.catalogue import FormatId
+from core.formats.handing_over import Order, Piece, Step, pack, pack_error, pack_look
+from core.formats.looking import Look, look, read_whole
+from core.services.confinement import confine
+from core.vault.secret import Secret
+
+MEMORY = 512 * MIB
+"""What reading may take beyond what the process has when it begins."""
+SECONDS = 60
+"""Of computing; whoever waits counts as many of the clock."""
+_DERIVATION_MIB = 1024
+_TELL_EVERY = 0.05
+
+
+class _Telling:
+    """Tell the parent how far the reading is; it ends us when nobody wants to know any more."""
+
+    def __init__(self, answers: BinaryIO) -> None:
+        self._answers = answers
+        self._next = time.monotonic() + _TELL_EVERY
+
+    def report(self, done: int, total: int, step: str = "") -> None:
+        """Note progress, not too often."""
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + _TELL_EVERY
+            self._answers.write(pack(Piece.PROGRESS, Step(done, total, step)))
+            self._answers.flush()
+
+
+def main() -> int:
+    """Do the child's part: read an order, read the file, answer.
+
+    Returns the exit code: 2 for an order that is none, 3 for a file that cannot be read.
+    """
+    try:
+        order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Order)
+    except msgspec.MsgspecError:
+        return 2
+    room = min(_DERIVATION_MIB, read_ram_mib() // 4) * MIB
+    confine(memory=MEMORY, room=room if order.passphrase else 0, seconds=SECONDS)
+    # A bug's words may hold what was read: the parent learns that there was one, and no more.
+    sys.excepthook = _say_nothing
+    answers = sys.stdout.buffer
+    try:
+        _answer(order, answers)
+    except OSError:
+        return 3
+    except MemoryError:
+        stopped = ReadingStoppedError(path="", why=Stop.MEMORY, limit=MEMORY // MIB)
+        answers.write(pack_error(stopped))
+    answers.flush()
+    # Nothing is left to tidy up, and freeing a hundred thousand items one by one takes its time.
+    os._exit(0)
+
+
+def _answer(order: Order, answers: BinaryIO) -> None:
+    try:
+        found = _read(order, _Telling(answers))
+    except AppError as error:
+        answers.write(pack_error(error))
+        return
+    for piece in pack_look(found):
+        answers.write(piece)
+        answers.flush()
+
+
+def _read(order: Order, telling: _Telling) -> Look:
+    with open(order.descriptor, "rb") as stream:
+        stream.seek(0)
+        content = stream.read(FILE_LIMIT + 1)
+    if not order.whole:
+        return look(content, path="", reading=order.reading, progress=telling)
+    passphrase = Secret(order.passphrase) if order.passphrase is not None else None
+    parsed = read_whole(
+        content, path="", reading=order.reading, passphrase=passphrase, progress=telling
+    )
+    return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
+
+
+def _say_nothing(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    pass
