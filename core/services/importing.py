@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.errors import FileEncryptedError, FileMissingError, WrongFilePasswordError
 from core.formats.archive import MAGIC
-from core.formats.catalogue import FormatId, is_sealed
+from core.formats.catalogue import FormatId, find_format
 from core.formats.csv_columns import Mapping
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
 from core.formats.looking import Look, Reading
@@ -108,7 +108,8 @@ def read_file(
     try:
         return foreign_files.read_foreign(path, reading=reading, secret=secret, progress=progress)
     except FileEncryptedError as error:
-        if secret is None and is_sealed(error.detail):
+        form = find_format(str(error.detail))
+        if secret is None and form is not None and form.encrypted:
             raise WrongFilePasswordError(path=str(path)) from None
         raise
 
