@@ -16,6 +16,7 @@ from core.formats.caps import FILE_LIMIT, MIB
 from core.formats.catalogue import FormatId
 from core.formats.handing_over import Order, Piece, Step, pack, pack_error, pack_look
 from core.formats.looking import Look, look, read_whole
+from core.progress import Progress
 from core.services.confinement import confine
 from core.vault.secret import Secret
 
@@ -71,7 +72,7 @@ def main() -> int:
 
 def _answer(order: Order, answers: BinaryIO) -> None:
     try:
-        found = _read(order, _Telling(answers))
+        found = read(order, _Telling(answers))
     except AppError as error:
         answers.write(pack_error(error))
         return
@@ -80,15 +81,16 @@ def _answer(order: Order, answers: BinaryIO) -> None:
         answers.flush()
 
 
-def _read(order: Order, telling: _Telling) -> Look:
+def read(order: Order, progress: Progress) -> Look:
+    """Return what the file behind an order's descriptor holds; the descriptor is closed."""
     with open(order.descriptor, "rb") as stream:
         stream.seek(0)
         content = stream.read(FILE_LIMIT + 1)
     if not order.whole:
-        return look(content, path="", reading=order.reading, progress=telling)
+        return look(content, path="", reading=order.reading, progress=progress)
     passphrase = Secret(order.passphrase) if order.passphrase is not None else None
     parsed = read_whole(
-        content, path="", reading=order.reading, passphrase=passphrase, progress=telling
+        content, path="", reading=order.reading, passphrase=passphrase, progress=progress
     )
     return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
 

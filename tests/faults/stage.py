@@ -14,7 +14,7 @@ import pytest
 from core.app import App, KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
 from core.paths import Paths
-from core.services import backups, drafts, folders, items, profiles, tags, trash
+from core.services import backups, drafts, folders, foreign_files, items, profiles, tags, trash
 from core.services.outside import INSTALLATION
 from core.session import Session
 from core.storage import manifest, places
@@ -30,6 +30,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.kdf import use_cheap_kdf
 from tests.fakes.keyring import FakeKeyring
 from tests.fakes.randomness import SeededRandomness
+from tests.fakes.reading import read_here
 
 PASSWORD = f"{CANARY} velvet cactus"
 OTHER_PASSWORD = f"{CANARY} orbit hinge"
@@ -120,7 +121,7 @@ def start(folder: Path, *, seed: int = 7) -> Stage:
 
 @contextlib.contextmanager
 def quick_world() -> Iterator[None]:
-    """Make key derivation cost nothing, check copies in this process, and keep buckets small.
+    """Make key derivation cost nothing, start no children, and keep buckets small.
 
     Small, so that a little vault has as many parts as a large one.
     """
@@ -128,6 +129,7 @@ def quick_world() -> Iterator[None]:
         use_cheap_kdf(patch)
         patch.setattr(manifest, "FULL", 4)
         check_here(patch)
+        patch.setattr(foreign_files, "_read", read_here)
         # What lies in memory here stands for a disk, which a copy before a deletion must be on.
         patch.setattr(places, "find_file_system", lambda _: FileSystem("ext4"))
         yield

@@ -24,12 +24,13 @@ from core.formats.catalogue import FormatId
 from core.formats.header_names import Target
 from core.formats.text import Encoding
 from core.progress import Progress
-from core.services import exporting, folders, importing, items
+from core.services import exporting, folders, foreign_files, importing, items
 from core.services.importing import Duplicates, ImportResult
 from core.services.undo import Undone
 from core.vault.field import FieldRole
 from core.vault.secret import Secret
 from tests.core.formats.bitwarden_files import PASSPHRASE, protected
+from tests.fakes.reading import read_here
 from tests.fakes.vault_context import MASTER_PASSWORD, OpenVault, open_vault
 from ui.desktop.screens.import_wizard.view_model import Checked, ImportModel, NewFolder
 
@@ -74,6 +75,11 @@ class Watched:
 def vault(qapp: QApplication, tmp_path: Path) -> Iterator[OpenVault]:
     with open_vault(tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def no_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(foreign_files, "_read", read_here)
 
 
 @pytest.fixture

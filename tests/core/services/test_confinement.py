@@ -1,0 +1,167 @@
+"""What a process that has shut itself in can do no more; each try is made in one of its own."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.source_tree import ROOT
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel")
+
+MEMORY = 64 * 1024 * 1024
+ROOM = 128 * 1024 * 1024
+BEGIN = f"""
+import ctypes, os, socket, sys, threading, types
+from core.services import confinement
+library = ctypes.CDLL(None, use_errno=True)
+if "kernel" in sys.argv:
+    confinement.sys = types.SimpleNamespace(platform="linux", addaudithook=lambda hook: None)
+if "hook" in sys.argv:
+    confinement.install_filter = lambda library: True
+confinement.confine(memory={MEMORY}, room={ROOM}, seconds=1)
+print("begun", flush=True)
+"""
+GUARDS = ("kernel", "hook")
+
+
+def attempt(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run code in a process that has shut itself in first."""
+    return subprocess.run(
+        [sys.executable, "-c", BEGIN + code, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_computing_ends_when_its_time_is_over() -> None:
+    ran = attempt("while True: pass")
+    assert (ran.stdout, ran.returncode) == ("begun\n", -signal.SIGXCPU)
+
+
+def test_memory_is_refused_and_comes_with_the_room_that_a_derivation_declares() -> None:
+    ran = attempt(f"""
+from core.crypto.memory_room import room_for
+def take(size):
+    try:
+        bytearray(size)
+    except MemoryError:
+        return "refused"
+    return "given"
+print(take({MEMORY} // 2), take({MEMORY}))
+with room_for(memory={MEMORY}, lanes=1):
+    print(take({MEMORY}))
+with room_for(memory={ROOM} * 8, lanes=4):
+    print(take({ROOM}), take({ROOM} * 2))
+print(take({MEMORY}))
+""")
+    assert ran.stdout.split() == [
+        "begun",
+        "given",
+        "refused",
+        "given",
+        "given",
+        "refused",
+        "refused",
+    ]
+
+
+def test_what_reading_needs_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_text("read")
+    ran = attempt(
+        "print(open(sys.argv[1]).read())\n"
+        "thread = threading.Thread(target=print, args=('thread',)); thread.start(); thread.join()\n"
+        "from core.crypto.primitives import derive_argon2id\n"
+        "cost = {'memory_kib': 1024, 'passes': 1, 'lanes': 4}\n"
+        "print(len(derive_argon2id(bytearray(b'x'), bytes(16), **cost)))",
+        str(path),
+    )
+    assert ran.stdout.split() == ["begun", "read", "thread", "32"], ran.stderr
+
+
+@pytest.mark.parametrize("guard", GUARDS)
+def test_what_reading_does_not_need_is_refused(tmp_path: Path, guard: str) -> None:
+    path = tmp_path / "file"
+    path.write_text("unchanged")
+    ran = attempt(
+        """
+there, new = sys.argv[1], sys.argv[1] + ".new"
+acts = {
+    "network": lambda: socket.socket(),
+    "local": lambda: socket.socket(socket.AF_UNIX),
+    "pair": lambda: socket.socketpair(),
+    "fork": lambda: os.fork(),
+    "program": lambda: os.execv("/bin/true", ["true"]),
+    "spawn": lambda: os.posix_spawn("/bin/true", ["true"], {}),
+    "signal": lambda: os.kill(os.getppid(), 0),
+    "write": lambda: open(there, "r+"),
+    "make": lambda: open(new, "x"),
+    "append": lambda: os.open(there, os.O_RDONLY | os.O_TRUNC),
+    "unlink": lambda: os.unlink(there),
+    "rename": lambda: os.rename(there, new),
+    "folder": lambda: os.mkdir(new),
+    "link": lambda: os.link(there, new),
+    "symlink": lambda: os.symlink(there, new),
+    "mode": lambda: os.chmod(there, 0o777),
+    "cut": lambda: os.truncate(there, 0),
+}
+for name, act in acts.items():
+    try:
+        act()
+    except PermissionError:
+        continue
+    print("done:", name)
+""",
+        str(path),
+        guard,
+    )
+    assert (ran.stdout, ran.stderr) == ("begun\n", "")
+    assert [(left.name, left.read_text()) for left in tmp_path.iterdir()] == [("file", "unchanged")]
+
+
+def test_the_kernel_refuses_what_python_does_not_see() -> None:
+    ran = attempt(
+        """
+calls = {
+    "ptrace": (101, 117),
+    "bpf": (321, 280),
+    "io_uring_setup": (425, 425),
+    "clone3": (435, 435),
+    "openat2": (437, 437),
+    "unshare": (272, 97),
+    "process_vm_readv": (310, 270),
+    "keyctl": (250, 219),
+}
+column = 0 if os.uname().machine == "x86_64" else 1
+print(*(library.syscall(numbers[column], 0, 0, 0, 0, 0) for numbers in calls.values()))
+print(library.syscall(39 if column == 0 else 172) == os.getpid())
+""",
+        "kernel",
+    )
+    assert ran.stdout.split() == ["begun", *["-1"] * 8, "True"]
+
+
+def test_limits_cannot_be_raised_again() -> None:
+    ran = attempt(
+        """
+import resource
+for name in ("AS", "CPU", "NOFILE", "FSIZE"):
+    limit = getattr(resource, f"RLIMIT_{name}")
+    _, most = resource.getrlimit(limit)
+    try:
+        resource.setrlimit(limit, (most + 1, most + 1))
+    except (ValueError, OSError):
+        continue
+    print("raised")
+print(resource.getrlimit(resource.RLIMIT_CORE), resource.getrlimit(resource.RLIMIT_FSIZE))
+"""
+    )
+    assert ran.stdout == "begun\n(0, 0) (0, 0)\n"

@@ -1,0 +1,211 @@
+"""Foreign files are read by a child: what it says is an answer, and what becomes of it an error."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.errors import (
+    AppError,
+    CancelledError,
+    FileMissingError,
+    FileTooLargeError,
+    MissingColumnError,
+    ReadingStoppedError,
+    Stop,
+    UnreadableFileError,
+    WrongFilePasswordError,
+)
+from core.formats.caps import FILE_LIMIT
+from core.formats.catalogue import FormatId
+from core.formats.looking import Reading
+from core.services import foreign_files
+from core.services.foreign_files import look_at, read_foreign
+from core.vault.secret import Secret
+from tests.conftest import CANARY
+from tests.core.formats.bitwarden_files import PASSPHRASE, protected
+from tests.core.services.vaults import Stopping
+from tests.source_tree import ROOT
+
+CSV = f"name,url,username,password,note\nMail,https://a.example,maria,{CANARY},\n"
+READING = Reading()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "file"
+    path.write_text(CSV)
+    return path
+
+
+@pytest.fixture
+def speak(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Have some other program stand where the child stands: it reads its order, then does this."""
+
+    def put(code: str) -> None:
+        def start(descriptor: int) -> subprocess.Popen[bytes]:
+            begin = (
+                "import os, sys, time, struct, msgspec\n"
+                "sys.stdin.buffer.read()\n"
+                "def say(piece, content, length=None):\n"
+                "    packed = msgspec.msgpack.encode(content)\n"
+                "    head = struct.pack('>BI', piece, len(packed) if length is None else length)\n"
+                "    sys.stdout.buffer.write(head + packed); sys.stdout.buffer.flush()\n"
+            )
+            return subprocess.Popen(
+                [sys.executable, "-c", begin + code],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+
+        monkeypatch.setattr(foreign_files, "_start", start)
+
+    return put
+
+
+def test_a_file_is_read(file: Path) -> None:
+    parsed = read_foreign(file, reading=READING)
+    assert [item.draft.title for item in parsed.items] == ["Mail"]
+    found = look_at(file, reading=READING)
+    assert (found.format_id, found.parsed) == (FormatId.CHROME_CSV, parsed)
+
+
+def test_a_file_with_a_passphrase_is_read(file: Path) -> None:
+    file.write_bytes(protected())
+    with Secret.from_text(PASSPHRASE) as secret:
+        assert len(read_foreign(file, reading=READING, secret=secret).items) == 5
+        assert bytes(secret.buffer) == PASSPHRASE.encode(), "the caller's own is the caller's"
+    with Secret.from_text("wrong") as wrong, pytest.raises(WrongFilePasswordError) as refused:
+        read_foreign(file, reading=READING, secret=wrong)
+    assert refused.value.path == str(file)
+
+
+def test_what_is_wrong_with_a_file_is_said_with_its_path(file: Path) -> None:
+    file.write_text("title,username\nA,b\n")
+    with pytest.raises(MissingColumnError) as refused:
+        read_foreign(file, reading=READING)
+    assert (refused.value.path, refused.value.columns) == (str(file), ("password",))
+
+
+def test_what_is_no_file_starts_no_child(tmp_path: Path, speak: Callable[[str], None]) -> None:
+    speak("raise SystemExit(9)")
+    with pytest.raises(FileMissingError):
+        look_at(tmp_path / "nowhere", reading=READING)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileMissingError):
+        look_at(tmp_path / "pipe", reading=READING)
+    with (tmp_path / "long").open("wb") as long:
+        long.truncate(FILE_LIMIT + 1)
+    with pytest.raises(FileTooLargeError):
+        look_at(tmp_path / "long", reading=READING)
+
+
+def test_nothing_of_ours_is_in_its_arguments_its_environment_or_its_hands(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[bytes, bytes, set[str]]] = []
+    listen = foreign_files._listen
+
+    def look_then_listen(child: subprocess.Popen[bytes], path: Path, progress: object) -> object:
+        place = Path(f"/proc/{child.pid}")
+        hands = {os.readlink(held) for held in (place / "fd").iterdir()}
+        seen.append(((place / "cmdline").read_bytes(), (place / "environ").read_bytes(), hands))
+        os.kill(child.pid, signal.SIGCONT)
+        return listen(child, path, progress)  # type: ignore[arg-type]
+
+    start = foreign_files._start
+
+    def start_stopped(descriptor: int) -> subprocess.Popen[bytes]:
+        child = start(descriptor)
+        os.kill(child.pid, signal.SIGSTOP)
+        os.waitid(os.P_PID, child.pid, os.WSTOPPED | os.WNOWAIT)
+        return child
+
+    monkeypatch.setattr(foreign_files, "_start", start_stopped)
+    monkeypatch.setattr(foreign_files, "_listen", look_then_listen)
+    monkeypatch.setenv("SECRET", CANARY)
+    with Secret.from_text(f"{CANARY}-2") as secret:
+        read_foreign(file, reading=READING, secret=secret)
+    ((arguments, environment, hands),) = seen
+    assert arguments.split(b"\0")[-2:] == [b"--read-file", b""]
+    assert (environment, CANARY.encode() in arguments) == (b"", False)
+    others = {held for held in hands if not held.startswith(("pipe:", "/dev/null"))}
+    assert others <= {str(file), str(ROOT / "main.py")}
+
+
+@pytest.mark.parametrize(
+    ("code", "why"),
+    [
+        ("", Stop.FAILED),
+        ("raise SystemExit(1)", Stop.FAILED),
+        ("os.abort()", Stop.FAILED),
+        ("os.kill(os.getpid(), 9)", Stop.MEMORY),
+        ("os.kill(os.getpid(), 24)", Stop.TIME),
+        ("os.write(1, b'no answer at all')", Stop.FAILED),
+        ("say(2, [{'draft': 1}])", Stop.FAILED),
+        ("say(3, {'format_id': 'csv'})", Stop.FAILED),
+        ("say(4, {'error': 'WrongPasswordError', 'facts': {}})", Stop.FAILED),
+        ("say(2, [], 2**32 - 1)", Stop.FAILED),
+        ("os.write(1, b'\\x01\\0\\0\\0')", Stop.FAILED),
+    ],
+)
+def test_whatever_becomes_of_the_child_is_one_error(
+    file: Path, speak: Callable[[str], None], code: str, why: Stop
+) -> None:
+    speak(code)
+    with pytest.raises(ReadingStoppedError) as refused:
+        look_at(file, reading=READING)
+    assert (refused.value.path, refused.value.why) == (str(file), why)
+
+
+def test_a_child_that_hangs_is_ended(
+    file: Path, speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foreign_files, "SECONDS", 0.3)
+    speak("say(1, [1, 2, 'reading']); time.sleep(600)")
+    with pytest.raises(ReadingStoppedError) as refused:
+        look_at(file, reading=READING)
+    assert refused.value.why is Stop.TIME
+
+
+def test_cancelling_ends_the_child(file: Path, speak: Callable[[str], None]) -> None:
+    speak("say(1, [1, 2, 'reading']); time.sleep(600)")
+    with pytest.raises(CancelledError):
+        look_at(file, reading=READING, progress=Stopping(2))
+
+
+def test_progress_arrives(file: Path, speak: Callable[[str], None]) -> None:
+    told: list[tuple[int, int, str]] = []
+
+    class Heard:
+        def report(self, done: int, total: int, step: str = "") -> None:
+            told.append((done, total, step))
+
+    speak("say(1, [7, 9, 'reading']); say(4, {'error': 'EmptyFileError', 'facts': {}})")
+    with pytest.raises(UnreadableFileError):
+        look_at(file, reading=READING, progress=Heard())
+    assert (7, 9, "reading") in told
+
+
+@pytest.mark.parametrize("order", [b"", b"\xc1" * 40, b"{}", CANARY.encode() * 10])
+def test_an_order_that_is_none_is_refused_in_silence(order: bytes) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-E", "-s", str(ROOT / "main.py"), "--read-file"],
+        input=order,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (2, b"", b"")
+
+
+def test_an_error_prints_no_more_than_its_data() -> None:
+    error: AppError = ReadingStoppedError(path="file", why=Stop.MEMORY, limit=512)
+    assert error.kind == "reading_stopped"
