@@ -31,9 +31,9 @@ from core.vault.field import HIDDEN
 from core.vault.item import TITLE_LIMIT
 
 _T = TypeVar("_T")
-ANSWER_LIMIT = 256 * MIB
-"""Bytes of a whole answer: four times those of the largest file."""
-SLICE = 512
+ANSWER_LIMIT = 384 * MIB
+"""Bytes of a whole answer: all the files in the largest archive, and its items."""
+_SLICE = 512
 _HEAD = struct.Struct(">BI")
 _EARLIEST, _LATEST = -62_135_596_800_000, 253_402_300_799_999
 _TEXT_LIMIT, _TEXTS_LIMIT, _FACTS_LIMIT = 256, 512, 8
@@ -97,6 +97,7 @@ class Outcome(msgspec.Struct, frozen=True):
         return f"Outcome({self.format_id}, {HIDDEN})"
 
 
+_PIECES = frozenset(Piece)
 _ITEMS = msgspec.msgpack.Decoder(tuple[ImportedItem, ...])
 _OUTCOME = msgspec.msgpack.Decoder(Outcome)
 _PROBLEM = msgspec.msgpack.Decoder(Problem)
@@ -129,8 +130,8 @@ def pack_look(found: Look) -> Iterator[bytes]:
     """Yield the pieces of an answer that says what a file holds."""
     parsed = found.parsed
     items = parsed.items if parsed is not None else ()
-    for start in range(0, len(items), SLICE):
-        yield pack(Piece.ITEMS, items[start : start + SLICE])
+    for some in _slices(items):
+        yield pack(Piece.ITEMS, some)
     yield pack(
         Piece.LOOK,
         Outcome(
@@ -143,6 +144,18 @@ def pack_look(found: Look) -> Iterator[bytes]:
             not_kept=parsed.not_kept if parsed is not None else (),
         ),
     )
+
+
+def _slices(items: tuple[ImportedItem, ...]) -> Iterator[tuple[ImportedItem, ...]]:
+    """Yield items together, but each that brings files alone: those may be large."""
+    some: list[ImportedItem] = []
+    for item in items:
+        if some and (len(some) == _SLICE or item.attachments or some[-1].attachments):
+            yield tuple(some)
+            some = []
+        some.append(item)
+    if some:
+        yield tuple(some)
 
 
 def pack_error(error: AppError) -> bytes:
@@ -162,7 +175,7 @@ class Pieces:
         self._buffer = bytearray()
         self._taken = 0
 
-    def add(self, content: bytes) -> Iterator[tuple[Piece, bytes]]:
+    def add(self, content: bytes) -> Iterator[tuple[Piece, memoryview]]:
         """Yield the pieces that are whole by now."""
         self._taken += len(content)
         if self._taken > ANSWER_LIMIT:
@@ -175,12 +188,14 @@ class Pieces:
             end = _HEAD.size + length
             if len(self._buffer) < end:
                 return
-            piece = bytes(self._buffer[_HEAD.size : end])
-            del self._buffer[:end]
-            try:
-                yield Piece(kind), piece
-            except ValueError:
-                raise BadAnswerError from None
+            if kind not in _PIECES:
+                raise BadAnswerError
+            if len(self._buffer) == end:  # a large piece, most likely: it is not copied
+                whole, self._buffer = self._buffer, bytearray()
+            else:
+                whole = self._buffer[:end]
+                del self._buffer[:end]
+            yield Piece(kind), memoryview(whole)[_HEAD.size :]
 
 
 class Answer:
@@ -190,7 +205,7 @@ class Answer:
         self._path = path
         self._items: list[ImportedItem] = []
 
-    def step(self, content: bytes) -> Step:
+    def step(self, content: bytes | memoryview) -> Step:
         """Return how far the reading is. Raises BadAnswerError."""
         step = _decode(_STEP, content)
         if not 0 <= step.done <= 2**53 or not 0 <= step.total <= 2**53:
@@ -199,7 +214,7 @@ class Answer:
             raise BadAnswerError
         return step
 
-    def take_items(self, content: bytes) -> None:
+    def take_items(self, content: bytes | memoryview) -> None:
         """Take some items in. Raises BadAnswerError."""
         items = _decode(_ITEMS, content)
         if len(self._items) + len(items) > ITEMS_LIMIT:
@@ -207,7 +222,7 @@ class Answer:
         _check_items(items, measured=len(content) > FIELD_LIMIT, path=self._path)
         self._items += items
 
-    def look(self, content: bytes) -> Look:
+    def look(self, content: bytes | memoryview) -> Look:
         """Return what is known of the file, with the items that came before.
 
         Raises BadAnswerError.
@@ -232,7 +247,7 @@ class Answer:
             parsed=parsed,
         )
 
-    def error(self, content: bytes) -> AppError:
+    def error(self, content: bytes | memoryview) -> AppError:
         """Return why the file cannot be read. Raises BadAnswerError."""
         problem = _decode(_PROBLEM, content)
         kind = _ERRORS.get(problem.error)
@@ -247,7 +262,7 @@ class Answer:
         return kind(path=self._path, **problem.facts)
 
 
-def _decode(decoder: msgspec.msgpack.Decoder[_T], content: bytes) -> _T:
+def _decode(decoder: msgspec.msgpack.Decoder[_T], content: bytes | memoryview) -> _T:
     try:
         return decoder.decode(content)
     except (msgspec.MsgspecError, RecursionError, ValueError):

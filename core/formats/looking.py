@@ -22,6 +22,7 @@ from core.vault.secret import Secret
 
 _TABLE = ".csv"
 
+
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Reading:
     """How a person wants a file to be read; None leaves it to what is in the file."""

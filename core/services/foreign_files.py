@@ -20,8 +20,8 @@ from typing import BinaryIO, cast
 
 import msgspec
 
-from core.errors import AppError, FileTooLargeError, ReadingStoppedError, Stop
-from core.formats.caps import FILE_LIMIT, MIB
+from core.errors import AppError, ReadingStoppedError, Stop
+from core.formats.caps import MIB
 from core.formats.handing_over import Answer, BadAnswerError, Order, Piece, Pieces
 from core.formats.imported import Parsed
 from core.formats.looking import Look, Reading
@@ -69,8 +69,6 @@ def read_foreign(
 
 def _read(path: Path, order: Order, progress: Progress) -> Look:
     with open_file(path) as stream:
-        if os.fstat(stream.fileno()).st_size > FILE_LIMIT:
-            raise FileTooLargeError(path=str(path), what="file", limit=FILE_LIMIT)
         order.descriptor = stream.fileno()
         written = bytearray()
         msgspec.msgpack.Encoder().encode_into(order, written)
@@ -125,7 +123,9 @@ def _listen(child: subprocess.Popen[bytes], path: Path, progress: Progress) -> L
     raise _why_it_ended(child, path)
 
 
-def _pieces(child: subprocess.Popen[bytes], path: Path) -> Iterator[tuple[Piece | None, bytes]]:
+def _pieces(
+    child: subprocess.Popen[bytes], path: Path
+) -> Iterator[tuple[Piece | None, bytes | memoryview]]:
     """Yield what the child says, and None where it has said nothing for a while."""
     pieces, end = Pieces(), time.monotonic() + SECONDS
     stdout = cast(BinaryIO, child.stdout)

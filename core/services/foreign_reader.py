@@ -12,7 +12,7 @@ import msgspec
 
 from core.crypto.kdf import read_ram_mib
 from core.errors import AppError, ReadingStoppedError, Stop
-from core.formats.caps import FILE_LIMIT, MIB
+from core.formats.caps import MIB
 from core.formats.catalogue import FormatId
 from core.formats.handing_over import Order, Piece, Step, pack, pack_error, pack_look
 from core.formats.looking import Look, look, read_whole
@@ -84,15 +84,13 @@ def _answer(order: Order, answers: BinaryIO) -> None:
 def read(order: Order, progress: Progress) -> Look:
     """Return what the file behind an order's descriptor holds; the descriptor is closed."""
     with open(order.descriptor, "rb") as stream:
-        stream.seek(0)
-        content = stream.read(FILE_LIMIT + 1)
-    if not order.whole:
-        return look(content, path="", reading=order.reading, progress=progress)
-    passphrase = Secret(order.passphrase) if order.passphrase is not None else None
-    parsed = read_whole(
-        content, path="", reading=order.reading, passphrase=passphrase, progress=progress
-    )
-    return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
+        if not order.whole:
+            return look(stream, path="", reading=order.reading, progress=progress)
+        passphrase = Secret(order.passphrase) if order.passphrase is not None else None
+        parsed = read_whole(
+            stream, path="", reading=order.reading, passphrase=passphrase, progress=progress
+        )
+        return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
 
 
 def _say_nothing(

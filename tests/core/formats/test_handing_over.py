@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 
 import msgspec
@@ -60,19 +61,19 @@ def hand_over(*items: ImportedItem) -> None:
 
 def outcome(**changes: object) -> bytes:
     """Return how an answer ends."""
-    seen = look(b"a1,b2,c3\nShop,me,secret\n", path="", reading=Reading())
+    seen = look(io.BytesIO(b"a1,b2,c3\nShop,me,secret\n"), path="", reading=Reading())
     *_, last = pack_look(seen)
     ended = msgspec.msgpack.decode(last[5:], type=Outcome)
     return msgspec.msgpack.encode(msgspec.structs.replace(ended, **changes))
 
 
 def test_what_was_read_arrives_as_it_was() -> None:
-    found = look(TABLE, path="", reading=Reading())
+    found = look(io.BytesIO(TABLE), path="", reading=Reading())
     assert put_together(pack_look(found), "file") == found
 
 
 def test_an_answer_may_come_byte_by_byte() -> None:
-    found = look(TABLE[: TABLE.index(b"Mail 1,")], path="", reading=Reading())
+    found = look(io.BytesIO(TABLE[: TABLE.index(b"Mail 1,")]), path="", reading=Reading())
     whole = b"".join(pack_look(found))
     pieces = Pieces()
     told = [piece for byte in whole for piece, _ in pieces.add(bytes([byte]))]

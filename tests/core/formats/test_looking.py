@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+from pathlib import Path
+
 import pytest
 
-from core.errors import EmptyFileError, FileEncryptedError, UnknownFormatError
+from core.errors import EmptyFileError, FileEncryptedError, FileTooLargeError, UnknownFormatError
+from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId
 from core.formats.csv_columns import Mapping
 from core.formats.header_names import Target
@@ -19,7 +23,7 @@ ODD = b"a1,b2,c3\nShop,me,secret\nBank,you,hidden\n"
 
 def see(content: bytes, reading: Reading = Reading()) -> Look:  # noqa: B008 - it is frozen
     """Look at a file."""
-    return look(content, path="file", reading=reading)
+    return look(io.BytesIO(content), path="file", reading=reading)
 
 
 def test_a_table_that_nobody_could_tell_apart_is_shown_unread() -> None:
@@ -60,9 +64,11 @@ def test_what_a_passphrase_opens_comes_back_locked() -> None:
     found = see(protected())
     assert (found.format_id, found.parsed) == (FormatId.BITWARDEN_PROTECTED, None)
     with pytest.raises(FileEncryptedError):
-        read_whole(protected(), path="file", reading=Reading())
+        read_whole(io.BytesIO(protected()), path="file", reading=Reading())
     with Secret.from_text(PASSPHRASE) as secret:
-        parsed = read_whole(protected(), path="file", reading=Reading(), passphrase=secret)
+        parsed = read_whole(
+            io.BytesIO(protected()), path="file", reading=Reading(), passphrase=secret
+        )
     assert len(parsed.items) == 5
 
 
@@ -77,3 +83,12 @@ def test_what_cannot_be_read_is_refused(content: bytes, refusal: type[Exception]
 def test_what_is_shown_of_a_table_does_not_print() -> None:
     found = see(f"name,password\nx,{CANARY}\n".encode())
     assert CANARY not in repr(found)
+
+
+def test_of_a_file_that_is_too_long_nothing_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long"
+    with path.open("w+b") as stream:
+        stream.truncate(FILE_LIMIT + 1)
+        with pytest.raises(FileTooLargeError):
+            look(stream, path="file", reading=Reading())
+        assert stream.tell() == FILE_LIMIT + 1

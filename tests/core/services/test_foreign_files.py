@@ -15,14 +15,12 @@ from core.errors import (
     AppError,
     CancelledError,
     FileMissingError,
-    FileTooLargeError,
     MissingColumnError,
     ReadingStoppedError,
     Stop,
     UnreadableFileError,
     WrongFilePasswordError,
 )
-from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId
 from core.formats.looking import Reading
 from core.services import foreign_files
@@ -101,10 +99,6 @@ def test_what_is_no_file_starts_no_child(tmp_path: Path, speak: Callable[[str], 
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(FileMissingError):
         look_at(tmp_path / "pipe", reading=READING)
-    with (tmp_path / "long").open("wb") as long:
-        long.truncate(FILE_LIMIT + 1)
-    with pytest.raises(FileTooLargeError):
-        look_at(tmp_path / "long", reading=READING)
 
 
 def test_nothing_of_ours_is_in_its_arguments_its_environment_or_its_hands(
