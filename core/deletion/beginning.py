@@ -14,7 +14,7 @@ import msgspec
 from core.app import App
 from core.deletion.belongings import is_connected, list_backups_elsewhere
 from core.deletion.export_gate import find_fate, find_move_fate
-from core.deletion.purge_plan import PurgePlan, Stage, remove_plan, write_plan
+from core.deletion.purge_plan import BACKUP, PurgePlan, Stage, remove_plan, write_plan
 from core.deletion.receipt import ReceiptCopy, ReceiptMove, Remaining, make_receipt_id
 from core.errors import AppError, NotConfirmedError
 from core.formats.times import write_time
@@ -116,6 +116,7 @@ def _derive_plan(app: App, key_file: KeyFile, *, folder_only: bool) -> PurgePlan
         copy=_tell_copy(decision.copy) if decision.copy is not None else None,
         moved=_tell_move(app, decision.moved) if decision.moved is not None else msgspec.UNSET,
         remaining=tuple(_list_remaining(app, key_file, hidden, folder_only=folder_only)),
+        reach=tuple(_list_reach(app, key_file, hidden)),
         folder_only=folder_only,
         file_system=file_system.name,
         limits=tuple(limit.value for limit in file_system.limits()),
@@ -155,8 +156,14 @@ def _list_remaining(
     for backup in list_backups_elsewhere(app, profile):
         there = is_connected(backup)
         if not (there and owner):
-            yield Remaining("backup", hide_name(str(backup), hidden), there)
+            yield Remaining(BACKUP, hide_name(str(backup), hidden), there)
     yield Remaining("uncontrolled", "", there=True)
+
+
+def _list_reach(app: App, key_file: KeyFile, hidden: str | None) -> Iterator[Remaining]:
+    # A disk can be gone when this is resumed, and then nobody knows the name to hide.
+    for backup in filter(is_connected, list_backups_elsewhere(app, key_file.profile)):
+        yield Remaining(BACKUP, hide_name(str(backup), hidden), there=True)
 
 
 def hide_name(path: str, name: str | None) -> str:

@@ -45,7 +45,7 @@ def find_fate_of_keys(app: App, plan: PurgePlan) -> KeysFate:
 
 def count_known_copies(plan: PurgePlan) -> int:
     """Return how many copies and backups this purge knows of and leaves."""
-    return sum(left.what != _UNCONTROLLED for left in plan.remaining)
+    return sum(left.what != _UNCONTROLLED for left in plan.known_to_remain())
 
 
 def _look_at(path: Path) -> KeysFate:

@@ -24,6 +24,8 @@ from core.storage.files import make_folder, read_bytes, remove_file, write_bytes
 from core.vault.profile import ProfileId
 
 FORMAT = "strongroom-purge/1"
+BACKUP = "backup"
+"""What a backup that stays is called on a receipt."""
 _LIMIT = 1024 * 1024
 _LABEL = b"strongroom/purge/1\x00"
 _HEX = re.compile(r"[0-9a-f]{32}")
@@ -40,6 +42,8 @@ class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be purged, what has been done, and what the receipt will say. Ids in hex.
 
     With `folder_only` nothing outside of the profile's folder is reached, save rows and settings.
+    `reach` are the backups elsewhere that were connected when it began; `unreached`, once that is
+    known, all of them that were not destroyed.
     """
 
     format: str = FORMAT
@@ -55,6 +59,8 @@ class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
     counts: tuple[tuple[str, int], ...]
     copy: ReceiptCopy | None
     remaining: tuple[Remaining, ...]
+    reach: tuple[Remaining, ...] | msgspec.UnsetType = msgspec.UNSET
+    unreached: tuple[Remaining, ...] | msgspec.UnsetType = msgspec.UNSET
     file_system: str
     limits: tuple[str, ...]
     steps: tuple[ReceiptStep, ...] = ()
@@ -80,6 +86,13 @@ class PurgePlan(msgspec.Struct, frozen=True, kw_only=True):
     def profile_id(self) -> ProfileId:
         """Return the profile that is purged."""
         return ProfileId(bytes.fromhex(self.profile))
+
+    def known_to_remain(self) -> tuple[Remaining, ...]:
+        """Return the copies and backups that are left, as far as is known by now."""
+        if isinstance(self.unreached, msgspec.UnsetType):
+            return self.remaining
+        others = (left for left in self.remaining if left.what != BACKUP)
+        return (*self.unreached, *others)
 
     def noted(self, step: ReceiptStep) -> PurgePlan:
         """Return the plan with a step's result; the first run's word stands against ABSENT."""

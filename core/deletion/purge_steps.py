@@ -16,7 +16,7 @@ from core.deletion.belongings import (
     keyring_account,
     list_temporaries,
 )
-from core.deletion.elsewhere import destroy_keys_elsewhere, remove_files_elsewhere
+from core.deletion.elsewhere import destroy_keys_elsewhere, note_unreached, remove_files_elsewhere
 from core.deletion.keys_fate import KeysFate, count_known_copies, find_fate_of_keys
 from core.deletion.purge_plan import PurgePlan, list_plans, plan_path, remove_plan, write_plan
 from core.deletion.reappeared import remember_unreached
@@ -182,6 +182,9 @@ class PurgeRun:
         known = self._profile in registry.list_profiles()
         rows = known + len(registry.list_copies(self._profile))
         rows += len(list_known_backups(registry, self._profile))
+        if known:
+            # Before the rows that tell it are gone.
+            self._plan = note_unreached(self._app, self._plan)
         remember_unreached(self._app, self._plan, self._use.name)
         registry.remove_profile(self._profile)
         if self._profile in registry.list_profiles() or registry.list_copies(self._profile):

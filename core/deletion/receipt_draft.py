@@ -63,7 +63,7 @@ def derive_receipt(plan: PurgePlan, scan: Scan, use: NameUse, at: Millis) -> Rec
         scan=scan,
         file_system=plan.file_system,
         limits=plan.limits,
-        remaining=tuple(_without_id(left, plan.profile) for left in plan.remaining),
+        remaining=tuple(_without_id(left, plan.profile) for left in plan.known_to_remain()),
     ).sealed()
 
 

@@ -66,21 +66,21 @@ def due(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return data
 
 
-def run_killed(data: Path, at: int, *, torn: bool) -> int:
+def run_killed(data: Path, at: int, *, torn: bool, within: Path | None = None) -> int:
     """Purge in a child that dies before its `at`-th change of the disk, or halfway through a write.
 
-    Returns the child's exit code.
+    With `within` only changes below that folder are counted. Returns the child's exit code.
     """
     child = os.fork()
     if child:
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     try:
-        purge_until_killed(data, at, torn=torn)
+        purge_until_killed(data, at, torn=torn, within=within)
     finally:
         os._exit(1)
 
 
-def purge_until_killed(data: Path, at: int, *, torn: bool) -> NoReturn:
+def purge_until_killed(data: Path, at: int, *, torn: bool, within: Path | None) -> NoReturn:
     """Do the child's part."""
     left = at
     app = open_house(data, keyring=KEYRING)
@@ -89,6 +89,8 @@ def purge_until_killed(data: Path, at: int, *, torn: bool) -> NoReturn:
     def counted(name: str, real: Callable[..., object]) -> Callable[..., object]:
         def act(*args: object, **options: object) -> object:
             nonlocal left
+            if within is not None and not is_within(within, *args, **options):
+                return None if name == "fsync" else real(*args, **options)
             if left == 0:
                 if torn:
                     descriptor, content, *place = args
@@ -108,6 +110,18 @@ def purge_until_killed(data: Path, at: int, *, torn: bool) -> NoReturn:
         setattr(FakeKeyring, "remove", counted("entry", FakeKeyring.remove))  # noqa: B010
     outcomes = lifecycle.purge_due(app, card_visible=False)
     os._exit(COMPLETE if [o.state for o in outcomes] == [OutcomeState.PURGED] else 1)
+
+
+def is_within(folder: Path, place: object, *_: object, **options: object) -> bool:
+    """Tell whether a function of the operating system is called for something below a folder."""
+    if isinstance(place, int):
+        path = os.readlink(f"/proc/self/fd/{place}")
+    elif isinstance(place, str | os.PathLike):
+        above = options.get("dir_fd")
+        path = os.path.join(os.readlink(f"/proc/self/fd/{above}") if above else "", place)
+    else:
+        return False  # rows of the registry, or an entry of the keyring
+    return Path(path) == folder or folder in Path(path).parents
 
 
 @pytest.fixture
@@ -140,6 +154,38 @@ def test_a_kill_at_every_point_is_resumed(due: Path, tmp_path: Path, *, torn: bo
             break
         point += 1
     assert point > (12 if torn else 60)
+
+
+STRIDES = [pytest.param(9, 1, id="all", marks=[pytest.mark.soak, pytest.mark.timeout(1800)])]
+STRIDES.append(pytest.param(37, 19, id="some"))
+"""How far apart the points of the first kill lie, and those of the second."""
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(("far", "near"), STRIDES)
+def test_a_second_kill_while_it_is_resumed(
+    due: Path, tmp_path: Path, *, far: int, near: int
+) -> None:
+    """From points of the first kill the resumption is killed at points of its own."""
+    app = open_house(due, keyring=KEYRING)
+    profile, others = id_of(app, "Jonas"), (id_of(app, "Maria"), id_of(app, "Work"))
+    app.close()
+    expected = [image_of(due / "profiles" / other.hex()) for other in others]
+    first = second = runs = 0
+    while True:
+        data = tmp_path / "data"
+        shutil.copytree(due, data)
+        if run_killed(data, first, torn=False) == COMPLETE:
+            break
+        again = run_killed(data, second, torn=False)
+        if again == KILLED:
+            finish_after_kill(data, profile)
+        check_gone(data, profile)
+        assert [image_of(data / "profiles" / other.hex()) for other in others] == expected
+        shutil.rmtree(data)
+        runs += 1
+        first, second = (first, second + near) if again == KILLED else (first + far, 0)
+    assert runs > (150 if near == 1 else 4)
 
 
 def finish_after_kill(data: Path, profile: ProfileId) -> None:
