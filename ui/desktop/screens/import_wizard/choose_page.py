@@ -108,6 +108,13 @@ class ChoosePage(QWidget):
             ),
             (self.tr("Firefox"), self.tr("Passwords ▸ ⋯ ▸ Export passwords")),
             (
+                self.tr("Other managers"),
+                self.tr(
+                    "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
+                    "Proton Pass, RoboForm, SafeInCloud, Buttercup"
+                ),
+            ),
+            (
                 self.tr("Any other CSV"),
                 self.tr("You say what each column holds"),
             ),
