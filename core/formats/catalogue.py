@@ -30,6 +30,10 @@ class FormatId(enum.StrEnum):
     SAFEINCLOUD_CSV = "safeincloud-csv"
     BUTTERCUP_CSV = "buttercup-csv"
     BITWARDEN_CSV = "bitwarden-csv"
+    ENPASS_JSON = "enpass-json"
+    AEGIS_JSON = "aegis-json"
+    TWOFAS_JSON = "2fas-json"
+    OTPAUTH_LIST = "otpauth-list"
     CSV = "csv"
 
 
@@ -61,19 +65,24 @@ _BITWARDEN = (
     | {Part.KIND, Part.TRASH, Part.FIELDS, Part.LABELS, Part.FIELD_TYPES, Part.VERSIONS}
 )
 
+_CODES = frozenset({Part.TITLE, Part.USERNAME, Part.ONE_TIME_CODE})
 _FIELDS = frozenset({Part.FIELDS, Part.LABELS})
 
 
 def _csv_in(format_id: FormatId, name: str, *more: Part) -> Format:
     """Return the CSV of a program that is read and not written."""
+    return _only_read(format_id, name, ".csv", _LOGIN | frozenset(more))
+
+
+def _only_read(format_id: FormatId, name: str, extension: str, carries: frozenset[Part]) -> Format:
     return Format(
         id=format_id,
         name=name,
         reads=True,
         writes=False,
         encrypted=False,
-        extension=".csv",
-        carries=_LOGIN | frozenset(more),
+        extension=extension,
+        carries=carries,
     )
 
 
@@ -152,6 +161,17 @@ FORMATS: tuple[Format, ...] = (
     _csv_in(FormatId.SAFEINCLOUD_CSV, "SafeInCloud CSV"),
     _csv_in(FormatId.BUTTERCUP_CSV, "Buttercup CSV", Part.FOLDER, *_FIELDS),
     _csv_in(FormatId.BITWARDEN_CSV, "Bitwarden CSV", Part.FOLDER, Part.FAVOURITE, *_FIELDS),
+    _only_read(
+        FormatId.ENPASS_JSON,
+        "Enpass JSON",
+        ".json",
+        _LOGIN | _ORDER | _FIELDS | {Part.KIND, Part.TRASH, Part.ATTACHMENTS, Part.VERSIONS},
+    ),
+    _only_read(
+        FormatId.AEGIS_JSON, "Aegis JSON", ".json", _CODES | {Part.NOTES, Part.FAVOURITE, Part.TAGS}
+    ),
+    _only_read(FormatId.TWOFAS_JSON, "2FAS backup", ".2fas", _CODES | {Part.TAGS, Part.MODIFIED}),
+    _only_read(FormatId.OTPAUTH_LIST, "List of otpauth:// links", ".txt", _CODES),
     Format(
         id=FormatId.CSV,
         name="CSV",

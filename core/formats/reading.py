@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import io
+from collections.abc import Mapping
+from typing import Protocol
 
 from core.errors import (
     EmptyFileError,
@@ -11,22 +13,27 @@ from core.errors import (
     MissingColumnError,
     UnknownFormatError,
 )
+from core.formats.aegis_json import read_aegis_json
 from core.formats.bitwarden_json import read_bitwarden_json
 from core.formats.bitwarden_protected import open_protected
 from core.formats.bitwarden_zip import read_bitwarden_zip
 from core.formats.caps import check_depth, check_size
 from core.formats.catalogue import FormatId, is_sealed
 from core.formats.chrome_csv import read_chrome_csv
-from core.formats.csv_columns import Mapping, guess_mapping
+from core.formats.csv_columns import Mapping as ColumnMapping
+from core.formats.csv_columns import guess_mapping
 from core.formats.csv_table import Table, read_table
+from core.formats.enpass_json import read_enpass_json
 from core.formats.firefox_csv import read_firefox_csv
 from core.formats.header_names import known_names
 from core.formats.imported import Parsed
 from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
+from core.formats.otpauth_list import read_otpauth_list
 from core.formats.sniffing import guess
 from core.formats.strongroom_csv import is_ours, read_strongroom_csv
 from core.formats.text import Encoding
+from core.formats.twofas_json import read_twofas_json
 from core.progress import SILENT, Progress
 from core.vault.secret import Secret
 
@@ -38,12 +45,26 @@ _ENVELOPES = (
 """Of these a person names the program; which of them it is, the file says."""
 
 
+class _WholeReader(Protocol):
+    def __call__(self, content: bytes, *, path: str, progress: Progress = SILENT) -> Parsed: ...
+
+
+WHOLE_READERS: Mapping[FormatId, _WholeReader] = {
+    FormatId.BITWARDEN_JSON: read_bitwarden_json,
+    FormatId.ENPASS_JSON: read_enpass_json,
+    FormatId.AEGIS_JSON: read_aegis_json,
+    FormatId.TWOFAS_JSON: read_twofas_json,
+    FormatId.OTPAUTH_LIST: read_otpauth_list,
+}
+"""What is read as a whole; all else that a person can read is a table."""
+
+
 def read(
     content: bytes,
     *,
     path: str,
     format_id: FormatId | None = None,
-    mapping: Mapping | None = None,
+    mapping: ColumnMapping | None = None,
     progress: Progress = SILENT,
 ) -> Parsed:
     """Return what a file holds; without `format_id` it is told by the content.
@@ -56,12 +77,12 @@ def read(
     format_id = find_out(content, path=path, format_id=format_id)
     if is_sealed(format_id):
         raise FileEncryptedError(path=path, detail=str(format_id))
-    if format_id is FormatId.BITWARDEN_JSON:
-        parsed = read_bitwarden_json(content, path=path, progress=progress)
-        check_depth(parsed.items, path=path)
-        return parsed
     if format_id is FormatId.BITWARDEN_ZIP:
         return read_bitwarden_zip(io.BytesIO(content), path=path, progress=progress)
+    if format_id in WHOLE_READERS:
+        parsed = WHOLE_READERS[format_id](content, path=path, progress=progress)
+        check_depth(parsed.items, path=path)
+        return parsed
     table = read_table(content, path=path)
     return read_csv(table, format_id=format_id, mapping=mapping, progress=progress)
 
@@ -92,7 +113,7 @@ def read_csv(
     table: Table,
     *,
     format_id: FormatId,
-    mapping: Mapping | None = None,
+    mapping: ColumnMapping | None = None,
     progress: Progress = SILENT,
 ) -> Parsed:
     """Return what a table holds, for a person who chose its encoding or delimiter by hand.
@@ -106,7 +127,7 @@ def read_csv(
 
 
 def _read_table(
-    table: Table, format_id: FormatId, mapping: Mapping | None, progress: Progress
+    table: Table, format_id: FormatId, mapping: ColumnMapping | None, progress: Progress
 ) -> Parsed:
     if mapping is not None:
         return read_mapped(table, mapping, progress=progress)

@@ -14,6 +14,7 @@ from core.formats.caps import DEPTH_LIMIT
 from core.formats.catalogue import STRONGROOM_MAGIC, FormatId
 from core.formats.csv_table import find_delimiter, read_first
 from core.formats.known_csv import find_known
+from core.formats.otpauth_list import is_otpauth_list
 from core.formats.text import Encoding, decode_text, looks_binary
 from core.formats.zip_file import ZIP_MAGIC, find_names
 
@@ -23,6 +24,19 @@ _FIREFOX_COLUMNS = 2
 _FOREIGN_KEYS = re.compile(r'"(?:template_type|categoryUuid|exporterRpId|shared_folders)"')
 _PROTECTED_KEY = re.compile(r'"passwordProtected"\s*:\s*true\b')
 _BITWARDEN_KEYS = re.compile(r'"(?:encrypted|folders|collections|items)"\s*:')
+
+
+def _signs(*keys: str) -> tuple[re.Pattern[str], ...]:
+    # In a text of the file's own, quotes are escaped: it cannot hold a key.
+    return tuple(re.compile(rf'(?<!\\)"(?:{key})"\s*:') for key in keys)
+
+
+_SHAPES = (
+    (FormatId.ENPASS_JSON, _signs("template_type", "items", "folders|fields")),
+    (FormatId.AEGIS_JSON, _signs("header", "slots", "db")),
+    (FormatId.TWOFAS_JSON, _signs("services", "tokenType|servicesEncrypted")),
+)
+"""The keys by which a program's JSON is known, also where it is cut off."""
 
 
 class _Keys(msgspec.Struct):
@@ -51,6 +65,8 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
         raise
     if text.lstrip()[:1] in ("{", "["):
         return _guess_json(text, path)
+    if is_otpauth_list(text):
+        return FormatId.OTPAUTH_LIST
     return _guess_csv(text, path)
 
 
@@ -59,6 +75,9 @@ def _guess_json(text: str, path: str) -> FormatId | None:
 
     Other programs also have "folders" and "items"; their items have keys that Bitwarden's have not.
     """
+    for form, signs in _SHAPES:
+        if all(sign.search(text, 0, _BEGINNING) for sign in signs):
+            return form
     items = msgspec.Raw()
     try:
         keys = msgspec.json.decode(text.encode("utf-8"), type=_Keys)

@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import AppError, FileEncryptedError, UnknownFormatError
 from core.formats.catalogue import FormatId
+from core.formats.imported import ImportedItem
 from core.formats.reading import read
 from core.formats.websites import title_of
 from core.vault.field import FieldRole
@@ -125,6 +126,28 @@ def test_three_websites_come_in_order() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "form", "codes"),
+    [
+        ("aegis_plain.json", FormatId.AEGIS_JSON, 7),
+        ("2fas_authenticator_plain_v4.2fas", FormatId.TWOFAS_JSON, 5),
+        ("plain.txt", FormatId.OTPAUTH_LIST, 7),
+        ("ente_auth.txt", FormatId.OTPAUTH_LIST, 7),
+    ],
+)
+def test_codes_of_authenticators(name: str, form: FormatId, codes: int) -> None:
+    parsed = read(sample(f"aegis/{name}"), path=name)
+    assert (parsed.format_id, parsed.in_file, parsed.unreadable) == (form, codes, ())
+    keys = {(i.draft.title, i.draft.fields[1].value) for i in parsed.items}
+    everything = {(i.draft.title, i.draft.fields[1].value) for i in read_plain_codes()}
+    assert keys <= everything
+    assert ("Deno", "Mason") in keys
+
+
+def read_plain_codes() -> tuple[ImportedItem, ...]:
+    return read(sample("aegis/plain.txt"), path="plain.txt").items
+
+
 def test_an_encrypted_export_is_named_as_such() -> None:
     with pytest.raises(FileEncryptedError) as caught:
         read(sample("keepassxc/bitwarden_encrypted_export.json"), path="export.json")
@@ -137,13 +160,10 @@ def test_an_encrypted_export_is_named_as_such() -> None:
         "keepassxc/NewDatabase.kdbx",
         "keepassxc/NewDatabase.xml",
         "keepassxc/1PasswordExport.1pux",
-        "pass-import/enpass.json",
         "pass-import/1password.1pif",
         "pass-import/clipperz.html",
         "buttercup/keeper.json",
         "bitwarden-sdk/cxf_example.json",
-        "aegis/aegis_plain.json",
-        "aegis/plain.txt",
     ],
 )
 def test_what_we_do_not_read_yet_is_unknown(name: str) -> None:

@@ -111,8 +111,12 @@ class ChoosePage(QWidget):
                 self.tr("Other managers"),
                 self.tr(
                     "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
-                    "Proton Pass, RoboForm, SafeInCloud, Buttercup"
+                    "Proton Pass, RoboForm, SafeInCloud, Buttercup; Enpass as JSON"
                 ),
+            ),
+            (
+                self.tr("Authenticators"),
+                self.tr("Aegis and 2FAS without a password, lists of otpauth:// links"),
             ),
             (
                 self.tr("Any other CSV"),
@@ -131,7 +135,7 @@ def make_file_wish() -> FileWish:
         filters=(
             FileFilter(
                 label=_say("Exports and archives"),
-                patterns=("*.json", "*.csv", "*.zip", "*.tsv", "*.txt", "*.strongroom"),
+                patterns=("*.json", "*.csv", "*.zip", "*.2fas", "*.tsv", "*.txt", "*.strongroom"),
             ),
             FileFilter(label=_say("All files"), patterns=("*",)),
         ),

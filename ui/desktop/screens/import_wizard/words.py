@@ -39,6 +39,10 @@ FORMATS: Mapping[FormatId, str] = {
     FormatId.BITWARDEN_JSON: QT_TRANSLATE_NOOP("Import", "Bitwarden (JSON)"),
     FormatId.CHROME_CSV: QT_TRANSLATE_NOOP("Import", "Chrome, Edge, Brave, Opera (CSV)"),
     FormatId.FIREFOX_CSV: QT_TRANSLATE_NOOP("Import", "Firefox (CSV)"),
+    FormatId.ENPASS_JSON: QT_TRANSLATE_NOOP("Import", "Enpass (JSON)"),
+    FormatId.AEGIS_JSON: QT_TRANSLATE_NOOP("Import", "Aegis (JSON)"),
+    FormatId.TWOFAS_JSON: QT_TRANSLATE_NOOP("Import", "2FAS (backup)"),
+    FormatId.OTPAUTH_LIST: QT_TRANSLATE_NOOP("Import", "List of otpauth:// links"),
     FormatId.CSV: QT_TRANSLATE_NOOP("Import", "Any other CSV"),
 }
 LOOKS: Mapping[FormatId, str] = {
@@ -54,6 +58,10 @@ LOOKS: Mapping[FormatId, str] = {
         "Import", "%1 looks like an export of Chrome, Edge, Brave or Opera."
     ),
     FormatId.FIREFOX_CSV: QT_TRANSLATE_NOOP("Import", "%1 looks like a Firefox export."),
+    FormatId.ENPASS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like an Enpass export."),
+    FormatId.AEGIS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like an Aegis export."),
+    FormatId.TWOFAS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a backup of 2FAS."),
+    FormatId.OTPAUTH_LIST: QT_TRANSLATE_NOOP("Import", "%1 is a list of one-time codes."),
     FormatId.CSV: QT_TRANSLATE_NOOP("Import", "%1 is a table (CSV)."),
 }
 PROGRAMS: Mapping[FormatId, str] = {
