@@ -7,9 +7,11 @@ import os
 from pathlib import Path
 
 from core.app import App
-from core.deletion.purge_plan import PurgePlan
+from core.deletion.belongings import is_connected, list_backups_elsewhere
+from core.deletion.purge_plan import BACKUP, PurgePlan
 from core.deletion.receipt import PurgeStep
 from core.errors import AppError
+from core.storage.backups import KEYS
 from core.storage.files import read_bytes
 from core.storage.key_file import OFFSETS, SIZE, read_whole_pages
 
@@ -43,9 +45,15 @@ def find_fate_of_keys(app: App, plan: PurgePlan) -> KeysFate:
     return KeysFate(told.value) if told is not None else KeysFate.ABSENT
 
 
-def count_known_copies(plan: PurgePlan) -> int:
-    """Return how many copies and backups this purge knows of and leaves."""
-    return sum(left.what != _UNCONTROLLED for left in plan.known_to_remain())
+def count_known_copies(app: App, plan: PurgePlan) -> int:
+    """Return how many copies and backups are known that can still be opened, as far as is known."""
+    copies = [left.what for left in plan.known_to_remain() if left.what != _UNCONTROLLED]
+    backups = list_backups_elsewhere(app, plan.profile_id)
+    if not backups:
+        return len(copies)
+    # Their rows go last: until then some may be left of those that are to be destroyed.
+    left = sum(not is_connected(each) or os.path.lexists(each / KEYS) for each in backups)
+    return left + sum(what != BACKUP for what in copies)
 
 
 def _look_at(path: Path) -> KeysFate:

@@ -162,7 +162,7 @@ def _tell_interrupted(app: App, plan: PurgePlan) -> Interrupted:
         files = sorted(
             os.path.join(place, name) for place, _, names in os.walk(paths.folder) for name in names
         )
-    keys, copies = find_fate_of_keys(app, plan), count_known_copies(plan)
+    keys, copies = find_fate_of_keys(app, plan), count_known_copies(app, plan)
     return Interrupted(plan.profile_id, keys, tuple(files), copies)
 
 

@@ -105,7 +105,7 @@ class PurgeRun:
             left=left,
             keys_destroyed=fate.is_end,
             keys=fate,
-            copies=count_known_copies(self._plan),
+            copies=count_known_copies(self._app, self._plan),
         )
 
     def _note(self, step: ReceiptStep) -> None:

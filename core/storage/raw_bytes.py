@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import functools
+import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,8 +22,14 @@ _KEPT = 16
 _MOST_HOLES = 16 << 30
 """How much of a file may be holes.
 
-A vault has none; a copy saved from a failing disk has one for each place that could not be read.
+A vault has few, where a file system keeps no zeros; a copy saved from a failing disk has one for
+each place that could not be read.
 """
+
+
+def _open_plain(path: str, flags: int) -> int:
+    # Non-blocking, so that a planted FIFO cannot hang us; no link leads to another file.
+    return os.open(path, flags | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
 
 
 class RawBytes:
@@ -35,8 +42,7 @@ class RawBytes:
     def __init__(self, path: Path) -> None:
         self.path = path
         with disk_errors(path):
-            flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
-            self._file = os.fdopen(os.open(path, flags), "rb", buffering=0)
+            self._file = io.FileIO(path, opener=_open_plain)
             status = os.fstat(self._file.fileno())
             self.size = status.st_size
         occupied = status.st_blocks * _UNIT

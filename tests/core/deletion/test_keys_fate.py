@@ -121,3 +121,17 @@ def test_copies_known_to_remain_are_counted_and_nothing_that_nobody_knows(
             delete_now(house)
     assert caught.value.copies == 1
     assert interrupted(house).copies == 1
+
+
+@pytest.mark.parametrize(("stuck_at", "left"), [("profile.keys", 1), ("vault.db", 0)])
+def test_a_backup_that_is_still_to_be_destroyed_is_counted_while_it_has_its_keys(
+    house: House, stick: Path, monkeypatch: pytest.MonkeyPatch, stuck_at: str, left: int
+) -> None:
+    backup = back_up(house, stick)
+    with monkeypatch.context() as broken:
+        fail_on(broken, "unlink", stuck_at)
+        with pytest.raises(PurgeIncompleteError) as caught:
+            delete_now(house)
+    assert (backup / "profile.keys").exists() is bool(left)
+    assert caught.value.copies == left
+    assert interrupted(house).copies == left
