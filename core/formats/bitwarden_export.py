@@ -10,8 +10,10 @@ import msgspec
 
 from core.crypto.primitives import sha256
 from core.formats.bitwarden_json import ItemReader
+from core.formats.bitwarden_kept import Kept, is_all
+from core.formats.bitwarden_kinds import LINKED
 from core.formats.bitwarden_past import old_passwords, restorable_versions
-from core.formats.bitwarden_places import TYPES, Placed, kept_passkeys, place
+from core.formats.bitwarden_places import TYPES, Placed, place
 from core.formats.bitwarden_protected import ProtectedLock, close_protected
 from core.formats.bitwarden_shape import Archive
 from core.formats.caps import DEPTH_LIMIT
@@ -82,15 +84,19 @@ def _item_of(exported: ExportItem) -> bytes:
         "organizationId": None,
         "folderId": _folder(path)["id"] if path else None,
         "type": TYPES[placed.kind],
-        "reprompt": 0,
+        "reprompt": placed.kept.reprompt,
         "name": item.title,
         "notes": placed.notes or None,
         "favorite": item.favourite,
         "fields": [
             {"name": field.name, "value": field.value, "type": field.type, "linkedId": None}
             for field in placed.custom
+        ]
+        + [
+            {"name": field.name, "value": None, "type": LINKED, "linkedId": field.to}
+            for field in placed.kept.linked
         ],
-        **_own_part(exported, placed),
+        **_own_part(placed),
         "passwordHistory": [
             {"lastUsedDate": _date(old.replaced), "password": old.password}
             for old in old_passwords(exported, placed)
@@ -99,16 +105,18 @@ def _item_of(exported: ExportItem) -> bytes:
         "revisionDate": _date(item.modified),
         # A moment that cannot be written must not bring a deleted item back.
         "deletedDate": None if trashed is None else _date(trashed) or write_time(_EPOCH),
+        "archivedDate": placed.kept.archived or None,
         "collectionIds": None,
     }
     return msgspec.json.encode(content)
 
 
-def _own_part(exported: ExportItem, placed: Placed) -> dict[str, Any]:
+def _own_part(placed: Placed) -> dict[str, Any]:
     part = dict(placed.own)
     if placed.part == "login":
-        part["uris"] = [{"match": None, "uri": uri} for uri in placed.websites]
-        part["fido2Credentials"] = list(kept_passkeys(exported.item, placed))
+        rules = placed.kept.matches
+        part["uris"] = [{"match": rules.get(uri), "uri": uri} for uri in placed.websites]
+        part["fido2Credentials"] = placed.kept.passkeys
     return {placed.part: part}
 
 
@@ -117,8 +125,9 @@ def _date(moment: Millis | None) -> str | None:
 
 
 def _lost_foreign(exported: ExportItem, placed: Placed) -> int:
-    item = exported.item
-    return int(item.foreign is not None and not kept_passkeys(item, placed))
+    foreign, kept = exported.item.foreign, placed.kept
+    whole = kept != Kept() and foreign is not None and is_all(kept, foreign)
+    return int(foreign is not None and not whole)
 
 
 LOSSES: dict[Part, Callable[[ExportItem, Placed], int]] = {

@@ -8,7 +8,16 @@ import msgspec
 
 from core.errors import EmptyFileError, FileEncryptedError, MalformedFileError
 from core.formats import bitwarden_kinds
-from core.formats.bitwarden_shape import Archive, Named, Source
+from core.formats.bitwarden_kept import keep
+from core.formats.bitwarden_shape import (
+    Archive,
+    Identity,
+    Login,
+    Named,
+    PaymentCard,
+    Source,
+    SshKey,
+)
 from core.formats.caps import FIELD_LIMIT, check_count, check_fields, over_limit
 from core.formats.catalogue import FormatId
 from core.formats.imported import (
@@ -120,7 +129,10 @@ class ItemReader:
                 title=title,
                 fields=content.fields,
                 favourite=source.favorite or False,
-                foreign=_foreign(source, raw, whole=content.foreign_whole),
+                # A kind that we do not know is kept as it came.
+                foreign=Foreign(FormatId.BITWARDEN_JSON, bytes(raw))
+                if content.foreign_whole
+                else keep(source),
             ),
             where=where,
             folder_path=self._folder_path(source),
@@ -160,26 +172,35 @@ class ItemReader:
         self._lost[Part.REPROMPT] += bool(source.reprompt)
         self._lost[Part.ORGANISATION] += source.organization_id is not None
         self._lost[Part.ARCHIVED] += source.archived_date is not None
-        for key, value in msgspec.json.decode(raw, type=dict[str, msgspec.Raw]).items():
-            if key not in _KNOWN_KEYS and bytes(value) not in (b"null", b"[]", b"{}"):
-                self._lost[Part.UNKNOWN_PARTS] += 1
+        parts = _parts_of(raw)
+        unknown = _count_unknown(parts, Source)
+        for key, shape in _SHAPES.items():
+            unknown += _count_unknown(_parts_of(parts.get(key, _NULL)), shape)
+        self._lost[Part.UNKNOWN_PARTS] += unknown
 
 
-_KNOWN_KEYS = frozenset(Source.__struct_encode_fields__)
+_NULL = msgspec.Raw(b"null")
+_SHAPES: dict[str, type[msgspec.Struct]] = {
+    "login": Login,
+    "card": PaymentCard,
+    "identity": Identity,
+    "sshKey": SshKey,
+}
+_SAID_ELSEWHERE = frozenset({"passwordRevisionDate"})
+"""What the history of a password says as well."""
+
+
+def _parts_of(raw: msgspec.Raw) -> dict[str, msgspec.Raw]:
+    return msgspec.json.decode(raw, type=dict[str, msgspec.Raw] | None) or {}
+
+
+def _count_unknown(parts: dict[str, msgspec.Raw], shape: type[msgspec.Struct]) -> int:
+    known = {*shape.__struct_encode_fields__, *_SAID_ELSEWHERE}
+    empty = (b"null", b"[]", b"{}", b'""')
+    return sum(key not in known and bytes(value) not in empty for key, value in parts.items())
 
 
 def _fallback_title(source: Source) -> str:
     """Return a name for an item without one: its first website's."""
     uris = (source.login.uris if source.login else None) or ()
     return next((title_of(uri.uri) for uri in uris if uri.uri), "")
-
-
-def _foreign(source: Source, raw: msgspec.Raw, *, whole: bool) -> Foreign | None:
-    """Return the passkeys of a login as they came, or a whole item of a kind we do not know."""
-    if whole:
-        return Foreign(FormatId.BITWARDEN_JSON, bytes(raw))
-    passkeys = (source.login.fido2_credentials if source.login else None) or ()
-    if not passkeys:
-        return None
-    joined = b",".join(bytes(passkey) for passkey in passkeys)
-    return Foreign(FormatId.BITWARDEN_JSON, b'{"fido2Credentials":[' + joined + b"]}")

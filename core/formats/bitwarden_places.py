@@ -7,12 +7,10 @@ import dataclasses
 import re
 from collections.abc import Mapping
 
-import msgspec
-
 from core.errors import OtpMalformedError
+from core.formats.bitwarden_kept import Kept, fitting, kept_of
 from core.formats.bitwarden_kinds import ItemType, read_custom
 from core.formats.bitwarden_shape import CustomField
-from core.formats.catalogue import FormatId
 from core.formats.code_uri import code_field
 from core.otp import TEXT_LIMIT, OtpSecret, parse_otp
 from core.vault.field import Field, FieldDraft, FieldRole, FieldType
@@ -77,10 +75,6 @@ _EXPIRY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])")
 _TEXT, _HIDDEN, _BOOLEAN = 0, 1, 2
 
 
-class _Passkeys(msgspec.Struct, forbid_unknown_fields=True):
-    fido2: list[msgspec.Raw] = msgspec.field(name="fido2Credentials")
-
-
 @dataclasses.dataclass(frozen=True, slots=True)
 class WrittenField:
     """A field of a person's own as Bitwarden has them."""
@@ -102,6 +96,7 @@ class Placed:
     websites: list[str] = dataclasses.field(default_factory=list)
     notes: str = ""
     custom: list[WrittenField] = dataclasses.field(default_factory=list)
+    kept: Kept = dataclasses.field(default_factory=Kept)
     lost_labels: int = 0
     lost_types: int = 0
 
@@ -138,6 +133,8 @@ def place(item: Item) -> Placed:
             placed.count(field, FieldDraft(kind, field.value, role))
     if placed.kind is ItemKind.NOTE:
         placed.own["type"] = 0
+    login = placed.kind is ItemKind.LOGIN
+    placed.kept = fitting(kept_of(item), login=login, websites=frozenset(placed.websites))
     return placed
 
 
@@ -217,24 +214,3 @@ def _add_custom(field: Field, placed: Placed) -> None:
     name = field.label or (field.role_name or "").replace("-", " ")
     placed.custom.append(WrittenField(name, field.value, kind))
     placed.count(field, read_custom(CustomField(name, field.value, kind)))
-
-
-def kept_passkeys(item: Item, placed: Placed) -> tuple[msgspec.Raw, ...]:
-    """Return the passkeys that came from Bitwarden as they came, or nothing.
-
-    Whoever wrote an archive may have put anything there: only what Bitwarden itself could have
-    written, and what reads back as the same bytes, gets into a file.
-    """
-    foreign = item.foreign
-    if foreign is None or foreign.source != FormatId.BITWARDEN_JSON:
-        return ()
-    if placed.kind is not ItemKind.LOGIN:
-        return ()
-    try:
-        keys = msgspec.json.decode(foreign.content, type=_Passkeys).fido2
-        for key in keys:
-            msgspec.json.decode(key, type=dict[str, str | int | float | bool | None])
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return ()
-    same = b'{"fido2Credentials":[' + b",".join(map(bytes, keys)) + b"]}" == foreign.content
-    return tuple(keys) if same and b"\0" not in foreign.content else ()

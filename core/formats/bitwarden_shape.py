@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 
@@ -82,11 +84,12 @@ class SshKey(msgspec.Struct, rename="camel"):
 
 
 class CustomField(msgspec.Struct):
-    """A field of a person's own."""
+    """A field of a person's own; anything may stand where a linked one names the other."""
 
     name: str | None = None
     value: str | None = None
     type: int | None = None
+    linked_id: Any = msgspec.field(name="linkedId", default=None)
 
 
 class Old(msgspec.Struct, rename="camel"):

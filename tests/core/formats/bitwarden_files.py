@@ -64,3 +64,20 @@ def protected(plain: bytes | None = None, kdf: dict[str, Any] | None = None, **o
         "data": seal(master, fixture("bitwarden.json") if plain is None else plain),
     }
     return json.dumps({**content, **other}, indent=2).encode()
+
+
+def unseal(master: bytes, text: str) -> bytes:
+    """Return what is in a sealed text whose MAC is right."""
+    iv, sealed, mac = (base64.b64decode(part) for part in text.removeprefix("2.").split("|"))
+    assert hmac.digest(expand(master, b"mac"), iv + sealed, "sha256") == mac
+    reader = Cipher(AES(expand(master, b"enc")), CBC(iv)).decryptor()
+    plain = reader.update(sealed) + reader.finalize()
+    return plain[: -plain[-1]]
+
+
+def opened(content: bytes, passphrase: str) -> bytes:
+    """Return the plain export in a protected one, as another program would open it."""
+    told = json.loads(content)
+    master = master_key(passphrase, told["salt"], told)
+    assert unseal(master, told["encKeyValidation_DO_NOT_EDIT"])
+    return unseal(master, told["data"])

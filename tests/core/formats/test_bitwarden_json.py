@@ -77,13 +77,42 @@ def test_a_login_with_everything() -> None:
     assert not bakery.trashed
 
 
-def test_passkeys_are_kept_as_they_came() -> None:
+def test_passkeys_and_marks_are_kept_as_they_came() -> None:
     foreign = parse("bitwarden.json").items[0].draft.foreign
     assert isinstance(foreign, Foreign)
     assert foreign.source == "bitwarden-json"
     assert json.loads(foreign.content) == {
-        "fido2Credentials": [{"credentialId": "c1", "keyValue": "v1", "rpId": "bakery.example"}]
+        "fido2Credentials": [{"credentialId": "c1", "keyValue": "v1", "rpId": "bakery.example"}],
+        "reprompt": 1,
+        "matches": {"https://shop.bakery.example": 3},
+        "linked": [{"name": "Same as", "linkedId": 100}],
     }
+
+
+@pytest.mark.parametrize(
+    ("item", "kept"),
+    [
+        ({"reprompt": 2**70}, None),
+        ({"reprompt": -1}, None),
+        ({"reprompt": 1}, {"reprompt": 1}),
+        ({"archivedDate": "2024-01-01"}, {"archivedDate": "2024-01-01"}),
+        (
+            {"fields": [{"type": 3, "name": None, "linkedId": 100}]},
+            {"linked": [{"name": "", "linkedId": 100}]},
+        ),
+        ({"fields": [{"type": 3, "name": "a", "linkedId": "x"}]}, None),
+        ({"fields": [{"type": 3, "name": "a", "linkedId": True}]}, None),
+        ({"fields": [{"type": 3, "name": "a", "linkedId": [{}]}]}, None),
+        ({"login": {"uris": [{"uri": "a.example", "match": 300}]}}, None),
+        ({"login": {"fido2Credentials": []}}, None),
+    ],
+)
+def test_what_is_odd_is_not_kept_and_loses_no_item(
+    item: dict[str, object], kept: dict[str, object] | None
+) -> None:
+    (read,) = parse_items({"type": 1, "name": "a", **item}).items
+    foreign = read.draft.foreign
+    assert (None if foreign is None else json.loads(foreign.content)) == kept
 
 
 def test_what_is_not_kept_is_counted() -> None:
@@ -146,6 +175,16 @@ def test_all_kinds() -> None:
     assert bank.draft.kind is ItemKind.CUSTOM
     assert shown(odd) == [("text", "expiry", "July")]
     assert (login.draft.kind, note.draft.kind) == (ItemKind.LOGIN, ItemKind.NOTE)
+
+
+def test_a_part_that_a_newer_bitwarden_may_write_is_counted() -> None:
+    login = {"username": "mia", "autofillOnPageLoad": True, "passwordRevisionDate": "2024-01-01"}
+    parsed = parse_items(
+        {"type": 1, "name": "a", "login": login, "key": None, "permissions": {"edit": True}},
+        {"type": 3, "name": "b", "card": {"iban": "NO00", "colour": None}, "identity": None},
+    )
+    assert parsed.unreadable == ()
+    assert parsed.not_kept == (NotKept(Part.UNKNOWN_PARTS, 3),)
 
 
 def test_one_bad_item_loses_no_other() -> None:

@@ -30,6 +30,7 @@ from core.formats.imported import Parsed
 from core.formats.reading import find_out, read, read_sealed
 from core.vault.secret import Secret
 from tests.core.formats.bitwarden_files import ARGON2, PASSPHRASE, PBKDF2, protected
+from tests.core.formats.bitwarden_files import opened as open_as_others_do
 from tests.core.formats.oracle import fixture, sample
 from tests.fakes.randomness import SeededRandomness
 
@@ -229,6 +230,7 @@ def test_what_is_closed_here_opens_again(cost: Cost) -> None:
     content = close_protected(plain, lock)
     assert find_out(content, path="") is FormatId.BITWARDEN_PROTECTED
     assert open_protected(content, path="", passphrase=lock.passphrase) == plain
+    assert open_as_others_do(content, PASSPHRASE) == plain
     told = json.loads(content)
     assert (told["encrypted"], told["passwordProtected"]) == (True, True)
     expected = list(dataclasses.asdict(cost).values())

@@ -13,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.formats.catalogue import FORMATS, FormatId
 from core.formats.header_names import Target
 from core.services import items
 from tests.conftest import CANARY
 from tests.fakes.vault_context import OpenVault, open_vault
 from ui.desktop.screens.import_wizard.view import ImportWizard
+from ui.desktop.screens.import_wizard.words import list_choices, say_format, say_looks
 
 FIXTURES = Path(__file__).parents[4] / "fixtures" / "imports"
 
@@ -64,6 +66,17 @@ def test_a_bitwarden_file_takes_five_steps(wizard: ImportWizard, vault: OpenVaul
     assert len(items.list_summaries(vault.session)) == 5
     QTest.keyClick(wizard.next, Qt.Key.Key_Return)
     assert wizard.isHidden()
+
+
+def test_every_format_has_words() -> None:
+    for form in FORMATS:
+        assert "%1" in say_looks(form.id)
+        assert "%2" not in say_looks(form.id)
+    by_content = {FormatId.STRONGROOM, FormatId.BITWARDEN_PROTECTED, FormatId.BITWARDEN_ZIP}
+    offered = list_choices()
+    assert set(offered) == {form.id for form in FORMATS if form.reads} - by_content
+    assert len(offered) == len(set(offered)) == len({say_format(form) for form in offered})
+    assert offered[-1] is FormatId.CSV
 
 
 def test_a_file_can_be_dropped(wizard: ImportWizard) -> None:
