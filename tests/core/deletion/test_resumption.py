@@ -157,7 +157,7 @@ def test_a_kill_at_every_point_is_resumed(due: Path, tmp_path: Path, *, torn: bo
 
 
 STRIDES = [pytest.param(9, 1, id="all", marks=[pytest.mark.soak, pytest.mark.timeout(1800)])]
-STRIDES.append(pytest.param(37, 19, id="some"))
+STRIDES.append(pytest.param(61, 40, id="some"))
 """How far apart the points of the first kill lie, and those of the second."""
 
 
