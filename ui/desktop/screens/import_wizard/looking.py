@@ -18,6 +18,7 @@ from core.services import importing
 from core.vault.secret import Secret
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.import_wizard.source import Reading, Source, source_of
+from ui.desktop.tasks import Task
 
 
 class Looking(QObject):
@@ -37,6 +38,7 @@ class Looking(QObject):
         self._reading = Reading()
         self._source: Source | None = None
         self._count = 0
+        self._task: Task | None = None
 
     @property
     def path(self) -> Path:
@@ -99,6 +101,12 @@ class Looking(QObject):
 
         self._run(read)
 
+    def cancel(self) -> None:
+        """Stop reading; nothing more is told of it."""
+        self._count += 1
+        if self._task is not None:
+            self._task.cancel()
+
     def _mapping(self) -> Mapping | None:
         return self._source.mapping if self._source is not None else None
 
@@ -120,7 +128,8 @@ class Looking(QObject):
         self._run(look)
 
     def _run(self, work: Callable[[Progress], Source]) -> None:
-        self._count += 1
+        # Nobody waits for the reading before, and its end is what this one waits for.
+        self.cancel()
         mine = self._count
         self.begun.emit()
 
@@ -133,4 +142,4 @@ class Looking(QObject):
             if mine == self._count:
                 self.refused.emit(error)
 
-        self._context.tasks.long(work, take, refuse, owner=self)
+        self._task = self._context.tasks.long(work, take, refuse, owner=self)

@@ -82,6 +82,7 @@ class ImportWizard(WizardDialog):
     def done(self, result: int) -> None:
         # A lock comes straight here, whatever is under way.
         self._slow.stop()
+        self.model.looking.cancel()
         if self._running:
             self.model.cancel()
         self.check.passphrase.secret.clear()
