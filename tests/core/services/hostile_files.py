@@ -85,9 +85,15 @@ LONG: dict[str, Callable[[], bytes]] = {
     ),
     "csv-long-field": lambda: HEADER + b"a,b,c," + b"x" * (2 * MIB) + b",e\n",
     "csv-zeros": lambda: HEADER + b"a\0,b,c,d,e\n",
-    "csv-half-a-character": lambda: b"\xff\xfe" + "name,password\n".encode("utf-16-le") + b"\x00\xd8",
-    "zip-bomb-beside-the-data": lambda: _zip({"data.json": _EXPORT, "attachments/i/f": bytes(300 * MIB)}),
-    "zip-of-many": lambda: _zip({"data.json": _EXPORT} | {f"attachments/{n}/f": b"" for n in range(2_500)}),
+    "csv-half-a-character": lambda: (
+        b"\xff\xfe" + "name,password\n".encode("utf-16-le") + b"\x00\xd8"
+    ),
+    "zip-bomb-beside-the-data": lambda: _zip(
+        {"data.json": _EXPORT, "attachments/i/f": bytes(300 * MIB)}
+    ),
+    "zip-of-many": lambda: _zip(
+        {"data.json": _EXPORT} | {f"attachments/{n}/f": b"" for n in range(2_500)}
+    ),
     "zip-that-counts-wrongly": lambda: _patched(_SOUND, 8, struct.pack("<HH", 65_000, 65_000)),
     "zip-with-a-long-list": lambda: _patched(_SOUND, 12, struct.pack("<L", 2**31)),
     "zip-that-climbs": lambda: _zip({"data.json": _EXPORT, "attachments/../../x": b"x"}),
@@ -99,7 +105,9 @@ LONG: dict[str, Callable[[], bytes]] = {
     ),
     "pbkdf2-for-a-year": lambda: _with(kdfIterations=2**40),
     "protected-nothing": lambda: _with(data="2.a|b|c"),
-    "doctype": lambda: b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "' + b"c" * MIB + b'">]><a>&b;</a>',
+    "doctype": lambda: (
+        b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "' + b"c" * MIB + b'">]><a>&b;</a>'
+    ),
     "every-byte": lambda: bytes(range(256)) * 1000,
 }
 """All the others."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.errors import (
     AppError,
@@ -21,7 +23,9 @@ from core.errors import (
     WrongFilePasswordError,
 )
 from core.formats.catalogue import FormatId
+from core.formats.handing_over import Order
 from core.formats.header_names import Target
+from core.formats.looking import Look
 from core.formats.text import Encoding
 from core.progress import Progress
 from core.services import exporting, folders, foreign_files, importing, items
@@ -33,6 +37,7 @@ from tests.core.formats.bitwarden_files import PASSPHRASE, protected
 from tests.fakes.reading import read_here
 from tests.fakes.vault_context import MASTER_PASSWORD, OpenVault, open_vault
 from ui.desktop.screens.import_wizard.view_model import Checked, ImportModel, NewFolder
+from ui.desktop.tasks import ThreadTasks
 
 FIXTURES = Path(__file__).parents[4] / "fixtures" / "imports"
 
@@ -320,6 +325,35 @@ def test_a_zip_of_bitwarden_is_read_with_what_is_in_it(watched: Watched, tmp_pat
     path.write_bytes(path.read_bytes()[:-30])
     watched.model.open_file(path)
     assert isinstance(watched.refused[-1], TruncatedFileError)
+
+
+def test_a_reading_that_nobody_waits_for_is_ended(
+    vault: OpenVault, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun, ended = list[str](), list[str]()
+
+    def read_for_ever(path: Path, order: Order, progress: Progress) -> Look:
+        begun.append(path.name)
+        try:
+            while True:
+                progress.report(0, 0)
+        finally:
+            ended.append(path.name)
+
+    monkeypatch.setattr(foreign_files, "_read", read_for_ever)
+    tasks = ThreadTasks()
+    lanes = dataclasses.replace(vault.context, tasks=tasks)
+    watched = Watched(dataclasses.replace(vault, context=lanes))
+    try:
+        watched.model.open_file(FIXTURES / "firefox.csv")
+        qtbot.waitUntil(lambda: begun == ["firefox.csv"])
+        watched.model.open_file(FIXTURES / "chrome.csv")
+        qtbot.waitUntil(lambda: begun == ["firefox.csv", "chrome.csv"])
+        watched.model.looking.cancel()
+        qtbot.waitUntil(lambda: ended == begun)
+    finally:
+        tasks.close()
+    assert watched.refused == []
 
 
 def test_a_cancelled_import_leaves_nothing(

@@ -1,0 +1,60 @@
+"""Files made to hurt whoever reads them: an answer or one error, in little memory."""
+
+from __future__ import annotations
+
+import resource
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.errors import UnreadableFileError
+from core.formats.caps import MIB
+from core.services import contents, importing
+from core.services.foreign_reader import MEMORY
+from core.session import Session
+from core.vault.secret import Secret
+from tests.conftest import CANARY
+from tests.core.services.hostile_files import LONG, SHORT
+from tests.core.services.vaults import add
+from ui.wording.errors import sentence
+
+_BEGINS_WITH = 128 * MIB
+"""More than a child has in memory before it reads anything."""
+
+
+def try_to_read(session: Session, path: Path, content: bytes) -> None:
+    """Read a hostile file as an import does, and look at what became of the vault and of us."""
+    path.write_bytes(content)
+    del content
+    add(session)
+    before = contents.vault_digest(session)
+    try:
+        with Secret.from_text(CANARY) as secret:
+            parsed = importing.read_file(path, secret=secret)
+    except UnreadableFileError as error:
+        said = sentence(error)
+        assert str(path) in said or "file" in said
+        assert CANARY not in said
+    else:
+        # A file that is merely odd: what no reader makes anything of is named.
+        assert parsed.unreadable or parsed.not_kept
+    assert contents.vault_digest(session) == before
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+    assert peak <= _BEGINS_WITH + MEMORY
+
+
+@pytest.mark.parametrize("make", SHORT.values(), ids=SHORT)
+def test_a_hostile_file_is_refused(
+    session: Session, tmp_path: Path, make: Callable[[], bytes]
+) -> None:
+    try_to_read(session, tmp_path / "file", make())
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("make", LONG.values(), ids=LONG)
+def test_every_other_hostile_file_is_refused(
+    session: Session, tmp_path: Path, make: Callable[[], bytes]
+) -> None:
+    try_to_read(session, tmp_path / "file", make())
