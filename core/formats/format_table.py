@@ -40,6 +40,11 @@ MiB, counted while it does; a name in it that would lead elsewhere is a reason t
 
 What a passphrase opens is opened only where that takes at most 10,000,000 iterations of PBKDF2,
 or, with Argon2id, 16 passes over at most 1 GiB and a quarter of the memory of the computer.
+
+Other programs' files are read by a process of their own that can do nothing else: it may take 512
+MiB of memory, and what Argon2id declares on top while it runs, a minute of computing and a minute
+of the clock; it has no network, no key of ours and nowhere to write (`docs/threat-model.md`).
+Stopping an import ends it. What it hands over is held against these limits once more.
 """
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import resource
+import os
 import sys
 from pathlib import Path
 
@@ -50,11 +50,12 @@ def confine(*, memory: int, room: int, seconds: int) -> None:
     `memory` bytes may be added to what the process has now, and `room` on top of it while a key
     is derived (`core.crypto.memory_room`); `seconds` of computing, then the system ends it.
     """
-    _limit(resource.RLIMIT_CORE, 0, 0)
-    _limit(resource.RLIMIT_CPU, seconds, seconds + 1)
-    _limit(resource.RLIMIT_FSIZE, 0, 0)
-    _limit(resource.RLIMIT_NOFILE, _FILES, _FILES)
     sys.dont_write_bytecode = True
+    if os.name == "posix":
+        _limit("CORE", 0, 0)
+        _limit("CPU", seconds, seconds + 1)
+        _limit("FSIZE", 0, 0)
+        _limit("NOFILE", _FILES, _FILES)
     if sys.platform == "linux":
         library = ctypes.CDLL(None, use_errno=True)
         library.prctl(_DIE_WITH_PARENT, _KILL, 0, 0, 0)
@@ -62,15 +63,18 @@ def confine(*, memory: int, room: int, seconds: int) -> None:
         # A heap for each thread would reserve more address space than the whole file may take.
         getattr(library, "mallopt", lambda *_: 0)(_ONE_HEAP, 1)
         taken = _address_space()
-        _limit(resource.RLIMIT_AS, taken + memory, taken + memory + room)
+        _limit("AS", taken + memory, taken + memory + room)
         if not install_filter(library):
             library.unshare(_NEW_USER | _NEW_NETWORK)
     # Where the kernel was asked, this says no a second time; elsewhere it is what there is.
     sys.addaudithook(_refuse)
 
 
-def _limit(what: int, soft: int, hard: int) -> None:
-    """Lower a limit; one that is lower already stays."""
+def _limit(name: str, soft: int, hard: int) -> None:
+    """Lower a limit of the system; one that is lower already stays."""
+    import resource
+
+    what = getattr(resource, f"RLIMIT_{name}")
     _, most = resource.getrlimit(what)
     if most != resource.RLIM_INFINITY:
         soft, hard = min(soft, most), min(hard, most)
@@ -81,7 +85,7 @@ def _limit(what: int, soft: int, hard: int) -> None:
 def _address_space() -> int:
     """Return the bytes of address space that this process has taken."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    return pages * resource.getpagesize()
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
