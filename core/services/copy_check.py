@@ -8,15 +8,17 @@ is on disk is what was to be written.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import os
 import subprocess
 import sys
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import IO, BinaryIO
 
 import msgspec
 
@@ -148,8 +150,6 @@ def ask_child(
 
     Its complaints are dropped: a traceback could hold what it had just read.
     """
-    # The stub says bytes; any buffer will do, and this one is wiped.
-    given: bytes | None = cast(bytes, order)
     with subprocess.Popen(
         [sys.executable, "-E", "-s", str(_PROGRAM), what],
         stdin=subprocess.PIPE,
@@ -157,16 +157,30 @@ def ask_child(
         stderr=subprocess.DEVNULL,
         pass_fds=descriptors,
     ) as child:
+        # Not by `communicate`: an order that is larger than the pipe, to a child that needs longer
+        # to start than one poll, would never be written to its end.
+        stdin, child.stdin = child.stdin, None
+        assert stdin is not None
+        writer = threading.Thread(target=_hand_over, args=(stdin, order))
+        writer.start()
         try:
             for _ in range(int(_LIMIT_SECONDS / _POLL_SECONDS)):
                 progress.report(0, 0, "checking")
-                try:
-                    return child.communicate(given, timeout=_POLL_SECONDS)[0]
-                except subprocess.TimeoutExpired:
-                    given = None
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    return child.communicate(timeout=_POLL_SECONDS)[0]
             return b""
         finally:
             child.kill()
+            writer.join()
+
+
+def _hand_over(stdin: IO[bytes], order: bytearray) -> None:
+    """Write an order and close the pipe; a child that ended early says so by its silence."""
+    # Past the stream's own buffer, in which the order would stay behind.
+    with stdin, memoryview(order) as view, contextlib.suppress(OSError):
+        done = 0
+        while done < len(view):
+            done += os.write(stdin.fileno(), view[done:])
 
 
 def compare(expected: bytes, found: bytes) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from core.progress import SILENT
 from core.services import copy_check
 from core.services.copy_check import Marks
 from core.vault.tag import Tag, TagId
@@ -51,6 +52,16 @@ def test_the_child_marks_what_it_reads(tmp_path: Path) -> None:
     with path.open("rb") as stream:
         found = answer(ask(order(stream.fileno()), stream.fileno()))
     assert (found.items, len(found.marks), found.problem) == (1, 16, "")
+
+
+def test_an_order_larger_than_a_pipe_is_given_to_its_end(tmp_path: Path) -> None:
+    """The child takes longer to start than the parent waits at a time, and the pipe is full."""
+    path = tmp_path / "copy"
+    path.write_text(CSV, newline="")
+    with path.open("rb") as stream:
+        told = bytearray(order(stream.fileno(), passphrase="x" * 1_000_000))
+        said = copy_check.ask_child("--check-copy", told, SILENT, descriptors=(stream.fileno(),))
+    assert msgspec.msgpack.decode(said, type=copy_check._Answer).items == 1
 
 
 @pytest.mark.parametrize(
