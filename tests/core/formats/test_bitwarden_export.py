@@ -231,7 +231,9 @@ def count_restored(export: ExportItem, back: ImportedItem) -> int:
     if not item.value(FieldRole.PASSWORD):
         return 0
     made = Counter(
-        (old.replaced, repr(shape(item, old.password))) for old in back.history if old.replaced
+        (old.replaced, repr(shape(item, old.password)))
+        for old in back.history
+        if old.replaced is not None
     )
     wanted = Counter(
         (v.replaced, repr(shape(v.item, v.item.value(FieldRole.PASSWORD))))
