@@ -30,6 +30,7 @@ class FormatId(enum.StrEnum):
     SAFEINCLOUD_CSV = "safeincloud-csv"
     BUTTERCUP_CSV = "buttercup-csv"
     BITWARDEN_CSV = "bitwarden-csv"
+    PROTON_PASS_JSON = "proton-pass-json"
     ENPASS_JSON = "enpass-json"
     AEGIS_JSON = "aegis-json"
     TWOFAS_JSON = "2fas-json"
@@ -161,6 +162,12 @@ FORMATS: tuple[Format, ...] = (
     _csv_in(FormatId.SAFEINCLOUD_CSV, "SafeInCloud CSV"),
     _csv_in(FormatId.BUTTERCUP_CSV, "Buttercup CSV", Part.FOLDER, *_FIELDS),
     _csv_in(FormatId.BITWARDEN_CSV, "Bitwarden CSV", Part.FOLDER, Part.FAVOURITE, *_FIELDS),
+    _only_read(
+        FormatId.PROTON_PASS_JSON,
+        "Proton Pass JSON, or ZIP",
+        ".json",
+        _LOGIN | _ORDER | _FIELDS | {Part.KIND, Part.TRASH},
+    ),
     _only_read(
         FormatId.ENPASS_JSON,
         "Enpass JSON",

@@ -30,6 +30,7 @@ from core.formats.imported import Parsed
 from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
 from core.formats.otpauth_list import read_otpauth_list
+from core.formats.proton_pass_json import read_proton_pass_json
 from core.formats.sniffing import guess
 from core.formats.strongroom_csv import is_ours, read_strongroom_csv
 from core.formats.text import Encoding
@@ -51,6 +52,7 @@ class _WholeReader(Protocol):
 
 WHOLE_READERS: Mapping[FormatId, _WholeReader] = {
     FormatId.BITWARDEN_JSON: read_bitwarden_json,
+    FormatId.PROTON_PASS_JSON: read_proton_pass_json,
     FormatId.ENPASS_JSON: read_enpass_json,
     FormatId.AEGIS_JSON: read_aegis_json,
     FormatId.TWOFAS_JSON: read_twofas_json,

@@ -32,6 +32,7 @@ def _signs(*keys: str) -> tuple[re.Pattern[str], ...]:
 
 
 _SHAPES = (
+    (FormatId.PROTON_PASS_JSON, _signs("vaults", "userId|shareId", "items")),
     (FormatId.ENPASS_JSON, _signs("template_type", "items", "folders|fields")),
     (FormatId.AEGIS_JSON, _signs("header", "slots", "db")),
     (FormatId.TWOFAS_JSON, _signs("services", "tokenType|servicesEncrypted")),

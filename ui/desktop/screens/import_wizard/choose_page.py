@@ -111,7 +111,7 @@ class ChoosePage(QWidget):
                 self.tr("Other managers"),
                 self.tr(
                     "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
-                    "Proton Pass, RoboForm, SafeInCloud, Buttercup; Enpass as JSON"
+                    "RoboForm, SafeInCloud, Buttercup; Proton Pass and Enpass as JSON"
                 ),
             ),
             (

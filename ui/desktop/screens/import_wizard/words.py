@@ -39,6 +39,7 @@ FORMATS: Mapping[FormatId, str] = {
     FormatId.BITWARDEN_JSON: QT_TRANSLATE_NOOP("Import", "Bitwarden (JSON)"),
     FormatId.CHROME_CSV: QT_TRANSLATE_NOOP("Import", "Chrome, Edge, Brave, Opera (CSV)"),
     FormatId.FIREFOX_CSV: QT_TRANSLATE_NOOP("Import", "Firefox (CSV)"),
+    FormatId.PROTON_PASS_JSON: QT_TRANSLATE_NOOP("Import", "Proton Pass (JSON)"),
     FormatId.ENPASS_JSON: QT_TRANSLATE_NOOP("Import", "Enpass (JSON)"),
     FormatId.AEGIS_JSON: QT_TRANSLATE_NOOP("Import", "Aegis (JSON)"),
     FormatId.TWOFAS_JSON: QT_TRANSLATE_NOOP("Import", "2FAS (backup)"),
@@ -58,6 +59,7 @@ LOOKS: Mapping[FormatId, str] = {
         "Import", "%1 looks like an export of Chrome, Edge, Brave or Opera."
     ),
     FormatId.FIREFOX_CSV: QT_TRANSLATE_NOOP("Import", "%1 looks like a Firefox export."),
+    FormatId.PROTON_PASS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a Proton Pass export."),
     FormatId.ENPASS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like an Enpass export."),
     FormatId.AEGIS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like an Aegis export."),
     FormatId.TWOFAS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a backup of 2FAS."),
