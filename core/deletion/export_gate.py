@@ -181,17 +181,21 @@ def check(app: App, session: Session, gate: ExportGate) -> None:
     copy = gate.copy
     if copy is None:
         raise GateClosedError(reason=GateReason.NOT_DECIDED)
-    path = Path(copy.path)
+    check_file(copy)
+    refuse_place(app, session.profile, Path(copy.path))
+    if not gate.verified or copy.items < _count_items(session):
+        raise GateClosedError(reason=GateReason.COPY_INCOMPLETE, path=copy.path)
+    if _digest_of_all(session, copy.path) != copy.digest:
+        raise GateClosedError(reason=GateReason.VAULT_CHANGED, path=copy.path)
+
+
+def check_file(copy: CopyRecord) -> None:
+    """Raise GateClosedError unless the file of a copy is the very one that was checked."""
     fate = find_fate(copy)
     if fate is not CopyFate.SAME:
         gone = fate is CopyFate.UNREACHABLE
         reason = GateReason.COPY_GONE if gone else GateReason.COPY_CHANGED
         raise GateClosedError(reason=reason, path=copy.path)
-    refuse_place(app, session.profile, path)
-    if not gate.verified or copy.items < _count_items(session):
-        raise GateClosedError(reason=GateReason.COPY_INCOMPLETE, path=copy.path)
-    if _digest_of_all(session, copy.path) != copy.digest:
-        raise GateClosedError(reason=GateReason.VAULT_CHANGED, path=copy.path)
 
 
 def _check_moved(app: App, session: Session, moved: MoveRecord) -> None:

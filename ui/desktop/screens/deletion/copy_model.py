@@ -22,6 +22,7 @@ from core.services.ownership import Act, prove_owner
 from core.session import Session
 from core.vault.profile import ProfileId
 from core.vault.secret import Secret
+from ui.desktop.screens.deletion.rehearsal_model import RehearsalModel
 from ui.desktop.screens.deletion.work import VaultWork
 from ui.desktop.screens.new_password.view_model import Judgement, judge
 from ui.desktop.shown_names import named_as, shown_names
@@ -150,6 +151,14 @@ class CopyModel(VaultWork):
 
         self.run(work, self._take_gate)
 
+    def rehearse(self) -> RehearsalModel | None:
+        """Return a look into the copy that the gate is open with, None where there is none."""
+        if self.gate.copy is None:
+            return None
+        model = RehearsalModel(self.gate, self._tasks)
+        model.refused.connect(self._follow_rehearsal)
+        return model
+
     def list_targets(self) -> tuple[Target, ...]:
         """Return the profiles that can take everything, as they are shown while closed."""
         session = self._session
@@ -191,6 +200,11 @@ class CopyModel(VaultWork):
         if self._hides and self.target is not None and self.is_of_other(error):
             named_as(error, self.target.name)
         super().take_error(error)
+
+    def _follow_rehearsal(self, error: AppError) -> None:
+        # A wrong passphrase says nothing about the copy; a file that changed ends its being one.
+        if isinstance(error, GateClosedError):
+            self.take_error(error)
 
     def _take_losses(self, losses: tuple[NotKept, ...]) -> None:
         self.losses = losses

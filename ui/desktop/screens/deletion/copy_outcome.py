@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import make_button
+from ui.desktop.widgets.buttons import make_button, secondary_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
-from ui.desktop.widgets.nesting import nest
+from ui.desktop.widgets.nesting import nest, widgets_of
 from ui.desktop.widgets.speech import announce
 
 
@@ -33,6 +33,7 @@ class CopyOutcome(QFrame):
     """Say that a copy is complete, where it is, and offer to make another."""
 
     again_requested = Signal()
+    look_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +54,16 @@ class CopyOutcome(QFrame):
         )
         self.again = make_button(self.tr("Make another copy"), "link")
         self.again.clicked.connect(self.again_requested)
+        self.look = secondary_button(self.tr("Open a look inside"), icon="eye")
+        self.look.clicked.connect(self.look_requested)
         nest(self._column, head)
         for part in (self.ticks, self.place, self.detail):
             self._column.addWidget(part)
-        self._column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
+        further = QWidget()
+        row = FlowLayout(spacing=12, parent=further)
+        row.addWidget(self.look)
+        row.addWidget(self.again)
+        self._column.addWidget(further)
 
     def show_copy(self, copy: CheckedCopy) -> None:
         """Show what was found."""
@@ -68,16 +75,28 @@ class CopyOutcome(QFrame):
         table = self.tr("The copy holds all that a table can hold")
         self.title.setText(copy.title or (whole if copy.complete else table))
         self.again.setVisible(not copy.title)
+        self.look.setVisible(not copy.title)
         for tick in copy.ticks:
             self._flow.addWidget(_Tick(tick))
         self.place.set_text(copy.path)
         self.detail.set_text(copy.detail)
         announce(self, ". ".join((self.title.text(), *copy.ticks)))
 
+    def show_opened(self) -> None:
+        """Say that the person has opened this copy, once."""
+        opened = self.tr("Opened by you")
+        if opened not in self.said():
+            self._flow.addWidget(_Tick(opened))
+
+    def said(self) -> tuple[str, ...]:
+        """Return what is ticked."""
+        return tuple(tick.text for tick in widgets_of(self._flow) if isinstance(tick, _Tick))
+
 
 class _Tick(QWidget):
     def __init__(self, text: str) -> None:
         super().__init__()
+        self.text = text
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
+from shiboken6 import isValid
 
 from core.errors import AppError
 from ui.desktop.prompts import FileFilter, FileWish, Prompts
 from ui.desktop.screens.deletion.copy_model import CopyModel, CopyWish, Format, MoveWish
 from ui.desktop.screens.deletion.copy_page import CopyPage
+from ui.desktop.screens.deletion.rehearsal_dialog import RehearsalDialog
 from ui.desktop.screens.deletion.words import say_losses, say_made
 
 
@@ -28,10 +30,12 @@ class CopyStep(QObject):
     ) -> None:
         super().__init__(parent)
         self.page, self._model, self._prompts = page, model, prompts
+        self._look: RehearsalDialog | None = None
         page.chosen.connect(self._follow_choice)
         page.copy_requested.connect(self._make)
         page.move_requested.connect(self._move)
         page.cancel_requested.connect(model.cancel)
+        page.outcome.look_requested.connect(self._look_inside)
         page.fields.place_requested.connect(self._ask_place)
         page.fields.secrets.passphrase_edited.connect(self._judge)
         model.losses_known.connect(self._show_losses)
@@ -57,7 +61,9 @@ class CopyStep(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Stop a copy that is being made, and empty every field."""
+        """Stop a copy that is being made, close a look into one, and empty every field."""
+        if self._look is not None and isValid(self._look):
+            self._look.reject()
         if self.page.is_busy:
             self._model.cancel()
         self.page.fields.secrets.forget()
@@ -112,6 +118,13 @@ class CopyStep(QObject):
     def _move(self, wish: MoveWish) -> None:
         self._model.move(wish, self.tr("From %1").replace("%1", self._model.name))
         self.changed.emit()
+
+    def _look_inside(self) -> None:
+        model = self._model.rehearse()
+        if model is not None:
+            model.opened.connect(self.page.outcome.show_opened)
+            self._look = RehearsalDialog(model, self.page)
+            self._look.open()
 
     def _show_losses(self) -> None:
         self.page.show_losses(say_losses(self._model.losses or ()))

@@ -15,14 +15,12 @@ from PySide6.QtWidgets import (
 
 from ui.desktop.item_models.dates import say_date_and_time
 from ui.desktop.screens.vault.detail_view_model import OldVersion
+from ui.desktop.screens.vault.item_page import ItemPage
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import prepare_button
-from ui.desktop.widgets.card import Card
-from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.labels import plain_tooltip, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
-from ui.desktop.widgets.value_text import ValueText
 
 
 class HistoryDialog(QDialog):
@@ -42,7 +40,6 @@ class HistoryDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 520)
         self._versions = versions
-        self._rows: dict[str, FieldRow] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
@@ -50,9 +47,11 @@ class HistoryDialog(QDialog):
         column.addWidget(text_label(heading, FontRole.H2, wrap=True))
         middle = QHBoxLayout()
         middle.setSpacing(16)
+        self.page = ItemPage()
+        self.page.reveal_requested.connect(self._ask_for)
         self.list = self._make_list()
         middle.addWidget(self.list, 2)
-        middle.addWidget(PageScroll(self._make_page()), 3)
+        middle.addWidget(PageScroll(self.page), 3)
         nest(column, middle, 1)
         buttons = QDialogButtonBox(self)
         self.restore = buttons.addButton(
@@ -71,8 +70,7 @@ class HistoryDialog(QDialog):
 
     def reveal(self, key: str, text: str) -> None:
         """Show a secret of the version on show."""
-        if key in self._rows:
-            self._rows[key].reveal(text)
+        self.page.reveal(key, text)
 
     def _make_list(self) -> QListWidget:
         listed = QListWidget()
@@ -91,38 +89,14 @@ class HistoryDialog(QDialog):
         listed.currentRowChanged.connect(self._show)
         return listed
 
-    def _make_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self._title = text_label(role=FontRole.H2, wrap=True)
-        self._card = Card()
-        self._notes = ValueText(self.tr("Notes"))
-        column.addWidget(self._title)
-        column.addWidget(self._card)
-        column.addWidget(self._notes)
-        column.addStretch(1)
-        return page
-
     def _show(self, place: int) -> None:
-        self._card.clear()
-        self._rows = {}
-        self.restore.setEnabled(0 <= place < len(self._versions))
-        if not 0 <= place < len(self._versions):
-            return
-        version = self._versions[place]
-        self._title.setText(version.title)
-        for field in version.fields:
-            row = FieldRow(field.key, field.caption, field.value, secret=field.secret or field.code)
-            row.allow_copy(allowed=False)
-            row.reveal_requested.connect(self._ask_for)
-            row.hide_requested.connect(lambda key: self._rows[key].hide_secret())
-            self._rows[field.key] = row
-            self._card.add_row(row)
-        self._card.setVisible(bool(version.fields))
-        self._notes.set_text(version.notes)
-        self._notes.setVisible(bool(version.notes))
+        there = 0 <= place < len(self._versions)
+        self.restore.setEnabled(there)
+        if there:
+            version = self._versions[place]
+            self.page.show_content(version.title, version.fields, version.notes)
+        else:
+            self.page.clear()
 
     def _ask_for(self, key: str) -> None:
         self.reveal_requested.emit(self._versions[self.list.currentRow()].id, key)
