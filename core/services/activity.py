@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 
 import msgspec
 
@@ -14,7 +13,7 @@ from core.session import Session
 from core.storage.activity_rows import hash_line
 from core.storage.installation_log import InstallationLog, LogEvent
 from core.storage.unit_of_work import UnitOfWork
-from core.vault.activity import Activity, Chain, Event, Fact, Way, What, tell
+from core.vault.activity import Activity, ActivityCheck, Chain, Event, Fact, Way, What, tell
 from core.vault.condition import ReadOnlyReason
 from core.vault.item import ItemId
 
@@ -30,19 +29,6 @@ _OF_DELETION = {
     LogEvent.RESTORED: What.DELETION_CALLED_OFF,
     LogEvent.ABANDONED: What.DELETION_CALLED_OFF,
 }
-
-
-@dataclasses.dataclass(frozen=True)
-class ActivityCheck:
-    """Whether every line is there as it was written.
-
-    `before` is the time of the oldest line from which on all fits, None where
-    all does or not even the newest line fits.
-    """
-
-    ok: bool
-    lines: int
-    before: Millis | None = None
 
 
 def note(session: Session, what: What, *, item: ItemId | None = None, **facts: Fact) -> None:

@@ -61,7 +61,8 @@ def list_versions(session: Session, *, item: ItemId) -> list[Version]:
     """Return an item's earlier versions, newest first. Raises RecordDamagedError."""
     with session.unit_of_work() as work:
         versions = [stored.version() for stored in work.versions.children(item)]
-    return sorted(versions, key=lambda version: (-version.replaced, version.id))
+    # Two edits can fall into one millisecond; the revision only grows.
+    return sorted(versions, key=lambda v: (-v.replaced, -v.item.revision, v.id))
 
 
 def count_versions(session: Session, *, item: ItemId) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 from collections.abc import Mapping
 
@@ -116,3 +117,16 @@ def facts_of(line: Activity) -> Mapping[str, Fact]:
         return msgspec.json.decode(line.detail, type=dict[str, Fact])
     except msgspec.MsgspecError:
         return {}
+
+
+@dataclasses.dataclass(frozen=True)
+class ActivityCheck:
+    """Whether every line is there as it was written.
+
+    `before` is the time of the oldest line from which on all fits, None where
+    all does or not even the newest line fits.
+    """
+
+    ok: bool
+    lines: int
+    before: Millis | None = None

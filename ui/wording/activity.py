@@ -5,8 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 
-from core.services.activity import ActivityCheck
-from core.vault.activity import Activity, What, facts_of
+from core.vault.activity import Activity, ActivityCheck, What, facts_of
 from core.vault.field import FieldRole, FieldType
 from core.vault.item import ItemId
 from ui.wording.kinds import ROLES, TYPES

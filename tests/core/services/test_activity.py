@@ -13,11 +13,10 @@ from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
 from core.errors import DiskError, ReadOnlyError, WrongPasswordError
 from core.services import activity, backups, contents, items, profiles, trash, undo, upkeep
-from core.services.activity import ActivityCheck
 from core.session import Session
 from core.storage.acceptance import accept_rows
 from core.storage.activity_rows import hash_line
-from core.vault.activity import Activity, Event, What, facts_of
+from core.vault.activity import Activity, ActivityCheck, Event, What, facts_of
 from core.vault.condition import ReadOnlyReason
 from core.vault.history import Intention
 from tests.conftest import CANARY

@@ -61,7 +61,7 @@ def choose_no_copy(walk: Walk) -> None:
     press(Qt.Key.Key_Return)
     assert wizard.at.copy.archive.isVisible()
     tab_to(wizard.at.copy.archive)
-    press(Qt.Key.Key_Down, 2)
+    press(Qt.Key.Key_Down, 3)
     assert wizard.at.copy.none.isChecked()
     tab_to(wizard.next)
     press(Qt.Key.Key_Space)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from core.services import activity
-from core.services.activity import ActivityCheck
 from core.session import Session
+from core.vault.activity import ActivityCheck
 from tests.ui.terminal.command_line import PASSWORD, CommandLine
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.ports import Millis
-from core.services.activity import ActivityCheck
-from core.vault.activity import NOTHING_BEFORE, Activity, What
+from core.vault.activity import NOTHING_BEFORE, Activity, ActivityCheck, What
 from core.vault.item import ItemId
 from ui.wording.activity import GROUPS, SENTENCES, Group, group_of, say_check, say_line, say_part
 
