@@ -8,6 +8,7 @@ import enum
 from core.formats.parts import MODEL_PARTS, Part
 
 STRONGROOM_MAGIC = b"STRGROOM"
+ZIP_MAGIC = b"PK\x03\x04"
 
 
 class FormatId(enum.StrEnum):

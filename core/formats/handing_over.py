@@ -46,13 +46,15 @@ class BadAnswerError(ValueError):
 class Order(msgspec.Struct):
     """What the child is told, on its standard input; the passphrase is wiped after use.
 
-    `whole` asks for all of the file or an error, else for what there is to see.
+    `whole` asks for all of the file or an error, else for what there is to see. `room` is how many
+    bytes of memory a derivation may take beside the rest.
     """
 
     descriptor: int
     reading: Reading
     whole: bool
-    passphrase: bytearray | None
+    passphrase: bytearray | None = None
+    room: int = 0
 
     def __repr__(self) -> str:
         return f"Order({self.descriptor}, {HIDDEN})"

@@ -20,7 +20,7 @@ class Unit(enum.StrEnum):
     ITEM = "item"
 
 
-class Where(msgspec.Struct, frozen=True):
+class Where(msgspec.Struct, frozen=True, gc=False):
     """A place in a file; `number` starts at 1."""
 
     unit: Unit

@@ -7,17 +7,14 @@ import os
 from typing import BinaryIO
 
 from core.errors import FileTooLargeError, UnknownFormatError
-from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
 from core.formats.caps import FILE_LIMIT
-from core.formats.catalogue import FormatId, find_format, is_sealed
+from core.formats.catalogue import ZIP_MAGIC, FormatId, find_format, is_sealed
 from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
 from core.formats.csv_table import Table, read_table
 from core.formats.imported import Parsed
-from core.formats.proton_pass_json import is_proton_pass_zip, read_proton_pass_zip
 from core.formats.reading import find_out, read, read_csv, read_sealed
 from core.formats.strongroom_csv import is_ours
 from core.formats.text import Encoding
-from core.formats.zip_file import ZIP_MAGIC, ZipReader
 from core.progress import SILENT, Progress
 from core.vault.secret import Secret
 
@@ -84,6 +81,10 @@ def _is_zip(stream: BinaryIO) -> bool:
 
 def _read_zip(stream: BinaryIO, path: str, progress: Progress) -> Parsed:
     """Read an archive from the disk as it is asked for: its attachments may be large."""
+    from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
+    from core.formats.proton_pass_json import is_proton_pass_zip, read_proton_pass_zip
+    from core.formats.zip_file import ZipReader
+
     names = ZipReader(stream, path=path).names()
     if is_proton_pass_zip(names):
         return read_proton_pass_zip(stream, path=path, progress=progress)

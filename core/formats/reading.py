@@ -15,8 +15,6 @@ from core.errors import (
 )
 from core.formats.aegis_json import read_aegis_json
 from core.formats.bitwarden_json import read_bitwarden_json
-from core.formats.bitwarden_protected import open_protected
-from core.formats.bitwarden_zip import read_bitwarden_zip
 from core.formats.caps import check_depth, check_size
 from core.formats.catalogue import FormatId, is_sealed
 from core.formats.chrome_csv import read_chrome_csv
@@ -80,6 +78,8 @@ def read(
     if is_sealed(format_id):
         raise FileEncryptedError(path=path, detail=str(format_id))
     if format_id is FormatId.BITWARDEN_ZIP:
+        from core.formats.bitwarden_zip import read_bitwarden_zip
+
         return read_bitwarden_zip(io.BytesIO(content), path=path, progress=progress)
     if format_id in WHOLE_READERS:
         parsed = WHOLE_READERS[format_id](content, path=path, progress=progress)
@@ -104,6 +104,8 @@ def read_sealed(
     check_size(content, path=path)
     if format_id is not FormatId.BITWARDEN_PROTECTED:
         raise FileEncryptedError(path=path, detail=str(format_id))
+    from core.formats.bitwarden_protected import open_protected
+
     progress.report(0, 0, "opening")
     plain = open_protected(content, path=path, passphrase=passphrase)
     parsed = read_bitwarden_json(plain, path=path, progress=progress)

@@ -9,14 +9,12 @@ import msgspec
 
 from core.errors import FileNestedTooDeepError, WrongEncodingError
 from core.formats import chrome_csv, firefox_csv, header_names
-from core.formats.bitwarden_zip import is_bitwarden_zip
 from core.formats.caps import DEPTH_LIMIT
-from core.formats.catalogue import STRONGROOM_MAGIC, FormatId
+from core.formats.catalogue import STRONGROOM_MAGIC, ZIP_MAGIC, FormatId
 from core.formats.csv_table import find_delimiter, read_first
 from core.formats.known_csv import find_known
 from core.formats.otpauth_list import is_otpauth_list
 from core.formats.text import Encoding, decode_text, looks_binary
-from core.formats.zip_file import ZIP_MAGIC, find_names
 
 _LOOKED_AT = 10
 _BEGINNING = 64 * 1024
@@ -56,6 +54,9 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
     if content.startswith(STRONGROOM_MAGIC):
         return FormatId.STRONGROOM
     if content.startswith(ZIP_MAGIC):
+        from core.formats.bitwarden_zip import is_bitwarden_zip
+        from core.formats.zip_file import find_names
+
         ours = find_names(io.BytesIO(content), path=path, wanted=is_bitwarden_zip)
         return FormatId.BITWARDEN_ZIP if ours else None
     try:

@@ -16,7 +16,6 @@ from core.errors import (
     TruncatedFileError,
 )
 
-ZIP_MAGIC = b"PK\x03\x04"
 ENTRIES_LIMIT = 2_000
 RATIO_LIMIT = 100
 INFLATED_LIMIT = 256 * 1024 * 1024

@@ -20,6 +20,7 @@ from typing import BinaryIO, cast
 
 import msgspec
 
+from core.crypto.kdf import read_ram_mib
 from core.errors import AppError, ReadingStoppedError, Stop
 from core.formats.caps import MIB
 from core.formats.handing_over import Answer, BadAnswerError, Order, Piece, Pieces
@@ -34,6 +35,7 @@ _PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
 _POLL_SECONDS = 0.1
 _PIECE = 1 * MIB
 _LAST_SECONDS = 5
+_DERIVATION_MIB = 1024
 
 
 def look_at(path: Path, *, reading: Reading, progress: Progress = SILENT) -> Look:
@@ -42,7 +44,7 @@ def look_at(path: Path, *, reading: Reading, progress: Progress = SILENT) -> Loo
     Cancelling ends the child. Raises FileMissingError, DiskError, the family of
     UnreadableFileError.
     """
-    order = Order(descriptor=-1, reading=reading, whole=False, passphrase=None)
+    order = Order(descriptor=-1, reading=reading, whole=False)
     return _read(path, order, progress)
 
 
@@ -60,7 +62,8 @@ def read_foreign(
     """
     with contextlib.ExitStack() as wiping:
         copy = wiping.enter_context(secret.copy()).buffer if secret is not None else None
-        order = Order(descriptor=-1, reading=reading, whole=True, passphrase=copy)
+        room = min(_DERIVATION_MIB, read_ram_mib() // 4) * MIB if copy is not None else 0
+        order = Order(descriptor=-1, reading=reading, whole=True, passphrase=copy, room=room)
         parsed = _read(path, order, progress).parsed
     if parsed is None:
         raise _failed(path)

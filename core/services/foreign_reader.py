@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -10,7 +11,6 @@ from typing import BinaryIO
 
 import msgspec
 
-from core.crypto.kdf import read_ram_mib
 from core.errors import AppError, ReadingStoppedError, Stop
 from core.formats.caps import MIB
 from core.formats.catalogue import FormatId
@@ -24,7 +24,6 @@ MEMORY = 512 * MIB
 """What reading may take beyond what the process has when it begins."""
 SECONDS = 60
 """Of computing; whoever waits counts as many of the clock."""
-_DERIVATION_MIB = 1024
 _TELL_EVERY = 0.05
 
 
@@ -53,8 +52,9 @@ def main() -> int:
         order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Order)
     except msgspec.MsgspecError:
         return 2
-    room = min(_DERIVATION_MIB, read_ram_mib() // 4) * MIB
-    confine(memory=MEMORY, room=room if order.passphrase else 0, seconds=SECONDS)
+    confine(memory=MEMORY, room=order.room, seconds=SECONDS)
+    # It lives for one file, and nothing that is read refers to itself.
+    gc.disable()
     # A bug's words may hold what was read: the parent learns that there was one, and no more.
     sys.excepthook = _say_nothing
     answers = sys.stdout.buffer

@@ -116,7 +116,7 @@ class Field(msgspec.Struct, frozen=True, array_like=True):
         return self.type in CONCEALED_TYPES
 
 
-class FieldDraft(msgspec.Struct, frozen=True):
+class FieldDraft(msgspec.Struct, frozen=True, gc=False):
     """A field as typed or imported; `id` is None while it is new."""
 
     type: FieldType
