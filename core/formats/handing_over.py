@@ -1,42 +1,25 @@
-"""What the process that reads a foreign file is told, and the pieces in which it answers.
-
-Whoever wrote the file may by then be who speaks: the answer is as little to be trusted as the
-file itself. It is decoded into exactly these types, measured, and held against the same caps.
-"""
+"""What the process that reads a foreign file is told, and the pieces in which it answers."""
 
 from __future__ import annotations
 
 import enum
 import struct
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Iterator
 
 import msgspec
 
-from core import errors
 from core.errors import AppError
-from core.formats.caps import (
-    DEPTH_LIMIT,
-    FIELD_LIMIT,
-    ITEMS_LIMIT,
-    MIB,
-    check_fields,
-    over_limit,
-)
+from core.formats.caps import MIB
 from core.formats.catalogue import FormatId
 from core.formats.csv_columns import Mapping, TableHead
-from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
+from core.formats.imported import ImportedItem, NotKept, Unreadable
 from core.formats.looking import Look, Reading
 from core.vault.field import HIDDEN
-from core.vault.item import TITLE_LIMIT
 
-_T = TypeVar("_T")
 ANSWER_LIMIT = 384 * MIB
 """Bytes of a whole answer: all the files in the largest archive, and its items."""
 _SLICE = 512
 _HEAD = struct.Struct(">BI")
-_EARLIEST, _LATEST = -62_135_596_800_000, 253_402_300_799_999
-_TEXT_LIMIT, _TEXTS_LIMIT, _FACTS_LIMIT = 256, 512, 8
 
 
 class BadAnswerError(ValueError):
@@ -100,26 +83,6 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 _PIECES = frozenset(Piece)
-_ITEMS = msgspec.msgpack.Decoder(tuple[ImportedItem, ...])
-_OUTCOME = msgspec.msgpack.Decoder(Outcome)
-_PROBLEM = msgspec.msgpack.Decoder(Problem)
-_STEP = msgspec.msgpack.Decoder(Step)
-
-_FAMILIES = (
-    errors.UnreadableFileError,
-    errors.WrongFilePasswordError,
-    errors.ArchiveDamagedError,
-    errors.NewerSchemaError,
-    errors.KdfOutOfBoundsError,
-    errors.MappingIncompleteError,
-    errors.PrimitiveFailedError,
-)
-_ERRORS: dict[str, type[AppError]] = {
-    name: kind
-    for name, kind in vars(errors).items()
-    if isinstance(kind, type) and issubclass(kind, _FAMILIES)
-}
-"""What a reader may say; a child that names any other failure of the program is not believed."""
 
 
 def pack(piece: Piece, content: object) -> bytes:
@@ -198,109 +161,3 @@ class Pieces:
                 whole = self._buffer[:end]
                 del self._buffer[:end]
             yield Piece(kind), memoryview(whole)[_HEAD.size :]
-
-
-class Answer:
-    """Put an answer together, piece by piece, believing none of it."""
-
-    def __init__(self, path: str) -> None:
-        self._path = path
-        self._items: list[ImportedItem] = []
-
-    def step(self, content: bytes | memoryview) -> Step:
-        """Return how far the reading is. Raises BadAnswerError."""
-        step = _decode(_STEP, content)
-        if not 0 <= step.done <= 2**53 or not 0 <= step.total <= 2**53:
-            raise BadAnswerError
-        if len(step.step) > _TEXT_LIMIT:
-            raise BadAnswerError
-        return step
-
-    def take_items(self, content: bytes | memoryview) -> None:
-        """Take some items in. Raises BadAnswerError."""
-        items = _decode(_ITEMS, content)
-        if len(self._items) + len(items) > ITEMS_LIMIT:
-            raise BadAnswerError
-        _check_items(items, measured=len(content) > FIELD_LIMIT, path=self._path)
-        self._items += items
-
-    def look(self, content: bytes | memoryview) -> Look:
-        """Return what is known of the file, with the items that came before.
-
-        Raises BadAnswerError.
-        """
-        outcome = _decode(_OUTCOME, content)
-        _check_outcome(outcome)
-        parsed = None
-        if outcome.parsed_as is not None:
-            parsed = Parsed(
-                format_id=outcome.parsed_as,
-                items=tuple(self._items),
-                unreadable=outcome.unreadable,
-                not_kept=outcome.not_kept,
-            )
-        elif self._items:
-            raise BadAnswerError
-        return Look(
-            format_id=outcome.format_id,
-            table=outcome.table,
-            mapping=outcome.mapping,
-            guessed=outcome.guessed,
-            parsed=parsed,
-        )
-
-    def error(self, content: bytes | memoryview) -> AppError:
-        """Return why the file cannot be read. Raises BadAnswerError."""
-        problem = _decode(_PROBLEM, content)
-        kind = _ERRORS.get(problem.error)
-        if kind is None or len(problem.facts) > _FACTS_LIMIT:
-            raise BadAnswerError
-        for name, value in problem.facts.items():
-            texts = value if isinstance(value, tuple) else (value,)
-            if not name.isidentifier() or name in ("path", "data") or len(texts) > _TEXTS_LIMIT:
-                raise BadAnswerError
-            if any(isinstance(text, str) and len(text) > _TEXT_LIMIT for text in (name, *texts)):
-                raise BadAnswerError
-        return kind(path=self._path, **problem.facts)
-
-
-def _decode(decoder: msgspec.msgpack.Decoder[_T], content: bytes | memoryview) -> _T:
-    try:
-        return decoder.decode(content)
-    except (msgspec.MsgspecError, RecursionError, ValueError):
-        raise BadAnswerError from None
-
-
-def _check_items(items: Iterable[ImportedItem], *, measured: bool, path: str) -> None:
-    """Raise BadAnswerError for an item that no reader makes; a short piece has no long field."""
-    for item in items:
-        draft = item.draft
-        if draft.folder is not None or draft.tags or over_limit(draft.title, TITLE_LIMIT):
-            raise BadAnswerError
-        if any(field.id is not None for field in draft.fields):
-            raise BadAnswerError
-        if len(item.folder_path) > DEPTH_LIMIT or item.where.number < 1:
-            raise BadAnswerError
-        for time in (item.created, item.modified, item.last_used, draft.expires):
-            if time is not None and not _EARLIEST <= time <= _LATEST:
-                raise BadAnswerError
-        if measured:
-            try:
-                check_fields(item, path=path)
-            except errors.FileTooLargeError:
-                raise BadAnswerError from None
-
-
-def _check_outcome(outcome: Outcome) -> None:
-    """Raise BadAnswerError unless its parts fit one another."""
-    if len(outcome.unreadable) > ITEMS_LIMIT or len(outcome.not_kept) > ITEMS_LIMIT:
-        raise BadAnswerError
-    table, mapping = outcome.table, outcome.mapping
-    if mapping is not None and table is None:
-        raise BadAnswerError
-    if table is not None:
-        widths = {len(table.names), len(table.examples)}
-        if mapping is not None:
-            widths.add(len(mapping.targets))
-        if len(widths) > 1 or table.rows < 0:
-            raise BadAnswerError

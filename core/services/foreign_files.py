@@ -22,8 +22,9 @@ import msgspec
 
 from core.crypto.kdf import read_ram_mib
 from core.errors import AppError, ReadingStoppedError, Stop
+from core.formats.answers import Answer
 from core.formats.caps import MIB
-from core.formats.handing_over import Answer, BadAnswerError, Order, Piece, Pieces
+from core.formats.handing_over import BadAnswerError, Order, Piece, Pieces
 from core.formats.imported import Parsed
 from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from core.errors import AppError, CancelledError
-from core.formats.handing_over import Answer, Order, Piece, Pieces, pack_error, pack_look
+from core.formats.answers import Answer
+from core.formats.handing_over import Order, Piece, Pieces, pack_error, pack_look
 from core.formats.looking import Look
 from core.progress import Progress
 from core.services import foreign_reader

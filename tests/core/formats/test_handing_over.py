@@ -10,10 +10,10 @@ import pytest
 
 from core import errors
 from core.errors import MissingColumnError, WrongPasswordError
-from core.formats import handing_over
+from core.formats import answers, handing_over
+from core.formats.answers import Answer
 from core.formats.caps import FIELD_LIMIT, ITEMS_LIMIT
 from core.formats.handing_over import (
-    Answer,
     BadAnswerError,
     Order,
     Outcome,
@@ -27,6 +27,7 @@ from core.formats.handing_over import (
 )
 from core.formats.imported import ImportedItem, OldPassword, Unit, Where
 from core.formats.looking import Reading, look
+from core.passwords.recipe import CharactersRecipe
 from core.ports import Millis
 from core.vault.field import FieldDraft, FieldId, FieldType
 from core.vault.folder import FolderId
@@ -116,7 +117,7 @@ def test_no_other_error_is_believed(error: str, facts: dict[str, object]) -> Non
 
 
 def test_every_error_of_a_reader_can_be_told_and_none_of_the_vault() -> None:
-    known = handing_over._ERRORS
+    known = answers._ERRORS
     assert set(errors.UnreadableFileError.__subclasses__()) <= set(known.values())
     assert WrongPasswordError not in known.values()
 
@@ -130,7 +131,9 @@ def test_every_error_of_a_reader_can_be_told_and_none_of_the_vault() -> None:
         item(draft=draft(fields=(FieldDraft(FieldType.TEXT, "", id=FieldId(bytes(16))),))),
         item(draft=draft(fields=(FieldDraft(FieldType.TEXT, "x" * (FIELD_LIMIT + 1)),))),
         item(draft=draft(expires=Millis(2**62))),
+        item(draft=draft(recipe=CharactersRecipe(length=10**9))),
         item(history=(OldPassword(None, "x" * (FIELD_LIMIT + 1)),)),
+        item(history=(OldPassword(Millis(2**62), ""),)),
         item(folder_path=("a",) * 65),
         item(created=Millis(-(2**62))),
         item(where=Where(Unit.LINE, 0)),
