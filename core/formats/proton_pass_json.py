@@ -15,7 +15,6 @@ from core.formats.code_uri import code_field
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable, Where, Why
 from core.formats.json_items import decode_whole, read_each
 from core.formats.parts import Part
-from core.formats.zip_file import ZipReader
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.vault.field import FieldDraft, FieldRole, FieldType
@@ -147,6 +146,8 @@ def read_proton_pass_zip(stream: BinaryIO, *, path: str, progress: Progress = SI
 
     Raises FileEncryptedError where it is sealed with PGP, and as `ZipReader` does.
     """
+    from core.formats.zip_file import ZipReader
+
     archive = ZipReader(stream, path=path)
     if _DATA not in archive.names():
         raise FileEncryptedError(path=path, detail="proton-pass")
