@@ -19,7 +19,7 @@ from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.attachment import AttachmentId
 from core.vault.canonical import DigestBuilder, Noun, Value, id_of, noun_of
-from core.vault.folder import Folder, FolderId
+from core.vault.folder import Folder, FolderId, path_of
 from core.vault.history import Generated, Intention, NamedRecipe, OperationId, Version
 from core.vault.item import Item, ItemId
 from core.vault.tag import Tag
@@ -93,10 +93,12 @@ class MoveWriter:
         yield placed
 
     def _write_places(self, values: list[Value]) -> None:
+        folders = {value.id: value for value in values if isinstance(value, Folder)}
+        # From the top down, because undo goes the other way and leaves what something lies in.
+        for folder in sorted(folders.values(), key=lambda f: len(path_of(f.id, folders))):
+            self._recorder.put_folder(folder, None)
         for value in values:
-            if isinstance(value, Folder):
-                self._recorder.put_folder(value, None)
-            elif isinstance(value, Tag) and value.id in self._placement.made_tags:
+            if isinstance(value, Tag) and value.id in self._placement.made_tags:
                 self._recorder.put_tag(value, None)
 
     def _write_items(self, values: list[Value], progress: Progress) -> None:
@@ -148,6 +150,7 @@ def _taken(work: UnitOfWork) -> set[bytes]:
         *work.versions.ids(),
         *work.chunks.attachments(),
         *work.generated.ids(),
+        *(entry.used_in for entry in work.generated.all() if entry.used_in is not None),
         *work.recipes.ids(),
         *(grave.id for grave in work.tombstones.all()),
     }

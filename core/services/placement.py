@@ -17,8 +17,9 @@ class Placement:
     """Give each value of a leaving vault its place; ids stay where they are free.
 
     An id gets one place, whatever refers to it, so that what hung together still
-    does. What refers to nothing must not come to refer to something of the other
-    vault: such an id is looked after as well. Folders come before what lies in them.
+    does. What refers to nothing, here or there, must not come to refer to something
+    of the other: folders and tags get new ids, for items remember such as are gone.
+    Folders come before what lies in them.
     """
 
     def __init__(
@@ -65,7 +66,7 @@ class Placement:
     def _id(self, noun: Noun, wanted: bytes) -> bytes:
         placed = self._ids.get((noun, wanted))
         if placed is None:
-            placed = wanted
+            placed = self._new_id() if noun in (Noun.FOLDERS, Noun.TAGS) else wanted
             while placed in self._taken:
                 placed = self._new_id()
             self._taken.add(placed)

@@ -57,7 +57,10 @@ class Decision(msgspec.Struct, frozen=True, array_like=True):
     counts: tuple[tuple[str, Count], ...]
     moved: MoveRecord | None = None
 
-    def authenticated(self) -> bytes:
-        """Return what the vault key vouches for: without a move as before there were any."""
-        parts = msgspec.structs.astuple(self)
-        return msgspec.msgpack.encode(parts if self.moved is not None else parts[:-1])
+    def parts(self) -> tuple[object, ...]:
+        """Return the elements as they are written and vouched for.
+
+        Without a move as before there were any: an older program finds what it knows.
+        """
+        parts: tuple[object, ...] = msgspec.structs.astuple(self)
+        return parts if self.moved is not None else parts[:-1]

@@ -42,6 +42,7 @@ PAGE = 64 * 1024
 _HEAD = struct.Struct(">8sH16sQ")
 _LENGTH = struct.Struct(">I")
 _TRAILER = 3 * 32
+_DECISION = 2
 MAX_SLOTS = 8
 LAST_SEQUENCE = 2**62
 """Numbers from here on count as damage: nobody gets there by counting, and one must go higher."""
@@ -142,7 +143,7 @@ class KeyFile:
             (
                 _HEAD.pack(MAGIC, VERSION, self.profile, 0),
                 _framed(_pack_card(self)),
-                _framed(vouched.authenticated() if vouched else msgspec.msgpack.encode(None)),
+                _framed(msgspec.msgpack.encode(vouched.parts() if vouched is not None else None)),
                 *(_framed(slot) for slot in self.slots),
             )
         )
@@ -165,6 +166,13 @@ class KeyFile:
 
 def _framed(part: bytes) -> bytes:
     return _LENGTH.pack(len(part)) + part
+
+
+def _pack_life(life: Life) -> bytes:
+    parts: list[object] = list(msgspec.structs.astuple(life))
+    if life.decision is not None:
+        parts[_DECISION] = life.decision.parts()
+    return msgspec.msgpack.encode(parts)
 
 
 def _pack_card(content: KeyFile) -> bytes:
@@ -190,7 +198,7 @@ def pack_page(content: KeyFile, key: InstallationKey | None = None) -> bytes:
         (
             _HEAD.pack(MAGIC, VERSION, content.profile, content.sequence),
             _framed(_pack_card(content)),
-            _framed(msgspec.msgpack.encode(content.life)),
+            _framed(_pack_life(content.life)),
             bytes([len(content.slots)]),
             *(_framed(slot) for slot in content.slots),
         )

@@ -27,7 +27,15 @@ from core.paths import Paths
 from core.ports import Millis
 from core.services import contents, profiles
 from core.session import Session
-from core.storage.key_page import CopyRecord, Countdown, Decision, KeyFile, Life, pack_page
+from core.storage.key_page import (
+    CopyRecord,
+    Countdown,
+    Decision,
+    KeyFile,
+    Life,
+    MoveRecord,
+    pack_page,
+)
 from core.storage.manifest import Bucket, ManifestSeal, Root, RowKey, RowMark
 from core.vault.canonical import DigestBuilder, derive_canonical
 from core.vault.profile import Card, ProfileId, ProfileState
@@ -181,6 +189,20 @@ def make_page() -> Vector:
         countdown=Countdown(2_592_000, "boot", Millis(60_000), Millis(1_800_000_000_001), 86_400),
         purge_id=ID,
     )
+    return pin_page(life)
+
+
+def make_moved_page() -> Vector:
+    """Pin a page whose profile was moved to another before its deletion was decided."""
+    moved = MoveRecord(Millis(1_800_000_000_000), SALT, 3, 1, SALT * 2, VMK)
+    counts = (("login", 2), ("attachments", 1))
+    decision = Decision(True, Millis(1_800_000_000_001), 2_592_000, None, counts, moved)
+    wait = Countdown(2_592_000, "boot", Millis(60_000), Millis(1_800_000_000_001), None)
+    return pin_page(Life(ProfileState.SCHEDULED, None, decision, wait))
+
+
+def pin_page(life: Life) -> Vector:
+    """Pin a page with this life."""
     content = KeyFile(
         profile=PROFILE,
         sequence=12,
@@ -267,8 +289,14 @@ def main(name: str) -> None:
         "vault": held,
         "canonical": values,
     }
+    write_vectors(target / "vectors.json", vectors)
+    write_vectors(target / "moved-page.json", make_moved_page())
+
+
+def write_vectors(path: Path, vectors: object) -> None:
+    """Write vectors to a file."""
     text = json.dumps(vectors, indent=1, ensure_ascii=False, sort_keys=True)
-    (target / "vectors.json").write_text(text + "\n", encoding="utf-8")
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

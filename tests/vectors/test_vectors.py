@@ -38,7 +38,7 @@ from core.services import (
     tags,
 )
 from core.session import Session
-from core.storage.key_page import PAGE, unpack_page
+from core.storage.key_page import PAGE, pack_page, unpack_page
 from core.storage.manifest import Bucket, ManifestSeal, Root, RowKey, RowMark
 from core.vault.attachment import AttachmentId
 from core.vault.canonical import AttachedFile, DigestBuilder, Value, derive_canonical
@@ -224,6 +224,24 @@ class TestRows:
         assert life.countdown is not None
         assert (life.countdown.seconds_left, life.countdown.held_seconds) == (2_592_000, 86_400)
         assert life.purge_id == make.ID
+
+    def test_a_page_whose_profile_was_moved(self, pinned: Pinned) -> None:
+        """The program and the reader of another hand agree on what the vault key vouches for."""
+        told = json.loads((pinned.folder / "moved-page.json").read_text(encoding="utf-8"))
+        body, trailer = (bytes.fromhex(told[n]) for n in ("page_without_its_zeros", "trailer"))
+        page = body + bytes(PAGE - len(body) - len(trailer)) + trailer
+        assert hashlib.sha256(page).hexdigest() == told["sha256"]
+        content = unpack_page(page, Path("profile.keys"))
+        assert content is not None
+        assert pack_page(content) == page
+        content.check(derive_subkeys(self.vault_key(), make.PROFILE).key_file, Path("profile.keys"))
+        assert content.life.decision is not None
+        moved = content.life.decision.moved
+        assert moved is not None
+        assert (moved.to, moved.items, moved.attachments) == (make.SALT, 3, 1)
+        key = self.vault_key().derive(b"key-file", make.PROFILE)
+        _, _, _, check = second_reader.read_key_file(page + bytes(PAGE) + page)
+        assert check(bytes(key))
 
 
 @pytest.fixture
