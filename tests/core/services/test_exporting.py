@@ -157,9 +157,8 @@ def test_a_bitwarden_export_is_private_whole_and_remembered(
     assert [old.password for old in by_title["Changed"].history] == [f"{CANARY}-1"]
 
 
-@BITWARDEN
 def test_a_bitwarden_export_that_differs_on_disk_is_no_copy(
-    full: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format_id: FormatId
+    full: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     check = copy_check.check_copy
 
@@ -171,15 +170,14 @@ def test_a_bitwarden_export_that_differs_on_disk_is_no_copy(
 
     monkeypatch.setattr(exporting, "check_copy", harm_and_check)
     with pytest.raises(CopyDiffersError):
-        write(full, tmp_path / "copy", format_id)
+        write(full, tmp_path / "copy", FormatId.BITWARDEN_JSON)
     assert os.listdir(tmp_path) == ["data"]
 
 
-@BITWARDEN
 def test_the_bitwarden_export_of_an_empty_profile_is_a_copy(
-    session: Session, tmp_path: Path, format_id: FormatId
+    session: Session, tmp_path: Path
 ) -> None:
-    assert write(session, tmp_path / "copy", format_id).items == 0
+    assert write(session, tmp_path / "copy", FormatId.BITWARDEN_JSON).items == 0
 
 
 @BOTH

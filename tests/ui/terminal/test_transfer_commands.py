@@ -143,12 +143,10 @@ def test_a_protected_export_of_bitwarden_opens_with_its_password(maria: CommandL
     maria.fails(2, "usage", "import", str(path), lines=[PASSWORD])
     into = ("import", str(path), "--file-password")
     maria.fails(4, "wrong_file_password", *into, lines=[PASSWORD, "wrong"])
-    for form in ((), ("--format", "bitwarden-json"), ("--format", "bitwarden-protected-json")):
-        row = maria.json(*into, *form, "--dry-run", lines=[PASSWORD, FILE_PASSPHRASE]).row
-        assert (row["format"], row["added"]) == ("bitwarden-protected-json", 5)
+    named = (*into, "--format", "bitwarden-json", "--dry-run")
+    row = maria.json(*named, lines=[PASSWORD, FILE_PASSPHRASE]).row
+    assert (row["format"], row["added"]) == ("bitwarden-protected-json", 5)
     content = path.read_bytes()
-    path.write_bytes(content.replace(b'"data": "2.', b'"data": "2.B', 1))
-    maria.fails(9, "malformed_file", *into, lines=[PASSWORD, FILE_PASSPHRASE])
     path.write_bytes(content.replace(b'"kdfIterations": 1000', b'"kdfIterations": 99999999'))
     maria.fails(9, "file_too_costly", *into, lines=[PASSWORD, FILE_PASSPHRASE])
 
@@ -160,15 +158,10 @@ def test_a_zip_of_bitwarden_brings_its_attachments(maria: CommandLine) -> None:
         archive.writestr("attachments/i1/roll.txt", f"{CANARY} roll")
     row = maria.json("import", str(path), lines=[PASSWORD]).row
     assert (row["format"], row["in_file"], row["added"]) == ("bitwarden-zip", 5, 5)
-    file = str(maria.folder / "all.strongroom")
-    arguments = ("export", file, "--format", "strongroom")
-    row = maria.json(*arguments, lines=[PASSWORD, PASSPHRASE, PASSPHRASE]).row
-    assert (row["items"], row["attachments"]) == (5, 1)
+    shown = maria.json("export", str(maria.folder / "x.csv"), "--format", "csv", lines=[PASSWORD])
+    assert "'what': 'attachments', 'count': 1" in str(shown.row["not_kept"])
     path.write_bytes(path.read_bytes()[:-30])
     maria.fails(9, "truncated_file", "import", str(path), lines=[PASSWORD])
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("export.data", "{}")
-    maria.fails(9, "unknown_format", "import", str(path), lines=[PASSWORD])
 
 
 def test_a_bitwarden_export_comes_back_in_another_profile(maria: CommandLine) -> None:
@@ -183,10 +176,6 @@ def test_a_bitwarden_export_comes_back_in_another_profile(maria: CommandLine) ->
     assert row["not_kept"] == [{"what": "tags", "count": 1, "name": None}]
     assert ITEM_PASSWORD.encode() in Path(plain).read_bytes()
     assert stat.S_IMODE(Path(plain).stat().st_mode) == 0o600
-    maria.fails(
-        4, "wrong_password", "export", plain, "--format", "bitwarden-json", *maria_too,
-        lines=[OTHER_PASSWORD],
-    )  # fmt: skip
     people = maria.run(
         "export", sealed, "--format", "bitwarden-protected-json", *maria_too,
         lines=[PASSWORD, PASSPHRASE, PASSPHRASE],
@@ -197,8 +186,6 @@ def test_a_bitwarden_export_comes_back_in_another_profile(maria: CommandLine) ->
     into = ("--profile", "Ann", "--file-password")
     row = maria.json("import", sealed, *into, lines=[OTHER_PASSWORD, PASSPHRASE]).row
     assert (row["added"], row["not_kept"]) == (1, [])
-    again = maria.json("import", plain, "--profile", "Ann", lines=[OTHER_PASSWORD]).row
-    assert (again["added"], again["updated"], again["skipped"]) == (0, 0, 1)
 
 
 def test_an_archive_comes_back_whole_in_another_profile(maria: CommandLine) -> None:
