@@ -137,7 +137,7 @@ def derive_export_keys(secret: Secret, salt: str, cost: Cost, *, path: str) -> E
 def split_sealed(text: str) -> tuple[bytes, bytes, bytes]:
     """Return IV, ciphertext and MAC of a sealed text. Raises ValueError for what is none."""
     kind, _, rest = text.partition(".")
-    parts = rest.split("|") if kind == _AES_CBC_WITH_MAC else []
+    parts = rest.split("|", 3) if kind == _AES_CBC_WITH_MAC else []
     if len(parts) != 3:
         raise ValueError
     try:

@@ -14,6 +14,7 @@ from core.formats.bitwarden_json import read_bitwarden_json
 from core.formats.caps import FILE_LIMIT, check_depth
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedAttachment, ImportedItem, NotKept, Parsed
+from core.formats.json_text import check_json
 from core.formats.parts import Part
 from core.formats.zip_file import ZipReader
 from core.progress import SILENT, Progress
@@ -47,7 +48,7 @@ def read_bitwarden_zip(stream: BinaryIO, *, path: str, progress: Progress = SILE
     archive = ZipReader(stream, path=path)
     if _DATA not in archive.names():
         raise MalformedFileError(path=path, detail="data.json")
-    content = archive.read(_DATA, limit=FILE_LIMIT)
+    content = check_json(archive.read(_DATA, limit=FILE_LIMIT), path=path)
     parsed = read_bitwarden_json(content, path=path, progress=progress)
     check_depth(parsed.items, path=path)
     ids = _ids_by_number(content)

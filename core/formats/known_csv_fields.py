@@ -86,16 +86,16 @@ def split_own_fields(column: str) -> Finish:
 
 
 def _split(field: FieldDraft) -> list[FieldDraft]:
-    found: list[tuple[str, str]] = []
-    for line in field.value.splitlines():
+    found: list[tuple[str, list[str]]] = []
+    for line in field.value.split("\n"):
         name, colon, value = line.partition(": ")
         if colon and name:
-            found.append((name, value))
+            found.append((name, [value]))
         elif found:
-            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line}")
+            found[-1][1].append(line)
         else:
             return [field]
-    return [FieldDraft(FieldType.CONCEALED, value, label=name) for name, value in found]
+    return [FieldDraft(FieldType.CONCEALED, "\n".join(v), label=name) for name, v in found]
 
 
 def _replaced(item: ImportedItem, fields: tuple[FieldDraft, ...], kind: ItemKind) -> ImportedItem:

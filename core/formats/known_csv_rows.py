@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import json
 from collections.abc import Callable, Mapping
 
@@ -9,6 +10,8 @@ from core.formats.caps import DEPTH_LIMIT
 from core.formats.csv_table import Row, Table
 from core.formats.imported import Unit, Unreadable, Where, Why
 
+_PATH_LIMIT = 4096
+"""Characters of a path that is put together: a few long names would fill the memory row by row."""
 _Change = Callable[[list[str]], None]
 
 
@@ -75,13 +78,20 @@ def without_folder_rows(table: Table) -> Table:
     """Drop rows that are folders: by their type, or by nothing but a name that others lie in."""
     at = columns_of(table)
     name, folder, kind = at["name"], at["folder"], at.get("type")
-    used = {row.cells[folder] for row in table.rows if row.cells[folder]}
-    used |= {path[:end] for path in used for end, c in enumerate(path) if c == "/"}
+    used = sorted({row.cells[folder] for row in table.rows if row.cells[folder]})
+
+    def is_used(path: str) -> bool:
+        # Sorted, what lies in a folder comes right after it: no list of all parents, which a path
+        # of a million slashes would make as large as its square.
+        here, below = bisect.bisect_left(used, path), bisect.bisect_left(used, f"{path}/")
+        return used[here : here + 1] == [path] or (
+            below < len(used) and used[below].startswith(f"{path}/")
+        )
 
     def is_folder(row: Row) -> bool:
         if kind is not None and row.cells[kind]:
             return row.cells[kind].strip().casefold() == "folder"
-        return sum(map(bool, row.cells)) == 1 and row.cells[name] in used
+        return sum(map(bool, row.cells)) == 1 and is_used(row.cells[name])
 
     left = table._replace(rows=tuple(row for row in table.rows if not is_folder(row)))
 
@@ -129,6 +139,9 @@ def with_group_paths(table: Table) -> Table:
             continue
         cells = list(row.cells)
         cells[name] = _path(groups, cells[own])
+        if len(cells[name]) > _PATH_LIMIT:
+            unreadable.append(Unreadable(Where(Unit.LINE, row.line), Why.BAD_VALUE))
+            continue
         for noise in (kind, own, parent, at["id"]):
             cells[noise] = ""
         rows.append(row._replace(cells=tuple(cells)))

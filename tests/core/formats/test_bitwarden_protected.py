@@ -167,6 +167,7 @@ def without(name: str) -> Callable[[dict[str, Any]], None]:
         lambda content: content.update(data=content["data"].replace("2.", "", 1)),
         lambda content: content.update(data=content["data"].replace("|", "", 1)),
         lambda content: content.update(data=content["data"] + "|AAAA"),
+        lambda content: content.update(data="2." + "|" * 1_000_000),
         lambda content: content.update(data=content["data"].replace("|", "|!", 1)),
         lambda content: content.update(data="2.|" + content["data"].split("|", 1)[1]),
         lambda content: content.update(data=content["data"].rsplit("|", 1)[0] + "|AAAA"),

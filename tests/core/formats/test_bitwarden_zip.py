@@ -77,6 +77,13 @@ def test_items_come_with_their_files(method: int) -> None:
     assert [item.draft for item in parsed.items] == [item.draft for item in plain.items]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_its_json_may_be_encoded_as_any_text(encoding: str) -> None:
+    data = DATA.decode().encode(encoding)
+    parsed = parse(packed({"data.json": data, "attachments/i1/a": b"x"}))
+    assert [len(item.attachments) for item in parsed.items] == [1, 0, 0, 0, 0]
+
+
 def test_files_of_no_item_are_counted() -> None:
     entries = {
         "data.json": DATA,

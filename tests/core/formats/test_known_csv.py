@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.errors import AppError, MissingColumnError
+from core.errors import AppError, FileNestedTooDeepError, MissingColumnError
 from core.formats.catalogue import FormatId, find_format
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadable, Where, Why
 from core.formats.known_csv import KNOWN, KnownCsv, find_known
@@ -224,3 +224,31 @@ def test_bitwarden() -> None:
     assert attic.draft.kind is ItemKind.NOTE
     assert parsed.not_kept == (NotKept(Part.COLUMN, 1, "reprompt"),)
     assert parse(fixture("bitwarden-organisation.csv").decode()).items[0].folder_path == ("Team",)
+
+
+def test_paths_and_lines_without_end_take_no_more_than_they_are() -> None:
+    """Each would take hours, or all of the memory, if its length were squared."""
+    nordpass = SAMPLES[FormatId.NORDPASS_CSV].replace(",Shops,", f",{'f/' * 500_000},")
+    with pytest.raises(FileNestedTooDeepError):
+        read(nordpass.encode(), path="")
+    lines = "PIN: 1" + "\na" * 250_000
+    bitwarden = SAMPLES[FormatId.BITWARDEN_CSV].replace("PIN: 4711", lines)
+    assert len(shown(parse(bitwarden).items[0])) == 8
+    group = f"group,g2,{'F' * 5000},g1"
+    buttercup = SAMPLES[FormatId.BUTTERCUP_CSV].replace("group,g2,Food,g1", group)
+    assert Unreadable(Where(Unit.LINE, 6), Why.BAD_VALUE) in parse(buttercup).unreadable
+
+
+def test_a_folder_of_nordpass_is_known_by_what_lies_in_it() -> None:
+    header = SAMPLES[FormatId.NORDPASS_CSV].partition("\n")[0]
+    header = header.replace(",type,custom_fields", "").replace("pin,", "")
+    header = header.replace("additional_urls,", "")
+    columns = header.split(",")
+
+    def row(name: str, folder: str = "", password: str = "") -> str:
+        said = {"name": name, "folder": folder, "password": password}
+        return ",".join(said.get(column, "") for column in columns)
+
+    rows = [row("Shops"), row("Shops/Food"), row("Shop"), row("Bakery", "Shops/Food/Bread", "p")]
+    items = parse("\n".join([header, *rows]) + "\n").items
+    assert [item.draft.title for item in items] == ["Shop", "Bakery"]
