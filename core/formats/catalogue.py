@@ -36,6 +36,10 @@ class FormatId(enum.StrEnum):
     AEGIS_JSON = "aegis-json"
     TWOFAS_JSON = "2fas-json"
     OTPAUTH_LIST = "otpauth-list"
+    GOOGLE_AUTHENTICATOR = "google-authenticator"
+    ANDOTP_JSON = "andotp-json"
+    FREEOTP_JSON = "freeotp-json"
+    KEEPER_JSON = "keeper-json"
     CSV = "csv"
 
 
@@ -180,6 +184,15 @@ FORMATS: tuple[Format, ...] = (
     ),
     _only_read(FormatId.TWOFAS_JSON, "2FAS backup", ".2fas", _CODES | {Part.TAGS, Part.MODIFIED}),
     _only_read(FormatId.OTPAUTH_LIST, "List of otpauth:// links", ".txt", _CODES),
+    _only_read(FormatId.GOOGLE_AUTHENTICATOR, "Google Authenticator links", ".txt", _CODES),
+    _only_read(FormatId.ANDOTP_JSON, "andOTP JSON", ".json", _CODES | {Part.TAGS}),
+    _only_read(FormatId.FREEOTP_JSON, "FreeOTP+ JSON", ".json", _CODES),
+    _only_read(
+        FormatId.KEEPER_JSON,
+        "Keeper JSON",
+        ".json",
+        _LOGIN | _FIELDS | {Part.KIND, Part.FOLDER, Part.MODIFIED},
+    ),
     Format(
         id=FormatId.CSV,
         name="CSV",

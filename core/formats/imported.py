@@ -38,6 +38,7 @@ class Why(enum.StrEnum):
     UNKNOWN_KIND = "unknown-kind"
     TITLE_TOO_LONG = "title-too-long"
     NOT_A_LOGIN = "not-a-login"
+    PART_MISSING = "part-missing"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

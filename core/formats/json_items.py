@@ -15,7 +15,7 @@ from core.formats.json_text import check_json, explain
 from core.progress import SILENT, Progress
 
 _EVERY = 200
-_Shape = TypeVar("_Shape", bound=msgspec.Struct)
+_Shape = TypeVar("_Shape")
 Read = Callable[[msgspec.Raw, Where], ImportedItem | Unreadable]
 
 

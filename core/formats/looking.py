@@ -6,7 +6,7 @@ import dataclasses
 import os
 from typing import BinaryIO
 
-from core.errors import FileTooLargeError, UnknownFormatError
+from core.errors import FileTooLargeError
 from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import ZIP_MAGIC, FormatId, find_format, is_sealed
 from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
@@ -81,16 +81,9 @@ def _is_zip(stream: BinaryIO) -> bool:
 
 def _read_zip(stream: BinaryIO, path: str, progress: Progress) -> Parsed:
     """Read an archive from the disk as it is asked for: its attachments may be large."""
-    from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
-    from core.formats.proton_pass_json import is_proton_pass_zip, read_proton_pass_zip
-    from core.formats.zip_file import ZipReader
+    from core.formats.zip_formats import read_zip
 
-    names = ZipReader(stream, path=path).names()
-    if is_proton_pass_zip(names):
-        return read_proton_pass_zip(stream, path=path, progress=progress)
-    if not is_bitwarden_zip(names):
-        raise UnknownFormatError(path=path)
-    return read_bitwarden_zip(stream, path=path, progress=progress)
+    return read_zip(stream, path=path, progress=progress)
 
 
 def _read_content(stream: BinaryIO, path: str) -> bytes:

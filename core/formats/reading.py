@@ -14,17 +14,21 @@ from core.errors import (
     UnknownFormatError,
 )
 from core.formats.aegis_json import read_aegis_json
+from core.formats.andotp_json import read_andotp_json
 from core.formats.bitwarden_json import read_bitwarden_json
 from core.formats.caps import check_depth, check_size
-from core.formats.catalogue import FormatId, is_sealed
+from core.formats.catalogue import ZIP_MAGIC, FormatId, is_sealed
 from core.formats.chrome_csv import read_chrome_csv
 from core.formats.csv_columns import Mapping as ColumnMapping
 from core.formats.csv_columns import guess_mapping
 from core.formats.csv_table import Table, read_table
 from core.formats.enpass_json import read_enpass_json
 from core.formats.firefox_csv import read_firefox_csv
+from core.formats.freeotp_json import read_freeotp_json
+from core.formats.google_authenticator import read_google_authenticator
 from core.formats.header_names import known_names
 from core.formats.imported import Parsed
+from core.formats.keeper_json import read_keeper_json
 from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
 from core.formats.otpauth_list import read_otpauth_list
@@ -55,6 +59,10 @@ WHOLE_READERS: Mapping[FormatId, _WholeReader] = {
     FormatId.AEGIS_JSON: read_aegis_json,
     FormatId.TWOFAS_JSON: read_twofas_json,
     FormatId.OTPAUTH_LIST: read_otpauth_list,
+    FormatId.GOOGLE_AUTHENTICATOR: read_google_authenticator,
+    FormatId.ANDOTP_JSON: read_andotp_json,
+    FormatId.FREEOTP_JSON: read_freeotp_json,
+    FormatId.KEEPER_JSON: read_keeper_json,
 }
 """What is read as a whole; all else that a person can read is a table."""
 
@@ -77,10 +85,10 @@ def read(
     format_id = find_out(content, path=path, format_id=format_id)
     if is_sealed(format_id):
         raise FileEncryptedError(path=path, detail=str(format_id))
-    if format_id is FormatId.BITWARDEN_ZIP:
-        from core.formats.bitwarden_zip import read_bitwarden_zip
+    if content.startswith(ZIP_MAGIC):
+        from core.formats.zip_formats import read_zip
 
-        return read_bitwarden_zip(io.BytesIO(content), path=path, progress=progress)
+        return read_zip(io.BytesIO(content), path=path, progress=progress)
     if format_id in WHOLE_READERS:
         parsed = WHOLE_READERS[format_id](content, path=path, progress=progress)
         check_depth(parsed.items, path=path)

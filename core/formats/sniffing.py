@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Callable
 
 import msgspec
 
@@ -12,6 +13,7 @@ from core.formats import chrome_csv, firefox_csv, header_names
 from core.formats.caps import DEPTH_LIMIT
 from core.formats.catalogue import STRONGROOM_MAGIC, ZIP_MAGIC, FormatId
 from core.formats.csv_table import find_delimiter, read_first
+from core.formats.google_authenticator import is_google_authenticator
 from core.formats.known_csv import find_known
 from core.formats.otpauth_list import is_otpauth_list
 from core.formats.text import Encoding, decode_text, looks_binary
@@ -34,8 +36,16 @@ _SHAPES = (
     (FormatId.ENPASS_JSON, _signs("template_type", "items", "folders|fields")),
     (FormatId.AEGIS_JSON, _signs("header", "slots", "db")),
     (FormatId.TWOFAS_JSON, _signs("services", "tokenType|servicesEncrypted")),
+    (FormatId.ANDOTP_JSON, _signs("secret", "label", "algorithm", "thumbnail|used_frequency")),
+    (FormatId.FREEOTP_JSON, _signs("tokens", "tokenOrder|issuerExt")),
+    (FormatId.KEEPER_JSON, _signs("records", "title", r"\$type|custom_fields|login_url")),
 )
 """The keys by which a program's JSON is known, also where it is cut off."""
+
+_LISTS: tuple[tuple[FormatId, Callable[[str], bool]], ...] = (
+    (FormatId.OTPAUTH_LIST, is_otpauth_list),
+    (FormatId.GOOGLE_AUTHENTICATOR, is_google_authenticator),
+)
 
 
 class _Keys(msgspec.Struct):
@@ -54,11 +64,9 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
     if content.startswith(STRONGROOM_MAGIC):
         return FormatId.STRONGROOM
     if content.startswith(ZIP_MAGIC):
-        from core.formats.bitwarden_zip import is_bitwarden_zip
-        from core.formats.zip_file import find_names
+        from core.formats.zip_formats import guess_zip
 
-        ours = find_names(io.BytesIO(content), path=path, wanted=is_bitwarden_zip)
-        return FormatId.BITWARDEN_ZIP if ours else None
+        return guess_zip(io.BytesIO(content), path=path)
     try:
         text, _ = decode_text(content, path=path, encoding=encoding)
     except WrongEncodingError:
@@ -67,9 +75,8 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
         raise
     if text.lstrip()[:1] in ("{", "["):
         return _guess_json(text, path)
-    if is_otpauth_list(text):
-        return FormatId.OTPAUTH_LIST
-    return _guess_csv(text, path)
+    lists = (form for form, fits in _LISTS if fits(text))
+    return next(lists, None) or _guess_csv(text, path)
 
 
 def _guess_json(text: str, path: str) -> FormatId | None:

@@ -40,6 +40,7 @@ PARTS: Mapping[Part, tuple[str, str]] = {
     Part.DATES: ("other date", "other dates"),
     Part.COLUMN: ("value", "values"),
     Part.FOLDERS: ("empty folder", "empty folders"),
+    Part.PASSKEYS: ("passkey", "passkeys"),
     Part.UNKNOWN_KIND: ("item of an unknown kind", "items of unknown kinds"),
     Part.UNKNOWN_PARTS: ("unknown part", "unknown parts"),
     Part.NUL_CHARACTERS: ("NUL character", "NUL characters"),
@@ -58,6 +59,7 @@ WHYS: Mapping[Why, str] = {
     Why.UNKNOWN_KIND: "a kind of item unknown here",
     Why.TITLE_TOO_LONG: "the title is too long",
     Why.NOT_A_LOGIN: "not a login",
+    Why.PART_MISSING: "another part of this export is not in the file",
 }
 
 

@@ -106,7 +106,6 @@ def test_two_items_of_one_name_do_not_share_files() -> None:
     [
         ["data.json", "other.txt"],
         ["export.attributes", "export.data"],
-        ["Proton Pass/data.json"],
         ["attachments/i1/data.json"],
     ],
 )

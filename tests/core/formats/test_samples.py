@@ -162,7 +162,6 @@ def test_an_encrypted_export_is_named_as_such() -> None:
         "keepassxc/1PasswordExport.1pux",
         "pass-import/1password.1pif",
         "pass-import/clipperz.html",
-        "buttercup/keeper.json",
         "bitwarden-sdk/cxf_example.json",
     ],
 )

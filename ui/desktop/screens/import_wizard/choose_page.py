@@ -111,12 +111,15 @@ class ChoosePage(QWidget):
                 self.tr("Other managers"),
                 self.tr(
                     "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
-                    "RoboForm, SafeInCloud, Buttercup; Proton Pass and Enpass as JSON"
+                    "RoboForm, SafeInCloud, Buttercup; as JSON: Proton Pass, Enpass, Keeper"
                 ),
             ),
             (
                 self.tr("Authenticators"),
-                self.tr("Aegis and 2FAS without a password, lists of otpauth:// links"),
+                self.tr(
+                    "Aegis, 2FAS and andOTP without a password, FreeOTP+, links of Google "
+                    "Authenticator, lists of otpauth:// links"
+                ),
             ),
             (
                 self.tr("Any other CSV"),

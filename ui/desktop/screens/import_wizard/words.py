@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.formats.catalogue import FormatId
+from core.formats.catalogue import FormatId, find_format
 from core.formats.header_names import Target
 from core.formats.imported import NotKept, Unreadable
 from core.formats.text import Encoding
@@ -78,9 +78,13 @@ PROGRAMS: Mapping[FormatId, str] = {
     FormatId.SAFEINCLOUD_CSV: "SafeInCloud",
     FormatId.BUTTERCUP_CSV: "Buttercup",
     FormatId.BITWARDEN_CSV: "Bitwarden",
+    FormatId.KEEPER_JSON: "Keeper",
+    FormatId.GOOGLE_AUTHENTICATOR: "Google Authenticator",
+    FormatId.ANDOTP_JSON: "andOTP",
+    FormatId.FREEOTP_JSON: "FreeOTP+",
 }
-"""Programs of which a file is known by its columns alone; their names are the same everywhere."""
-LOOKS_LIKE = QT_TRANSLATE_NOOP("Import", "%1 looks like a %2 export (CSV).")
+"""Programs whose names are the same everywhere, for whose files one sentence will do."""
+LOOKS_LIKE = QT_TRANSLATE_NOOP("Import", "%1 looks like an export of %2 (%3).")
 LOOKS_OURS = QT_TRANSLATE_NOOP("Import", "%1 looks like a CSV export of Strongroom.")
 ENCODINGS: Mapping[Encoding, str] = {
     Encoding.UTF_8: QT_TRANSLATE_NOOP("Import", "UTF-8"),
@@ -101,15 +105,23 @@ def say(text: str) -> str:
 
 
 def say_looks(format_id: FormatId) -> str:
-    """Return “%1 looks like a LastPass export (CSV).”."""
+    """Return “%1 looks like an export of LastPass (CSV).”."""
     program = PROGRAMS.get(format_id)
-    return say(LOOKS[format_id]) if program is None else say(LOOKS_LIKE).replace("%2", program)
+    if program is None:
+        return say(LOOKS[format_id])
+    return say(LOOKS_LIKE).replace("%2", program).replace("%3", _say_file(format_id))
 
 
 def say_format(format_id: FormatId) -> str:
     """Return how a format is called in a list to choose from."""
     program = PROGRAMS.get(format_id)
-    return say(FORMATS[format_id]) if program is None else f"{program} (CSV)"
+    return say(FORMATS[format_id]) if program is None else f"{program} ({_say_file(format_id)})"
+
+
+def _say_file(format_id: FormatId) -> str:
+    """Return “CSV”, “1PUX”: how people call a file by how its name ends."""
+    form = find_format(format_id)
+    return form.extension.removeprefix(".").upper() if form is not None else ""
 
 
 def list_choices() -> list[FormatId]:

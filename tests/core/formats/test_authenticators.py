@@ -1,0 +1,116 @@
+"""Codes of andOTP, FreeOTP+ and Google Authenticator come with their names and their keys."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.errors import AppError, EmptyFileError
+from core.formats.catalogue import FormatId
+from core.formats.imported import ImportedItem, Unit, Unreadable, Where, Why
+from core.formats.reading import read
+from core.otp import OtpAlgorithm, parse_otp
+from core.vault.field import FieldRole
+from tests.core.formats.oracle import fixture, sample
+
+
+def said(item: ImportedItem, role: FieldRole) -> str:
+    return next((f.value for f in item.draft.fields if f.role is role), "")
+
+
+def link_of(item: ImportedItem) -> str:
+    return said(item, FieldRole.ONE_TIME_CODE)
+
+
+@pytest.mark.parametrize(
+    ("name", "secret"),
+    [
+        ("andotp.json", "JBSWY3DPEHPK3PX"),
+        ("freeotp.json", "JBSWY3DPEHPK3PX"),
+        ("google-authenticator.txt", "JBSWY3DPEHPK3PX"),
+    ],
+)
+def test_names_and_keys(name: str, secret: str) -> None:
+    bakery, library, *_ = read(fixture(name), path=name).items
+    for item, issuer in ((bakery, "Bakery"), (library, "Library")):
+        assert (item.draft.title, said(item, FieldRole.ACCOUNT)) == (issuer, "mia")
+        assert f"secret={secret}" in link_of(item)
+    key = parse_otp(link_of(bakery))
+    assert (key.issuer, key.algorithm, key.digits) == ("Bakery", OtpAlgorithm.SHA256, 8)
+    assert link_of(library).startswith("otpauth://hotp/")
+    assert "counter=7" in link_of(library)
+
+
+def test_andotp() -> None:
+    parsed = read(fixture("andotp.json"), path="")
+    bakery, _, games = parsed.items
+    assert (bakery.tag_names, parse_otp(link_of(bakery)).period) == (("Shops",), 60)
+    assert parse_otp(link_of(games)).steam
+    assert parsed.unreadable == (
+        Unreadable(Where(Unit.ITEM, 4), Why.UNKNOWN_KIND),
+        Unreadable(Where(Unit.ITEM, 5), Why.BAD_SHAPE),
+    )
+
+
+def test_freeotp() -> None:
+    parsed = read(fixture("freeotp.json"), path="")
+    assert parse_otp(link_of(parsed.items[0])).period == 60
+    assert parsed.unreadable == (
+        Unreadable(Where(Unit.ITEM, 3), Why.BAD_SHAPE),
+        Unreadable(Where(Unit.ITEM, 4), Why.UNKNOWN_KIND),
+    )
+
+
+def test_google_authenticator_tells_which_link_is_missing() -> None:
+    parsed = read(fixture("google-authenticator.txt"), path="")
+    assert [item.draft.title for item in parsed.items] == ["Bakery", "Library", "Games"]
+    assert parsed.unreadable == (
+        Unreadable(Where(Unit.LINE, 3), Why.UNKNOWN_KIND),
+        Unreadable(Where(Unit.LINE, 3), Why.BAD_VALUE),
+        Unreadable(Where(Unit.LINE, 4), Why.BAD_VALUE),
+        Unreadable(Where(Unit.LINE, 1), Why.PART_MISSING),
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["", "AA", "gICAgICAgICAgIAB", "Cv////8P", "Cg", "CgEK", "GP////////////8B", "CwA=", "!!!"],
+)
+def test_no_message_of_a_stranger_is_a_bug(data: str) -> None:
+    line = f"otpauth-migration://offline?data={data}".encode()
+    try:
+        parsed = read(line, path="", format_id=FormatId.GOOGLE_AUTHENTICATOR)
+    except EmptyFileError:
+        return
+    assert (parsed.items, len(parsed.unreadable)) == ((), 1)
+
+
+def test_many_missing_links_are_not_believed() -> None:
+    # 3: 2**40 links, of which this is the first.
+    line = b"otpauth-migration://offline?data=GICAgICAIA=="
+    with pytest.raises(AppError):
+        read(line, path="", format_id=FormatId.GOOGLE_AUTHENTICATOR)
+
+
+def test_samples_of_the_programs() -> None:
+    for name in ("andotp.json", "gnomeauthenticator.json"):
+        parsed = read(sample(f"pass-import/{name}"), path="")
+        assert (parsed.format_id, parsed.unreadable) == (FormatId.ANDOTP_JSON, ())
+        assert [item.draft.title for item in parsed.items] == [
+            "alice@google.com",
+            "bob@google.com",
+        ]
+        assert all("secret=JBSWY3DPEHPK3PXP" in link_of(item) for item in parsed.items)
+    parsed = read(sample("pass-import/freeotp.json"), path="")
+    assert all("secret=JBSWY3DPEHPK3PXP" in link_of(item) for item in parsed.items)
+    assert (parsed.format_id, parsed.in_file) == (FormatId.FREEOTP_JSON, 2)
+    plus = {
+        i.draft.title: link_of(i) for i in read(sample("aegis/freeotp_plus.json"), path="").items
+    }
+    plain = {i.draft.title: link_of(i) for i in read(sample("aegis/plain.txt"), path="").items}
+    assert len(plus) == 6
+    for title, link in plus.items():
+        assert parse_key(link) == parse_key(plain[title]), title
+
+
+def parse_key(link: str) -> str:
+    return link.partition("secret=")[2].partition("&")[0]
