@@ -8,15 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from core.crypto.bitwarden_seal import Argon2Cost
 from core.errors import UnreadableFileError
+from core.formats.bitwarden_protected import ProtectedLock, close_protected
 from core.formats.caps import MIB
 from core.services import contents, importing
 from core.services.foreign_reader import MEMORY
 from core.session import Session
 from core.vault.secret import Secret
 from tests.conftest import CANARY
+from tests.core.formats.oracle import fixture
 from tests.core.services.hostile_files import LONG, SHORT
 from tests.core.services.vaults import add
+from tests.fakes.randomness import SeededRandomness
 from ui.wording.errors import sentence
 
 _BEGINS_WITH = 128 * MIB
@@ -58,3 +62,12 @@ def test_every_other_hostile_file_is_refused(
     session: Session, tmp_path: Path, make: Callable[[], bytes]
 ) -> None:
     try_to_read(session, tmp_path / "file", make())
+
+
+@pytest.mark.soak
+def test_the_memory_that_a_derivation_declares_is_lent(tmp_path: Path) -> None:
+    path, plain = tmp_path / "file", fixture("bitwarden.json")
+    with Secret.from_text(CANARY) as secret:
+        lock = ProtectedLock(secret, SeededRandomness(1), Argon2Cost(1024, 1, 16))
+        path.write_bytes(close_protected(plain, lock))
+        assert len(importing.read_file(path, secret=secret).items) == 5

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from core.services import foreign_files
 from tests.conftest import CANARY
 from tests.core.formats.bitwarden_files import PASSPHRASE as FILE_PASSPHRASE
 from tests.core.formats.bitwarden_files import protected
 from tests.core.formats.oracle import fixture
+from tests.fakes.reading import read_here
 from tests.ui.terminal.command_line import (
     ITEM_PASSWORD,
     OTHER_PASSWORD,
@@ -24,6 +26,12 @@ from tests.ui.terminal.command_line import (
 
 CHROME = "name,url,username,password,note\n"
 PASSPHRASE = f"{CANARY} copy"
+
+
+@pytest.fixture(autouse=True)
+def no_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read here: what starts a child each time is walked in the journeys."""
+    monkeypatch.setattr(foreign_files, "_read", read_here)
 
 
 def chrome(folder: Path, *rows: str) -> str:

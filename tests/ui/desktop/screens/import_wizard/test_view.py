@@ -15,13 +15,20 @@ from pytestqt.qtbot import QtBot
 
 from core.formats.catalogue import FORMATS, FormatId
 from core.formats.header_names import Target
-from core.services import items
+from core.services import foreign_files, items
 from tests.conftest import CANARY
+from tests.fakes.reading import read_here
 from tests.fakes.vault_context import OpenVault, open_vault
 from ui.desktop.screens.import_wizard.view import ImportWizard
 from ui.desktop.screens.import_wizard.words import list_choices, say_format, say_looks
 
 FIXTURES = Path(__file__).parents[4] / "fixtures" / "imports"
+
+
+@pytest.fixture(autouse=True)
+def no_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read here: what starts a child each time is walked in the journeys."""
+    monkeypatch.setattr(foreign_files, "_read", read_here)
 
 
 @pytest.fixture
