@@ -88,6 +88,12 @@ def write_waiting(session: Session) -> None:
         work.commit()
 
 
+def close_locked(session: Session) -> None:
+    """Close a session at a lock, with a line that says so; one that is over stays as it is."""
+    note(session, What.LOCKED)
+    session.close()
+
+
 def close_unnoted(session: Session) -> None:
     """Close a session whose profile is to end: not a byte of its vault is written any more."""
     session.vault.unlogged.clear()

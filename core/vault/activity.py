@@ -9,6 +9,7 @@ from collections.abc import Mapping
 import msgspec
 
 from core.ports import Millis
+from core.vault.field import Field
 from core.vault.item import ItemId
 
 NOTHING_BEFORE = bytes(32)
@@ -109,6 +110,11 @@ class Chain(msgspec.Struct, frozen=True, array_like=True):
 def tell(**facts: Fact) -> str:
     """Return facts as a line's detail."""
     return msgspec.json.encode(dict(sorted(facts.items()))).decode() if facts else ""
+
+
+def part_of(field: Field) -> str:
+    """Return what a line calls a field: its role or type, never the label that a person typed."""
+    return (field.role or field.type).value
 
 
 def facts_of(line: Activity) -> Mapping[str, Fact]:

@@ -41,6 +41,7 @@ class ActionId(enum.StrEnum):
     SHOW_ALL = "show-all"
     SHOW_FAVOURITES = "show-favourites"
     SHOW_TRASH = "show-trash"
+    ACTIVITY = "activity"
     NEXT_ITEM = "next-item"
     PREVIOUS_ITEM = "previous-item"
     NEXT_PANE = "next-pane"
@@ -172,6 +173,7 @@ _VIEW: tuple[Row | None, ...] = (
     Row(_A.SHOW_ALL, QT_TRANSLATE_NOOP("Actions", "&All items"), "Ctrl+1", "layers", _OPEN),
     Row(_A.SHOW_FAVOURITES, QT_TRANSLATE_NOOP("Actions", "&Favourites"), "Ctrl+2", "star", _OPEN),
     Row(_A.SHOW_TRASH, QT_TRANSLATE_NOOP("Actions", "&Trash"), "Ctrl+4", "trash-2", _OPEN),
+    Row(_A.ACTIVITY, QT_TRANSLATE_NOOP("Actions", "Acti&vity…"), "Ctrl+5", "history", _OPEN),
     None,
     Row(_A.NEXT_ITEM, QT_TRANSLATE_NOOP("Actions", "&Next item"), "Alt+Down", "", _OPEN),
     Row(_A.PREVIOUS_ITEM, QT_TRANSLATE_NOOP("Actions", "&Previous item"), "Alt+Up", "", _OPEN),

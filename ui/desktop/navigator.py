@@ -145,6 +145,8 @@ class Navigator(QObject):
         self, vault: OpenVault, after: Callable[[], object], keep: QWidget | None
     ) -> None:
         """Forget an open vault that is hidden already: drafts first, then the keys."""
+        from core.services.activity import close_locked
+
         self._vault = None
         self.auto_lock.stop()
         session, tasks = vault.context.session, self.home.tasks
@@ -159,7 +161,7 @@ class Navigator(QObject):
         tasks.interrupt()
         # On the lane of the drafts, behind them.
         tasks.vault(
-            lambda _: session.close(),
+            lambda _: close_locked(session),
             lambda _: self._finish(after),
             lambda _: self._finish(after),
             owner=self,

@@ -50,6 +50,7 @@ class OpenVault(QObject):
             (ActionId.IMPORT, self.open_import),
             (ActionId.EXPORT, self.open_export),
             (ActionId.BACKUPS, self.open_backups),
+            (ActionId.ACTIVITY, self.open_activity),
             (ActionId.DELETE_PROFILE, self.open_deletion),
             (ActionId.CHANGE_PASSWORD, self.open_change_password),
             (ActionId.RECOVERY_KIT, self.open_new_kit),
@@ -95,6 +96,16 @@ class OpenVault(QObject):
             asking.show()
 
         self._open("backups", make)
+
+    @Slot()
+    def open_activity(self) -> None:
+        """Open the profile's own log."""
+        from ui.desktop.screens.activity.view import ActivityDialog
+        from ui.desktop.screens.activity.view_model import ActivityModel
+
+        self._open(
+            "activity", lambda context, parent: ActivityDialog(ActivityModel(context), parent)
+        )
 
     @Slot()
     def open_deletion(self) -> None:

@@ -64,6 +64,8 @@ QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {{
   background: {t["HOVER"]}; color: {t["TEXT"]}; }}
 QListView::item:selected, QTreeView::item:selected {{ background: {t["SELECTED_INACTIVE"]};
   color: {t["TEXT"]}; border-{sizes.leading}: 3px solid {t["ACCENT"]}; }}
+QTreeView::item:selected:middle, QTreeView::item:selected:last {{
+  border-{sizes.leading}: 3px solid transparent; }}
 QTableView::item:selected {{ background: {t["SELECTED_INACTIVE"]}; color: {t["TEXT"]}; }}
 QListView::item:selected:active, QTreeView::item:selected:active,
 QTableView::item:selected:active {{ background: {t["SELECTED"]}; }}

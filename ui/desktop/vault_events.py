@@ -16,3 +16,6 @@ class VaultEvents(QObject):
 
     card_changed = Signal()
     """The profile has another name or picture: `session.card` is the new one."""
+
+    item_wanted = Signal(object)
+    """An item is to be shown, wherever it is; carries its ItemId."""

@@ -138,7 +138,6 @@ class RehearsalDialog(QDialog):
         left.setSpacing(8)
         self.search.setPlaceholderText(self.tr("Search in the copy"))
         self.search.setAccessibleName(self.tr("Search in the copy"))
-        self.search.setClearButtonEnabled(True)
         left.addWidget(self.search)
         left.addWidget(self.count)
         left.addWidget(self.list, 1)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QDesktopServices
 
 from core.errors import OtpMalformedError
 from core.otp import code_at, parse_otp
-from core.services import items
+from core.services import activity, items
+from core.vault.activity import What, part_of
 from core.vault.changes import Changes
 from core.vault.field import Field, FieldRole, FieldType
 from core.vault.item import Item, ItemId
@@ -104,6 +105,7 @@ class Copying(QObject):
                 return
         seconds = self._context.settings.value.clipboard_seconds
         self._context.clipboard.copy_secret(value, seconds=seconds)
+        activity.note(self._session, What.COPIED, item=item.id, part=part_of(field))
         message = ToastMessage(
             text=self.tr("%1 copied · clears in %2 s")
             .replace("%1", caption)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import AppError, OtpMalformedError
 from core.otp import OtpSecret, code_at, parse_otp
 from core.ports import Millis
-from core.services import items
+from core.services import activity, items
+from core.vault.activity import What, part_of
 from core.vault.changes import Changes
 from core.vault.field import HIDDEN
 from core.vault.history import Version, VersionId
@@ -134,6 +135,9 @@ class DetailViewModel(QObject):
         field = read_field(self._read.item, key) if self._read is not None else None
         if field is not None:
             self.revealed.emit(Revealed(key, field.value))
+            if field.concealed and self._wanted is not None:
+                part = part_of(field)
+                activity.note(self._session, What.REVEALED, item=self._wanted, part=part)
             self._veil.start(self._context.settings.value.reveal_seconds * 1000)
 
     def reveal_all(self) -> None:

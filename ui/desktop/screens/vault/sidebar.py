@@ -26,6 +26,7 @@ _PROFILE_ACTIONS = (
     ActionId.LOCK,
     None,
     ActionId.EXPORT,
+    ActionId.ACTIVITY,
     None,
     ActionId.DELETE_PROFILE,
 )

@@ -111,6 +111,7 @@ class VaultView(VaultPage):
         self.context.events.card_changed.connect(self._show_card)
         self.panes.right.escaped.connect(self.panes.list.focus_list)
         self.context.events.login_wanted.connect(self.editing.begin_login_with)
+        self.context.events.item_wanted.connect(self.models.vault.go_to)
         self.panes.list.view.menu_requested.connect(self.item_menu.popup)
         self.panes.sidebar.profile_edit_requested.connect(self._edit_profile)
         for which, slot in (
