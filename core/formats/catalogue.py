@@ -39,6 +39,7 @@ class FormatId(enum.StrEnum):
     GOOGLE_AUTHENTICATOR = "google-authenticator"
     ANDOTP_JSON = "andotp-json"
     FREEOTP_JSON = "freeotp-json"
+    ONEPUX = "1password-1pux"
     KEEPER_JSON = "keeper-json"
     CSV = "csv"
 
@@ -187,6 +188,15 @@ FORMATS: tuple[Format, ...] = (
     _only_read(FormatId.GOOGLE_AUTHENTICATOR, "Google Authenticator links", ".txt", _CODES),
     _only_read(FormatId.ANDOTP_JSON, "andOTP JSON", ".json", _CODES | {Part.TAGS}),
     _only_read(FormatId.FREEOTP_JSON, "FreeOTP+ JSON", ".json", _CODES),
+    _only_read(
+        FormatId.ONEPUX,
+        "1Password 1PUX",
+        ".1pux",
+        _LOGIN
+        | _ORDER
+        | _FIELDS
+        | {Part.KIND, Part.TAGS, Part.TRASH, Part.FIELD_TYPES, Part.ATTACHMENTS, Part.VERSIONS},
+    ),
     _only_read(
         FormatId.KEEPER_JSON,
         "Keeper JSON",

@@ -85,7 +85,7 @@ def read(
     format_id = find_out(content, path=path, format_id=format_id)
     if is_sealed(format_id):
         raise FileEncryptedError(path=path, detail=str(format_id))
-    if content.startswith(ZIP_MAGIC):
+    if content.startswith(ZIP_MAGIC) or format_id is FormatId.ONEPUX:
         from core.formats.zip_formats import read_zip
 
         return read_zip(io.BytesIO(content), path=path, progress=progress)

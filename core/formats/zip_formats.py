@@ -9,6 +9,7 @@ from core.errors import AppError, UnknownFormatError
 from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
 from core.formats.catalogue import FormatId
 from core.formats.imported import Parsed
+from core.formats.onepux import is_onepux, read_onepux
 from core.formats.proton_pass_json import is_proton_pass_zip, read_proton_pass_zip
 from core.formats.zip_file import ZipReader
 from core.progress import SILENT, Progress
@@ -19,10 +20,12 @@ class _ZipFormat(Protocol):
 
 
 _KNOWN: Mapping[FormatId, Callable[[Iterable[str]], bool]] = {
+    FormatId.ONEPUX: is_onepux,
     FormatId.PROTON_PASS_JSON: is_proton_pass_zip,
     FormatId.BITWARDEN_ZIP: is_bitwarden_zip,
 }
 _READERS: Mapping[FormatId, _ZipFormat] = {
+    FormatId.ONEPUX: read_onepux,
     FormatId.PROTON_PASS_JSON: read_proton_pass_zip,
     FormatId.BITWARDEN_ZIP: read_bitwarden_zip,
 }

@@ -105,7 +105,7 @@ def test_two_items_of_one_name_do_not_share_files() -> None:
     "names",
     [
         ["data.json", "other.txt"],
-        ["export.attributes", "export.data"],
+        ["export.data"],
         ["attachments/i1/data.json"],
     ],
 )

@@ -159,7 +159,6 @@ def test_an_encrypted_export_is_named_as_such() -> None:
     [
         "keepassxc/NewDatabase.kdbx",
         "keepassxc/NewDatabase.xml",
-        "keepassxc/1PasswordExport.1pux",
         "pass-import/1password.1pif",
         "pass-import/clipperz.html",
         "bitwarden-sdk/cxf_example.json",

@@ -111,7 +111,8 @@ class ChoosePage(QWidget):
                 self.tr("Other managers"),
                 self.tr(
                     "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
-                    "RoboForm, SafeInCloud, Buttercup; as JSON: Proton Pass, Enpass, Keeper"
+                    "RoboForm, SafeInCloud, Buttercup; as JSON: Proton Pass, Enpass, Keeper; "
+                    "1Password also as 1PUX"
                 ),
             ),
             (
@@ -138,7 +139,16 @@ def make_file_wish() -> FileWish:
         filters=(
             FileFilter(
                 label=_say("Exports and archives"),
-                patterns=("*.json", "*.csv", "*.zip", "*.2fas", "*.tsv", "*.txt", "*.strongroom"),
+                patterns=(
+                    "*.json",
+                    "*.csv",
+                    "*.zip",
+                    "*.1pux",
+                    "*.2fas",
+                    "*.tsv",
+                    "*.txt",
+                    "*.strongroom",
+                ),
             ),
             FileFilter(label=_say("All files"), patterns=("*",)),
         ),

@@ -78,6 +78,7 @@ PROGRAMS: Mapping[FormatId, str] = {
     FormatId.SAFEINCLOUD_CSV: "SafeInCloud",
     FormatId.BUTTERCUP_CSV: "Buttercup",
     FormatId.BITWARDEN_CSV: "Bitwarden",
+    FormatId.ONEPUX: "1Password",
     FormatId.KEEPER_JSON: "Keeper",
     FormatId.GOOGLE_AUTHENTICATOR: "Google Authenticator",
     FormatId.ANDOTP_JSON: "andOTP",
