@@ -232,7 +232,7 @@ def check(pair: Pair, own: Content, leaving: Content) -> None:
         app.close()
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(CONTENTS, CONTENTS)
 def test_all_arrives_and_nothing_else_changes(pair: Pair, own: Content, leaving: Content) -> None:
     check(pair, own, leaving)

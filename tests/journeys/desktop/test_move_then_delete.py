@@ -119,6 +119,7 @@ def test_stopped_or_kept_after_all(walk: Walk, monkeypatch: pytest.MonkeyPatch) 
     assert items.list_summaries(session) == []
 
 
+@pytest.mark.soak
 def test_whom_it_offers(started_window: StartedWindow, tmp_path: Path) -> None:
     """Nobody where there is no other; by numbers where the names of closed profiles are hidden."""
     walk = Walk(started_window, make_doomed(started_window), tmp_path)
