@@ -14,14 +14,21 @@ import msgspec
 from core import errors
 from core.errors import AppError
 from core.formats.caps import DEPTH_LIMIT, FIELD_LIMIT, ITEMS_LIMIT, check_fields, over_limit
-from core.formats.handing_over import BadAnswerError, Outcome, Problem, Step
+from core.formats.handing_over import (
+    TEXT_LIMIT,
+    TEXTS_LIMIT,
+    BadAnswerError,
+    Outcome,
+    Problem,
+    Step,
+)
 from core.formats.imported import ImportedItem, Parsed
 from core.formats.looking import Look
 from core.vault.item import TITLE_LIMIT
 
 _T = TypeVar("_T")
 _EARLIEST, _LATEST = -62_135_596_800_000, 253_402_300_799_999
-_TEXT_LIMIT, _TEXTS_LIMIT, _FACTS_LIMIT = 256, 512, 8
+_FACTS_LIMIT = 8
 _ITEMS = msgspec.msgpack.Decoder(tuple[ImportedItem, ...])
 _OUTCOME = msgspec.msgpack.Decoder(Outcome)
 _PROBLEM = msgspec.msgpack.Decoder(Problem)
@@ -56,7 +63,7 @@ class Answer:
         step = _decode(_STEP, content)
         if not 0 <= step.done <= 2**53 or not 0 <= step.total <= 2**53:
             raise BadAnswerError
-        if len(step.step) > _TEXT_LIMIT:
+        if not _is_plain(step.step):
             raise BadAnswerError
         return step
 
@@ -101,9 +108,9 @@ class Answer:
             raise BadAnswerError
         for name, value in problem.facts.items():
             texts = value if isinstance(value, tuple) else (value,)
-            if not name.isidentifier() or name in ("path", "data") or len(texts) > _TEXTS_LIMIT:
+            if not name.isidentifier() or name in ("path", "data") or len(texts) > TEXTS_LIMIT:
                 raise BadAnswerError
-            if any(isinstance(text, str) and len(text) > _TEXT_LIMIT for text in (name, *texts)):
+            if not all(_is_plain(text) for text in (name, *texts) if isinstance(text, str)):
                 raise BadAnswerError
         return kind(path=self._path, **problem.facts)
 
@@ -113,6 +120,11 @@ def _decode(decoder: msgspec.msgpack.Decoder[_T], content: bytes | memoryview) -
         return decoder.decode(content)
     except (msgspec.MsgspecError, RecursionError, ValueError):
         raise BadAnswerError from None
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text is short and has no characters that a terminal obeys."""
+    return len(text) <= TEXT_LIMIT and text.isprintable()
 
 
 def _check_items(items: Iterable[ImportedItem], *, measured: bool, path: str) -> None:
@@ -149,5 +161,5 @@ def _check_outcome(outcome: Outcome) -> None:
         widths = {len(table.names), len(table.examples)}
         if mapping is not None:
             widths.add(len(mapping.targets))
-        if len(widths) > 1 or table.rows < 0:
+        if len(widths) > 1 or table.rows < 0 or len(table.delimiter) != 1:
             raise BadAnswerError

@@ -22,6 +22,11 @@ _SLICE = 512
 _HEAD = struct.Struct(">BI")
 
 
+Fact = int | float | bool | str | tuple[str, ...] | None
+TEXT_LIMIT, TEXTS_LIMIT = 256, 512
+"""Of the data of an error: the length of a text, and how many there are in a row."""
+
+
 class BadAnswerError(ValueError):
     """An answer that no reader of ours gives."""
 
@@ -64,7 +69,7 @@ class Problem(msgspec.Struct, frozen=True):
     """Why a file cannot be read: the name of an error and its data without the path."""
 
     error: str
-    facts: dict[str, int | float | bool | str | tuple[str, ...] | None]
+    facts: dict[str, Fact]
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -125,12 +130,21 @@ def _slices(items: tuple[ImportedItem, ...]) -> Iterator[tuple[ImportedItem, ...
 
 def pack_error(error: AppError) -> bytes:
     """Return the piece that says why a file cannot be read."""
-    facts = {
-        name: value if isinstance(value, int | float | str | tuple | None) else str(value)
-        for name, value in error.data.items()
-        if name != "path"
-    }
+    facts = {name: _fact(value) for name, value in error.data.items() if name != "path"}
     return pack(Piece.PROBLEM, Problem(type(error).__name__, facts))
+
+
+def _fact(value: object) -> Fact:
+    """Return what of an error's data is told; a name of a column may hold anything."""
+    if value is None or isinstance(value, int | float):
+        return value
+    if isinstance(value, tuple):
+        return tuple(_plain(str(text)) for text in value[:TEXTS_LIMIT])
+    return _plain(str(value))
+
+
+def _plain(text: str) -> str:
+    return "".join(c if c.isprintable() else " " for c in text[:TEXT_LIMIT])
 
 
 class Pieces:

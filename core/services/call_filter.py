@@ -20,6 +20,7 @@ _OTHER_TABLE = 0x40000000
 """From here on x86-64 has the same calls under other numbers (x32)."""
 _WRITING = 0o1 | 0o2 | 0o100 | 0o1000
 _THREAD = 0x00010000
+_ALL = 0xFFFFFFFF
 
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 _REFUSED: dict[str, tuple[int | None, int | None]] = {
@@ -78,6 +79,12 @@ _REFUSED: dict[str, tuple[int | None, int | None]] = {
     "memfd_create": (319, 279),
     "mount": (165, 40),
     "unshare": (272, 97),
+    "setpriority": (141, 140),
+    "sched_setparam": (142, 118),
+    "sched_setscheduler": (144, 119),
+    "sched_setaffinity": (203, 122),
+    "sched_setattr": (314, 274),
+    "process_madvise": (440, 440),
     "setns": (308, 268),
     "bpf": (321, 280),
     "perf_event_open": (298, 241),
@@ -97,7 +104,7 @@ _OPENING: dict[str, tuple[int | None, int | None, int]] = {
     "open": (2, None, 1),
     "openat": (257, 56, 2),
 }
-_CLONE = (56, 220)
+_CLONE, _LIMITS = (56, 220), (302, 261)
 
 
 class _Program(ctypes.Structure):
@@ -132,6 +139,8 @@ def _filter_for(column: int, machine: int) -> Iterator[bytes]:
     for *opening, flags in _OPENING.values():
         yield from _answer_by_bits(opening[column], flags, bits=_WRITING, allowed_if_set=False)
     yield from _answer_by_bits(_CLONE[column], 0, bits=_THREAD, allowed_if_set=True)
+    # Its own limits it may lower further; those of another process, ours, are none of its business.
+    yield from _answer_by_bits(_LIMITS[column], 0, bits=_ALL, allowed_if_set=False)
     yield _step(_RETURN, _ALLOW)
 
 

@@ -99,6 +99,8 @@ def _start(descriptor: int) -> subprocess.Popen[bytes]:
         pass_fds=(descriptor,),
         env={},
         cwd="/",
+        # Without our terminal nobody can put keystrokes into it, and Ctrl+C is ours to act on.
+        start_new_session=True,
     )
 
 

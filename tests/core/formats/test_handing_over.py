@@ -92,6 +92,14 @@ def test_an_error_arrives_with_its_data_and_our_own_path() -> None:
     }
 
 
+def test_a_name_in_a_file_may_hold_anything_and_is_still_told() -> None:
+    odd = ("user\u00a0name\x1b[2J", "x" * 300, *["y"] * 600)
+    with pytest.raises(MissingColumnError) as refused:
+        put_together([pack_error(MissingColumnError(path="", columns=(), found=odd))], "file")
+    assert refused.value.found[:2] == ("user name [2J", "x" * 256)
+    assert len(refused.value.found) == 512
+
+
 @pytest.mark.parametrize(
     ("error", "facts"),
     [
@@ -106,6 +114,7 @@ def test_an_error_arrives_with_its_data_and_our_own_path() -> None:
         ("FileTooLargeError", {"what": "x" * 257}),
         ("FileTooLargeError", {"what": ("x" * 257,)}),
         ("FileTooLargeError", {"what": ("x",) * 513}),
+        ("FileTooLargeError", {"what": "\x1b]0;title\a"}),
         ("FileTooLargeError", {f"n{n}": n for n in range(9)}),
         ("FileTooLargeError", {"what": {"a": 1}}),
     ],
@@ -210,7 +219,9 @@ def test_bytes_that_are_no_answer_are_refused(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "step", [Step(-1, 0, ""), Step(0, 2**60, ""), Step(0, 0, "x" * 257)], ids=str
+    "step",
+    [Step(-1, 0, ""), Step(0, 2**60, ""), Step(0, 0, "x" * 257), Step(0, 0, "\x1b")],
+    ids=str,
 )
 def test_progress_is_bounded(step: Step) -> None:
     with pytest.raises(BadAnswerError):

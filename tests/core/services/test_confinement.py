@@ -142,11 +142,13 @@ calls = {
 }
 column = 0 if os.uname().machine == "x86_64" else 1
 print(*(library.syscall(numbers[column], 0, 0, 0, 0, 0) for numbers in calls.values()))
+limits = 302 if column == 0 else 261
+print(library.syscall(limits, os.getppid(), 7, 0, 0), library.syscall(limits, 0, 7, 0, 0))
 print(library.syscall(39 if column == 0 else 172) == os.getpid())
 """,
         "kernel",
     )
-    assert ran.stdout.split() == ["begun", *["-1"] * 8, "True"]
+    assert ran.stdout.split() == ["begun", *["-1"] * 9, "0", "True"]
 
 
 def test_limits_cannot_be_raised_again() -> None:
