@@ -224,6 +224,9 @@ def _add_transfer(grammar: Grammar) -> None:
     reading = grammar.command("import", help="add the items of a file")
     reading.add_argument("file", metavar="FILE")
     reading.add_argument("--format", metavar="F", help="instead of finding out; see “formats”")
+    reading.add_argument(
+        "--columns", metavar="NAMES", help="of a CSV without names: such as title,username,password"
+    )
     reading.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     reading.add_argument(
         "--duplicates",

@@ -13,6 +13,7 @@ from core import VERSION
 from core.errors import (
     AppError,
     CancelledError,
+    MissingColumnError,
     OlderCopyError,
     OtherCopyError,
     RowsDifferError,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 _WAYS = "Give --read-only or --accept for that."
 WHAT_NOW: Mapping[type[AppError], str] = {
+    MissingColumnError: "Where the first line holds no names, give them: "
+    "--columns title,username,password,website.",
     OlderCopyError: _WAYS,
     OtherCopyError: _WAYS,
     RowsDifferError: _WAYS,

@@ -13,6 +13,7 @@ from core.services.exporting import ExportRequest, ExportResult
 from core.services.importing import Action, Duplicates
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute
+from ui.terminal.column_names import read_columns, read_table
 from ui.terminal.formats_command import readable_format, writable_format
 from ui.terminal.request import Request
 from ui.wording.broken import list_lines
@@ -24,8 +25,10 @@ def import_file(request: Request) -> Answer:
     """Add the items of a file, or only tell what that would do."""
     options = request.options
     form = readable_format(options.format) if options.format is not None else None
+    columns = read_columns(options) if options.columns is not None else None
     with request.open_profile() as opened:
-        parsed = _read(request, form)
+        path = absolute(options.file)
+        parsed = read_table(path, columns) if columns is not None else _read(request, form)
         plan = importing.plan_import(
             opened.session, parsed=parsed, duplicates=Duplicates(options.duplicates)
         )

@@ -119,6 +119,62 @@ def test_files_that_cannot_be_imported_change_nothing(
     assert maria.json("item", "list", lines=[PASSWORD]).rows == []
 
 
+def unnamed(folder: Path) -> str:
+    """Write a table without a line of names and return its path."""
+    file = folder / "unnamed.csv"
+    rows = f"Mail,maria,{ITEM_PASSWORD},blue\nBank,maria2,{CANARY} other,red\n"
+    file.write_text(rows, encoding="utf-8")
+    return str(file)
+
+
+def test_a_table_without_names_is_imported_by_what_its_columns_are_said_to_hold(
+    maria: CommandLine,
+) -> None:
+    file = unnamed(maria.folder)
+    ran = maria.fails(9, "missing_column", "import", file, lines=[PASSWORD])
+    assert "--columns title,username,password" in ran.err, "there is a way on"
+    columns = ("--columns", "title, Username,password,keep-as-field")
+    dry = maria.json("import", file, *columns, "--dry-run", lines=[PASSWORD]).row
+    assert maria.json("item", "list", lines=[PASSWORD]).rows == []
+    row = maria.json("import", file, *columns, lines=[PASSWORD]).row
+    assert row == dry
+    assert (row["format"], row["in_file"], row["added"]) == ("csv", 2, 2)
+    listed = maria.json("item", "list", lines=[PASSWORD]).rows
+    assert {item["title"] for item in listed} == {"Mail", "Bank"}, "the first row is one, too"
+
+
+@pytest.mark.parametrize(
+    ("columns", "others", "said"),
+    [
+        ("title,username,password", [], "has 4 columns, and --columns names 3"),
+        ("title,username,password,notes,tags", [], "has 4 columns, and --columns names 5"),
+        ("title,username,notes,tags", [], "must name a password"),
+        ("username,password,notes,tags", [], "a title or a website"),
+        ("title,password,password,notes", [], "names password twice"),
+        ("title,colour,password,notes", [], "“colour” is nothing a column can hold"),
+        ("", [], "“” is nothing a column can hold"),
+        ("title,username,password,notes", ["--format", "chrome-csv"], "plain CSV only"),
+        ("title,username,password,notes", ["--file-password"], "plain CSV only"),
+    ],
+)
+def test_columns_that_do_not_fit_are_wrong_usage(
+    maria: CommandLine, columns: str, others: list[str], said: str
+) -> None:
+    file = unnamed(maria.folder)
+    ran = maria.fails(2, "usage", "import", file, "--columns", columns, *others, lines=[PASSWORD])
+    assert said in ran.err
+    assert CANARY not in ran.err
+
+
+def test_columns_are_said_of_tables_only(maria: CommandLine) -> None:
+    file = maria.folder / "file"
+    for content in (b"STRGROOM" + bytes(200), b"PK\x03\x04" + bytes(200)):
+        file.write_bytes(content)
+        ran = maria.run("import", str(file), "--columns", "title,password", lines=[PASSWORD])
+        assert ran.code in (2, 9), ran
+    assert maria.json("item", "list", lines=[PASSWORD]).rows == []
+
+
 def test_export_csv(maria: CommandLine) -> None:
     maria.add("Amazon", "--username", "m", "--folder", "F")
     gone = maria.add("Gone")
