@@ -105,7 +105,7 @@ def move_everything(
         written, epoch = _write(session, target, request.folder, progress), target.vault.keys.epoch
     try:
         sha256 = _read_back(app, request, epoch, written, progress)
-    except AppError:
+    except (AppError, KeyboardInterrupt):
         # What was not proved must not stay there either; it is all still here.
         with contextlib.suppress(AppError):
             _take_back(app, request, written.operation)

@@ -61,7 +61,7 @@ MOVE_FATES: Mapping[str, str] = {
     "same": "What was moved is in the other profile, unchanged.",
     "locked": "What was moved cannot be looked at while the other profile is locked. "
     "Open that one to see it.",
-    "gone": "The profile that took everything is not there any more. "
+    "gone": "The profile that took everything cannot be found. "
     "Restore this one first if you still need it.",
 }
 """Keyed by the values of `core.deletion.receipt.MoveFate`; said while there is still time."""

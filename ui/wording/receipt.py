@@ -41,7 +41,7 @@ FATES: Mapping[str, str] = {
 MOVE_FATES: Mapping[str, str] = {
     "same": "that profile was not changed since, when this one was deleted",
     "locked": "not looked at again when this one was deleted, because that profile was locked",
-    "gone": "that profile was not there any more when this one was deleted",
+    "gone": "that profile was not found when this one was deleted",
 }
 
 LIMITS: Mapping[str, str] = {

@@ -294,3 +294,21 @@ def test_a_restored_profile_remembers_no_move(house: House, session: Session) ->
     assert digest_of(house, "Jonas") == before
     life = read_key_file(house.app.paths.profile(session.profile).key_file).life
     assert life.decision is None
+
+
+def test_stopped_from_the_keyboard_it_is_taken_out_again(
+    house: House, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = digest_of(house, "Maria")
+
+    def interrupt(
+        what: str, order: bytearray, progress: Progress, *, descriptors: tuple[int, ...] = ()
+    ) -> bytes:
+        """Have somebody press Ctrl+C while it is read back."""
+        answer_here(what, order, progress, descriptors=descriptors)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(move_check, "ask_child", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        move(house, session)
+    assert digest_of(house, "Maria") == before
