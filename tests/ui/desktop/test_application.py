@@ -223,8 +223,9 @@ def test_qt_keeps_no_history_of_its_own(qapp: QApplication, tmp_path: Path) -> N
         "from ui.memory import forbid_dumps; forbid_dumps();",
         "from ui.terminal import program; program.main(['formats']);",
         "import main; main.main(['--check-copy']);",
+        "import main; main.main(['--read-file']);",
     ],
-    ids=["itself", "terminal", "reading-a-copy-back"],
+    ids=["itself", "terminal", "reading-a-copy-back", "reading-a-file"],
 )
 def test_no_picture_of_the_memory_is_written(begin: str) -> None:
     script = (
