@@ -41,6 +41,9 @@ class FormatId(enum.StrEnum):
     FREEOTP_JSON = "freeotp-json"
     ONEPUX = "1password-1pux"
     KEEPER_JSON = "keeper-json"
+    CXF_JSON = "cxf-json"
+    PWSAFE_XML = "password-safe-xml"
+    REVELATION_XML = "revelation-xml"
     CSV = "csv"
 
 
@@ -196,6 +199,25 @@ FORMATS: tuple[Format, ...] = (
         | _ORDER
         | _FIELDS
         | {Part.KIND, Part.TAGS, Part.TRASH, Part.FIELD_TYPES, Part.ATTACHMENTS, Part.VERSIONS},
+    ),
+    _only_read(
+        FormatId.CXF_JSON,
+        "CXF 1.0 (FIDO credential exchange)",
+        ".json",
+        _LOGIN | _ORDER | _FIELDS | {Part.KIND, Part.TAGS, Part.FIELD_TYPES},
+    ),
+    _only_read(
+        FormatId.PWSAFE_XML,
+        "Password Safe XML",
+        ".xml",
+        _LOGIN
+        | {Part.FOLDER, Part.CREATED, Part.MODIFIED, Part.LAST_USED, Part.EXPIRES, Part.VERSIONS},
+    ),
+    _only_read(
+        FormatId.REVELATION_XML,
+        "Revelation XML",
+        ".xml",
+        (_LOGIN - {Part.ONE_TIME_CODE}) | _FIELDS | {Part.KIND, Part.FOLDER, Part.MODIFIED},
     ),
     _only_read(
         FormatId.KEEPER_JSON,

@@ -16,7 +16,7 @@ from core.progress import SILENT, Progress
 
 _EVERY = 200
 _Shape = TypeVar("_Shape")
-Read = Callable[[msgspec.Raw, Where], ImportedItem | Unreadable]
+_Source = TypeVar("_Source")
 
 
 def decode_whole(content: bytes, shape: type[_Shape], *, path: str) -> _Shape:
@@ -33,8 +33,8 @@ def decode_whole(content: bytes, shape: type[_Shape], *, path: str) -> _Shape:
 
 
 def read_each(
-    raws: Sequence[msgspec.Raw],
-    read: Read,
+    sources: Sequence[_Source],
+    read: Callable[[_Source, Where], ImportedItem | Unreadable],
     *,
     path: str,
     format_id: FormatId,
@@ -44,17 +44,17 @@ def read_each(
 
     Raises EmptyFileError, FileTooLargeError.
     """
-    if not raws:
+    if not sources:
         raise EmptyFileError(path=path, header_only=True)
-    check_count(len(raws), path=path)
+    check_count(len(sources), path=path)
     items: list[ImportedItem] = []
     unreadable: list[Unreadable] = []
-    for index, raw in enumerate(raws):
+    for index, source in enumerate(sources):
         if index % _EVERY == 0:
-            progress.report(index, len(raws), "read")
+            progress.report(index, len(sources), "read")
         where = Where(Unit.ITEM, index + 1)
         try:
-            found = read(raw, where)
+            found = read(source, where)
         except msgspec.DecodeError:
             found = Unreadable(where, Why.BAD_SHAPE)
         if isinstance(found, Unreadable):

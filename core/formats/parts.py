@@ -40,7 +40,6 @@ class Part(enum.StrEnum):
     DATES = "dates"
     COLUMN = "column"
     FOLDERS = "folders"
-    PASSKEYS = "passkeys"
     UNKNOWN_KIND = "unknown-kind"
     UNKNOWN_PARTS = "unknown-parts"
     NUL_CHARACTERS = "nul-characters"

@@ -22,6 +22,7 @@ from core.formats.chrome_csv import read_chrome_csv
 from core.formats.csv_columns import Mapping as ColumnMapping
 from core.formats.csv_columns import guess_mapping
 from core.formats.csv_table import Table, read_table
+from core.formats.cxf_json import read_cxf_json
 from core.formats.enpass_json import read_enpass_json
 from core.formats.firefox_csv import read_firefox_csv
 from core.formats.freeotp_json import read_freeotp_json
@@ -33,6 +34,8 @@ from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
 from core.formats.otpauth_list import read_otpauth_list
 from core.formats.proton_pass_json import read_proton_pass_json
+from core.formats.pwsafe_xml import read_pwsafe_xml
+from core.formats.revelation_xml import read_revelation_xml
 from core.formats.sniffing import guess
 from core.formats.strongroom_csv import is_ours, read_strongroom_csv
 from core.formats.text import Encoding
@@ -63,6 +66,9 @@ WHOLE_READERS: Mapping[FormatId, _WholeReader] = {
     FormatId.ANDOTP_JSON: read_andotp_json,
     FormatId.FREEOTP_JSON: read_freeotp_json,
     FormatId.KEEPER_JSON: read_keeper_json,
+    FormatId.CXF_JSON: read_cxf_json,
+    FormatId.PWSAFE_XML: read_pwsafe_xml,
+    FormatId.REVELATION_XML: read_revelation_xml,
 }
 """What is read as a whole; all else that a person can read is a table."""
 

@@ -38,6 +38,7 @@ _SHAPES = (
     (FormatId.TWOFAS_JSON, _signs("services", "tokenType|servicesEncrypted")),
     (FormatId.ANDOTP_JSON, _signs("secret", "label", "algorithm", "thumbnail|used_frequency")),
     (FormatId.FREEOTP_JSON, _signs("tokens", "tokenOrder|issuerExt")),
+    (FormatId.CXF_JSON, _signs("exporterRpId", "accounts")),
     (FormatId.KEEPER_JSON, _signs("records", "title", r"\$type|custom_fields|login_url")),
 )
 """The keys by which a program's JSON is known, also where it is cut off."""
@@ -46,6 +47,12 @@ _LISTS: tuple[tuple[FormatId, Callable[[str], bool]], ...] = (
     (FormatId.OTPAUTH_LIST, is_otpauth_list),
     (FormatId.GOOGLE_AUTHENTICATOR, is_google_authenticator),
 )
+
+_ROOTS = {
+    "passwordsafe": FormatId.PWSAFE_XML,
+    "revelationdata": FormatId.REVELATION_XML,
+}
+"""The first element by which a program's XML is known."""
 
 
 class _Keys(msgspec.Struct):
@@ -75,6 +82,10 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
         raise
     if text.lstrip()[:1] in ("{", "["):
         return _guess_json(text, path)
+    if text.lstrip()[:1] == "<":
+        from core.formats.xml_text import find_root
+
+        return _ROOTS.get(find_root(text))
     lists = (form for form, fits in _LISTS if fits(text))
     return next(lists, None) or _guess_csv(text, path)
 

@@ -40,7 +40,6 @@ PARTS: Mapping[Part, tuple[str, str]] = {
     Part.DATES: ("other date", "other dates"),
     Part.COLUMN: ("value", "values"),
     Part.FOLDERS: ("empty folder", "empty folders"),
-    Part.PASSKEYS: ("passkey", "passkeys"),
     Part.UNKNOWN_KIND: ("item of an unknown kind", "items of unknown kinds"),
     Part.UNKNOWN_PARTS: ("unknown part", "unknown parts"),
     Part.NUL_CHARACTERS: ("NUL character", "NUL characters"),

@@ -18,6 +18,9 @@ FILES = {
     FormatId.FREEOTP_JSON: "freeotp.json",
     FormatId.GOOGLE_AUTHENTICATOR: "google-authenticator.txt",
     FormatId.KEEPER_JSON: "keeper.json",
+    FormatId.CXF_JSON: "cxf.json",
+    FormatId.PWSAFE_XML: "password-safe.xml",
+    FormatId.REVELATION_XML: "revelation.xml",
 }
 JSON = [form for form, name in FILES.items() if name.endswith(".json")]
 EACH = pytest.mark.parametrize("form", FILES)

@@ -161,7 +161,6 @@ def test_an_encrypted_export_is_named_as_such() -> None:
         "keepassxc/NewDatabase.xml",
         "pass-import/1password.1pif",
         "pass-import/clipperz.html",
-        "bitwarden-sdk/cxf_example.json",
     ],
 )
 def test_what_we_do_not_read_yet_is_unknown(name: str) -> None:

@@ -112,7 +112,7 @@ class ChoosePage(QWidget):
                 self.tr(
                     "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
                     "RoboForm, SafeInCloud, Buttercup; as JSON: Proton Pass, Enpass, Keeper; "
-                    "1Password also as 1PUX"
+                    "1Password also as 1PUX; as XML: Password Safe, Revelation; CXF"
                 ),
             ),
             (
