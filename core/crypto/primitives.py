@@ -136,6 +136,17 @@ def derive_pbkdf2(password: bytearray, salt: bytes, *, iterations: int) -> bytea
     return bytearray(hashlib.pbkdf2_hmac("sha256", password, salt, iterations, KEY_SIZE))
 
 
+def decrypt_aes_gcm(key: bytearray, nonce: bytes, sealed: bytes) -> bytearray:
+    """Return the plaintext of AES-256-GCM; nothing of ours is sealed so. Raises SealBrokenError."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    try:
+        return bytearray(AESGCM(key).decrypt(nonce, sealed, None))
+    except InvalidTag:
+        raise SealBrokenError from None
+
+
 def encrypt_aes_cbc(key: bytearray, iv: bytes, plain: bytes | bytearray) -> bytes:
     """Return AES-CBC with PKCS #7 padding; it proves nothing, so a MAC goes over it."""
     from cryptography.hazmat.primitives.ciphers import Cipher

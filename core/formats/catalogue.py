@@ -34,6 +34,7 @@ class FormatId(enum.StrEnum):
     PROTON_PASS_JSON = "proton-pass-json"
     ENPASS_JSON = "enpass-json"
     AEGIS_JSON = "aegis-json"
+    AEGIS_PROTECTED = "aegis-protected-json"
     TWOFAS_JSON = "2fas-json"
     OTPAUTH_LIST = "otpauth-list"
     GOOGLE_AUTHENTICATOR = "google-authenticator"
@@ -185,6 +186,15 @@ FORMATS: tuple[Format, ...] = (
     ),
     _only_read(
         FormatId.AEGIS_JSON, "Aegis JSON", ".json", _CODES | {Part.NOTES, Part.FAVOURITE, Part.TAGS}
+    ),
+    Format(
+        id=FormatId.AEGIS_PROTECTED,
+        name="Aegis JSON, password protected",
+        reads=True,
+        writes=False,
+        encrypted=True,
+        extension=".json",
+        carries=_CODES | {Part.NOTES, Part.FAVOURITE, Part.TAGS},
     ),
     _only_read(FormatId.TWOFAS_JSON, "2FAS backup", ".2fas", _CODES | {Part.TAGS, Part.MODIFIED}),
     _only_read(FormatId.OTPAUTH_LIST, "List of otpauth:// links", ".txt", _CODES),

@@ -43,10 +43,9 @@ from core.formats.twofas_json import read_twofas_json
 from core.progress import SILENT, Progress
 from core.vault.secret import Secret
 
-_ENVELOPES = (
-    FormatId.BITWARDEN_JSON,
-    FormatId.BITWARDEN_PROTECTED,
-    FormatId.BITWARDEN_ZIP,
+_ENVELOPES: tuple[frozenset[FormatId], ...] = (
+    frozenset({FormatId.BITWARDEN_JSON, FormatId.BITWARDEN_PROTECTED, FormatId.BITWARDEN_ZIP}),
+    frozenset({FormatId.AEGIS_JSON, FormatId.AEGIS_PROTECTED}),
 )
 """Of these a person names the program; which of them it is, the file says."""
 
@@ -116,13 +115,19 @@ def read_sealed(
     Raises WrongFilePasswordError, FileAlteredError, FileTooCostlyError, and as `read` does.
     """
     check_size(content, path=path)
-    if format_id is not FormatId.BITWARDEN_PROTECTED:
+    if format_id not in (FormatId.BITWARDEN_PROTECTED, FormatId.AEGIS_PROTECTED):
         raise FileEncryptedError(path=path, detail=str(format_id))
-    from core.formats.bitwarden_protected import open_protected
-
     progress.report(0, 0, "opening")
-    plain = open_protected(content, path=path, passphrase=passphrase)
-    parsed = read_bitwarden_json(plain, path=path, progress=progress)
+    if format_id is FormatId.AEGIS_PROTECTED:
+        from core.formats.aegis_protected import open_aegis
+
+        plain = open_aegis(content, path=path, passphrase=passphrase)
+        parsed = read_aegis_json(plain, path=path, progress=progress)
+    else:
+        from core.formats.bitwarden_protected import open_protected
+
+        plain = open_protected(content, path=path, passphrase=passphrase)
+        parsed = read_bitwarden_json(plain, path=path, progress=progress)
     check_depth(parsed.items, path=path)
     return dataclasses.replace(parsed, format_id=format_id)
 
@@ -172,11 +177,12 @@ def find_out(
     check_size(content, path=path)
     if not content.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
         raise EmptyFileError(path=path, header_only=False)
-    if format_id not in (None, *_ENVELOPES):
+    family = next((forms for forms in _ENVELOPES if format_id in forms), frozenset())
+    if format_id is not None and not family:
         return format_id
     found = guess(content, path=path, encoding=encoding)
-    if found not in _ENVELOPES:
-        found = format_id or found
+    if format_id is not None and found not in family:
+        found = format_id
     if found is None:
         raise UnknownFormatError(path=path)
     return found

@@ -34,6 +34,8 @@ def _signs(*keys: str) -> tuple[re.Pattern[str], ...]:
 _SHAPES = (
     (FormatId.PROTON_PASS_JSON, _signs("vaults", "userId|shareId", "items")),
     (FormatId.ENPASS_JSON, _signs("template_type", "items", "folders|fields")),
+    # Sealed, the database is a text.
+    (FormatId.AEGIS_PROTECTED, (*_signs("header", "slots"), re.compile(r'(?<!\\)"db"\s*:\s*"'))),
     (FormatId.AEGIS_JSON, _signs("header", "slots", "db")),
     (FormatId.TWOFAS_JSON, _signs("services", "tokenType|servicesEncrypted")),
     (FormatId.ANDOTP_JSON, _signs("secret", "label", "algorithm", "thumbnail|used_frequency")),

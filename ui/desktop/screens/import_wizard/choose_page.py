@@ -118,8 +118,8 @@ class ChoosePage(QWidget):
             (
                 self.tr("Authenticators"),
                 self.tr(
-                    "Aegis, 2FAS and andOTP without a password, FreeOTP+, links of Google "
-                    "Authenticator, lists of otpauth:// links"
+                    "Aegis (also with its password), 2FAS and andOTP without one, FreeOTP+, "
+                    "links of Google Authenticator, lists of otpauth:// links"
                 ),
             ),
             (

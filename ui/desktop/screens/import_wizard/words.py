@@ -62,6 +62,9 @@ LOOKS: Mapping[FormatId, str] = {
     FormatId.PROTON_PASS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a Proton Pass export."),
     FormatId.ENPASS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like an Enpass export."),
     FormatId.AEGIS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like an Aegis export."),
+    FormatId.AEGIS_PROTECTED: QT_TRANSLATE_NOOP(
+        "Import", "%1 is an Aegis export, protected by a password."
+    ),
     FormatId.TWOFAS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a backup of 2FAS."),
     FormatId.OTPAUTH_LIST: QT_TRANSLATE_NOOP("Import", "%1 is a list of one-time codes."),
     FormatId.CSV: QT_TRANSLATE_NOOP("Import", "%1 is a table (CSV)."),
