@@ -27,6 +27,7 @@ from core.services import (
 )
 from core.services.backups import Backup
 from core.services.exporting import ExportRequest
+from core.services.moving import MoveRequest
 from core.services.ownership import Act as OwnerAct
 from core.services.ownership import prove_owner
 from core.vault.condition import Opening
@@ -241,6 +242,21 @@ def purge_scheduled(stage: Stage) -> None:
     )
 
 
+def make_another(stage: Stage) -> None:
+    """Have another profile that can take everything."""
+    create_profile(stage)
+    stage.open_session.close()
+
+
+def move_everything(stage: Stage) -> None:
+    """Put everything into another profile, and read it back there."""
+    session = stage.open_session
+    target = stage.profile("Zoë")
+    request = MoveRequest(target=target, secret=_secret(), folder="From Maria")
+    proof = prove_owner(session, secret=_secret(), act=OwnerAct.EXPORT)
+    export_gate.make_move(session, request=request, proof=proof)
+
+
 def remove_leftovers(stage: Stage) -> None:
     """Remove what belongs to nobody."""
     for leftover in list_leftovers(stage.app):
@@ -372,6 +388,13 @@ OPERATIONS: tuple[Operation, ...] = (
         spares_backups=True,
     ),
     Operation("backup to profile", copy_backup_to_profile),
+    Operation(
+        "move to another profile",
+        move_everything,
+        before=make_another,
+        early=("Zoë: backups", "Zoë: a backup"),
+        spares_backups=True,
+    ),
     Operation("raise cost", raise_cost, opens=False),
     Operation("accept older copy", accept_copy, before=put_old_copy_back, opens=False),
     Operation("remove leftovers", remove_leftovers, before=leave_a_mess, opens=False),
