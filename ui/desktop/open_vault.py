@@ -86,10 +86,12 @@ class OpenVault(QObject):
         def make(context: VaultContext, parent: QWidget) -> QDialog:
             dialog = BackupsDialog(BackupsModel(context), context.prompts, parent)
             dialog.restore_requested.connect(lambda backup: restore(backup, dialog))
+            dialog.undo_requested.connect(lambda backup: restore(backup, dialog, whole=True))
             return dialog
 
-        def restore(backup: ShownBackup, dialog: BackupsDialog) -> None:
-            asking = RestoreBackupDialog(BackupsModel(self.context), backup, dialog)
+        def restore(backup: ShownBackup, dialog: BackupsDialog, *, whole: bool = False) -> None:
+            asking = RestoreBackupDialog(BackupsModel(self.context), backup, dialog, whole=whole)
+            asking.replaced.connect(dialog.show_replaced)
             asking.accepted.connect(dialog.reload)
             said = self.tr("It is there again, as it was.")
             asking.accepted.connect(lambda: self._tell(said))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from core.errors import AppError, WrongBackupPasswordError, WrongPasswordError
@@ -30,10 +30,19 @@ _SHOWN = 40
 class RestoreBackupDialog(FormDialog):
     """First shows what differs; then does what was chosen. Enter never does it."""
 
+    replaced = Signal(object)
+    """Carries the backup of what was there until everything was replaced."""
+
     def __init__(
-        self, model: BackupsModel, backup: ShownBackup, parent: QWidget | None = None
+        self,
+        model: BackupsModel,
+        backup: ShownBackup,
+        parent: QWidget | None = None,
+        *,
+        whole: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._wants_whole = whole
         self._model, self._backup = model, backup
         self._known: ShownDifference | None = None
         model.setParent(self)
@@ -99,6 +108,7 @@ class RestoreBackupDialog(FormDialog):
         self.name.textEdited.connect(self.name_field.clear_error)
         model.compared.connect(self._show_difference)
         model.stepped.connect(self._show_step)
+        model.replaced.connect(self.replaced)
         model.done.connect(lambda _result: self.accept())
         model.cancelled.connect(self.stop_busy)
         model.refused.connect(self._refuse)
@@ -162,7 +172,8 @@ class RestoreBackupDialog(FormDialog):
             more = self.tr(said, "", len(back) - _SHOWN)
             self._items.addWidget(text_label(more, tone="secondary", wrap=True))
         self.some.setEnabled(bool(back))
-        (self.some if back else self.copy).setChecked(True)
+        usual = self.some if back else self.copy
+        (self.whole if self._wants_whole else usual).setChecked(True)
         self._show_ways()
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AppError
+from ui.desktop.item_models.dates import say_date_and_time
 from ui.desktop.prompts import FileWish, Prompts
 from ui.desktop.screens.backups.head import BackupsHead
 from ui.desktop.screens.backups.line import BackupLine, say_newest, say_verdict
@@ -39,6 +40,8 @@ class BackupsDialog(ListDialog):
 
     restore_requested = Signal(object)
     """Carries the backup that was chosen."""
+    undo_requested = Signal(object)
+    """Carries the backup of what was there before everything was replaced."""
 
     def __init__(
         self, model: BackupsModel, prompts: Prompts, parent: QWidget | None = None
@@ -59,6 +62,7 @@ class BackupsDialog(ListDialog):
         nest(whole, self._make_choices())
         self.lines: list[BackupLine] = []
         self._made: ShownBackup | None = None
+        self._before: ShownBackup | None = None
         self._connect()
         self.now.setFocus(Qt.FocusReason.OtherFocusReason)
         model.load()
@@ -90,6 +94,7 @@ class BackupsDialog(ListDialog):
     def _connect(self) -> None:
         model = self._model
         self.now.clicked.connect(self.back_up)
+        self.banner.action_requested.connect(self._undo)
         self.all.clicked.connect(lambda _checked=False: self.verify(self._list_openable()))
         self.head.cancel.clicked.connect(model.cancel)
         self.automatic.clicked.connect(lambda checked: model.set_automatic(on=checked))
@@ -159,6 +164,17 @@ class BackupsDialog(ListDialog):
             self.card.add_row(line)
         self.card.setVisible(bool(self.lines))
         self.all.setVisible(bool(self._list_openable()))
+
+    def show_replaced(self, before: ShownBackup) -> None:
+        """Say that everything is as in a backup, and offer the way back to what was until then."""
+        self._before = before
+        said = self.tr("Everything is as in that backup. What was until then is the backup of %1.")
+        said = said.replace("%1", say_date_and_time(before.made))
+        self.banner.show_message(Tint.SUCCESS, said, action=self.tr("Undo restore…"))
+
+    def _undo(self) -> None:
+        if not self.head.is_busy:
+            self.undo_requested.emit(self._before)
 
     def _end(self, made: ShownBackup) -> None:
         self._stop()

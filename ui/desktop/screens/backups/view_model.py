@@ -15,7 +15,7 @@ from core.ports import Millis
 from core.progress import Progress
 from core.services import backup_keys, backups, ownership, profiles, restoring
 from core.services.backups import Backup
-from core.services.restoring import Difference, DifferingItem
+from core.services.restoring import Difference, DifferingItem, Restored
 from core.session import Session
 from core.vault.changes import Changes
 from core.vault.item import ItemId
@@ -78,6 +78,8 @@ class BackupsModel(OneAct):
     """Carries the Difference of the backup that was looked into."""
     verified = Signal(object)
     """Carries the Verdict."""
+    replaced = Signal(object)
+    """Carries the backup of what was there until everything was replaced; `done` follows."""
     done = Signal(object)
     """Carries the sentence-less result: a Backup made, Changes, or the name of a new profile."""
 
@@ -177,13 +179,13 @@ class BackupsModel(OneAct):
     def replace_all(self, backup: Backup, keys: Keys) -> None:
         """Have the vault as it is in the backup."""
 
-        def work(session: Session, progress: Progress) -> Changes:
+        def work(session: Session, progress: Progress) -> Restored:
             with keys.open(session) as secret:
                 return restoring.restore_all(
                     session, backup=backup, secret=secret, progress=progress
-                ).changes
+                )
 
-        self._run(work, self._tell_changes)
+        self._run(work, self._tell_replaced)
 
     def copy_out(self, backup: Backup, name: str, keys: Keys) -> None:
         """Make a profile of its own from the backup."""
@@ -201,6 +203,10 @@ class BackupsModel(OneAct):
     def _tell_verdict(self, verdict: Verdict) -> None:
         self.damaged |= {backup.id for backup in verdict.damaged}
         self.verified.emit(verdict)
+
+    def _tell_replaced(self, restored: Restored) -> None:
+        self.replaced.emit(restored.before)
+        self._tell_changes(restored.changes)
 
     def _tell_changes(self, changes: Changes) -> None:
         self._context.events.changed.emit(changes)

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.services import backups, items, profiles
+from core.services.contents import vault_digest
 from core.storage.key_page import PAGE
 from core.vault.profile import Profile
 from core.vault.secret import Secret
@@ -148,6 +149,32 @@ def test_everything_is_replaced_after_a_backup(started: StartedWindow, opened: P
     asking.act.click()
     assert titles(started) == ["One", "Two"]
     assert len(find(BackupsDialog).lines) == 2
+
+
+def test_a_whole_restore_is_undone(started: StartedWindow, opened: Profile) -> None:
+    dialog = page(started)
+    dialog.now.click()
+    change_things(started)
+    before = vault_digest(started.vault.context.session)
+    asking = restore(started)
+    asking.whole.setChecked(True)
+    asking.secret.edit.insert(MASTER)
+    asking.act.click()
+    assert titles(started) == ["One", "Two"]
+    assert dialog.banner.text().startswith("Everything is as in that backup.")
+    assert dialog.banner.button.text() == "Undo restore…"
+    dialog.banner.button.click()
+    delete_later_things()
+    undoing = find(RestoreBackupDialog)
+    assert undoing.whole.isChecked(), "what was done whole is undone whole"
+    undoing.act.click()
+    assert undoing.isVisible(), "an open screen is nobody's leave to set a vault back"
+    undoing.secret.edit.insert(MASTER)
+    undoing.act.click()
+    assert titles(started) == ["Renamed", "Three", "Two"]
+    assert vault_digest(started.vault.context.session) == before
+    dialog.now.click()
+    assert not dialog.banner.isVisible(), "the next act has the last word"
 
 
 def test_a_profile_of_its_own(started: StartedWindow, opened: Profile) -> None:
