@@ -20,6 +20,8 @@ from core.vault.field import FieldRole
 from core.vault.item import TITLE_LIMIT, Foreign, ItemDraft, ItemKind
 
 _FILE, _PASSKEY = "file", "passkey"
+_NAME = 200
+"""Characters of the name of a folder or tag."""
 
 
 class _Link(msgspec.Struct):
@@ -93,7 +95,10 @@ def read_cxf_json(content: bytes, *, path: str, progress: Progress = SILENT) -> 
             ),
             where=where,
             folder_path=inside[0] if inside else (),
-            tag_names=(*(tag for tag in source.tags or () if tag), *map("/".join, inside[1:])),
+            tag_names=(
+                *(tag for tag in source.tags or () if tag),
+                *(path[-1] for path in inside[1:]),
+            ),
             created=_moment(source.creation_at),
             modified=_moment(source.modified_at),
         )
@@ -109,7 +114,9 @@ def _find_places(collections: list[_Collection], places: dict[str, list[tuple[st
     waiting: list[tuple[_Collection, tuple[str, ...]]] = [(c, ()) for c in reversed(collections)]
     while waiting:
         collection, above = waiting.pop()
-        path = (*above, collection.title) if collection.title else above
+        # Cut, for it is said again for every item: a long one would multiply what the file holds.
+        title = collection.title[:_NAME]
+        path = (*above, title) if title else above
         for link in collection.items or ():
             if path and len(path) <= DEPTH_LIMIT:
                 places.setdefault(link.item, []).append(path)

@@ -56,6 +56,9 @@ def read_google_authenticator(content: bytes, *, path: str, progress: Progress =
         if line.strip():
             found += _read_link(line.strip(), Where(Unit.LINE, number), links)
             check_count(len(found), path=path)
+    missing = sum(size - len(seen) for seen, size, _ in links.values())
+    # Each link of a stranger may claim to be one of a thousand.
+    check_count(len(found) + missing, path=path)
     for seen, size, line_number in links.values():
         where = Where(Unit.LINE, line_number)
         found += [Unreadable(where, Why.PART_MISSING)] * (size - len(seen))

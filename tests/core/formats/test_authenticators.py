@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
-from core.errors import AppError, EmptyFileError
+from core.errors import AppError, EmptyFileError, FileTooLargeError
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Unit, Unreadable, Where, Why
 from core.formats.reading import read
@@ -89,6 +91,18 @@ def test_many_missing_links_are_not_believed() -> None:
     line = b"otpauth-migration://offline?data=GICAgICAIA=="
     with pytest.raises(AppError):
         read(line, path="", format_id=FormatId.GOOGLE_AUTHENTICATOR)
+
+
+def test_links_that_claim_to_be_of_many_exports_are_refused() -> None:
+    # Each is the first of a thousand: 3 is 1000, and 5, the number of the whole, differs.
+    lines = [
+        b"otpauth-migration://offline?data="
+        + base64.b64encode(b"\x18\xe8\x07\x28" + bytes([128 + n % 128, 1 + n // 128]))
+        for n in range(101)
+    ]
+    with pytest.raises(FileTooLargeError):
+        read(b"\n".join(lines), path="", format_id=FormatId.GOOGLE_AUTHENTICATOR)
+    assert len(read(b"\n".join(lines[:100]), path="").unreadable) == 99_900
 
 
 def test_samples_of_the_programs() -> None:

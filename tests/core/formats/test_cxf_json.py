@@ -67,6 +67,16 @@ def test_what_cannot_be_read() -> None:
     assert PARSED.unreadable == (Unreadable(Where(Unit.ITEM, 6), Why.BAD_SHAPE),)
 
 
+def test_a_long_name_of_a_collection_is_not_said_again_for_every_item() -> None:
+    links = [{"item": str(number)} for number in range(50)]
+    items = [{"id": str(number), "title": "x", "credentials": []} for number in range(50)]
+    collections = [{"title": "n" * 100_000, "items": links} for _ in range(3)]
+    whole = {"exporterRpId": "x", "accounts": [{"collections": collections, "items": items}]}
+    for item in read(json.dumps(whole).encode(), path="").items:
+        assert item.folder_path == ("n" * 200,)
+        assert item.tag_names == ("n" * 200, "n" * 200)
+
+
 def test_the_sample() -> None:
     parsed = read(sample("bitwarden-sdk/cxf_example.json"), path="")
     assert parsed.unreadable == ()
