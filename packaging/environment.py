@@ -63,6 +63,7 @@ WINDOW_NEEDS = {
 SOAK_NEEDS = {
     "dbus-daemon": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
+    "keepassxc-cli": "keepassxc",
 }
 """The programs that the long tests run, and the Debian package that brings each."""
 

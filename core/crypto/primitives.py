@@ -25,6 +25,8 @@ KEY_SIZE = 32
 _one_derivation = threading.Lock()
 """OpenSSL 4.0 computes the lanes in threads of its own; two derivations at once wait for ever."""
 
+_ROUNDS_AT_ONCE = 65_536
+
 HPKE_OVERHEAD = 32 + TAG_SIZE
 
 
@@ -145,6 +147,58 @@ def decrypt_aes_gcm(key: bytearray, nonce: bytes, sealed: bytes) -> bytearray:
         return bytearray(AESGCM(key).decrypt(nonce, sealed, None))
     except InvalidTag:
         raise SealBrokenError from None
+
+
+def derive_argon2d(
+    password: bytearray, salt: bytes, *, memory_kib: int, passes: int, lanes: int
+) -> bytearray:
+    """Return 32 bytes of Argon2d (RFC 9106), which only others' files ask for."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2d
+
+    out = bytearray(KEY_SIZE)
+    own = bytearray(password)
+    material: bytes = own  # type: ignore[assignment]
+    try:
+        kdf = Argon2d(
+            salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
+        )
+        with _one_derivation, room_for(memory=memory_kib * 1024, lanes=lanes):
+            try:
+                kdf.derive_into(material, out)
+            finally:
+                _overwrite_copy(len(own))
+    finally:
+        wipe(own)
+    return out
+
+
+def iterate_aes(key: bytes, block: bytes | bytearray, *, rounds: int) -> bytes:
+    """Return 16 bytes enciphered `rounds` times over with AES-256.
+
+    CBC over zeros enciphers its last block again and again: the same, in one call for many.
+    """
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import AES
+    from cryptography.hazmat.primitives.ciphers.modes import CBC
+
+    size = AES.block_size // 8
+    writer = Cipher(AES(key), CBC(bytes(block))).encryptor()
+    zeros = bytes(min(rounds, _ROUNDS_AT_ONCE) * size)
+    out, left, last = bytearray(len(zeros) + size - 1), rounds, bytes(block)
+    while left:
+        count = min(left, _ROUNDS_AT_ONCE)
+        writer.update_into(memoryview(zeros)[: count * size], out)
+        last = bytes(out[(count - 1) * size : count * size])
+        left -= count
+    return last
+
+
+def apply_chacha20(key: bytes, nonce: bytes, content: bytes) -> bytes:
+    """Return `content` under ChaCha20 from block 0 (RFC 8439); enciphering deciphers again."""
+    from cryptography.hazmat.primitives.ciphers import Cipher
+    from cryptography.hazmat.primitives.ciphers.algorithms import ChaCha20
+
+    return Cipher(ChaCha20(key, bytes(4) + nonce), mode=None).encryptor().update(content)
 
 
 def encrypt_aes_cbc(key: bytearray, iv: bytes, plain: bytes | bytearray) -> bytes:

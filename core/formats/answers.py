@@ -6,7 +6,7 @@ file itself. It is decoded into exactly the types of drafts, and held against th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 import msgspec
@@ -24,6 +24,7 @@ from core.formats.handing_over import (
 )
 from core.formats.imported import ImportedItem, Parsed
 from core.formats.looking import Look
+from core.ports import Millis
 from core.vault.item import TITLE_LIMIT
 
 _T = TypeVar("_T")
@@ -127,20 +128,27 @@ def _is_plain(text: str) -> bool:
     return len(text) <= TEXT_LIMIT and text.isprintable()
 
 
+def _moments(item: ImportedItem) -> Iterator[Millis | None]:
+    yield from (item.created, item.modified, item.last_used, item.draft.expires)
+    for password in item.history:
+        yield password.replaced
+    for old in item.earlier:
+        yield from (old.modified, old.replaced, old.draft.expires)
+
+
 def _check_items(items: Iterable[ImportedItem], *, measured: bool, path: str) -> None:
     """Raise BadAnswerError for an item that no reader makes; a short piece has no long field."""
     for item in items:
-        draft = item.draft
-        if draft.folder is not None or draft.tags or draft.recipe is not None:
-            raise BadAnswerError
-        if over_limit(draft.title, TITLE_LIMIT):
-            raise BadAnswerError
-        if any(field.id is not None for field in draft.fields):
-            raise BadAnswerError
+        for draft in (item.draft, *(old.draft for old in item.earlier)):
+            if draft.folder is not None or draft.tags or draft.recipe is not None:
+                raise BadAnswerError
+            if over_limit(draft.title, TITLE_LIMIT):
+                raise BadAnswerError
+            if any(field.id is not None for field in draft.fields):
+                raise BadAnswerError
         if len(item.folder_path) > DEPTH_LIMIT or item.where.number < 1:
             raise BadAnswerError
-        replaced = (old.replaced for old in item.history)
-        for time in (item.created, item.modified, item.last_used, draft.expires, *replaced):
+        for time in _moments(item):
             if time is not None and not _EARLIEST <= time <= _LATEST:
                 raise BadAnswerError
         if measured:

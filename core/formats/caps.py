@@ -39,8 +39,9 @@ def over_limit(text: str, limit: int) -> bool:
 
 def check_fields(item: ImportedItem, *, path: str) -> None:
     """Refuse a file with a field over 1 MiB. Raises FileTooLargeError."""
-    texts = [field.value for field in item.draft.fields]
-    texts += [field.label for field in item.draft.fields]
+    fields = [*item.draft.fields, *(f for old in item.earlier for f in old.draft.fields)]
+    texts = [field.value for field in fields]
+    texts += [field.label for field in fields]
     texts += [old.password for old in item.history]
     if any(over_limit(text, FIELD_LIMIT) for text in texts):
         raise FileTooLargeError(path=path, what="field", limit=FIELD_LIMIT)

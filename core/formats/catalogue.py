@@ -8,6 +8,7 @@ import enum
 from core.formats.parts import MODEL_PARTS, Part
 
 STRONGROOM_MAGIC = b"STRGROOM"
+KDBX_MAGIC = bytes.fromhex("03d9a29a67fb4bb5")
 ZIP_MAGIC = b"PK\x03\x04"
 
 
@@ -18,6 +19,7 @@ class FormatId(enum.StrEnum):
     BITWARDEN_JSON = "bitwarden-json"
     BITWARDEN_PROTECTED = "bitwarden-protected-json"
     BITWARDEN_ZIP = "bitwarden-zip"
+    KDBX = "kdbx"
     CHROME_CSV = "chrome-csv"
     FIREFOX_CSV = "firefox-csv"
     LASTPASS_CSV = "lastpass-csv"
@@ -133,6 +135,15 @@ FORMATS: tuple[Format, ...] = (
         encrypted=False,
         extension=".zip",
         carries=_BITWARDEN | {Part.ATTACHMENTS},
+    ),
+    Format(
+        id=FormatId.KDBX,
+        name="KeePass database (KDBX)",
+        reads=True,
+        writes=True,
+        encrypted=True,
+        extension=".kdbx",
+        carries=MODEL_PARTS - {Part.RECIPE, Part.FOREIGN},
     ),
     Format(
         id=FormatId.CHROME_CSV,

@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from core.formats.imported import ImportedItem, NotKept, Unit, Where
+from core.formats.imported import ImportedAttachment, ImportedItem, NotKept, Unit, Where
 from core.formats.parts import Part
 from core.formats.strongroom_csv import CARRIED, HEADER, NO, YES, Column, field_of, join_values
 from core.formats.times import writable_time, write_time
@@ -31,8 +31,8 @@ class Sink(Protocol):
 class ExportItem:
     """An item with the names that its ids stand for, and how many versions it has.
 
-    `versions` are there for a format that can carry something of them; `carried` are the fields
-    that find a place in a CSV.
+    `versions` and `files` are there for a format that can carry something of them; `carried` are
+    the fields that find a place in a CSV.
     """
 
     item: Item
@@ -40,6 +40,7 @@ class ExportItem:
     tag_names: tuple[str, ...] = ()
     version_count: int = 0
     versions: tuple[Version, ...] = ()
+    files: tuple[ImportedAttachment, ...] = ()
     carried: tuple[tuple[FieldRole, Field], ...] = dataclasses.field(
         init=False, repr=False, compare=False
     )

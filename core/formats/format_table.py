@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.formats import caps, zip_file
+from core.formats import caps, kdbx_file, zip_file
 from core.formats.catalogue import FORMATS, Format
 from core.formats.strongroom_csv import HEADER
 
@@ -40,6 +40,9 @@ MiB, counted while it does; a name in it that would lead elsewhere is a reason t
 
 What a passphrase opens is opened only where that takes at most 10,000,000 iterations of PBKDF2,
 or, with Argon2id, 16 passes over at most 1 GiB and a quarter of the memory of the computer.
+A KDBX file may ask for 100,000,000 rounds of AES, or for Argon2 over that much memory and 64 GiB
+in all its passes; it may inflate to {kdbx} MiB. Its times count to the second. Versions 3.1 and 4
+are read, with a password, AES or ChaCha20; 4.1 is written, with Argon2id and ChaCha20.
 
 Other programs' files are read by a process of their own that can do nothing else: it may take 512
 MiB of memory, and what Argon2id declares on top while it runs, a minute of computing and a minute
@@ -57,6 +60,7 @@ def make_markdown() -> str:
         field=caps.FIELD_LIMIT // caps.MIB,
         depth=caps.DEPTH_LIMIT,
         columns_limit=caps.COLUMNS_LIMIT,
+        kdbx=kdbx_file.INFLATED_LIMIT // caps.MIB,
         entries=zip_file.ENTRIES_LIMIT,
         ratio=zip_file.RATIO_LIMIT,
         inflated=zip_file.INFLATED_LIMIT // caps.MIB,

@@ -81,6 +81,17 @@ class ImportedAttachment:
         return f"ImportedAttachment({self.media_type}, {len(self.content)} bytes)"
 
 
+class Earlier(msgspec.Struct, frozen=True):
+    """An item as it was until `replaced`, without folder, tags and files."""
+
+    draft: ItemDraft
+    modified: Millis | None = None
+    replaced: Millis | None = None
+
+    def __repr__(self) -> str:
+        return f"Earlier({self.replaced}, {HIDDEN})"
+
+
 class ImportedItem(msgspec.Struct, frozen=True, kw_only=True):
     """An item as a file gives it; folders and tags are names until the vault gives them ids.
 
@@ -96,6 +107,7 @@ class ImportedItem(msgspec.Struct, frozen=True, kw_only=True):
     last_used: Millis | None = None
     trashed: bool = False
     history: tuple[OldPassword, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
     attachments: tuple[ImportedAttachment, ...] = ()
 
     def same_as(self, other: ImportedItem) -> bool:

@@ -115,6 +115,11 @@ def read_sealed(
     Raises WrongFilePasswordError, FileAlteredError, FileTooCostlyError, and as `read` does.
     """
     check_size(content, path=path)
+    if format_id is FormatId.KDBX:
+        from core.formats.kdbx import read_kdbx
+
+        progress.report(0, 0, "opening")
+        return read_kdbx(content, path=path, passphrase=passphrase, progress=progress)
     if format_id not in (FormatId.BITWARDEN_PROTECTED, FormatId.AEGIS_PROTECTED):
         raise FileEncryptedError(path=path, detail=str(format_id))
     progress.report(0, 0, "opening")

@@ -11,13 +11,14 @@ import msgspec
 from core.errors import FileNestedTooDeepError, WrongEncodingError
 from core.formats import chrome_csv, firefox_csv, header_names
 from core.formats.caps import DEPTH_LIMIT
-from core.formats.catalogue import STRONGROOM_MAGIC, ZIP_MAGIC, FormatId
+from core.formats.catalogue import KDBX_MAGIC, STRONGROOM_MAGIC, ZIP_MAGIC, FormatId
 from core.formats.csv_table import find_delimiter, read_first
 from core.formats.google_authenticator import is_google_authenticator
 from core.formats.known_csv import find_known
 from core.formats.otpauth_list import is_otpauth_list
 from core.formats.text import Encoding, decode_text, looks_binary
 
+_MAGICS = {STRONGROOM_MAGIC: FormatId.STRONGROOM, KDBX_MAGIC: FormatId.KDBX}
 _LOOKED_AT = 10
 _BEGINNING = 64 * 1024
 _FIREFOX_COLUMNS = 2
@@ -70,8 +71,9 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
     `path` only names the file in errors: WrongEncodingError, FileNestedTooDeepError,
     FileTooLargeError.
     """
-    if content.startswith(STRONGROOM_MAGIC):
-        return FormatId.STRONGROOM
+    for magic, form in _MAGICS.items():
+        if content.startswith(magic):
+            return form
     if content.startswith(ZIP_MAGIC):
         from core.formats.zip_formats import guess_zip
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 
-from core.formats import bitwarden_export, csv_export
+from core.formats import bitwarden_export, csv_export, kdbx
 from core.formats.bitwarden_protected import ProtectedLock
 from core.formats.catalogue import FormatId
 from core.formats.csv_export import ExportItem, Sink
 from core.formats.imported import ImportedItem, NotKept
+from core.formats.kdbx_file import KdbxLock
 from core.ports import Randomness
 from core.progress import SILENT, Progress
 from core.vault.secret import Secret
@@ -25,12 +26,16 @@ class CopyLock:
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Writer:
-    """How one format is written; `with_versions` where it has a place for something of them."""
+    """How one format is written.
+
+    `with_versions` and `with_files` where it has a place for something of them.
+    """
 
     project: Callable[[ExportItem], ImportedItem]
     losses: Callable[[Iterable[ExportItem]], tuple[NotKept, ...]]
     write: Callable[[Sequence[ExportItem], Sink, CopyLock | None, Progress], None]
     with_versions: bool
+    with_files: bool = False
 
 
 def _write_csv(
@@ -44,6 +49,14 @@ def _write_bitwarden(
 ) -> None:
     closing = ProtectedLock(lock.passphrase, lock.randomness) if lock is not None else None
     bitwarden_export.write_export(items, stream, lock=closing, progress=progress)
+
+
+def _write_kdbx(
+    items: Sequence[ExportItem], stream: Sink, lock: CopyLock | None, progress: Progress = SILENT
+) -> None:
+    assert lock is not None
+    closing = KdbxLock(lock.passphrase, lock.randomness)
+    kdbx.write_kdbx(items, stream, lock=closing, progress=progress)
 
 
 _BITWARDEN = Writer(
@@ -62,4 +75,11 @@ WRITERS: dict[FormatId, Writer] = {
     ),
     FormatId.BITWARDEN_JSON: _BITWARDEN,
     FormatId.BITWARDEN_PROTECTED: _BITWARDEN,
+    FormatId.KDBX: Writer(
+        project=kdbx.project,
+        losses=kdbx.losses,
+        write=_write_kdbx,
+        with_versions=True,
+        with_files=True,
+    ),
 }

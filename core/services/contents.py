@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from core.errors import RecordDamagedError
+from core.errors import FileTooLargeError, RecordDamagedError
+from core.formats.caps import FILE_LIMIT
 from core.formats.csv_export import ExportItem
+from core.formats.imported import ImportedAttachment
 from core.progress import SILENT, Progress
 from core.services import armed_pins
 from core.session import Session
@@ -128,10 +130,19 @@ def find_lost_attachments(session: Session, *, progress: Progress = SILENT) -> N
 
 
 def list_export_items(
-    session: Session, *, include_trash: bool, with_versions: bool = False
+    session: Session,
+    *,
+    include_trash: bool,
+    with_versions: bool = False,
+    with_files: bool = False,
 ) -> list[ExportItem]:
-    """Return every item with the names that its ids stand for, sorted by title."""
+    """Return every item with the names that its ids stand for, sorted by title.
+
+    `with_files` reads the attachments too. Raises FileTooLargeError where they are more together
+    than a file may be that is read as a whole.
+    """
     with session.unit_of_work() as work:
+        room = _Room(session, work)
         folders = {folder.id: folder for folder in work.folders.all()}
         tags = {tag.id: tag.name for tag in work.tags.all()}
         versions = work.versions.counts_by_parent()
@@ -143,11 +154,33 @@ def list_export_items(
                 tag_names=tuple(tags[tag] for tag in seen.item.tags if tag in tags),
                 version_count=versions.get(seen.item.id, 0),
                 versions=tuple(earlier.get(seen.item.id, ())),
+                files=room.read_files(seen) if with_files else (),
             )
             for seen in work.items.all()
             if include_trash or seen.item.trashed is None
         ]
     return sorted(items, key=lambda exported: (exported.item.title.casefold(), exported.item.id))
+
+
+class _Room:
+    """Read attachments into memory, no more of them than a file of others may have."""
+
+    def __init__(self, session: Session, work: UnitOfWork) -> None:
+        self._session, self._work, self._left = session, work, FILE_LIMIT
+
+    def read_files(self, seen: SeenItem) -> tuple[ImportedAttachment, ...]:
+        """Return an item's files; one that cannot be read is noted in the session."""
+        self._left -= sum(attachment.size for attachment in seen.item.attachments)
+        if self._left < 0:
+            raise FileTooLargeError(path="", what="file", limit=FILE_LIMIT)
+        files: list[ImportedAttachment] = []
+        for each in seen.item.attachments:
+            try:
+                pieces = self._work.chunks.read(each.id, seen.item.id, seen.keys[each.id])
+                files.append(ImportedAttachment(each.name, each.media_type, b"".join(pieces)))
+            except RecordDamagedError:
+                self._session.broken.note(BrokenPart("chunks", each.id, title=seen.item.title))
+        return tuple(files)
 
 
 def _versions_by_item(work: UnitOfWork) -> dict[ItemId, list[Version]]:

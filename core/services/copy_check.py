@@ -97,6 +97,7 @@ class Marks:
         plain = msgspec.structs.replace(item, where=Where(Unit.ITEM, 1))
         self._mark(item.draft.kind.value, b"\x00" + msgspec.msgpack.encode(plain))
         self.items += 1
+        self.attachments += len(item.attachments)
 
     def _mark(self, part: str, content: bytes) -> None:
         self._marks.append(bytes([PARTS.index(part)]) + hmac_sha256(self.key, content)[: _MARK - 1])

@@ -244,6 +244,7 @@ class _CopyWriter:
             self._session,
             include_trash=request.include_trash,
             with_versions=writer.with_versions,
+            with_files=writer.with_files,
         )
         lock = None
         if is_sealed(request.format_id):

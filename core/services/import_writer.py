@@ -7,7 +7,8 @@ import dataclasses
 import msgspec
 
 from core.crypto.primitives import sha256
-from core.formats.imported import ImportedItem, OldPassword, Parsed
+from core.formats.imported import Earlier, ImportedItem, OldPassword, Parsed
+from core.ports import Millis
 from core.progress import Progress
 from core.services.archived import ParsedArchive
 from core.services.filing import Filing
@@ -198,8 +199,10 @@ class ImportWriter:
         files, keys = self._write_files(imported, item)
         if files:
             self._work.items.reseal(msgspec.structs.replace(item, attachments=files), keys)
-        for old in imported.history:
-            self._write_old_password(item, old)
+        kept = [_old_password(item, old, self._recorder) for old in imported.history]
+        kept += [_earlier(item, each, self._recorder) for each in imported.earlier]
+        for version in kept:
+            self._work.versions.put(version.id, version, parent=item.id)
 
     def _write_files(
         self, imported: ImportedItem, item: Item
@@ -217,17 +220,6 @@ class ImportWriter:
             keys[row] = self._write_file(row, item.id, file.content)
         return tuple(files), keys
 
-    def _write_old_password(self, item: Item, old: OldPassword) -> None:
-        fields = tuple(
-            msgspec.structs.replace(f, value=old.password) if f.role is FieldRole.PASSWORD else f
-            for f in item.fields
-        )
-        snapshot = msgspec.structs.replace(item, fields=fields, attachments=())
-        row = VersionId(self._recorder.new_id())
-        replaced = old.replaced if old.replaced is not None else item.modified
-        kept = StoredVersion(row, replaced, stored(snapshot, {}))
-        self._work.versions.put(row, kept, parent=item.id)
-
     def _keep_the_rest(self, archive: ParsedArchive, *, everything: bool) -> None:
         if everything:
             self._filing.take_all()
@@ -237,3 +229,28 @@ class ImportWriter:
         for recipe in archive.recipes:
             if self._work.recipes.get(recipe.id) is None:
                 self._work.recipes.put(recipe.id, recipe)
+
+
+def _old_password(item: Item, old: OldPassword, recorder: Recorder) -> StoredVersion:
+    fields = tuple(
+        msgspec.structs.replace(f, value=old.password) if f.role is FieldRole.PASSWORD else f
+        for f in item.fields
+    )
+    snapshot = msgspec.structs.replace(item, fields=fields, attachments=())
+    return _version(snapshot, old.replaced if old.replaced is not None else item.modified, recorder)
+
+
+def _earlier(item: Item, earlier: Earlier, recorder: Recorder) -> StoredVersion:
+    """Return an item as it was, in the place where it is now."""
+    draft = msgspec.structs.replace(earlier.draft, folder=item.folder, tags=item.tags)
+    snapshot = msgspec.structs.replace(
+        item_of(draft, item.id, recorder),
+        created=item.created,
+        modified=earlier.modified if earlier.modified is not None else item.created,
+    )
+    replaced = earlier.replaced if earlier.replaced is not None else item.modified
+    return _version(snapshot, replaced, recorder)
+
+
+def _version(snapshot: Item, replaced: Millis, recorder: Recorder) -> StoredVersion:
+    return StoredVersion(VersionId(recorder.new_id()), replaced, stored(snapshot, {}))

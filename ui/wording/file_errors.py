@@ -110,6 +110,24 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         ),
         by="detail",
         others={
+            "kdbx-version": (
+                "{path} is from a version of KeePass that is too old. Open it in KeePassXC, "
+                "save it again, then import that.",
+                "The file is from a version of KeePass that is too old. Open it in KeePassXC, "
+                "save it again, then import that.",
+            ),
+            "kdbx-twofish": (
+                "{path} is encrypted with Twofish, which is not read here. In KeePassXC, choose "
+                "AES or ChaCha20 in its security settings and save it.",
+                "The file is encrypted with Twofish, which is not read here. In KeePassXC, choose "
+                "AES or ChaCha20 in its security settings and save it.",
+            ),
+            "kdbx-kdf": (
+                "{path} derives its key in a way that is not read here. In KeePassXC, choose "
+                "Argon2id in its security settings and save it.",
+                "The file derives its key in a way that is not read here. In KeePassXC, choose "
+                "Argon2id in its security settings and save it.",
+            ),
             "account-restricted": (
                 "{path} opens only in the Bitwarden account that made it. In Bitwarden, export "
                 "again and choose “Password protected”, or the format .json.",

@@ -19,6 +19,7 @@ from core.errors import (
     FileMissingError,
     RefusedPlaceError,
     UsageError,
+    WrongFilePasswordError,
     WrongPasswordError,
 )
 from core.formats.catalogue import FormatId, is_sealed
@@ -32,6 +33,7 @@ from core.services.exporting import ExportRequest, ExportResult
 from core.session import Session
 from core.storage.places import PlaceReason
 from core.vault.attachment import Attachment, AttachmentId
+from core.vault.field import FieldRole
 from core.vault.item import ItemId
 from tests.conftest import CANARY
 from tests.core.services.vaults import (
@@ -178,6 +180,36 @@ def test_the_bitwarden_export_of_an_empty_profile_is_a_copy(
     session: Session, tmp_path: Path
 ) -> None:
     assert write(session, tmp_path / "copy", FormatId.BITWARDEN_JSON).items == 0
+
+
+def test_a_kdbx_export_is_announced_written_closed_and_read_back(
+    app: App, full: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "copy.kdbx"
+    announced = exporting.losses(full, format_id=FormatId.KDBX)
+    request = ask(path, FormatId.KDBX)
+    result = exporting.export(full, request=request, secret=secret(PASSWORD))
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert CANARY.encode() not in path.read_bytes()
+    assert (result.items, result.attachments) == (4, 1)
+    assert (result.encrypted, result.verified, result.not_kept) == (True, True, announced)
+    (copy,) = app.registry().list_copies(full.profile)
+    assert (copy.format, copy.encrypted, copy.sha256) == (FormatId.KDBX, True, result.sha256)
+    with pytest.raises(WrongFilePasswordError):
+        importing.read_file(path)
+    read = importing.read_file(path, secret=secret(PASSPHRASE))
+    filed = next(item for item in read.items if item.draft.title == "Filed")
+    assert filed.folder_path == ("Work",)
+    assert [file.content for file in filed.attachments] == [b"x" * 70_000]
+    assert len(filed.earlier) == 1
+    trash.move_to_trash(full, items=[row.id for row in items.list_summaries(full)])
+    trash.empty_trash(full)
+    plan = importing.plan_import(full, parsed=read)
+    done = importing.apply_import(full, parsed=read, plan=plan)
+    assert (done.added, done.in_file) == (4, 4)
+    (back,) = (row for row in items.list_summaries(full) if row.title == "Filed")
+    (version,) = items.list_versions(full, item=back.id)
+    assert (back.attachment_count, version.item.value(FieldRole.PASSWORD)) == (1, f"{CANARY}-1")
 
 
 @BOTH

@@ -55,6 +55,7 @@ LOOKS: Mapping[FormatId, str] = {
     FormatId.BITWARDEN_ZIP: QT_TRANSLATE_NOOP(
         "Import", "%1 looks like a Bitwarden export with attachments."
     ),
+    FormatId.KDBX: QT_TRANSLATE_NOOP("Import", "%1 is a KeePass file, closed by a password."),
     FormatId.CHROME_CSV: QT_TRANSLATE_NOOP(
         "Import", "%1 looks like an export of Chrome, Edge, Brave or Opera."
     ),

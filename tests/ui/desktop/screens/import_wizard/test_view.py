@@ -79,7 +79,12 @@ def test_every_format_has_words() -> None:
     for form in FORMATS:
         assert "%1" in say_looks(form.id)
         assert "%2" not in say_looks(form.id)
-    by_content = {FormatId.STRONGROOM, FormatId.BITWARDEN_PROTECTED, FormatId.BITWARDEN_ZIP}
+    by_content = {
+        FormatId.STRONGROOM,
+        FormatId.BITWARDEN_PROTECTED,
+        FormatId.BITWARDEN_ZIP,
+        FormatId.KDBX,
+    }
     offered = list_choices()
     assert set(offered) == {form.id for form in FORMATS if form.reads} - by_content
     assert len(offered) == len(set(offered)) == len({say_format(form) for form in offered})

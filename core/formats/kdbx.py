@@ -1,0 +1,127 @@
+"""Read and write KDBX, which KeePassXC, KeePass and several phones open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from core.errors import FileTooLargeError
+from core.formats.caps import FILE_LIMIT, check_fields, over_limit
+from core.formats.catalogue import FormatId
+from core.formats.csv_export import ExportItem, Sink
+from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadable, Where, Why
+from core.formats.kdbx_entry import Entry, whole_second
+from core.formats.kdbx_file import KdbxLock, close_kdbx, open_kdbx
+from core.formats.kdbx_items import item_of_entry
+from core.formats.kdbx_places import entry_of, folder_path, tags_of
+from core.formats.kdbx_xml_reading import read_xml
+from core.formats.kdbx_xml_writing import write_xml
+from core.formats.parts import Part
+from core.ports import Millis
+from core.progress import SILENT, Progress
+from core.vault.field import FieldRole, FieldType
+from core.vault.history import Version
+from core.vault.item import TITLE_LIMIT
+from core.vault.secret import Secret
+
+_EVERY = 500
+_KEY_SIZE = 64
+
+
+def read_kdbx(
+    content: bytes, *, path: str, passphrase: Secret, progress: Progress = SILENT
+) -> Parsed:
+    """Return the items of a KDBX file of version 3.1 or 4.
+
+    Raises WrongFilePasswordError, FileAlteredError, FileTooCostlyError, and of the family of
+    UnreadableFileError.
+    """
+    opened = open_kdbx(content, path=path, passphrase=passphrase)
+    entries = read_xml(opened, path=path)
+    items: list[ImportedItem] = []
+    unreadable: list[Unreadable] = []
+    for number, entry in enumerate(entries, 1):
+        if number % _EVERY == 1:
+            progress.report(number, len(entries), "read")
+        item = item_of_entry(entry, number)
+        if over_limit(item.draft.title, TITLE_LIMIT):
+            unreadable.append(Unreadable(Where(Unit.ITEM, number), Why.TITLE_TOO_LONG))
+            continue
+        check_fields(item, path=path)
+        items.append(item)
+    unplaced = sum(entry.unplaced for entry in entries)
+    return Parsed(
+        format_id=FormatId.KDBX,
+        items=tuple(items),
+        unreadable=tuple(unreadable),
+        not_kept=(NotKept(Part.UNKNOWN_PARTS, unplaced),) if unplaced else (),
+    )
+
+
+def write_kdbx(
+    items: Sequence[ExportItem],
+    stream: Sink,
+    *,
+    lock: KdbxLock,
+    progress: Progress = SILENT,
+) -> None:
+    """Write a KDBX 4.1 file. Raises FileTooLargeError where it would be too large to be read."""
+    entries: list[Entry] = []
+    for done, exported in enumerate(items):
+        if done % _EVERY == 0:
+            progress.report(done, len(items), "write")
+        entries.append(entry_of(exported))
+    latest = max((entry.modified or Millis(0) for entry in entries), default=Millis(0))
+    inner_key = lock.randomness.bytes(_KEY_SIZE)
+    sealed = close_kdbx(write_xml(entries, inner_key=inner_key, now=latest), lock)
+    if len(sealed) > FILE_LIMIT:
+        raise FileTooLargeError(path="", what="file", limit=FILE_LIMIT)
+    stream.write(sealed)
+
+
+def project(exported: ExportItem) -> ImportedItem:
+    """Return what of an item is left when it is read again; `where` is the item's own."""
+    return item_of_entry(entry_of(exported), 1)
+
+
+def _is_lost(moment: Millis | None) -> int:
+    return int(moment is not None and whole_second(moment) is None)
+
+
+def _is_unknown(type_name: str, role_name: str | None) -> bool:
+    known = role_name is None or role_name in {str(role) for role in FieldRole}
+    return not known or type_name not in {str(each) for each in FieldType}
+
+
+def _lost_types(exported: ExportItem) -> int:
+    return sum(_is_unknown(f.type_name, f.role_name) for f in exported.item.fields)
+
+
+def _differs(exported: ExportItem, version: Version) -> bool:
+    """Tell whether something of an earlier version is not kept."""
+    now, then = exported.item, version.item
+    same_place = (then.folder, then.tags) == (now.folder, now.tags)
+    return not same_place or bool(then.recipe or then.foreign or then.attachments)
+
+
+LOSSES: dict[Part, Callable[[ExportItem], int]] = {
+    Part.FIELD_TYPES: _lost_types,
+    Part.FOLDER: lambda e: int(folder_path(e) != e.folder_path),
+    Part.TAGS: lambda e: sum(1 for tag in e.tag_names if tag not in tags_of(e)),
+    Part.VERSIONS: lambda e: sum(_differs(e, version) for version in e.versions),
+    Part.CREATED: lambda e: _is_lost(e.item.created),
+    Part.MODIFIED: lambda e: _is_lost(e.item.modified),
+    Part.LAST_USED: lambda e: _is_lost(e.item.last_used),
+    Part.EXPIRES: lambda e: _is_lost(e.item.expires),
+    Part.RECIPE: lambda e: int(e.item.recipe is not None),
+    Part.FOREIGN: lambda e: int(e.item.foreign is not None),
+}
+"""What `project` leaves out, counted. Times are kept to the second."""
+
+
+def losses(items: Iterable[ExportItem]) -> tuple[NotKept, ...]:
+    """Return what a file of these items leaves out, without what leaves out nothing."""
+    counts = dict.fromkeys(LOSSES, 0)
+    for exported in items:
+        for part, count in LOSSES.items():
+            counts[part] += count(exported)
+    return tuple(NotKept(part, count) for part, count in counts.items() if count)
