@@ -131,6 +131,8 @@ class Walk:
         path = self.folder / name
         if path.suffix == ".csv":
             wizard.at.copy.csv.click()
+        if path.suffix == ".kdbx":
+            wizard.at.copy.kdbx.click()
         wizard.at.copy.fields.set_place(path, PlaceCheck())
         wizard.at.copy.fields.secrets.secret.edit.insert(MASTER)
         return path

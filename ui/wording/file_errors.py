@@ -118,9 +118,9 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
             ),
             "kdbx-twofish": (
                 "{path} is encrypted with Twofish, which is not read here. In KeePassXC, choose "
-                "AES or ChaCha20 in its security settings and save it.",
+                "ChaCha20 in its security settings and save it.",
                 "The file is encrypted with Twofish, which is not read here. In KeePassXC, choose "
-                "AES or ChaCha20 in its security settings and save it.",
+                "ChaCha20 in its security settings and save it.",
             ),
             "kdbx-kdf": (
                 "{path} derives its key in a way that is not read here. In KeePassXC, choose "

@@ -77,9 +77,12 @@ def test_closed_without_a_decision(session: Session) -> None:
     assert reason_for(session, UNDECIDED) is GateReason.NOT_DECIDED
 
 
-def test_a_csv_opens_it_too_and_closes_the_same_way(session: Session, tmp_path: Path) -> None:
-    path = tmp_path / "jonas.csv"
-    gate = copy(session, path, form=FormatId.CSV)
+@pytest.mark.parametrize("form", [FormatId.CSV, FormatId.KDBX])
+def test_a_format_of_others_opens_it_too_and_closes_the_same_way(
+    session: Session, tmp_path: Path, form: FormatId
+) -> None:
+    path = tmp_path / "jonas.copy"
+    gate = copy(session, path, form=form)
     export_gate.check(session.app, session, gate)
     path.write_bytes(path.read_bytes() + b"\n")
     assert reason_for(session, gate) is GateReason.COPY_CHANGED

@@ -1,4 +1,4 @@
-"""What can become of everything in a profile before it goes: four choices, one of them made."""
+"""What can become of everything in a profile before it goes: five choices, one of them made."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ class CopyChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.archive = QRadioButton(self.tr("Yes, an encrypted copy (.strongroom)"))
+        self.kdbx = QRadioButton(self.tr("Yes, for another password manager, encrypted (.kdbx)"))
         self.csv = QRadioButton(self.tr("Yes, a table for another password manager (.csv)"))
         self.to_profile = QRadioButton(self.tr("Yes, move everything to another profile"))
         self.none = QRadioButton(self.tr("No copy"))
-        self._all = (self.archive, self.csv, self.to_profile, self.none)
+        self._all = (self.archive, self.kdbx, self.csv, self.to_profile, self.none)
         self._move_note = self._note(
             self.tr("On this computer. All but its name, look, settings and unfinished edits.")
         )
@@ -32,6 +33,8 @@ class CopyChoices(QWidget):
         column.setSpacing(0)
         column.addWidget(self.archive)
         column.addWidget(self._note(self.tr("Recommended. Complete: nothing is left out.")))
+        column.addWidget(self.kdbx)
+        column.addWidget(self._note(self.tr("KeePassXC and many others open it, also on phones.")))
         column.addWidget(self.csv)
         column.addWidget(self._note(self.tr("Not encrypted, and not complete.")))
         column.addWidget(self.to_profile)
@@ -70,4 +73,6 @@ class CopyChoices(QWidget):
         """Return what the copy is to be, None for no copy, and for a move."""
         if self.none.isChecked() or self.moves:
             return None
+        if self.kdbx.isChecked():
+            return Format.KDBX
         return Format.CSV if self.csv.isChecked() else Format.ARCHIVE

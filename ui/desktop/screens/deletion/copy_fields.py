@@ -53,7 +53,7 @@ class CopyFields(QWidget):
     def show_form(self, form: Format) -> None:
         """Ask for what this format needs."""
         self._form = form
-        self.secrets.show_for(encrypted=form is Format.ARCHIVE)
+        self.secrets.show_for(encrypted=form.is_encrypted, ours=form.is_complete)
 
     def set_place(self, path: Path, check: PlaceCheck) -> None:
         """Show where the copy will be, and what speaks against that place."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.deletion import export_gate
 from core.deletion.export_gate import UNDECIDED, ExportGate
 from core.errors import AppError, GateClosedError
-from core.formats.catalogue import FormatId
+from core.formats.catalogue import FormatId, find_format, is_sealed
 from core.formats.imported import NotKept
 from core.progress import Progress
 from core.services import exporting
@@ -33,12 +33,25 @@ class Format(enum.Enum):
     """What a copy is written as."""
 
     ARCHIVE = FormatId.STRONGROOM
+    KDBX = FormatId.KDBX
     CSV = FormatId.CSV
 
     @property
     def suffix(self) -> str:
         """Return how its files end, with the dot."""
-        return ".strongroom" if self is Format.ARCHIVE else ".csv"
+        form = find_format(self.value)
+        assert form is not None
+        return form.extension
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Tell whether a passphrase closes it."""
+        return is_sealed(self.value)
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether it leaves nothing out, whatever a profile holds."""
+        return self is Format.ARCHIVE
 
 
 @dataclasses.dataclass(frozen=True)
@@ -93,19 +106,24 @@ class CopyModel(VaultWork):
         """What was moved last, for as long as the gate is open with it."""
         self.target: Target | None = None
         """Where it was moved to, or is being moved."""
-        self.losses: tuple[NotKept, ...] | None = None
+        self.losses: dict[Format, tuple[NotKept, ...]] = {}
+        """What a copy leaves out, for each format of which that was asked."""
 
     @property
     def name(self) -> str:
         """Return the profile's name."""
         return self._session.card.name
 
-    def read_losses(self) -> None:
-        """Find out what a CSV would leave out."""
+    def read_losses(self, form: Format) -> None:
+        """Find out what a copy in a format of others would leave out."""
         session = self._session
+
+        def take(losses: tuple[NotKept, ...]) -> None:
+            self.losses[form] = losses
+            self.losses_known.emit()
+
         self.run(
-            lambda _: exporting.losses(session, format_id=FormatId.CSV, include_trash=True),
-            self._take_losses,
+            lambda _: exporting.losses(session, format_id=form.value, include_trash=True), take
         )
 
     def suggest_place(self, folder: Path, form: Format) -> Path:
@@ -205,10 +223,6 @@ class CopyModel(VaultWork):
         # A wrong passphrase says nothing about the copy; a file that changed ends its being one.
         if isinstance(error, GateClosedError):
             self.take_error(error)
-
-    def _take_losses(self, losses: tuple[NotKept, ...]) -> None:
-        self.losses = losses
-        self.losses_known.emit()
 
     def _take_moved(self, found: tuple[ExportGate, Moved]) -> None:
         self.gate, self.moved = found

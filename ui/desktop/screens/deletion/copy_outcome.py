@@ -72,8 +72,8 @@ class CopyOutcome(QFrame):
             if gone is not None:
                 gone.deleteLater()
         whole = self.tr("The copy is complete")
-        table = self.tr("The copy holds all that a table can hold")
-        self.title.setText(copy.title or (whole if copy.complete else table))
+        rest = self.tr("The copy holds all that its format can hold")
+        self.title.setText(copy.title or (whole if copy.complete else rest))
         self.again.setVisible(not copy.title)
         self.look.setVisible(not copy.title)
         for tick in copy.ticks:

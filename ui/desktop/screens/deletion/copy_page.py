@@ -36,7 +36,7 @@ class CopyPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choices = choices = CopyChoices()
-        self.archive, self.csv = choices.archive, choices.csv
+        self.archive, self.kdbx, self.csv = choices.archive, choices.kdbx, choices.csv
         self.to_profile, self.none = choices.to_profile, choices.none
         self.banner = Banner()
         self.losses = Banner(Tint.WARNING)
@@ -108,13 +108,17 @@ class CopyPage(QWidget):
         return self.go.is_busy
 
     def show_losses(self, lost: str) -> None:
-        """Say what a CSV leaves out; an empty text means nothing."""
-        if self.form is not Format.CSV:
+        """Say what a format of others leaves out; an empty text means nothing."""
+        form = self.form
+        if form is None or form.is_complete:
             return
         left = self.tr("It leaves out: %1.").replace("%1", lost)
-        readable = self.tr("Anyone who opens the file can read all passwords in it.")
         said = left if lost else self.tr("Nothing is left out.")
-        self.losses.show_message(Tint.WARNING, f"{readable} {said}")
+        if not form.is_encrypted:
+            readable = self.tr("Anyone who opens the file can read all passwords in it.")
+            said = f"{readable} {said}"
+        harmless = form.is_encrypted and not lost
+        self.losses.show_message(Tint.INFO if harmless else Tint.WARNING, said)
 
     def start(self) -> None:
         """Ask for the copy that is described, unless something is missing."""

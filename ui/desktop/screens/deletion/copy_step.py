@@ -80,13 +80,13 @@ class CopyStep(QObject):
             place = self.page.fields.path
             if place is not None and place.suffix != form.suffix:
                 self._suggest(place.parent)
-            if form is Format.CSV:
-                self._tell_losses()
+            if not form.is_complete:
+                self._tell_losses(form)
         self.changed.emit()
 
-    def _tell_losses(self) -> None:
-        if self._model.losses is None:
-            self._model.read_losses()
+    def _tell_losses(self, form: Format) -> None:
+        if form not in self._model.losses:
+            self._model.read_losses(form)
         else:
             self._show_losses()
 
@@ -127,7 +127,9 @@ class CopyStep(QObject):
             self._look.open()
 
     def _show_losses(self) -> None:
-        self.page.show_losses(say_losses(self._model.losses or ()))
+        form = self.page.form
+        if form in self._model.losses:
+            self.page.show_losses(say_losses(self._model.losses[form]))
 
     def _show_made(self) -> None:
         self.page.show_copied(say_made(self._model))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from core.deletion.export_gate import ExportGate
 from core.deletion.lifecycle import Scheduled
 from core.deletion.receipt import Receipt
+from core.formats.catalogue import FormatId
 from core.formats.imported import NotKept
 from core.services.moving import Moved
 from core.vault.canonical import Noun
@@ -138,7 +139,7 @@ class Words:
 
 
 def say_losses(lost: Sequence[NotKept]) -> str:
-    """Return what a CSV leaves out, empty where it is nothing."""
+    """Return what a copy leaves out, empty where it is nothing."""
     return " · ".join(say_not_kept(part) for part in lost)
 
 
@@ -154,7 +155,7 @@ def say_copied(gate: ExportGate) -> CheckedCopy:
         count = say_number(copy.attachments)
         ticks.append(of.replace("%1", count).replace("%2", say_attachments(copy.attachments)))
     detail = f"SHA-256 {copy.sha256.hex()}"
-    return CheckedCopy(copy.path, tuple(ticks), detail, complete=copy.encrypted)
+    return CheckedCopy(copy.path, tuple(ticks), detail, complete=copy.format == FormatId.STRONGROOM)
 
 
 def say_moved(moved: Moved, target: Target) -> CheckedCopy:

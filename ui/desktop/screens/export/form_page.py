@@ -21,21 +21,22 @@ class FormPage(QWidget):
 
     changed = Signal()
     submitted = Signal()
-    losses_wanted = Signal(bool)
-    """What a table leaves out is to be counted, with Trash or without it."""
+    losses_wanted = Signal()
+    """What the format chosen leaves out is to be counted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contents: Contents | None = None
-        self._losses: dict[bool, tuple[NotKept, ...]] = {}
+        self._losses: dict[tuple[FormatId, bool], tuple[NotKept, ...]] = {}
         self.banner = Banner(Tint.DANGER)
         self.what = text_label(wrap=True)
         self.trash = QCheckBox()
         self.archive = QRadioButton(self.tr("Encrypted archive (.strongroom)"))
+        self.kdbx = QRadioButton(self.tr("For other password managers (.kdbx), encrypted"))
         self.csv = QRadioButton(self.tr("Table for other programs (.csv), unencrypted"))
         self.archive.setChecked(True)
         self._group = QButtonGroup(self)
-        for radio in (self.archive, self.csv):
+        for radio in (self.archive, self.kdbx, self.csv):
             self._group.addButton(radio)
             radio.toggled.connect(lambda _on: self._choose())
         self.losses = Banner(Tint.WARNING)
@@ -50,7 +51,14 @@ class FormPage(QWidget):
     @property
     def format_id(self) -> FormatId:
         """Return the format chosen."""
+        if self.kdbx.isChecked():
+            return FormatId.KDBX
         return FormatId.CSV if self.csv.isChecked() else FormatId.STRONGROOM
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Tell whether a passphrase closes the file."""
+        return not self.csv.isChecked()
 
     @property
     def include_trash(self) -> bool:
@@ -65,13 +73,14 @@ class FormPage(QWidget):
     @property
     def is_ready(self) -> bool:
         """Tell whether the export can be asked for."""
-        if self.csv.isChecked() and not (self.understood.isChecked() and self._are_losses_known):
+        if not self.is_encrypted and not self.understood.isChecked():
             return False
-        return self.count > 0
+        known = self.archive.isChecked() or self._key in self._losses
+        return known and self.count > 0
 
     @property
-    def _are_losses_known(self) -> bool:
-        return self.include_trash in self._losses
+    def _key(self) -> tuple[FormatId, bool]:
+        return self.format_id, self.include_trash
 
     def show_contents(self, contents: Contents) -> None:
         """Show what there is."""
@@ -79,8 +88,8 @@ class FormPage(QWidget):
         self._show()
 
     def show_losses(self, losses: Losses) -> None:
-        """Say what a table leaves out."""
-        self._losses[losses.with_trash] = losses.lost
+        """Say what a format of others leaves out."""
+        self._losses[losses.format_id, losses.with_trash] = losses.lost
         self._show()
 
     def read_wish(self) -> ExportWish | None:
@@ -109,6 +118,8 @@ class FormPage(QWidget):
         column.addWidget(SectionHeader(self.tr("Format")))
         column.addWidget(self.archive)
         column.addWidget(self._note(self.tr("Recommended. Complete: nothing is left out.")))
+        column.addWidget(self.kdbx)
+        column.addWidget(self._note(self.tr("KeePassXC and many others open it, also on phones.")))
         column.addWidget(self.csv)
         column.addWidget(self._note(self.tr("One line for each item, for most password managers.")))
         column.addWidget(self.losses)
@@ -123,10 +134,10 @@ class FormPage(QWidget):
         return note
 
     def _choose(self) -> None:
-        encrypted = self.archive.isChecked()
-        self.losses.setVisible(not encrypted)
-        self.understood.setVisible(not encrypted)
-        self.secrets.show_for(encrypted=encrypted)
+        ours = self.archive.isChecked()
+        self.losses.setVisible(not ours)
+        self.understood.setVisible(not self.is_encrypted)
+        self.secrets.show_for(encrypted=self.is_encrypted, ours=ours)
         self._show()
 
     def _show(self) -> None:
@@ -141,16 +152,21 @@ class FormPage(QWidget):
                     "%1", self.locale().toString(contents.trashed)
                 )
             )
-            if self.csv.isChecked():
+            if not self.archive.isChecked():
                 self._show_losses(contents, trash=trash)
         self.changed.emit()
 
     def _show_losses(self, contents: Contents, *, trash: bool) -> None:
-        if trash not in self._losses:
+        if self._key not in self._losses:
             self.losses.show_message(Tint.WARNING, self.tr("Counting what it leaves out…"))
-            self.losses_wanted.emit(trash)
+            self.losses_wanted.emit()
             return
-        self.losses.show_message(Tint.WARNING, self._say_losses(contents, trash=trash))
+        said = [] if self.is_encrypted else [self._say_readable(contents, trash=trash)]
+        lost = self._losses[self._key]
+        leaves = self.tr("It leaves out: %1.").replace("%1", say_not_kept(lost))
+        said.append(leaves if lost else self.tr("Nothing is left out."))
+        harmless = self.is_encrypted and not lost
+        self.losses.show_message(Tint.INFO if harmless else Tint.WARNING, " ".join(said))
 
     def _say_what(self, contents: Contents, *, trash: bool) -> str:
         count = contents.count(trash=trash)
@@ -162,7 +178,7 @@ class FormPage(QWidget):
             return text + self.tr(", 1 attachment")
         return text + (self.tr(", %Ln attachments", "", attachments) if attachments else "")
 
-    def _say_losses(self, contents: Contents, *, trash: bool) -> str:
+    def _say_readable(self, contents: Contents, *, trash: bool) -> str:
         logins = contents.count_logins(trash=trash)
         if logins == 1:
             readable = self.tr("Anyone who opens the file can read the password in it.")
@@ -170,8 +186,4 @@ class FormPage(QWidget):
             readable = self.tr("Anyone who opens the file can read all %Ln passwords.", "", logins)
         if not logins:
             readable = self.tr("Anyone who opens the file can read all of it.")
-        lost = self._losses[trash]
-        if not lost:
-            return f"{readable} {self.tr('Nothing is left out.')}"
-        leaves = self.tr("It leaves out: %1.").replace("%1", say_not_kept(lost))
-        return f"{readable} {leaves}"
+        return readable

@@ -48,15 +48,23 @@ class SecretsPart(QWidget):
             self.repeat_field,
         ):
             column.addWidget(part)
-        self._encrypted = True
+        self._encrypted = self._ours = True
         self._connect()
         self.show_for(encrypted=True)
 
-    def show_for(self, *, encrypted: bool) -> None:
-        """Ask for what a format needs."""
-        self._encrypted = encrypted
-        own = encrypted and not self.same.isChecked()
-        self.same.setVisible(encrypted)
+    @property
+    def _takes_own(self) -> bool:
+        """Tell whether the file has a passphrase of its own."""
+        return self._encrypted and not (self._ours and self.same.isChecked())
+
+    def show_for(self, *, encrypted: bool, ours: bool = True) -> None:
+        """Ask for what a format needs; `ours` is one that the master password may open as well.
+
+        Other programs, and the phones that they run on, have no business with that password.
+        """
+        self._encrypted, self._ours = encrypted, ours
+        own = self._takes_own
+        self.same.setVisible(encrypted and ours)
         for part in (self.passphrase_field, self.meter, self.repeat_field):
             part.setVisible(own)
         self.clear_errors()
@@ -79,7 +87,7 @@ class SecretsPart(QWidget):
             self.secret_field.set_error(self.tr("Enter your master password."))
             self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        if not self._encrypted or self.same.isChecked():
+        if not self._takes_own:
             return True
         if not self.passphrase.text():
             self.passphrase_field.set_error(self.tr("Enter a passphrase for the file."))
@@ -99,11 +107,9 @@ class SecretsPart(QWidget):
         """Return what will open the file, None for one that is not encrypted."""
         if not self._encrypted:
             return None
-        return (
-            self.read_secret()
-            if self.same.isChecked()
-            else Secret.from_text(self.passphrase.text())
-        )
+        if self._takes_own:
+            return Secret.from_text(self.passphrase.text())
+        return self.read_secret()
 
     def refuse_password(self, text: str) -> None:
         """Say that the master password is wrong, ready to type over."""
@@ -123,7 +129,7 @@ class SecretsPart(QWidget):
         self.repeat.clear()
 
     def _connect(self) -> None:
-        self.same.toggled.connect(lambda _on: self.show_for(encrypted=self._encrypted))
+        self.same.toggled.connect(lambda _on: self._show_again())
         self.same.clicked.connect(lambda same: None if same else self.passphrase.focus_and_select())
         self.secret.edit.edited.connect(lambda _count: self.secret_field.clear_error())
         self.secret.edit.returnPressed.connect(self.submitted)
@@ -132,6 +138,9 @@ class SecretsPart(QWidget):
         self.passphrase.reveal_changed.connect(self._follow_eye)
         self.repeat.return_pressed.connect(self.submitted)
         self.repeat.editing_finished.connect(self._judge_repeat)
+
+    def _show_again(self) -> None:
+        self.show_for(encrypted=self._encrypted, ours=self._ours)
 
     def _show_caps_lock(self, on: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
         self.secret_field.set_hint(self.tr("Caps Lock is on.") if on else "")

@@ -140,8 +140,9 @@ class ExportDialog(WizardDialog):
         model.refused.connect(self._show_refused)
         model.file_deleted.connect(result.show_deleted)
 
-    def _count_losses(self, with_trash: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
-        self.model.count_losses(with_trash=with_trash)
+    def _count_losses(self) -> None:
+        form = self.form
+        self.model.count_losses(form.format_id, with_trash=form.include_trash)
 
     def _judge(self, passphrase: str) -> None:
         found = self.model.judge(passphrase) if passphrase else None
@@ -155,9 +156,10 @@ class ExportDialog(WizardDialog):
 
     def _ask_for_place(self) -> None:
         form = self.form.format_id
-        archive = form is FormatId.STRONGROOM
-        label = self.tr("Strongroom archive") if archive else self.tr("Table")
-        suffix = "strongroom" if archive else "csv"
+        label, suffix = {
+            FormatId.STRONGROOM: (self.tr("Strongroom archive"), "strongroom"),
+            FormatId.KDBX: (self.tr("KeePass file"), "kdbx"),
+        }.get(form, (self.tr("Table"), "csv"))
         wish = FileWish(
             title=self.tr("Export to"),
             filters=(FileFilter(label=label, patterns=(f"*.{suffix}",)),),
@@ -187,7 +189,7 @@ class ExportDialog(WizardDialog):
         if self._running or self.pages.currentIndex() != _FORM:
             return
         ready = self.form.is_ready
-        if self.form.format_id is FormatId.STRONGROOM:
+        if self.form.is_encrypted:
             self.set_next(self.tr("Export encrypted…"), enabled=ready)
             return
         count = self.form.count

@@ -57,8 +57,9 @@ class Contents:
 
 @dataclasses.dataclass(frozen=True)
 class Losses:
-    """What a CSV leaves out, with what is in Trash or without it."""
+    """What a format of others leaves out, with what is in Trash or without it."""
 
+    format_id: FormatId
     lost: tuple[NotKept, ...]
     with_trash: bool
 
@@ -85,7 +86,7 @@ class ExportModel(QObject):
     counted = Signal(object)
     """Carries a Contents."""
     lost = Signal(object)
-    """Carries the Losses of a CSV."""
+    """Carries the Losses of a format."""
     progressed = Signal(object)
     """Carries a Step."""
     finished = Signal(object)
@@ -114,13 +115,13 @@ class ExportModel(QObject):
             lambda _: read_contents(session), self.counted.emit, self.refused.emit, owner=self
         )
 
-    def count_losses(self, *, with_trash: bool) -> None:
-        """Read what a CSV would leave out; it opens every item, so only when it is asked for."""
+    def count_losses(self, format_id: FormatId, *, with_trash: bool) -> None:
+        """Read what a format would leave out; it opens every item, so only when asked for."""
         session = self._session
 
         def read(_: Progress) -> Losses:
-            lost = exporting.losses(session, format_id=FormatId.CSV, include_trash=with_trash)
-            return Losses(lost, with_trash)
+            lost = exporting.losses(session, format_id=format_id, include_trash=with_trash)
+            return Losses(format_id, lost, with_trash)
 
         self._context.tasks.vault(read, self.lost.emit, self.refused.emit, owner=self)
 

@@ -104,8 +104,22 @@ def test_a_table_says_what_it_leaves_out(walk: Walk) -> None:
     text = said(walk)
     assert "Anyone who opens the file can read" in text
     assert "The copy is complete" not in text
-    assert "The copy holds all that a table can hold" in text
+    assert "The copy holds all that its format can hold" in text
     assert b"Item 0" in path.read_bytes()
+
+
+def test_a_copy_for_other_programs_opens_the_gate_with_its_own_passphrase(walk: Walk) -> None:
+    path = walk.describe_copy("copy.kdbx")
+    page = walk.wizard.at.copy
+    assert page.fields.secrets.same.isHidden()
+    assert page.losses.text() == "Nothing is left out."
+    page.fields.secrets.passphrase.set_text("tulip garden seven")
+    page.fields.secrets.repeat.set_text("tulip garden seven")
+    page.go.click()
+    assert walk.wizard.next.isEnabled()
+    assert "The copy holds all that its format can hold" in said(walk)
+    with Secret.from_text("tulip garden seven") as secret:
+        assert len(importing.read_file(path, secret=secret).items) == 3
 
 
 def test_a_wrong_password_makes_no_copy(walk: Walk) -> None:

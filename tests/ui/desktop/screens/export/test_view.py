@@ -119,6 +119,30 @@ def test_an_archive_can_have_a_passphrase_of_its_own(
     assert titles_in(path, "orbit velvet cactus") == {"Amazon", "Bank"}
 
 
+def test_a_file_for_other_programs_has_a_passphrase_of_its_own_and_no_warning(
+    shown: Shown, vault: OpenVault, tmp_path: Path
+) -> None:
+    form = shown.dialog.form
+    form.kdbx.click()
+    assert shown.dialog.next.text() == "Export encrypted…"
+    assert form.understood.isHidden()
+    assert form.losses.text() == "Nothing is left out."
+    # What other programs ask for on a phone must not be what opens the profile.
+    assert form.secrets.same.isHidden()
+    shown.type_password()
+    shown.dialog.next.click()
+    assert form.secrets.passphrase_field.error == "Enter a passphrase for the file."
+    form.secrets.passphrase.set_text("orbit velvet cactus")
+    form.secrets.repeat.set_text("orbit velvet cactus")
+    path = tmp_path / "Maria.kdbx"
+    vault.prompts.files.append(path)
+    shown.dialog.next.click()
+    assert vault.prompts.wishes[-1].suffix == "kdbx"
+    assert titles_in(path, "orbit velvet cactus") == {"Amazon", "Bank"}
+    form.archive.click()
+    assert not form.secrets.same.isHidden()
+
+
 def test_a_table_says_what_it_loses_and_waits_for_the_check_box(
     shown: Shown, vault: OpenVault, tmp_path: Path
 ) -> None:
