@@ -7,10 +7,11 @@ import pytest
 from core.errors import AppError, FileEncryptedError, UnknownFormatError
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem
-from core.formats.reading import read
+from core.formats.reading import read, read_sealed
 from core.formats.websites import title_of
 from core.vault.field import FieldRole
 from core.vault.item import ItemKind
+from core.vault.secret import Secret
 from tests.core.formats.oracle import ALL, as_expected, only, read_expected, sample
 
 
@@ -157,7 +158,6 @@ def test_an_encrypted_export_is_named_as_such() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "keepassxc/NewDatabase.kdbx",
         "keepassxc/NewDatabase.xml",
         "pass-import/1password.1pif",
         "pass-import/clipperz.html",
@@ -172,3 +172,26 @@ def test_a_file_without_header_puts_no_password_into_the_error() -> None:
     with pytest.raises(AppError) as caught:
         read(sample("pass-import/keeper.csv"), path="keeper.csv")
     assert "ws5T" not in repr(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "password", "count"),
+    [
+        ("keepassxc/NewDatabase.kdbx", "a", 2),
+        ("buttercup/test-archive-kdbx3.kdbx", "passw0rd", 4),
+        ("buttercup/test-archive-kdbx4.kdbx", "passw0rd", 4),
+        ("pass-import/keepass.kdbx", "correct horse battery staple", 18),
+    ],
+)
+def test_kdbx_of_other_programs(name: str, password: str, count: int) -> None:
+    with Secret.from_text(password) as secret:
+        parsed = read_sealed(sample(name), path=name, format_id=FormatId.KDBX, passphrase=secret)
+    assert (len(parsed.items), parsed.unreadable) == (count, ())
+    if name.startswith("pass-import"):
+        # The maker of this file took one title without its scheme.
+        expected = [
+            {**entry, "title": entry["title"].removeprefix("https://")}
+            for entry in read_expected(sample("pass-import/expected-main.yml"))
+        ]
+        found = [as_expected(item) for item in parsed.items]
+        assert [entry for entry in expected if entry not in found] == []

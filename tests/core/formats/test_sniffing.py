@@ -64,7 +64,7 @@ def test_any_order_and_case_of_chromes_columns() -> None:
         (rb'{"items": [{"notes": "\"template_type\": \"x\""}]}', FormatId.BITWARDEN_JSON),
         (b"PK\x03\x04", None),
         (b"\x89PNG\r\n\x1a\n", None),
-        (b"\x03\xd9\xa2\x9ag\xfbK\xb5", None),
+        (b"\x03\xd9\xa2\x9ag\xfbK\xb5", FormatId.KDBX),
     ],
 )
 def test_by_content(content: bytes, expected: FormatId | None) -> None:
