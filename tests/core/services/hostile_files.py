@@ -69,7 +69,7 @@ LONG: dict[str, Callable[[], bytes]] = {
     "json-open-text": lambda: _BEGIN + b'{"name":"' + b"\\" * (60 * MIB),
     "json-long-number": lambda: _export(b'{"type":' + b"9" * (20 * MIB) + b"}"),
     "json-large-exponent": lambda: _export(b'{"type":1e999999999,"name":"x"}'),
-    "json-same-key": lambda: _export(b"{" + b'"name":"x",' * (2 * MIB) + b'"type":1}'),
+    "json-same-key": lambda: _export(b"{" + b'"name":"x",' * (5 * MIB) + b'"type":1}'),
     "json-zeros": lambda: _export(_LOGIN % b"a\0b"),
     "json-other-half": lambda: _export(_LOGIN % b"\\udc00\\ud800x"),
     "json-cut-in-a-character": lambda: _export(_LOGIN % "ä".encode())[:70],
