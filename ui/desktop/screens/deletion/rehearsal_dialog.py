@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AppError, GateClosedError, WrongFilePasswordError
+from core.vault.item import ItemKind
 from ui.desktop.item_models.fields import notes_of, shown_fields
-from ui.desktop.item_models.names import kind_name
+from ui.desktop.item_models.names import kind_name, kind_plural
 from ui.desktop.screens.deletion.phrases import say_items, say_number
 from ui.desktop.screens.deletion.rehearsal_model import RehearsalModel
 from ui.desktop.screens.vault.item_page import ItemPage
@@ -53,7 +54,7 @@ class RehearsalDialog(QDialog):
         self.field = FormField(self.tr("Passphrase of the copy"), self.secret, keep_line=False)
         self.go = BusyButton(self.tr("Open"))
         self.search = QLineEdit()
-        self.count = text_label(role=FontRole.SECONDARY, tone="secondary")
+        self.count = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self._titles = QStringListModel(self)
         self._found = QSortFilterProxyModel(self)
         self.list = self._make_list()
@@ -175,7 +176,9 @@ class RehearsalDialog(QDialog):
     def _show(self) -> None:
         self.go.stop_busy()
         items = self._model.rehearsal.items
-        self._titles.setStringList([found.item.title for found in items])
+        # One line each, whatever a title is made of.
+        titles = (" ".join(found.item.title.split()) for found in items)
+        self._titles.setStringList([title or self.tr("Untitled") for title in titles])
         self.pages.setCurrentIndex(1)
         self._filter()
         announce(self, self.count.text())
@@ -184,13 +187,18 @@ class RehearsalDialog(QDialog):
     def _filter(self) -> None:
         self._found.setFilterFixedString(self.search.text().strip())
         every, found = self._titles.rowCount(), self._found.rowCount()
-        said = say_items(every)
+        said = self._say_kinds()
         if found != every:
             of = self.tr("%1 of %2").replace("%1", say_number(found))
             said = of.replace("%2", say_items(every))
         self.count.setText(said)
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._found.index(0, 0))
+
+    def _say_kinds(self) -> str:
+        counts = self._model.rehearsal.count()
+        kinds = [f"{kind_plural(k)}: {say_number(counts[k])}" for k in ItemKind if counts[k]]
+        return " · ".join((say_items(counts.total()), *kinds))
 
     def _show_item(self, current: QModelIndex) -> None:
         if not current.isValid():

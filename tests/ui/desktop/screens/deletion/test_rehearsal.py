@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.conftest import CANARY
 from tests.fakes.desktop import MASTER, StartedWindow
-from tests.fakes.doomed import ITEMS, Walk, delete_later_things
+from tests.fakes.doomed import ITEMS, Walk, add_item, delete_later_things
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.rehearsal_dialog import RehearsalDialog
 from ui.desktop.screens.deletion.rehearsal_model import RehearsalModel
@@ -54,12 +54,21 @@ def test_it_opens_with_the_passphrase_that_is_typed_again(walk: Walk) -> None:
     assert dialog.secret.edit.is_empty()
     open_by(dialog, MASTER)
     assert titles(dialog) == [f"Item {number}" for number in range(ITEMS)]
-    assert dialog.count.text() == f"{ITEMS} items"
+    assert dialog.count.text() == f"{ITEMS} items · Logins: {ITEMS}"
     assert dialog.focusWidget() is dialog.search
     assert dialog.page.title.text() == "Item 0"
     (row,) = dialog.page.rows.values()
     assert not row.is_revealed
     assert "Opened by you" in walk.wizard.at.copy.outcome.said()
+
+
+def test_a_title_is_one_line_whatever_it_is(walk: Walk) -> None:
+    walk.wizard.reject()
+    for title in ("", "two\nlines"):
+        add_item(walk.started, title)
+    walk.begin()
+    walk.make_copy("copy.csv")
+    assert {"Untitled", "two lines"} < set(titles(look(walk)))
 
 
 def test_a_secret_is_shown_when_it_is_asked_for_and_hidden_again(walk: Walk) -> None:
