@@ -43,6 +43,7 @@ class FormatId(enum.StrEnum):
     ANDOTP_JSON = "andotp-json"
     FREEOTP_JSON = "freeotp-json"
     ONEPUX = "1password-1pux"
+    ONEPIF = "1password-1pif"
     KEEPER_JSON = "keeper-json"
     CXF_JSON = "cxf-json"
     PWSAFE_XML = "password-safe-xml"
@@ -220,6 +221,12 @@ FORMATS: tuple[Format, ...] = (
         | _ORDER
         | _FIELDS
         | {Part.KIND, Part.TAGS, Part.TRASH, Part.FIELD_TYPES, Part.ATTACHMENTS, Part.VERSIONS},
+    ),
+    _only_read(
+        FormatId.ONEPIF,
+        "1Password 1PIF",
+        ".1pif",
+        _LOGIN | _ORDER | _FIELDS | {Part.KIND, Part.TAGS, Part.TRASH, Part.VERSIONS},
     ),
     _only_read(
         FormatId.CXF_JSON,

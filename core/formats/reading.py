@@ -32,6 +32,7 @@ from core.formats.imported import Parsed
 from core.formats.keeper_json import read_keeper_json
 from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
+from core.formats.onepif import read_onepif
 from core.formats.otpauth_list import read_otpauth_list
 from core.formats.proton_pass_json import read_proton_pass_json
 from core.formats.pwsafe_xml import read_pwsafe_xml
@@ -64,6 +65,7 @@ WHOLE_READERS: Mapping[FormatId, _WholeReader] = {
     FormatId.GOOGLE_AUTHENTICATOR: read_google_authenticator,
     FormatId.ANDOTP_JSON: read_andotp_json,
     FormatId.FREEOTP_JSON: read_freeotp_json,
+    FormatId.ONEPIF: read_onepif,
     FormatId.KEEPER_JSON: read_keeper_json,
     FormatId.CXF_JSON: read_cxf_json,
     FormatId.PWSAFE_XML: read_pwsafe_xml,

@@ -15,6 +15,7 @@ from core.formats.catalogue import KDBX_MAGIC, STRONGROOM_MAGIC, ZIP_MAGIC, Form
 from core.formats.csv_table import find_delimiter, read_first
 from core.formats.google_authenticator import is_google_authenticator
 from core.formats.known_csv import find_known
+from core.formats.onepif import is_onepif
 from core.formats.otpauth_list import is_otpauth_list
 from core.formats.text import Encoding, decode_text, looks_binary
 
@@ -85,7 +86,7 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
             return None
         raise
     if text.lstrip()[:1] in ("{", "["):
-        return _guess_json(text, path)
+        return FormatId.ONEPIF if is_onepif(text) else _guess_json(text, path)
     if text.lstrip()[:1] == "<":
         from core.formats.xml_text import find_root
 

@@ -159,7 +159,6 @@ def test_an_encrypted_export_is_named_as_such() -> None:
     "name",
     [
         "keepassxc/NewDatabase.xml",
-        "pass-import/1password.1pif",
         "pass-import/clipperz.html",
     ],
 )

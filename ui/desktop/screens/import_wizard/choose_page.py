@@ -112,7 +112,7 @@ class ChoosePage(QWidget):
                 self.tr(
                     "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
                     "RoboForm, SafeInCloud, Buttercup; as JSON: Proton Pass, Enpass, Keeper; "
-                    "1Password also as 1PUX; as XML: Password Safe, Revelation; CXF"
+                    "1Password also as 1PUX or 1PIF; as XML: Password Safe, Revelation; CXF"
                 ),
             ),
             (
@@ -144,6 +144,7 @@ def make_file_wish() -> FileWish:
                     "*.csv",
                     "*.zip",
                     "*.1pux",
+                    "*.1pif",
                     "*.2fas",
                     "*.tsv",
                     "*.txt",

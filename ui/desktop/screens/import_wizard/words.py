@@ -83,6 +83,7 @@ PROGRAMS: Mapping[FormatId, str] = {
     FormatId.BUTTERCUP_CSV: "Buttercup",
     FormatId.BITWARDEN_CSV: "Bitwarden",
     FormatId.ONEPUX: "1Password",
+    FormatId.ONEPIF: "1Password",
     FormatId.KEEPER_JSON: "Keeper",
     FormatId.CXF_JSON: "CXF",
     FormatId.PWSAFE_XML: "Password Safe",

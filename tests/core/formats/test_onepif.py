@@ -1,0 +1,69 @@
+"""1Password's 1PIF becomes items of ours; a line that is no item loses no other."""
+
+from __future__ import annotations
+
+from core.errors import AppError
+from core.formats.catalogue import FormatId
+from core.formats.imported import ImportedItem, OldPassword, Unit, Unreadable, Where, Why
+from core.formats.reading import read
+from core.formats.sniffing import guess
+from core.ports import Millis
+from core.vault.item import ItemKind
+from tests.core.formats.oracle import ALL, as_expected, fixture, only, read_expected, sample
+
+CONTENT = fixture("1password.1pif")
+PARSED = read(CONTENT, path="x")
+
+
+def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
+    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
+
+
+def test_a_file_is_known_by_its_stars() -> None:
+    assert guess(CONTENT, path="misleading.json") is FormatId.ONEPIF
+    assert guess(b"\xef\xbb\xbf" + CONTENT.replace(b"\n", b"\r\n"), path="x") is FormatId.ONEPIF
+
+
+def test_a_login_with_everything() -> None:
+    bakery = PARSED.items[0]
+    assert (bakery.draft.kind, bakery.draft.favourite) == (ItemKind.LOGIN, True)
+    assert shown(bakery) == [
+        ("text", "username", "mia"),
+        ("concealed", "password", "pw"),
+        ("concealed", "pin", "4711"),
+        ("url", "website", "https://a.example"),
+        ("url", "website", "https://b.example"),
+        ("otp", "one-time-code", "otpauth://totp/Bakery?secret=JBSWY3DP"),
+        ("multiline", "hint", "a\nb"),
+        ("text", "place city", "Ulm"),
+        ("multiline", "notes", "n"),
+    ]
+    assert (bakery.folder_path, bakery.tag_names) == (("Shops", "Food"), ("Sweet",))
+    assert (bakery.created, bakery.modified) == (1_600_000_000_000, 1_700_000_000_000)
+    assert bakery.history == (OldPassword(Millis(1_650_000_000_000), "old"),)
+
+
+def test_another_kind_and_what_cannot_be_read() -> None:
+    _, card = PARSED.items
+    assert (card.draft.kind, card.trashed) == (ItemKind.CARD, True)
+    assert [(role, value) for _, role, value in shown(card)] == [
+        ("number", "4111"),
+        ("security-code", "123"),
+    ]
+    assert PARSED.unreadable == (Unreadable(Where(Unit.LINE, 9), Why.BAD_SHAPE),)
+
+
+def test_cut_off_anywhere() -> None:
+    for length in range(0, len(CONTENT), 9):
+        try:
+            parsed = read(CONTENT[:length], path="", format_id=FormatId.ONEPIF)
+        except AppError:
+            continue
+        assert len(parsed.items) <= 2
+
+
+def test_the_common_set() -> None:
+    expected = read_expected(sample("pass-import/expected-main.yml"))
+    parsed = read(sample("pass-import/1password.1pif"), path="x")
+    assert (parsed.format_id, parsed.in_file, parsed.unreadable) == (FormatId.ONEPIF, 14, ())
+    assert only([as_expected(i) for i in parsed.items], *ALL) == only(expected, *ALL)
