@@ -74,7 +74,7 @@ def write_kdbx(
     inner_key = lock.randomness.bytes(_KEY_SIZE)
     sealed = close_kdbx(write_xml(entries, inner_key=inner_key, now=latest), lock)
     if len(sealed) > FILE_LIMIT:
-        raise FileTooLargeError(path="", what="file", limit=FILE_LIMIT)
+        raise FileTooLargeError(what="copy", limit=FILE_LIMIT)
     stream.write(sealed)
 
 

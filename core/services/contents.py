@@ -172,7 +172,7 @@ class _Room:
         """Return an item's files; one that cannot be read is noted in the session."""
         self._left -= sum(attachment.size for attachment in seen.item.attachments)
         if self._left < 0:
-            raise FileTooLargeError(path="", what="file", limit=FILE_LIMIT)
+            raise FileTooLargeError(what="copy", limit=FILE_LIMIT)
         files: list[ImportedAttachment] = []
         for each in seen.item.attachments:
             try:

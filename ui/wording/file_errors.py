@@ -66,6 +66,11 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "{path} is too large to read: the limit is {limit} bytes. Split it.",
                 "The file is too large to read. Split it.",
             ),
+            "copy": (
+                "A copy in that format holds up to {limit} bytes, and this one would be larger. "
+                "Make a Strongroom archive.",
+                "A copy in that format would be too large. Make a Strongroom archive.",
+            ),
             "items": (
                 "{path} holds too many items: the limit is {limit}. Split it.",
                 "The file holds too many items. Split it.",
