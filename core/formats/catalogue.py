@@ -46,6 +46,7 @@ class FormatId(enum.StrEnum):
     ONEPIF = "1password-1pif"
     KEEPER_JSON = "keeper-json"
     CXF_JSON = "cxf-json"
+    KEEPASS_XML = "keepass-xml"
     PWSAFE_XML = "password-safe-xml"
     REVELATION_XML = "revelation-xml"
     CSV = "csv"
@@ -233,6 +234,9 @@ FORMATS: tuple[Format, ...] = (
         "CXF 1.0 (FIDO credential exchange)",
         ".json",
         _LOGIN | _ORDER | _FIELDS | {Part.KIND, Part.TAGS, Part.FIELD_TYPES},
+    ),
+    _only_read(
+        FormatId.KEEPASS_XML, "KeePass XML", ".xml", MODEL_PARTS - {Part.RECIPE, Part.FOREIGN}
     ),
     _only_read(
         FormatId.PWSAFE_XML,

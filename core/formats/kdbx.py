@@ -10,7 +10,7 @@ from core.formats.catalogue import FormatId
 from core.formats.csv_export import ExportItem, Sink
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadable, Where, Why
 from core.formats.kdbx_entry import Entry, whole_second
-from core.formats.kdbx_file import KdbxLock, close_kdbx, open_kdbx
+from core.formats.kdbx_file import KdbxContent, KdbxLock, close_kdbx, open_kdbx
 from core.formats.kdbx_items import item_of_entry
 from core.formats.kdbx_places import entry_of, folder_path, tags_of
 from core.formats.kdbx_xml_reading import read_xml
@@ -36,7 +36,14 @@ def read_kdbx(
     UnreadableFileError.
     """
     opened = open_kdbx(content, path=path, passphrase=passphrase)
-    entries = read_xml(opened, path=path)
+    return read_entries(opened, path=path, format_id=FormatId.KDBX, progress=progress)
+
+
+def read_entries(
+    content: KdbxContent, *, path: str, format_id: FormatId, progress: Progress = SILENT
+) -> Parsed:
+    """Return the items in what a file holds. Raises as `read_xml` does."""
+    entries = read_xml(content, path=path)
     items: list[ImportedItem] = []
     unreadable: list[Unreadable] = []
     for number, entry in enumerate(entries, 1):
@@ -50,7 +57,7 @@ def read_kdbx(
         items.append(item)
     unplaced = sum(entry.unplaced for entry in entries)
     return Parsed(
-        format_id=FormatId.KDBX,
+        format_id=format_id,
         items=tuple(items),
         unreadable=tuple(unreadable),
         not_kept=(NotKept(Part.UNKNOWN_PARTS, unplaced),) if unplaced else (),

@@ -96,6 +96,10 @@ def read(
         from core.formats.zip_formats import read_zip
 
         return read_zip(io.BytesIO(content), path=path, progress=progress)
+    if format_id is FormatId.KEEPASS_XML:
+        from core.formats.keepass_xml import read_keepass_xml
+
+        return read_keepass_xml(content, path=path, progress=progress)
     if format_id in WHOLE_READERS:
         parsed = WHOLE_READERS[format_id](content, path=path, progress=progress)
         check_depth(parsed.items, path=path)

@@ -53,6 +53,7 @@ _LISTS: tuple[tuple[FormatId, Callable[[str], bool]], ...] = (
 )
 
 _ROOTS = {
+    "KeePassFile": FormatId.KEEPASS_XML,
     "passwordsafe": FormatId.PWSAFE_XML,
     "revelationdata": FormatId.REVELATION_XML,
 }

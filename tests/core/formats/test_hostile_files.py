@@ -19,6 +19,7 @@ FILES = {
     FormatId.GOOGLE_AUTHENTICATOR: "google-authenticator.txt",
     FormatId.KEEPER_JSON: "keeper.json",
     FormatId.CXF_JSON: "cxf.json",
+    FormatId.KEEPASS_XML: "keepass.xml",
     FormatId.PWSAFE_XML: "password-safe.xml",
     FormatId.REVELATION_XML: "revelation.xml",
 }

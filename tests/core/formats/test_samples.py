@@ -158,7 +158,6 @@ def test_an_encrypted_export_is_named_as_such() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "keepassxc/NewDatabase.xml",
         "pass-import/clipperz.html",
     ],
 )

@@ -112,7 +112,8 @@ class ChoosePage(QWidget):
                 self.tr(
                     "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
                     "RoboForm, SafeInCloud, Buttercup; as JSON: Proton Pass, Enpass, Keeper; "
-                    "1Password also as 1PUX or 1PIF; as XML: Password Safe, Revelation; CXF"
+                    "1Password also as 1PUX or 1PIF; as XML: KeePass, Password Safe, Revelation; "
+                    "CXF"
                 ),
             ),
             (

@@ -86,6 +86,7 @@ PROGRAMS: Mapping[FormatId, str] = {
     FormatId.ONEPIF: "1Password",
     FormatId.KEEPER_JSON: "Keeper",
     FormatId.CXF_JSON: "CXF",
+    FormatId.KEEPASS_XML: "KeePass",
     FormatId.PWSAFE_XML: "Password Safe",
     FormatId.REVELATION_XML: "Revelation",
     FormatId.GOOGLE_AUTHENTICATOR: "Google Authenticator",
