@@ -82,6 +82,7 @@ def test_every_format_has_words() -> None:
     by_content = {
         FormatId.STRONGROOM,
         FormatId.BITWARDEN_PROTECTED,
+        FormatId.AEGIS_PROTECTED,
         FormatId.BITWARDEN_ZIP,
         FormatId.KDBX,
     }
