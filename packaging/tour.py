@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from tour_guide import Guide, ScriptedPrompts
 
 from core.app import KdfPolicy, open_app
@@ -61,7 +61,7 @@ def create_profile(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
 
 
 def keep_passwords(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
-    """Visit stops 2 to 5: an empty vault, an import, a new login, search, the generator."""
+    """Visit stops 2 to 5: an empty vault, an import, a new login, search, the generator, the log."""
     guide.see("Import from another manager", QAbstractButton)
     guide.picture("empty-vault")
     source = home / "chrome.csv"
@@ -90,6 +90,10 @@ def keep_passwords(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
     guide.see("Another", QAbstractButton)
     guide.picture("generator")
     guide.press("Close")
+    guide.key(Qt.Key.Key_5, control=True)
+    guide.see("Check again", QAbstractButton)
+    guide.picture("activity")
+    guide.press("Close")
 
 
 def delete_profile(guide: Guide, desktop: Desktop, prompts: ScriptedPrompts, home: Path) -> None:
@@ -105,6 +109,12 @@ def delete_profile(guide: Guide, desktop: Desktop, prompts: ScriptedPrompts, hom
     guide.press("Export and check")
     guide.wait(lambda: guide.see("Next", QAbstractButton).isEnabled(), "the check of the copy")
     guide.picture("delete-copy-checked")
+    guide.press("Open a look inside")
+    guide.type_into("Passphrase of the copy", MASTER)
+    guide.press("Open")
+    guide.see("Search in the copy", QLineEdit)
+    guide.picture("delete-look-inside")
+    guide.press("Close")
     guide.press("Next")
     guide.picture("delete-when")
     guide.press("Next")

@@ -57,6 +57,9 @@ class Guide:
     @property
     def window(self) -> QWidget:
         """Return the window that a person would look at: the newest dialog, else the main one."""
+        modal = QApplication.activeModalWidget()
+        if isinstance(modal, QDialog):
+            return modal
         dialogs = [
             widget
             for widget in QApplication.topLevelWidgets()
