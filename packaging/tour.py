@@ -61,7 +61,7 @@ def create_profile(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
 
 
 def keep_passwords(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
-    """Visit stops 2 to 5: an empty vault, an import, a new login, search, the generator, the log."""
+    """Visit stops 2 to 5: an empty vault, an import, a login, search, the generator, the log."""
     guide.see("Import from another manager", QAbstractButton)
     guide.picture("empty-vault")
     source = home / "chrome.csv"

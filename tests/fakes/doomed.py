@@ -20,7 +20,7 @@ from core.vault.profile import Profile, ProfileState
 from tests.conftest import CANARY
 from tests.fakes.desktop import MASTER, StartedWindow
 from ui.desktop.action_table import ActionId
-from ui.desktop.screens.deletion.copy_model import PlaceCheck
+from ui.desktop.screens.deletion.copy_model import Format, PlaceCheck
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.view import DeletionWizard
 
@@ -129,10 +129,9 @@ class Walk:
         wizard = self.wizard
         wizard.next.click()
         path = self.folder / name
-        if path.suffix == ".csv":
-            wizard.at.copy.csv.click()
-        if path.suffix == ".kdbx":
-            wizard.at.copy.kdbx.click()
+        kinds = {form.suffix: form for form in Format if form is not Format.ARCHIVE}
+        if path.suffix in kinds:
+            wizard.at.copy.choices.choose(kinds[path.suffix])
         wizard.at.copy.fields.set_place(path, PlaceCheck())
         wizard.at.copy.fields.secrets.secret.edit.insert(MASTER)
         return path

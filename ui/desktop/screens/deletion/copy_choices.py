@@ -1,13 +1,16 @@
-"""What can become of everything in a profile before it goes: five choices, one of them made."""
+"""What can become of everything in a profile before it goes: four choices, one of them made."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.desktop.screens.deletion.copy_model import Format
 from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.margins import set_margins
+from ui.desktop.widgets.nesting import nest
 
 _UNDER_RADIO = 36
 
@@ -20,11 +23,18 @@ class CopyChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.archive = QRadioButton(self.tr("Yes, an encrypted copy (.strongroom)"))
-        self.kdbx = QRadioButton(self.tr("Yes, for another password manager, encrypted (.kdbx)"))
-        self.csv = QRadioButton(self.tr("Yes, a table for another password manager (.csv)"))
+        self.other = QRadioButton(self.tr("Yes, for another password manager"))
+        self.program = ChoiceBox(
+            self.tr("Kind of file"),
+            (
+                (self.tr("KeePass, encrypted (.kdbx)"), Format.KDBX),
+                (self.tr("Bitwarden, encrypted (.json)"), Format.BITWARDEN),
+                (self.tr("Table, not encrypted (.csv)"), Format.CSV),
+            ),
+        )
         self.to_profile = QRadioButton(self.tr("Yes, move everything to another profile"))
         self.none = QRadioButton(self.tr("No copy"))
-        self._all = (self.archive, self.kdbx, self.csv, self.to_profile, self.none)
+        self._all = (self.archive, self.other, self.to_profile, self.none)
         self._move_note = self._note(
             self.tr("On this computer. All but its name, look, settings and unfinished edits.")
         )
@@ -33,10 +43,13 @@ class CopyChoices(QWidget):
         column.setSpacing(0)
         column.addWidget(self.archive)
         column.addWidget(self._note(self.tr("Recommended. Complete: nothing is left out.")))
-        column.addWidget(self.kdbx)
-        column.addWidget(self._note(self.tr("KeePassXC and many others open it, also on phones.")))
-        column.addWidget(self.csv)
-        column.addWidget(self._note(self.tr("Not encrypted, and not complete.")))
+        column.addWidget(self.other)
+        row = QHBoxLayout()
+        set_margins(row, _UNDER_RADIO, 2, 0, 4)
+        row.addWidget(self.program)
+        row.addStretch(1)
+        nest(column, row)
+        column.addWidget(self._note(self.tr("What such a file cannot hold is said before.")))
         column.addWidget(self.to_profile)
         column.addWidget(self._move_note)
         column.addWidget(self.none)
@@ -47,11 +60,23 @@ class CopyChoices(QWidget):
         self.offer_move(possible=False)
         for choice in self._all:
             choice.toggled.connect(self.changed)
+        self.program.chosen.connect(self._choose_program)
 
     def _note(self, text: str) -> QWidget:
         note = text_label(text, FontRole.SECONDARY, tone="secondary", wrap=True)
         note.setContentsMargins(_UNDER_RADIO, 0, 0, 6)
         return note
+
+    def choose(self, form: Format) -> None:
+        """Choose a copy for another password manager, of this kind."""
+        self.program.select(form)
+        self._choose_program()
+
+    def _choose_program(self) -> None:
+        if self.other.isChecked():
+            self.changed.emit()
+        else:
+            self.other.setChecked(True)
 
     def offer_move(self, *, possible: bool) -> None:
         """Show the choice of another profile, where there is one."""
@@ -73,6 +98,7 @@ class CopyChoices(QWidget):
         """Return what the copy is to be, None for no copy, and for a move."""
         if self.none.isChecked() or self.moves:
             return None
-        if self.kdbx.isChecked():
-            return Format.KDBX
-        return Format.CSV if self.csv.isChecked() else Format.ARCHIVE
+        program = self.program.value()
+        if self.other.isChecked() and isinstance(program, Format):
+            return program
+        return Format.ARCHIVE

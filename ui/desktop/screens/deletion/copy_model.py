@@ -34,6 +34,7 @@ class Format(enum.Enum):
 
     ARCHIVE = FormatId.STRONGROOM
     KDBX = FormatId.KDBX
+    BITWARDEN = FormatId.BITWARDEN_PROTECTED
     CSV = FormatId.CSV
 
     @property

@@ -36,7 +36,7 @@ class CopyPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choices = choices = CopyChoices()
-        self.archive, self.kdbx, self.csv = choices.archive, choices.kdbx, choices.csv
+        self.archive, self.other = choices.archive, choices.other
         self.to_profile, self.none = choices.to_profile, choices.none
         self.banner = Banner()
         self.losses = Banner(Tint.WARNING)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from tests.fakes.desktop import StartedWindow
 from tests.fakes.doomed import Walk, make_doomed
+from ui.desktop.screens.deletion.copy_model import Format
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.view import DeletionWizard
 from ui.desktop.theme import Look, Scheme, Theme
@@ -55,7 +56,7 @@ def copy(walk: Walk) -> None:
 
 def table(walk: Walk) -> None:
     walk.wizard.next.click()
-    walk.wizard.at.copy.csv.click()
+    walk.wizard.at.copy.choices.choose(Format.CSV)
 
 
 def copied(walk: Walk) -> None:

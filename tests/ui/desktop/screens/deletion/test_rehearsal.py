@@ -124,6 +124,19 @@ def test_a_table_needs_no_passphrase(walk: Walk) -> None:
     assert not dialog.secret.isVisible()
 
 
+def test_a_file_for_another_program_is_looked_into_with_its_own_passphrase(walk: Walk) -> None:
+    walk.describe_copy("copy.kdbx")
+    secrets = walk.wizard.at.copy.fields.secrets
+    secrets.passphrase.set_text("tulip garden seven")
+    secrets.repeat.set_text("tulip garden seven")
+    walk.wizard.at.copy.go.click()
+    dialog = look(walk)
+    open_by(dialog, MASTER)
+    assert dialog.field.error
+    open_by(dialog, "tulip garden seven")
+    assert len(titles(dialog)) == ITEMS
+
+
 @pytest.mark.parametrize("how", ["changed", "gone"])
 def test_a_file_that_is_not_the_one_that_was_checked_closes_the_gate(walk: Walk, how: str) -> None:
     path = walk.make_copy()

@@ -108,8 +108,11 @@ def test_a_table_says_what_it_leaves_out(walk: Walk) -> None:
     assert b"Item 0" in path.read_bytes()
 
 
-def test_a_copy_for_other_programs_opens_the_gate_with_its_own_passphrase(walk: Walk) -> None:
-    path = walk.describe_copy("copy.kdbx")
+@pytest.mark.parametrize("name", ["copy.kdbx", "copy.json"])
+def test_a_copy_for_other_programs_opens_the_gate_with_its_own_passphrase(
+    walk: Walk, name: str
+) -> None:
+    path = walk.describe_copy(name)
     page = walk.wizard.at.copy
     assert page.fields.secrets.same.isHidden()
     assert page.losses.text() == "Nothing is left out."
