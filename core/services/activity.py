@@ -11,7 +11,7 @@ from core.formats.times import read_time
 from core.ports import Millis
 from core.session import Session
 from core.storage.activity_rows import hash_line
-from core.storage.installation_log import InstallationLog, LogEvent
+from core.storage.installation_log import InstallationLog, LogEvent, LogState
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.activity import Activity, ActivityCheck, Chain, Event, Fact, Way, What, tell
 from core.vault.condition import ReadOnlyReason
@@ -20,6 +20,8 @@ from core.vault.item import ItemId
 DAYS = 365
 MOST = 10_000
 """Lines that are kept; the oldest beyond go."""
+MOST_ENDS = 8
+"""Lines that one unlock takes over from the log of the installation."""
 _DAY = 24 * 60 * 60 * 1000
 _TABLE = "activity"
 _OF_DELETION = {
@@ -69,13 +71,18 @@ def note_tries(session: Session, failures: int) -> None:
 
 
 def _list_ends(session: Session) -> list[Event]:
-    known, events = session.vault.root.log_count, []
+    root, now = session.vault.root, session.clock.now()
     pseudonym = session.app.registry().pseudonym_of(session.profile)
-    for line in InstallationLog(session.app.paths.installation_log).list_lines():
+    if pseudonym is None:
+        return []
+    log = InstallationLog(session.app.paths.installation_log)
+    events = []
+    for line in log.list_since(LogState(root.log_count, root.log_head)):
         what = _OF_DELETION.get(line.what)
-        if line.n > known and what is not None and pseudonym and line.who == pseudonym.hex():
-            events.append(Event(what, read_time(line.at) or session.clock.now()))
-    return events
+        if what is not None and line.who == pseudonym.hex():
+            events.append(Event(what, min(read_time(line.at) or now, now)))
+    # Anybody can continue that log, and must not push the profile's own lines out.
+    return events[-MOST_ENDS:]
 
 
 def write_waiting(session: Session) -> None:

@@ -14,7 +14,7 @@ import enum
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -28,6 +28,8 @@ from core.storage.files import disk_errors, sync_folder, write_bytes
 _LABEL = b"strongroom/log/1\x00"
 _START = bytes(32)
 _LIMIT = 64 * 1024 * 1024
+_MOST = 2**48
+"""More lines than there will ever be; a number beyond comes from somebody else."""
 
 
 class LogEvent(enum.StrEnum):
@@ -118,7 +120,7 @@ class _Chain:
         digests, head = self.digests(), _START
         hashes = {line.n: line.hash for line in self.known()}
         state = self.state()
-        if digests is None or self.torn or sorted(digests) != list(range(1, state.count + 1)):
+        if digests is None or self.torn or not _is_complete(digests, state.count):
             return LogCheck(False, state, self._first_unreadable())
         if [line.n for line in self.known()] != sorted(hashes):
             return LogCheck(False, state)
@@ -128,8 +130,23 @@ class _Chain:
                 return LogCheck(False, state, n)
         return LogCheck(True, LogState(until if until is not None else state.count, head))
 
+    def holds(self, remembered: LogState) -> bool:
+        """Tell whether a remembered state is a beginning of this, and all of this fits."""
+        if remembered.count > self.state().count or not self.check().whole:
+            return False
+        if remembered.count == 0:
+            return remembered.head == _START
+        return self.check(remembered.count).state == remembered
+
     def _first_unreadable(self) -> int | None:
         return next((i for i, line in enumerate(self.lines, 1) if line is None), None)
+
+
+def _is_complete(digests: Mapping[int, bytes], count: int) -> bool:
+    """Tell whether every number from 1 on is told; what a line claims costs nothing to refuse."""
+    if not digests:
+        return count == 0
+    return (len(digests), min(digests), max(digests)) == (count, 1, count)
 
 
 def _parse(raw: bytes) -> LogLine | None:
@@ -138,6 +155,8 @@ def _parse(raw: bytes) -> LogLine | None:
         hexes = (line.hash, line.who or "", line.receipt or "", *(d for _, d in line.replaces))
         sizes = {len(bytes.fromhex(text)) for text in hexes}
     except (msgspec.MsgspecError, ValueError):
+        return None
+    if not all(1 <= n <= _MOST for n in (line.n, *(n for n, _ in line.replaces))):
         return None
     # The very bytes we would write: a blank or a renamed field would otherwise go unnoticed.
     same = msgspec.json.encode(line) == raw and sizes <= {0, 16, 32} and len(line.hash) == 64
@@ -207,12 +226,14 @@ class InstallationLog:
 
         A log cut short, or altered before that state, does not.
         """
+        return self._read().holds(remembered)
+
+    def list_since(self, remembered: LogState) -> tuple[LogLine, ...]:
+        """Return what was written after a remembered state, nothing of a log that is not whole."""
         chain = self._read()
-        if remembered.count == 0:
-            return remembered.head == _START
-        if remembered.count > chain.state().count or not chain.check().whole:
-            return False
-        return chain.check(remembered.count).state == remembered
+        if not chain.holds(remembered):
+            return ()
+        return tuple(line for line in chain.known() if line.n > remembered.count)
 
     def knows(self, receipt: bytes) -> bool:
         """Tell whether an unaltered log has a line with this receipt's SHA-256."""

@@ -12,10 +12,12 @@ from core.app import App
 from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
 from core.errors import DiskError, ReadOnlyError, WrongPasswordError
+from core.ports import Millis
 from core.services import activity, backups, contents, items, profiles, trash, undo, upkeep
 from core.session import Session
 from core.storage.acceptance import accept_rows
 from core.storage.activity_rows import hash_line
+from core.storage.installation_log import InstallationLog, LogEvent
 from core.vault.activity import Activity, ActivityCheck, Event, What, facts_of
 from core.vault.condition import ReadOnlyReason
 from core.vault.history import Intention
@@ -171,6 +173,48 @@ def test_a_deletion_that_was_called_off_is_told_once(app: App, template: Templat
     session = unlock(app, template)
     told = [what for what in whats(session) if what.startswith("deletion")]
     assert told == ["deletion-scheduled", "deletion-called-off"]
+    session.close()
+
+
+def continue_log(app: App, template: Template, times: int, at: Millis) -> None:
+    """Continue the installation's log as anybody can who writes files: nothing vouches for it."""
+    log = InstallationLog(app.paths.installation_log)
+    pseudonym = app.registry().pseudonym_of(template.profile)
+    assert pseudonym is not None
+    for _ in range(times):
+        log.append(LogEvent.SCHEDULED, at=at, pseudonym=pseudonym)
+
+
+def test_lines_that_somebody_adds_outside_push_none_of_its_own_out(
+    app: App, template: Template
+) -> None:
+    session = unlock(app, template)
+    add(session)
+    before = whats(session)
+    session.close()
+    year_9999 = Millis(253_370_764_800_000)
+    continue_log(app, template, 40, year_9999)
+    session = unlock(app, template)
+    activity.write_waiting(session)
+    upkeep.let_go(session)
+    lines = activity.list_lines(session)
+    told = [line.what for line in lines]
+    assert told[: len(before)] == before
+    assert told.count("deletion-scheduled") == activity.MOST_ENDS
+    assert all(line.at <= session.clock.now() for line in lines)
+    session.close()
+
+
+def test_a_log_that_does_not_hold_tells_nothing(app: App, template: Template) -> None:
+    unlock(app, template).close()
+    continue_log(app, template, 2, Millis(0))
+    path = app.paths.installation_log
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"scheduled", b"undone", 1))
+    session = unlock(app, template)
+    assert session.log_altered
+    activity.write_waiting(session)
+    assert not [what for what in whats(session) if what.startswith("deletion")]
     session.close()
 
 

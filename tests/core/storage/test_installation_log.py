@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.errors import PermissionDeniedError
@@ -158,3 +159,32 @@ def test_the_log_is_not_written_through_a_second_name(path: Path, tmp_path: Path
     (tmp_path / "second").hardlink_to(path)
     with pytest.raises(PermissionDeniedError):
         InstallationLog(path).append(LogEvent.HELD, at=AT)
+
+
+@pytest.mark.parametrize("number", [-1, 0, 30_000_000, 2**62, 2**63 - 1, 2**64 - 1])
+def test_a_line_that_claims_any_number_costs_nothing_and_is_no_line(
+    path: Path, number: int
+) -> None:
+    log = written(path)
+    state = log.state()
+    planted = msgspec.structs.replace(log.list_lines()[-1], n=number)
+    planted = msgspec.structs.replace(planted, hash=planted.digest().hex())
+    with path.open("ab") as stream:
+        stream.write(msgspec.json.encode(planted) + b"\n")
+    assert not log.check().whole
+    assert not log.holds(state)
+    assert not log.holds(LogState())
+    assert log.list_since(LogState()) == ()
+    assert log.append(LogEvent.CREATED, at=AT).count < 2**48
+
+
+def test_what_was_written_since_is_told_of_a_whole_log_only(path: Path) -> None:
+    log = written(path)
+    known = log.state()
+    log.append(LogEvent.CREATED, at=AT, pseudonym=MARIA)
+    assert [line.n for line in log.list_since(known)] == [7]
+    assert len(log.list_since(LogState())) == 7
+    assert log.list_since(LogState(known.count, bytes(32))) == ()
+    path.write_bytes(path.read_bytes().replace(b"1", b"2", 1))
+    assert log.list_since(known) == ()
+    assert log.list_since(LogState()) == ()

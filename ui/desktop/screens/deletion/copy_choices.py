@@ -24,14 +24,7 @@ class CopyChoices(QWidget):
         super().__init__(parent)
         self.archive = QRadioButton(self.tr("Yes, an encrypted copy (.strongroom)"))
         self.other = QRadioButton(self.tr("Yes, for another password manager"))
-        self.program = ChoiceBox(
-            self.tr("Kind of file"),
-            (
-                (self.tr("KeePass, encrypted (.kdbx)"), Format.KDBX),
-                (self.tr("Bitwarden, encrypted (.json)"), Format.BITWARDEN),
-                (self.tr("Table, not encrypted (.csv)"), Format.CSV),
-            ),
-        )
+        self.program = self._make_programs()
         self.to_profile = QRadioButton(self.tr("Yes, move everything to another profile"))
         self.none = QRadioButton(self.tr("No copy"))
         self._all = (self.archive, self.other, self.to_profile, self.none)
@@ -61,6 +54,14 @@ class CopyChoices(QWidget):
         for choice in self._all:
             choice.toggled.connect(self.changed)
         self.program.chosen.connect(self._choose_program)
+
+    def _make_programs(self) -> ChoiceBox:
+        kinds = (
+            (self.tr("KeePass, encrypted (.kdbx)"), Format.KDBX),
+            (self.tr("Bitwarden, encrypted (.json)"), Format.BITWARDEN),
+            (self.tr("Table, not encrypted (.csv)"), Format.CSV),
+        )
+        return ChoiceBox(self.tr("Kind of file"), kinds)
 
     def _note(self, text: str) -> QWidget:
         note = text_label(text, FontRole.SECONDARY, tone="secondary", wrap=True)
