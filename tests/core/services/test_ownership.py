@@ -139,6 +139,7 @@ NEED_NOT_ASK = {
     "recovery.set_kit_place",
     # Read only, or within this process.
     "contents.list_export_items",
+    "keys_fate.count_known_copies",
     "device_secret.read_binding",
     "device_secret.keep_binding",
     # In its place, under the same locks; what there was is backed up before.
