@@ -10,7 +10,7 @@ import msgspec
 
 from core.progress import Progress
 from core.services.contents import VaultContents
-from core.services.folders import clean_folder_name
+from core.services.folders import NAME_LIMIT, clean_folder_name
 from core.services.operations import GENERATED, RECIPES, Recorder
 from core.services.placement import Placement
 from core.session import Session
@@ -73,7 +73,7 @@ class MoveWriter:
         self._write_places(values)
         self._write_items(values, progress)
         self._write_the_rest(values)
-        operation = self._recorder.finish("")
+        operation = self._recorder.finish("", only_copy=True)
         return Written(
             values=tuple(values),
             digest=builder.digest(),
@@ -163,5 +163,6 @@ def _free_name(work: UnitOfWork, wanted: str) -> str:
     name, number = clean, 1
     while name in taken:
         number += 1
-        name = f"{clean} {number}"
+        end = f" {number}"
+        name = clean[: NAME_LIMIT - len(end)] + end
     return name

@@ -155,7 +155,7 @@ def _read_back(
 def _take_back(app: App, request: MoveRequest, operation: OperationId) -> None:
     target = profiles.unlock(app, profile=request.target, secret=request.secret)
     with contextlib.closing(target):
-        undo(target, operation=operation)
+        undo(target, operation=operation, for_good=True)
 
 
 def _list_left(written: Written) -> Iterator[NotKept]:

@@ -169,13 +169,14 @@ class Recorder:
     ) -> None:
         self._steps.append(Step(noun, row, revision, before, after))
 
-    def finish(self, subject: str) -> OperationId:
+    def finish(self, subject: str, *, only_copy: bool = False) -> OperationId:
         """Store the operation, commit everything with a line of the log, and return its id."""
         operation = OperationId(self.new_id())
         undoes = self._undoes.id if self._undoes is not None else None
+        steps = tuple(self._steps)
         self.work.operations.put(
             operation,
-            Operation(operation, self.at, self._intention, subject, tuple(self._steps), undoes),
+            Operation(operation, self.at, self._intention, subject, steps, undoes, only_copy),
             at_least=(self.work.vault.root.sequence + 1) << _REWRITES_BITS,
         )
         self.work.activity.note(self._event(operation))

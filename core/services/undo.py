@@ -50,10 +50,14 @@ def list_operations(session: Session) -> list[Operation]:
         return list(work.operations.newest_first())
 
 
-def undo(session: Session, *, operation: OperationId | None = None) -> Undone:
+def undo(
+    session: Session, *, operation: OperationId | None = None, for_good: bool = False
+) -> Undone:
     """Take back an operation, the newest by default.
 
-    A row that was changed since is left as it is and counted in `kept`.
+    A row that was changed since is left as it is and counted in `kept`. What was moved
+    here from another profile goes to Trash, with all that hangs on it; `for_good` is for
+    a move that failed, while the other profile still has everything.
     Raises NothingToUndoError where there is nothing, or all of it was changed since.
     """
     with session.unit_of_work() as work:
@@ -63,8 +67,9 @@ def undo(session: Session, *, operation: OperationId | None = None) -> Undone:
         recorder = Recorder(session, work, Intention.UNDO)
         recorder.undoing(target)
         undoing = _Undoing(work, recorder)
-        undoing.take_back(target.steps)
-        if undoing.kept == len(target.steps):
+        into_trash = target.only_copy and not for_good
+        (undoing.put_into_trash if into_trash else undoing.take_back)(target.steps)
+        if undoing.kept == len(target.steps) or (into_trash and not undoing.items):
             raise NothingToUndoError()
         new = recorder.finish(target.subject)
     changes = Changes(
@@ -109,6 +114,23 @@ class _Undoing:
         for step in steps:
             if step.noun in (GENERATED, RECIPES):
                 self._remove_row(step)
+
+    def put_into_trash(self, steps: tuple[Step, ...]) -> None:
+        """Put what was moved here into Trash; folders, tags and the generator's rows stay.
+
+        The profile that it came from may be gone, so this may be the only copy, and what
+        hangs on removed items could not be brought back.
+        """
+        moved = {ItemId(step.id): step for step in steps if step.noun == ITEMS}
+        left = self._work.items.get_all(list(moved))
+        now = {seen.item.id: seen for seen in left if seen.item.trashed is None}
+        for item, seen in now.items():
+            if not _as_left(moved[item], seen):
+                self.kept += 1
+                continue
+            trashed = msgspec.structs.replace(seen.item, trashed=self._recorder.at)
+            self._recorder.put_item(trashed, seen.keys, seen)
+            self.items.append(item)
 
     def _remove_row(self, step: Step) -> None:
         """Remove what a move brought besides items; marked as used since, it stays."""

@@ -65,7 +65,10 @@ class Step(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Operation(msgspec.Struct, frozen=True, array_like=True):
-    """A record of one intention; `subject` is a title to name it by, `undoes` another operation."""
+    """A record of one intention; `subject` is a title to name it by, `undoes` another operation.
+
+    `only_copy` marks what came from a profile that may be gone since: undo puts it into Trash.
+    """
 
     id: OperationId
     at: Millis
@@ -73,6 +76,7 @@ class Operation(msgspec.Struct, frozen=True, array_like=True):
     subject: str
     steps: tuple[Step, ...]
     undoes: OperationId | None = None
+    only_copy: bool = False
 
     def __repr__(self) -> str:
         return f"Operation({self.intention}, {len(self.steps)} steps)"

@@ -24,7 +24,7 @@ from core.errors import (
 )
 from core.formats.times import write_time
 from core.progress import SILENT, Progress
-from core.services import folders, items, move_check, moving, undo
+from core.services import folders, items, move_check, moving, trash, undo
 from core.services.contents import vault_digest
 from core.services.moving import Moved, MoveRequest
 from core.session import Session
@@ -112,9 +112,31 @@ def test_everything_is_there_and_was_read_back_in_a_fresh_process(
         assert moved.folder in there.values()
 
 
-def test_it_is_undone_there_as_one_operation_and_can_be_done_again(
+def count_rows(session: Session) -> tuple[int, ...]:
+    """Return how much a vault holds, of each kind that a move brings."""
+    with session.unit_of_work() as work:
+        files = len(work.chunks.attachments())
+        counted = (work.items, work.versions, work.generated, work.folders, work.tags)
+        return (files, *(len(list(table.ids())) for table in counted))
+
+
+def test_undone_there_it_is_in_trash_with_all_that_hangs_on_it(
     house: House, session: Session
 ) -> None:
+    """The profile that it came from may be gone, so this may be the only copy."""
+    move(house, session)
+    with contextlib.closing(house.unlock("Maria")) as maria:
+        there, trashed = count_rows(maria), len(trash.list_trash(maria))
+        digest = vault_digest(maria)
+        done = undo.undo(maria)
+        assert (done.kept, len(done.changes.items), done.changes.removed) == (0, 8, ())
+        assert count_rows(maria) == there
+        assert len(trash.list_trash(maria)) == trashed + 8
+        undo.undo(maria, operation=done.changes.operation)
+        assert (count_rows(maria), vault_digest(maria)) == (there, digest)
+
+
+def test_it_is_one_operation_there_and_can_be_done_again(house: House, session: Session) -> None:
     before = digest_of(house, "Maria")
     backups = house.app.paths.profile(house.id("Maria")).backups
     known = set(backups.iterdir())
@@ -123,7 +145,7 @@ def test_it_is_undone_there_as_one_operation_and_can_be_done_again(
     told = {str(lost.what): lost.count for lost in moved.not_kept}
     assert told == {"appearance": 1, "preferences": 1, "drafts": 1}
     with contextlib.closing(house.unlock("Maria")) as maria:
-        done = undo.undo(maria)
+        done = undo.undo(maria, operation=moved.operation, for_good=True)
         assert (done.kept, len(done.changes.removed)) == (0, 9)
         assert vault_digest(maria) == before
     move(house, session)
@@ -159,6 +181,18 @@ def test_a_wrong_password_moves_nothing(house: House, session: Session) -> None:
         move(house, session, wrong=True)
     assert caught.value.name == "Maria"
     assert image_of(house.folder("Maria")) == before
+
+
+def test_a_folder_of_that_name_is_counted_on_within_the_limit(
+    house: House, session: Session
+) -> None:
+    name = "x" * folders.NAME_LIMIT
+    with contextlib.closing(house.unlock("Maria")) as maria:
+        folders.add_folder(maria, name=name)
+    with password("Maria") as secret:
+        request = MoveRequest(target=house.id("Maria"), secret=secret, folder=name)
+        _, moved = export_gate.make_move(session, request=request, proof=proved(session))
+    assert moved.folder == name[:-2] + " 2"
 
 
 def test_not_into_itself(house: House, session: Session) -> None:

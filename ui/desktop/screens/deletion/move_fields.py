@@ -39,7 +39,7 @@ class MoveFields(QWidget):
         self.note = text_label(
             self.tr(
                 "A backup of that profile is made first. "
-                "In it, this is one step that can be undone."
+                "Undoing the move there puts the items into its Trash."
             ),
             FontRole.SECONDARY,
             tone="secondary",
