@@ -33,7 +33,9 @@ def test_layouts_are_frozen() -> None:
     # Values are stored by position. Elements may be added at the end, with a default.
     assert Version.__struct_fields__ == ("id", "replaced", "item")
     assert Step.__struct_fields__ == ("noun", "id", "revision", "before", "after")
-    assert Operation.__struct_fields__ == ("id", "at", "intention", "subject", "steps", "undoes")
+    first = ("id", "at", "intention", "subject", "steps", "undoes")
+    assert Operation.__struct_fields__ == (*first, "only_copy")
+    assert Operation.__struct_defaults__ == (None, False)
     assert Tombstone.__struct_fields__ == ("noun", "id", "revision", "at")
     assert Generated.__struct_fields__ == (
         *("id", "at", "value", "recipe", "bits", "copied", "used_in"),
