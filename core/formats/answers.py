@@ -30,6 +30,8 @@ from core.vault.item import TITLE_LIMIT
 _T = TypeVar("_T")
 _EARLIEST, _LATEST = -62_135_596_800_000, 253_402_300_799_999
 _FACTS_LIMIT = 8
+_TAKEN = ("self", "path", "data")
+"""Names that an error has for itself, and no answer may give."""
 _ITEMS = msgspec.msgpack.Decoder(tuple[ImportedItem, ...])
 _OUTCOME = msgspec.msgpack.Decoder(Outcome)
 _PROBLEM = msgspec.msgpack.Decoder(Problem)
@@ -109,7 +111,7 @@ class Answer:
             raise BadAnswerError
         for name, value in problem.facts.items():
             texts = value if isinstance(value, tuple) else (value,)
-            if not name.isidentifier() or name in ("path", "data") or len(texts) > TEXTS_LIMIT:
+            if not name.isidentifier() or name in _TAKEN or len(texts) > TEXTS_LIMIT:
                 raise BadAnswerError
             if not all(_is_plain(text) for text in (name, *texts) if isinstance(text, str)):
                 raise BadAnswerError

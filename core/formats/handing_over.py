@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import os
 import struct
 from collections.abc import Iterator
 
@@ -35,7 +36,7 @@ class Order(msgspec.Struct):
     """What the child is told, on its standard input; the passphrase is wiped after use.
 
     `whole` asks for all of the file or an error, else for what there is to see. `room` is how many
-    bytes of memory a derivation may take beside the rest.
+    bytes of memory a derivation may take beside the rest, `parent` the process that waits.
     """
 
     descriptor: int
@@ -43,6 +44,7 @@ class Order(msgspec.Struct):
     whole: bool
     passphrase: bytearray | None = None
     room: int = 0
+    parent: int = msgspec.field(default_factory=os.getpid)
 
     def __repr__(self) -> str:
         return f"Order({self.descriptor}, {HIDDEN})"

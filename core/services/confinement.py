@@ -44,11 +44,12 @@ _REFUSED = (
 )
 
 
-def confine(*, memory: int, room: int, seconds: int) -> None:
+def confine(*, parent: int, memory: int, room: int, seconds: int) -> None:
     """Give up for good what reading a file does not need.
 
     `memory` bytes may be added to what the process has now, and `room` on top of it while a key
     is derived (`core.crypto.memory_room`); `seconds` of computing, then the system ends it.
+    `parent` is the process that it is to end with, by its number.
     """
     sys.dont_write_bytecode = True
     if os.name == "posix":
@@ -59,6 +60,9 @@ def confine(*, memory: int, room: int, seconds: int) -> None:
     if sys.platform == "linux":
         library = ctypes.CDLL(None, use_errno=True)
         library.prctl(_DIE_WITH_PARENT, _KILL, 0, 0, 0)
+        if os.getppid() != parent:
+            # It ended before that could be asked for, and nobody waits for an answer.
+            os._exit(1)
         library.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
         # A heap for each thread would reserve more address space than the whole file may take.
         getattr(library, "mallopt", lambda *_: 0)(_ONE_HEAP, 1)

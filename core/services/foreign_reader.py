@@ -52,7 +52,7 @@ def main() -> int:
         order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Order)
     except msgspec.MsgspecError:
         return 2
-    confine(memory=MEMORY, room=order.room, seconds=SECONDS)
+    confine(parent=order.parent, memory=MEMORY, room=order.room, seconds=SECONDS)
     # It lives for one file, and nothing that is read refers to itself.
     gc.disable()
     # A bug's words may hold what was read: the parent learns that there was one, and no more.

@@ -146,6 +146,7 @@ def test_nothing_of_ours_is_in_its_arguments_its_environment_or_its_hands(
         ("say(2, [{'draft': 1}])", Stop.FAILED),
         ("say(3, {'format_id': 'csv'})", Stop.FAILED),
         ("say(4, {'error': 'WrongPasswordError', 'facts': {}})", Stop.FAILED),
+        ("say(4, {'error': 'EmptyFileError', 'facts': {'self': 1}})", Stop.FAILED),
         ("say(2, [], 2**32 - 1)", Stop.FAILED),
         ("os.write(1, b'\\x01\\0\\0\\0')", Stop.FAILED),
     ],
