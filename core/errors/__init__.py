@@ -26,7 +26,7 @@ AppError
  │   ├─ RecordDamagedError
  │   ├─ ArchiveDamagedError
  │   ├─ ReceiptAlteredError
- │   ├─ CopyDiffersError / MoveDiffersError
+ │   ├─ CopyDiffersError / MoveDiffersError / MoveLeftError
  │   └─ BackupDiffersError
  ├─ RefusedError
  │   ├─ NameEmptyError / NameTooLongError / NameTakenError / NameHasControlError
@@ -111,6 +111,7 @@ from core.errors.damage import (
     KeyFileDamagedError,
     KeyFileTamperedError,
     MoveDiffersError,
+    MoveLeftError,
     OlderCopyError,
     OtherCopyError,
     ReceiptAlteredError,
@@ -201,6 +202,7 @@ __all__ = [
     "MappingIncompleteError",
     "MissingColumnError",
     "MoveDiffersError",
+    "MoveLeftError",
     "NameEmptyError",
     "NameHasControlError",
     "NameTakenError",

@@ -73,5 +73,9 @@ class MoveDiffersError(DamagedError):
     """What was moved is not found in the other profile as it was. Data: `name`, `differences`."""
 
 
+class MoveLeftError(DamagedError):
+    """A move failed, and what it wrote into the other profile is there. Data: `name`, `folder`."""
+
+
 class BackupDiffersError(DamagedError):
     """A backup read back from disk is not the vault it was made of. Data: `path`."""

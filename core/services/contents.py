@@ -12,6 +12,7 @@ from core.errors import FileTooLargeError, RecordDamagedError
 from core.formats.caps import FILE_LIMIT
 from core.formats.csv_export import ExportItem
 from core.formats.imported import ImportedAttachment
+from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services import armed_pins
 from core.session import Session
@@ -41,6 +42,14 @@ class VaultContents:
     def count(self) -> int:
         """Return about how many values there are, for progress."""
         return self._work.items.count() + self._work.versions.count()
+
+    def counted_from(self, trashed: Millis) -> Millis:
+        """Return when something went to Trash, later by the time that does not count here.
+
+        Only this profile knows how long it waited for a deletion that was called off.
+        """
+        waited = self._session.key_file.life.waited_since(trashed)
+        return max(trashed, min(Millis(trashed + waited), self._session.clock.now()))
 
     def count_drafts(self) -> int:
         """Return how many drafts there are, which are in no copy."""

@@ -85,6 +85,10 @@ class MoveWriter:
 
     def _place(self, value: Value) -> Iterator[Value]:
         placed = self._placement.place(value)
+        if isinstance(placed, Item) and placed.trashed is not None:
+            # Else the other one's Trash would let it go before this one's.
+            trashed = self._contents.counted_from(placed.trashed)
+            placed = msgspec.structs.replace(placed, trashed=trashed)
         if placed is None:
             self._left.append(value)
             return

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from core.app import App
-from core.errors import AppError, SameProfileError, WrongStateError
+from core.errors import AppError, MoveLeftError, SameProfileError, WrongStateError
 from core.formats.imported import NotKept
 from core.formats.parts import Part
 from core.ports import Millis
@@ -94,7 +94,8 @@ def move_everything(
     master password is in the request. A backup of the other one is made before, as for
     an import. Cancelling takes back what was written there. Raises
     FreshPasswordNeededError, SameProfileError, WrongStateError, MoveDiffersError,
-    RecordDamagedError where something here cannot be read, and what unlocking raises.
+    MoveLeftError where that cannot be taken back either, RecordDamagedError where
+    something here cannot be read, and what unlocking raises.
     """
     spend(session, proof, Act.EXPORT)
     app = session.app
@@ -107,8 +108,7 @@ def move_everything(
         sha256 = _read_back(app, request, epoch, written, progress)
     except (AppError, KeyboardInterrupt):
         # What was not proved must not stay there either; it is all still here.
-        with contextlib.suppress(AppError):
-            _take_back(app, request, written.operation)
+        _take_back(app, request, written, profile)
         raise
     return Moved(
         target=profile.id,
@@ -152,10 +152,17 @@ def _read_back(
         )
 
 
-def _take_back(app: App, request: MoveRequest, operation: OperationId) -> None:
-    target = profiles.unlock(app, profile=request.target, secret=request.secret)
-    with contextlib.closing(target):
-        undo(target, operation=operation, for_good=True)
+def _take_back(app: App, request: MoveRequest, written: Written, there: Profile) -> None:
+    """Take out what was written. Raises MoveLeftError: whose profile it is must know of it."""
+    left = MoveLeftError(name=there.name, folder=written.folder)
+    try:
+        target = profiles.unlock(app, profile=request.target, secret=request.secret)
+        with contextlib.closing(target):
+            kept = undo(target, operation=written.operation, for_good=True).kept
+    except AppError as error:
+        raise left from error
+    if kept:
+        raise left
 
 
 def _list_left(written: Written) -> Iterator[NotKept]:

@@ -136,6 +136,12 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         "Nothing was deleted and {name} is as it was; move again.",
         "Not moved: what was read back differs from the profile. Nothing was deleted; move again.",
     ),
+    errors.MoveLeftError: one(
+        "Not moved, and what was written could not be taken out of {name} again: it is in the "
+        "folder “{folder}” there. Nothing was deleted here; remove that folder, or keep it.",
+        "Not moved, and what was written could not be taken out of the other profile again. "
+        "Nothing was deleted here; look for its folder there.",
+    ),
     errors.NewerSchemaError: one(
         "This was written by a newer version of Strongroom. Nothing was changed; "
         "use that version to open {path}.",

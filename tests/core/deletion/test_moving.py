@@ -13,19 +13,23 @@ from core.deletion.export_gate import ExportGate, GateReason
 from core.deletion.purge import OutcomeState
 from core.deletion.receipt import MoveFate, ReceiptMove, read_receipt, verify_receipt
 from core.errors import (
+    AppError,
     CancelledError,
+    DiskFullError,
     FreshPasswordNeededError,
     GateClosedError,
     HeldError,
     MoveDiffersError,
+    MoveLeftError,
     SameProfileError,
     WrongPasswordError,
     WrongStateError,
 )
 from core.formats.times import write_time
 from core.progress import SILENT, Progress
-from core.services import folders, items, move_check, moving, trash, undo
+from core.services import folders, items, move_check, moving, trash, undo, upkeep
 from core.services.contents import vault_digest
+from core.services.move_check import MovedValues
 from core.services.moving import Moved, MoveRequest
 from core.session import Session
 from core.storage.key_file import read_key_file
@@ -346,3 +350,41 @@ def test_stopped_from_the_keyboard_it_is_taken_out_again(
     with pytest.raises(KeyboardInterrupt):
         move(house, session)
     assert digest_of(house, "Maria") == before
+
+
+@pytest.mark.parametrize("error", [MoveDiffersError(name="Maria"), CancelledError()])
+def test_what_cannot_be_taken_out_again_is_told(
+    house: House, session: Session, monkeypatch: pytest.MonkeyPatch, error: AppError
+) -> None:
+    def fail(moved: MovedValues, **_: object) -> bytes:
+        raise error
+
+    def fill_disk(session: Session, **_: object) -> undo.Undone:
+        raise DiskFullError(path="vault", needed=1)
+
+    monkeypatch.setattr(moving, "check_move", fail)
+    monkeypatch.setattr(moving, "undo", fill_disk)
+    with pytest.raises(MoveLeftError) as caught:
+        move(house, session)
+    assert caught.value.data == {"name": "Maria", "folder": "From Jonas"}
+
+
+def test_trash_keeps_the_days_in_which_a_deletion_waited(house: House, session: Session) -> None:
+    """Called off after 40 days: those do not count here, so they must not there."""
+    session.close()
+    with contextlib.closing(house.unlock("Jonas")) as jonas, password("Jonas") as secret:
+        gate = export_gate.without_copy()
+        lifecycle.schedule(jonas, secret=secret, typed_name="Jonas", gate=gate, days=60)
+    house.clock.advance(40 * DAY * 1000)
+    with password("Jonas") as secret:
+        lifecycle.restore(house.app, profile=house.id("Jonas"), secret=secret)
+    with contextlib.closing(house.unlock("Jonas")) as jonas:
+        upkeep.let_go(jonas)
+        assert len(trash.list_trash(jonas)) == 1
+        move(house, jonas)
+    with contextlib.closing(house.unlock("Maria")) as maria:
+        assert len(trash.list_trash(maria)) == 2
+        upkeep.let_go(maria)
+        assert len(trash.list_trash(maria)) == 1, "Maria's own has had its days"
+        (left,) = trash.list_trash(maria)
+        assert items.read_item(maria, item=left).trashed == house.clock.now()
