@@ -23,11 +23,11 @@ from core.progress import SILENT, Progress
 from core.services.cards import list_profiles
 from core.services.contents import vault_digest
 from core.services.exporting import ExportRequest, ExportResult, write_checked_copy
-from core.services.moving import Moved, MoveRequest, move_everything
+from core.services.moving import Moved, MoveRequest, hash_slots, move_everything
 from core.services.ownership import FreshProof
 from core.session import Session
 from core.storage.files import disk_errors
-from core.storage.key_file import CopyRecord, MoveRecord
+from core.storage.key_file import CopyRecord, MoveRecord, read_key_file
 from core.storage.places import check_place, is_temporary
 from core.vault.canonical import Noun
 from core.vault.profile import Profile, ProfileId, ProfileState
@@ -49,11 +49,12 @@ class GateReason(enum.StrEnum):
 class ExportGate:
     """What was decided about a copy, and whether the receipt may bear the profile's name.
 
-    Made by the functions below.
+    Made by the functions below. `slots` tells which keys opened what took everything.
     """
 
     copy: CopyRecord | None = None
     moved: MoveRecord | None = None
+    slots: bytes = b""
     no_copy: bool = False
     verified: bool = False
     name_on_receipt: bool = False
@@ -150,7 +151,7 @@ def make_move(
         sha256=moved.sha256,
         digest=moved.digest,
     )
-    return ExportGate(moved=record, verified=True), moved
+    return ExportGate(moved=record, slots=moved.slots, verified=True), moved
 
 
 def refuse_place(app: App, profile: ProfileId, path: Path) -> None:
@@ -176,7 +177,7 @@ def check(app: App, session: Session, gate: ExportGate) -> None:
     if gate.no_copy:
         return
     if gate.moved is not None:
-        _check_moved(app, session, gate.moved)
+        _check_moved(app, session, gate.moved, gate.slots)
         return
     copy = gate.copy
     if copy is None:
@@ -198,11 +199,12 @@ def check_file(copy: CopyRecord) -> None:
         raise GateClosedError(reason=reason, path=copy.path)
 
 
-def _check_moved(app: App, session: Session, moved: MoveRecord) -> None:
+def _check_moved(app: App, session: Session, moved: MoveRecord, slots: bytes) -> None:
     target, fate = _find_target(app, moved), find_move_fate(app, moved)
     if target is None or fate is MoveFate.GONE:
         raise GateClosedError(reason=GateReason.TARGET_GONE)
-    if fate is not MoveFate.SAME or target.state is not ProfileState.ACTIVE:
+    same = fate is MoveFate.SAME and _slots_of(app, target) == slots
+    if not same or target.state is not ProfileState.ACTIVE:
         raise GateClosedError(reason=GateReason.TARGET_CHANGED)
     if _digest_of_all(session, "") != moved.digest:
         raise GateClosedError(reason=GateReason.VAULT_CHANGED)
@@ -212,13 +214,22 @@ def find_move_fate(app: App, moved: MoveRecord) -> MoveFate:
     """Return what can be told of moved items while the profile that took them is closed.
 
     A vault file that is byte for byte the one in which they were found holds them still.
-    In any other they may be as well, and only its owner can tell.
+    In any other, or where no key file is whole, they may be as well: only its owner can tell.
     """
     target = _find_target(app, moved)
     vault = app.paths.profile(target.id).vault if target is not None else None
-    if vault is None or not os.path.lexists(vault):
+    if target is None or vault is None or not os.path.lexists(vault):
         return MoveFate.GONE
-    return MoveFate.SAME if _is_file(vault, moved.sha256) else MoveFate.LOCKED
+    same = _slots_of(app, target) is not None and _is_file(vault, moved.sha256)
+    return MoveFate.SAME if same else MoveFate.LOCKED
+
+
+def _slots_of(app: App, target: Profile) -> bytes | None:
+    """Return what tells whether the same keys open a profile, None where no key file is whole."""
+    try:
+        return hash_slots(read_key_file(app.paths.profile(target.id).key_file))
+    except AppError:
+        return None
 
 
 def _find_target(app: App, moved: MoveRecord) -> Profile | None:

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import hashlib
 from collections import Counter
 from collections.abc import Iterator
 
 from core.app import App
-from core.errors import AppError, MoveLeftError, SameProfileError, WrongStateError
+from core.errors import (
+    AppError,
+    MoveLeftError,
+    NothingToUndoError,
+    SameProfileError,
+    WrongStateError,
+)
 from core.formats.imported import NotKept
 from core.formats.parts import Part
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services import backups, cards, key_slots, profiles, recovery, rewrapping
-from core.services.contents import VaultContents
+from core.services.contents import VaultContents, vault_digest
 from core.services.move_check import MovedValues, check_move
 from core.services.move_writer import MoveWriter, Written
 from core.services.occupation import Doing, occupied
 from core.services.ownership import Act, FreshProof, spend
 from core.services.undo import undo
 from core.session import Session
-from core.storage.key_file import read_key_file
+from core.storage.key_file import KeyFile, read_key_file
 from core.vault.canonical import Noun, noun_of
 from core.vault.history import OperationId, Preference
 from core.vault.profile import Profile, ProfileId, ProfileState
@@ -35,11 +42,15 @@ _OUR_OWN = frozenset(
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class MoveRequest:
-    """Which profile takes everything, its master password, and what the folder there is called."""
+    """Which profile takes everything, its master password, and what the folder there is called.
+
+    An earlier move to the same one is replaced by this where nobody changed it there.
+    """
 
     target: ProfileId
     secret: Secret
     folder: str
+    instead: Moved | None = None
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -56,6 +67,8 @@ class Moved:
     counts: Counter[Noun]
     digest: bytes
     sha256: bytes
+    slots: bytes
+    """What tells whether the same keys open it."""
     folder: str
     not_kept: tuple[NotKept, ...]
     operation: OperationId
@@ -103,9 +116,9 @@ def move_everything(
     progress.report(0, 0, "deriving-key")
     target = profiles.unlock(app, profile=profile.id, secret=request.secret)
     with contextlib.closing(target):
-        written, epoch = _write(session, target, request.folder, progress), target.vault.keys.epoch
+        written, epoch = _write(session, target, request, progress), target.vault.keys.epoch
     try:
-        sha256 = _read_back(app, request, epoch, written, progress)
+        sha256, slots = _read_back(app, request, epoch, written, progress)
     except (AppError, KeyboardInterrupt):
         # What was not proved must not stay there either; it is all still here.
         _take_back(app, request, written, profile)
@@ -116,26 +129,40 @@ def move_everything(
         counts=Counter(noun_of(value) for value in written.values),
         digest=written.digest,
         sha256=sha256,
+        slots=slots,
         folder=written.folder,
         not_kept=tuple(_list_left(written)),
         operation=written.operation,
     )
 
 
-def _write(session: Session, target: Session, folder: str, progress: Progress) -> Written:
+def _write(session: Session, target: Session, request: MoveRequest, progress: Progress) -> Written:
     target.check_writable()
     with target.busy(Doing.IMPORT):
         backups.back_up_before(target, progress=progress)
+        _replace(session, target, request.instead)
         with session.unit_of_work() as there, target.unit_of_work() as work:
             contents = VaultContents(session, there, include_trash=True)
-            writer = MoveWriter(target, work, contents, folder=folder)
+            writer = MoveWriter(target, work, contents, folder=request.folder)
             return writer.write(session.broken.check_copied, progress)
+
+
+def _replace(session: Session, target: Session, earlier: Moved | None) -> None:
+    """Take out an earlier move, so that nothing is there twice; what was changed since stays.
+
+    Where the profile here is another by now, that may be all there is of something: into Trash.
+    """
+    if earlier is None or earlier.target != target.profile:
+        return
+    for_good = vault_digest(session) == earlier.digest
+    with contextlib.suppress(NothingToUndoError):
+        undo(target, operation=earlier.operation, for_good=for_good)
 
 
 def _read_back(
     app: App, request: MoveRequest, epoch: int, written: Written, progress: Progress
-) -> bytes:
-    """Return the hash of the other vault's file, opened by a fresh process with this password.
+) -> tuple[bytes, bytes]:
+    """Return the hashes of the other vault's file, opened by a fresh process, and of its slots.
 
     The key comes from the disk again, as it will when its owner comes for what was moved.
     """
@@ -144,12 +171,19 @@ def _read_back(
     key_file = read_key_file(paths.key_file)
     moved = MovedValues(request.target, key_file.card.name, paths.vault, written.values)
     with contextlib.closing(key_slots.unseal(app, key_file, request.secret)) as opened:
-        return check_move(
+        sha256 = check_move(
             moved,
             vault_key=key_slots.pick_current(opened.keys, epoch),
             mark_key=app.randomness.bytes(32),
             progress=progress,
         )
+    return sha256, hash_slots(key_file)
+
+
+def hash_slots(key_file: KeyFile) -> bytes:
+    """Return the SHA-256 of what the keys of a profile are sealed in."""
+    hashes = (hashlib.sha256(slot).digest() for slot in key_file.slots)
+    return hashlib.sha256(b"".join(hashes)).digest()
 
 
 def _take_back(app: App, request: MoveRequest, written: Written, there: Profile) -> None:

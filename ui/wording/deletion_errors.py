@@ -75,7 +75,8 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
             ),
             "target-changed": (
                 "The profile that took everything changed since that was checked, "
-                "so nothing was deleted. Move again, or make a copy.",
+                "so nothing was deleted. Move again, which replaces what nobody changed there, "
+                "or make a copy.",
             ),
             "target-gone": (
                 "The profile that took everything is not there any more, so nothing was deleted. "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Iterator
 
 import pytest
@@ -27,7 +28,7 @@ from core.errors import (
 )
 from core.formats.times import write_time
 from core.progress import SILENT, Progress
-from core.services import folders, items, move_check, moving, trash, undo, upkeep
+from core.services import folders, items, move_check, moving, outside, trash, undo, upkeep
 from core.services.contents import vault_digest
 from core.services.move_check import MovedValues
 from core.services.moving import Moved, MoveRequest
@@ -64,11 +65,14 @@ def move(
     *,
     to: str = "Maria",
     wrong: bool = False,
+    instead: Moved | None = None,
     progress: Progress = SILENT,
 ) -> tuple[ExportGate, Moved]:
     """Move everything to another profile."""
     with password(to, wrong=wrong) as secret:
-        request = MoveRequest(target=house.id(to), secret=secret, folder="From Jonas")
+        request = MoveRequest(
+            target=house.id(to), secret=secret, folder="From Jonas", instead=instead
+        )
         proof = proved(session)
         return export_gate.make_move(session, request=request, proof=proof, progress=progress)
 
@@ -177,6 +181,38 @@ def test_closed_when_either_was_changed_after_it(house: House, session: Session)
     vault.write_bytes(content)
     items.add_item(session, draft=full_draft(ItemKind.NOTE))
     assert reason_for(session, gate) is GateReason.VAULT_CHANGED
+
+
+def test_closed_when_other_keys_or_none_open_it(house: House, session: Session) -> None:
+    gate, _ = move(house, session)
+    path = house.app.paths.profile(house.id("Maria")).key_file
+    content, whole = path.read_bytes(), read_key_file(path)
+    other = read_key_file(house.app.paths.profile(house.id("Work")).key_file)
+    outside.carry_key_file(house.app, dataclasses.replace(whole, slots=other.slots))
+    assert reason_for(session, gate) is GateReason.TARGET_CHANGED
+    path.write_bytes(content)
+    export_gate.check(house.app, session, gate)
+    path.write_bytes(bytes(len(content)))
+    assert reason_for(session, gate) in (GateReason.TARGET_CHANGED, GateReason.TARGET_GONE)
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_moved_again_it_replaces_what_nobody_changed(
+    house: House, session: Session, *, changed: bool
+) -> None:
+    """Opening the other one is enough for the gate to close."""
+    gate, first = move(house, session)
+    house.unlock("Maria").close()
+    assert reason_for(session, gate) is GateReason.TARGET_CHANGED
+    if changed:
+        items.add_item(session, draft=full_draft(ItemKind.NOTE))
+    gate, again = move(house, session, instead=first)
+    export_gate.check(house.app, session, gate)
+    assert again.folder == ("From Jonas 2" if changed else "From Jonas")
+    with contextlib.closing(house.unlock("Maria")) as maria:
+        trashed = len(trash.list_trash(maria))
+        assert trashed == (3 + 8 if changed else 2), "what differs by now is not lost"
+        assert len(items.list_summaries(maria)) == (18 + 10 if changed else 18)
 
 
 def test_a_wrong_password_moves_nothing(house: House, session: Session) -> None:

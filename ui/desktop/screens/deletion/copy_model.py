@@ -104,7 +104,7 @@ class CopyModel(VaultWork):
         self._session, self._hides = session, hides
         self.gate: ExportGate = UNDECIDED
         self.moved: Moved | None = None
-        """What was moved last, for as long as the gate is open with it."""
+        """What was moved last; moved to the same profile again, it is replaced."""
         self.target: Target | None = None
         """Where it was moved to, or is being moved."""
         self.losses: dict[Format, tuple[NotKept, ...]] = {}
@@ -189,11 +189,17 @@ class CopyModel(VaultWork):
         """Put everything into another profile, in `folder`, and read it back there."""
         session = self._session
         self.gate, self.target = UNDECIDED, wish.target
+        earlier = self.moved
 
         def work(progress: Progress) -> tuple[ExportGate, Moved]:
             with wish.own, wish.other:
                 proof = prove_owner(session, secret=wish.own, act=Act.EXPORT)
-                request = MoveRequest(target=wish.target.profile, secret=wish.other, folder=folder)
+                request = MoveRequest(
+                    target=wish.target.profile,
+                    secret=wish.other,
+                    folder=folder,
+                    instead=earlier,
+                )
                 return export_gate.make_move(
                     session, request=request, proof=proof, progress=progress
                 )
