@@ -13,8 +13,19 @@ from core.session import Session
 from core.storage.activity_rows import hash_line
 from core.storage.installation_log import InstallationLog, LogEvent, LogState
 from core.storage.unit_of_work import UnitOfWork
-from core.vault.activity import Activity, ActivityCheck, Chain, Event, Fact, Way, What, tell
+from core.vault.activity import (
+    Activity,
+    ActivityCheck,
+    Chain,
+    Event,
+    Fact,
+    Way,
+    What,
+    part_of,
+    tell,
+)
 from core.vault.condition import ReadOnlyReason
+from core.vault.field import Field
 from core.vault.item import ItemId
 
 DAYS = 365
@@ -40,6 +51,12 @@ def note(session: Session, what: What, *, item: ItemId | None = None, **facts: F
     """
     if session.is_open and session.vault.read_only is None:
         session.vault.unlogged.append(Event(what, session.clock.now(), item, tell(**facts)))
+
+
+def note_shown(session: Session, field: Field, *, item: ItemId) -> None:
+    """Note that a hidden value was shown: whose and which, never what it is."""
+    if field.concealed and field.value:
+        note(session, What.REVEALED, item=item, part=part_of(field))
 
 
 def note_done(session: Session, what: What, **facts: Fact) -> None:

@@ -11,7 +11,7 @@ from core.search.folding import fold
 from core.search.index import SearchIndex
 from core.search.ordering import SortOrder, sorted_summaries
 from core.search.query import parse_query
-from core.services import folders, items, tags, trash
+from core.services import activity, folders, items, tags, trash
 from core.session import Session
 from core.vault.changes import Changes
 from core.vault.field import Field, FieldType
@@ -125,6 +125,8 @@ def show(request: Request) -> Answer:
         item = items.read_item(opened.session, item=parse_id(request.options.id))
         versions = items.count_versions(opened.session, item=item.id)
         names = read_names(opened.session)
+        for field in item.fields if reveal else ():
+            activity.note_shown(opened.session, field, item=item.id)
     return Answer(
         document=_document(item, versions, names, reveal=reveal),
         lines=_lines(item, versions, names, reveal=reveal),

@@ -116,7 +116,10 @@ def test_stopped_or_kept_after_all(walk: Walk, monkeypatch: pytest.MonkeyPatch) 
     session = walk.started.vault.context.session
     assert len(items.list_summaries(session)) == ITEMS
     undo.undo(session)
-    assert items.list_summaries(session) == []
+    # It may be the only copy, so undo puts it where it can be brought back from.
+    left = items.list_summaries(session)
+    assert len(left) == ITEMS
+    assert all(summary.trashed is not None for summary in left)
 
 
 @pytest.mark.soak

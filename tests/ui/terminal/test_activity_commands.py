@@ -36,3 +36,14 @@ def test_a_chain_that_does_not_hold_is_exit_5(
     assert ran.code == 5
     assert ran.out.strip() == '{"ok": false}'
     assert "changed outside Strongroom" in ran.err
+
+
+def test_what_was_shown_is_told_by_its_name_only(maria: CommandLine) -> None:
+    item = maria.add("Amazon", password="lantern-7-willow")
+    maria.run("item", "show", item, lines=[PASSWORD])
+    assert "shown" not in maria.run("activity", "list", lines=[PASSWORD]).out
+    shown = maria.run("item", "show", item, "--reveal", lines=[PASSWORD])
+    assert "lantern-7-willow" in shown.out
+    told = maria.run("activity", "list", lines=[PASSWORD])
+    assert "Password shown: Amazon" in told.out
+    assert "lantern-7-willow" not in told.out

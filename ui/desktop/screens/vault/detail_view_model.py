@@ -11,9 +11,8 @@ from core.errors import AppError, OtpMalformedError
 from core.otp import OtpSecret, code_at, parse_otp
 from core.ports import Millis
 from core.services import activity, items
-from core.vault.activity import What, part_of
 from core.vault.changes import Changes
-from core.vault.field import HIDDEN
+from core.vault.field import HIDDEN, Field
 from core.vault.history import Version, VersionId
 from core.vault.item import Item, ItemId, ItemKind, ItemSummary
 from ui.desktop.context import VaultContext
@@ -135,9 +134,7 @@ class DetailViewModel(QObject):
         field = read_field(self._read.item, key) if self._read is not None else None
         if field is not None:
             self.revealed.emit(Revealed(key, field.value))
-            if field.concealed and self._wanted is not None:
-                part = part_of(field)
-                activity.note(self._session, What.REVEALED, item=self._wanted, part=part)
+            self._note_shown(field)
             self._veil.start(self._context.settings.value.reveal_seconds * 1000)
 
     def reveal_all(self) -> None:
@@ -170,7 +167,13 @@ class DetailViewModel(QObject):
         """Return a secret of an earlier version whose history was read."""
         found = next((one.item for one in self._history if one.id == version), None)
         field = read_field(found, key) if found is not None else None
+        if field is not None:
+            self._note_shown(field)
         return field.value if field is not None else ""
+
+    def _note_shown(self, field: Field) -> None:
+        if self._wanted is not None:
+            activity.note_shown(self._session, field, item=self._wanted)
 
     def forget_history(self) -> None:
         """Let go of the earlier versions."""
