@@ -127,7 +127,9 @@ _OPENING: dict[str, tuple[int | None, int | None, int]] = {
     "open": (2, None, 1),
     "openat": (257, 56, 2),
 }
-_CLONE, _LIMITS = (56, 220), (302, 261)
+_CLONE, _LIMITS, _CONTROL = (56, 220), (302, 261), (72, 25)
+_OWNING = (8, 10, 15)
+"""F_SETOWN, F_SETSIG, F_SETOWN_EX: they have the kernel send any signal to any process of ours."""
 
 
 class _Program(ctypes.Structure):
@@ -164,6 +166,7 @@ def _filter_for(column: int, machine: int) -> Iterator[bytes]:
     yield from _answer_by_bits(_CLONE[column], 0, bits=_THREAD, allowed_if_set=True)
     # Its own limits it may lower further; those of another process, ours, are none of its business.
     yield from _answer_by_bits(_LIMITS[column], 0, bits=_ALL, allowed_if_set=False)
+    yield from _answer_by_values(_CONTROL[column], 1, values=_OWNING)
     yield _step(_RETURN, _ALLOW)
 
 
@@ -184,6 +187,15 @@ def _answer_by_bits(
         yield _step(_ANY_BIT, bits, no=1)
         yield _step(_RETURN, _ALLOW if allowed_if_set else _ERRNO | _EPERM)
         yield _step(_RETURN, _ERRNO | _EPERM if allowed_if_set else _ALLOW)
+
+
+def _answer_by_values(number: int, argument: int, *, values: tuple[int, ...]) -> Iterator[bytes]:
+    """Refuse a call where one of its arguments, an `int` to the kernel, is one of `values`."""
+    yield _step(_EQUAL, number, no=2 * len(values) + 2)
+    yield _step(_LOAD, _ARGUMENTS_AT + 8 * argument)
+    for value in values:
+        yield from _answer(value, _EPERM)
+    yield _step(_RETURN, _ALLOW)
 
 
 def _step(code: int, operand: int, *, yes: int = 0, no: int = 0) -> bytes:

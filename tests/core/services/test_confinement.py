@@ -164,6 +164,22 @@ print(library.syscall(39 if column == 0 else 172) == os.getpid())
     assert ran.stdout.split() == ["begun", "-1", "0", "True"]
 
 
+def test_no_signal_goes_out_by_way_of_a_descriptor() -> None:
+    """A pipe with an owner and a signal of choice would send it for a process that may not."""
+    ran = attempt(
+        """
+import fcntl
+end, _ = os.pipe()
+for command in (8, 10, 15):
+    number = 72 if os.uname().machine == "x86_64" else 25
+    print(library.syscall(number, end, command, 0), ctypes.get_errno() == errno.EPERM)
+print(fcntl.fcntl(end, fcntl.F_GETFD))
+""",
+        "kernel",
+    )
+    assert ran.stdout.split() == ["begun", *["-1", "True"] * 3, "1"]
+
+
 def test_one_whose_parent_is_gone_already_ends_at_once() -> None:
     """The number is that of a process that is not its parent, as after an adoption."""
     begin = BEGIN.replace("parent=os.getppid()", "parent=os.getpid()")
