@@ -13,6 +13,7 @@ import selectors
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,6 +37,7 @@ _PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
 _POLL_SECONDS = 0.1
 _PIECE = 1 * MIB
 _LAST_SECONDS = 5
+_KILL_SECONDS = 1
 _DERIVATION_MIB = 1024
 
 
@@ -76,14 +78,32 @@ def _read(path: Path, order: Order, progress: Progress) -> Look:
         order.descriptor = stream.fileno()
         written = bytearray()
         msgspec.msgpack.Encoder().encode_into(order, written)
-        with Secret(written), _start(order.descriptor) as child:
+        with Secret(written), _ending(_start(order.descriptor)) as child:
             try:
                 _tell(child, written)
                 return _listen(child, path, progress)
             except BadAnswerError:
                 raise _failed(path) from None
-            finally:
-                child.kill()
+
+
+@contextlib.contextmanager
+def _ending(child: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]:
+    """End a child whatever happens, and wait for that only so long.
+
+    A read from a disk that the network lost can keep it in the kernel, where no signal reaches
+    it. It is shut in and nobody hears it any more: whoever cancels need not wait for the disk.
+    """
+    try:
+        yield child
+    finally:
+        child.kill()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                pipe.close()
+        try:
+            child.wait(_KILL_SECONDS)
+        except subprocess.TimeoutExpired:
+            threading.Thread(target=child.wait, name="ending", daemon=True).start()
 
 
 def _start(descriptor: int) -> subprocess.Popen[bytes]:

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +34,13 @@ from tests.source_tree import ROOT
 
 CSV = f"name,url,username,password,note\nMail,https://a.example,maria,{CANARY},\n"
 READING = Reading()
+
+
+class Stuck(subprocess.Popen[bytes]):
+    """A child that no signal reaches."""
+
+    def kill(self) -> None:
+        """Do nothing, as a kernel does that waits for a disk."""
 
 
 @pytest.fixture
@@ -174,6 +182,36 @@ def test_cancelling_ends_the_child(file: Path, speak: Callable[[str], None]) -> 
     speak("say(1, [1, 2, 'reading']); time.sleep(600)")
     with pytest.raises(CancelledError):
         look_at(file, reading=READING, progress=Stopping(2))
+
+
+def test_cancelling_does_not_wait_for_a_child_that_cannot_be_ended(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one is that reads from a disk which the network has lost."""
+    started: list[Stuck] = []
+
+    def start(_: int) -> Stuck:
+        started.append(
+            Stuck(
+                [sys.executable, "-c", "import time; time.sleep(600)"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        )
+        return started[0]
+
+    monkeypatch.setattr(foreign_files, "_KILL_SECONDS", 0.05)
+    monkeypatch.setattr(foreign_files, "_start", start)
+    with pytest.raises(CancelledError):
+        look_at(file, reading=READING, progress=Stopping(1))
+    try:
+        assert started[0].poll() is None
+    finally:
+        started[0].send_signal(signal.SIGKILL)
+        (ending,) = [thread for thread in threading.enumerate() if thread.name == "ending"]
+        ending.join()
+    assert started[0].returncode == -signal.SIGKILL
 
 
 def test_progress_arrives(file: Path, speak: Callable[[str], None]) -> None:
