@@ -2,6 +2,7 @@
 
 AppError
  ├─ CancelledError
+ ├─ OurBugError
  ├─ UsageError
  │   └─ ProfileNotChosenError
  ├─ NotFoundError
@@ -87,6 +88,7 @@ from core.errors.base import (
     HeldError,
     ItemNotFoundError,
     NotFoundError,
+    OurBugError,
     PermissionDeniedError,
     ProfileNotChosenError,
     ProfileNotFoundError,
@@ -215,6 +217,7 @@ __all__ = [
     "OlderCopyError",
     "OtherCopyError",
     "OtpMalformedError",
+    "OurBugError",
     "PasswordTooLongError",
     "PermissionDeniedError",
     "PictureRefusedError",

@@ -35,6 +35,13 @@ class CancelledError(AppError):
     """The person stopped a long act; nothing was changed."""
 
 
+class OurBugError(AppError):
+    """A bug of ours, shown elsewhere, broke the work off; how far it had come is not known.
+
+    It says no more: what a bug says may quote secrets.
+    """
+
+
 class UsageError(AppError):
     """The command line cannot be understood. Data: `reason`."""
 

@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from core.errors import AppError, CancelledError
+from core.errors import AppError, CancelledError, OurBugError
 from core.progress import Progress
 
 T = TypeVar("T")
@@ -95,9 +95,17 @@ class Order(Generic[T]):
             self.outcome = functools.partial(self.failed, error)
         except Exception as bug:  # noqa: BLE001 - one of the two places for it
             # A bug must not end the lane silently: it is raised where bugs are shown.
-            self.outcome = functools.partial(sys.excepthook, type(bug), bug, bug.__traceback__)
+            self.outcome = functools.partial(self._give_up, bug)
         else:
             self.outcome = functools.partial(self.done, result)
+
+    def _give_up(self, bug: Exception) -> None:
+        """Have a bug shown, and end the work for its owner, who would stay busy for good."""
+        try:
+            sys.excepthook(type(bug), bug, bug.__traceback__)
+        finally:
+            if isValid(self.owner):
+                self.failed(OurBugError())
 
     def show(self, step: Step) -> None:
         """Show on the UI thread how far it has come."""

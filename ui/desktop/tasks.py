@@ -26,7 +26,8 @@ class Tasks(Protocol):
 
     `done` gets the result and `failed` the AppError; neither is called once
     `owner` is gone. Anything else that is raised is a bug and reaches
-    `sys.excepthook`. A result that must be closed is the caller's to close.
+    `sys.excepthook`; `failed` gets OurBugError then. A result that must be
+    closed is the caller's to close.
     """
 
     def vault(

@@ -1,4 +1,4 @@
-"""What is said when the disk, its permissions, a place or another process stands in the way."""
+"""What is said when the disk, a place, another process or a fault of ours stands in the way."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from ui.wording.message import Sentences, one
 
 SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.CancelledError: one("Cancelled. Nothing was changed."),
+    errors.OurBugError: one(
+        "This is a fault of Strongroom: it broke off, and may be done in part. "
+        "See what is there, then try again."
+    ),
     errors.HeldError: one(
         "Another Strongroom (process {holder}) uses the folder {path}. Close it, then try again.",
         "Another Strongroom uses the folder {path}. Close it, then try again.",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import weakref
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from core.errors import CancelledError
+from core.errors import AppError, CancelledError, OurBugError
 from ui.desktop.tasks import Step, ThreadTasks
 
 LIMIT_MS = 60_000
@@ -76,3 +78,21 @@ def test_a_held_lane_can_end_without_ever_beginning(qtbot: QtBot) -> None:
     tasks.hold()
     tasks.vault(lambda _: 1 / 0, print, print, owner=QObject())
     tasks.close()
+
+
+def test_a_bug_is_shown_and_then_ends_the_work_for_its_owner(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append(kind))
+    owner, tasks = QObject(), ThreadTasks()
+
+    def note(error: AppError) -> None:
+        told.append(type(error))
+
+    try:
+        tasks.vault(lambda _: 1 / 0, print, note, owner=owner)
+        qtbot.waitUntil(lambda: len(told) == 2, timeout=LIMIT_MS)
+    finally:
+        tasks.close()
+    assert told == [ZeroDivisionError, OurBugError]

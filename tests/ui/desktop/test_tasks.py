@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from core.errors import AppError, CancelledError, DiskFullError
+from core.errors import AppError, CancelledError, DiskFullError, OurBugError
 from core.progress import Progress
 from ui.desktop.tasks import InlineTasks, Step, Tasks, ThreadTasks
 
@@ -99,14 +99,16 @@ def test_a_bug_reaches_the_exception_hook_and_the_lane_goes_on(
     seen: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, *_: seen.append(kind))
     came: list[int] = []
+    failures: list[AppError] = []
 
     def work(_: Progress) -> None:
         raise KeyError("a bug")
 
-    tasks.vault(work, lambda _: None, never, owner=owner)
+    tasks.vault(work, lambda _: None, failures.append, owner=owner)
     tasks.vault(lambda _: 1, came.append, never, owner=owner)
     qtbot.waitUntil(lambda: came == [1], timeout=PATIENCE)
     assert seen == [KeyError]
+    assert [type(error) for error in failures] == [OurBugError]
 
 
 def test_cancelled_work_stops_where_it_reports(tasks: Tasks, owner: QObject, qtbot: QtBot) -> None:

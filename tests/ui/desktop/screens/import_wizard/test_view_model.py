@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from core.errors import (
     CancelledError,
     FileMissingError,
     MalformedFileError,
+    OurBugError,
     TruncatedFileError,
     UnknownFormatError,
     WrongEncodingError,
@@ -354,6 +356,29 @@ def test_a_reading_that_nobody_waits_for_is_ended(
     finally:
         tasks.close()
     assert watched.refused == []
+
+
+def test_a_bug_leaves_nothing_busy(
+    vault: OpenVault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_wrongly(path: Path, order: Order, progress: Progress) -> Look:
+        raise IndexError(path.name)
+
+    monkeypatch.setattr(foreign_files, "_read", read_wrongly)
+    shown: list[type[BaseException]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: shown.append(kind))
+    tasks = ThreadTasks()
+    lanes = dataclasses.replace(vault.context, tasks=tasks)
+    watched = Watched(dataclasses.replace(vault, context=lanes))
+    working: list[bool] = []
+    watched.model.working.connect(working.append)
+    try:
+        watched.model.open_file(FIXTURES / "firefox.csv")
+        qtbot.waitUntil(lambda: working == [True, False])
+    finally:
+        tasks.close()
+    assert shown == [IndexError]
+    assert [type(error) for error in watched.refused] == [OurBugError]
 
 
 def test_a_cancelled_import_leaves_nothing(
