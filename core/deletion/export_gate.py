@@ -30,6 +30,7 @@ from core.storage.files import disk_errors
 from core.storage.key_file import CopyRecord, MoveRecord, read_key_file
 from core.storage.places import check_place, is_temporary
 from core.vault.canonical import Noun
+from core.vault.choice import EVERYTHING
 from core.vault.profile import Profile, ProfileId, ProfileState
 
 
@@ -117,7 +118,7 @@ def make_copy(
     # An archive tells the digest of what went into it; for other formats it is taken before.
     lossless = request.format_id is FormatId.STRONGROOM
     before = None if lossless else _digest_of_all(session, str(path))
-    request = dataclasses.replace(request, include_trash=True)
+    request = dataclasses.replace(request, include_trash=True, choice=EVERYTHING)
     result = write_checked_copy(
         session, request=request, proof=proof, durable=True, progress=progress
     )

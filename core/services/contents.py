@@ -21,21 +21,30 @@ from core.storage.unit_of_work import UnitOfWork
 from core.vault.attachment import AttachmentId
 from core.vault.broken import BrokenPart
 from core.vault.canonical import AttachedFile, DigestBuilder, Value
-from core.vault.folder import path_of
+from core.vault.choice import EVERYTHING, Choice, Test, make_test, ways_up
+from core.vault.folder import Folder, path_of
 from core.vault.history import Version
 from core.vault.item import Item, ItemId
+from core.vault.tag import Tag
 
 
 class VaultContents:
-    """Read a vault in canonical order within a unit of work.
+    """Read a vault, or only what of it was chosen, in canonical order within a unit of work.
 
     What is broken is left out and noted in the session; of attachments that is
     known only once `find_lost_attachments` has read them all.
     """
 
-    def __init__(self, session: Session, work: UnitOfWork, *, include_trash: bool) -> None:
+    def __init__(
+        self,
+        session: Session,
+        work: UnitOfWork,
+        *,
+        include_trash: bool,
+        choice: Choice = EVERYTHING,
+    ) -> None:
         self._session, self._work = session, work
-        self._include_trash = include_trash
+        self._include_trash, self._choice = include_trash, choice
         self._attached: dict[AttachmentId, tuple[ItemId, bytes]] = {}
         self._kept: set[ItemId] = set()
 
@@ -56,12 +65,30 @@ class VaultContents:
         return len(self._work.drafts.all())
 
     def values(self) -> Iterator[Value]:
-        """Yield every value, nouns in their order, each noun sorted by id."""
-        yield self._session.card
-        yield from self._work.folders.all()
-        yield from self._work.tags.all()
+        """Yield every value, nouns in their order, each noun sorted by id.
+
+        Of a choice, the items with their versions and files, and the folders and tags that
+        those name: who is given three items has no business with what else there is.
+        """
+        whole = self._choice == EVERYTHING
+        folders, tags = self._work.folders.all(), self._work.tags.all()
+        by_id = {folder.id: folder for folder in folders}
+        takes = make_test(self._choice, by_id, include_trash=self._include_trash)
+        if whole:
+            yield self._session.card
+            yield from folders
+            yield from tags
+        else:
+            yield from self._named_by_chosen(folders, tags, takes)
+        yield from self._items(takes)
+        for attachment in sorted(self._attached):
+            yield self._attached_file(attachment)
+        if whole:
+            yield from self._belongings()
+
+    def _items(self, takes: Test) -> Iterator[Item | Version]:
         for item, keys in self._work.items.all():
-            if self._include_trash or item.trashed is None:
+            if takes(item):
                 self._kept.add(item.id)
                 self._remember(item, keys)
                 yield self._readable(item)
@@ -70,8 +97,21 @@ class VaultContents:
                 self._remember(stored.item.item(), stored.item.keys())
                 version = stored.version()
                 yield msgspec.structs.replace(version, item=self._readable(version.item))
-        for attachment in sorted(self._attached):
-            yield self._attached_file(attachment)
+
+    def _named_by_chosen(
+        self, folders: list[Folder], tags: list[Tag], takes: Test
+    ) -> Iterator[Folder | Tag]:
+        by_id = {folder.id: folder for folder in folders}
+        chosen = [seen.item for seen in self._work.items.all() if takes(seen.item)]
+        ids = {item.id for item in chosen}
+        chosen += [v.item.item() for v in self._work.versions.all() if v.item.value.id in ids]
+        on_the_way = {each for item in chosen for each in ways_up(item.folder, by_id)}
+        worn = {tag for item in chosen for tag in item.tags}
+        yield from (folder for folder in folders if folder.id in on_the_way)
+        yield from (tag for tag in tags if tag.id in worn)
+
+    def _belongings(self) -> Iterator[Value]:
+        """Yield what belongs to the profile and to no item of it."""
         yield from self._work.generated.all()
         yield from self._work.recipes.all()
         for preference in self._work.preferences.all():
@@ -142,10 +182,11 @@ def list_export_items(
     session: Session,
     *,
     include_trash: bool,
+    choice: Choice = EVERYTHING,
     with_versions: bool = False,
     with_files: bool = False,
 ) -> list[ExportItem]:
-    """Return every item with the names that its ids stand for, sorted by title.
+    """Return every item chosen with the names that its ids stand for, sorted by title.
 
     `with_files` reads the attachments too. Raises FileTooLargeError where they are more together
     than a file may be that is read as a whole.
@@ -153,6 +194,7 @@ def list_export_items(
     with session.unit_of_work() as work:
         room = _Room(session, work)
         folders = {folder.id: folder for folder in work.folders.all()}
+        takes = make_test(choice, folders, include_trash=include_trash)
         tags = {tag.id: tag.name for tag in work.tags.all()}
         versions = work.versions.counts_by_parent()
         earlier = _versions_by_item(work) if with_versions else {}
@@ -166,7 +208,7 @@ def list_export_items(
                 files=room.read_files(seen) if with_files else (),
             )
             for seen in work.items.all()
-            if include_trash or seen.item.trashed is None
+            if takes(seen.item)
         ]
     return sorted(items, key=lambda exported: (exported.item.title.casefold(), exported.item.id))
 

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
-from core.errors import RecordDamagedError, UsageError
+from core.errors import ItemNotFoundError, RecordDamagedError, UsageError
 from core.formats.archive import ArchiveLock, write_archive
 from core.formats.catalogue import FormatId, find_format, is_sealed
 from core.formats.imported import NotKept
@@ -27,6 +27,7 @@ from core.storage.registry import MadeCopy
 from core.vault.activity import What
 from core.vault.broken import BrokenPart
 from core.vault.canonical import Value
+from core.vault.choice import EVERYTHING, Choice, TheseItems
 from core.vault.secret import Secret
 
 
@@ -34,7 +35,7 @@ from core.vault.secret import Secret
 class ExportResult:
     """A copy that was read back and found to hold exactly what it should.
 
-    `digest` is that of the vault's content written, in canonical form; for a
+    `digest` is that of what was written of the vault, in canonical form; for a
     lossy format it is all zeros. `missing` names what could not be read in the
     vault and so is not in the copy, or not all of it.
     """
@@ -52,14 +53,23 @@ class ExportResult:
 
 
 def losses(
-    session: Session, *, format_id: FormatId, include_trash: bool = False
+    session: Session,
+    *,
+    format_id: FormatId,
+    include_trash: bool = False,
+    choice: Choice = EVERYTHING,
 ) -> tuple[NotKept, ...]:
-    """Return what a format would leave out of this profile, before anything is written."""
+    """Return what a format would leave out of what is chosen, before anything is written."""
     if format_id == FormatId.STRONGROOM:
         return ()
     writer = WRITERS[format_id]
     return writer.losses(
-        list_export_items(session, include_trash=include_trash, with_versions=writer.with_versions)
+        list_export_items(
+            session,
+            include_trash=include_trash,
+            choice=choice,
+            with_versions=writer.with_versions,
+        )
     )
 
 
@@ -75,12 +85,16 @@ def suggest_name(session: Session, *, format_id: FormatId) -> str:
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class ExportRequest:
-    """What to write where; `passphrase` closes an encrypted format."""
+    """What to write where; `passphrase` closes an encrypted format.
+
+    `include_trash` does not matter for items that are named one by one.
+    """
 
     path: Path
     format_id: FormatId
     passphrase: Secret | None = None
     include_trash: bool = False
+    choice: Choice = EVERYTHING
 
 
 def export(
@@ -88,7 +102,7 @@ def export(
 ) -> ExportResult:
     """Write a checked copy; the master password is asked for this one act.
 
-    Raises WrongPasswordError, RefusedPlaceError, CopyDiffersError, DiskError.
+    Raises WrongPasswordError, RefusedPlaceError, ItemNotFoundError, CopyDiffersError, DiskError.
     """
     proof = prove_owner(session, secret=secret, act=Act.EXPORT)
     return write_checked_copy(session, request=request, proof=proof, progress=progress)
@@ -106,7 +120,7 @@ def write_checked_copy(
     """Write a copy, 0600; it appears under its name only after it was read back and compared.
 
     The `proof` is for an export. `durable` refuses memory file systems. Raises
-    FreshPasswordNeededError, RefusedPlaceError, CopyDiffersError, DiskError.
+    FreshPasswordNeededError, RefusedPlaceError, ItemNotFoundError, CopyDiffersError, DiskError.
     """
     spend(session, proof, Act.EXPORT)
     form = find_format(request.format_id)
@@ -115,6 +129,7 @@ def write_checked_copy(
     if form.encrypted and (request.passphrase is None or not len(request.passphrase)):
         raise UsageError(reason="passphrase-missing")
     check_place(request.path, data=session.app.paths.data, durable=durable)
+    _check_there(session, request.choice)
     writer = _CopyWriter(session, request, progress)
 
     def write(stream: BinaryIO) -> None:
@@ -128,6 +143,15 @@ def write_checked_copy(
         session, What.EXPORTED, format=request.format_id.value, count=writer.checked.items
     )
     return writer.checked
+
+
+def _check_there(session: Session, choice: Choice) -> None:
+    """Raise ItemNotFoundError where an item was named that is gone: no copy would be of it."""
+    if isinstance(choice, TheseItems):
+        with session.unit_of_work() as work:
+            gone = choice.items - work.items.ids()
+        if gone:
+            raise ItemNotFoundError(id=min(gone).hex())
 
 
 def _note_copy(session: Session, result: ExportResult) -> None:
@@ -203,8 +227,17 @@ class _CopyWriter:
             digest=digest,
             not_kept=not_kept,
             encrypted=is_sealed(request.format_id),
-            missing=tuple(part for part in self._session.broken.parts() if part.is_copied),
+            missing=tuple(filter(self._is_missed, self._session.broken.parts())),
         )
+
+    def _is_missed(self, part: BrokenPart) -> bool:
+        """Tell whether a broken part is one that the copy should have; in doubt it is."""
+        choice = self._request.choice
+        elsewhere = isinstance(choice, TheseItems) and (
+            part.noun not in ("items", "versions", "chunks")
+            or (part.noun == "items" and part.id not in choice.items)
+        )
+        return part.is_copied and not elsewhere
 
     def _begin_again(self, stream: BinaryIO) -> _HashingStream:
         """Empty the file after an attachment broke off in it, knowing now which to leave out."""
@@ -221,7 +254,10 @@ class _CopyWriter:
             self._request.passphrase, session.app.policy.params(), session.app.randomness
         )
         with session.unit_of_work() as work:
-            contents = VaultContents(session, work, include_trash=self._request.include_trash)
+            request = self._request
+            contents = VaultContents(
+                session, work, include_trash=request.include_trash, choice=request.choice
+            )
             total = contents.count()
 
             def each(value: Value) -> None:
@@ -243,6 +279,7 @@ class _CopyWriter:
         items = list_export_items(
             self._session,
             include_trash=request.include_trash,
+            choice=request.choice,
             with_versions=writer.with_versions,
             with_files=writer.with_files,
         )

@@ -237,9 +237,15 @@ def _add_transfer(grammar: Grammar) -> None:
     reading.add_argument(
         "--file-password", action="store_true", help="give the file's password as a secret"
     )
-    writing = grammar.command("export", help="write all items to a file and check it")
+    writing = grammar.command("export", help="write items to a file and check it")
     writing.add_argument("file", metavar="FILE")
     writing.add_argument("--format", metavar="F", required=True, help="see “formats”")
+    chosen = writing.add_mutually_exclusive_group()
+    chosen.add_argument("--folder", metavar="F", help="only what is in this folder or below")
+    chosen.add_argument("--tag", metavar="T", help="only what has this tag")
+    chosen.add_argument(
+        "--item", metavar="ID", action="append", dest="items", help="only this; may be repeated"
+    )
     writing.add_argument("--with-trash", action="store_true", help="also what lies in Trash")
     grammar.command("formats", help="list the formats that are read and written")
     grammar.noun("receipt", help="check receipts of deletions")

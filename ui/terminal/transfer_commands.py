@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Mapping
 from core.errors import UsageError, WrongFilePasswordError
 from core.formats.catalogue import Format, FormatId
 from core.formats.imported import NotKept, Parsed, Unreadable
-from core.services import exporting, importing, items
+from core.services import exporting, importing
 from core.services.exporting import ExportRequest, ExportResult
 from core.services.importing import Action, Duplicates
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute
+from ui.terminal.chosen_items import count_left_in_trash, read_choice
 from ui.terminal.column_names import read_columns, read_table
 from ui.terminal.formats_command import readable_format, writable_format
 from ui.terminal.request import Request
@@ -96,22 +97,23 @@ def read_passphrase(
 
 
 def export(request: Request) -> Answer:
-    """Write all items to a file, read it back and compare."""
+    """Write all items, or those chosen, to a file, read it back and compare."""
     options = request.options
     form = writable_format(options.format)
     # The archive is the profile as it is; other programs have no Trash to put things into.
     with_trash = form.id is FormatId.STRONGROOM or bool(options.with_trash)
     with request.open_profile() as opened:
-        in_trash = sum(s.trashed is not None for s in items.list_summaries(opened.session))
+        choice = read_choice(opened.session, options)
+        left_out = 0 if with_trash else count_left_in_trash(opened.session, choice)
         with read_passphrase(request, form) as passphrase:
             wanted = ExportRequest(
                 path=absolute(options.file),
                 format_id=form.id,
                 passphrase=passphrase,
                 include_trash=with_trash,
+                choice=choice,
             )
             written = exporting.export(opened.session, request=wanted, secret=opened.secret)
-    left_out = 0 if with_trash else in_trash
     return Answer(document=_written(written, left_out), lines=_written_lines(written, left_out))
 
 

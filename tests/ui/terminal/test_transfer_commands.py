@@ -15,6 +15,7 @@ from tests.conftest import CANARY
 from tests.core.formats.bitwarden_files import PASSPHRASE as FILE_PASSPHRASE
 from tests.core.formats.bitwarden_files import protected
 from tests.core.formats.oracle import fixture
+from tests.fakes.checking import check_here
 from tests.fakes.reading import read_here
 from tests.ui.terminal.command_line import (
     ITEM_PASSWORD,
@@ -301,3 +302,30 @@ def test_an_empty_profile_can_be_exported(maria: CommandLine) -> None:
     file = str(maria.folder / "out.csv")
     row = maria.json("export", file, "--format", "csv", lines=[PASSWORD]).row
     assert (row["items"], row["verified"]) == (0, True)
+
+
+def test_a_part_is_exported_alone(maria: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    check_here(monkeypatch)
+    options = {"Server": ("--folder", "Work/Servers"), "Desk": ("--folder", "work", "--tag", "t")}
+    ids = {title: maria.add(title, *more) for title, more in options.items()}
+    ids["Home"] = maria.add("Home", "--tag", "t")
+    maria.json("item", "trash", ids["Home"], lines=[PASSWORD])
+    file = maria.folder / "part.csv"
+    for chosen, titles, left in (
+        (("--folder", "Work/Servers"), {"Server"}, 0),
+        (("--folder", "WORK/servers"), {"Server"}, 0),
+        (("--tag", "T"), {"Desk"}, 1),
+        (("--tag", "t", "--with-trash"), {"Desk", "Home"}, 0),
+        (("--item", ids["Home"], "--item", ids["Server"]), {"Home", "Server"}, 0),
+    ):
+        arguments = ("export", str(file), "--format", "csv", *chosen)
+        row = maria.json(*arguments, lines=[PASSWORD]).row
+        written = {line["title"] for line in csv.DictReader(file.read_text().splitlines())}
+        assert (row["items"], written) == (len(titles), titles)
+        counts = {str(lost["what"]): lost["count"] for lost in rows_in(row["not_kept"])}
+        assert counts.get("items-in-trash", 0) == left
+    arguments = ("export", str(file), "--format", "csv")
+    for wrong in (("--folder", "No"), ("--tag", "no"), ("--tag", "t", "--folder", "Work")):
+        maria.fails(2, "usage", *arguments, *wrong, lines=[PASSWORD])
+    for gone in ("00" * 16, "x"):
+        maria.fails(3, "item_not_found", *arguments, "--item", gone, lines=[PASSWORD])
