@@ -51,7 +51,7 @@ AppError
  │   ├─ FreshPasswordNeededError
  │   ├─ ChangedMeanwhileError
  │   ├─ NothingToUndoError
- │   ├─ MappingIncompleteError
+ │   ├─ MappingIncompleteError / SourceKeptError
  │   ├─ NoKeyringError
  │   └─ DeviceSecretMissingError
  ├─ HeldError
@@ -148,6 +148,7 @@ from core.errors.refusals import (
     RefusedError,
     RefusedPlaceError,
     SameProfileError,
+    SourceKeptError,
     TextBrokenError,
     TooLargeError,
     VaultReadOnlyError,
@@ -236,6 +237,7 @@ __all__ = [
     "RowsDifferError",
     "SameProfileError",
     "SecondDiffersError",
+    "SourceKeptError",
     "Stop",
     "TextBrokenError",
     "TooLargeError",

@@ -117,6 +117,13 @@ class NothingToUndoError(RefusedError):
     """There is nothing to undo, or it cannot be undone any more."""
 
 
+class SourceKeptError(RefusedError):
+    """The file that was imported is not deleted. Data: `path`, `reason`.
+
+    `reason` is link, changed or other-name.
+    """
+
+
 class MappingIncompleteError(RefusedError):
     """A CSV mapping names no column for something needed. Data: `missing`."""
 

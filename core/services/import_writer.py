@@ -13,7 +13,7 @@ from core.progress import Progress
 from core.services.archived import ParsedArchive
 from core.services.filing import Filing
 from core.services.items import item_of, seen_item
-from core.services.operations import Recorder
+from core.services.operations import GENERATED, RECIPES, Recorder
 from core.session import Session
 from core.storage.attachments import CHUNK
 from core.storage.items import Keys, stored
@@ -225,10 +225,12 @@ class ImportWriter:
             self._filing.take_all()
         for entry in archive.generated:
             if self._work.generated.get(entry.id) is None:
-                self._work.generated.put(entry.id, entry)
+                revision = self._work.generated.put(entry.id, entry)
+                self._recorder.note_row(GENERATED, entry.id, revision)
         for recipe in archive.recipes:
             if self._work.recipes.get(recipe.id) is None:
-                self._work.recipes.put(recipe.id, recipe)
+                revision = self._work.recipes.put(recipe.id, recipe)
+                self._recorder.note_row(RECIPES, recipe.id, revision)
 
 
 def _old_password(item: Item, old: OldPassword, recorder: Recorder) -> StoredVersion:

@@ -45,7 +45,10 @@ class Action(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True)
 class ImportRow:
-    """One line of the preview; it holds no secret. `index` counts the items of the file from 0."""
+    """One line of the preview; it holds no secret. `index` counts the items of the file from 0.
+
+    `differs` names what a changed one says otherwise, as `core.services.likeness.Match` does.
+    """
 
     index: int
     kind: ItemKind
@@ -54,6 +57,7 @@ class ImportRow:
     action: Action
     match: ItemId | None
     included: bool = True
+    differs: tuple[str, ...] = ()
 
 
 @dataclasses.dataclass(frozen=True)
@@ -141,24 +145,25 @@ def plan_import(
     rows = []
     for index, imported in enumerate(parsed.items):
         item = parsed.item_id(index) if isinstance(parsed, ParsedArchive) else None
-        action, match = _action_of(likeness.match(imported, item))
+        match = likeness.match(imported, item)
         rows.append(
             ImportRow(
                 index,
                 imported.draft.kind,
                 imported.draft.title,
                 _subtitle(imported),
-                action,
-                match,
+                _action_of(match),
+                match.item if match is not None else None,
+                differs=match.differs if match is not None else (),
             )
         )
     return ImportPlan(tuple(rows), duplicates)
 
 
-def _action_of(match: Match | None) -> tuple[Action, ItemId | None]:
+def _action_of(match: Match | None) -> Action:
     if match is None:
-        return Action.NEW, None
-    return (Action.SAME if match.same else Action.CHANGED), match.item
+        return Action.NEW
+    return Action.SAME if match.same else Action.CHANGED
 
 
 def _subtitle(imported: ImportedItem) -> str:

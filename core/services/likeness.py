@@ -11,16 +11,23 @@ from core.session import Session
 from core.vault.field import Field, FieldDraft, FieldRole
 from core.vault.item import Item, ItemId, ItemKind
 
+FILES = "files"
+"""What is said to differ where the file brings attachments that are not here."""
+
 _Identity = tuple[ItemKind, str, str, str]
 _Said = tuple[str, str]
 
 
 @dataclasses.dataclass(frozen=True)
 class Match:
-    """An item that is here already; `same` where the imported one says nothing that it does not."""
+    """An item that is here already; `same` where the imported one says nothing that it does not.
+
+    `differs` names what it says otherwise: roles, and labels after a “=”; never a value.
+    """
 
     item: ItemId
     same: bool
+    differs: tuple[str, ...] = ()
 
 
 class Likeness:
@@ -52,7 +59,8 @@ class Likeness:
         said = frozenset(_says(draft.fields)) | {("title", draft.title)}
         if item is not None and item in self._by_id:
             back = item in self._trashed and not imported.trashed
-            return Match(item, said == self._by_id[item] and not back)
+            same = said == self._by_id[item] and not back
+            return Match(item, same, () if same else self._differences(item, imported, said))
         identity = _identity(draft.kind, draft.title, draft.fields)
         alike = self._by_identity.get(identity, [])
         # Thrown away: importing it again is a wish to have it, unless the file has it in Trash too.
@@ -60,7 +68,19 @@ class Likeness:
         for candidate in (*alike, *thrown):
             if said <= self._by_id[candidate] and self._has_files(candidate, imported):
                 return Match(candidate, same=True)
-        return Match(alike[0], same=False) if alike else None
+        if not alike:
+            return None
+        return Match(alike[0], False, self._differences(alike[0], imported, said))
+
+    def _differences(
+        self, item: ItemId, imported: ImportedItem, said: frozenset[_Said]
+    ) -> tuple[str, ...]:
+        """Return what the file says and the vault does not, in the order of the file."""
+        new = {name for name, _ in said - self._by_id[item]}
+        names = ["title", *(name for name, _ in _says(imported.draft.fields))]
+        found = dict.fromkeys(name for name in names if name in new)
+        files = () if self._has_files(item, imported) else (FILES,)
+        return (*found, *files)
 
     def _has_files(self, item: ItemId, imported: ImportedItem) -> bool:
         if not imported.attachments:

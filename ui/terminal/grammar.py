@@ -7,6 +7,7 @@ import re
 from typing import NoReturn
 
 from core.errors import UsageError
+from ui.terminal import upkeep_grammar
 
 PROGRAM = "strongroom"
 WAITS = (7, 14, 30, 60, 90)
@@ -93,9 +94,10 @@ def make_grammar() -> Grammar:
     _add_item(grammar)
     _add_item_by_id(grammar)
     _add_transfer(grammar)
-    _add_backup(grammar)
-    _add_leftovers(grammar)
-    _add_activity(grammar)
+    upkeep_grammar.add_backup(grammar)
+    upkeep_grammar.add_leftovers(grammar)
+    upkeep_grammar.add_activity(grammar)
+    upkeep_grammar.add_imports(grammar)
     for name in LATER_COMMANDS:
         grammar.later(name)
     return grammar
@@ -252,45 +254,3 @@ def _add_transfer(grammar: Grammar) -> None:
     verify = grammar.command("verify", within="receipt", help="tell whether a receipt is unaltered")
     verify.add_argument("file", metavar="FILE")
     grammar.command("doctor", help="check the data folder and, with a password, a profile")
-
-
-def _add_activity(grammar: Grammar) -> None:
-    grammar.noun("activity", help="tell what happened in a profile")
-    grammar.command("list", within="activity", help="list what happened, the newest first")
-    grammar.command("verify", within="activity", help="tell whether every line is as written")
-
-
-def _add_backup(grammar: Grammar) -> None:
-    grammar.noun("backup", help="make, list, verify and restore backups")
-    create = grammar.command("create", within="backup", help="make a backup and check it")
-    create.add_argument("--to", metavar="DIR", help="in a folder of yours, such as on a stick")
-    listing = grammar.command("list", within="backup", help="list backups, the newest first")
-    verify = grammar.command("verify", within="backup", help="open all of a backup and compare it")
-    restore = grammar.command(
-        "restore", within="backup", help="replace the profile by a backup, after one of it as it is"
-    )
-    restore.add_argument(
-        "--items", metavar="ID", nargs="+", default=(), help="bring back only these items"
-    )
-    restore.add_argument(
-        "--as", metavar="NAME", dest="as_name", help="make a profile of its own instead"
-    )
-    for parser in (listing, restore):
-        parser.add_argument(
-            "--damaged", action="store_true", help="where the profile itself does not open"
-        )
-    for parser in (verify, restore):
-        parser.add_argument("id", metavar="ID")
-        parser.add_argument(
-            "--backup-password",
-            action="store_true",
-            help="give the password of another day as a secret",
-        )
-
-
-def _add_leftovers(grammar: Grammar) -> None:
-    grammar.noun("leftovers", help="list and remove what belongs to no profile")
-    grammar.command("list", within="leftovers", help="list what is left over, and why")
-    remove = grammar.command("remove", within="leftovers", help="remove one of them for good")
-    remove.add_argument("id", metavar="ID")
-    remove.add_argument("--yes", action="store_true", help="needed, for it cannot be undone")

@@ -95,6 +95,8 @@ def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
         from ui.terminal.profile_commands import ACTS
     elif noun == "item":
         from ui.terminal.item_commands import ACTS
+    elif noun == "imports":
+        from ui.terminal.imports_command import ACTS
     elif noun == "activity":
         from ui.terminal.activity_command import ACTS
     elif noun == "receipt":

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from core.errors import UsageError, WrongFilePasswordError
-from core.formats.catalogue import Format, FormatId
+from core.formats.catalogue import Format, FormatId, is_sealed
 from core.formats.imported import NotKept, Parsed, Unreadable
 from core.services import exporting, importing
 from core.services.exporting import ExportRequest, ExportResult
 from core.services.importing import Action, Duplicates
+from core.vault.history import OperationId
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute
 from ui.terminal.chosen_items import count_left_in_trash, read_choice
@@ -33,6 +35,7 @@ def import_file(request: Request) -> Answer:
         plan = importing.plan_import(
             opened.session, parsed=parsed, duplicates=Duplicates(options.duplicates)
         )
+        operation = None
         if options.dry_run:
             new, changed = plan.count(Action.NEW), plan.count(Action.CHANGED)
             both = plan.duplicates is Duplicates.KEEP_BOTH
@@ -40,7 +43,7 @@ def import_file(request: Request) -> Answer:
             updated = changed if plan.duplicates is Duplicates.UPDATE else 0
         else:
             done = importing.apply_import(opened.session, parsed=parsed, plan=plan)
-            added, updated = done.added, done.updated
+            added, updated, operation = done.added, done.updated, done.changes.operation
     would = "would be " if options.dry_run else ""
     skipped = len(parsed.items) - added - updated
     return Answer(
@@ -58,8 +61,22 @@ def import_file(request: Request) -> Answer:
             f"{skipped:,} skipped, {len(parsed.unreadable):,} not readable.",
             *(f"Not readable: {say_unreadable(row)}." for row in parsed.unreadable),
             *(f"Not kept: {say_not_kept(lost)}." for lost in parsed.not_kept),
+            *([] if options.dry_run else _what_now(path, parsed, operation)),
         ],
     )
+
+
+def _what_now(path: Path, parsed: Parsed, operation: OperationId | None) -> list[str]:
+    """Return the way back, and that the file is still there for anyone to read."""
+    lines = []
+    if operation is not None:
+        lines.append(f"To take it back within 30 days: strongroom imports undo {operation.hex()}")
+    if not is_sealed(FormatId(parsed.format_id)):
+        lines.append(
+            f"{path} is not encrypted and still on the disk. Delete it when you have looked at "
+            "what came in; on SSDs traces can remain until overwritten."
+        )
+    return lines
 
 
 def _read(request: Request, form: Format | None) -> Parsed:

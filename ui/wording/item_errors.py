@@ -85,6 +85,33 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.NothingToUndoError: one(
         "There is nothing to undo, or too much has changed since. Look into Trash and history."
     ),
+    errors.SourceKeptError: Sentences(
+        (
+            "{path} was not deleted. Look at it and delete it yourself.",
+            "The file was not deleted. Look at it and delete it yourself.",
+        ),
+        by="reason",
+        others={
+            "link": (
+                "{path} is only a link to the file, so it was not deleted. "
+                "Delete the file it leads to yourself.",
+                "That is only a link to the file, so it was not deleted. "
+                "Delete the file it leads to yourself.",
+            ),
+            "changed": (
+                "{path} is not what was imported any more, so it was not deleted. "
+                "Look at it before you delete it yourself.",
+                "The file is not what was imported any more, so it was not deleted. "
+                "Look at it before you delete it yourself.",
+            ),
+            "other-name": (
+                "{path} has another name on this disk under which it would stay, so it was not "
+                "deleted. Delete both yourself.",
+                "The file has another name on this disk under which it would stay, so it was not "
+                "deleted. Delete both yourself.",
+            ),
+        },
+    ),
     errors.MappingIncompleteError: one(
         "Nothing is mapped to {missing}. Choose a column, or say that there is none.",
         "A column that is needed is not mapped. Choose one, or say that there is none.",

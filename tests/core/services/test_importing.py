@@ -171,6 +171,23 @@ def test_what_differs_is_skipped_updated_or_kept_beside(session: Session) -> Non
     assert items.read_item(session, item=item) == now
 
 
+def test_what_differs_is_named_without_its_value(session: Session) -> None:
+    add(session)
+    fields = (
+        *login(password=f"{CANARY}-2").fields,
+        FieldDraft(FieldType.TEXT, "0000", label="Pin"),
+    )
+    draft = msgspec.structs.replace(login(), title="mail", fields=fields)
+    (row,) = importing.plan_import(session, parsed=parsed(draft)).rows
+    assert row.action is Action.CHANGED
+    assert row.differs == ("title", "password", "=Pin")
+    assert CANARY not in repr(row)
+    file = ImportedAttachment("a.txt", "text/plain", b"x")
+    with_file = ImportedItem(draft=login(), where=Where(Unit.ITEM, 1), attachments=(file,))
+    whole = Parsed(format_id=FormatId.CSV, items=(with_file,))
+    assert importing.plan_import(session, parsed=whole).rows[0].differs == ("files",)
+
+
 def test_an_update_keeps_what_the_file_says_nothing_of(session: Session) -> None:
     draft = login()
     fields = (

@@ -6,8 +6,10 @@ import msgspec
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
+from core.formats.catalogue import FormatId
+from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.ports import Millis
-from core.services import activity
+from core.services import activity, importing
 from core.vault.activity import What
 from core.vault.field import FieldRole
 from core.vault.item import ItemId
@@ -150,3 +152,32 @@ def test_copying_showing_and_locking_are_told_without_what_was_copied(
     lines = activity.list_lines(vault_window.session)
     assert secret
     assert not [line for line in lines if secret in line.detail]
+
+
+def bring(window: VaultWindow, *titles: str) -> None:
+    """Import logins without the window's help."""
+    rows = tuple(
+        ImportedItem(draft=login_draft(title), where=Where(Unit.ITEM, 1)) for title in titles
+    )
+    parsed = Parsed(format_id=FormatId.CSV, items=rows)
+    plan = importing.plan_import(window.session, parsed=parsed)
+    done = importing.apply_import(window.session, parsed=parsed, plan=plan)
+    window.started.vault.context.events.changed.emit(done.changes)
+
+
+def test_an_import_is_taken_back_days_later(vault_window: VaultWindow) -> None:
+    bring(vault_window, "Amazon", "Bank")
+    add(vault_window, "Mine")
+    page = open_page(vault_window)
+    assert not page.take_back.isVisible(), "the line on top is no import"
+    page.list.setFocus()
+    while "Imported" not in str(page.list.currentIndex().siblingAtColumn(SAID).data()):
+        QTest.keyClick(page.list, Key.Key_Down)
+    assert page.take_back.isVisible()
+    QTest.keyClick(page.take_back, Key.Key_Space)
+    assert page.banner.text() == "Import undone. Everything is as it was before."
+    assert vault_window.rows() == ["Mine"]
+    assert said(page)[0] == "Change of 2 items taken back"
+    while "Imported" not in str(page.list.currentIndex().siblingAtColumn(SAID).data()):
+        QTest.keyClick(page.list, Key.Key_Down)
+    assert not page.take_back.isVisible(), "once is enough"

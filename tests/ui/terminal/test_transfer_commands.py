@@ -74,6 +74,44 @@ def test_import_counts_add_up_and_a_second_time_changes_nothing(maria: CommandLi
     assert len(maria.json("item", "list", lines=[PASSWORD]).rows) == 2
 
 
+def test_an_import_says_that_the_file_is_still_there_and_how_to_take_it_back(
+    maria: CommandLine,
+) -> None:
+    file = chrome(maria.folder, f"A,https://a.com,m,{ITEM_PASSWORD},")
+    dry = maria.run("import", file, "--dry-run", lines=[PASSWORD])
+    assert "still on the disk" not in dry.out
+    done = maria.run("import", file, lines=[PASSWORD])
+    assert f"{file} is not encrypted and still on the disk." in done.out
+    assert Path(file).exists()
+    (row,) = maria.json("imports", "list", lines=[PASSWORD]).rows
+    assert set(row) == {"id", "at", "until", "added", "updated", "undone"}
+    assert (row["added"], row["updated"], row["undone"]) == (1, 0, False)
+    assert f"strongroom imports undo {row['id']}" in done.out
+
+
+def test_an_import_is_taken_back_later(maria: CommandLine) -> None:
+    maria.json("import", chrome(maria.folder, "A,https://a.com,m,old,"), lines=[PASSWORD])
+    changed = chrome(maria.folder, "A,https://a.com,m,new,", "B,https://b.com,m,b,")
+    maria.json("import", changed, lines=[PASSWORD])
+    maria.add("Mine")
+    newest, oldest = (str(r["id"]) for r in maria.json("imports", "list", lines=[PASSWORD]).rows)
+    done = maria.json("imports", "undo", newest, lines=[PASSWORD]).row
+    assert done == {"removed": 1, "restored": 1, "kept": 0}
+    titles = [row["title"] for row in maria.json("item", "list", lines=[PASSWORD]).rows]
+    assert sorted(map(str, titles)) == ["A", "Mine"]
+    maria.fails(6, "nothing_to_undo", "imports", "undo", newest, lines=[PASSWORD])
+    maria.fails(2, "usage", "imports", "undo", "zz", lines=[PASSWORD])
+    told = maria.run("imports", "list", lines=[PASSWORD]).out.splitlines()
+    assert told[0].endswith("undone")
+    assert "can be undone until" in told[1]
+    assert told[1].startswith(oldest)
+
+
+def test_with_nothing_imported_the_list_says_so(maria: CommandLine) -> None:
+    assert maria.json("imports", "list", lines=[PASSWORD]).rows == []
+    assert "Nothing was imported" in maria.run("imports", "list", lines=[PASSWORD]).out
+
+
 @pytest.mark.parametrize(
     ("duplicates", "counts", "listed"),
     [("update", (0, 1, 0), 1), ("skip", (0, 0, 1), 1), ("keep-both", (1, 0, 0), 2)],

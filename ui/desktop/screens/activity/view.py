@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import AppError
 from ui.desktop.screens.activity.lines import SAID, WHEN, ActivityLines
-from ui.desktop.screens.activity.view_model import ActivityModel, Period
+from ui.desktop.screens.activity.view_model import ActivityModel, Period, Undone
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Tint
@@ -56,6 +56,9 @@ class ActivityDialog(ListDialog):
         self.nothing = text_label(tone="secondary", wrap=True)
         self.count = text_label(role=FontRole.SECONDARY, tone="secondary")
         self.check = secondary_button(self.tr("Check again"), icon="shield-check")
+        self.take_back = secondary_button(self.tr("Undo import"), icon="rotate-ccw")
+        self.take_back.setVisible(False)
+        self._told: tuple[Tint, str] | None = None
         self._lay_out()
         self._connect()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -95,6 +98,7 @@ class ActivityDialog(ListDialog):
         ending.setSpacing(12)
         ending.addWidget(self.check)
         ending.addWidget(self.count, 1)
+        ending.addWidget(self.take_back)
         ending.addWidget(self.close_button)
         nest(whole, ending)
         # Such a page has a card for rows that are widgets; this one has a table.
@@ -109,13 +113,19 @@ class ActivityDialog(ListDialog):
         self.search.textChanged.connect(self._pick)
         self.check.clicked.connect(self._check)
         self.list.activated.connect(self._go_to)
+        self.list.selectionModel().currentChanged.connect(self._offer)
+        self.take_back.clicked.connect(self._take_back)
+        self._model.undone.connect(self._show_undone)
 
     def _check(self) -> None:
         self._model.load()
 
     def _show_read(self) -> None:
-        tint = Tint.SUCCESS if self._model.is_intact else Tint.DANGER
-        self.banner.show_message(tint, self._model.say_check())
+        checked = Tint.SUCCESS if self._model.is_intact else Tint.DANGER
+        # What was just done is said once, in the place of what is said each time.
+        told = self._told if self._model.is_intact else None
+        self.banner.show_message(*(told or (checked, self._model.say_check())))
+        self._told = None
         self._pick()
 
     def _pick(self) -> None:
@@ -128,6 +138,7 @@ class ActivityDialog(ListDialog):
         )
         self.lines.show_lines(picked)
         self.list.setVisible(bool(picked))
+        self.take_back.setVisible(False)
         self.nothing.setVisible(not picked)
         narrowed = bool(self.search.text().strip()) or group is not None
         self.nothing.setText(
@@ -152,6 +163,25 @@ class ActivityDialog(ListDialog):
             return
         self.accept()
         self._model.go_to(line)
+
+    def _offer(self, index: QModelIndex) -> None:
+        """Offer what can be done with the line that has the keyboard."""
+        possible = index.isValid() and self.lines.line(index.row()).imported is not None
+        self.take_back.setVisible(possible)
+
+    def _take_back(self) -> None:
+        index = self.list.currentIndex()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if index.isValid():
+            self._model.take_back(self.lines.line(index.row()))
+
+    def _show_undone(self, done: Undone) -> None:
+        text = self.tr("Import undone. Everything is as it was before.")
+        tint = Tint.SUCCESS
+        if done.kept:
+            text = self.tr("Import undone. %Ln changed since and left as it is.", "", done.kept)
+            tint = Tint.WARNING
+        self._told = (tint, text)
 
     def _refuse(self, error: AppError) -> None:
         self.banner.show_message(Tint.DANGER, sentence(error))

@@ -9,14 +9,18 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.ports import Millis
 from core.progress import Progress
-from core.services import activity, items
+from core.services import activity, items, recent_imports
+from core.services.undo import Undone
 from core.vault.activity import Activity, ActivityCheck
+from core.vault.history import OperationId
 from core.vault.item import ItemId
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.dates import say_date, say_date_and_time
 from ui.desktop.one_act import OneAct
 from ui.wording.activity import Group, group_of, say_check, say_line
 from ui.wording.message import Message
+
+__all__ = ["ActivityLine", "ActivityModel", "Period", "Undone"]
 
 _DAY = 86_400_000
 
@@ -31,13 +35,17 @@ class Period(enum.Enum):
 
 @dataclasses.dataclass(frozen=True)
 class ActivityLine:
-    """One line as it is shown; `item` where that item is still there to go to."""
+    """One line as it is shown; `item` where that item is still there to go to.
+
+    `imported` is there where the line tells of an import that can be taken back.
+    """
 
     at: Millis
     when: str
     said: str = dataclasses.field(repr=False)
     group: Group | None
     item: ItemId | None
+    imported: OperationId | None = None
 
 
 @dataclasses.dataclass(frozen=True)
@@ -51,6 +59,8 @@ class ActivityModel(OneAct):
 
     read = Signal()
     """The lines are there, or there anew."""
+    undone = Signal(object)
+    """Carries an Undone: an import was taken back."""
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
         super().__init__(context.tasks, parent)
@@ -80,7 +90,9 @@ class ActivityModel(OneAct):
             titles = {item.id: item.title for item in items.list_summaries(session)}
             lines = reversed(activity.list_lines(session))
             check = activity.verify(session)
-            return _Read(tuple(_shown(line, titles) for line in lines), check)
+            open_ = [each for each in recent_imports.list_imports(session) if not each.taken_back]
+            imports = {bytes(each.id) for each in open_ if session.read_only is None}
+            return _Read(tuple(_shown(line, titles, imports) for line in lines), check)
 
         self._begin(work, self._take)
 
@@ -107,18 +119,33 @@ class ActivityModel(OneAct):
         if line.item is not None:
             self._context.events.item_wanted.emit(line.item)
 
+    def take_back(self, line: ActivityLine) -> None:
+        """Take the import back that a line tells of."""
+        session, operation = self._context.session, line.imported
+        if operation is None:
+            return
+
+        def tell(done: Undone) -> None:
+            self._context.events.changed.emit(done.changes)
+            self.undone.emit(done)
+            self.load()
+
+        self._begin(lambda _: recent_imports.undo_import(session, operation=operation), tell)
+
     def _take(self, found: _Read) -> None:
         self._read = found
         self.read.emit()
 
 
-def _shown(line: Activity, titles: dict[ItemId, str]) -> ActivityLine:
+def _shown(line: Activity, titles: dict[ItemId, str], imports: set[bytes]) -> ActivityLine:
     return ActivityLine(
         at=line.at,
         when=say_date_and_time(line.at),
         said=_say(say_line(line, titles)),
         group=group_of(line),
         item=line.item if line.item in titles else None,
+        # The line of an operation has its id.
+        imported=OperationId(line.id) if line.id in imports else None,
     )
 
 
