@@ -14,7 +14,7 @@ from core.formats.csv_columns import Mapping
 from core.formats.header_names import Target
 from core.formats.text import Encoding
 from core.progress import Progress
-from core.services import importing
+from core.services import importing, source_files
 from core.vault.secret import Secret
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.import_wizard.source import Reading, Source, source_of
@@ -94,10 +94,12 @@ class Looking(QObject):
 
         def read(progress: Progress) -> Source:
             with passphrase:
+                file = source_files.recognise(path)
                 parsed = importing.read_file(
                     path, format_id=form, secret=passphrase, progress=progress
                 )
-            return Source(path=path, format_id=FormatId(parsed.format_id), parsed=parsed)
+            format_id = FormatId(parsed.format_id)
+            return Source(path=path, format_id=format_id, parsed=parsed, file=file)
 
         self._run(read)
 
@@ -123,7 +125,8 @@ class Looking(QObject):
         path, reading = self.path, self._reading
 
         def look(progress: Progress) -> Source:
-            return source_of(path, importing.look_at(path, reading=reading, progress=progress))
+            file = source_files.recognise(path)
+            return source_of(file, importing.look_at(path, reading=reading, progress=progress))
 
         self._run(look)
 

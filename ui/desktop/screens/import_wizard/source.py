@@ -11,6 +11,7 @@ from core.formats.header_names import Target
 from core.formats.imported import Parsed
 from core.formats.looking import Look, Reading
 from core.formats.strongroom_csv import is_ours
+from core.services.source_files import SourceFile
 
 __all__ = ["Reading", "Source", "source_of"]
 
@@ -20,7 +21,8 @@ class Source:
     """A file and what is known of it.
 
     `mapping` is there where columns have to be told apart; `parsed` is None while the
-    mapping lacks something or the file waits for its passphrase.
+    mapping lacks something or the file waits for its passphrase. `file` is what the file is
+    known again by.
     """
 
     path: Path
@@ -29,6 +31,7 @@ class Source:
     mapping: Mapping | None = None
     guessed: bool = False
     parsed: Parsed | None = None
+    file: SourceFile | None = None
 
     @property
     def missing(self) -> tuple[Target, ...]:
@@ -52,10 +55,11 @@ class Source:
         return archive or (self.table is not None and is_ours(self.table.names))
 
 
-def source_of(path: Path, found: Look) -> Source:
+def source_of(file: SourceFile, found: Look) -> Source:
     """Return a file with what is known of it."""
     return Source(
-        path=path,
+        path=file.path,
+        file=file,
         format_id=found.format_id,
         table=found.table,
         mapping=found.mapping,

@@ -8,10 +8,10 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import AppError, from_os_error
+from core.errors import AppError
 from core.formats.imported import Parsed
 from core.progress import Progress
-from core.services import folders, importing
+from core.services import folders, importing, source_files
 from core.services.importing import Action, Duplicates, ImportPlan, ImportResult, ImportRow
 from core.services.undo import Undone, undo
 from core.vault.folder import Folder, FolderId, path_of
@@ -181,17 +181,15 @@ class ImportModel(QObject):
         )
 
     def delete_file(self) -> None:
-        """Delete the file that was imported from the disk."""
-        path = self.looking.path
-
-        def delete(_: Progress) -> None:
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise from_os_error(error, path) from None
-
+        """Delete the file that was imported from the disk, where it is still the same."""
+        file = self._checked.source.file if self._checked is not None else None
+        if file is None:
+            return
         self._context.tasks.long(
-            delete, lambda _: self.file_deleted.emit(), self.refused.emit, owner=self
+            lambda _: source_files.delete_source(file),
+            lambda _: self.file_deleted.emit(),
+            self.refused.emit,
+            owner=self,
         )
 
     def _begin_look(self) -> None:

@@ -244,6 +244,19 @@ def test_the_file_is_deleted_or_kept(wizard: ImportWizard, tmp_path: Path) -> No
     assert "traces can remain" in wizard.finish.file_banner.text()
 
 
+def test_a_file_that_is_another_one_by_now_is_not_deleted(
+    wizard: ImportWizard, tmp_path: Path
+) -> None:
+    path = Path(shutil.copy(FIXTURES / "chrome.csv", tmp_path))
+    wizard.open_file(path)
+    wizard.next.click()
+    path.write_text("something else of mine")
+    wizard.finish.delete.click()
+    assert path.exists()
+    assert "not what was imported any more" in wizard.finish.file_banner.text()
+    assert wizard.finish.file.isVisible()
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [
