@@ -3,71 +3,36 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
 
 from core.formats import known_csv_rows as rows
 from core.formats.catalogue import FormatId
-from core.formats.chrome_csv import ONE_ADDRESS, require_columns
+from core.formats.chrome_csv import require_columns
 from core.formats.csv_columns import Mapping as ColumnMapping
 from core.formats.csv_table import Table
+from core.formats.dashlane_csv import DASHLANE
 from core.formats.header_names import Target
-from core.formats.imported import ImportedItem, Parsed
-from core.formats.known_csv_fields import ROLES_OF_NORDPASS, split_own_fields, with_roles
+from core.formats.imported import Parsed
+from core.formats.known_csv_fields import (
+    ROLES_OF_NORDPASS,
+    in_turn,
+    split_listed_fields,
+    split_own_fields,
+    with_roles,
+)
+from core.formats.known_csv_further import FURTHER
+from core.formats.known_csv_shape import OPEN, USUAL, KnownCsv, names_in
 from core.formats.mapped_csv import CellRules, read_mapped
 from core.progress import SILENT, Progress
 from core.vault.field import FieldRole
 
-_Targets = Mapping[str, Target]
-_OPEN = frozenset({"*"})
-"""Among the optional names: any other column may be there too."""
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class KnownCsv:
-    """One program's CSV: it has all `required` names and no others than the `optional` ones.
-
-    Names are folded as in `Table.names`; what has no target is kept as a field. `adapt` makes the
-    rows plain before they are read, `finish` the items after.
-    """
-
-    id: FormatId
-    required: frozenset[str]
-    optional: frozenset[str] = frozenset()
-    targets: _Targets
-    without: frozenset[Target] = frozenset()
-    rules: CellRules = ONE_ADDRESS
-    adapt: Callable[[Table], Table] = lambda table: table
-    finish: Callable[[ImportedItem], ImportedItem] = lambda item: item
-
-    def fits(self, names: frozenset[str]) -> bool:
-        """Tell whether a header with these names is this program's."""
-        more = names - self.required
-        return names >= self.required and (self.optional >= _OPEN or more <= self.optional)
-
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_USUAL = {
-    "title": Target.TITLE,
-    "name": Target.TITLE,
-    "url": Target.WEBSITE,
-    "username": Target.USERNAME,
-    "login": Target.USERNAME,
-    "password": Target.PASSWORD,
-    "note": Target.NOTES,
-    "notes": Target.NOTES,
-    "folder": Target.FOLDER,
-}
 _SEVERAL = CellRules(several_websites=True)
 
 KNOWN: tuple[KnownCsv, ...] = (
     KnownCsv(
         id=FormatId.LASTPASS_CSV,
-        required=_names("url username password extra name grouping fav"),
-        optional=_names("totp"),
-        targets=_USUAL
+        required=names_in("url username password extra name grouping fav"),
+        optional=names_in("totp"),
+        targets=USUAL
         | {
             "extra": Target.NOTES,
             "grouping": Target.FOLDER,
@@ -79,8 +44,8 @@ KNOWN: tuple[KnownCsv, ...] = (
     ),
     KnownCsv(
         id=FormatId.ONEPASSWORD_CSV,
-        required=_names("title url username password otpauth favorite archived tags notes"),
-        targets=_USUAL
+        required=names_in("title url username password otpauth favorite archived tags notes"),
+        targets=USUAL
         | {
             "otpauth": Target.ONE_TIME_CODE,
             "favorite": Target.FAVOURITE,
@@ -91,14 +56,14 @@ KNOWN: tuple[KnownCsv, ...] = (
     ),
     KnownCsv(
         id=FormatId.APPLE_CSV,
-        required=_names("title url username password notes otpauth"),
-        targets=_USUAL | {"otpauth": Target.ONE_TIME_CODE},
+        required=names_in("title url username password notes otpauth"),
+        targets=USUAL | {"otpauth": Target.ONE_TIME_CODE},
     ),
     KnownCsv(
         id=FormatId.KEEPASSXC_CSV,
-        required=_names("group title username password url notes"),
+        required=names_in("group title username password url notes"),
         optional=frozenset({"totp", "icon", "last modified", "created"}),
-        targets=_USUAL
+        targets=USUAL
         | {
             "group": Target.FOLDER,
             "totp": Target.ONE_TIME_CODE,
@@ -108,40 +73,24 @@ KNOWN: tuple[KnownCsv, ...] = (
         },
         adapt=lambda table: rows.without_root(rows.blank("icon", "0")(table), "group"),
     ),
-    KnownCsv(
-        id=FormatId.DASHLANE_CSV,
-        required=_names("username username2 username3 title password note url category"),
-        optional=_names("otpsecret otpurl"),
-        targets=_USUAL
-        | {
-            "category": Target.FOLDER,
-            "otpsecret": Target.ONE_TIME_CODE,
-            "otpurl": Target.ONE_TIME_CODE,
-        },
-    ),
-    KnownCsv(
-        id=FormatId.DASHLANE_CSV,
-        required=_names("title note"),
-        targets=_USUAL,
-        without=frozenset({Target.PASSWORD}),
-    ),
+    *DASHLANE,
     KnownCsv(
         id=FormatId.NORDPASS_CSV,
-        required=_names(
+        required=names_in(
             "name url username password note cardholdername cardnumber cvc expirydate zipcode "
             "folder full_name phone_number email address1 address2 city country state"
         ),
-        optional=_names("additional_urls pin type custom_fields"),
-        targets=_USUAL | {"additional_urls": Target.WEBSITE, "type": Target.IGNORE},
+        optional=names_in("additional_urls pin type custom_fields"),
+        targets=USUAL | {"additional_urls": Target.WEBSITE, "type": Target.IGNORE},
         rules=_SEVERAL,
         adapt=lambda table: rows.without_folder_rows(rows.spread_addresses(table)),
-        finish=with_roles(ROLES_OF_NORDPASS),
+        finish=in_turn(with_roles(ROLES_OF_NORDPASS), split_listed_fields("custom_fields")),
     ),
     KnownCsv(
         id=FormatId.PROTON_PASS_CSV,
-        required=_names("type name url email username password note totp createtime modifytime"),
-        optional=_names("vault"),
-        targets=_USUAL
+        required=names_in("type name url email username password note totp createtime modifytime"),
+        optional=names_in("vault"),
+        targets=USUAL
         | {
             "totp": Target.ONE_TIME_CODE,
             "createtime": Target.CREATED,
@@ -155,23 +104,23 @@ KNOWN: tuple[KnownCsv, ...] = (
     ),
     KnownCsv(
         id=FormatId.ROBOFORM_CSV,
-        required=_names("name url login pwd note folder"),
-        optional=_names("matchurl rf_fields rffieldsv2"),
-        targets=_USUAL | {"pwd": Target.PASSWORD},
+        required=names_in("name url login pwd note folder"),
+        optional=names_in("matchurl rf_fields rffieldsv2"),
+        targets=USUAL | {"pwd": Target.PASSWORD},
         adapt=rows.without_repeated_fields,
     ),
     KnownCsv(
         id=FormatId.SAFEINCLOUD_CSV,
-        required=_names("title login password url notes otp"),
-        targets=_USUAL | {"otp": Target.ONE_TIME_CODE},
+        required=names_in("title login password url notes otp"),
+        targets=USUAL | {"otp": Target.ONE_TIME_CODE},
     ),
     KnownCsv(
         id=FormatId.BUTTERCUP_CSV,
-        required=_names(
+        required=names_in(
             "!type !group_id !group_name !group_parent title username password url id notes"
         ),
-        optional=_OPEN,
-        targets=_USUAL
+        optional=OPEN,
+        targets=USUAL
         | {
             "!group_name": Target.FOLDER,
             "!type": Target.IGNORE,
@@ -184,12 +133,12 @@ KNOWN: tuple[KnownCsv, ...] = (
     *(
         KnownCsv(
             id=FormatId.BITWARDEN_CSV,
-            required=_names(
+            required=names_in(
                 f"{folder} type name notes fields login_uri login_username login_password "
                 "login_totp"
             ),
-            optional=_names("favorite reprompt"),
-            targets=_USUAL
+            optional=names_in("favorite reprompt"),
+            targets=USUAL
             | {
                 folder: Target.FOLDER,
                 "login_uri": Target.WEBSITE,
@@ -208,6 +157,7 @@ KNOWN: tuple[KnownCsv, ...] = (
         )
         for folder in ("folder", "collections")
     ),
+    *FURTHER,
 )
 
 

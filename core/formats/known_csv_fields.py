@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Mapping
 
@@ -30,18 +31,34 @@ _LOGIN_ROLES = frozenset({FieldRole.PASSWORD, FieldRole.WEBSITE, FieldRole.ONE_T
 _PERSON_ROLES = frozenset({FieldRole.STREET, FieldRole.CITY, FieldRole.PHONE})
 _TYPES = {role: kind for template in TEMPLATES.values() for role, kind in template}
 _EXPIRY = re.compile(r"(0?[1-9]|1[0-2])\s*[/-]\s*((?:20)?[0-9]{2})")
+_PLAIN = frozenset({"text", "date", "email", "url", "phone"})
+"""Types of which the value need not be hidden; any other may be a secret."""
 
 Finish = Callable[[ImportedItem], ImportedItem]
 
 
-def with_roles(roles: Mapping[str, FieldRole]) -> Finish:
-    """Return what gives kept columns their roles, and an item of no login's roles its kind."""
+def in_turn(*finishes: Finish) -> Finish:
+    """Return what does one after the other."""
+
+    def finish(item: ImportedItem) -> ImportedItem:
+        for each in finishes:
+            item = each(item)
+        return item
+
+    return finish
+
+
+def with_roles(roles: Mapping[str, FieldRole], kind: ItemKind | None = None) -> Finish:
+    """Return what gives kept columns their roles, and an item of no login's roles its kind.
+
+    Where a file holds items of one `kind` only, that is theirs.
+    """
 
     def finish(item: ImportedItem) -> ImportedItem:
         fields = tuple(_with_role(field, roles) for field in item.draft.fields)
-        if fields == item.draft.fields:
+        if fields == item.draft.fields and kind is None:
             return item
-        return _replaced(item, fields, _kind_of(item.draft.kind, fields))
+        return with_fields(item, fields, kind or _kind_of(item.draft.kind, fields))
 
     return finish
 
@@ -57,7 +74,16 @@ def _with_role(field: FieldDraft, roles: Mapping[str, FieldRole]) -> FieldDraft:
         if match is None:
             return FieldDraft(FieldType.TEXT, value, role)
         value = f"20{match[2][-2:]}-{int(match[1]):02}"
+    if role is FieldRole.BIRTHDAY and not _is_date(value):
+        kind = FieldType.TEXT
     return FieldDraft(kind, value, role)
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return datetime.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _kind_of(kind: ItemKind, fields: tuple[FieldDraft, ...]) -> ItemKind:
@@ -69,7 +95,7 @@ def _kind_of(kind: ItemKind, fields: tuple[FieldDraft, ...]) -> ItemKind:
     return ItemKind.IDENTITY if roles & _PERSON_ROLES else kind
 
 
-def split_own_fields(column: str) -> Finish:
+def split_own_fields(column: str, *, separator: str = ": ") -> Finish:
     """Return what splits a column of “name: value” lines; whether one was hidden, no line says.
 
     So all are concealed. A line without a name belongs to the value before it.
@@ -79,16 +105,16 @@ def split_own_fields(column: str) -> Finish:
         fields: list[FieldDraft] = []
         for field in item.draft.fields:
             own = field.role is None and field.label.casefold() == column
-            fields += _split(field) if own else [field]
-        return _replaced(item, tuple(fields), item.draft.kind)
+            fields += _split(field, separator) if own else [field]
+        return with_fields(item, tuple(fields), item.draft.kind)
 
     return finish
 
 
-def _split(field: FieldDraft) -> list[FieldDraft]:
+def _split(field: FieldDraft, separator: str) -> list[FieldDraft]:
     found: list[tuple[str, list[str]]] = []
-    for line in field.value.split("\n"):
-        name, colon, value = line.partition(": ")
+    for line in field.value.strip("\n").split("\n"):
+        name, colon, value = line.partition(separator)
         if colon and name:
             found.append((name, [value]))
         elif found:
@@ -98,6 +124,84 @@ def _split(field: FieldDraft) -> list[FieldDraft]:
     return [FieldDraft(FieldType.CONCEALED, "\n".join(v), label=name) for name, v in found]
 
 
-def _replaced(item: ImportedItem, fields: tuple[FieldDraft, ...], kind: ItemKind) -> ImportedItem:
+def split_secrets(column: str) -> Finish:
+    """Return what splits Zoho's lines of secrets, user name and password among them."""
+    split = split_own_fields(column, separator=":")
+
+    def finish(item: ImportedItem) -> ImportedItem:
+        found = [_secret(field) for field in split(item).draft.fields]
+        kept = [field for field in found if field.value]
+        # As in a login: name and password first.
+        kept.sort(key=lambda field: _FIRST.get(field.role, len(_FIRST)))
+        secret = any(field.role in _FIRST for field in kept)
+        kind = ItemKind.LOGIN if secret else item.draft.kind
+        return with_fields(item, tuple(kept), kind)
+
+    return finish
+
+
+_FIRST: dict[FieldRole | None, int] = {FieldRole.USERNAME: 0, FieldRole.PASSWORD: 1}
+_SECRETS = {"user name": FieldRole.USERNAME, "password": FieldRole.PASSWORD}
+
+
+def _secret(field: FieldDraft) -> FieldDraft:
+    role = None if field.role else _SECRETS.get(field.label.casefold())
+    if role is not None:
+        kind = FieldType.TEXT if role is FieldRole.USERNAME else FieldType.CONCEALED
+        return FieldDraft(kind, field.value, role)
+    if field.role is None and field.label == "SecretType":
+        value = "" if field.value == "Web Account" else field.value
+        return FieldDraft(FieldType.TEXT, value, label=field.label)
+    return field
+
+
+def split_listed_fields(column: str) -> Finish:
+    """Return what takes a column's JSON list of fields apart; what is none stays as it is."""
+
+    def finish(item: ImportedItem) -> ImportedItem:
+        fields: list[FieldDraft] = []
+        for field in item.draft.fields:
+            own = field.role is None and field.label.casefold() == column
+            listed = _listed(field.value) if own else None
+            fields += [field] if listed is None else [_own(each) for each in listed]
+        return with_fields(item, tuple(fields), item.draft.kind)
+
+    return finish
+
+
+class _Own(msgspec.Struct):
+    """A field as NordPass writes it (label, value), or as Passpack does (name, data)."""
+
+    label: str = ""
+    name: str = ""
+    type: str = "text"
+    value: str = ""
+    data: str = ""
+
+
+class _Extra(msgspec.Struct, rename="camel"):
+    extra_fields: list[str]
+
+
+def _listed(text: str) -> list[_Own] | None:
+    """Return the fields of a list, None unless all of it is understood."""
+    try:
+        if text.startswith("["):
+            return msgspec.json.decode(text, type=list[_Own])
+        extra = msgspec.json.decode(text, type=_Extra)
+        return [msgspec.json.decode(each, type=_Own) for each in extra.extra_fields]
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+def _own(own: _Own) -> FieldDraft:
+    value = own.value or own.data
+    plain = FieldType.MULTILINE if "\n" in value else FieldType.TEXT
+    kind = plain if own.type in _PLAIN else FieldType.CONCEALED
+    return FieldDraft(kind, value, label=own.label or own.name or own.type)
+
+
+def with_fields(item: ImportedItem, fields: tuple[FieldDraft, ...], kind: ItemKind) -> ImportedItem:
+    """Return the item with other fields, as another kind."""
     draft = msgspec.structs.replace(item.draft, fields=fields, kind=kind)
     return msgspec.structs.replace(item, draft=draft)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import bisect
-import json
 from collections.abc import Callable, Mapping
+
+import msgspec
 
 from core.formats.caps import DEPTH_LIMIT
 from core.formats.csv_table import Row, Table
@@ -12,7 +13,7 @@ from core.formats.imported import Unit, Unreadable, Where, Why
 
 _PATH_LIMIT = 4096
 """Characters of a path that is put together: a few long names would fill the memory row by row."""
-_Change = Callable[[list[str]], None]
+Change = Callable[[list[str]], None]
 
 
 def columns_of(table: Table) -> dict[str, int]:
@@ -20,13 +21,14 @@ def columns_of(table: Table) -> dict[str, int]:
     return {name.strip().casefold(): index for index, name in enumerate(table.header)}
 
 
-def _changed(table: Table, change: _Change) -> Table:
-    changed = []
+def changed(table: Table, change: Change) -> Table:
+    """Return the table with the cells of each row changed."""
+    rows = []
     for row in table.rows:
         cells = list(row.cells)
         change(cells)
-        changed.append(row._replace(cells=tuple(cells)))
-    return table._replace(rows=tuple(changed))
+        rows.append(row._replace(cells=tuple(cells)))
+    return table._replace(rows=tuple(rows))
 
 
 def blank(column: str, *values: str) -> Callable[[Table], Table]:
@@ -39,7 +41,73 @@ def blank(column: str, *values: str) -> Callable[[Table], Table]:
             if at is not None and cells[at].strip().casefold() in values:
                 cells[at] = ""
 
-        return _changed(table, change)
+        return changed(table, change)
+
+    return adapt
+
+
+def with_column(table: Table, column: str) -> Table:
+    """Add an empty column where the file, of an older version, has none of that name."""
+    if column in columns_of(table):
+        return table
+    rows = tuple(row._replace(cells=(*row.cells, "")) for row in table.rows)
+    return table._replace(header=(*table.header, column), rows=rows)
+
+
+def joined(first: str, second: str, by: str) -> Callable[[Table], Table]:
+    """Return what joins two columns in the first, as month and year of a card."""
+
+    def adapt(table: Table) -> Table:
+        one, two = columns_of(table)[first], columns_of(table)[second]
+
+        def change(cells: list[str]) -> None:
+            if cells[one] and cells[two]:
+                cells[one], cells[two] = f"{cells[one]}{by}{cells[two]}", ""
+
+        return changed(table, change)
+
+    return adapt
+
+
+def filled(column: str, *others: str) -> Callable[[Table], Table]:
+    """Return what moves the first of the other columns that says something to an empty one."""
+
+    def adapt(table: Table) -> Table:
+        at = columns_of(table)
+        sources = [at[name] for name in others if name in at]
+
+        def change(cells: list[str]) -> None:
+            for source in sources:
+                if not cells[at[column]]:
+                    cells[at[column]], cells[source] = cells[source], ""
+
+        return changed(table, change)
+
+    return adapt
+
+
+def without_equals(column: str, other: str) -> Callable[[Table], Table]:
+    """Return what empties a column's cells that only repeat another's."""
+
+    def adapt(table: Table) -> Table:
+        at = columns_of(table)
+
+        def change(cells: list[str]) -> None:
+            if column in at and cells[at[column]] == cells[at[other]]:
+                cells[at[column]] = ""
+
+        return changed(table, change)
+
+    return adapt
+
+
+def in_turn(*adapts: Callable[[Table], Table]) -> Callable[[Table], Table]:
+    """Return what does one after the other."""
+
+    def adapt(table: Table) -> Table:
+        for each in adapts:
+            table = each(table)
+        return table
 
     return adapt
 
@@ -54,7 +122,7 @@ def without_root(table: Table, column: str) -> Table:
     def change(cells: list[str]) -> None:
         cells[at] = cells[at].partition("/")[2]
 
-    return _changed(table, change)
+    return changed(table, change)
 
 
 def spread_addresses(table: Table) -> Table:
@@ -65,13 +133,12 @@ def spread_addresses(table: Table) -> Table:
         if at is None or not cells[at].startswith("["):
             return
         try:
-            found = json.loads(cells[at])
-        except (ValueError, RecursionError):
+            found = msgspec.json.decode(cells[at], type=list[str])
+        except (msgspec.DecodeError, RecursionError):
             return
-        if all(isinstance(address, str) for address in found):
-            cells[at] = "\n".join(address for address in found if address)
+        cells[at] = "\n".join(address for address in found if address)
 
-    return _changed(table, change)
+    return changed(table, change)
 
 
 def without_folder_rows(table: Table) -> Table:
@@ -99,7 +166,7 @@ def without_folder_rows(table: Table) -> Table:
         if kind is not None:
             cells[kind] = ""
 
-    return _changed(left, change)
+    return changed(left, change)
 
 
 def without_repeated_fields(table: Table) -> Table:
@@ -116,7 +183,7 @@ def without_repeated_fields(table: Table) -> Table:
             lines = cells[place].split("\n")
             cells[place] = "\n".join(x for x in lines if x.split(":", 2)[-1] not in said)
 
-    return _changed(table, change)
+    return changed(table, change)
 
 
 def with_group_paths(table: Table) -> Table:

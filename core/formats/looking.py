@@ -12,6 +12,7 @@ from core.formats.catalogue import ZIP_MAGIC, FormatId, find_format, is_sealed
 from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
 from core.formats.csv_table import Table, read_table
 from core.formats.imported import Parsed
+from core.formats.positional_csv import read_program_table
 from core.formats.reading import find_out, read, read_csv, read_sealed
 from core.formats.strongroom_csv import is_ours
 from core.formats.text import Encoding
@@ -64,14 +65,19 @@ def look(stream: BinaryIO, *, path: str, reading: Reading, progress: Progress = 
     if form is None or form.extension != _TABLE:
         parsed = read(content, path=path, format_id=format_id, progress=progress)
         return Look(format_id=format_id, parsed=parsed)
-    table = read_table(
-        content,
-        path=path,
-        encoding=reading.encoding,
-        delimiter=reading.delimiter,
-        named=reading.named if format_id is FormatId.CSV else True,
-    )
+    table = _read_table(content, path, format_id, reading)
     return _look_at_table(table, format_id, reading, progress)
+
+
+def _read_table(content: bytes, path: str, format_id: FormatId, reading: Reading) -> Table:
+    encoding, delimiter = reading.encoding, reading.delimiter
+    if format_id is FormatId.CSV:
+        return read_table(
+            content, path=path, encoding=encoding, delimiter=delimiter, named=reading.named
+        )
+    return read_program_table(
+        content, path=path, format_id=format_id, encoding=encoding, delimiter=delimiter
+    )
 
 
 def _is_zip(stream: BinaryIO) -> bool:

@@ -21,7 +21,7 @@ from core.formats.catalogue import ZIP_MAGIC, FormatId, is_sealed
 from core.formats.chrome_csv import read_chrome_csv
 from core.formats.csv_columns import Mapping as ColumnMapping
 from core.formats.csv_columns import guess_mapping
-from core.formats.csv_table import Table, read_table
+from core.formats.csv_table import Table
 from core.formats.cxf_json import read_cxf_json
 from core.formats.enpass_json import read_enpass_json
 from core.formats.firefox_csv import read_firefox_csv
@@ -34,6 +34,7 @@ from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
 from core.formats.onepif import read_onepif
 from core.formats.otpauth_list import read_otpauth_list
+from core.formats.positional_csv import positional_of, read_positional, read_program_table
 from core.formats.proton_pass_json import read_proton_pass_json
 from core.formats.pwsafe_xml import read_pwsafe_xml
 from core.formats.revelation_xml import read_revelation_xml
@@ -104,7 +105,7 @@ def read(
         parsed = WHOLE_READERS[format_id](content, path=path, progress=progress)
         check_depth(parsed.items, path=path)
         return parsed
-    table = read_table(content, path=path)
+    table = read_program_table(content, path=path, format_id=format_id)
     return read_csv(table, format_id=format_id, mapping=mapping, progress=progress)
 
 
@@ -171,6 +172,9 @@ def _read_table(
         return read_firefox_csv(table, progress=progress)
     if format_id is FormatId.CSV:
         return _read_any_csv(table, progress)
+    positional = positional_of(table, format_id)
+    if positional is not None:
+        return read_positional(table, positional, progress=progress)
     return read_known(table, format_id=format_id, progress=progress)
 
 

@@ -17,6 +17,7 @@ from core.formats.google_authenticator import is_google_authenticator
 from core.formats.known_csv import find_known
 from core.formats.onepif import is_onepif
 from core.formats.otpauth_list import is_otpauth_list
+from core.formats.positional_csv import find_positional
 from core.formats.text import Encoding, decode_text, looks_binary
 
 _MAGICS = {STRONGROOM_MAGIC: FormatId.STRONGROOM, KDBX_MAGIC: FormatId.KDBX}
@@ -125,6 +126,9 @@ def _guess_json(text: str, path: str) -> FormatId | None:
 def _guess_csv(text: str, path: str) -> FormatId | None:
     delimiter = find_delimiter(text, path=path)
     records = read_first(text, delimiter, _LOOKED_AT, path=path)
+    positional = find_positional(records) if records else None
+    if positional is not None:
+        return positional.id
     if not records or len(records[0]) < 2:
         return None
     header = records[0]

@@ -53,14 +53,19 @@ MOST = ("title", "login", "password", "url", "comments")
     ("name", "form", "carried"),
     [
         ("1password8.csv", FormatId.ONEPASSWORD_CSV, MOST),
-        ("encryptr.csv", FormatId.CSV, MOST),
-        ("keepass.csv", FormatId.CSV, MOST),
+        ("encryptr.csv", FormatId.ENCRYPTR_CSV, MOST),
+        ("keepass.csv", FormatId.KEEPASS_CSV, MOST),
         ("lastpass.csv", FormatId.LASTPASS_CSV, ALL),
-        ("passpack.csv", FormatId.CSV, MOST),
+        ("passpack.csv", FormatId.PASSPACK_CSV, MOST),
         ("safeincloud.csv", FormatId.SAFEINCLOUD_CSV, MOST),
-        ("saferpass.csv", FormatId.CSV, ("title", "login", "password", "url")),
-        ("synology.csv", FormatId.CSV, MOST),
+        ("saferpass.csv", FormatId.SAFERPASS_CSV, MOST),
+        ("synology.csv", FormatId.SYNOLOGY_CSV, MOST),
         ("bitwarden.csv", FormatId.BITWARDEN_CSV, ALL),
+        ("keeper.csv", FormatId.KEEPER_CSV, ALL),
+        ("upm.csv", FormatId.UPM_CSV, MOST),
+        ("dashlane.csv", FormatId.DASHLANE_CSV, MOST),
+        ("zoho.csv", FormatId.ZOHO_VAULT_CSV, MOST),
+        ("padlock.csv", FormatId.PADLOCK_CSV, MOST),
         ("bitwarden-org.csv", FormatId.BITWARDEN_CSV, ALL),
         ("buttercup.csv", FormatId.BUTTERCUP_CSV, ALL),
         ("nordpass.csv", FormatId.NORDPASS_CSV, ALL),
@@ -167,8 +172,9 @@ def test_what_we_do_not_read_yet_is_unknown(name: str) -> None:
 
 
 def test_a_file_without_header_puts_no_password_into_the_error() -> None:
+    content = sample("pass-import/keeper.csv")
     with pytest.raises(AppError) as caught:
-        read(sample("pass-import/keeper.csv"), path="keeper.csv")
+        read(content, path="keeper.csv", format_id=FormatId.CHROME_CSV)
     assert "ws5T" not in repr(caught.value)
 
 
