@@ -23,6 +23,7 @@ class ActionId(enum.StrEnum):
     QUIT = "quit"
     UNDO = "undo"
     SEARCH = "search"
+    PALETTE = "palette"
     SETTINGS = "settings"
     SAVE = "save"
     EDIT_ITEM = "edit-item"
@@ -128,6 +129,7 @@ _EDIT: tuple[Row | None, ...] = (
     Row(_A.SAVE, QT_TRANSLATE_NOOP("Actions", "Sa&ve"), "Ctrl+S", "check"),
     None,
     Row(_A.SEARCH, QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search", _OPEN),
+    Row(_A.PALETTE, QT_TRANSLATE_NOOP("Actions", "&Command palette…"), "Ctrl+K", "", _ALWAYS),
     None,
     Row(_A.SETTINGS, QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "Ctrl+,", "settings", _ALWAYS),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -11,7 +12,16 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from ui.desktop.action_table import MENUS, TABLE, ActionId, When
 from ui.desktop.icons import themed_icon
 
-__all__ = ["ActionId", "Actions", "plain"]
+__all__ = ["ActionId", "Actions", "Off", "keys_text", "plain"]
+
+
+class Off(enum.Enum):
+    """Why an action is off, if it is."""
+
+    NOT = enum.auto()
+    LOCKED = enum.auto()
+    READ_ONLY = enum.auto()
+    NOT_HERE = enum.auto()
 
 
 class Actions(QObject):
@@ -23,7 +33,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions: dict[ActionId, QAction] = {}
-        self._dressed = False
+        self._dressed = self._unlocked = False
         self._forbidden: frozenset[ActionId] = frozenset()
         for row in TABLE:
             action = QAction(_translate(row.text), self)
@@ -50,6 +60,14 @@ class Actions(QObject):
         self._forbidden = frozenset(actions)
         self.set_enabled(*actions, enabled=False)
 
+    def why_off(self, action: ActionId) -> Off:
+        """Return why an action is off, `Off.NOT` where it is on."""
+        if self._actions[action].isEnabled():
+            return Off.NOT
+        if not self._unlocked:
+            return Off.LOCKED
+        return Off.READ_ONLY if action in self._forbidden else Off.NOT_HERE
+
     def set_text(self, action: ActionId, text: str) -> None:
         """Say more exactly what the action would do, until `reset`."""
         self._actions[action].setText(text)
@@ -57,6 +75,7 @@ class Actions(QObject):
     def reset(self, *, unlocked: bool) -> None:
         """Give every action its own text again and switch it with the vault."""
         self._forbidden = frozenset()
+        self._unlocked = unlocked
         if unlocked:
             self._dress()
         for row in TABLE:
@@ -90,7 +109,7 @@ class Actions(QObject):
         """Yield each menu's name with the actions that have keys, and these keys as text."""
         for menu in MENUS:
             rows = [
-                (plain(_translate(row.text)), _keys_text(self._actions[row.id]))
+                (plain(_translate(row.text)), keys_text(self._actions[row.id]))
                 for row in menu.rows()
                 if row.keys
             ]
@@ -102,7 +121,8 @@ def plain(text: str) -> str:
     return text.replace("&", "").removesuffix("…")
 
 
-def _keys_text(action: QAction) -> str:
+def keys_text(action: QAction) -> str:
+    """Return the keys of an action as they are written on this system."""
     native = QKeySequence.SequenceFormat.NativeText
     return " · ".join(keys.toString(native) for keys in action.shortcuts())
 

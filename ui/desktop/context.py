@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -21,6 +21,8 @@ from ui.desktop.widgets.toast import ToastMessage
 if TYPE_CHECKING:
     # The first window must not wait for what opens a vault.
     from core.session import Session
+    from core.vault.folder import FolderId
+    from core.vault.item import ItemId, ItemSummary
 
 
 class Toasts(Protocol):
@@ -82,8 +84,38 @@ class Page(QWidget):
         """Forget what was typed; called when another page is shown."""
 
 
+class Finder(Protocol):
+    """Find and show what lies in an open vault; unsaved work is asked about before it is left."""
+
+    def find(self, text: str, limit: int) -> Sequence[ItemSummary]:
+        """Return the best items outside Trash for a text."""
+
+    def folder_paths(self) -> Mapping[FolderId, str]:
+        """Return every folder with its path."""
+
+    def tag_names(self) -> Sequence[str]:
+        """Return the names of all tags."""
+
+    def show_item(self, item: ItemId) -> None:
+        """Select an item, with the keyboard in the list."""
+
+    def show_folder(self, folder: FolderId) -> None:
+        """List a folder."""
+
+    def show_tag(self, name: str) -> None:
+        """List what carries a tag."""
+
+    def create_login(self, title: str) -> None:
+        """Begin a login of this title."""
+
+
 class VaultPage(Page):
     """A page inside an open vault. It is made at unlock and deleted at lock."""
+
+    @property
+    def finder(self) -> Finder | None:
+        """Return what finds things in the vault, where the page can."""
+        return None
 
     def pause(self) -> object:
         """Get ready for a lock: keep drafts and hide what is revealed.

@@ -15,6 +15,7 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.actions import Actions
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.clipboard import Clipboard
+from ui.desktop.command_palette import CommandPalette
 from ui.desktop.context import Navigation
 from ui.desktop.housekeeping import Housekeeping
 from ui.desktop.main_window import MainWindow
@@ -53,7 +54,9 @@ class Desktop(QObject):
         self.waits.looked.connect(self.housekeeping.look)
         self.system = SystemSignals(self)
         self.system.lock_wanted.connect(self.navigator.lock)
+        self.palette = CommandPalette(self.navigator, self.window)
         for action, slot in (
+            (ActionId.PALETTE, self.palette.open),
             (ActionId.QUIT, self.window.close),
             (ActionId.SHORTCUTS, self._show_shortcuts),
             (ActionId.ABOUT, self._show_about),

@@ -75,6 +75,7 @@ def _containers(t: Mapping[str, str]) -> str:
     )
     return f"""
 QMainWindow, QDialog {{ background: {t["WINDOW"]}; }}
+QDialog#palette {{ background: {t["RAISED"]}; border: 1px solid {t["BORDER_CONTROL"]}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[surface=""] {{ background: transparent; border: 0; }}
 QToolTip {{ background: {t["TOAST_BG"]}; color: {t["TOAST_TEXT"]};
   border: 1px solid {t["TOAST_BG"]}; padding: 4px 8px; }}

@@ -195,6 +195,15 @@ class Catalogue:
             tuple(row for row, here in zip(live, inside, strict=True) if not here),
         )
 
+    def best(self, text: str, limit: int) -> tuple[ItemSummary, ...]:
+        """Return the best hits for a text outside Trash."""
+        found = self._ready().live.matches(parse_query(text), limit=limit)
+        return tuple(self._all[item] for item in found)
+
+    def tag_names(self) -> tuple[str, ...]:
+        """Return the names of all tags."""
+        return tuple(tag.name for tag in self._tags)
+
     def plan_indexes(self) -> IndexPlan:
         """Return what to make the indexes of, which can then be done on another thread."""
         return IndexPlan(

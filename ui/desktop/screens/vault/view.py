@@ -16,6 +16,7 @@ from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter
 from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
 from ui.desktop.screens.vault.condition import ConditionBanner
 from ui.desktop.screens.vault.editing import Editing
+from ui.desktop.screens.vault.finding import Finding
 from ui.desktop.screens.vault.item_actions import ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
 from ui.desktop.screens.vault.models import VaultModels
@@ -48,6 +49,7 @@ class VaultView(VaultPage):
         self.item_actions = ItemActions(self.models, self.editing, self)
         self._list_bindings = ListBindings(self.models, self.panes, self.editing, self)
         self._right_bindings = RightBindings(self.models, self.panes, self.editing, self)
+        self._finding = Finding(self.models, self.panes, self.editing, self)
         self.condition = ConditionBanner(context, self.models.condition)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +62,11 @@ class VaultView(VaultPage):
         self._closed = False
         self._connect()
         self.models.load()
+
+    @property
+    def finder(self) -> Finding:
+        """Return what finds and shows things here."""
+        return self._finding
 
     def arrive(self) -> None:
         """Put the keyboard into the search field, unless something is being typed."""

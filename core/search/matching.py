@@ -1,0 +1,49 @@
+"""How well a short text, such as the name of a command, answers what a person typed."""
+
+from __future__ import annotations
+
+import re
+
+from core.search.folding import fold
+
+_BEGINS, _BEGINS_WORD, _WITHIN, _SCATTERED = range(4)
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def match_rank(text: str, wanted: str) -> int | None:
+    """Return how far `text` is from `wanted`, 0 for the nearest, None where it is no answer.
+
+    Every word that is wanted must occur: at the beginning, at the beginning of a word,
+    within one, or as letters in this order from the beginning of a word on ("bkp").
+    """
+    folded, total = fold(text), 0
+    for word in fold(wanted).split():
+        rank = _rank_of_word(folded, word)
+        if rank is None:
+            return None
+        total += rank
+    return total
+
+
+def _rank_of_word(folded: str, word: str) -> int | None:
+    if folded.startswith(word):
+        return _BEGINS
+    if any(found[0].startswith(word) for found in _WORDS.finditer(folded)):
+        return _BEGINS_WORD
+    if word in folded:
+        return _WITHIN
+    if any(_has_in_order(folded[m.start() :], word) for m in _WORDS.finditer(folded)):
+        return _SCATTERED
+    return None
+
+
+def _has_in_order(text: str, letters: str) -> bool:
+    """Tell whether `text` begins with the first letter and holds the others in this order."""
+    if not text.startswith(letters[0]):
+        return False
+    place = 0
+    for letter in letters:
+        place = text.find(letter, place) + 1
+        if not place:
+            return False
+    return True

@@ -1,0 +1,43 @@
+"""A name is found by its beginning, by words, by what is within, and by scattered letters."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.search.matching import match_rank
+
+
+@pytest.mark.parametrize(
+    ("wanted", "rank"),
+    [
+        ("back", 0),
+        ("up", 1),
+        ("ck", 2),
+        ("bkp", 3),
+        ("back up", 1),
+        ("BÄCK", 0),
+        ("pub", None),
+        ("x", None),
+        ("", 0),
+    ],
+)
+def test_ranks(wanted: str, rank: int | None) -> None:
+    assert match_rank("Back up now", wanted) == rank
+
+
+@given(st.text(alphabet="abcdefgh", min_size=1, max_size=12), st.data())
+def test_every_part_of_a_word_finds_it(word: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(word) - 1))
+    end = data.draw(st.integers(start + 1, len(word)))
+    rank = match_rank(word, word[start:end])
+    assert rank is not None
+    assert (rank == 0) is word.startswith(word[start:end])
+
+
+@given(st.text(max_size=20), st.text(max_size=5), st.text(max_size=5))
+def test_more_words_never_find_more(text: str, one: str, other: str) -> None:
+    both = match_rank(text, f"{one} {other}")
+    alone = match_rank(text, one)
+    assert both is None or (alone is not None and alone <= both)

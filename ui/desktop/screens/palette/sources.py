@@ -1,0 +1,162 @@
+"""Where the fixed lines come from: the table of actions, the settings, places, profiles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from core.settings import DECLARATIONS, Declaration
+from core.vault.item import ItemSummary
+from core.vault.profile import Profile, ProfileState
+from ui.desktop.action_table import MENUS, ActionId, Row
+from ui.desktop.actions import Actions, Off, keys_text, plain
+from ui.desktop.app_settings import AppSettings
+from ui.desktop.context import Finder
+from ui.desktop.item_models.item_list import say_subtitle
+from ui.desktop.item_models.names import KIND_ICONS
+from ui.desktop.screens.palette.entries import Entry, Section
+from ui.wording.settings import GROUPS, WORDS
+
+_NOT_LISTED = frozenset(
+    {ActionId.PALETTE, ActionId.NEXT_ITEM, ActionId.PREVIOUS_ITEM, ActionId.FOCUS_TOAST}
+)
+
+
+def list_actions(actions: Actions) -> Iterator[Entry]:
+    """Yield every action; what is off says why, and while all is locked only what is on is told."""
+    for menu in MENUS:
+        for row in menu.rows():
+            off = actions.why_off(row.id)
+            if row.id not in _NOT_LISTED and off is not Off.LOCKED:
+                yield _action(actions, row, _say_off(row.id, off), menu.title)
+
+
+def list_settings(settings: AppSettings, show: Callable[[str], object]) -> Iterator[Entry]:
+    """Yield what a setting can be changed to; a number is shown on its page by `show`."""
+    for declaration in DECLARATIONS:
+        words = WORDS[declaration.name]
+        beside = f"{_say(GROUPS[declaration.group])} {_say(words.consequence)}"
+        for title, run in _changes(declaration, settings, show):
+            yield Entry(
+                section=Section.SETTINGS,
+                title=title,
+                icon="settings",
+                words=beside,
+                key=f"setting:{title}",
+                run=run,
+            )
+
+
+def list_places(finder: Finder) -> Iterator[Entry]:
+    """Yield folders and tags of the open vault."""
+    for folder, path in finder.folder_paths().items():
+        yield Entry(
+            section=Section.FOLDERS,
+            title=path,
+            icon="folder",
+            run=partial(finder.show_folder, folder),
+        )
+    for name in finder.tag_names():
+        yield Entry(
+            section=Section.TAGS,
+            title=name,
+            icon="tag",
+            run=partial(finder.show_tag, name),
+        )
+
+
+def list_doors(profiles: tuple[Profile, ...], go: Callable[[Profile], object]) -> Iterator[Entry]:
+    """Yield the profiles that can be unlocked."""
+    said = QCoreApplication.translate("Palette", "Unlock %1…")
+    for profile in profiles:
+        if profile.state is ProfileState.ACTIVE:
+            yield Entry(
+                section=Section.PROFILES,
+                title=said.replace("%1", profile.card.name),
+                icon="circle-user-round",
+                run=partial(go, profile),
+            )
+
+
+def item_entry(summary: ItemSummary, finder: Finder) -> Entry:
+    """Return the line of an item."""
+    return Entry(
+        section=Section.ITEMS,
+        title=summary.title,
+        icon=KIND_ICONS[summary.kind],
+        detail=say_subtitle(summary),
+        item=summary,
+        run=partial(finder.show_item, summary.id),
+    )
+
+
+def new_login_entry(title: str, finder: Finder) -> Entry:
+    """Return what is offered where nothing is found."""
+    said = QCoreApplication.translate("Palette", "Create login “%1”")
+    return Entry(
+        section=Section.ITEMS,
+        title=said.replace("%1", title),
+        icon="plus",
+        run=partial(finder.create_login, title),
+    )
+
+
+def _action(actions: Actions, row: Row, why_off: str, menu: str) -> Entry:
+    action = actions[row.id]
+    return Entry(
+        section=Section.ACTIONS,
+        title=plain(action.text()),
+        icon=row.icon,
+        keys=keys_text(action),
+        why_off=why_off,
+        words=plain(QCoreApplication.translate("Actions", menu)),
+        key=f"action:{row.id.value}",
+        run=action.trigger,
+    )
+
+
+def _say_off(action: ActionId, off: Off) -> str:
+    if off is Off.NOT:
+        return ""
+    if off is Off.READ_ONLY:
+        return QCoreApplication.translate("Palette", "This profile is open for reading only.")
+    return {
+        ActionId.COPY_CODE: QCoreApplication.translate("Palette", "No item with a one-time code."),
+        ActionId.OPEN_WEBSITE: QCoreApplication.translate("Palette", "No item with a website."),
+        ActionId.COPY_USERNAME: QCoreApplication.translate("Palette", "No item with a username."),
+        ActionId.COPY_PASSWORD: QCoreApplication.translate("Palette", "No item with a password."),
+        ActionId.RESTORE_ITEM: QCoreApplication.translate("Palette", "No item of Trash is chosen."),
+        ActionId.REMOVE_ITEM: QCoreApplication.translate("Palette", "No item of Trash is chosen."),
+        ActionId.EMPTY_TRASH: QCoreApplication.translate("Palette", "Trash is empty."),
+        ActionId.SAVE: QCoreApplication.translate("Palette", "Nothing is being edited."),
+        ActionId.UNDO: QCoreApplication.translate("Palette", "Something is being edited."),
+    }.get(action, QCoreApplication.translate("Palette", "No item is chosen."))
+
+
+def _changes(
+    declaration: Declaration, settings: AppSettings, show: Callable[[str], object]
+) -> Iterator[tuple[str, Callable[[], object]]]:
+    name, words = declaration.name, WORDS[declaration.name]
+    label = _say(words.label)
+    if isinstance(declaration.default, bool):
+        wanted = not getattr(settings.value, name)
+        said = (
+            QCoreApplication.translate("Palette", "%1: switch on")
+            if wanted
+            else QCoreApplication.translate("Palette", "%1: switch off")
+        )
+        yield said.replace("%1", label), partial(settings.change, name, wanted)
+    elif declaration.choices:
+        for choice in declaration.choices:
+            if choice != getattr(settings.value, name):
+                title = f"{label}: {_say(words.choices[choice])}"
+                yield title, partial(settings.change, name, choice)
+    else:
+        now = f"{getattr(settings.value, name)} {_say(words.unit)}"
+        yield f"{label}: {now}", partial(show, label)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Settings", text)
