@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import bisect
 import dataclasses
 import operator
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from core.search import SearchIndex, SortOrder, parse_query, sort_key
+from core.search import SearchIndex, SortOrder, parse_query
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag
 from ui.desktop.item_models.filters import ALL, Filter, Place
 from ui.desktop.item_models.sidebar_tree import Counts
+from ui.desktop.screens.vault.ordered_rows import OrderedRows
 
 
 @dataclasses.dataclass(frozen=True)
@@ -51,36 +51,6 @@ class IndexPlan:
             SearchIndex(self.summaries, tags=self.tags, folders=self.folders),
             SearchIndex(self.summaries, tags=self.tags, folders=self.folders, of_trash=True),
         )
-
-
-class OrderedRows:
-    """Summaries kept in one order while single ones come, change and go."""
-
-    def __init__(self, order: SortOrder) -> None:
-        self.order = order
-        self._keys: list[tuple[int, str, str, bytes]] = []
-        self.rows: list[ItemSummary] = []
-
-    def fill(self, summaries: Iterable[ItemSummary]) -> None:
-        """Put these in order in place of all others."""
-        pairs = sorted(
-            ((sort_key(summary, self.order), summary) for summary in summaries),
-            key=operator.itemgetter(0),
-        )
-        self._keys = [key for key, _ in pairs]
-        self.rows = [summary for _, summary in pairs]
-
-    def add(self, summary: ItemSummary) -> None:
-        """Put one where it belongs."""
-        key = sort_key(summary, self.order)
-        place = bisect.bisect_left(self._keys, key)
-        self._keys.insert(place, key)
-        self.rows.insert(place, summary)
-
-    def remove(self, summary: ItemSummary) -> None:
-        """Take one out that is in."""
-        place = bisect.bisect_left(self._keys, sort_key(summary, self.order))
-        del self._keys[place], self.rows[place]
 
 
 # Beyond this, sorting everything once is quicker than inserting one by one.
