@@ -11,7 +11,9 @@ from core.errors import AppError
 from core.passwords.entropy import recipe_bits
 from core.passwords.recipe import Recipe
 from core.vault.item import Item, ItemId, ItemKind
+from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.generator.view_model import WantedLogin
+from ui.desktop.screens.vault.catalogue import list_usernames
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
@@ -119,7 +121,7 @@ class Editing(QObject):
         if not self._may_write:
             return
         self._prepare()
-        usual = next(iter(self._models.vault.catalogue.usernames()), "")
+        usual = next(iter(_usernames(self._models)), "")
         self._model.begin_new(kind, dataclasses.replace(first, username=usual))
         self._pane.editor.begin(is_new=True)
 
@@ -129,9 +131,8 @@ class Editing(QObject):
         self._pane.editor.begin(is_new=False)
 
     def _prepare(self) -> None:
-        catalogue = self._models.vault.catalogue
-        self._fields.set_folders(catalogue.folder_paths())
-        self._fields.set_usernames(catalogue.usernames())
+        self._fields.set_folders(self._models.vault.catalogue.folder_paths())
+        self._fields.set_usernames(_usernames(self._models))
 
     def _show(self, form: Form) -> None:
         self._pane.editor.show_form(form, is_new=self._model.is_new)
@@ -226,3 +227,7 @@ class Editing(QObject):
     def _take_back(self, kept: KeptDraft) -> None:
         self._models.keeper.keep(kept)
         self._offer((kept,))
+
+
+def _usernames(models: VaultModels) -> tuple[str, ...]:
+    return list_usernames(models.vault.catalogue.listed(ALL))

@@ -25,7 +25,7 @@ class Finding(QObject):
 
     def find(self, text: str, limit: int) -> Sequence[ItemSummary]:
         """Return the best items outside Trash for a text."""
-        return self._models.vault.catalogue.best(text, limit)
+        return self._models.vault.catalogue.search(text, ALL, limit=limit).here
 
     def folder_paths(self) -> Mapping[FolderId, str]:
         """Return every folder with its path."""

@@ -6,7 +6,7 @@ from core.search import SortOrder
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import folder, folder_id, item_id, summary
 from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, of_folder, of_kind
-from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.catalogue import Catalogue, list_usernames
 
 FOLDERS = (folder(1, "Banking"), folder(2, "Cards", 1), folder(3, "Travel"))
 ROWS = (
@@ -99,7 +99,7 @@ def test_usernames_come_by_how_often_they_are_used() -> None:
     catalogue = Catalogue()
     rows = [summary(n, str(n), username="often" if n < 3 else "once") for n in range(4)]
     catalogue.fill([*rows, summary(8, "Note", kind=ItemKind.NOTE, username="never")])
-    assert catalogue.usernames() == ("often", "once")
+    assert list_usernames(catalogue.listed(ALL)) == ("often", "once")
 
 
 def test_paths_name_every_folder_above() -> None:
