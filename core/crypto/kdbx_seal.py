@@ -153,14 +153,19 @@ class KdbxKeys:
 
 
 def derive_kdbx_keys(
-    secret: Secret, master_seed: bytes, cost: KdbxCost, *, path: str, key_file: bytes = b""
+    secret: Secret | None,
+    master_seed: bytes,
+    cost: KdbxCost,
+    *,
+    path: str,
+    key_file: Secret | None = None,
 ) -> KdbxKeys:
-    """Return the keys of a file under a passphrase; `key_file` is what a key file gives.
+    """Return the keys of a file under a passphrase, the 32 bytes of a key file, or both.
 
     Raises FileTooCostlyError, before any work.
     """
     check_kdbx_cost(cost, path=path)
-    composite = bytearray(sha256(sha256(secret.buffer), key_file))
+    composite = _mix(secret, key_file)
     try:
         transformed = _derive(composite, cost)
     except MemoryError:
@@ -172,6 +177,16 @@ def derive_kdbx_keys(
         return KdbxKeys(transformed, master_seed)
     finally:
         wipe(transformed)
+
+
+def _mix(secret: Secret | None, key_file: Secret | None) -> bytearray:
+    """Return what is derived from; no passphrase is another thing than an empty one."""
+    parts: list[bytes | bytearray] = []
+    if secret is not None:
+        parts.append(sha256(secret.buffer))
+    if key_file is not None:
+        parts.append(key_file.buffer)
+    return bytearray(sha256(*parts))
 
 
 def _derive(composite: bytearray, cost: KdbxCost) -> bytearray:

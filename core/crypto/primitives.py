@@ -17,6 +17,7 @@ from core.crypto.memory_room import room_for
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.hpke import Suite
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2d, Argon2id
 
 NONCE_SIZE = 12
 TAG_SIZE = 16
@@ -79,6 +80,25 @@ def derive_argon2id(
     """Return 32 bytes of Argon2id (RFC 9106) in a buffer that the caller wipes."""
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
+    kdf = Argon2id(
+        salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
+    )
+    return _derive(kdf, password, memory_kib, lanes)
+
+
+def derive_argon2d(
+    password: bytearray, salt: bytes, *, memory_kib: int, passes: int, lanes: int
+) -> bytearray:
+    """Return 32 bytes of Argon2d (RFC 9106), which only others' files ask for, as above."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2d
+
+    kdf = Argon2d(
+        salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
+    )
+    return _derive(kdf, password, memory_kib, lanes)
+
+
+def _derive(kdf: Argon2d | Argon2id, password: bytearray, memory_kib: int, lanes: int) -> bytearray:
     out = bytearray(KEY_SIZE)
     # Its turn may come late, and a field that was cleared meanwhile has wiped the caller's buffer:
     # zeros would then be derived from, and a slot made that no password opens.
@@ -86,9 +106,6 @@ def derive_argon2id(
     # The stub says bytes; the implementation takes any buffer.
     material: bytes = own  # type: ignore[assignment]
     try:
-        kdf = Argon2id(
-            salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
-        )
         with _one_derivation, room_for(memory=memory_kib * 1024, lanes=lanes):
             try:
                 kdf.derive_into(material, out)
@@ -147,29 +164,6 @@ def decrypt_aes_gcm(key: bytearray, nonce: bytes, sealed: bytes) -> bytearray:
         return bytearray(AESGCM(key).decrypt(nonce, sealed, None))
     except InvalidTag:
         raise SealBrokenError from None
-
-
-def derive_argon2d(
-    password: bytearray, salt: bytes, *, memory_kib: int, passes: int, lanes: int
-) -> bytearray:
-    """Return 32 bytes of Argon2d (RFC 9106), which only others' files ask for."""
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2d
-
-    out = bytearray(KEY_SIZE)
-    own = bytearray(password)
-    material: bytes = own  # type: ignore[assignment]
-    try:
-        kdf = Argon2d(
-            salt=salt, length=KEY_SIZE, iterations=passes, lanes=lanes, memory_cost=memory_kib
-        )
-        with _one_derivation, room_for(memory=memory_kib * 1024, lanes=lanes):
-            try:
-                kdf.derive_into(material, out)
-            finally:
-                _overwrite_copy(len(own))
-    finally:
-        wipe(own)
-    return out
 
 
 def iterate_aes(key: bytes, block: bytes | bytearray, *, rounds: int) -> bytes:

@@ -16,6 +16,7 @@ AppError
  │   ├─ WrongPinError
  │   ├─ WrongRecoveryKeyError
  │   ├─ WrongFilePasswordError
+ │   │   └─ FileKeyRefusedError
  │   ├─ WrongBackupPasswordError
  │   └─ SecondDiffersError
  ├─ DamagedError
@@ -84,6 +85,7 @@ from core.errors.base import (
     CancelledError,
     DiskError,
     DiskFullError,
+    FileKeyRefusedError,
     FileMissingError,
     HeldError,
     ItemNotFoundError,
@@ -189,6 +191,7 @@ __all__ = [
     "EmptyFileError",
     "FileAlteredError",
     "FileEncryptedError",
+    "FileKeyRefusedError",
     "FileMissingError",
     "FileNestedTooDeepError",
     "FileTooCostlyError",

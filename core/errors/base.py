@@ -91,7 +91,17 @@ class WrongRecoveryKeyError(WrongSecretError):
 
 
 class WrongFilePasswordError(WrongSecretError):
-    """The passphrase does not open the file. Data: `path`."""
+    """What was given does not open the file. Data: `path`, and `keys` of a KeePass database.
+
+    These are "passphrase", "key-file" or "both".
+    """
+
+
+class FileKeyRefusedError(WrongFilePasswordError):
+    """A key file is none that opens the file. Data: `path` (of the file to open), `detail`.
+
+    It is "damaged", "version", "size", or "format" where the file to open takes no key file.
+    """
 
 
 class WrongBackupPasswordError(WrongSecretError):

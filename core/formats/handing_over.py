@@ -33,16 +33,18 @@ class BadAnswerError(ValueError):
 
 
 class Order(msgspec.Struct):
-    """What the child is told, on its standard input; the passphrase is wiped after use.
+    """What the child is told, on its standard input; the secrets are wiped after use.
 
-    `whole` asks for all of the file or an error, else for what there is to see. `room` is how many
-    bytes of memory a derivation may take beside the rest, `parent` the process that waits.
+    `whole` asks for all of the file or an error, else for what there is to see. `key_file` is what
+    `core.formats.file_keys.take_key_file` gave. `room` is how many bytes of memory a derivation
+    may take beside the rest, `parent` the process that waits.
     """
 
     descriptor: int
     reading: Reading
     whole: bool
     passphrase: bytearray | None = None
+    key_file: bytearray | None = None
     room: int = 0
     parent: int = msgspec.field(default_factory=os.getpid)
 

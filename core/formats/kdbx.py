@@ -8,6 +8,7 @@ from core.errors import FileTooLargeError
 from core.formats.caps import FILE_LIMIT, check_fields, over_limit
 from core.formats.catalogue import FormatId
 from core.formats.csv_export import ExportItem, Sink
+from core.formats.file_keys import FileKeys
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadable, Where, Why
 from core.formats.kdbx_entry import Entry, whole_second
 from core.formats.kdbx_file import KdbxContent, KdbxLock, close_kdbx, open_kdbx
@@ -21,21 +22,18 @@ from core.progress import SILENT, Progress
 from core.vault.field import FieldRole, FieldType
 from core.vault.history import Version
 from core.vault.item import TITLE_LIMIT
-from core.vault.secret import Secret
 
 _EVERY = 500
 _KEY_SIZE = 64
 
 
-def read_kdbx(
-    content: bytes, *, path: str, passphrase: Secret, progress: Progress = SILENT
-) -> Parsed:
+def read_kdbx(content: bytes, *, path: str, given: FileKeys, progress: Progress = SILENT) -> Parsed:
     """Return the items of a KDBX file of version 3.1 or 4.
 
-    Raises WrongFilePasswordError, FileAlteredError, FileTooCostlyError, and of the family of
-    UnreadableFileError.
+    Raises WrongFilePasswordError, FileKeyRefusedError, FileAlteredError, FileTooCostlyError, and
+    of the family of UnreadableFileError.
     """
-    opened = open_kdbx(content, path=path, passphrase=passphrase)
+    opened = open_kdbx(content, path=path, given=given)
     return read_entries(opened, path=path, format_id=FormatId.KDBX, progress=progress)
 
 

@@ -5,6 +5,7 @@ Source: the KeePass file format explained (keepass.info), checked with what KeeP
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import struct
 import zlib
@@ -20,6 +21,7 @@ from core.crypto.kdbx_seal import (
 from core.crypto.primitives import SealBrokenError, equal, sha256
 from core.errors import FileAlteredError, FileTooLargeError, WrongFilePasswordError
 from core.formats.caps import MIB
+from core.formats.file_keys import FileKeys, derive_file_key
 from core.formats.kdbx_header import Cursor, KdbxHeader, read_header, refuse, write_header
 from core.ports import Randomness
 from core.vault.secret import Secret
@@ -46,11 +48,11 @@ class KdbxContent:
         return f"KdbxContent({len(self.xml)} bytes, {len(self.files)} files)"
 
 
-def open_kdbx(content: bytes, *, path: str, passphrase: Secret) -> KdbxContent:
+def open_kdbx(content: bytes, *, path: str, given: FileKeys) -> KdbxContent:
     """Return what is in a KDBX file of version 3.1 or 4.
 
-    Raises WrongFilePasswordError, FileAlteredError, FileTooCostlyError before any work, and of
-    the family of UnreadableFileError where the file is none that we open.
+    Raises WrongFilePasswordError, FileKeyRefusedError, FileAlteredError, FileTooCostlyError before
+    any work, and of the family of UnreadableFileError where the file is none that we open.
     """
     header = read_header(content, path=path)
     cursor = Cursor(content, path, len(header.raw))
@@ -58,20 +60,39 @@ def open_kdbx(content: bytes, *, path: str, passphrase: Secret) -> KdbxContent:
         refuse(path, "header-hash")
     # A file that breaks off right here is told before anybody waits for a derivation.
     mac = cursor.take(_HASH_SIZE)
-    keys = derive_kdbx_keys(passphrase, header.master_seed, header.cost, path=path)
+    keys = _derive_keys(header, given, path)
     try:
-        if header.major == 3:
-            return _open_three(content, header, keys, path)
-        if not keys.fits(header.raw, mac):
-            raise WrongFilePasswordError(path=path)
-        sealed = _read_blocks(cursor, keys, path)
-        try:
-            plain = keys.decrypt(header.cipher, header.iv, sealed)
-        except SealBrokenError:
-            raise FileAlteredError(path=path) from None
+        if header.major < 4:
+            opened = _open_three(content, header, keys, path)
+        elif keys.fits(header.raw, mac):
+            opened = _split_inner(
+                _inflate(_read_four(cursor, header, keys, path), header, path), path
+            )
+        else:
+            opened = None
     finally:
         keys.close()
-    return _split_inner(_inflate(plain, header, path), path)
+    if opened is None:
+        raise WrongFilePasswordError(path=path, keys=given.kind)
+    return opened
+
+
+def _derive_keys(header: KdbxHeader, given: FileKeys, path: str) -> KdbxKeys:
+    with contextlib.ExitStack() as wiping:
+        key_file = None
+        if given.key_file is not None:
+            key_file = wiping.enter_context(derive_file_key(given.key_file.buffer, path=path))
+        return derive_kdbx_keys(
+            given.passphrase, header.master_seed, header.cost, path=path, key_file=key_file
+        )
+
+
+def _read_four(cursor: Cursor, header: KdbxHeader, keys: KdbxKeys, path: str) -> bytes:
+    sealed = _read_blocks(cursor, keys, path)
+    try:
+        return keys.decrypt(header.cipher, header.iv, sealed)
+    except SealBrokenError:
+        raise FileAlteredError(path=path) from None
 
 
 def _read_blocks(cursor: Cursor, keys: KdbxKeys, path: str) -> bytes:
@@ -87,17 +108,22 @@ def _read_blocks(cursor: Cursor, keys: KdbxKeys, path: str) -> bytes:
         parts.append(part)
 
 
-def _open_three(content: bytes, header: KdbxHeader, keys: KdbxKeys, path: str) -> KdbxContent:
-    """Return what is in a file of version 3, of which nothing is proved before it is deciphered."""
+def _open_three(
+    content: bytes, header: KdbxHeader, keys: KdbxKeys, path: str
+) -> KdbxContent | None:
+    """Return what is in a file of version 3, None where the keys are others.
+
+    Nothing of it is proved before it is deciphered.
+    """
     inner = _inner_cipher(header.inner_cipher, path)
     if len(header.start) != _HASH_SIZE:
         refuse(path, "header")
     try:
         plain = keys.decrypt(header.cipher, header.iv, content[len(header.raw) :])
     except SealBrokenError:
-        raise WrongFilePasswordError(path=path) from None
+        return None
     if not equal(plain[:_HASH_SIZE], header.start):
-        raise WrongFilePasswordError(path=path)
+        return None
     cursor, parts = Cursor(plain, path, _HASH_SIZE), list[bytes]()
     while True:
         number, digest = cursor.number(4), cursor.take(_HASH_SIZE)

@@ -86,12 +86,12 @@ def read_header(content: bytes, *, path: str) -> KdbxHeader:
         raise UnknownFormatError(path=path)
     cursor = Cursor(content, path, len(KDBX_MAGIC))
     _minor, major = _VERSION.unpack(cursor.take(_VERSION.size))
-    if major not in (3, 4):
+    if major not in (2, 3, 4):
         raise FileEncryptedError(path=path, detail="kdbx-version")
     fields: dict[int, bytes] = {}
     for _ in range(_FIELDS_LIMIT):
         kind = cursor.number(1)
-        value = cursor.take(cursor.number(2 if major == 3 else 4))
+        value = cursor.take(cursor.number(4 if major == 4 else 2))
         if kind == _END:
             return _header_of(fields, content[: cursor.at], major, path)
         if kind in fields:

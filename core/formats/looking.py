@@ -6,18 +6,18 @@ import dataclasses
 import os
 from typing import BinaryIO
 
-from core.errors import FileTooLargeError
+from core.errors import FileKeyRefusedError, FileTooLargeError
 from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import ZIP_MAGIC, FormatId, find_format, is_sealed
 from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
 from core.formats.csv_table import Table, read_table
+from core.formats.file_keys import FileKeys
 from core.formats.imported import Parsed
 from core.formats.positional_csv import read_program_table
 from core.formats.reading import find_out, read, read_csv, read_sealed
 from core.formats.strongroom_csv import is_ours
 from core.formats.text import Encoding
 from core.progress import SILENT, Progress
-from core.vault.secret import Secret
 
 _TABLE = ".csv"
 
@@ -126,20 +126,34 @@ def read_whole(
     *,
     path: str,
     reading: Reading,
-    passphrase: Secret | None = None,
+    given: FileKeys | None = None,
     progress: Progress = SILENT,
 ) -> Parsed:
     """Return all of a file, of which nobody is there to ask anything.
 
     Of `reading` the format and the mapping count. Raises as `core.formats.reading.read` and
-    `read_sealed` do; FileEncryptedError where a passphrase is needed and none is given.
+    `read_sealed` do; FileEncryptedError where a passphrase is needed and none is given;
+    FileKeyRefusedError for a key file that is none, or where no file takes one.
     """
     if _is_zip(stream):
         return _read_zip(stream, path, progress)
     content = _read_content(stream, path)
     format_id = find_out(content, path=path, format_id=reading.format_id)
-    if passphrase is not None and is_sealed(format_id):
+    if given is not None and given.key_file is not None:
+        return _read_with_key_file(content, path, format_id, given, progress)
+    if given is not None and given.passphrase is not None and is_sealed(format_id):
         return read_sealed(
-            content, path=path, format_id=format_id, passphrase=passphrase, progress=progress
+            content, path=path, format_id=format_id, passphrase=given.passphrase, progress=progress
         )
     return read(content, path=path, format_id=format_id, mapping=reading.mapping, progress=progress)
+
+
+def _read_with_key_file(
+    content: bytes, path: str, format_id: FormatId, given: FileKeys, progress: Progress
+) -> Parsed:
+    if format_id is not FormatId.KDBX:
+        raise FileKeyRefusedError(path=path, detail="format")
+    from core.formats.kdbx import read_kdbx
+
+    progress.report(0, 0, "opening")
+    return read_kdbx(content, path=path, given=given, progress=progress)

@@ -24,6 +24,7 @@ from core.formats.csv_columns import guess_mapping
 from core.formats.csv_table import Table
 from core.formats.cxf_json import read_cxf_json
 from core.formats.enpass_json import read_enpass_json
+from core.formats.file_keys import FileKeys
 from core.formats.firefox_csv import read_firefox_csv
 from core.formats.freeotp_json import read_freeotp_json
 from core.formats.google_authenticator import read_google_authenticator
@@ -126,7 +127,7 @@ def read_sealed(
         from core.formats.kdbx import read_kdbx
 
         progress.report(0, 0, "opening")
-        return read_kdbx(content, path=path, passphrase=passphrase, progress=progress)
+        return read_kdbx(content, path=path, given=FileKeys(passphrase), progress=progress)
     if format_id not in (FormatId.BITWARDEN_PROTECTED, FormatId.AEGIS_PROTECTED):
         raise FileEncryptedError(path=path, detail=str(format_id))
     progress.report(0, 0, "opening")

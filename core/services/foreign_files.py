@@ -25,6 +25,7 @@ from core.crypto.kdf import read_ram_mib
 from core.errors import AppError, ReadingStoppedError, Stop
 from core.formats.answers import Answer
 from core.formats.caps import MIB
+from core.formats.file_keys import take_key_file
 from core.formats.handing_over import BadAnswerError, Order, Piece, Pieces
 from core.formats.imported import Parsed
 from core.formats.looking import Look, Reading
@@ -56,17 +57,24 @@ def read_foreign(
     *,
     reading: Reading,
     secret: Secret | None = None,
+    key_file: Path | None = None,
     progress: Progress = SILENT,
 ) -> Parsed:
     """Return all of a file. Cancelling ends the child.
 
-    Raises as `look_at` does; WrongFilePasswordError, MappingIncompleteError; FileEncryptedError
-    where a passphrase is needed and none is given.
+    Raises as `look_at` does; WrongFilePasswordError, FileKeyRefusedError, MappingIncompleteError;
+    FileEncryptedError where a passphrase is needed and none is given.
     """
     with contextlib.ExitStack() as wiping:
-        copy = wiping.enter_context(secret.copy()).buffer if secret is not None else None
-        room = min(_DERIVATION_MIB, read_ram_mib() // 4) * MIB if copy is not None else 0
-        order = Order(descriptor=-1, reading=reading, whole=True, passphrase=copy, room=room)
+        order = Order(descriptor=-1, reading=reading, whole=True)
+        if secret is not None:
+            order.passphrase = wiping.enter_context(secret.copy()).buffer
+        if key_file is not None:
+            with open_file(key_file) as stream:
+                taken = wiping.enter_context(take_key_file(stream, path=str(path)))
+            order.key_file = taken.buffer
+        if secret is not None or key_file is not None:
+            order.room = min(_DERIVATION_MIB, read_ram_mib() // 4) * MIB
         parsed = _read(path, order, progress).parsed
     if parsed is None:
         raise _failed(path)

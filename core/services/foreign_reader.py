@@ -14,6 +14,7 @@ import msgspec
 from core.errors import AppError, ReadingStoppedError, Stop
 from core.formats.caps import MIB
 from core.formats.catalogue import FormatId
+from core.formats.file_keys import FileKeys
 from core.formats.handing_over import Order, Piece, Step, pack, pack_error, pack_look
 from core.formats.looking import Look, look, read_whole
 from core.progress import Progress
@@ -86,11 +87,13 @@ def read(order: Order, progress: Progress) -> Look:
     with open(order.descriptor, "rb") as stream:
         if not order.whole:
             return look(stream, path="", reading=order.reading, progress=progress)
-        passphrase = Secret(order.passphrase) if order.passphrase is not None else None
-        parsed = read_whole(
-            stream, path="", reading=order.reading, passphrase=passphrase, progress=progress
-        )
+        given = FileKeys(_secret(order.passphrase), _secret(order.key_file))
+        parsed = read_whole(stream, path="", reading=order.reading, given=given, progress=progress)
         return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
+
+
+def _secret(told: bytearray | None) -> Secret | None:
+    return Secret(told) if told is not None else None
 
 
 def _say_nothing(

@@ -118,6 +118,18 @@ def read_file(
         raise
 
 
+def read_with_key_file(
+    path: Path, *, key_file: Path, secret: Secret | None = None, progress: Progress = SILENT
+) -> Parsed:
+    """Return what a file holds that a key file opens, alone or with a passphrase.
+
+    Raises as `read_file` does, and FileKeyRefusedError.
+    """
+    return foreign_files.read_foreign(
+        path, reading=Reading(), secret=secret, key_file=key_file, progress=progress
+    )
+
+
 def look_at(path: Path, *, reading: Reading, progress: Progress = SILENT) -> Look:
     """Return what a file is and holds, as far as that goes without asking anybody.
 

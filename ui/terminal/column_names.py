@@ -18,7 +18,8 @@ _TARGETS = {str(target): target for target in Target}
 
 def read_columns(options: argparse.Namespace) -> Mapping:
     """Return what `--columns` says, in the order of the file. Raises UsageError."""
-    if options.format not in (None, str(FormatId.CSV)) or options.file_password:
+    sealed = options.file_password or options.key_file is not None
+    if sealed or options.format not in (None, str(FormatId.CSV)):
         raise UsageError(reason="--columns is for a plain CSV only; leave the other options out.")
     targets = tuple(_target(name.strip().casefold()) for name in options.columns.split(","))
     twice = next((t for t in SINGLE if targets.count(t) > 1), None)

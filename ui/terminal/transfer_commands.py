@@ -85,13 +85,19 @@ def _read(request: Request, form: Format | None) -> Parsed:
         secret: Secret | None = None
         if request.options.file_password:
             secret = closing.enter_context(request.secrets.read(f"Password of {path.name}"))
+        if request.options.key_file is not None:
+            if form is not None and form.id is not FormatId.KDBX:
+                raise UsageError(reason="--key-file is for a KeePass file only; leave it out.")
+            key_file = absolute(request.options.key_file)
+            return importing.read_with_key_file(path, key_file=key_file, secret=secret)
         try:
             return importing.read_file(path, format_id=form.id if form else None, secret=secret)
         except WrongFilePasswordError:
             if secret is not None:
                 raise
             raise UsageError(
-                reason=f"{path} is encrypted. Give its password with --file-password."
+                reason=f"{path} is encrypted. Give its password with --file-password, "
+                "or its key file with --key-file."
             ) from None
 
 

@@ -12,9 +12,60 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.FileMissingError: one(
         "There is no file {path}. Check where it is.", "There is no such file. Check where it is."
     ),
-    errors.WrongFilePasswordError: one(
-        "That passphrase does not open {path}. Check what you typed.",
-        "That passphrase does not open the file. Check what you typed.",
+    errors.WrongFilePasswordError: Sentences(
+        (
+            "That passphrase does not open {path}. Check what you typed.",
+            "That passphrase does not open the file. Check what you typed.",
+        ),
+        by="keys",
+        others={
+            "passphrase": (
+                "That passphrase alone does not open {path}. "
+                "Check what you typed; if it has a key file, too, choose that.",
+                "That passphrase alone does not open the file. "
+                "Check what you typed; if it has a key file, too, choose that.",
+            ),
+            "key-file": (
+                "That key file alone does not open {path}. "
+                "Choose the right one, and type the passphrase if there is one.",
+                "That key file alone does not open the file. "
+                "Choose the right one, and type the passphrase if there is one.",
+            ),
+            "both": (
+                "That passphrase and that key file together do not open {path}. "
+                "Check what you typed and which file you chose.",
+                "That passphrase and that key file together do not open the file. "
+                "Check what you typed and which file you chose.",
+            ),
+        },
+    ),
+    errors.FileKeyRefusedError: Sentences(
+        (
+            "That key file does not open {path}. Choose another.",
+            "That key file does not open the file. Choose another.",
+        ),
+        by="detail",
+        others={
+            "damaged": (
+                "The key file for {path} is damaged: what it holds is not what was written. "
+                "Use another copy of it.",
+                "The key file is damaged: what it holds is not what was written. "
+                "Use another copy of it.",
+            ),
+            "version": (
+                "The key file for {path} is of a newer kind than Strongroom knows. Choose another.",
+                "The key file is of a newer kind than Strongroom knows. Choose another.",
+            ),
+            "size": (
+                "What was chosen as the key file for {path} is far too large for one. "
+                "Choose another.",
+                "What was chosen as the key file is far too large for one. Choose another.",
+            ),
+            "format": (
+                "{path} is not opened with a key file. Leave that out.",
+                "The file is not opened with a key file. Leave that out.",
+            ),
+        },
     ),
     errors.UnreadableFileError: one(
         "{path} cannot be read. Nothing was imported; export it again.",

@@ -19,11 +19,27 @@ from tests.fakes.randomness import SeededRandomness
 CHEAP = WritingCost(memory=8 * 1024, passes=1, lanes=1)
 PASSPHRASE = "pässphrase"
 ROUNDS = 100
+KEY = hashlib.sha256(PASSPHRASE.encode()).digest()
+"""A key file that holds this opens the files made here, alone: of a passphrase KDBX mixes no more.
+"""
+ONE_ENTRY = (
+    "<KeePassFile><Root><Group><Entry><String><Key>Title</Key><Value>Mail</Value></String>"
+    "</Entry></Group></Root></KeePassFile>"
+)
 
 
 def passphrase() -> Secret:
     """Return what opens the files made here."""
     return Secret.from_text(PASSPHRASE)
+
+
+def make_key_file(version: str, data: str, check: str = "") -> bytes:
+    """Return a key file as KeePass writes it."""
+    said = f' Hash="{check}"' if check else ""
+    return (
+        f'<?xml version="1.0" encoding="utf-8"?>\n<KeyFile><Meta><Version>{version}</Version>'
+        f"</Meta><Key><Data{said}>{data}</Data></Key></KeyFile>\n"
+    ).encode()
 
 
 def cheap_lock(cipher: OuterCipher = OuterCipher.CHACHA20) -> KdbxLock:

@@ -26,6 +26,7 @@ from core.errors import (
 from core.formats import kdbx_file, kdbx_xml_reading
 from core.formats.catalogue import KDBX_MAGIC
 from core.formats.csv_export import ExportItem
+from core.formats.file_keys import FileKeys
 from core.formats.kdbx_file import KdbxContent, close_kdbx, open_kdbx
 from core.formats.kdbx_header import read_header, write_header
 from core.formats.kdbx_xml_reading import read_xml
@@ -41,7 +42,7 @@ HEADER = len(read_header(CONTENT, path="").raw)
 
 
 def open_and_read(content: bytes) -> int:
-    return len(read_xml(open_kdbx(content, path="x", passphrase=passphrase()), path="x"))
+    return len(read_xml(open_kdbx(content, path="x", given=FileKeys(passphrase())), path="x"))
 
 
 def content_of(xml: str | bytes) -> KdbxContent:
@@ -97,7 +98,7 @@ def test_a_costly_derivation_is_refused_before_it_begins(
     monkeypatch.setattr(kdbx_seal, "_derive", no_work)
     content = header + sha256(header) + bytes(64)
     with pytest.raises(FileTooCostlyError) as caught:
-        open_kdbx(content, path="x", passphrase=passphrase())
+        open_kdbx(content, path="x", given=FileKeys(passphrase()))
     assert caught.value.data["parameter"] == parameter
 
 
@@ -117,7 +118,8 @@ def field(kind: int, value: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("rest", "error"),
     [
-        (struct.pack("<HH", 1, 2), FileEncryptedError),
+        (struct.pack("<HH", 1, 1), FileEncryptedError),
+        (struct.pack("<HH", 0, 2), TruncatedFileError),
         (struct.pack("<HH", 0, 5), FileEncryptedError),
         (struct.pack("<HH", 1, 4) + struct.pack("<BI", 2, 2**32 - 1), TruncatedFileError),
         (struct.pack("<HH", 1, 4) + field(0, b""), MalformedFileError),

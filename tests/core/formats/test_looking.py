@@ -11,6 +11,7 @@ from core.errors import EmptyFileError, FileEncryptedError, FileTooLargeError, U
 from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId
 from core.formats.csv_columns import Mapping
+from core.formats.file_keys import FileKeys
 from core.formats.header_names import Target
 from core.formats.looking import Look, Reading, look, read_whole
 from core.formats.text import Encoding
@@ -67,7 +68,7 @@ def test_what_a_passphrase_opens_comes_back_locked() -> None:
         read_whole(io.BytesIO(protected()), path="file", reading=Reading())
     with Secret.from_text(PASSPHRASE) as secret:
         parsed = read_whole(
-            io.BytesIO(protected()), path="file", reading=Reading(), passphrase=secret
+            io.BytesIO(protected()), path="file", reading=Reading(), given=FileKeys(secret)
         )
     assert len(parsed.items) == 5
 

@@ -15,6 +15,7 @@ import pytest
 from core.errors import (
     AppError,
     CancelledError,
+    FileKeyRefusedError,
     FileMissingError,
     MissingColumnError,
     ReadingStoppedError,
@@ -23,12 +24,15 @@ from core.errors import (
     WrongFilePasswordError,
 )
 from core.formats.catalogue import FormatId
+from core.formats.csv_export import ExportItem
 from core.formats.looking import Reading
 from core.services import foreign_files
 from core.services.foreign_files import look_at, read_foreign
 from core.vault.secret import Secret
 from tests.conftest import CANARY
 from tests.core.formats.bitwarden_files import PASSPHRASE, protected
+from tests.core.formats.kdbx_files import KEY, make_key_file, write_cheaply
+from tests.core.formats.test_csv_export import make_item
 from tests.core.services.vaults import Stopping
 from tests.source_tree import ROOT
 
@@ -91,6 +95,21 @@ def test_a_file_with_a_passphrase_is_read(file: Path) -> None:
     with Secret.from_text("wrong") as wrong, pytest.raises(WrongFilePasswordError) as refused:
         read_foreign(file, reading=READING, secret=wrong)
     assert refused.value.path == str(file)
+
+
+def test_a_database_with_a_key_file_is_read(file: Path, tmp_path: Path) -> None:
+    file.write_bytes(write_cheaply(ExportItem(item=make_item(title="Bakery"))))
+    key = tmp_path / "key"
+    key.write_bytes(make_key_file("2.0", KEY.hex()))
+    parsed = read_foreign(file, reading=READING, key_file=key)
+    assert [item.draft.title for item in parsed.items] == ["Bakery"]
+    with pytest.raises(FileMissingError) as missing:
+        read_foreign(file, reading=READING, key_file=tmp_path / "none")
+    assert missing.value.path == str(tmp_path / "none")
+    key.write_bytes(make_key_file("2.0", KEY.hex(), "00000000"))
+    with pytest.raises(FileKeyRefusedError) as refused:
+        read_foreign(file, reading=READING, key_file=key)
+    assert refused.value.data == {"path": str(file), "detail": "damaged"}
 
 
 def test_what_is_wrong_with_a_file_is_said_with_its_path(file: Path) -> None:

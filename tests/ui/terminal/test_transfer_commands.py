@@ -10,11 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from core.formats.csv_export import ExportItem
 from core.services import foreign_files
 from tests.conftest import CANARY
 from tests.core.formats.bitwarden_files import PASSPHRASE as FILE_PASSPHRASE
 from tests.core.formats.bitwarden_files import protected
+from tests.core.formats.kdbx_files import KEY, make_key_file, write_cheaply
+from tests.core.formats.kdbx_files import PASSPHRASE as KDBX_PASSPHRASE
 from tests.core.formats.oracle import fixture
+from tests.core.formats.test_csv_export import make_item
 from tests.fakes.checking import check_here
 from tests.fakes.reading import read_here
 from tests.ui.terminal.command_line import (
@@ -194,6 +198,7 @@ def test_a_table_without_names_is_imported_by_what_its_columns_are_said_to_hold(
         ("", [], "“” is nothing a column can hold"),
         ("title,username,password,notes", ["--format", "chrome-csv"], "plain CSV only"),
         ("title,username,password,notes", ["--file-password"], "plain CSV only"),
+        ("title,username,password,notes", ["--key-file", "k"], "plain CSV only"),
     ],
 )
 def test_columns_that_do_not_fit_are_wrong_usage(
@@ -252,6 +257,27 @@ def test_a_protected_export_of_bitwarden_opens_with_its_password(maria: CommandL
     content = path.read_bytes()
     path.write_bytes(content.replace(b'"kdfIterations": 1000', b'"kdfIterations": 99999999'))
     maria.fails(9, "file_too_costly", *into, lines=[PASSWORD, FILE_PASSPHRASE])
+
+
+def test_a_database_with_a_key_file(maria: CommandLine) -> None:
+    path, key = maria.folder / "x.kdbx", maria.folder / "x.keyx"
+    path.write_bytes(write_cheaply(ExportItem(item=make_item(title="Amazon"))))
+    key.write_bytes(make_key_file("2.0", KEY.hex()))
+    said = maria.fails(2, "usage", "import", str(path), lines=[PASSWORD]).err
+    assert "--key-file" in said
+    into = ("import", str(path), "--key-file", str(key))
+    row = maria.json(*into, "--dry-run", lines=[PASSWORD]).row
+    assert (row["format"], row["added"]) == ("kdbx", 1)
+    both = maria.fails(
+        4, "wrong_file_password", *into, "--file-password", lines=[PASSWORD, KDBX_PASSPHRASE]
+    )
+    assert "together" in both.err
+    key.write_bytes(make_key_file("2.0", KEY.hex(), "00000000"))
+    assert "damaged" in maria.fails(4, "file_key_refused", *into, lines=[PASSWORD]).err
+    maria.fails(3, "file_missing", *into[:-1], str(path) + "y", lines=[PASSWORD])
+    maria.fails(2, "usage", *into, "--format", "csv", lines=[PASSWORD])
+    path.write_bytes(protected())
+    assert "Leave that out" in maria.fails(4, "file_key_refused", *into, lines=[PASSWORD]).err
 
 
 def test_a_zip_of_bitwarden_brings_its_attachments(maria: CommandLine) -> None:

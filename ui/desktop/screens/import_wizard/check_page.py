@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,9 +13,10 @@ from core.formats.imported import Parsed
 from core.vault.secret import Secret
 from ui.desktop.screens.import_wizard.choices_part import ChoicesPart
 from ui.desktop.screens.import_wizard.file_head import FileHead
+from ui.desktop.screens.import_wizard.key_file_row import KeyFileRow
 from ui.desktop.screens.import_wizard.mapping_table import MappingTable
 from ui.desktop.screens.import_wizard.plan_table import PlanTable
-from ui.desktop.screens.import_wizard.source import Reading, Source
+from ui.desktop.screens.import_wizard.source import GivenKeys, Reading, Source
 from ui.desktop.screens.import_wizard.unreadable_part import UnreadablePart
 from ui.desktop.screens.import_wizard.view_model import Checked
 from ui.desktop.screens.import_wizard.words import say_found, say_not_kept
@@ -23,6 +25,7 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import SectionHeader, text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.secret_edit import SecretField
 
 
@@ -78,20 +81,27 @@ class MissingPart(QWidget):
 
 
 class PassphrasePart(QWidget):
-    """Ask for what opens the file; `opened` carries a Secret that the taker closes."""
+    """Ask for what opens the file; a database may have a key file instead of a passphrase."""
 
     opened = Signal(object)
+    """Carries GivenKeys, whose passphrase the taker closes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._path: Path | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(8)
         self.secret = SecretField(self.tr("Passphrase of the file"))
         self.field = FormField(self.tr("Passphrase of the file"), self.secret)
         self.open = BusyButton(self.tr("Open"), "secondary")
         row.addWidget(self.field, 1)
         row.addWidget(self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.key_file = KeyFileRow()
+        nest(column, row)
+        column.addWidget(self.key_file)
         self.open.clicked.connect(lambda _checked=False: self.submit())
         self.secret.edit.returnPressed.connect(self.submit)
         self.setFocusProxy(self.secret)
@@ -100,12 +110,21 @@ class PassphrasePart(QWidget):
         """Hand over what was typed."""
         if self.open.is_busy:
             return
-        if self.secret.edit.is_empty():
+        if self.secret.edit.is_empty() and self.key_file.path is None:
             self.field.set_error(self.tr("Type the passphrase of the file."))
             return
         self.field.clear_error()
-        secret: Secret = self.secret.edit.read_secret()
-        self.opened.emit(secret)
+        typed = not self.secret.edit.is_empty()
+        secret: Secret | None = self.secret.edit.read_secret() if typed else None
+        self.opened.emit(GivenKeys(secret, self.key_file.path))
+
+    def show_source(self, source: Source) -> None:
+        """Show what may open a file, where it waits for something."""
+        self.setVisible(source.is_locked)
+        self.key_file.setVisible(source.takes_key_file)
+        if source.path != self._path:
+            self._path = source.path
+            self.key_file.take(None)
 
     def show_busy(self, *, busy: bool) -> None:
         """Show that the file is being opened."""
@@ -167,7 +186,7 @@ class CheckPage(QWidget):
         source, plan, parsed = checked.source, checked.plan, checked.source.parsed
         self.banner.setVisible(False)
         self.head.show_source(source, reading)
-        self.passphrase.setVisible(source.is_locked)
+        self.passphrase.show_source(source)
         self._show_found(parsed)
         self._show_columns(source)
         self.missing.show_source(source)

@@ -108,6 +108,10 @@ class ChoosePage(QWidget):
             ),
             (self.tr("Firefox"), self.tr("Passwords ▸ ⋯ ▸ Export passwords")),
             (
+                self.tr("KeePass, KeePassXC"),
+                self.tr("The .kdbx file itself, with its password, its key file or both"),
+            ),
+            (
                 self.tr("Other managers"),
                 self.tr(
                     "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
@@ -149,6 +153,8 @@ def make_file_wish() -> FileWish:
                     "*.2fas",
                     "*.tsv",
                     "*.txt",
+                    "*.kdbx",
+                    "*.xml",
                     "*.strongroom",
                 ),
             ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
@@ -15,9 +16,8 @@ from core.formats.header_names import Target
 from core.formats.text import Encoding
 from core.progress import Progress
 from core.services import importing, source_files
-from core.vault.secret import Secret
 from ui.desktop.context import VaultContext
-from ui.desktop.screens.import_wizard.source import Reading, Source, source_of
+from ui.desktop.screens.import_wizard.source import GivenKeys, Reading, Source, source_of
 from ui.desktop.tasks import Task
 
 
@@ -88,16 +88,22 @@ class Looking(QObject):
             changed = mapping.without | {target} if without else mapping.without - {target}
             self._map(Mapping(mapping.targets, changed))
 
-    def unlock_file(self, passphrase: Secret) -> None:
-        """Open a file that a passphrase opens; the passphrase is wiped afterwards."""
+    def unlock_file(self, given: GivenKeys) -> None:
+        """Open a file with a passphrase, a key file or both; the passphrase is wiped afterwards."""
+        passphrase, key_file = given.passphrase, given.key_file
         path, form = self.path, self._source.format_id if self._source is not None else None
 
         def read(progress: Progress) -> Source:
-            with passphrase:
+            with passphrase if passphrase is not None else contextlib.nullcontext():
                 file = source_files.recognise(path)
-                parsed = importing.read_file(
-                    path, format_id=form, secret=passphrase, progress=progress
-                )
+                if key_file is not None:
+                    parsed = importing.read_with_key_file(
+                        path, key_file=key_file, secret=passphrase, progress=progress
+                    )
+                else:
+                    parsed = importing.read_file(
+                        path, format_id=form, secret=passphrase, progress=progress
+                    )
             format_id = FormatId(parsed.format_id)
             return Source(path=path, format_id=format_id, parsed=parsed, file=file)
 

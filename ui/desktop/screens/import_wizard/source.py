@@ -12,8 +12,17 @@ from core.formats.imported import Parsed
 from core.formats.looking import Look, Reading
 from core.formats.strongroom_csv import is_ours
 from core.services.source_files import SourceFile
+from core.vault.secret import Secret
 
-__all__ = ["Reading", "Source", "source_of"]
+__all__ = ["GivenKeys", "Reading", "Source", "source_of"]
+
+
+@dataclasses.dataclass(frozen=True)
+class GivenKeys:
+    """What a person gives to open a file: a passphrase, a key file, or both."""
+
+    passphrase: Secret | None = None
+    key_file: Path | None = None
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -47,6 +56,11 @@ class Source:
     def is_encrypted(self) -> bool:
         """Tell whether others cannot read the file."""
         return is_sealed(self.format_id)
+
+    @property
+    def takes_key_file(self) -> bool:
+        """Tell whether the file may be opened with a key file."""
+        return self.format_id is FormatId.KDBX
 
     @property
     def is_ours(self) -> bool:

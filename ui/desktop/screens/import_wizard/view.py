@@ -97,6 +97,7 @@ class ImportWizard(WizardDialog):
         head.format_chosen.connect(looking.read_as)
         head.text_chosen.connect(self._read_with)
         self.check.passphrase.opened.connect(looking.unlock_file)
+        self.check.passphrase.key_file.ask_through(self._context.prompts)
         self.check.named.clicked.connect(lambda on: looking.take_names(named=on))
         self.check.mapping.mapped.connect(lambda at: looking.map_column(at.column, at.target))
         self.check.missing.without_chosen.connect(self._do_without)

@@ -14,9 +14,13 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.formats.catalogue import FORMATS, FormatId
+from core.formats.csv_export import ExportItem
 from core.formats.header_names import Target
 from core.services import foreign_files, items
 from tests.conftest import CANARY
+from tests.core.formats.bitwarden_files import protected
+from tests.core.formats.kdbx_files import KEY, make_key_file, write_cheaply
+from tests.core.formats.test_csv_export import make_item
 from tests.fakes.reading import read_here
 from tests.fakes.vault_context import OpenVault, open_vault
 from ui.desktop.screens.import_wizard.view import ImportWizard
@@ -308,3 +312,44 @@ def test_esc_leaves_and_nothing_has_changed(wizard: ImportWizard, vault: OpenVau
     QTest.keyClick(wizard, Qt.Key.Key_Escape)
     assert wizard.isHidden()
     assert items.list_summaries(vault.session) == []
+
+
+def test_a_database_opens_with_its_key_file(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    path, wrong, key = tmp_path / "x.kdbx", tmp_path / "wrong.keyx", tmp_path / "right.keyx"
+    path.write_bytes(write_cheaply(ExportItem(item=make_item(title="Bakery"))))
+    wrong.write_bytes(make_key_file("2.0", bytes(32).hex()))
+    key.write_bytes(make_key_file("2.0", KEY.hex()))
+    wizard.open_file(path)
+    part, row = wizard.check.passphrase, wizard.check.passphrase.key_file
+    assert part.secret.edit.hasFocus()
+    assert row.isVisibleTo(wizard)
+    assert "Only if the file has one" in texts(wizard)
+    assert row.choose.text() == "Key file…"
+    assert row.choose.accessibleDescription() == "Only if the file has one"
+    QTest.keyClick(part.secret.edit, Qt.Key.Key_Return)
+    assert part.field.error == "Type the passphrase of the file."
+    vault.prompts.files += [wrong, key]
+    QTest.keyClick(row.choose, Qt.Key.Key_Return)
+    assert vault.prompts.wishes[-1].filters[0].patterns == ("*",), "any file may be a key file"
+    assert "wrong.keyx" in texts(wizard)
+    QTest.keyClick(part.open, Qt.Key.Key_Return)
+    assert "key file alone does not open" in part.field.error
+    QTest.keyClick(row.remove, Qt.Key.Key_Space)
+    assert (row.path, row.remove.isVisibleTo(wizard), row.choose.hasFocus()) == (None, False, True)
+    QTest.keyClick(row.choose, Qt.Key.Key_Return)
+    QTest.keyClick(part.secret.edit, Qt.Key.Key_Return)
+    assert wizard.next.text() == "Import 1 item"
+    another = tmp_path / "y.kdbx"
+    shutil.copy(path, another)
+    wizard.open_file(another)
+    assert row.path is None, "the key file of another file may be another"
+
+
+def test_no_other_file_offers_a_key_file(wizard: ImportWizard, tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_bytes(protected())
+    wizard.open_file(path)
+    assert wizard.check.passphrase.secret.isVisibleTo(wizard)
+    assert not wizard.check.passphrase.key_file.isVisibleTo(wizard)

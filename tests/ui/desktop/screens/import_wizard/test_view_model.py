@@ -38,6 +38,7 @@ from core.vault.secret import Secret
 from tests.core.formats.bitwarden_files import PASSPHRASE, protected
 from tests.fakes.reading import read_here
 from tests.fakes.vault_context import MASTER_PASSWORD, OpenVault, open_vault
+from ui.desktop.screens.import_wizard.source import GivenKeys
 from ui.desktop.screens.import_wizard.view_model import Checked, ImportModel, NewFolder
 from ui.desktop.tasks import ThreadTasks
 
@@ -288,9 +289,9 @@ def test_an_archive_asks_for_its_passphrase(
     watched.model.undo()
     watched.model.open_file(path)
     assert watched.checked.source.is_locked
-    watched.model.looking.unlock_file(Secret.from_text("wrong"))
+    watched.model.looking.unlock_file(GivenKeys(Secret.from_text("wrong")))
     assert isinstance(watched.refused[-1], WrongFilePasswordError)
-    watched.model.looking.unlock_file(Secret.from_text("archive words"))
+    watched.model.looking.unlock_file(GivenKeys(Secret.from_text("archive words")))
     watched.model.start(NewFolder("Imported"))
     assert watched.titles() == before
 
@@ -306,9 +307,9 @@ def test_a_protected_export_of_bitwarden_asks_for_its_passphrase(
         source = watched.checked.source
         assert source.is_locked
         assert not source.is_ours
-        watched.model.looking.unlock_file(Secret.from_text("wrong"))
+        watched.model.looking.unlock_file(GivenKeys(Secret.from_text("wrong")))
         assert isinstance(watched.refused[-1], WrongFilePasswordError)
-        watched.model.looking.unlock_file(Secret.from_text(PASSPHRASE))
+        watched.model.looking.unlock_file(GivenKeys(Secret.from_text(PASSPHRASE)))
         assert watched.checked.source.format_id is FormatId.BITWARDEN_PROTECTED
     watched.model.start(None)
     assert "Bakery" in watched.titles()
