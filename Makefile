@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak tour lock clean
+.PHONY: help setup run test check bench soak fuzz tour lock clean
 
 help: ## Show this menu
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -31,6 +31,9 @@ bench: setup ## Measure what a person waits for
 soak: ## Tests that take minutes, and need a keyring as people have it
 	@$(PYTHON) packaging/environment.py soak
 	@$(BIN)/python -m pytest -m soak --timeout 3600
+
+fuzz: setup ## Break files for every reader, ten minutes each (SECONDS=60 for one)
+	@$(BIN)/python -m tests.fuzz --seconds $(or $(SECONDS),600)
 
 tour: setup ## Walk through the program off-screen and write the screenshots of README
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/tour.py docs/screenshots

@@ -191,7 +191,8 @@ _SAID_ELSEWHERE = frozenset({"passwordRevisionDate"})
 
 
 def _parts_of(raw: msgspec.Raw) -> dict[str, msgspec.Raw]:
-    return msgspec.json.decode(raw, type=dict[str, msgspec.Raw] | None) or {}
+    # As lenient as the reader of the item, which takes the text "null" for nothing.
+    return msgspec.json.decode(raw, type=dict[str, msgspec.Raw] | None, strict=False) or {}
 
 
 def _count_unknown(parts: dict[str, msgspec.Raw], shape: type[msgspec.Struct]) -> int:

@@ -20,6 +20,7 @@ from core.vault.field import HIDDEN
 ANSWER_LIMIT = 384 * MIB
 """Bytes of a whole answer: all the files in the largest archive, and its items."""
 _SLICE = 512
+_LARGEST = 2**63 - 1
 _HEAD = struct.Struct(">BI")
 
 
@@ -140,7 +141,10 @@ def pack_error(error: AppError) -> bytes:
 
 def _fact(value: object) -> Fact:
     """Return what of an error's data is told; a name of a column may hold anything."""
-    if value is None or isinstance(value, int | float):
+    if isinstance(value, int):
+        # A cost that a file asks for may have hundreds of digits; msgpack has 64 bits.
+        return max(-_LARGEST, min(value, _LARGEST))
+    if value is None or isinstance(value, float):
         return value
     if isinstance(value, tuple):
         return tuple(_plain(str(text)) for text in value[:TEXTS_LIMIT])

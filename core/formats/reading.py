@@ -53,6 +53,10 @@ _ENVELOPES: tuple[frozenset[FormatId], ...] = (
 """Of these a person names the program; which of them it is, the file says."""
 
 
+_ARCHIVES = frozenset({FormatId.ONEPUX, FormatId.BITWARDEN_ZIP})
+"""What can only lie in a ZIP; whatever else a person calls by these names is a broken one."""
+
+
 class _WholeReader(Protocol):
     def __call__(self, content: bytes, *, path: str, progress: Progress = SILENT) -> Parsed: ...
 
@@ -94,7 +98,7 @@ def read(
     format_id = find_out(content, path=path, format_id=format_id)
     if is_sealed(format_id):
         raise FileEncryptedError(path=path, detail=str(format_id))
-    if content.startswith(ZIP_MAGIC) or format_id is FormatId.ONEPUX:
+    if content.startswith(ZIP_MAGIC) or format_id in _ARCHIVES:
         from core.formats.zip_formats import read_zip
 
         return read_zip(io.BytesIO(content), path=path, progress=progress)
