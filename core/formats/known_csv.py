@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from core.errors import UnknownFormatError
 from core.formats import known_csv_rows as rows
 from core.formats.catalogue import FormatId
 from core.formats.chrome_csv import require_columns
@@ -167,8 +168,14 @@ def find_known(names: frozenset[str]) -> KnownCsv | None:
 
 
 def read_known(table: Table, *, format_id: FormatId, progress: Progress = SILENT) -> Parsed:
-    """Return the items of a program's CSV. Raises MissingColumnError where it cannot be its own."""
+    """Return the items of a program's CSV.
+
+    Raises MissingColumnError where it cannot be its own, UnknownFormatError where that program
+    is known by no names of columns.
+    """
     shapes = [known for known in KNOWN if known.id is format_id]
+    if not shapes:
+        raise UnknownFormatError(path=table.path)
     names = table.names()
     known = next((shape for shape in shapes if names >= shape.required), shapes[0])
     require_columns(table, known.required)
