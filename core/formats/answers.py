@@ -13,7 +13,9 @@ import msgspec
 
 from core import errors
 from core.errors import AppError
+from core.formats.archived import Shelves
 from core.formats.caps import DEPTH_LIMIT, FIELD_LIMIT, ITEMS_LIMIT, check_fields, over_limit
+from core.formats.catalogue import FormatId
 from core.formats.handing_over import (
     TEXT_LIMIT,
     TEXTS_LIMIT,
@@ -33,6 +35,7 @@ _FACTS_LIMIT = 8
 _TAKEN = ("self", "path", "data")
 """Names that an error has for itself, and no answer may give."""
 _ITEMS = msgspec.msgpack.Decoder(tuple[ImportedItem, ...])
+_RECORDS = msgspec.msgpack.Decoder(tuple[tuple[int, bytes], ...])
 _OUTCOME = msgspec.msgpack.Decoder(Outcome)
 _PROBLEM = msgspec.msgpack.Decoder(Problem)
 _STEP = msgspec.msgpack.Decoder(Step)
@@ -57,8 +60,10 @@ _ERRORS: dict[str, type[AppError]] = {
 class Answer:
     """Put an answer together, piece by piece, believing none of it."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, *, archive: bool = False) -> None:
         self._path = path
+        # Items of an archive know their ids: nothing else that is read may name any.
+        self._shelves = Shelves(path) if archive else None
         self._items: list[ImportedItem] = []
 
     def step(self, content: bytes | memoryview) -> Step:
@@ -78,6 +83,16 @@ class Answer:
         _check_items(items, measured=len(content) > FIELD_LIMIT, path=self._path)
         self._items += items
 
+    def take_records(self, content: bytes | memoryview) -> None:
+        """Take some records of an archive in. Raises BadAnswerError."""
+        if self._shelves is None:
+            raise BadAnswerError
+        try:
+            for kind, record in _decode(_RECORDS, content):
+                self._shelves.take(kind, record)
+        except errors.ArchiveDamagedError:
+            raise BadAnswerError from None
+
     def look(self, content: bytes | memoryview) -> Look:
         """Return what is known of the file, with the items that came before.
 
@@ -85,8 +100,15 @@ class Answer:
         """
         outcome = _decode(_OUTCOME, content)
         _check_outcome(outcome)
-        parsed = None
-        if outcome.parsed_as is not None:
+        parsed: Parsed | None = None
+        if self._shelves is not None:
+            if self._items or outcome.parsed_as is not FormatId.STRONGROOM:
+                raise BadAnswerError
+            try:
+                parsed = self._shelves.parsed()
+            except errors.ArchiveDamagedError:
+                raise BadAnswerError from None
+        elif outcome.parsed_as is not None:
             parsed = Parsed(
                 format_id=outcome.parsed_as,
                 items=tuple(self._items),

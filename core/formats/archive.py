@@ -10,9 +10,7 @@ from __future__ import annotations
 import dataclasses
 import struct
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO, Protocol
-
-import msgspec
+from typing import BinaryIO, NamedTuple, Protocol
 
 from core.crypto.kdf import KdfParams
 from core.crypto.keys import AttachmentKey, Epoch, make_vault_key
@@ -25,17 +23,18 @@ from core.crypto.slots import (
     open_password_slot,
     read_header,
 )
-from core.errors import ArchiveDamagedError, NewerSchemaError, WrongFilePasswordError
-from core.formats.archive_values import Attached, check_value
+from core.errors import (
+    ArchiveDamagedError,
+    FileTooCostlyError,
+    NewerSchemaError,
+    WrongFilePasswordError,
+)
+from core.formats.archive_records import BYTES, RecordsCheck, pack_value
 from core.ports import Randomness
 from core.vault.attachment import AttachmentId
-from core.vault.canonical import AttachedFile, DigestBuilder, Noun, Value, noun_of
-from core.vault.folder import Folder
-from core.vault.history import Generated, NamedRecipe, Preference, Version
-from core.vault.item import Item
-from core.vault.profile import Card, ProfileId
+from core.vault.canonical import AttachedFile, DigestBuilder, Value, noun_of
+from core.vault.profile import ProfileId
 from core.vault.secret import Secret
-from core.vault.tag import Tag
 
 MAGIC = b"STRGROOM"
 VERSION = 1
@@ -45,32 +44,9 @@ _RESERVED = bytes(6)
 _RECORD = struct.Struct(">BI")
 _LENGTH = struct.Struct(">I")
 _CONTEXT = struct.Struct(">32sQB")
-_BYTES = 0x80
-"""Record type of a piece of an attachment: its id, then up to 64 KiB."""
 RECORD_LIMIT = 1_000_000_000
 """Bytes of a record: what a row of the vault can hold; a reader takes them piece by piece."""
 _DATA, _LAST, _DIGEST = 0, 1, 2
-
-
-class _CardRecord(msgspec.Struct, frozen=True, array_like=True):
-    name: str
-    colour: str
-    symbol: str | None
-    picture: bytes | None
-
-
-_TYPES: dict[Noun, type[msgspec.Struct]] = {
-    Noun.CARD: _CardRecord,
-    Noun.FOLDERS: Folder,
-    Noun.TAGS: Tag,
-    Noun.ITEMS: Item,
-    Noun.VERSIONS: Version,
-    Noun.ATTACHMENTS: AttachedFile,
-    Noun.GENERATED: Generated,
-    Noun.RECIPES: NamedRecipe,
-    Noun.PREFERENCES: Preference,
-}
-_DECODERS = {noun: msgspec.msgpack.Decoder(kind) for noun, kind in _TYPES.items()}
 
 
 class ArchiveSource(Protocol):
@@ -151,22 +127,30 @@ def write_archive(
         digest.add(value)
         if isinstance(value, AttachedFile):
             for piece in source.read_attachment(AttachmentId(value.id)):
-                writer.write(_BYTES, value.id + piece)
-        writer.write(noun_of(value), msgspec.msgpack.encode(_record_of(value)))
+                writer.write(BYTES, value.id + piece)
+        writer.write(noun_of(value), pack_value(value))
     writer.finish(digest.digest())
     return digest.digest()
 
 
-def _record_of(value: Value) -> msgspec.Struct:
-    if isinstance(value, Card):
-        return _CardRecord(value.name, value.colour, value.symbol, value.picture)
-    return value
+class Record(NamedTuple):
+    """A record of an archive; `value` is None for a piece of an attachment."""
+
+    kind: int
+    content: bytes
+    value: Value | None
 
 
 class ArchiveReader:
-    """Read an archive from the front; what it yields is proved whole only when it ends."""
+    """Read an archive from the front; what it yields is proved whole only when it ends.
 
-    def __init__(self, stream: BinaryIO, *, path: str, passphrase: Secret) -> None:
+    Raises FileTooCostlyError for one that takes more memory to open than there is `room` for,
+    in bytes, before any is taken.
+    """
+
+    def __init__(
+        self, stream: BinaryIO, *, path: str, passphrase: Secret, room: int | None = None
+    ) -> None:
         self._stream, self._path = stream, path
         head = stream.read(_HEAD.size + PASSWORD_SLOT_SIZE)
         if len(head) < _HEAD.size + PASSWORD_SLOT_SIZE or head[:8] != MAGIC:
@@ -183,6 +167,14 @@ class ArchiveReader:
             raise ArchiveDamagedError(path=path, detail="header") from None
         if header.type is not SlotType.ARCHIVE:
             raise ArchiveDamagedError(path=path, detail="header")
+        memory_kib = header.params.memory_kib
+        if room is not None and memory_kib * 1024 > room:
+            raise FileTooCostlyError(
+                path=path,
+                parameter="memory_mib",
+                value=memory_kib // 1024,
+                limit=room // (1024 * 1024),
+            )
         try:
             (vault_key, *_) = open_password_slot(passphrase, slot, header.profile)
         except SealBrokenError:
@@ -205,43 +197,25 @@ class ArchiveReader:
         Raises ArchiveDamagedError at the first byte that is not as written, and
         at the end unless the sealed digest equals that of what was read.
         """
-        attached, noun = Attached(), Noun.CARD
-        while (record := self._next_record()) is not None:
-            kind, content = record
-            if kind == _BYTES:
-                attachment, piece = AttachmentId(content[:16]), content[16:]
-                attached.add(attachment, piece)
-                if take_bytes is not None:
-                    take_bytes(attachment, piece)
-                continue
-            value = self._decode(kind, content)
-            if noun_of(value) < noun:
-                raise ArchiveDamagedError(path=self._path, detail="order")
-            noun = noun_of(value)
-            try:
-                check_value(value)
-                attached.check(value)
-                self.digest.add(value)
-            except ValueError:
-                raise ArchiveDamagedError(path=self._path, detail="value") from None
-            yield value
-        if not attached.is_complete():
-            raise ArchiveDamagedError(path=self._path, detail="attachment")
+        for record in self.records(take_bytes):
+            if record.value is not None:
+                yield record.value
+
+    def records(
+        self, take_bytes: Callable[[AttachmentId, bytes], None] | None = None
+    ) -> Iterator[Record]:
+        """Yield every record, the pieces of attachments among them. Raises as `read` does."""
+        check = RecordsCheck(self._path, take_bytes)
+        while (found := self._next_record()) is not None:
+            record = Record(*found, check.take(*found))
+            if record.value is not None:
+                self.digest.add(record.value)
+            yield record
+        check.finish()
         if self._open_chunk(_DIGEST) != self.digest.digest():
             raise ArchiveDamagedError(path=self._path, detail="digest")
         if self._stream.read(1):
             raise ArchiveDamagedError(path=self._path, detail="trailing-bytes")
-
-    def _decode(self, kind: int, content: bytes) -> Value:
-        try:
-            value = _DECODERS[Noun(kind)].decode(content)
-        except (ValueError, msgspec.MsgspecError):
-            raise ArchiveDamagedError(path=self._path, detail="record") from None
-        if isinstance(value, _CardRecord):
-            return Card(
-                name=value.name, colour=value.colour, symbol=value.symbol, picture=value.picture
-            )
-        return value  # type: ignore[return-value]  # one of the types of `Value` by _TYPES
 
     def _next_record(self) -> tuple[int, bytes] | None:
         if not self._fill(_RECORD.size):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -21,6 +21,7 @@ ANSWER_LIMIT = 384 * MIB
 """Bytes of a whole answer: all the files in the largest archive, and its items."""
 _SLICE = 512
 _LARGEST = 2**63 - 1
+_TOGETHER = 256 * 1024
 _HEAD = struct.Struct(">BI")
 
 
@@ -49,6 +50,11 @@ class Order(msgspec.Struct):
     room: int = 0
     parent: int = msgspec.field(default_factory=os.getpid)
 
+    @property
+    def is_of_archive(self) -> bool:
+        """Tell whether all of an archive of ours is wanted."""
+        return self.whole and self.reading.format_id is FormatId.STRONGROOM
+
     def __repr__(self) -> str:
         return f"Order({self.descriptor}, {HIDDEN})"
 
@@ -60,6 +66,7 @@ class Piece(enum.IntEnum):
     ITEMS = 2
     LOOK = 3
     PROBLEM = 4
+    RECORDS = 5
 
 
 class Step(msgspec.Struct, frozen=True, array_like=True):
@@ -121,6 +128,20 @@ def pack_look(found: Look) -> Iterator[bytes]:
     )
 
 
+def pack_records(records: Iterable[tuple[int, bytes]]) -> Iterator[bytes]:
+    """Yield the pieces that hand over the records of an archive, few of them in memory at once."""
+    some: list[tuple[int, bytes]] = []
+    size = 0
+    for record in records:
+        some.append(record)
+        size += len(record[1])
+        if size >= _TOGETHER or len(some) == _SLICE:
+            yield pack(Piece.RECORDS, some)
+            some, size = [], 0
+    if some:
+        yield pack(Piece.RECORDS, some)
+
+
 def _slices(items: tuple[ImportedItem, ...]) -> Iterator[tuple[ImportedItem, ...]]:
     """Yield items together, but each that brings files alone: those may be large."""
     some: list[ImportedItem] = []
@@ -156,16 +177,19 @@ def _plain(text: str) -> str:
 
 
 class Pieces:
-    """Cut what comes through the pipe into pieces. Raises BadAnswerError for one that is none."""
+    """Cut what comes through the pipe into pieces, of `limit` bytes in all.
 
-    def __init__(self) -> None:
+    Raises BadAnswerError for what is no piece.
+    """
+
+    def __init__(self, limit: int = ANSWER_LIMIT) -> None:
         self._buffer = bytearray()
-        self._taken = 0
+        self._left = limit
 
     def add(self, content: bytes) -> Iterator[tuple[Piece, memoryview]]:
         """Yield the pieces that are whole by now."""
-        self._taken += len(content)
-        if self._taken > ANSWER_LIMIT:
+        self._left -= len(content)
+        if self._left < 0:
             raise BadAnswerError
         self._buffer += content
         while len(self._buffer) >= _HEAD.size:

@@ -24,13 +24,15 @@ import msgspec
 from core.crypto.kdf import read_ram_mib
 from core.errors import AppError, ReadingStoppedError, Stop
 from core.formats.answers import Answer
+from core.formats.archived import ParsedArchive
 from core.formats.caps import MIB
+from core.formats.catalogue import FormatId
 from core.formats.file_keys import take_key_file
-from core.formats.handing_over import BadAnswerError, Order, Piece, Pieces
+from core.formats.handing_over import ANSWER_LIMIT, BadAnswerError, Order, Piece, Pieces
 from core.formats.imported import Parsed
 from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress
-from core.services.foreign_reader import MEMORY, SECONDS
+from core.services.foreign_reader import MEMORY, seconds_for
 from core.storage.files import open_file
 from core.vault.secret import Secret
 
@@ -81,6 +83,20 @@ def read_foreign(
     return parsed
 
 
+def read_archive(path: Path, *, secret: Secret, progress: Progress = SILENT) -> ParsedArchive:
+    """Return all of an archive of ours. Cancelling ends the child.
+
+    Its attachments come piece by piece and are in memory once. Raises WrongFilePasswordError,
+    ArchiveDamagedError, NewerSchemaError, KdfOutOfBoundsError, FileTooCostlyError,
+    ReadingStoppedError, DiskError.
+    """
+    reading = Reading(format_id=FormatId.STRONGROOM)
+    parsed = read_foreign(path, reading=reading, secret=secret, progress=progress)
+    if not isinstance(parsed, ParsedArchive):
+        raise _failed(path)
+    return parsed
+
+
 def _read(path: Path, order: Order, progress: Progress) -> Look:
     with open_file(path) as stream:
         order.descriptor = stream.fileno()
@@ -89,7 +105,7 @@ def _read(path: Path, order: Order, progress: Progress) -> Look:
         with Secret(written), _ending(_start(order.descriptor)) as child:
             try:
                 _tell(child, written)
-                return _listen(child, path, progress)
+                return _listen(child, path, order, progress)
             except BadAnswerError:
                 raise _failed(path) from None
 
@@ -139,35 +155,40 @@ def _tell(child: subprocess.Popen[bytes], order: bytearray) -> None:
         stdin.write(order)
 
 
-def _listen(child: subprocess.Popen[bytes], path: Path, progress: Progress) -> Look:
+def _listen(child: subprocess.Popen[bytes], path: Path, order: Order, progress: Progress) -> Look:
     """Return what the child says of the file. Raises BadAnswerError, and what it says is wrong."""
-    answer, step = Answer(str(path)), (0, 0, "reading")
-    for piece, content in _pieces(child, path):
+    answer, step = Answer(str(path), archive=order.is_of_archive), (0, 0, "reading")
+    for piece, content in _pieces(child, path, order):
         match piece:
             case Piece.PROGRESS:
                 told = answer.step(content)
                 step = (told.done, told.total, told.step)
             case Piece.ITEMS:
                 answer.take_items(content)
+            case Piece.RECORDS:
+                answer.take_records(content)
             case Piece.LOOK:
                 return answer.look(content)
             case Piece.PROBLEM:
                 raise answer.error(content)
         progress.report(*step)
-    raise _why_it_ended(child, path)
+    raise _why_it_ended(child, path, _seconds(order))
 
 
 def _pieces(
-    child: subprocess.Popen[bytes], path: Path
+    child: subprocess.Popen[bytes], path: Path, order: Order
 ) -> Iterator[tuple[Piece | None, bytes | memoryview]]:
     """Yield what the child says, and None where it has said nothing for a while."""
-    pieces, end = Pieces(), time.monotonic() + SECONDS
+    seconds, size = _seconds(order), os.fstat(order.descriptor).st_size
+    # What an archive holds is as long in it as in the answer: nothing is packed.
+    pieces = Pieces(ANSWER_LIMIT + (size if order.is_of_archive else 0))
+    end = time.monotonic() + seconds
     stdout = cast(BinaryIO, child.stdout)
     with selectors.DefaultSelector() as waiting:
         waiting.register(stdout, selectors.EVENT_READ)
         while True:
             if time.monotonic() > end:
-                raise ReadingStoppedError(path=str(path), why=Stop.TIME, limit=SECONDS)
+                raise ReadingStoppedError(path=str(path), why=Stop.TIME, limit=seconds)
             if not waiting.select(_POLL_SECONDS):
                 yield None, b""
                 continue
@@ -177,14 +198,18 @@ def _pieces(
             yield from pieces.add(content)
 
 
-def _why_it_ended(child: subprocess.Popen[bytes], path: Path) -> AppError:
+def _seconds(order: Order) -> int:
+    return seconds_for(order, os.fstat(order.descriptor).st_size)
+
+
+def _why_it_ended(child: subprocess.Popen[bytes], path: Path, seconds: int) -> AppError:
     """Return why a child ended without an answer."""
     try:
         code = child.wait(_LAST_SECONDS)
     except subprocess.TimeoutExpired:
         return _failed(path)
     if code == -signal.SIGXCPU:
-        return ReadingStoppedError(path=str(path), why=Stop.TIME, limit=SECONDS)
+        return ReadingStoppedError(path=str(path), why=Stop.TIME, limit=seconds)
     if code == -signal.SIGKILL:
         # Not by us: the system ends what takes the memory that it has not got.
         return ReadingStoppedError(path=str(path), why=Stop.MEMORY, limit=MEMORY // MIB)

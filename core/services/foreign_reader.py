@@ -6,16 +6,26 @@ import gc
 import os
 import sys
 import time
+from collections.abc import Iterator
 from types import TracebackType
 from typing import BinaryIO
 
 import msgspec
 
-from core.errors import AppError, ReadingStoppedError, Stop
+from core.errors import AppError, ReadingStoppedError, Stop, WrongFilePasswordError
 from core.formats.caps import MIB
 from core.formats.catalogue import FormatId
 from core.formats.file_keys import FileKeys
-from core.formats.handing_over import Order, Piece, Step, pack, pack_error, pack_look
+from core.formats.handing_over import (
+    Order,
+    Piece,
+    Step,
+    pack,
+    pack_error,
+    pack_look,
+    pack_records,
+)
+from core.formats.imported import Parsed
 from core.formats.looking import Look, look, read_whole
 from core.progress import Progress
 from core.services.confinement import confine
@@ -25,7 +35,13 @@ MEMORY = 512 * MIB
 """What reading may take beyond what the process has when it begins."""
 SECONDS = 60
 """Of computing; whoever waits counts as many of the clock."""
+_PACE = 4 * MIB
 _TELL_EVERY = 0.05
+
+
+def seconds_for(order: Order, size: int) -> int:
+    """Return how long the reading may take; an archive may be as large as a whole profile."""
+    return SECONDS + (size // _PACE if order.is_of_archive else 0)
 
 
 class _Telling:
@@ -53,7 +69,8 @@ def main() -> int:
         order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=Order)
     except msgspec.MsgspecError:
         return 2
-    confine(parent=order.parent, memory=MEMORY, room=order.room, seconds=SECONDS)
+    seconds = seconds_for(order, os.fstat(order.descriptor).st_size)
+    confine(parent=order.parent, memory=MEMORY, room=order.room, seconds=seconds)
     # It lives for one file, and nothing that is read refers to itself.
     gc.disable()
     # A bug's words may hold what was read: the parent learns that there was one, and no more.
@@ -73,23 +90,52 @@ def main() -> int:
 
 def _answer(order: Order, answers: BinaryIO) -> None:
     try:
-        found = read(order, _Telling(answers))
+        for piece in read(order, _Telling(answers)):
+            answers.write(piece)
+            answers.flush()
     except AppError as error:
         answers.write(pack_error(error))
-        return
-    for piece in pack_look(found):
-        answers.write(piece)
-        answers.flush()
 
 
-def read(order: Order, progress: Progress) -> Look:
-    """Return what the file behind an order's descriptor holds; the descriptor is closed."""
+def read(order: Order, progress: Progress) -> Iterator[bytes]:
+    """Yield the answer to an order, whose descriptor is closed. Raises what is wrong with its file.
+
+    A file is read before there is an answer; an archive is handed over as it is read, and is
+    proved whole only by the last piece.
+    """
     with open(order.descriptor, "rb") as stream:
-        if not order.whole:
-            return look(stream, path="", reading=order.reading, progress=progress)
-        given = FileKeys(_secret(order.passphrase), _secret(order.key_file))
-        parsed = read_whole(stream, path="", reading=order.reading, given=given, progress=progress)
-        return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
+        if order.is_of_archive:
+            yield from _hand_over_archive(stream, order, progress)
+        else:
+            yield from pack_look(_read(stream, order, progress))
+
+
+def _read(stream: BinaryIO, order: Order, progress: Progress) -> Look:
+    if not order.whole:
+        return look(stream, path="", reading=order.reading, progress=progress)
+    given = FileKeys(_secret(order.passphrase), _secret(order.key_file))
+    parsed = read_whole(stream, path="", reading=order.reading, given=given, progress=progress)
+    return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
+
+
+def _hand_over_archive(stream: BinaryIO, order: Order, progress: Progress) -> Iterator[bytes]:
+    from core.formats.archive import ArchiveReader
+
+    passphrase = _secret(order.passphrase)
+    if passphrase is None:
+        raise WrongFilePasswordError(path="")
+    progress.report(0, 0, "opening")
+    stream.seek(0)
+    reader = ArchiveReader(stream, path="", passphrase=passphrase, room=order.room)
+
+    def records() -> Iterator[tuple[int, bytes]]:
+        for kind, content, _ in reader.records():
+            progress.report(0, 0, "reading")
+            yield kind, content
+
+    yield from pack_records(records())
+    whole = Parsed(format_id=FormatId.STRONGROOM, items=())
+    yield from pack_look(Look(format_id=FormatId.STRONGROOM, parsed=whole))
 
 
 def _secret(told: bytearray | None) -> Secret | None:

@@ -7,10 +7,10 @@ import dataclasses
 import msgspec
 
 from core.crypto.primitives import sha256
+from core.formats.archived import ParsedArchive
 from core.formats.imported import Earlier, ImportedItem, OldPassword, Parsed
 from core.ports import Millis
 from core.progress import Progress
-from core.services.archived import ParsedArchive
 from core.services.filing import Filing
 from core.services.items import item_of, seen_item
 from core.services.operations import GENERATED, RECIPES, Recorder

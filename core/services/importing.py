@@ -8,13 +8,13 @@ from pathlib import Path
 
 from core.errors import FileEncryptedError, FileMissingError, WrongFilePasswordError
 from core.formats.archive import MAGIC
+from core.formats.archived import ParsedArchive
 from core.formats.catalogue import FormatId, find_format
 from core.formats.csv_columns import Mapping
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
 from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress
 from core.services import backups, foreign_files
-from core.services.archived import ParsedArchive, read_archive
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
 from core.services.occupation import Doing, occupied
@@ -107,7 +107,7 @@ def read_file(
     if format_id in (None, FormatId.STRONGROOM) and _is_archive(path):
         if secret is None:
             raise WrongFilePasswordError(path=str(path))
-        return read_archive(path, passphrase=secret, progress=progress)
+        return foreign_files.read_archive(path, secret=secret, progress=progress)
     reading = Reading(format_id=format_id, mapping=mapping)
     try:
         return foreign_files.read_foreign(path, reading=reading, secret=secret, progress=progress)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.errors import AppError, CancelledError
 from core.formats.answers import Answer
-from core.formats.handing_over import Order, Piece, Pieces, pack_error, pack_look
+from core.formats.handing_over import Order, Piece, Pieces, pack_error
 from core.formats.looking import Look
 from core.progress import Progress
 from core.services import foreign_reader
@@ -23,21 +23,23 @@ def read_here(path: Path, order: Order, progress: Progress) -> Look:
     with open_file(path) as stream:
         order.descriptor = os.dup(stream.fileno())
         try:
-            found = foreign_reader.read(order, progress)
+            answered = list(foreign_reader.read(order, progress))
         except CancelledError:
             raise
         except AppError as error:
-            return put_together([pack_error(error)], str(path))
-    return put_together(pack_look(found), str(path))
+            answered = [pack_error(error)]
+    return put_together(answered, str(path), archive=order.is_of_archive)
 
 
-def put_together(answered: Iterable[bytes], path: str) -> Look:
+def put_together(answered: Iterable[bytes], path: str, *, archive: bool = False) -> Look:
     """Return what pieces of an answer say, or raise the error that they tell."""
-    pieces, answer = Pieces(), Answer(path)
+    pieces, answer = Pieces(), Answer(path, archive=archive)
     for written in answered:
         for piece, content in pieces.add(written):
             if piece is Piece.ITEMS:
                 answer.take_items(content)
+            elif piece is Piece.RECORDS:
+                answer.take_records(content)
             elif piece is Piece.PROBLEM:
                 raise answer.error(content)
             elif piece is Piece.LOOK:

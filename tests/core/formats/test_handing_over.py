@@ -10,7 +10,7 @@ import pytest
 
 from core import errors
 from core.errors import MissingColumnError, WrongPasswordError
-from core.formats import answers, handing_over
+from core.formats import answers
 from core.formats.answers import Answer
 from core.formats.caps import FIELD_LIMIT, ITEMS_LIMIT
 from core.formats.handing_over import (
@@ -228,14 +228,13 @@ def test_progress_is_bounded(step: Step) -> None:
         Answer("file").step(msgspec.msgpack.encode(step))
 
 
-def test_an_answer_is_bounded_before_it_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_answer_is_bounded_before_it_is_kept() -> None:
     with pytest.raises(BadAnswerError):
         list(Pieces().add(struct.pack(">BI", Piece.ITEMS, 2**31)))
     with pytest.raises(BadAnswerError):
         list(Pieces().add(struct.pack(">BI", 9, 0)))
-    monkeypatch.setattr(handing_over, "ANSWER_LIMIT", 1000)
     with pytest.raises(BadAnswerError):
-        list(Pieces().add(pack(Piece.PROGRESS, Step(0, 0, "")) * 200))
+        list(Pieces(1000).add(pack(Piece.PROGRESS, Step(0, 0, "")) * 200))
 
 
 def test_neither_orders_nor_answers_print_what_they_hold() -> None:

@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from core.errors import ArchiveDamagedError, WrongFilePasswordError
+from core.formats.archived import ParsedArchive
 from core.formats.catalogue import FormatId
 from core.passwords.recipe import CharactersRecipe
 from core.ports import Millis
@@ -25,7 +26,6 @@ from core.services import (
     trash,
     undo,
 )
-from core.services.archived import ParsedArchive
 from core.services.exporting import ExportRequest
 from core.services.importing import Action, Duplicates, ImportResult
 from core.session import Session

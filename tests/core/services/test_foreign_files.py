@@ -14,24 +14,32 @@ import pytest
 
 from core.errors import (
     AppError,
+    ArchiveDamagedError,
     CancelledError,
     FileKeyRefusedError,
     FileMissingError,
+    FileTooCostlyError,
     MissingColumnError,
     ReadingStoppedError,
     Stop,
     UnreadableFileError,
     WrongFilePasswordError,
 )
+from core.formats.caps import MIB
 from core.formats.catalogue import FormatId
 from core.formats.csv_export import ExportItem
+from core.formats.handing_over import Order
 from core.formats.looking import Reading
-from core.services import foreign_files
-from core.services.foreign_files import look_at, read_foreign
+from core.services import foreign_files, foreign_reader
+from core.services.foreign_files import look_at, read_archive, read_foreign
+from core.services.foreign_reader import SECONDS, seconds_for
 from core.vault.secret import Secret
 from tests.conftest import CANARY
+from tests.core.formats.archives import PASSPHRASE as ARCHIVE_PASSPHRASE
+from tests.core.formats.archives import Contents, attached, item, write
 from tests.core.formats.bitwarden_files import PASSPHRASE, protected
 from tests.core.formats.kdbx_files import KEY, make_key_file, write_cheaply
+from tests.core.formats.test_archive import CARD, FILE
 from tests.core.formats.test_csv_export import make_item
 from tests.core.services.vaults import Stopping
 from tests.source_tree import ROOT
@@ -112,6 +120,39 @@ def test_a_database_with_a_key_file_is_read(file: Path, tmp_path: Path) -> None:
     assert refused.value.data == {"path": str(file), "detail": "damaged"}
 
 
+def test_an_archive_is_read_for_whoever_has_its_passphrase(file: Path) -> None:
+    content = b"x" * 3_000_000
+    owner = item(1, [(FILE, content)])
+    file.write_bytes(write(Contents([CARD, owner, *attached({FILE: content})], {FILE: content}))[0])
+    with Secret.from_text(ARCHIVE_PASSPHRASE) as secret:
+        parsed = read_archive(file, secret=secret)
+        assert (parsed.stored, parsed.files) == ((owner,), {FILE: content})
+        assert bytes(secret.buffer) == ARCHIVE_PASSPHRASE.encode()
+    with Secret.from_text("wrong") as wrong, pytest.raises(WrongFilePasswordError) as refused:
+        read_archive(file, secret=wrong)
+    assert refused.value.path == str(file)
+    file.write_bytes(file.read_bytes()[:-1])
+    with Secret.from_text(ARCHIVE_PASSPHRASE) as secret, pytest.raises(ArchiveDamagedError):
+        read_archive(file, secret=secret)
+
+
+def test_an_archive_declares_the_memory_it_takes(file: Path) -> None:
+    """Two GiB are within the bounds of the format, and more than a reading is lent anywhere."""
+    archive = bytearray(write(Contents([CARD]))[0])
+    archive[24:28] = (2 * 1024 * 1024).to_bytes(4, "big")
+    file.write_bytes(archive)
+    with Secret.from_text(ARCHIVE_PASSPHRASE) as secret, pytest.raises(FileTooCostlyError) as told:
+        read_archive(file, secret=secret)
+    assert (told.value.parameter, told.value.value) == ("memory_mib", 2048)
+
+
+def test_a_large_archive_has_more_time_and_no_other_file() -> None:
+    of_archive = Order(3, Reading(format_id=FormatId.STRONGROOM), whole=True)
+    others = [Order(3, of_archive.reading, whole=False), Order(3, READING, whole=True)]
+    assert seconds_for(of_archive, 400 * MIB) == SECONDS + 100
+    assert [seconds_for(order, 400 * MIB) for order in others] == [SECONDS, SECONDS]
+
+
 def test_what_is_wrong_with_a_file_is_said_with_its_path(file: Path) -> None:
     file.write_text("title,username\nA,b\n")
     with pytest.raises(MissingColumnError) as refused:
@@ -134,12 +175,12 @@ def test_nothing_of_ours_is_in_its_arguments_its_environment_or_its_hands(
     seen: list[tuple[bytes, bytes, set[str]]] = []
     listen = foreign_files._listen
 
-    def look_then_listen(child: subprocess.Popen[bytes], path: Path, progress: object) -> object:
+    def look_then_listen(child: subprocess.Popen[bytes], *rest: object) -> object:
         place = Path(f"/proc/{child.pid}")
         hands = {os.readlink(held) for held in (place / "fd").iterdir()}
         seen.append(((place / "cmdline").read_bytes(), (place / "environ").read_bytes(), hands))
         os.kill(child.pid, signal.SIGCONT)
-        return listen(child, path, progress)  # type: ignore[arg-type]
+        return listen(child, *rest)  # type: ignore[arg-type]
 
     start = foreign_files._start
 
@@ -175,6 +216,7 @@ def test_nothing_of_ours_is_in_its_arguments_its_environment_or_its_hands(
         ("say(4, {'error': 'WrongPasswordError', 'facts': {}})", Stop.FAILED),
         ("say(4, {'error': 'EmptyFileError', 'facts': {'self': 1}})", Stop.FAILED),
         ("say(2, [], 2**32 - 1)", Stop.FAILED),
+        ("say(5, [])", Stop.FAILED),
         ("os.write(1, b'\\x01\\0\\0\\0')", Stop.FAILED),
     ],
 )
@@ -190,7 +232,7 @@ def test_whatever_becomes_of_the_child_is_one_error(
 def test_a_child_that_hangs_is_ended(
     file: Path, speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(foreign_files, "SECONDS", 0.3)
+    monkeypatch.setattr(foreign_reader, "SECONDS", 0.3)
     speak("say(1, [1, 2, 'reading']); time.sleep(600)")
     with pytest.raises(ReadingStoppedError) as refused:
         look_at(file, reading=READING)

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from pathlib import Path
 
 import msgspec
 
-from core.formats.archive import ArchiveReader
+from core.errors import FileNestedTooDeepError, FileTooLargeError
+from core.formats.archive_records import RecordsCheck
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
-from core.progress import SILENT, Progress
-from core.storage.files import open_file
 from core.vault.attachment import AttachmentId
-from core.vault.canonical import Value
+from core.vault.canonical import AttachedFile
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.history import Generated, NamedRecipe, Version
-from core.vault.item import Item, ItemId
-from core.vault.secret import Secret
+from core.vault.item import ITEMS_LIMIT, Item, ItemId
 from core.vault.tag import Tag, TagId
+
+_PLACES_LIMIT = 100_000
+"""Folders, and tags."""
+_DEPTH_LIMIT = 256
+"""What counts or shows folders walks up from each: a chain of thousands would hold it up for good.
+
+It is more than a foreign file may have, and than anybody makes by hand.
+"""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,33 +44,24 @@ class ParsedArchive(Parsed):
         return self.stored[index].id
 
 
-def read_archive(path: Path, *, passphrase: Secret, progress: Progress = SILENT) -> ParsedArchive:
-    """Return an archive's content. Raises WrongFilePasswordError, ArchiveDamagedError."""
-    progress.report(0, 0, "reading")
-    shelves = _Shelves()
-    with open_file(path) as stream:
-        reader = ArchiveReader(stream, path=str(path), passphrase=passphrase)
-        for value in reader.read(shelves.take_bytes):
-            shelves.put(value)
-    return shelves.parsed()
+class Shelves:
+    """Sort the records of an archive as they come; `take` raises as `RecordsCheck` does."""
 
-
-class _Shelves:
-    """Sort what an archive holds, as it comes by."""
-
-    def __init__(self) -> None:
+    def __init__(self, path: str) -> None:
+        self._check = RecordsCheck(path, self._take_bytes)
+        self._path = path
         self._folders: dict[FolderId, Folder] = {}
         self._tags: dict[TagId, Tag] = {}
         self._items: list[Item] = []
         self._versions: dict[ItemId, list[Version]] = defaultdict(list)
-        self._files: dict[AttachmentId, bytearray] = defaultdict(bytearray)
+        self._coming = bytearray()
+        self._files: dict[AttachmentId, bytes] = {}
         self._generated: list[Generated] = []
         self._recipes: list[NamedRecipe] = []
 
-    def take_bytes(self, attachment: AttachmentId, piece: bytes) -> None:
-        self._files[attachment] += piece
-
-    def put(self, value: Value) -> None:
+    def take(self, kind: int, content: bytes) -> None:
+        """Take the next record. Raises ArchiveDamagedError."""
+        value = self._check.take(kind, content)
         match value:
             case Folder():
                 self._folders[value.id] = value
@@ -75,6 +71,10 @@ class _Shelves:
                 self._items.append(value)
             case Version():
                 self._versions[value.item.id].append(value)
+            case AttachedFile():
+                # One file at a time is there twice, never all of them.
+                self._files[AttachmentId(value.id)] = bytes(self._coming)
+                self._coming = bytearray()
             case Generated():
                 self._generated.append(value)
             case NamedRecipe():
@@ -82,7 +82,16 @@ class _Shelves:
             case _:
                 pass
 
+    def _take_bytes(self, _: AttachmentId, piece: bytes) -> None:
+        self._coming += piece
+
     def parsed(self) -> ParsedArchive:
+        """Return what came, which is all of it.
+
+        Raises ArchiveDamagedError, FileTooLargeError, FileNestedTooDeepError.
+        """
+        self._check.finish()
+        self._check_counts()
         imported = (
             _imported(index, item, self._folders, self._tags)
             for index, item in enumerate(self._items)
@@ -94,10 +103,22 @@ class _Shelves:
             folders=self._folders,
             tags=self._tags,
             versions={item: tuple(found) for item, found in self._versions.items()},
-            files={attachment: bytes(content) for attachment, content in self._files.items()},
+            files=self._files,
             generated=tuple(self._generated),
             recipes=tuple(self._recipes),
         )
+
+    def _check_counts(self) -> None:
+        for what, found, limit in (
+            ("items", self._items, ITEMS_LIMIT),
+            ("folders", self._folders, _PLACES_LIMIT),
+            ("tags", self._tags, _PLACES_LIMIT),
+        ):
+            if len(found) > limit:
+                raise FileTooLargeError(path=self._path, what=what, limit=limit)
+        for folder in self._folders:
+            if len(path_of(folder, self._folders)) > _DEPTH_LIMIT:
+                raise FileNestedTooDeepError(path=self._path, limit=_DEPTH_LIMIT)
 
 
 def _imported(
