@@ -93,7 +93,7 @@ class Shelves:
         self._check.finish()
         self._check_counts()
         imported = (
-            _imported(index, item, self._folders, self._tags)
+            imported_of(index, item, self._folders, self._tags)
             for index, item in enumerate(self._items)
         )
         return ParsedArchive(
@@ -121,9 +121,10 @@ class Shelves:
                 raise FileNestedTooDeepError(path=self._path, limit=_DEPTH_LIMIT)
 
 
-def _imported(
+def imported_of(
     index: int, item: Item, folders: dict[FolderId, Folder], tags: dict[TagId, Tag]
 ) -> ImportedItem:
+    """Return an item of ours as an import sees it."""
     return ImportedItem(
         draft=msgspec.structs.replace(item.draft(), folder=None, tags=()),
         where=Where(Unit.ITEM, index + 1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from core.services.operations import Recorder
 from core.vault.folder import Folder, FolderId
@@ -31,11 +32,20 @@ class Filing:
         self.made_folders: list[FolderId] = []
         self.made_tags: list[TagId] = []
 
-    def folder_at(self, path: Iterable[str]) -> FolderId | None:
-        """Return the folder at a path of names, None for the empty path."""
+    def folder_at(
+        self,
+        path: Iterable[str],
+        wanted: Mapping[tuple[str, ...], FolderId] = MappingProxyType({}),
+    ) -> FolderId | None:
+        """Return the folder at a path of names, None for the empty path.
+
+        `wanted` are ids for folders that have to be made, by their paths.
+        """
         parent: FolderId | None = None
+        above: tuple[str, ...] = ()
         for name in path:
-            parent = self._folder(name, parent, None)
+            above = (*above, name)
+            parent = self._folder(name, parent, wanted.get(above))
         return parent
 
     def folder_like(self, folder: FolderId | None) -> FolderId | None:

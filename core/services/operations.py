@@ -20,6 +20,11 @@ from core.vault.tag import Tag
 
 ITEMS, FOLDERS, TAGS = "items", "folders", "tags"
 GENERATED, RECIPES = "generated", "recipes"
+VERSIONS = "versions"
+"""A step that names the versions which an item was given; its id is the item's.
+
+Only their ids: what is in them must not outlive an item that is removed for good.
+"""
 _IDS_AT_ONCE = 16
 _REWRITES_BITS = 20
 """An operation's revision is the vault's sequence above these bits: the newest has the highest,
@@ -108,22 +113,23 @@ class Recorder:
         if near and self.work.items.count() + more > ITEMS_LIMIT:
             raise TooLargeError(what="items", limit=ITEMS_LIMIT)
 
-    def keep_version(self, seen: SeenItem) -> None:
-        """Keep an item as it is now among its earlier versions."""
+    def keep_version(self, seen: SeenItem) -> VersionId:
+        """Keep an item as it is now among its earlier versions; return the id of that."""
         version = VersionId(self.new_id())
         self.work.versions.put(
             version,
             StoredVersion(version, self.at, stored(*seen)),
             parent=seen.item.id,
         )
+        return version
 
     def note_added(self, item: Item) -> None:
         """Note an item that was added in bulk; only its revision is kept."""
         self._note(ITEMS, item.id, item.revision, None, None)
 
-    def note_row(self, noun: str, row: bytes, revision: int) -> None:
-        """Note a row of another table that was added; only its revision is kept."""
-        self._note(noun, row, revision, None, None)
+    def note_row(self, noun: str, row: bytes, revision: int, after: bytes | None = None) -> None:
+        """Note a row of another table that was added; only its revision, and `after`, is kept."""
+        self._note(noun, row, revision, None, after)
 
     def remove_items(self, found: Sequence[SeenItem]) -> None:
         """Remove items with their versions and attachments, leaving tombstones."""
@@ -191,7 +197,8 @@ class Recorder:
             facts["count"] = len(touched)
         if self._undoes is not None:
             facts["undone"] = self._undoes.intention.value
-        place = next((step for step in self._steps if step.noun != ITEMS), None)
+        places = (step for step in self._steps if step.noun not in (ITEMS, VERSIONS))
+        place = next(places, None)
         if place is not None:
             facts[place.noun] = place.id.hex()
         item = ItemId(touched.pop()) if len(touched) == 1 else None

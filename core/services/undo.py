@@ -8,14 +8,22 @@ from typing import TypeVar
 import msgspec
 
 from core.errors import NothingToUndoError
-from core.services.operations import FOLDERS, GENERATED, ITEMS, RECIPES, TAGS, Recorder
+from core.services.operations import (
+    FOLDERS,
+    GENERATED,
+    ITEMS,
+    RECIPES,
+    TAGS,
+    VERSIONS,
+    Recorder,
+)
 from core.session import Session
 from core.storage.items import SeenItem, StoredItem
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.canonical import derive_canonical
 from core.vault.changes import Changes
 from core.vault.folder import Folder, FolderId
-from core.vault.history import Intention, Operation, OperationId, Step
+from core.vault.history import Intention, Operation, OperationId, Step, VersionId
 from core.vault.item import ItemId
 from core.vault.tag import Tag, TagId
 
@@ -114,6 +122,18 @@ class _Undoing:
         for step in steps:
             if step.noun in (GENERATED, RECIPES):
                 self._remove_row(step)
+            elif step.noun == VERSIONS:
+                self._remove_versions(step, changed={ItemId(each.id) for each in items})
+
+    def _remove_versions(self, step: Step, *, changed: set[ItemId]) -> None:
+        """Take away the versions that an item was given, unless it was left as it is now."""
+        item = ItemId(step.id)
+        if item in changed and item not in self.items:
+            self.kept += 1
+            return
+        assert step.after is not None
+        for version in msgspec.msgpack.decode(step.after, type=tuple[VersionId, ...]):
+            self._work.versions.remove(version)
 
     def put_into_trash(self, steps: tuple[Step, ...]) -> None:
         """Put what was moved here into Trash; folders, tags and the generator's rows stay.

@@ -41,6 +41,7 @@ class What(enum.StrEnum):
     TAG_RENAME = "tag-rename"
     TAG_REMOVE = "tag-remove"
     UNDO = "undo"
+    MERGE = "merge"
     EXPORTED = "exported"
     BACKED_UP = "backed-up"
     BACKUP_RESTORED = "backup-restored"

@@ -43,6 +43,7 @@ class Intention(enum.StrEnum):
     TAG_RENAME = "tag-rename"
     TAG_REMOVE = "tag-remove"
     UNDO = "undo"
+    MERGE = "merge"
 
 
 class Step(msgspec.Struct, frozen=True, array_like=True):

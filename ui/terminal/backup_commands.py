@@ -46,7 +46,10 @@ def list_all(request: Request) -> Answer:
 
 def verify(request: Request) -> Answer:
     """Open everything in a backup and compare it with its own list."""
-    with request.open_profile() as opened, _chosen(request, opened) as (backup, secret):
+    with (
+        request.open_profile() as opened,
+        _chosen(request, opened) as (backup, secret),
+    ):
         checked = backup_keys.verify_backup(opened.session, backup=backup, secret=secret)
     return Answer(
         document=backup_document(checked),
@@ -61,7 +64,10 @@ def restore(request: Request) -> Answer:
         raise UsageError(reason="Give either --items or --as, not both.")
     if options.damaged:
         return _reinstate(request)
-    with request.open_profile() as opened, _chosen(request, opened) as (backup, secret):
+    with (
+        request.open_profile() as opened,
+        _chosen(request, opened) as (backup, secret),
+    ):
         if options.items:
             return _bring_back(request, opened, backup, secret)
         if options.as_name is not None:
@@ -126,11 +132,17 @@ def _item_id(text: str) -> ItemId:
         raise UsageError(reason=f"“{text}” is not the id of an item.") from None
 
 
+def _chosen(
+    request: Request, opened: Opened
+) -> contextlib.AbstractContextManager[tuple[Backup, Secret]]:
+    return chosen_backup(request, opened, request.options.id)
+
+
 @contextlib.contextmanager
-def _chosen(request: Request, opened: Opened) -> Iterator[tuple[Backup, Secret]]:
+def chosen_backup(request: Request, opened: Opened, name: str) -> Iterator[tuple[Backup, Secret]]:
     """Lend the backup that was named and the password that opens it."""
     found = backups.list_backups(opened.session)
-    backup = backups.find_backup(found, name=request.options.id)
+    backup = backups.find_backup(found, name=name)
     if not request.options.backup_password:
         yield backup, opened.secret
         return

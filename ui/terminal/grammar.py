@@ -94,6 +94,7 @@ def make_grammar() -> Grammar:
     _add_item(grammar)
     _add_item_by_id(grammar)
     _add_transfer(grammar)
+    upkeep_grammar.add_merge(grammar)
     upkeep_grammar.add_backup(grammar)
     upkeep_grammar.add_leftovers(grammar)
     upkeep_grammar.add_activity(grammar)

@@ -95,10 +95,8 @@ def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
         from ui.terminal.profile_commands import ACTS
     elif noun == "item":
         from ui.terminal.item_commands import ACTS
-    elif noun == "imports":
-        from ui.terminal.imports_command import ACTS
-    elif noun == "activity":
-        from ui.terminal.activity_command import ACTS
+    elif noun in ("activity", "imports", "merge"):
+        return _list_acts_on_the_whole(noun)
     elif noun == "receipt":
         from ui.terminal.receipt_command import ACTS
     elif noun == "generate":
@@ -109,6 +107,17 @@ def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
         from ui.terminal.formats_command import ACTS
     else:
         from ui.terminal.transfer_commands import ACTS
+    return ACTS
+
+
+def _list_acts_on_the_whole(noun: str) -> Mapping[str, Act]:
+    """Return the commands about everything in a profile."""
+    if noun == "imports":
+        from ui.terminal.imports_command import ACTS
+    elif noun == "merge":
+        from ui.terminal.merge_command import ACTS
+    else:
+        from ui.terminal.activity_command import ACTS
     return ACTS
 
 

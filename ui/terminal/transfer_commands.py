@@ -53,7 +53,7 @@ def import_file(request: Request) -> Answer:
             "added": added,
             "updated": updated,
             "skipped": skipped,
-            "unreadable": [_unreadable_row(row) for row in parsed.unreadable],
+            "unreadable": [unreadable_row(row) for row in parsed.unreadable],
             "not_kept": not_kept_rows(parsed.not_kept),
         },
         lines=[
@@ -101,7 +101,8 @@ def _read(request: Request, form: Format | None) -> Parsed:
             ) from None
 
 
-def _unreadable_row(row: Unreadable) -> Json:
+def unreadable_row(row: Unreadable) -> Json:
+    """Return what could not be read of a file, for machines."""
     return {"where": say_where(row.where), "why": str(row.why)}
 
 

@@ -23,6 +23,34 @@ def add_imports(grammar: Grammar) -> None:
     undo.add_argument("id", metavar="ID")
 
 
+def add_merge(grammar: Grammar) -> None:
+    """Add `merge`."""
+    merging = grammar.command("merge", help="merge another copy of the profile into it")
+    other = merging.add_mutually_exclusive_group(required=True)
+    other.add_argument("file", metavar="FILE", nargs="?", help="an archive of Strongroom")
+    other.add_argument("--backup", metavar="ID", help="one of the backups; see “backup list”")
+    merging.add_argument(
+        "--backup-password",
+        action="store_true",
+        help="give the backup's password of another day as a secret",
+    )
+    merging.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    merging.add_argument(
+        "--conflicts",
+        choices=("newer", "here", "there", "both"),
+        default="newer",
+        help="whose value is taken where both copies changed; the other is kept as a version",
+    )
+    merging.add_argument(
+        "--apply-deletions",
+        action="store_true",
+        help="move to Trash what was deleted in the other copy",
+    )
+    merging.add_argument(
+        "--bring-back", action="store_true", help="bring back all that was deleted here only"
+    )
+
+
 def add_backup(grammar: Grammar) -> None:
     """Add what makes, lists and gives back backups."""
     grammar.noun("backup", help="make, list, verify and restore backups")

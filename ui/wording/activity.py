@@ -79,6 +79,14 @@ SENTENCES: Mapping[What, tuple[Group, Sentences]] = {
         ),
     ),
     What.IMPORT: (Group.COPIES, one("Imported: {title}", "Imported {items}", "Imported")),
+    What.MERGE: (
+        Group.COPIES,
+        one(
+            "Merged with another copy: {title}",
+            "Merged with another copy: {items}",
+            "Merged with another copy",
+        ),
+    ),
     What.FOLDER_CREATE: (Group.ITEMS, one("Folder added")),
     What.FOLDER_RENAME: (Group.ITEMS, one("Folder renamed or moved")),
     What.FOLDER_REMOVE: (Group.ITEMS, one("Folder removed")),

@@ -90,7 +90,13 @@ def test_coming_back_from_trash_can_be_taken_back(session: Session, world: World
 
 
 def test_there_is_a_rule_for_every_intention() -> None:
-    elsewhere = {Intention.RESTORE, Intention.IMPORT, Intention.REMOVE, Intention.UNDO}
+    elsewhere = {
+        Intention.RESTORE,
+        Intention.IMPORT,
+        Intention.MERGE,
+        Intention.REMOVE,
+        Intention.UNDO,
+    }
     assert set(ACTS) | elsewhere == set(Intention)
 
 

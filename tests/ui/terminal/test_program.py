@@ -49,9 +49,11 @@ def test_help_offers_no_command_of_a_later_version(terminal: CommandLine) -> Non
         "formats",
         "receipt",
         "doctor",
+        "merge",
         "backup",
         "leftovers",
         "activity",
+        "imports",
     ]
 
 

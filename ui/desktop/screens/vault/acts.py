@@ -29,6 +29,7 @@ _UNDONE = {
     Intention.TRASH: QT_TRANSLATE_NOOP("ItemActs", "Back from Trash: %1"),
     Intention.RESTORE: QT_TRANSLATE_NOOP("ItemActs", "In Trash again: %1"),
     Intention.IMPORT: QT_TRANSLATE_NOOP("ItemActs", "Undone: the import"),
+    Intention.MERGE: QT_TRANSLATE_NOOP("ItemActs", "Undone: the merge"),
     Intention.FOLDER_CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: new folder %1"),
     Intention.FOLDER_RENAME: QT_TRANSLATE_NOOP("ItemActs", "Undone: renaming %1"),
     Intention.FOLDER_REMOVE: QT_TRANSLATE_NOOP("ItemActs", "Folder %1 is back"),

@@ -1,0 +1,154 @@
+"""Compare this profile with another copy of it: every item of both becomes one row of a plan."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+
+from core.ports import Millis
+from core.services.merge_compare import Changed, Difference, compare
+from core.services.merge_copy import OtherCopy
+from core.services.merge_history import find_past, list_past
+from core.services.merge_pairing import Pairing
+from core.services.merge_plan import Choice, MergeRow, Standing
+from core.services.merge_sides import Names, Side, weigh_said, weigh_side
+from core.storage.unit_of_work import UnitOfWork
+from core.vault.history import Tombstone, Version
+from core.vault.item import Item, ItemId, summary_of
+
+
+def names_of(work: UnitOfWork, copy: OtherCopy) -> Names:
+    """Return what folders and tags of a copy are called here."""
+    folders = {folder.id: folder for folder in work.folders.all()}
+    tags = {tag.id: tag for tag in work.tags.all()}
+    return Names((folders, tags), (copy.folders, copy.tags))
+
+
+class Comparison:
+    """Two copies side by side within a unit of work; nothing is changed."""
+
+    def __init__(self, work: UnitOfWork, copy: OtherCopy, pairing: Pairing) -> None:
+        self._work, self._copy, self._pairing = work, copy, pairing
+        self._names = names_of(work, copy)
+        self._sides = {
+            index: (self._names.side(item), self._names.side(copy.items[index]))
+            for item, index in pairing.pairs
+        }
+        self._known = work.versions.ids()
+        self._past = list_past(work, self._list_worth_looking_into())
+
+    def _list_worth_looking_into(self) -> Iterator[ItemId]:
+        """Yield the items of which it matters what they were."""
+        for item, index in self._pairing.pairs:
+            ours, theirs = self._sides[index]
+            if weigh_side(ours) != weigh_side(theirs) or self._unknown(index):
+                yield item.id
+
+    def _unknown(self, index: int) -> list[tuple[int, Version]]:
+        """Return the earlier versions of an item there that have no place here under their ids."""
+        versions = self._copy.versions.get(self._copy.items[index].id, ())
+        return [(n, each) for n, each in enumerate(versions) if each.id not in self._known]
+
+    def rows(self) -> Iterator[MergeRow]:
+        """Yield a row for each item of either copy, those that both have first."""
+        found = (*self._both(), *self._only_there(), *self._only_here())
+        for number, row in enumerate(found):
+            yield dataclasses.replace(row, index=number)
+
+    def _both(self) -> Iterable[MergeRow]:
+        return (self._row(item, index) for item, index in self._pairing.pairs)
+
+    def _row(self, item: Item, index: int) -> MergeRow:
+        ours, theirs = self._sides[index]
+        differences: tuple[Difference, ...] = ()
+        if weigh_side(ours) != weigh_side(theirs):
+            differences = self._compare(item, index)
+        standing = _standing(differences)
+        news = any(each.changed is not Changed.HERE for each in differences)
+        if ours.trashed != theirs.trashed:
+            standing = Standing.DELETED_HERE if ours.trashed else Standing.DELETED_THERE
+        return MergeRow(
+            index=0,
+            standing=standing,
+            kind=item.kind,
+            title=item.title,
+            subtitle=summary_of(item).username,
+            here=item.id,
+            seen=item.revision,
+            there=index,
+            differences=differences,
+            versions=tuple(self._list_new_versions(item, index)),
+            newer=Choice.THERE if theirs.modified > ours.modified else Choice.HERE,
+            # What was thrown away here and changed there since is wanted by somebody.
+            taken=standing is Standing.DELETED_HERE and news,
+        )
+
+    def _compare(self, item: Item, index: int) -> tuple[Difference, ...]:
+        here = tuple(map(self._names.side, self._past.get(item.id, ())))
+        there = self._sides_before(index)
+        partial = self._copy.partial
+        past = find_past(self._sides[index], here, there, partial=partial)
+        return compare(*self._sides[index], past)
+
+    def _sides_before(self, index: int) -> tuple[Side, ...]:
+        row = self._copy.items[index].id
+        items = [version.item for version in self._copy.versions.get(row, ())]
+        items += self._copy.past.get(row, ())
+        return tuple(map(self._names.side, sorted(items, key=lambda each: -each.revision)))
+
+    def _list_new_versions(self, item: Item, index: int) -> Iterator[int]:
+        """Yield which earlier versions there say something that nothing here does."""
+        unknown = self._unknown(index)
+        if not unknown:
+            return
+        past = map(self._names.side, self._past.get(item.id, ()))
+        told = {weigh_said(side) for side in (*past, *self._sides[index])}
+        for number, version in unknown:
+            said = weigh_said(self._names.side(version.item))
+            if said not in told:
+                told.add(said)
+                yield number
+
+    def _only_there(self) -> Iterator[MergeRow]:
+        for index in self._pairing.only_there:
+            item, grave = self._copy.items[index], self._pairing.graves.get(index)
+            versions = self._copy.versions.get(item.id, ())
+            yield MergeRow(
+                index=0,
+                standing=Standing.DELETED_HERE if grave is not None else Standing.ONLY_THERE,
+                kind=item.kind,
+                title=item.title,
+                subtitle=summary_of(item).username,
+                there=index,
+                versions=tuple(range(len(versions))),
+                newer=Choice.THERE,
+                taken=grave is None or _is_newer(item, grave),
+            )
+
+    def _only_here(self) -> Iterator[MergeRow]:
+        for item in self._pairing.only_here:
+            grave = self._copy.graves.get(item.id)
+            gone = grave is not None and item.trashed is None
+            yield MergeRow(
+                index=0,
+                standing=Standing.DELETED_THERE if gone else Standing.ONLY_HERE,
+                kind=item.kind,
+                title=item.title,
+                subtitle=summary_of(item).username,
+                here=item.id,
+                seen=item.revision,
+            )
+
+
+def _is_newer(item: Item, grave: Tombstone) -> bool:
+    """Tell whether an item was changed in its copy after it was removed here."""
+    return item.modified > Millis(grave.at) or item.revision > grave.revision
+
+
+def _standing(differences: tuple[Difference, ...]) -> Standing:
+    found = {each.changed for each in differences}
+    if not found:
+        return Standing.SAME
+    if found == {Changed.HERE}:
+        return Standing.CHANGED_HERE
+    return Standing.CHANGED_THERE if found == {Changed.THERE} else Standing.CHANGED_BOTH

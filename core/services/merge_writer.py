@@ -1,0 +1,199 @@
+"""Write what a merge takes of another copy: one operation, and what loses is kept as a version."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+import msgspec
+
+from core.errors import ChangedMeanwhileError
+from core.ports import Millis
+from core.services.filing import Filing
+from core.services.items import seen_item
+from core.services.merge_comparison import names_of
+from core.services.merge_copy import OtherCopy
+from core.services.merge_files import ItemFiles
+from core.services.merge_plan import MergeRow
+from core.services.merge_result import merge_fields, merge_files, merge_single, merge_tags
+from core.services.operations import GENERATED, RECIPES, VERSIONS, Recorder
+from core.session import Session
+from core.storage.items import SeenItem, stored
+from core.storage.unit_of_work import UnitOfWork
+from core.storage.versions import StoredVersion
+from core.vault.changes import Changes
+from core.vault.field import Field, FieldId
+from core.vault.history import Intention, VersionId
+from core.vault.item import Item, ItemId
+
+LabelOf = Callable[[Field], str]
+
+
+@dataclasses.dataclass(frozen=True)
+class Source:
+    """The other copy, and what a field of it is called that is kept beside the one here."""
+
+    copy: OtherCopy
+    label_of: LabelOf
+
+
+class MergeWriter:
+    """Gather what one merge writes within its unit of work."""
+
+    def __init__(self, session: Session, work: UnitOfWork, source: Source) -> None:
+        self._work, self._copy, self._label_of = work, source.copy, source.label_of
+        self._recorder = Recorder(session, work, Intention.MERGE)
+        self._filing = Filing(self._recorder, {}, {})
+        self._names = names_of(work, self._copy)
+        here = work.folders.ids()
+        self._paths = {self._names.path(f): f for f in self._copy.folders if f not in here}
+        self._tags = {tag.name: tag.id for tag in self._copy.tags.values()}
+        self._taken = {*work.items.ids(), *work.versions.ids(), *work.chunks.attachments()}
+        self._touched: list[ItemId] = []
+        self._title = ""
+
+    def write(self, row: MergeRow) -> None:
+        """Write what the plan says of one item. Raises ChangedMeanwhileError."""
+        if not row.writes:
+            return
+        self._title = row.title
+        if row.here is None:
+            self._add(row)
+        else:
+            self._change(row, row.here)
+
+    def _free(self, wanted: bytes) -> bytes:
+        """Return an id of the copy, or a new one where something here has it, or it has none."""
+        row = wanted if wanted and wanted not in self._taken else self._recorder.new_id()
+        self._taken.add(row)
+        return row
+
+    def _there(self, row: MergeRow) -> Item:
+        assert row.there is not None
+        return self._copy.items[row.there]
+
+    def _placed(self, item: Item, row: ItemId) -> Item:
+        """Return an item of the copy as it is called and filed here, without its files."""
+        fields = tuple(
+            field if field.id else msgspec.structs.replace(field, id=self._new_field())
+            for field in item.fields
+        )
+        return msgspec.structs.replace(
+            item,
+            id=row,
+            folder=self._filing.folder_at(self._names.path(item.folder), self._paths),
+            tags=tuple(
+                self._filing.tag(name, self._tags.get(name)) for name in self._names.tags(item.tags)
+            ),
+            fields=fields,
+            attachments=(),
+            trashed=self._recorder.at if item.trashed is not None else None,
+        )
+
+    def _new_field(self) -> FieldId:
+        return FieldId(self._recorder.new_id())
+
+    def _add(self, row: MergeRow) -> None:
+        self._recorder.check_room(1)
+        there = self._there(row)
+        item = self._placed(there, ItemId(self._free(there.id)))
+        grave = self._work.tombstones.get(item.id)
+        # Above what was seen of it here, else a third copy would take it for the older one.
+        above = grave.revision + 1 if grave is not None else 1
+        item = msgspec.structs.replace(item, revision=max(above, item.revision))
+        self._work.items.add_all([item])
+        self._recorder.note_added(item)
+        if grave is not None:
+            self._work.tombstones.remove(item.id)
+        files = self._files_of(item.id, None)
+        placed = files.place(there.attachments)
+        if placed:
+            whole = msgspec.structs.replace(item, attachments=placed)
+            self._work.items.reseal(whole, files.keys)
+        self._bring_versions(row, item.id, files)
+        self._touched.append(item.id)
+
+    def _files_of(self, item: ItemId, before: SeenItem | None) -> ItemFiles:
+        return ItemFiles(self._work, item, self._free, self._copy.read_file, before)
+
+    def _change(self, row: MergeRow, item: ItemId) -> None:
+        before = seen_item(self._work, item)
+        if before.item.revision != row.seen:
+            raise ChangedMeanwhileError(id=item.hex())
+        files = self._files_of(item, before)
+        given: list[VersionId] = []
+        changed = self._merged(row, before.item, files) if row.changes else before.item
+        if row.trashes:
+            changed = msgspec.structs.replace(changed, trashed=self._recorder.at)
+        elif row.brings_back:
+            # The folder it was in may have been removed since.
+            folder = changed.folder if changed.folder in self._work.folders.ids() else None
+            changed = msgspec.structs.replace(changed, trashed=None, folder=folder)
+        if row.keeps_other:
+            there = self._there(row)
+            given.append(self._keep(there, item, files, self._recorder.at))
+        given += self._bring_versions(row, item, files)
+        if changed != before.item:
+            if row.changes:
+                given.append(self._recorder.keep_version(before))
+            self._recorder.put_item(changed, files.keys, before)
+        if given:
+            packed = msgspec.msgpack.encode(given)
+            self._recorder.note_row(VERSIONS, item, 0, after=packed)
+        self._touched.append(item)
+
+    def _merged(self, row: MergeRow, before: Item, files: ItemFiles) -> Item:
+        there = self._there(row)
+        chosen = tuple(zip(row.differences, row.choices, strict=True))
+        single = merge_single(before, chosen)
+        path = self._names.path(there.folder)
+        folder = self._filing.folder_at(path, self._paths) if single.moved else before.folder
+        tags = merge_tags(self._names.tags(before.tags), chosen)
+        return msgspec.structs.replace(
+            single.item,
+            folder=folder,
+            tags=tuple(self._filing.tag(name, self._tags.get(name)) for name in tags),
+            fields=merge_fields(before.fields, chosen, self._new_field, self._label_of),
+            attachments=files.place(merge_files(before.attachments, chosen)),
+            modified=max(before.modified, there.modified),
+        )
+
+    def _bring_versions(self, row: MergeRow, item: ItemId, files: ItemFiles) -> list[VersionId]:
+        """Write the earlier versions that are only there."""
+        if row.there is None:
+            return []
+        versions = self._copy.versions.get(self._there(row).id, ())
+        found = (versions[number] for number in row.versions)
+        return [self._keep(v.item, item, files, v.replaced, v.id) for v in found]
+
+    def _keep(
+        self, there: Item, item: ItemId, files: ItemFiles, replaced: Millis, wanted: bytes = b""
+    ) -> VersionId:
+        """Keep what the copy says of an item, or said once, as an earlier version of it."""
+        snapshot = msgspec.structs.replace(
+            self._placed(there, item), attachments=files.place(there.attachments)
+        )
+        version = VersionId(self._free(wanted))
+        kept = StoredVersion(version, replaced, stored(snapshot, files.keys))
+        self._work.versions.put(version, kept, parent=item)
+        return version
+
+    def finish(self) -> Changes:
+        """Bring what no item holds, commit, and return what changed."""
+        for entry in self._copy.generated:
+            if self._work.generated.revision_of(entry.id) is None:
+                revision = self._work.generated.put(entry.id, entry)
+                self._recorder.note_row(GENERATED, entry.id, revision)
+        for recipe in self._copy.recipes:
+            if self._work.recipes.revision_of(recipe.id) is None:
+                revision = self._work.recipes.put(recipe.id, recipe)
+                self._recorder.note_row(RECIPES, recipe.id, revision)
+        one = len(self._touched) == 1
+        operation = self._recorder.finish(self._title if one else "")
+        return Changes(
+            items=tuple(self._touched),
+            folders=tuple(self._filing.made_folders),
+            tags=tuple(self._filing.made_tags),
+            history=True,
+            operation=operation,
+        )

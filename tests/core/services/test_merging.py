@@ -1,0 +1,272 @@
+"""Two copies of a profile become one: nothing of either is lost, and undo takes it all back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from core.errors import ChangedMeanwhileError
+from core.services import folders, items, merging, tags, trash, undo
+from core.services.merge_plan import Choice, Conflicts, Standing
+from core.services.merge_sides import Aspect
+from core.session import Session
+from core.vault.field import FieldRole
+from core.vault.item import ItemId
+from tests.conftest import CANARY
+from tests.core.services.merges import copy_of, digest, merge, opened_copy, row_of, said
+from tests.core.services.vaults import (
+    Template,
+    add,
+    copy_template,
+    edit,
+    login,
+    only,
+    open_with_key,
+    passwords,
+    start,
+    with_value,
+)
+from tests.fakes.clock import FakeClock
+
+MINUTE = 60_000
+
+
+@pytest.fixture(scope="module")
+def base(template: Template, tmp_path_factory: pytest.TempPathFactory) -> Template:
+    """Return a profile with two logins, from before its copies went different ways."""
+    folder = tmp_path_factory.mktemp("base") / "data"
+    copy_template(template, folder)
+    app = start(folder, clock=FakeClock(), seed=3)
+    session = open_with_key(app, template)
+    add(session, "Mail")
+    add(session, "Bank")
+    session.close()
+    app.close()
+    return Template(folder, template.profile, template.material, b"")
+
+
+@pytest.fixture
+def here(base: Template, tmp_path: Path, clock: FakeClock) -> Iterator[Session]:
+    """Return the copy that is merged into."""
+    clock.advance(MINUTE)
+    with opened_copy(base, tmp_path / "here", seed=11, clock=clock) as session:
+        yield session
+
+
+@pytest.fixture
+def there(base: Template, tmp_path: Path) -> Iterator[Session]:
+    """Return the other copy, an hour later."""
+    later = FakeClock()
+    later.advance(60 * MINUTE)
+    with opened_copy(base, tmp_path / "there", seed=12, clock=later) as session:
+        yield session
+
+
+def find(session: Session, title: str) -> ItemId:
+    """Return the item with a title."""
+    (row,) = (row.id for row in items.list_summaries(session) if row.title == title)
+    return row
+
+
+def value(session: Session, title: str, role: FieldRole) -> str:
+    """Return a value of the item with a title."""
+    return items.read_item(session, item=find(session, title)).value(role)
+
+
+def retype(session: Session, title: str, role: FieldRole, text: str) -> None:
+    """Give a field of an item another value."""
+    item = items.read_item(session, item=find(session, title))
+    fields = tuple(with_value(f, text) if f.role is role else f for f in item.draft().fields)
+    draft = msgspec.structs.replace(item.draft(), fields=fields)
+    items.edit_item(session, item=item.id, seen_revision=item.revision, draft=draft)
+
+
+def test_two_that_are_the_same_stay_so(here: Session, there: Session) -> None:
+    before, sequence = digest(here), here.vault.root.sequence
+    plan, done = merge(here, there)
+    assert {row.standing for row in plan.rows} == {Standing.SAME}
+    assert not plan.writes
+    assert done.changes.operation is None
+    assert (digest(here), here.vault.root.sequence) == (before, sequence)
+
+
+def test_each_side_is_taken_where_only_it_changed(here: Session, there: Session) -> None:
+    edit(here, find(here, "Mail"), password=f"{CANARY}-here")
+    edit(there, find(there, "Bank"), password=f"{CANARY}-there")
+    new = only(items.add_item(there, draft=login("Shop")))
+    mine = add(here, "Mine")
+    before = digest(here)
+    plan, done = merge(here, there)
+    standing = {row.title: row.standing for row in plan.rows}
+    assert standing == {
+        "Mail": Standing.CHANGED_HERE,
+        "Bank": Standing.CHANGED_THERE,
+        "Shop": Standing.ONLY_THERE,
+        "Mine": Standing.ONLY_HERE,
+    }
+    assert (done.totals.added, done.totals.changed, done.totals.conflicts) == (1, 1, 0)
+    assert value(here, "Mail", FieldRole.PASSWORD) == f"{CANARY}-here"
+    assert value(here, "Bank", FieldRole.PASSWORD) == f"{CANARY}-there"
+    assert {new, mine} <= set(said(here))
+    assert here.vault.find_damage() == []
+    undo.undo(here)
+    assert digest(here) == before
+
+
+def test_different_fields_of_one_item_are_put_together(here: Session, there: Session) -> None:
+    retype(here, "Mail", FieldRole.USERNAME, "maria@here.example")
+    retype(there, "Mail", FieldRole.WEBSITE, "https://there.example")
+    plan, _ = merge(here, there)
+    row = row_of(plan, "Mail")
+    assert (row.standing, row.conflicts) == (Standing.CHANGED_BOTH, 0)
+    assert value(here, "Mail", FieldRole.USERNAME) == "maria@here.example"
+    assert value(here, "Mail", FieldRole.WEBSITE) == "https://there.example"
+    merge(there, here)
+    assert said(here) == said(there)
+
+
+@pytest.mark.parametrize(
+    ("policy", "wins", "old"),
+    [
+        (Conflicts.NEWER, "there", {"1", "here"}),
+        (Conflicts.THERE, "there", {"1", "here"}),
+        (Conflicts.HERE, "here", {"1", "there"}),
+        (Conflicts.BOTH, "here", {"1", "here", "there"}),
+    ],
+)
+def test_what_both_changed_is_chosen_and_the_loser_kept(
+    here: Session, there: Session, policy: Conflicts, wins: str, old: set[str]
+) -> None:
+    item = find(here, "Mail")
+    edit(here, item, password=f"{CANARY}-here")
+    edit(there, item, password=f"{CANARY}-there")
+    before = digest(here)
+    plan, done = merge(here, there, conflicts=policy)
+    (difference,) = row_of(plan, "Mail").differences
+    assert done.totals.conflicts == 1
+    assert difference.known
+    assert value(here, "Mail", FieldRole.PASSWORD) == f"{CANARY}-{wins}"
+    assert set(passwords(here, item)) == {f"{CANARY}-{each}" for each in old}
+    concealed = [f.value for f in items.read_item(here, item=item).fields if f.concealed]
+    assert len(concealed) == 1 + (policy is Conflicts.BOTH)
+    again, _ = merge(here, there, conflicts=policy)
+    assert not again.writes
+    undo.undo(here)
+    assert digest(here) == before
+    assert here.vault.find_damage() == []
+
+
+def test_a_choice_per_field(here: Session, there: Session) -> None:
+    for session, name in ((here, "here"), (there, "there")):
+        retype(session, "Mail", FieldRole.USERNAME, name)
+        retype(session, "Mail", FieldRole.PASSWORD, f"{CANARY}-{name}")
+    copy = copy_of(there)
+    plan = merging.plan_merge(here, copy=copy, conflicts=Conflicts.HERE)
+    row = row_of(plan, "Mail")
+    (number,) = (n for n, d in enumerate(row.differences) if d.here == d.here and d.there_at == 0)
+    plan = plan.with_choice(row.index, number, Choice.THERE)
+    merging.apply_merge(here, copy=copy, plan=plan)
+    assert value(here, "Mail", FieldRole.USERNAME) == "there"
+    assert value(here, "Mail", FieldRole.PASSWORD) == f"{CANARY}-here"
+    assert not merge(here, there)[0].writes
+
+
+def test_folder_tags_and_favourite_belong_to_it(here: Session, there: Session) -> None:
+    item = find(there, "Mail")
+    folder = folders.ensure_path(there, path=("Work", "Servers"))
+    (tag,) = tags.ensure_tags(there, names=["bank"])
+    items.move_to_folder(there, items=[item], folder=folder)
+    items.set_favourite(there, items=[item], favourite=True)
+    now = items.read_item(there, item=item)
+    draft = msgspec.structs.replace(now.draft(), tags=(tag,), expires=now.created)
+    items.edit_item(there, item=item, seen_revision=now.revision, draft=draft)
+    before = digest(here)
+    plan, _ = merge(here, there)
+    row = row_of(plan, "Mail")
+    assert row.standing is Standing.CHANGED_THERE
+    assert {each.aspect for each in row.differences} == {
+        Aspect.FOLDER,
+        Aspect.TAG,
+        Aspect.FAVOURITE,
+        Aspect.EXPIRES,
+    }
+    assert said(here) == said(there)
+    assert items.read_item(here, item=item).folder == folder, "known by its id the next time"
+    undo.undo(here)
+    assert digest(here) == before
+
+
+def test_what_was_moved_here_is_not_moved_back(here: Session, there: Session) -> None:
+    folder = folders.ensure_path(here, path=("Work",))
+    items.move_to_folder(here, items=[find(here, "Mail")], folder=folder)
+    items.set_favourite(here, items=[find(here, "Bank")], favourite=True)
+    plan, done = merge(here, there)
+    assert {row.standing for row in plan.rows} == {Standing.CHANGED_HERE}
+    assert done.changes.operation is None
+
+
+def test_deleted_there_is_shown_and_left_alone(here: Session, there: Session) -> None:
+    trash.move_to_trash(there, items=[find(there, "Mail")])
+    gone = find(there, "Bank")
+    trash.move_to_trash(there, items=[gone])
+    trash.remove_for_good(there, items=[gone])
+    before = digest(here)
+    plan, done = merge(here, there)
+    assert {row.standing for row in plan.rows} == {Standing.DELETED_THERE}
+    assert (digest(here), done.totals.left_deleted) == (before, 2)
+    plan = plan.with_all_taken(Standing.DELETED_THERE, taken=True)
+    done = merging.apply_merge(here, copy=copy_of(there), plan=plan)
+    assert done.totals.trashed == 2
+    assert len(trash.list_trash(here)) == 2
+    undo.undo(here)
+    assert digest(here) == before
+
+
+def test_deleted_here_stays_so_unless_it_changed_there(here: Session, there: Session) -> None:
+    mail, bank = find(here, "Mail"), find(here, "Bank")
+    trash.move_to_trash(here, items=[mail, bank])
+    trash.remove_for_good(here, items=[bank])
+    plan, done = merge(here, there)
+    assert {row.standing for row in plan.rows} == {Standing.DELETED_HERE}
+    assert done.changes.operation is None
+    for item in (mail, bank):
+        edit(there, item, password=f"{CANARY}-there")
+    before = digest(here)
+    plan, done = merge(here, there)
+    assert all(row.taken for row in plan.rows)
+    assert (done.totals.added, done.totals.brought_back) == (1, 1)
+    assert value(here, "Mail", FieldRole.PASSWORD) == f"{CANARY}-there"
+    assert value(here, "Bank", FieldRole.PASSWORD) == f"{CANARY}-there"
+    assert here.vault.find_damage() == []
+    undo.undo(here)
+    assert digest(here) == before
+
+
+def test_an_item_changed_since_it_was_compared_is_not_overwritten(
+    here: Session, there: Session
+) -> None:
+    edit(there, find(there, "Mail"), password=f"{CANARY}-there")
+    copy = copy_of(there)
+    plan = merging.plan_merge(here, copy=copy)
+    edit(here, find(here, "Mail"), password=f"{CANARY}-here")
+    before = digest(here)
+    with pytest.raises(ChangedMeanwhileError):
+        merging.apply_merge(here, copy=copy, plan=plan)
+    assert digest(here) == before
+
+
+def test_versions_of_both_are_kept(here: Session, there: Session) -> None:
+    item = find(here, "Mail")
+    for session, name in ((here, "here"), (there, "there")):
+        edit(session, item, password=f"{CANARY}-{name}")
+        edit(session, item, password=f"{CANARY}-the same")
+    plan, done = merge(here, there)
+    assert row_of(plan, "Mail").standing is Standing.SAME
+    assert done.totals.versions == 1
+    assert {f"{CANARY}-{n}" for n in ("1", "here", "there")} == set(passwords(here, item))
+    assert not merge(here, there)[0].writes
+    undo.undo(here)
+    assert f"{CANARY}-there" not in passwords(here, item)
