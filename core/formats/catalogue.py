@@ -14,6 +14,7 @@ from core.formats.format_row import (
     Format,
     FormatId,
     only_read,
+    only_written,
 )
 from core.formats.parts import MODEL_PARTS, Part
 
@@ -152,11 +153,14 @@ FORMATS: tuple[Format, ...] = (
         ".1pif",
         LOGIN | ORDER | FIELDS | {Part.KIND, Part.TAGS, Part.TRASH, Part.VERSIONS},
     ),
-    only_read(
-        FormatId.CXF_JSON,
-        "CXF 1.0 (FIDO credential exchange)",
-        ".json",
-        LOGIN | ORDER | FIELDS | {Part.KIND, Part.TAGS, Part.FIELD_TYPES},
+    Format(
+        id=FormatId.CXF_JSON,
+        name="CXF 1.0 (FIDO credential exchange)",
+        reads=True,
+        writes=True,
+        encrypted=False,
+        extension=".json",
+        carries=LOGIN | ORDER | FIELDS | {Part.KIND, Part.TAGS, Part.FIELD_TYPES},
     ),
     only_read(
         FormatId.KEEPASS_XML, "KeePass XML", ".xml", MODEL_PARTS - {Part.RECIPE, Part.FOREIGN}
@@ -188,6 +192,12 @@ FORMATS: tuple[Format, ...] = (
         encrypted=False,
         extension=".csv",
         carries=LOGIN | ORDER | {Part.KIND, Part.TAGS},
+    ),
+    only_written(
+        FormatId.SPREADSHEET_CSV,
+        "CSV for spreadsheets",
+        ".csv",
+        LOGIN | ORDER | {Part.KIND, Part.TAGS},
     ),
 )
 

@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
+from core.formats import spreadsheet_csv
 from core.formats.imported import ImportedAttachment, ImportedItem, NotKept, Unit, Where
 from core.formats.parts import Part
 from core.formats.strongroom_csv import CARRIED, HEADER, NO, YES, Column, field_of, join_values
@@ -60,17 +61,27 @@ class _EncodingSink:
         return self._stream.write(text.encode("utf-8"))
 
 
-def write_rows(items: Sequence[ImportedItem], stream: Sink, *, progress: Progress = SILENT) -> None:
+def write_rows(
+    items: Sequence[ImportedItem],
+    stream: Sink,
+    *,
+    for_spreadsheets: bool = False,
+    progress: Progress = SILENT,
+) -> None:
     """Write a header and a line per projected item: UTF-8, CRLF, RFC 4180.
 
-    Text is written as it is: no formula is defused, because that would change passwords.
+    Text is written as it is: to defuse formulas would change passwords. Only
+    `for_spreadsheets` it is done, as `spreadsheet_csv` has it.
     """
+    if for_spreadsheets:
+        stream.write(spreadsheet_csv.MARK)
+    safe = spreadsheet_csv.make_safe if for_spreadsheets else str
     writer = csv.writer(_EncodingSink(stream), lineterminator="\r\n")
-    writer.writerow(HEADER)
+    writer.writerow(spreadsheet_csv.HEADER if for_spreadsheets else HEADER)
     for done, item in enumerate(items):
         if done % _EVERY == 0:
             progress.report(done, len(items), "write")
-        writer.writerow(_cells(item))
+        writer.writerow([safe(cell) for cell in _cells(item)])
 
 
 def project(exported: ExportItem) -> ImportedItem:

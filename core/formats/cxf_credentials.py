@@ -83,7 +83,7 @@ _ROLES: dict[str, dict[str, FieldRole]] = {
         "url": FieldRole.WEBSITE,
     },
 }
-_TYPES = {
+FIELD_TYPES = {
     "concealed-string": FieldType.CONCEALED,
     "email": FieldType.EMAIL,
     "number": FieldType.NUMBER,
@@ -91,6 +91,8 @@ _TYPES = {
     "date": FieldType.DATE,
     "year-month": FieldType.MONTH_YEAR,
 }
+"""How the value of a field is typed, by what CXF calls it; all else is plain text."""
+_ADDITIONS = (ItemKind.CODE, ItemKind.NOTE, ItemKind.CUSTOM)
 _NO_FIELD = frozenset({"type", "id", "extensions"})
 _LINE = 64
 
@@ -103,7 +105,9 @@ class _Field(msgspec.Struct, rename="camel"):
     label: str | None = None
 
 
-class _Totp(msgspec.Struct):
+class Totp(msgspec.Struct):
+    """The key of a one-time code as a credential has it."""
+
     secret: str
     period: int | None = None
     digits: int | None = None
@@ -116,10 +120,17 @@ class _CustomFields(msgspec.Struct):
     fields: list[_Field] = []
 
 
+def kind_of(types: list[str]) -> ItemKind:
+    """Return what credentials make of an item: the first that is more than an addition decides."""
+    known = [KINDS[each] for each in types if each in KINDS]
+    more = (kind for kind in known if kind not in _ADDITIONS)
+    return next(more, known[0] if known else ItemKind.CUSTOM)
+
+
 def add_credential(fields: FieldList, kind: str, raw: msgspec.Raw) -> None:
     """Add what a credential holds. Raises msgspec.DecodeError for one that is built otherwise."""
     if kind == "totp":
-        fields.add_code(_link_of(msgspec.json.decode(raw, type=_Totp)))
+        fields.add_code(link_of(msgspec.json.decode(raw, type=Totp)))
         return
     if kind == "custom-fields":
         for field in msgspec.json.decode(raw, type=_CustomFields).fields:
@@ -136,7 +147,7 @@ def _read_field(name: str, raw: msgspec.Raw) -> _Field:
         return msgspec.json.decode(raw, type=_Field)
     value = msgspec.json.decode(raw, type=str | int | float | bool | None)
     if name == "privateKey" and isinstance(value, str):
-        return _Field(value=_as_pem(value), field_type="concealed-string")
+        return _Field(value=as_pem(value), field_type="concealed-string")
     return _Field(value=value)
 
 
@@ -147,10 +158,11 @@ def _add(fields: FieldList, role: FieldRole | None, field: _Field, *, name: str)
     if role is not None:
         fields.add(role, text, label=label)
     else:
-        fields.add_own(label, text, _TYPES.get(field.field_type, FieldType.TEXT))
+        fields.add_own(label, text, FIELD_TYPES.get(field.field_type, FieldType.TEXT))
 
 
-def _link_of(key: _Totp) -> str:
+def link_of(key: Totp) -> str:
+    """Return the link that a key makes."""
     shape = KeyShape(
         kind="totp",
         secret=key.secret,
@@ -161,7 +173,7 @@ def _link_of(key: _Totp) -> str:
     return make_link(shape, issuer=key.issuer or "", account=key.username or "")
 
 
-def _as_pem(text: str) -> str:
+def as_pem(text: str) -> str:
     """Return a private key as programs read it: the file holds PKCS #8 in base64 for addresses."""
     try:
         der = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)

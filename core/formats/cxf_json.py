@@ -8,7 +8,7 @@ import msgspec
 
 from core.formats.caps import DEPTH_LIMIT, over_limit
 from core.formats.catalogue import FormatId
-from core.formats.cxf_credentials import KINDS, add_credential
+from core.formats.cxf_credentials import KINDS, add_credential, kind_of
 from core.formats.field_list import FieldList
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable, Where, Why
 from core.formats.json_items import decode_whole, read_each
@@ -17,10 +17,10 @@ from core.formats.times import writable_time
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.vault.field import FieldRole
-from core.vault.item import TITLE_LIMIT, Foreign, ItemDraft, ItemKind
+from core.vault.item import TITLE_LIMIT, Foreign, ItemDraft
 
 _FILE, _PASSKEY = "file", "passkey"
-_NAME = 200
+NAME_LIMIT = 200
 """Characters of the name of a folder or tag."""
 
 
@@ -28,15 +28,17 @@ class _Link(msgspec.Struct):
     item: str
 
 
-class _Collection(msgspec.Struct, rename="camel"):
+class Collection(msgspec.Struct, rename="camel"):
+    """Items that a person put together; it may hold others."""
+
     title: str = ""
     items: list[_Link] | None = None
-    sub_collections: list[_Collection] | None = None
+    sub_collections: list[Collection] | None = None
 
 
 class _Account(msgspec.Struct):
     items: list[msgspec.Raw] = []
-    collections: list[_Collection] | None = None
+    collections: list[Collection] | None = None
 
 
 class _Export(msgspec.Struct):
@@ -59,35 +61,33 @@ class _Item(msgspec.Struct, rename="camel"):
     modified_at: int | None = None
 
 
-class _Kind(msgspec.Struct):
+class Kind(msgspec.Struct):
+    """What a credential is."""
+
     type: str
 
 
-def read_cxf_json(content: bytes, *, path: str, progress: Progress = SILENT) -> Parsed:
-    """Return the items of all accounts; the first collection is the folder, others become tags.
+class ItemReader:
+    """Read items one by one, knowing in which collections each of them lies."""
 
-    What has no place here, passkeys among it, is kept as it came. Raises as `decode_whole` and
-    `read_each` do.
-    """
-    export = decode_whole(content, _Export, path=path)
-    places: dict[str, list[tuple[str, ...]]] = {}
-    for account in export.accounts:
-        _find_places(account.collections or [], places)
-    files = 0
+    def __init__(self, collections: list[Collection]) -> None:
+        self._places: dict[str, list[tuple[str, ...]]] = {}
+        _find_places(collections, self._places)
+        self.files = 0
 
-    def read(raw: msgspec.Raw, where: Where) -> ImportedItem | Unreadable:
-        nonlocal files
+    def read_item(self, raw: msgspec.Raw, where: Where) -> ImportedItem | Unreadable:
+        """Return an item. Raises msgspec.DecodeError for one that is built otherwise."""
         source = msgspec.json.decode(raw, type=_Item)
         if over_limit(source.title, TITLE_LIMIT):
             return Unreadable(where, Why.TITLE_TOO_LONG)
-        types = [msgspec.json.decode(each, type=_Kind).type for each in source.credentials]
+        types = [msgspec.json.decode(each, type=Kind).type for each in source.credentials]
         fields = _fields(source, types)
-        files += types.count(_FILE)
-        inside = places.get(source.id, [])
-        unplaced = any(each == _PASSKEY or each not in KINDS for each in types)
+        self.files += types.count(_FILE)
+        inside = self._places.get(source.id, [])
+        unplaced = any(map(is_unplaced, types))
         return ImportedItem(
             draft=ItemDraft(
-                kind=_kind_of(types),
+                kind=kind_of(types),
                 title=source.title,
                 fields=fields.fields,
                 favourite=source.favorite or False,
@@ -99,35 +99,44 @@ def read_cxf_json(content: bytes, *, path: str, progress: Progress = SILENT) -> 
                 *(tag for tag in source.tags or () if tag),
                 *(path[-1] for path in inside[1:]),
             ),
-            created=_moment(source.creation_at),
-            modified=_moment(source.modified_at),
+            created=moment_of(source.creation_at),
+            modified=moment_of(source.modified_at),
         )
 
+
+def read_cxf_json(content: bytes, *, path: str, progress: Progress = SILENT) -> Parsed:
+    """Return the items of all accounts; the first collection is the folder, others become tags.
+
+    What has no place here, passkeys among it, is kept as it came. Raises as `decode_whole` and
+    `read_each` do.
+    """
+    export = decode_whole(content, _Export, path=path)
+    reader = ItemReader([c for account in export.accounts for c in account.collections or ()])
     raws = [raw for account in export.accounts for raw in account.items]
-    parsed = read_each(raws, read, path=path, format_id=FormatId.CXF_JSON, progress=progress)
-    lost = (NotKept(Part.ATTACHMENTS, files),) if files else ()
+    parsed = read_each(
+        raws, reader.read_item, path=path, format_id=FormatId.CXF_JSON, progress=progress
+    )
+    lost = (NotKept(Part.ATTACHMENTS, reader.files),) if reader.files else ()
     return dataclasses.replace(parsed, not_kept=lost)
 
 
-def _find_places(collections: list[_Collection], places: dict[str, list[tuple[str, ...]]]) -> None:
+def is_unplaced(kind: str) -> bool:
+    """Tell whether an item has no place for a type of credential, so that it is kept as it came."""
+    return kind == _PASSKEY or kind not in KINDS
+
+
+def _find_places(collections: list[Collection], places: dict[str, list[tuple[str, ...]]]) -> None:
     """Note in which collections each item lies."""
-    waiting: list[tuple[_Collection, tuple[str, ...]]] = [(c, ()) for c in reversed(collections)]
+    waiting: list[tuple[Collection, tuple[str, ...]]] = [(c, ()) for c in reversed(collections)]
     while waiting:
         collection, above = waiting.pop()
         # Cut, for it is said again for every item: a long one would multiply what the file holds.
-        title = collection.title[:_NAME]
+        title = collection.title[:NAME_LIMIT]
         path = (*above, title) if title else above
         for link in collection.items or ():
             if path and len(path) <= DEPTH_LIMIT:
                 places.setdefault(link.item, []).append(path)
         waiting += [(below, path) for below in reversed(collection.sub_collections or [])]
-
-
-def _kind_of(types: list[str]) -> ItemKind:
-    """Return the kind of the first credential; keys of codes stand beside what they belong to."""
-    known = [KINDS[each] for each in types if each in KINDS]
-    first = [kind for kind in known if kind is not ItemKind.CODE]
-    return next(iter(first or known), ItemKind.CUSTOM)
 
 
 def _fields(source: _Item, types: list[str]) -> FieldList:
@@ -141,5 +150,6 @@ def _fields(source: _Item, types: list[str]) -> FieldList:
     return fields
 
 
-def _moment(seconds: int | None) -> Millis | None:
+def moment_of(seconds: int | None) -> Millis | None:
+    """Return a time as an item has it, None where there is none that can be."""
     return writable_time(Millis(seconds * 1000)) if seconds and seconds > 0 else None

@@ -23,6 +23,7 @@ TYPES: dict[FieldRole, FieldType] = {
     FieldRole.PRIVATE_KEY: FieldType.SSH_KEY,
     FieldRole.PASSPHRASE: FieldType.CONCEALED,
     FieldRole.PASSKEY: FieldType.PASSKEY,
+    FieldRole.WIFI_HIDDEN: FieldType.BOOLEAN,
 }
 """How the value of a role is typed; a role that is not here holds plain text."""
 _SEVERAL = (FieldRole.WEBSITE, FieldRole.STREET)

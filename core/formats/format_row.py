@@ -61,6 +61,7 @@ class FormatId(enum.StrEnum):
     PWSAFE_XML = "password-safe-xml"
     REVELATION_XML = "revelation-xml"
     CSV = "csv"
+    SPREADSHEET_CSV = "spreadsheet-csv"
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -105,3 +106,11 @@ def only_read(format_id: FormatId, name: str, extension: str, carries: frozenset
         extension=extension,
         carries=carries,
     )
+
+
+def only_written(
+    format_id: FormatId, name: str, extension: str, carries: frozenset[Part]
+) -> Format:
+    """Return a format in clear that is written; what of it is read again is known as another."""
+    form = only_read(format_id, name, extension, carries)
+    return dataclasses.replace(form, reads=False, writes=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from core.formats import caps, kdbx_file, zip_file
+from core.formats import caps, cxf_export, kdbx_file, spreadsheet_csv, zip_file
 from core.formats.catalogue import FORMATS, Format
+from core.formats.cxf_json import NAME_LIMIT
 from core.formats.strongroom_csv import HEADER
 
 _HEAD = """# Formats
@@ -28,6 +29,19 @@ Several websites, or several tags, stand one per line in their cell, and `folder
 `true` or `false`; `created` and `modified` are RFC 3339 in UTC. Of several fields with the same
 role (other than websites) the first with a value is written; an export counts what it leaves out
 before it writes.
+
+The CSV for spreadsheets (`spreadsheet-csv`) holds the same under the names {spreadsheet},
+after a byte order mark. An apostrophe stands in it before each `=`, `+`, `-` and `@` with which a
+spreadsheet could begin a formula: at the start of a cell and after every comma, semicolon, tab,
+bar and line end. Reading it here as `csv` takes them away again; a person who copies a password
+out of a spreadsheet must do so by hand.
+
+## The CXF that Strongroom writes
+
+One account without a name; folders are collections, to {levels} levels and with {name} characters
+of their names; times count to the second. Each field has its place in a credential where CXF has
+one, and is one of `custom-fields` else. Passkeys that came from another CXF go back as they came.
+A private key is written as `ssh-key` only where it is PKCS #8.
 
 ## What is looked at before a file is read
 
@@ -56,6 +70,9 @@ def make_markdown() -> str:
     """Return the whole page."""
     rules = _CSV.format(
         columns=", ".join(f"`{name}`" for name in HEADER),
+        spreadsheet=", ".join(f"`{name}`" for name in spreadsheet_csv.HEADER),
+        levels=cxf_export.LEVELS,
+        name=NAME_LIMIT,
         file=caps.FILE_LIMIT // caps.MIB,
         items=caps.ITEMS_LIMIT,
         field=caps.FIELD_LIMIT // caps.MIB,

@@ -175,7 +175,7 @@ def _read_table(
         return read_chrome_csv(table, progress=progress)
     if format_id is FormatId.FIREFOX_CSV:
         return read_firefox_csv(table, progress=progress)
-    if format_id is FormatId.CSV:
+    if format_id in (FormatId.CSV, FormatId.SPREADSHEET_CSV):
         return _read_any_csv(table, progress)
     positional = positional_of(table, format_id)
     if positional is not None:

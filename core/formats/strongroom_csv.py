@@ -13,6 +13,7 @@ from core.formats.caps import over_limit
 from core.formats.catalogue import FormatId
 from core.formats.csv_table import Row, Table
 from core.formats.imported import ImportedItem, Parsed, Unit, Unreadable, Where, Why
+from core.formats.spreadsheet_csv import is_for_spreadsheets, plain_table
 from core.formats.times import read_time, write_time
 from core.ports import Millis
 from core.progress import SILENT, Progress
@@ -62,6 +63,10 @@ _TYPES = {
 
 def is_ours(header: tuple[str, ...]) -> bool:
     """Tell whether these are the columns that Strongroom writes, in any order."""
+    return is_for_spreadsheets(header) or _is_for_programs(header)
+
+
+def _is_for_programs(header: tuple[str, ...]) -> bool:
     return len(header) == len(HEADER) and frozenset(header) == frozenset(HEADER)
 
 
@@ -97,6 +102,8 @@ def split_values(cell: str) -> tuple[str, ...]:
 
 def read_strongroom_csv(table: Table, *, progress: Progress = SILENT) -> Parsed:
     """Return the items of a CSV that Strongroom wrote, exactly as `csv_export.project` has them."""
+    if not _is_for_programs(table.header):
+        table = plain_table(table, HEADER)
     at = {Column(name): index for index, name in enumerate(table.header)}
     items: list[ImportedItem] = []
     unreadable = list(table.unreadable)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 
-from core.formats import bitwarden_export, csv_export, kdbx
+from core.formats import bitwarden_export, csv_export, cxf_export, kdbx
 from core.formats.bitwarden_protected import ProtectedLock
 from core.formats.catalogue import FormatId
 from core.formats.csv_export import ExportItem, Sink
@@ -44,11 +44,24 @@ def _write_csv(
     csv_export.write_rows([csv_export.project(e) for e in items], stream, progress=progress)
 
 
+def _write_spreadsheet(
+    items: Sequence[ExportItem], stream: Sink, _: CopyLock | None, progress: Progress = SILENT
+) -> None:
+    rows = [csv_export.project(e) for e in items]
+    csv_export.write_rows(rows, stream, for_spreadsheets=True, progress=progress)
+
+
 def _write_bitwarden(
     items: Sequence[ExportItem], stream: Sink, lock: CopyLock | None, progress: Progress = SILENT
 ) -> None:
     closing = ProtectedLock(lock.passphrase, lock.randomness) if lock is not None else None
     bitwarden_export.write_export(items, stream, lock=closing, progress=progress)
+
+
+def _write_cxf(
+    items: Sequence[ExportItem], stream: Sink, _: CopyLock | None, progress: Progress = SILENT
+) -> None:
+    cxf_export.write_cxf(items, stream, progress=progress)
 
 
 def _write_kdbx(
@@ -66,15 +79,24 @@ _BITWARDEN = Writer(
     with_versions=True,
 )
 
+_CSV = Writer(
+    project=csv_export.project,
+    losses=csv_export.losses,
+    write=_write_csv,
+    with_versions=False,
+)
+
 WRITERS: dict[FormatId, Writer] = {
-    FormatId.CSV: Writer(
-        project=csv_export.project,
-        losses=csv_export.losses,
-        write=_write_csv,
-        with_versions=False,
-    ),
+    FormatId.CSV: _CSV,
+    FormatId.SPREADSHEET_CSV: dataclasses.replace(_CSV, write=_write_spreadsheet),
     FormatId.BITWARDEN_JSON: _BITWARDEN,
     FormatId.BITWARDEN_PROTECTED: _BITWARDEN,
+    FormatId.CXF_JSON: Writer(
+        project=cxf_export.project,
+        losses=cxf_export.losses,
+        write=_write_cxf,
+        with_versions=False,
+    ),
     FormatId.KDBX: Writer(
         project=kdbx.project,
         losses=kdbx.losses,

@@ -53,7 +53,7 @@ def test_passkeys_and_unknown_credentials_are_kept_as_they_came() -> None:
         assert foreign.source == "cxf-json"
         assert json.loads(foreign.content)["title"] == item.draft.title
     assert wifi.draft.kind is ItemKind.WIFI
-    assert shown(wifi) == [("text", "ssid", "Home"), ("text", "wifi-hidden", "false")]
+    assert shown(wifi) == [("text", "ssid", "Home"), ("boolean", "wifi-hidden", "false")]
     assert PARSED.not_kept == (NotKept(Part.ATTACHMENTS, 1),)
 
 

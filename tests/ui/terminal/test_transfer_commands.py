@@ -51,8 +51,9 @@ def test_formats(terminal: CommandLine) -> None:
     assert all(set(row) == {"id", "name", "reads", "writes", "encrypted"} for row in rows)
     by_id = {str(row["id"]): row for row in rows}
     assert {"strongroom", "bitwarden-json", "chrome-csv", "firefox-csv", "csv"} <= set(by_id)
-    written = ["strongroom", "bitwarden-json", "bitwarden-protected-json", "kdbx", "csv"]
-    assert [id_ for id_ in by_id if by_id[id_]["writes"]] == written
+    written = {"strongroom", "bitwarden-json", "bitwarden-protected-json", "kdbx", "csv"}
+    written |= {"cxf-json", "spreadsheet-csv"}
+    assert {id_ for id_ in by_id if by_id[id_]["writes"]} == written
     assert not terminal.data.exists()
 
 
