@@ -52,6 +52,7 @@ AppError
  │   ├─ FreshPasswordNeededError
  │   ├─ ChangedMeanwhileError
  │   ├─ NothingToUndoError
+ │   ├─ NothingToRedoError
  │   ├─ MappingIncompleteError / SourceKeptError
  │   ├─ NoKeyringError
  │   └─ DeviceSecretMissingError
@@ -140,6 +141,7 @@ from core.errors.refusals import (
     NewerSchemaError,
     NoKeyringError,
     NotConfirmedError,
+    NothingToRedoError,
     NothingToUndoError,
     OtpMalformedError,
     PasswordTooLongError,
@@ -217,6 +219,7 @@ __all__ = [
     "NoKeyringError",
     "NotConfirmedError",
     "NotFoundError",
+    "NothingToRedoError",
     "NothingToUndoError",
     "OlderCopyError",
     "OtherCopyError",

@@ -117,6 +117,10 @@ class NothingToUndoError(RefusedError):
     """There is nothing to undo, or it cannot be undone any more."""
 
 
+class NothingToRedoError(RefusedError):
+    """Nothing was undone last, or it cannot be done again."""
+
+
 class SourceKeptError(RefusedError):
     """The file that was imported is not deleted. Data: `path`, `reason`.
 

@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TypeVar
 
 import msgspec
 
-from core.errors import NothingToUndoError
-from core.services.operations import (
-    FOLDERS,
-    GENERATED,
-    ITEMS,
-    RECIPES,
-    TAGS,
-    VERSIONS,
-    Recorder,
-)
+from core.errors import NothingToRedoError, NothingToUndoError
+from core.services.operations import ITEMS, VERSIONS, Recorder
+from core.services.taking_back import TakingBack
 from core.session import Session
-from core.storage.items import SeenItem, StoredItem
+from core.storage.items import StoredItem
 from core.storage.unit_of_work import UnitOfWork
-from core.vault.canonical import derive_canonical
 from core.vault.changes import Changes
-from core.vault.folder import Folder, FolderId
-from core.vault.history import Intention, Operation, OperationId, Step, VersionId
-from core.vault.item import ItemId
-from core.vault.tag import Tag, TagId
-
-_Place = TypeVar("_Place", Folder, Tag)
+from core.vault.history import Intention, Operation, OperationId
 
 
 @dataclasses.dataclass(frozen=True)
@@ -44,10 +30,27 @@ def _find(work: UnitOfWork, operation: OperationId | None) -> Operation | None:
     """Return an operation unless it was taken back already; None asks for the newest."""
     undone: set[OperationId] = set()
     for found in work.operations.newest_first():
+        if found.id in undone:
+            # What it took back holds again, unless something else took it back.
+            continue
         if found.undoes is not None:
             undone.add(found.undoes)
-        wanted = found.undoes is None if operation is None else found.id == operation
-        if wanted and found.steps and found.id not in undone:
+        is_done = found.undoes is None or found.intention is Intention.REDO
+        if (is_done if operation is None else found.id == operation) and found.steps:
+            return found
+    return None
+
+
+def _find_undone(work: UnitOfWork) -> Operation | None:
+    """Return the newest undo that nothing new was done after and that was not done again."""
+    again: set[OperationId] = set()
+    for found in work.operations.newest_first():
+        if found.id in again:
+            continue
+        if found.undoes is None:
+            return None
+        again.add(found.undoes)
+        if found.intention is Intention.UNDO:
             return found
     return None
 
@@ -72,195 +75,64 @@ def undo(
         target = _find(work, operation)
         if target is None:
             raise NothingToUndoError()
-        recorder = Recorder(session, work, Intention.UNDO)
-        recorder.undoing(target)
-        undoing = _Undoing(work, recorder)
-        into_trash = target.only_copy and not for_good
-        (undoing.put_into_trash if into_trash else undoing.take_back)(target.steps)
-        if undoing.kept == len(target.steps) or (into_trash and not undoing.items):
-            raise NothingToUndoError()
-        new = recorder.finish(target.subject)
+        return _take_back(session, work, target, into_trash=target.only_copy and not for_good)
+
+
+def redo(session: Session) -> Undone:
+    """Do again what was undone last, as long as nothing else was done since.
+
+    Raises NothingToRedoError, also where files or versions went with it: they are gone.
+    """
+    with session.unit_of_work() as work:
+        target = _find_undone(work)
+        if target is None or _is_lost(work, target):
+            raise NothingToRedoError()
+        try:
+            return _take_back(session, work, target, into_trash=False)
+        except NothingToUndoError:
+            raise NothingToRedoError() from None
+
+
+def _take_back(
+    session: Session, work: UnitOfWork, target: Operation, *, into_trash: bool
+) -> Undone:
+    is_undo = target.intention is Intention.UNDO
+    recorder = Recorder(session, work, Intention.REDO if is_undo else Intention.UNDO)
+    recorder.undoing(target)
+    undoing = TakingBack(work, recorder, again=is_undo)
+    (undoing.put_into_trash if into_trash else undoing.take_back)(target.steps)
+    if undoing.kept == len(target.steps) or (into_trash and not undoing.items):
+        raise NothingToUndoError()
     changes = Changes(
         items=tuple(undoing.items),
         removed=tuple(undoing.removed),
         folders=tuple(undoing.folders),
         tags=tuple(undoing.tags),
-        operation=new,
+        operation=recorder.finish(target.subject),
     )
     return Undone(changes, target.intention, target.subject, undoing.kept)
 
 
-class _Undoing:
-    """Take back the steps of an operation within a unit of work, the last one first.
-
-    What items lie in comes back before them and goes after them.
-    """
-
-    def __init__(self, work: UnitOfWork, recorder: Recorder) -> None:
-        self._work, self._recorder = work, recorder
-        self._folders = {folder.id: folder for folder in work.folders.all()}
-        self._tags = {tag.id: tag for tag in work.tags.all()}
-        self.items: list[ItemId] = []
-        self.removed: list[ItemId] = []
-        self.folders: list[FolderId] = []
-        self.tags: list[TagId] = []
-        self.kept = 0
-
-    def take_back(self, steps: tuple[Step, ...]) -> None:
-        items = [step for step in reversed(steps) if step.noun == ITEMS]
-        places = [step for step in reversed(steps) if step.noun in (FOLDERS, TAGS)]
-        for step in places:
-            if step.before is not None:
-                self._bring_back_place(step)
-        for step in items:
-            if not _made(step):
-                self._take_back_item(step)
-        self._remove_items([step for step in items if _made(step)])
-        made = [step for step in places if step.before is None]
-        if made:
-            self._remove_places(made)
-        for step in steps:
-            if step.noun in (GENERATED, RECIPES):
-                self._remove_row(step)
-            elif step.noun == VERSIONS:
-                self._remove_versions(step, changed={ItemId(each.id) for each in items})
-
-    def _remove_versions(self, step: Step, *, changed: set[ItemId]) -> None:
-        """Take away the versions that an item was given, unless it was left as it is now."""
-        item = ItemId(step.id)
-        if item in changed and item not in self.items:
-            self.kept += 1
-            return
-        assert step.after is not None
-        for version in msgspec.msgpack.decode(step.after, type=tuple[VersionId, ...]):
-            self._work.versions.remove(version)
-
-    def put_into_trash(self, steps: tuple[Step, ...]) -> None:
-        """Put what was moved here into Trash; folders, tags and the generator's rows stay.
-
-        The profile that it came from may be gone, so this may be the only copy, and what
-        hangs on removed items could not be brought back.
-        """
-        moved = {ItemId(step.id): step for step in steps if step.noun == ITEMS}
-        left = self._work.items.get_all(list(moved))
-        now = {seen.item.id: seen for seen in left if seen.item.trashed is None}
-        for item, seen in now.items():
-            if not _as_left(moved[item], seen):
-                self.kept += 1
-                continue
-            trashed = msgspec.structs.replace(seen.item, trashed=self._recorder.at)
-            self._recorder.put_item(trashed, seen.keys, seen)
-            self.items.append(item)
-
-    def _remove_row(self, step: Step) -> None:
-        """Remove what a move brought besides items; marked as used since, it stays."""
-        rows = self._work.generated if step.noun == GENERATED else self._work.recipes
-        if rows.revision_of(step.id) != step.revision:
-            self.kept += 1
-            return
-        rows.remove(step.id)
-        self._recorder.note_row(step.noun, step.id, 0)
-
-    def _take_back_item(self, step: Step) -> None:
-        item = ItemId(step.id)
-        now = self._work.items.get(item)
-        if not _as_left(step, now):
-            self.kept += 1
-            return
-        assert step.before is not None
-        before = msgspec.msgpack.decode(step.before, type=StoredItem)
-        back = before.item()
-        if now is not None:
-            back = msgspec.structs.replace(back, last_used=now.item.last_used)
-        # A folder or a tag may have been removed since.
-        back = msgspec.structs.replace(
-            back,
-            folder=back.folder if back.folder in self._folders else None,
-            tags=tuple(tag for tag in back.tags if tag in self._tags),
-        )
-        self._recorder.put_item(back, before.keys(), now)
-        self.items.append(item)
-
-    def _remove_items(self, steps: list[Step]) -> None:
-        """Remove items that the operation made and that are still as it left them."""
-        found = self._work.items.get_all([ItemId(step.id) for step in steps])
-        now = {seen.item.id: seen for seen in found}
-        gone = [now[ItemId(s.id)] for s in steps if _as_left(s, now.get(ItemId(s.id)))]
-        self.kept += len(steps) - len(gone)
-        for seen in gone:
-            self._recorder.note_removed(seen)
-        self._recorder.remove_items(gone)
-        self.removed.extend(seen.item.id for seen in gone)
-
-    def _bring_back_place(self, step: Step) -> None:
-        assert step.before is not None
-        if step.noun == FOLDERS:
-            folder = msgspec.msgpack.decode(step.before, type=Folder)
-            self.folders.append(folder.id)
-            if self._folders.get(folder.id) != _unpacked(step.after, Folder):
-                self.kept += 1
-                return
-            self._recorder.put_folder(folder, self._folders.get(folder.id))
-            self._folders[folder.id] = folder
-            return
-        tag = msgspec.msgpack.decode(step.before, type=Tag)
-        self.tags.append(tag.id)
-        if self._tags.get(tag.id) != _unpacked(step.after, Tag):
-            self.kept += 1
-            return
-        self._recorder.put_tag(tag, self._tags.get(tag.id))
-        self._tags[tag.id] = tag
-
-    def _remove_places(self, steps: list[Step]) -> None:
-        """Remove folders and tags that the operation made, unless something else uses them now."""
-        left = self._work.items.summaries()
-        used: set[bytes | None] = {summary.folder for summary in left}
-        used.update(tag for summary in left for tag in summary.tags)
-        for step in steps:
-            if step.noun == FOLDERS:
-                self._remove_folder(step, used)
-            else:
-                self._remove_tag(step, used)
-
-    def _remove_folder(self, step: Step, used: set[bytes | None]) -> None:
-        folder = FolderId(step.id)
-        self.folders.append(folder)
-        now = self._folders.get(folder)
-        inside = any(other.parent == folder for other in self._folders.values())
-        if now is None or now != _unpacked(step.after, Folder) or folder in used or inside:
-            self.kept += 1
-            return
-        self._recorder.remove_folder(now)
-        del self._folders[folder]
-
-    def _remove_tag(self, step: Step, used: set[bytes | None]) -> None:
-        tag = TagId(step.id)
-        self.tags.append(tag)
-        now = self._tags.get(tag)
-        if now is None or now != _unpacked(step.after, Tag) or tag in used:
-            self.kept += 1
-            return
-        self._recorder.remove_tag(now)
-        del self._tags[tag]
+def _is_lost(work: UnitOfWork, undone: Operation) -> bool:
+    """Tell whether an undo took away files or versions, or may have: they are gone by now."""
+    items = [step for step in undone.steps if step.noun == ITEMS]
+    changed = [step for step in items if step.before is not None and step.after is not None]
+    if any(_files(step.before) - _files(step.after) for step in changed):
+        return True
+    former = next((one for one in work.operations.newest_first() if one.id == undone.undoes), None)
+    if former is None or any(step.noun == VERSIONS for step in former.steps):
+        return True
+    removed = {step.id for step in items if step.after is None}
+    made = [step.after for step in former.steps if step.id in removed and step.noun == ITEMS]
+    # What came in bulk keeps no content in its steps.
+    return any(after is None or _files(after) for after in made)
 
 
-def _unpacked(packed: bytes | None, kind: type[_Place]) -> _Place | None:
-    return msgspec.msgpack.decode(packed, type=kind) if packed is not None else None
-
-
-def _made(step: Step) -> bool:
-    """Tell whether there was nothing before the step."""
-    return step.before is None
-
-
-def _as_left(step: Step, now: SeenItem | None) -> bool:
-    """Tell whether an item is still as the step left it; being used is no change."""
-    if now is None:
-        return step.after is None and step.before is not None
-    if step.after is None:
-        return step.before is None and now.item.revision == step.revision
-    after = msgspec.msgpack.decode(step.after, type=StoredItem).item()
-    return derive_canonical(after) == derive_canonical(now.item)
+def _files(packed: bytes | None) -> set[bytes]:
+    if packed is None:
+        return set()
+    item = msgspec.msgpack.decode(packed, type=StoredItem).item()
+    return {file.id for file in item.attachments}
 
 
 DAYS = 30

@@ -42,6 +42,7 @@ class What(enum.StrEnum):
     TAG_REMOVE = "tag-remove"
     UNDO = "undo"
     MERGE = "merge"
+    REDO = "redo"
     EXPORTED = "exported"
     BACKED_UP = "backed-up"
     BACKUP_RESTORED = "backup-restored"

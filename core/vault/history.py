@@ -44,6 +44,7 @@ class Intention(enum.StrEnum):
     TAG_REMOVE = "tag-remove"
     UNDO = "undo"
     MERGE = "merge"
+    REDO = "redo"
 
 
 class Step(msgspec.Struct, frozen=True, array_like=True):

@@ -22,6 +22,7 @@ class ActionId(enum.StrEnum):
     DELETE_PROFILE = "delete-profile"
     QUIT = "quit"
     UNDO = "undo"
+    REDO = "redo"
     SEARCH = "search"
     PALETTE = "palette"
     SETTINGS = "settings"
@@ -126,6 +127,7 @@ _FILE: tuple[Row | None, ...] = (
 )
 _EDIT: tuple[Row | None, ...] = (
     Row(_A.UNDO, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "rotate-ccw"),
+    Row(_A.REDO, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z Ctrl+Y", "rotate-cw"),
     Row(_A.SAVE, QT_TRANSLATE_NOOP("Actions", "Sa&ve"), "Ctrl+S", "check"),
     None,
     Row(_A.SEARCH, QT_TRANSLATE_NOOP("Actions", "&Search"), "Ctrl+F", "search", _OPEN),
@@ -225,6 +227,7 @@ WRITING: tuple[ActionId, ...] = (
     _A.NEW_FOLDER,
     _A.IMPORT,
     _A.UNDO,
+    _A.REDO,
     _A.SAVE,
     _A.EDIT_ITEM,
     _A.DUPLICATE,

@@ -97,6 +97,10 @@ SENTENCES: Mapping[What, tuple[Group, Sentences]] = {
         Group.ITEMS,
         one("Change taken back: {title}", "Change of {items} taken back", "Change taken back"),
     ),
+    What.REDO: (
+        Group.ITEMS,
+        one("Done again: {title}", "Change of {items} done again", "Change done again"),
+    ),
     What.EXPORTED: (
         Group.COPIES,
         one("Copy of {items} written and checked ({format})", "Copy written and checked"),

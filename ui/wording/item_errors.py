@@ -85,6 +85,9 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.NothingToUndoError: one(
         "There is nothing to undo, or too much has changed since. Look into Trash and history."
     ),
+    errors.NothingToRedoError: one(
+        "There is nothing to do again: nothing was undone last, or its files are gone."
+    ),
     errors.SourceKeptError: Sentences(
         (
             "{path} was not deleted. Look at it and delete it yourself.",

@@ -18,6 +18,7 @@ from core.errors import (
     CancelledError,
     EmptyFileError,
     FileMissingError,
+    NothingToRedoError,
     NothingToUndoError,
     TooLargeError,
     UnreadableFileError,
@@ -314,6 +315,8 @@ def test_attachments_come_to_items_that_are_here_already(session: Session) -> No
     undo.undo(session)
     assert items.read_item(session, item=here).attachments == ()
     assert session.vault.find_damage() == []
+    with pytest.raises(NothingToRedoError):
+        undo.redo(session)  # the file is gone, and an item must not speak of it
     assert take(session, came, Duplicates.UPDATE).updated == 1
 
 

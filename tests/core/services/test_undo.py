@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from core.app import App
-from core.errors import NothingToUndoError
+from core.errors import NothingToRedoError, NothingToUndoError
 from core.services import contents, folders, items, tags, trash, undo
 from core.session import Session
 from core.vault.canonical import DigestBuilder
@@ -96,6 +96,7 @@ def test_there_is_a_rule_for_every_intention() -> None:
         Intention.MERGE,
         Intention.REMOVE,
         Intention.UNDO,
+        Intention.REDO,
     }
     assert set(ACTS) | elsewhere == set(Intention)
 
@@ -200,6 +201,59 @@ def test_undoing_an_undo_does_the_act_again(session: Session) -> None:
     undone = undo.undo(session, operation=again)
     assert (undone.intention, undone.changes.items) == (Intention.UNDO, (item,))
     assert titles(session) == ["Mail"]
+
+
+@pytest.mark.parametrize("intention", list(ACTS))
+def test_every_act_can_be_done_again(
+    session: Session, world: World, clock: FakeClock, intention: Intention
+) -> None:
+    before = state(session)
+    clock.advance(1000)
+    ACTS[intention](session, world)
+    after = state(session)
+    for _ in range(3):
+        undo.undo(session)
+        assert state(session) == before
+        assert undo.redo(session).kept == 0
+        assert state(session) == after
+    assert session.vault.find_damage() == []
+
+
+def test_undo_and_redo_walk_over_the_same_states(session: Session) -> None:
+    item = add(session, "1")
+    states = [state(session)]
+    for number in range(4):
+        edit(session, item, password=f"{CANARY}-{number}")
+        states.append(state(session))
+    place = len(states) - 1
+    for step in (-1, -1, 1, -1, -1, 1, 1, 1, -1, -1, -1, -1, 1, 1, 1, 1):
+        (undo.undo if step < 0 else undo.redo)(session)
+        place += step
+        assert state(session) == states[place]
+    with pytest.raises(NothingToRedoError):
+        undo.redo(session)
+
+
+def test_what_is_done_after_an_undo_ends_the_way_forward(session: Session) -> None:
+    with pytest.raises(NothingToRedoError):
+        undo.redo(session)
+    item = add(session)
+    edit(session, item, password=f"{CANARY}-2")
+    undo.undo(session)
+    items.set_favourite(session, items=[item], favourite=True)
+    with pytest.raises(NothingToRedoError):
+        undo.redo(session)
+
+
+def test_the_way_forward_survives_a_lock(app: App, session: Session, template: Template) -> None:
+    item = add(session)
+    edit(session, item, password=f"{CANARY}-2")
+    undo.undo(session)
+    session.close()
+    again = open_with_key(app, template)
+    undo.redo(again)
+    assert items.read_item(again, item=item).fields[1].value == f"{CANARY}-2"
+    again.close()
 
 
 def test_a_new_folder_in_use_is_kept(session: Session) -> None:

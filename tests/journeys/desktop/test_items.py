@@ -236,3 +236,23 @@ def test_a_note_is_written_and_shown(vault_window: VaultWindow) -> None:
     item = vault_window.read("Garage")
     assert item.kind is ItemKind.NOTE
     assert vault_window.view.panes.right.detail.notes.toPlainText() == "Left drawer"
+
+
+def test_redo_does_again_what_was_undone_also_after_a_lock(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Amazon"))
+    vault_window.view.panes.list.focus_list()
+    vault_window.press(Key.Key_Delete)
+    assert vault_window.rows() == []
+    vault_window.press(Key.Key_Z, CONTROL)
+    assert vault_window.rows() == ["Amazon"]
+    vault_window.relock()
+    vault_window.settle()
+    vault_window.press(Key.Key_Z, CONTROL | SHIFT)
+    assert vault_window.rows() == []
+    assert vault_window.said() == "Done again: “Amazon”"
+    vault_window.press(Key.Key_Z, CONTROL)
+    assert vault_window.rows() == ["Amazon"]
+    vault_window.press(Key.Key_Y, CONTROL)
+    vault_window.press(Key.Key_Y, CONTROL)
+    assert vault_window.rows() == []
+    assert vault_window.said().startswith("There is nothing to do again")

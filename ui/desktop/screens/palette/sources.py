@@ -131,6 +131,7 @@ def _say_off(action: ActionId, off: Off) -> str:
         ActionId.REMOVE_ITEM: QCoreApplication.translate("Palette", "No item of Trash is chosen."),
         ActionId.EMPTY_TRASH: QCoreApplication.translate("Palette", "Trash is empty."),
         ActionId.SAVE: QCoreApplication.translate("Palette", "Nothing is being edited."),
+        ActionId.REDO: QCoreApplication.translate("Palette", "Something is being edited."),
         ActionId.UNDO: QCoreApplication.translate("Palette", "Something is being edited."),
     }.get(action, QCoreApplication.translate("Palette", "No item is chosen."))
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.progress import Progress
 from core.services import items, trash
-from core.services.undo import Undone, undo
+from core.services.undo import Undone, redo, undo
 from core.vault.changes import Changes
 from core.vault.folder import FolderId
 from core.vault.history import Intention, OperationId
@@ -169,9 +169,21 @@ class ItemActs(QObject):
         session = self._session
         self._run(lambda _: undo(session, operation=operation), self._undone)
 
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        session = self._session
+        self._run(lambda _: redo(session), self._redone)
+
+    def _redone(self, again: Undone) -> None:
+        self._tell(again.changes)
+        self._say_taken_back(again, QT_TRANSLATE_NOOP("ItemActs", "Done again: %1"))
+
     def _undone(self, undone: Undone) -> None:
         self._tell(undone.changes)
         text = _UNDONE.get(undone.intention, QT_TRANSLATE_NOOP("ItemActs", "Undone"))
+        self._say_taken_back(undone, text)
+
+    def _say_taken_back(self, undone: Undone, text: str) -> None:
         subject = f"“{_short(undone.subject)}”" if undone.subject else self.tr("several items")
         said = self.tr(text).replace("%1", subject)
         if undone.kept:

@@ -58,7 +58,7 @@ class ItemActions(QObject):
             actions.set_enabled(ActionId.COPY_USERNAME, enabled=bool(one.username))
             secret = one.kind in (ItemKind.LOGIN, ItemKind.WIFI)
             actions.set_enabled(ActionId.COPY_PASSWORD, enabled=secret)
-        actions.set_enabled(ActionId.UNDO, enabled=free)
+        actions.set_enabled(ActionId.UNDO, ActionId.REDO, enabled=free)
         actions.set_enabled(ActionId.SAVE, enabled=not free)
         has_trash = self._models.vault.catalogue.counts().trash > 0
         actions.set_enabled(ActionId.EMPTY_TRASH, enabled=free and has_trash)
@@ -112,6 +112,10 @@ class ItemActions(QObject):
         """Take back what was done last."""
         self._models.acts.undo()
 
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._models.acts.redo()
+
     @property
     def _selection(self) -> Selection:
         return self._models.vault.selection
@@ -135,6 +139,7 @@ class ItemActions(QObject):
             (ActionId.REMOVE_ITEM, self.remove),
             (ActionId.EMPTY_TRASH, self.empty_trash),
             (ActionId.UNDO, self.undo),
+            (ActionId.REDO, self.redo),
             (ActionId.EDIT_ITEM, self._editing.begin_edit),
             (ActionId.HISTORY, self._models.detail.read_history),
             (ActionId.SAVE, self._editing.save),

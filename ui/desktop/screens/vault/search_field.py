@@ -67,7 +67,8 @@ class SearchField(QLineEdit):
             edits = event.matches(QKeySequence.StandardKey.MoveToEndOfLine) and (
                 event.key() == Qt.Key.Key_E
             )
-            if copies or undoes or edits:
+            redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if copies or undoes or redoes or edits:
                 event.ignore()
                 return True
         return super().event(event)

@@ -1,0 +1,198 @@
+"""Take back the steps of an operation: rows that were changed since are left as they are."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+from core.services.operations import FOLDERS, GENERATED, ITEMS, RECIPES, TAGS, VERSIONS, Recorder
+from core.storage.items import SeenItem, StoredItem
+from core.storage.unit_of_work import UnitOfWork
+from core.vault.canonical import derive_canonical
+from core.vault.folder import Folder, FolderId
+from core.vault.history import Step, VersionId
+from core.vault.item import ItemId
+from core.vault.tag import Tag, TagId
+
+_Place = TypeVar("_Place", Folder, Tag)
+
+
+class TakingBack:
+    """Take back the steps of an operation within a unit of work, the last one first.
+
+    What items lie in comes back before them and goes after them. `again` does an undone
+    operation again, which may leave in Trash what remembers a folder that goes.
+    """
+
+    def __init__(self, work: UnitOfWork, recorder: Recorder, *, again: bool) -> None:
+        self._work, self._recorder, self._again = work, recorder, again
+        self._folders = {folder.id: folder for folder in work.folders.all()}
+        self._tags = {tag.id: tag for tag in work.tags.all()}
+        self.items: list[ItemId] = []
+        self.removed: list[ItemId] = []
+        self.folders: list[FolderId] = []
+        self.tags: list[TagId] = []
+        self.kept = 0
+
+    def take_back(self, steps: tuple[Step, ...]) -> None:
+        """Bring back what was before the steps; what they made goes for good."""
+        items = [step for step in reversed(steps) if step.noun == ITEMS]
+        places = [step for step in reversed(steps) if step.noun in (FOLDERS, TAGS)]
+        for step in places:
+            if step.before is not None:
+                self._bring_back_place(step)
+        for step in items:
+            if not _made(step):
+                self._take_back_item(step)
+        self._remove_items([step for step in items if _made(step)])
+        made = [step for step in places if step.before is None]
+        if made:
+            self._remove_places(made)
+        for step in steps:
+            if step.noun in (GENERATED, RECIPES):
+                self._remove_row(step)
+            elif step.noun == VERSIONS:
+                self._remove_versions(step, changed={ItemId(each.id) for each in items})
+
+    def _remove_versions(self, step: Step, *, changed: set[ItemId]) -> None:
+        """Take away the versions that an item was given, unless it was left as it is now."""
+        item = ItemId(step.id)
+        if item in changed and item not in self.items:
+            self.kept += 1
+            return
+        assert step.after is not None
+        for version in msgspec.msgpack.decode(step.after, type=tuple[VersionId, ...]):
+            self._work.versions.remove(version)
+
+    def put_into_trash(self, steps: tuple[Step, ...]) -> None:
+        """Put what was moved here into Trash; folders, tags and the generator's rows stay.
+
+        The profile that it came from may be gone, so this may be the only copy, and what
+        hangs on removed items could not be brought back.
+        """
+        moved = {ItemId(step.id): step for step in steps if step.noun == ITEMS}
+        left = self._work.items.get_all(list(moved))
+        now = {seen.item.id: seen for seen in left if seen.item.trashed is None}
+        for item, seen in now.items():
+            if not _as_left(moved[item], seen):
+                self.kept += 1
+                continue
+            trashed = msgspec.structs.replace(seen.item, trashed=self._recorder.at)
+            self._recorder.put_item(trashed, seen.keys, seen)
+            self.items.append(item)
+
+    def _remove_row(self, step: Step) -> None:
+        """Remove what a move brought besides items; marked as used since, it stays."""
+        rows = self._work.generated if step.noun == GENERATED else self._work.recipes
+        if rows.revision_of(step.id) != step.revision:
+            self.kept += 1
+            return
+        rows.remove(step.id)
+        self._recorder.note_row(step.noun, step.id, 0)
+
+    def _take_back_item(self, step: Step) -> None:
+        item = ItemId(step.id)
+        now = self._work.items.get(item)
+        if not _as_left(step, now):
+            self.kept += 1
+            return
+        assert step.before is not None
+        before = msgspec.msgpack.decode(step.before, type=StoredItem)
+        back = before.item()
+        if now is not None:
+            back = msgspec.structs.replace(back, last_used=now.item.last_used)
+        # A folder or a tag may have been removed since.
+        back = msgspec.structs.replace(
+            back,
+            folder=back.folder if back.folder in self._folders else None,
+            tags=tuple(tag for tag in back.tags if tag in self._tags),
+        )
+        self._recorder.put_item(back, before.keys(), now)
+        self.items.append(item)
+
+    def _remove_items(self, steps: list[Step]) -> None:
+        """Remove items that the operation made and that are still as it left them."""
+        found = self._work.items.get_all([ItemId(step.id) for step in steps])
+        now = {seen.item.id: seen for seen in found}
+        gone = [now[ItemId(s.id)] for s in steps if _as_left(s, now.get(ItemId(s.id)))]
+        self.kept += len(steps) - len(gone)
+        for seen in gone:
+            self._recorder.note_removed(seen)
+        self._recorder.remove_items(gone)
+        self.removed.extend(seen.item.id for seen in gone)
+
+    def _bring_back_place(self, step: Step) -> None:
+        assert step.before is not None
+        if step.noun == FOLDERS:
+            folder = msgspec.msgpack.decode(step.before, type=Folder)
+            self.folders.append(folder.id)
+            if self._folders.get(folder.id) != _unpacked(step.after, Folder):
+                self.kept += 1
+                return
+            self._recorder.put_folder(folder, self._folders.get(folder.id))
+            self._folders[folder.id] = folder
+            return
+        tag = msgspec.msgpack.decode(step.before, type=Tag)
+        self.tags.append(tag.id)
+        if self._tags.get(tag.id) != _unpacked(step.after, Tag):
+            self.kept += 1
+            return
+        self._recorder.put_tag(tag, self._tags.get(tag.id))
+        self._tags[tag.id] = tag
+
+    def _remove_places(self, steps: list[Step]) -> None:
+        """Remove folders and tags that the operation made, unless something else uses them now."""
+        # What lies in Trash remembers its folder, which may be gone; doing a removal again is so.
+        left = [
+            summary
+            for summary in self._work.items.summaries()
+            if not (self._again and summary.trashed is not None)
+        ]
+        used: set[bytes | None] = {summary.folder for summary in left}
+        used.update(tag for summary in left for tag in summary.tags)
+        for step in steps:
+            if step.noun == FOLDERS:
+                self._remove_folder(step, used)
+            else:
+                self._remove_tag(step, used)
+
+    def _remove_folder(self, step: Step, used: set[bytes | None]) -> None:
+        folder = FolderId(step.id)
+        self.folders.append(folder)
+        now = self._folders.get(folder)
+        inside = any(other.parent == folder for other in self._folders.values())
+        if now is None or now != _unpacked(step.after, Folder) or folder in used or inside:
+            self.kept += 1
+            return
+        self._recorder.remove_folder(now)
+        del self._folders[folder]
+
+    def _remove_tag(self, step: Step, used: set[bytes | None]) -> None:
+        tag = TagId(step.id)
+        self.tags.append(tag)
+        now = self._tags.get(tag)
+        if now is None or now != _unpacked(step.after, Tag) or tag in used:
+            self.kept += 1
+            return
+        self._recorder.remove_tag(now)
+        del self._tags[tag]
+
+
+def _unpacked(packed: bytes | None, kind: type[_Place]) -> _Place | None:
+    return msgspec.msgpack.decode(packed, type=kind) if packed is not None else None
+
+
+def _made(step: Step) -> bool:
+    """Tell whether there was nothing before the step."""
+    return step.before is None
+
+
+def _as_left(step: Step, now: SeenItem | None) -> bool:
+    """Tell whether an item is still as the step left it; being used is no change."""
+    if now is None:
+        return step.after is None and step.before is not None
+    if step.after is None:
+        return step.before is None and now.item.revision == step.revision
+    after = msgspec.msgpack.decode(step.after, type=StoredItem).item()
+    return derive_canonical(after) == derive_canonical(now.item)
