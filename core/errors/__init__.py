@@ -70,7 +70,7 @@ AppError
      ├─ MissingColumnError
      ├─ FileTooLargeError
      ├─ FileNestedTooDeepError
-     ├─ FileEncryptedError
+     ├─ FileEncryptedError / ClosedFileError
      ├─ FileAlteredError / FileTooCostlyError
      ├─ ReadingStoppedError
      └─ MalformedFileError
@@ -161,6 +161,8 @@ from core.errors.refusals import (
     WrongStateError,
 )
 from core.errors.unreadable import (
+    ClosedFile,
+    ClosedFileError,
     EmptyFileError,
     FileAlteredError,
     FileEncryptedError,
@@ -185,6 +187,8 @@ __all__ = [
     "BusyError",
     "CancelledError",
     "ChangedMeanwhileError",
+    "ClosedFile",
+    "ClosedFileError",
     "CopyDiffersError",
     "DamagedError",
     "DeviceSecretMissingError",

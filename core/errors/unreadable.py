@@ -58,6 +58,32 @@ class MalformedFileError(UnreadableFileError):
     """The file is not well formed. Data: `path`, `where`, `detail`."""
 
 
+class ClosedFile(enum.StrEnum):
+    """What a file is that only the program that wrote it can read."""
+
+    KEEPASS_1 = "keepass-1"
+    KEEPASS_KEY = "keepass-key"
+    PASSWORD_SAFE = "password-safe"
+    BUTTERCUP = "buttercup"
+    ENPASS = "enpass"
+    DASHLANE = "dashlane"
+    ONEPASSWORD = "1password"
+    GNOME_KEYRING = "gnome-keyring"
+    KDE_WALLET = "kde-wallet"
+    MAC_KEYCHAIN = "mac-keychain"
+    FIREFOX = "firefox"
+    DATABASE = "database"
+    STRATUM = "stratum"
+    ENTE = "ente"
+    PGP = "pgp"
+    AGE = "age"
+    OPENSSL = "openssl"
+
+
+class ClosedFileError(UnreadableFileError):
+    """The file is a program's own, known by sight. Data: `path`, `what` (a ClosedFile)."""
+
+
 class Stop(enum.StrEnum):
     """Why reading a file was ended from outside."""
 

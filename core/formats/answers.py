@@ -16,6 +16,7 @@ from core.errors import AppError
 from core.formats.archived import Shelves
 from core.formats.caps import DEPTH_LIMIT, FIELD_LIMIT, ITEMS_LIMIT, check_fields, over_limit
 from core.formats.catalogue import FormatId
+from core.formats.closed_files import named_by_ending
 from core.formats.handing_over import (
     TEXT_LIMIT,
     TEXTS_LIMIT,
@@ -137,7 +138,7 @@ class Answer:
                 raise BadAnswerError
             if not all(_is_plain(text) for text in (name, *texts) if isinstance(text, str)):
                 raise BadAnswerError
-        return kind(path=self._path, **problem.facts)
+        return named_by_ending(kind(path=self._path, **problem.facts), self._path)
 
 
 def _decode(decoder: msgspec.msgpack.Decoder[_T], content: bytes | memoryview) -> _T:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.formats.catalogue_csv import CSV_FORMATS
+from core.formats.catalogue_further import FURTHER_FORMATS
 from core.formats.format_row import (
     CODES,
     FIELDS,
@@ -113,7 +114,7 @@ FORMATS: tuple[Format, ...] = (
         FormatId.PROTON_PASS_JSON,
         "Proton Pass JSON, or ZIP",
         ".json",
-        LOGIN | ORDER | FIELDS | {Part.KIND, Part.TRASH},
+        LOGIN | ORDER | FIELDS | {Part.KIND, Part.TRASH, Part.ATTACHMENTS},
     ),
     only_read(
         FormatId.ENPASS_JSON,
@@ -134,9 +135,16 @@ FORMATS: tuple[Format, ...] = (
         carries=CODES | {Part.NOTES, Part.FAVOURITE, Part.TAGS},
     ),
     only_read(FormatId.TWOFAS_JSON, "2FAS backup", ".2fas", CODES | {Part.TAGS, Part.MODIFIED}),
-    only_read(FormatId.OTPAUTH_LIST, "List of otpauth:// links", ".txt", CODES),
+    only_read(
+        FormatId.OTPAUTH_LIST,
+        "List of otpauth:// links",
+        ".txt",
+        CODES | {Part.NOTES, Part.FAVOURITE, Part.TAGS, Part.TRASH},
+    ),
     only_read(FormatId.GOOGLE_AUTHENTICATOR, "Google Authenticator links", ".txt", CODES),
-    only_read(FormatId.ANDOTP_JSON, "andOTP JSON", ".json", CODES | {Part.TAGS}),
+    only_read(
+        FormatId.ANDOTP_JSON, "andOTP and GNOME Authenticator JSON", ".json", CODES | {Part.TAGS}
+    ),
     only_read(FormatId.FREEOTP_JSON, "FreeOTP+ JSON", ".json", CODES),
     only_read(
         FormatId.ONEPUX,
@@ -184,6 +192,7 @@ FORMATS: tuple[Format, ...] = (
         ".json",
         LOGIN | FIELDS | {Part.KIND, Part.FOLDER, Part.MODIFIED},
     ),
+    *FURTHER_FORMATS,
     Format(
         id=FormatId.CSV,
         name="CSV",

@@ -10,7 +10,7 @@ CSV_FORMATS: tuple[Format, ...] = (
     csv_in(FormatId.ONEPASSWORD_CSV, "1Password CSV", Part.FAVOURITE, Part.TAGS),
     csv_in(FormatId.APPLE_CSV, "Apple Passwords CSV"),
     csv_in(FormatId.KEEPASSXC_CSV, "KeePassXC CSV", Part.FOLDER, Part.CREATED, Part.MODIFIED),
-    csv_in(FormatId.DASHLANE_CSV, "Dashlane CSV", Part.FOLDER),
+    csv_in(FormatId.DASHLANE_CSV, "Dashlane CSV, or ZIP", Part.FOLDER, Part.KIND, *FIELDS),
     csv_in(FormatId.NORDPASS_CSV, "NordPass CSV", Part.FOLDER, Part.KIND, *FIELDS),
     csv_in(FormatId.PROTON_PASS_CSV, "Proton Pass CSV", Part.FOLDER, Part.CREATED, Part.MODIFIED),
     csv_in(FormatId.ROBOFORM_CSV, "RoboForm CSV", Part.FOLDER, *FIELDS),

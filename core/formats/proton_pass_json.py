@@ -1,20 +1,17 @@
-"""Read the JSON that Proton Pass exports, by itself or in its ZIP."""
+"""Read the JSON that Proton Pass exports."""
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterable, Iterator
-from typing import BinaryIO
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
 from core.errors import FileEncryptedError
-from core.formats.caps import FILE_LIMIT, over_limit
+from core.formats.caps import over_limit
 from core.formats.catalogue import FormatId
 from core.formats.code_uri import code_field
-from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable, Where, Why
+from core.formats.imported import ImportedAttachment, ImportedItem, Parsed, Unreadable, Where, Why
 from core.formats.json_items import decode_whole, read_each
-from core.formats.parts import Part
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.vault.field import FieldDraft, FieldRole, FieldType
@@ -62,8 +59,6 @@ _TYPES = {role: kind for template in TEMPLATES.values() for role, kind in templa
 _LOOSE = frozenset({FieldRole.EXPIRY, FieldRole.BIRTHDAY})
 """Roles of which the file may hold any text, which is kept as it is."""
 _TRASHED = 2
-_DATA, _SEALED = "Proton Pass/data.json", "Proton Pass/data.pgp"
-_FILES = "Proton Pass/files/"
 _LATEST = 253_402_300_800
 
 
@@ -112,9 +107,16 @@ class _Item(msgspec.Struct, rename="camel"):
     create_time: int | None = None
     modify_time: int | None = None
     pinned: bool = False
+    files: list[str] | None = None
 
 
-def read_proton_pass_json(content: bytes, *, path: str, progress: Progress = SILENT) -> Parsed:
+Attach = Callable[[Iterable[str]], tuple[ImportedAttachment, ...]]
+"""Return the files that an item names."""
+
+
+def read_proton_pass_json(
+    content: bytes, *, path: str, progress: Progress = SILENT, attach: Attach = lambda _: ()
+) -> Parsed:
     """Return the items of all vaults; a vault becomes a folder.
 
     Raises FileEncryptedError, and as `decode_whole` and `read_each` do.
@@ -125,7 +127,11 @@ def read_proton_pass_json(content: bytes, *, path: str, progress: Progress = SIL
     raws = [(raw, vault.name) for vault in export.vaults.values() for raw in vault.items]
 
     def read(raw: msgspec.Raw, where: Where) -> ImportedItem | Unreadable:
-        return _item(msgspec.json.decode(raw, type=_Item), raws[where.number - 1][1], where)
+        source = msgspec.json.decode(raw, type=_Item)
+        item = _item(source, raws[where.number - 1][1], where)
+        if isinstance(item, Unreadable) or not source.files:
+            return item
+        return msgspec.structs.replace(item, attachments=attach(source.files))
 
     return read_each(
         [raw for raw, _ in raws],
@@ -134,28 +140,6 @@ def read_proton_pass_json(content: bytes, *, path: str, progress: Progress = SIL
         format_id=FormatId.PROTON_PASS_JSON,
         progress=progress,
     )
-
-
-def is_proton_pass_zip(names: Iterable[str]) -> bool:
-    """Tell by the names in an archive whether Proton Pass made it."""
-    return not {_DATA, _SEALED}.isdisjoint(names)
-
-
-def read_proton_pass_zip(stream: BinaryIO, *, path: str, progress: Progress = SILENT) -> Parsed:
-    """Return the items in an archive; its files are counted, for no item says which are its own.
-
-    Raises FileEncryptedError where it is sealed with PGP, and as `ZipReader` does.
-    """
-    from core.formats.zip_file import ZipReader
-
-    archive = ZipReader(stream, path=path)
-    if _DATA not in archive.names():
-        raise FileEncryptedError(path=path, detail="proton-pass")
-    content = archive.read(_DATA, limit=FILE_LIMIT)
-    parsed = read_proton_pass_json(content, path=path, progress=progress)
-    files = sum(name.startswith(_FILES) for name in archive.names())
-    lost = (NotKept(Part.ATTACHMENTS, files),) if files else ()
-    return dataclasses.replace(parsed, not_kept=(*parsed.not_kept, *lost))
 
 
 def _item(source: _Item, vault: str, where: Where) -> ImportedItem | Unreadable:

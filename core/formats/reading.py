@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from core.errors import (
+    ClosedFileError,
     EmptyFileError,
     FileEncryptedError,
     MissingColumnError,
@@ -15,31 +16,40 @@ from core.errors import (
 )
 from core.formats.aegis_json import read_aegis_json
 from core.formats.andotp_json import read_andotp_json
+from core.formats.apple_keychain import read_apple_keychain
 from core.formats.bitwarden_json import read_bitwarden_json
 from core.formats.caps import check_depth, check_size
 from core.formats.catalogue import ZIP_MAGIC, FormatId, is_sealed
 from core.formats.chrome_csv import read_chrome_csv
+from core.formats.clipperz import read_clipperz
+from core.formats.closed_files import find_closed
 from core.formats.csv_columns import Mapping as ColumnMapping
 from core.formats.csv_columns import guess_mapping
 from core.formats.csv_table import Table
 from core.formats.cxf_json import read_cxf_json
+from core.formats.dashlane_json import read_dashlane_json
 from core.formats.enpass_json import read_enpass_json
 from core.formats.file_keys import FileKeys
 from core.formats.firefox_csv import read_firefox_csv
 from core.formats.freeotp_json import read_freeotp_json
+from core.formats.gnome_keyring import read_gnome_keyring
 from core.formats.google_authenticator import read_google_authenticator
 from core.formats.header_names import known_names
 from core.formats.imported import Parsed
+from core.formats.keepass1_xml import read_keepass1_xml
+from core.formats.keepassx_xml import read_keepassx_xml
 from core.formats.keeper_json import read_keeper_json
 from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
 from core.formats.onepif import read_onepif
 from core.formats.otpauth_list import read_otpauth_list
+from core.formats.passman_json import read_passman_json
 from core.formats.positional_csv import positional_of, read_positional, read_program_table
 from core.formats.proton_pass_json import read_proton_pass_json
 from core.formats.pwsafe_xml import read_pwsafe_xml
 from core.formats.revelation_xml import read_revelation_xml
 from core.formats.sniffing import guess
+from core.formats.stratum_json import read_stratum_json
 from core.formats.strongroom_csv import is_ours, read_strongroom_csv
 from core.formats.text import Encoding
 from core.formats.twofas_json import read_twofas_json
@@ -76,6 +86,14 @@ WHOLE_READERS: Mapping[FormatId, _WholeReader] = {
     FormatId.CXF_JSON: read_cxf_json,
     FormatId.PWSAFE_XML: read_pwsafe_xml,
     FormatId.REVELATION_XML: read_revelation_xml,
+    FormatId.APPLE_KEYCHAIN: read_apple_keychain,
+    FormatId.CLIPPERZ: read_clipperz,
+    FormatId.DASHLANE_JSON: read_dashlane_json,
+    FormatId.GNOME_KEYRING: read_gnome_keyring,
+    FormatId.KEEPASS1_XML: read_keepass1_xml,
+    FormatId.KEEPASSX_XML: read_keepassx_xml,
+    FormatId.PASSMAN_JSON: read_passman_json,
+    FormatId.STRATUM_JSON: read_stratum_json,
 }
 """What is read as a whole; all else that a person can read is a table."""
 
@@ -192,11 +210,15 @@ def find_out(
 ) -> FormatId:
     """Return the format to read a file as: the given one, else as its content tells.
 
-    Raises FileTooLargeError, EmptyFileError, UnknownFormatError, WrongEncodingError.
+    Raises FileTooLargeError, EmptyFileError, ClosedFileError, UnknownFormatError,
+    WrongEncodingError.
     """
     check_size(content, path=path)
     if not content.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
         raise EmptyFileError(path=path, header_only=False)
+    closed = find_closed(content) if format_id is None else None
+    if closed is not None:
+        raise ClosedFileError(path=path, what=closed)
     family = next((forms for forms in _ENVELOPES if format_id in forms), frozenset())
     if format_id is not None and not family:
         return format_id

@@ -10,9 +10,11 @@ import msgspec
 
 from core.errors import FileNestedTooDeepError, WrongEncodingError
 from core.formats import chrome_csv, firefox_csv, header_names
+from core.formats.apple_keychain import is_keychain_dump
 from core.formats.caps import DEPTH_LIMIT
 from core.formats.catalogue import KDBX_MAGIC, STRONGROOM_MAGIC, ZIP_MAGIC, FormatId
 from core.formats.csv_table import find_delimiter, read_first
+from core.formats.gnome_keyring import is_gnome_keyring
 from core.formats.google_authenticator import is_google_authenticator
 from core.formats.known_csv import find_known
 from core.formats.onepif import is_onepif
@@ -43,6 +45,10 @@ _SHAPES = (
     (FormatId.TWOFAS_JSON, _signs("services", "tokenType|servicesEncrypted")),
     (FormatId.ANDOTP_JSON, _signs("secret", "label", "algorithm", "thumbnail|used_frequency")),
     (FormatId.FREEOTP_JSON, _signs("tokens", "tokenOrder|issuerExt")),
+    (FormatId.DASHLANE_JSON, _signs("AUTHENTIFIANT|SECURENOTE|PAYMENTMEANS_CREDITCARD")),
+    (FormatId.PASSMAN_JSON, _signs("label", "username", "custom_fields", "delete_time")),
+    (FormatId.CLIPPERZ, _signs("label", "currentVersion", "actionType")),
+    (FormatId.STRATUM_JSON, _signs("Authenticators", "Categories|AuthenticatorCategories")),
     (FormatId.CXF_JSON, _signs("exporterRpId", "accounts")),
     (FormatId.KEEPER_JSON, _signs("records", "title", r"\$type|custom_fields|login_url")),
 )
@@ -51,12 +57,15 @@ _SHAPES = (
 _LISTS: tuple[tuple[FormatId, Callable[[str], bool]], ...] = (
     (FormatId.OTPAUTH_LIST, is_otpauth_list),
     (FormatId.GOOGLE_AUTHENTICATOR, is_google_authenticator),
+    (FormatId.APPLE_KEYCHAIN, is_keychain_dump),
+    (FormatId.GNOME_KEYRING, is_gnome_keyring),
 )
 
 _ROOTS = {
     "KeePassFile": FormatId.KEEPASS_XML,
     "passwordsafe": FormatId.PWSAFE_XML,
     "revelationdata": FormatId.REVELATION_XML,
+    "pwlist": FormatId.KEEPASS1_XML,
 }
 """The first element by which a program's XML is known."""
 
@@ -88,13 +97,27 @@ def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> For
             return None
         raise
     if text.lstrip()[:1] in ("{", "["):
-        return FormatId.ONEPIF if is_onepif(text) else _guess_json(text, path)
+        # A keyring begins like a list.
+        keyring = FormatId.GNOME_KEYRING if is_gnome_keyring(text) else None
+        onepif = FormatId.ONEPIF if is_onepif(text) else None
+        return keyring or onepif or _guess_json(text, path)
     if text.lstrip()[:1] == "<":
-        from core.formats.xml_text import find_root
-
-        return _ROOTS.get(find_root(text))
+        return _guess_marked_up(text)
     lists = (form for form, fits in _LISTS if fits(text))
     return next(lists, None) or _guess_csv(text, path)
+
+
+def _guess_marked_up(text: str) -> FormatId | None:
+    from core.formats.clipperz import is_clipperz_page
+    from core.formats.keepassx_xml import is_keepassx_xml
+    from core.formats.xml_text import find_root
+
+    if is_keepassx_xml(text):
+        return FormatId.KEEPASSX_XML
+    root = find_root(text)
+    if root.casefold() == "html" and is_clipperz_page(text):
+        return FormatId.CLIPPERZ
+    return _ROOTS.get(root)
 
 
 def _guess_json(text: str, path: str) -> FormatId | None:

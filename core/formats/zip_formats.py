@@ -8,9 +8,10 @@ from typing import BinaryIO, Protocol
 from core.errors import AppError, UnknownFormatError
 from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
 from core.formats.catalogue import FormatId
+from core.formats.dashlane_zip import is_dashlane_zip, read_dashlane_zip
 from core.formats.imported import Parsed
 from core.formats.onepux import is_onepux, read_onepux
-from core.formats.proton_pass_json import is_proton_pass_zip, read_proton_pass_zip
+from core.formats.proton_pass_zip import is_proton_pass_zip, read_proton_pass_zip
 from core.formats.zip_file import ZipReader
 from core.progress import SILENT, Progress
 
@@ -23,11 +24,13 @@ _KNOWN: Mapping[FormatId, Callable[[Iterable[str]], bool]] = {
     FormatId.ONEPUX: is_onepux,
     FormatId.PROTON_PASS_JSON: is_proton_pass_zip,
     FormatId.BITWARDEN_ZIP: is_bitwarden_zip,
+    FormatId.DASHLANE_CSV: is_dashlane_zip,
 }
 _READERS: Mapping[FormatId, _ZipFormat] = {
     FormatId.ONEPUX: read_onepux,
     FormatId.PROTON_PASS_JSON: read_proton_pass_zip,
     FormatId.BITWARDEN_ZIP: read_bitwarden_zip,
+    FormatId.DASHLANE_CSV: read_dashlane_zip,
 }
 
 

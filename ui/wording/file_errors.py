@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from core import errors
 from core.errors import AppError
+from ui.wording.closed_files import CLOSED
 from ui.wording.message import Sentences, one
 
 SENTENCES: Mapping[type[AppError], Sentences] = {
@@ -191,6 +192,16 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "again and choose “Password protected”, or the format .json.",
             ),
         },
+    ),
+    errors.ClosedFileError: Sentences(
+        (
+            "{path} can be read only by the program that wrote it. Export from that and import "
+            "what it writes.",
+            "The file can be read only by the program that wrote it. Export from that and import "
+            "what it writes.",
+        ),
+        by="what",
+        others=CLOSED,
     ),
     errors.FileAlteredError: one(
         "The passphrase is right, but {path} was changed or damaged since it was written. "

@@ -99,6 +99,30 @@ def test_the_zip_holds_the_same_and_its_files_are_counted() -> None:
     assert seen.format_id is FormatId.PROTON_PASS_JSON
 
 
+def test_each_item_gets_the_files_that_it_names() -> None:
+    first, second = "0123456789abcdef", "fedcba9876543210"
+    export = json.loads(DATA)
+    vault = next(iter(export["vaults"].values()))
+    vault["items"][0]["files"] = [first, f"{second}-menu.pdf", "missing", first]
+    vault["items"][1]["files"] = [first]
+    stream = packed(
+        **{
+            "data.json": json.dumps(export).encode(),
+            f"files/{first}-roll-1.txt": b"roll",
+            f"files/{second}-menu.pdf": b"menu",
+            "files/short": b"lone",
+        }
+    )
+    parsed = parse_zip(stream)
+    assert [(file.name, file.content) for file in parsed.items[0].attachments] == [
+        ("roll-1.txt", b"roll"),
+        ("menu.pdf", b"menu"),
+    ]
+    # What two items name comes once.
+    assert parsed.items[1].attachments == ()
+    assert parsed.not_kept == (NotKept(Part.ATTACHMENTS, 3),)
+
+
 def test_what_is_sealed_is_named_as_such() -> None:
     with pytest.raises(FileEncryptedError):
         parse_zip(packed(**{"data.pgp": b"-----BEGIN PGP MESSAGE-----"}))

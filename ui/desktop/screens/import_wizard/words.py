@@ -104,6 +104,14 @@ PROGRAMS: Mapping[FormatId, str] = {
     FormatId.GOOGLE_AUTHENTICATOR: "Google Authenticator",
     FormatId.ANDOTP_JSON: "andOTP",
     FormatId.FREEOTP_JSON: "FreeOTP+",
+    FormatId.DASHLANE_JSON: "Dashlane",
+    FormatId.PASSMAN_JSON: "Passman",
+    FormatId.CLIPPERZ: "Clipperz",
+    FormatId.STRATUM_JSON: "Stratum",
+    FormatId.KEEPASSX_XML: "KeePassX",
+    FormatId.KEEPASS1_XML: "KeePass 1",
+    FormatId.APPLE_KEYCHAIN: "macOS",
+    FormatId.GNOME_KEYRING: "GNOME",
 }
 """Programs whose names are the same everywhere, for whose files one sentence will do."""
 LOOKS_LIKE = QT_TRANSLATE_NOOP("Import", "%1 looks like an export of %2 (%3).")
