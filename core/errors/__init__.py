@@ -38,7 +38,7 @@ AppError
  │   ├─ PictureRefusedError
  │   ├─ TooLargeError
  │   ├─ TextBrokenError
- │   ├─ RecipeImpossibleError
+ │   ├─ RecipeImpossibleError / WordListRefusedError
  │   ├─ OtpMalformedError
  │   ├─ NewerSchemaError
  │   ├─ KdfOutOfBoundsError
@@ -158,6 +158,7 @@ from core.errors.refusals import (
     VaultReadOnlyError,
     WeakPasswordError,
     WeakPinError,
+    WordListRefusedError,
     WrongStateError,
 )
 from core.errors.unreadable import (
@@ -261,6 +262,7 @@ __all__ = [
     "VaultTooLargeError",
     "WeakPasswordError",
     "WeakPinError",
+    "WordListRefusedError",
     "WrongBackupPasswordError",
     "WrongEncodingError",
     "WrongFilePasswordError",

@@ -54,7 +54,14 @@ class TextBrokenError(RefusedError):
 
 
 class RecipeImpossibleError(RefusedError):
-    """No password can satisfy the recipe. Data: `reason` (a `RecipeFault`)."""
+    """No password can satisfy the recipe. Data: `reason` (a `RecipeFault`), `at` (from 1), `found`.
+
+    `at` counts characters of a pattern or of a website's rules, of which `found` is a piece.
+    """
+
+
+class WordListRefusedError(RefusedError):
+    """A file makes no word list. Data: `reason` (a `WordListFault`), `line`, `word`, `limit`."""
 
 
 class OtpMalformedError(RefusedError):

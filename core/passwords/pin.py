@@ -70,11 +70,14 @@ def find_fault(text: str, *, profile_name: str, minimum: int) -> PinFault | None
         return PinFault.TOO_LONG
     if normal.strip().casefold() == unicodedata.normalize("NFC", profile_name).strip().casefold():
         return PinFault.PROFILE_NAME
-    return _find_habit(normal)
+    habit = find_habit(normal)
+    if habit is None and estimate(normal).reason in _TRIED_FIRST:
+        return PinFault.COMMON
+    return habit
 
 
-def _find_habit(text: str) -> PinFault | None:
-    """Return which habit of people a PIN follows."""
+def find_habit(text: str) -> PinFault | None:
+    """Return which habit of people a PIN follows, judged by its form alone; None where none."""
     if _is_repeated(text):
         return PinFault.REPEATED
     steps = {ord(b) - ord(a) for a, b in itertools.pairwise(text)}
@@ -84,7 +87,7 @@ def _find_habit(text: str) -> PinFault | None:
         return PinFault.YEAR
     if text.isdecimal() and _is_date(text):
         return PinFault.DATE
-    return PinFault.COMMON if estimate(text).reason in _TRIED_FIRST else None
+    return None
 
 
 def _is_repeated(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from core.errors import UsageError
 from ui.terminal import upkeep_grammar
+from ui.terminal.generate_options import add_options
 
 PROGRAM = "strongroom"
 WAITS = (7, 14, 30, 60, 90)
@@ -90,7 +91,7 @@ def make_grammar() -> Grammar:
     grammar = Grammar()
     _add_profile(grammar)
     _add_deletion(grammar)
-    _add_generate(grammar)
+    add_options(grammar.command("generate", help="make passwords; none is kept"))
     _add_item(grammar)
     _add_item_by_id(grammar)
     _add_transfer(grammar)
@@ -165,20 +166,6 @@ def _add_deletion(grammar: Grammar) -> None:
         "--recovery-key", action="store_true", help="give the recovery key, not the password"
     )
     grammar.command("purge", help="finish deletions that are due or were interrupted")
-
-
-def _add_generate(grammar: Grammar) -> None:
-    generate = grammar.command("generate", help="make passwords; none is kept")
-    generate.add_argument("kind", nargs="?", default="characters", metavar="characters|passphrase")
-    generate.add_argument("--length", metavar="N", type=int, help="characters, 4 to 128")
-    generate.add_argument("--exclude", metavar="CHARS", help="characters to leave out")
-    generate.add_argument(
-        "--no-lookalikes", action="store_true", help="leave out characters that look alike"
-    )
-    generate.add_argument("--words", metavar="N", type=int, help="words, 3 to 12")
-    generate.add_argument("--separator", metavar="S", help="what stands between words")
-    generate.add_argument("--count", metavar="N", type=int, default=1, help="how many")
-    generate.add_argument("--pattern", help=argparse.SUPPRESS)
 
 
 def _add_item(grammar: Grammar) -> None:

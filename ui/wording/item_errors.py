@@ -22,6 +22,99 @@ _RECIPES = Sentences(
         ),
         "words": ("That number of words is not possible. Choose 3 to 12 words.",),
         "word-list": ("There is no word list of that name. Choose another one.",),
+        "separator": (
+            "Words of this list could run into each other. "
+            "Put something between them that is no letter, digit or part of a word.",
+        ),
+        "capitals": ("Not every word of this list has a capital letter. Choose none.",),
+        "pin-length": ("A PIN has 4 to 12 digits. Choose a number between them.",),
+        "syllables": ("An invented word has 2 to 5 syllables. Choose a number between them.",),
+        "pattern-length": ("A pattern makes 4 to 128 characters. Change how many places it has.",),
+        "pattern-fixed": ("Nothing in this pattern is random. Use signs such as A, a, 9 or *.",),
+        "pattern-character": (
+            "At place {at}, “{found}” means nothing. Write \\{found} for the character itself.",
+            "That means nothing in a pattern. Write a backslash before what is meant as it is.",
+        ),
+        "pattern-bracket": (
+            "The bracket at place {at} is empty or not closed. Write it as in [abc].",
+            "A bracket is empty or not closed. Write it as in [abc].",
+        ),
+        "pattern-times": (
+            "At place {at}, “{found}” repeats nothing. Write it as in a{{3}}.",
+            "That repeats nothing. Write it as in a{{3}}.",
+        ),
+        "rules-long": ("Rules of a website have at most 1,024 characters. Shorten them.",),
+        "rules-colon": (
+            "A colon is missing after “{found}” at place {at}. Write it as in minlength: 8.",
+            "A colon is missing. Write it as in minlength: 8.",
+        ),
+        "rules-property": (
+            "At place {at}, “{found}” is no rule. "
+            "There are minlength, maxlength, max-consecutive, required and allowed.",
+            "That is no rule. "
+            "There are minlength, maxlength, max-consecutive, required and allowed.",
+        ),
+        "rules-number": (
+            "At place {at}, “{found}” is no number from 1 to 9999. Write one there.",
+            "A rule needs a number from 1 to 9999. Write one there.",
+        ),
+        "rules-class": (
+            "At place {at}, “{found}” names no characters. "
+            "Use upper, lower, digit, special, or characters in brackets.",
+            "That names no characters. "
+            "Use upper, lower, digit, special, or characters in brackets.",
+        ),
+        "rules-bracket": (
+            "The brackets at place {at} are empty or not closed. Write them as in [-_.].",
+            "Brackets are empty or not closed. Write them as in [-_.].",
+        ),
+        "rules-hyphen": (
+            "The hyphen at place {at} must come first in its brackets. There are no ranges.",
+            "In brackets a hyphen comes first. There are no ranges.",
+        ),
+        "rules-character": (
+            "At place {at}, “{found}” cannot stand in a rule. Use plain keyboard characters.",
+            "That cannot stand in a rule. Use plain keyboard characters.",
+        ),
+        "rules-lengths": (
+            "These rules allow no length up to 128. Look at minlength and maxlength.",
+        ),
+        "rules-impossible": (
+            "No password of that length can keep these rules. Ask for fewer kinds, or for more "
+            "characters.",
+        ),
+    },
+)
+
+_WORD_LISTS = Sentences(
+    ("That file makes no word list. Choose one with a word on each line.",),
+    by="reason",
+    others={
+        "not-text": ("That file is no plain text in UTF-8. Save it as one, or choose another.",),
+        "too-large": (
+            "A word list has at most {limit} KiB. Shorten it.",
+            "That file is too large for a word list. Shorten it.",
+        ),
+        "too-few": (
+            "A word list needs at least {limit} words, or it is guessed too quickly. Add some.",
+            "That word list is too short, and would be guessed too quickly. Add words.",
+        ),
+        "too-many": (
+            "A word list has at most {limit} words. Shorten it.",
+            "That word list has too many words. Shorten it.",
+        ),
+        "twice": (
+            "The word “{word}” in line {line} is there already. Leave one of the two out.",
+            "A word is there twice. Leave one of the two out.",
+        ),
+        "not-a-word": (
+            "In line {line}, “{word}” is no word of letters. Mend it, or leave the line out.",
+            "A line holds no word of letters. Mend it, or leave it out.",
+        ),
+        "long-word": (
+            "The word in line {line} is too long. Leave it out.",
+            "A word is too long. Leave it out.",
+        ),
     },
 )
 
@@ -78,6 +171,7 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
         },
     ),
     errors.RecipeImpossibleError: _RECIPES,
+    errors.WordListRefusedError: _WORD_LISTS,
     errors.OtpMalformedError: _KEYS_FOR_CODES,
     errors.ChangedMeanwhileError: one(
         "This item changed on disk. Look at it again, then repeat your change."

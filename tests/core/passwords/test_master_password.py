@@ -15,8 +15,8 @@ from core.passwords.master_password import (
     suggest_passphrase,
     weak_reasons,
 )
-from core.passwords.passphrase import word_list
 from core.passwords.strength import Strength
+from core.passwords.word_lists import word_list
 from core.vault.secret import Secret
 from tests.fakes.randomness import SeededRandomness
 

@@ -45,7 +45,7 @@ def test_a_value_is_copied_and_found_again(started_window: StartedWindow, vault:
     QTest.keyClick(dialog.panel.value, Qt.Key.Key_Return)
     assert QGuiApplication.clipboard().text() == first
     QTest.keyClick(dialog, Qt.Key.Key_F5)
-    dialog.panel.tabs.setCurrentIndex(1)
+    dialog.panel.pages.tabs.setCurrentIndex(1)
     words = value_of(dialog)
     assert words.count("-") >= 4
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -64,8 +64,8 @@ def test_a_recipe_of_ones_own_is_where_it_starts(started_window: StartedWindow) 
     profile, _ = started_window.make_profile("Maria")
     started_window.unlock(profile)
     dialog = open_generator(started_window)
-    dialog.panel.tabs.setCurrentIndex(1)
-    dialog.panel.passphrase.words.slider.setValue(7)
+    dialog.panel.pages.tabs.setCurrentIndex(1)
+    dialog.panel.pages.passphrase.words.slider.setValue(7)
     dialog.save.click()
     dialog.done(0)
     assert len(value_of(open_generator(started_window)).split("-")) >= 7

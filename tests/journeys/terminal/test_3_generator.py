@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.journeys.terminal.strongroom import MARIA, Strongroom
 
 
@@ -13,7 +15,13 @@ def test_values_without_a_profile(strongroom: Strongroom) -> None:
     assert words.out.count(".") == 5
     assert not strongroom.data.exists()
     assert strongroom.run("generate", "--length", "2").code == 6
-    assert strongroom.run("generate", "pin").code == 2
+    assert re.fullmatch("[0-9]{6}\n", strongroom.run("generate", "pin").out)
+    rules = "minlength: 8; maxlength: 10; required: digit; allowed: lower, [-]"
+    made = strongroom.run("generate", "site", "--rules", rules, "--count", "3").out.split()
+    assert all(len(value) == 10 and set(value) & set("0123456789") for value in made)
+    (row,) = strongroom.ask("generate", "pattern", "--pattern", "Aa99-####").rows
+    assert row["bits"] == 33.61
+    assert strongroom.run("generate", "pattern", "--pattern", "99x").code == 6
 
 
 def test_a_value_becomes_a_login(maria: Strongroom) -> None:

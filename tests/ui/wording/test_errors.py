@@ -15,6 +15,7 @@ from core.formats.imported import Unit, Where
 from core.otp import OtpFault
 from core.passwords.master_password import WeakReason
 from core.passwords.recipe import RecipeFault
+from core.passwords.word_lists import WordListFault
 from core.services import copy_check
 from core.storage.places import PlaceReason
 from core.vault.profile import ProfileState
@@ -28,6 +29,7 @@ COPY_DIFFERS = ("missing:login:2", "missing:attachment:1", "unexpected:login:1")
 REASONS: dict[type[AppError], type[enum.StrEnum]] = {
     errors.WeakPasswordError: WeakReason,
     errors.RecipeImpossibleError: RecipeFault,
+    errors.WordListRefusedError: WordListFault,
     errors.OtpMalformedError: OtpFault,
     errors.RefusedPlaceError: PlaceReason,
     errors.GateClosedError: GateReason,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.passwords.recipe import LENGTH_MAX, LENGTH_MIN, SYMBOLS, CharactersRecipe
@@ -15,6 +14,7 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.length_control import LengthControl
 from ui.desktop.widgets.nesting import nest
+from ui.desktop.widgets.recipe_controls import RecipeControls
 
 _LONGEST_SET = 256
 
@@ -42,10 +42,8 @@ class _Boxes:
         )
 
 
-class CharactersControls(QWidget):
+class CharactersControls(RecipeControls):
     """Length, classes of characters, and sets of one's own behind a button."""
-
-    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,26 +1,20 @@
-"""How many words a generated passphrase has, and what stands between them."""
+"""How many words a generated passphrase has, and where they come from."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.passwords.passphrase import WORD_LISTS
-from core.passwords.recipe import WORDS_MAX, WORDS_MIN, Capitals, PassphraseRecipe
-from ui.desktop.tokens import FontRole
+from core.passwords.recipe import WORDS_MAX, WORDS_MIN, PassphraseRecipe
+from core.passwords.word_lists import NO_OWN_LISTS, OWN, WORD_LISTS, OwnLists
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.joining_controls import JoiningControls
 from ui.desktop.widgets.length_control import LengthControl
-from ui.desktop.widgets.nesting import nest
-
-_OWN = "own"
-_LONGEST_SEPARATOR = 16
+from ui.desktop.widgets.recipe_controls import RecipeControls
 
 
-class PassphraseControls(QWidget):
-    """Words, separator, capital letters, a digit, and the list the words come from."""
-
-    changed = Signal()
+class PassphraseControls(RecipeControls):
+    """Words, the list they come from, and how they are joined."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,36 +22,26 @@ class PassphraseControls(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.words = LengthControl(self.tr("Words"), WORDS_MIN, WORDS_MAX)
-        self.separator = self._make_choice(self.tr("Between words"), self._separators())
-        self.own = QLineEdit()
-        self.capitals = self._make_choice(
-            self.tr("Capital letters"),
-            {
-                self.tr("none"): Capitals.NONE.value,
-                self.tr("first letter of every word"): Capitals.FIRST.value,
-                self.tr("some words, at random"): Capitals.RANDOM.value,
-            },
-        )
-        self.word_list = self._make_choice(self.tr("Words from"), self._word_lists())
-        self.digit = QCheckBox(self.tr("add a digit"))
+        self.word_list = Choice(self.tr("Words from"))
+        beside = FormField(self.tr("Words from"), self.word_list, keep_line=False)
+        self.joining = JoiningControls(beside)
         column.addWidget(self.words)
-        nest(column, self._make_grid())
+        column.addWidget(self.joining)
         column.addStretch(1)
+        self._missing = ""
+        self.set_lists(NO_OWN_LISTS)
         self.words.value_changed.connect(lambda _value: self.changed.emit())
-        self.own.textChanged.connect(lambda _text: self.changed.emit())
-        self.digit.toggled.connect(self.changed)
-        for choice in (self.separator, self.capitals, self.word_list):
-            choice.currentIndexChanged.connect(lambda _index: self._choose())
+        self.joining.changed.connect(self.changed)
+        self.word_list.chosen.connect(lambda _value: self.changed.emit())
         self.set_recipe(PassphraseRecipe())
 
     def recipe(self) -> PassphraseRecipe:
         """Return what is asked for."""
-        separator = str(self.separator.value)
         return PassphraseRecipe(
             words=self.words.value,
-            separator=self.own.text() if separator == _OWN else separator,
-            capitals=Capitals(str(self.capitals.value)),
-            digit=self.digit.isChecked(),
+            separator=self.joining.separator,
+            capitals=self.joining.capitals,
+            digit=self.joining.digit,
             word_list=str(self.word_list.value),
         )
 
@@ -65,67 +49,43 @@ class PassphraseControls(QWidget):
         """Show a recipe without telling anybody."""
         was = self.blockSignals(True)
         self.words.set_value(recipe.words)
-        own = recipe.separator == _OWN or not self.separator.offers(recipe.separator)
-        self.own.setText(recipe.separator if own else "")
-        self.separator.select(_OWN if own else recipe.separator)
-        self.capitals.select(recipe.capitals.value)
-        self.word_list.select(recipe.word_list)
-        self.digit.setChecked(recipe.digit)
-        self._show_own()
+        self.joining.show_settings(
+            separator=recipe.separator, capitals=recipe.capitals, digit=recipe.digit
+        )
+        self._show_list(recipe.word_list)
         self.blockSignals(was)
 
-    def _separators(self) -> dict[str, str]:
-        return {
-            self.tr("hyphen  -"): "-",
-            self.tr("space  ␣"): " ",
-            self.tr("dot  ."): ".",
-            self.tr("comma  ,"): ",",
-            self.tr("underscore  _"): "_",
-            self.tr("none"): "",
-            self.tr("own…"): _OWN,
-        }
+    def set_lists(self, own: OwnLists) -> None:
+        """Offer a person's own lists behind the others; the choice stays."""
+        chosen = str(self.word_list.value or PassphraseRecipe().word_list)
+        self.word_list.clear()
+        names = self._names()
+        for name, count in WORD_LISTS.items():
+            self.word_list.offer(self._say(names[name], count), name)
+        for name, words in own.items():
+            self.word_list.offer(self._say(f"{name.removeprefix(OWN)} (%1)", words.count), name)
+        self._show_list(chosen)
 
-    def _word_lists(self) -> dict[str, str]:
-        names = {
+    def _show_list(self, name: str) -> None:
+        if not self.word_list.offers(name):
+            # Not another list in its place: that would be another recipe, unasked.
+            missing = self.tr("%1 (not here)").replace("%1", name.removeprefix(OWN))
+            self.word_list.offer(missing, name)
+        self.word_list.select(name)
+
+    def _say(self, text: str, count: int) -> str:
+        return text.replace("%1", self.locale().toString(count))
+
+    def _names(self) -> dict[str, str]:
+        return {
             "eff-long": self.tr("English (%1 words)"),
             "eff-short": self.tr("English, short (%1 words)"),
+            "eff-apart": self.tr("English, easy to tell apart (%1 words)"),
             "de-long": self.tr("German (%1 words)"),
+            "de-short": self.tr("German, short (%1 words)"),
+            "es": self.tr("Spanish (%1 words)"),
+            "fi": self.tr("Finnish (%1 words)"),
+            "nb": self.tr("Norwegian (%1 words)"),
+            "pt-br": self.tr("Portuguese, Brazil (%1 words)"),
+            "sv": self.tr("Swedish (%1 words)"),
         }
-        return {
-            names[name].replace("%1", self.locale().toString(count)): name
-            for name, count in WORD_LISTS.items()
-        }
-
-    def _make_choice(self, name: str, choices: dict[str, str]) -> Choice:
-        choice = Choice(name)
-        for text, value in choices.items():
-            choice.offer(text, value)
-        return choice
-
-    def _make_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        self.own.setMaxLength(_LONGEST_SEPARATOR)
-        self.own.setProperty("fontRole", FontRole.MONO.value)
-        self.own_field = FormField(self.tr("Own separator"), self.own, keep_line=False)
-        fields = (
-            FormField(self.tr("Between words"), self.separator, keep_line=False),
-            FormField(self.tr("Capital letters"), self.capitals, keep_line=False),
-            FormField(self.tr("Words from"), self.word_list, keep_line=False),
-        )
-        grid.addWidget(fields[0], 0, 0)
-        grid.addWidget(fields[1], 0, 1)
-        grid.addWidget(fields[2], 1, 0)
-        grid.addWidget(self.own_field, 1, 1)
-        grid.addWidget(self.digit, 2, 0)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        return grid
-
-    def _choose(self) -> None:
-        self._show_own()
-        self.changed.emit()
-
-    def _show_own(self) -> None:
-        self.own_field.setVisible(self.separator.value == _OWN)

@@ -6,9 +6,19 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.passwords.entropy import recipe_bits
-from core.passwords.recipe import Capitals, CharactersRecipe, PassphraseRecipe, Recipe
+from core.passwords.recipe import (
+    Capitals,
+    CharactersRecipe,
+    PassphraseRecipe,
+    PatternRecipe,
+    PinRecipe,
+    PronounceableRecipe,
+    Recipe,
+    SiteRulesRecipe,
+)
 from core.passwords.strength import Strength, strength_of_bits
-from ui.desktop.widgets.generator_panel import GeneratorPanel, find_stronger
+from ui.desktop.widgets.generator_panel import GeneratorPanel
+from ui.desktop.widgets.strength_reason import find_stronger
 
 
 @pytest.fixture
@@ -41,6 +51,17 @@ def panel(qtbot: QtBot) -> GeneratorPanel:
             digit=True,
             word_list="de-long",
         ),
+        PassphraseRecipe(word_list="own/gone"),
+        PinRecipe(),
+        PinRecipe(length=12, no_habits=False),
+        PronounceableRecipe(),
+        PronounceableRecipe(
+            words=3, syllables=5, separator="::", capitals=Capitals.FIRST, digit=True
+        ),
+        PatternRecipe(),
+        PatternRecipe("[ab]{3}-\\A99"),
+        SiteRulesRecipe(),
+        SiteRulesRecipe("minlength: 6; required: [#]", 44),
     ],
 )
 def test_a_recipe_comes_out_as_it_went_in(panel: GeneratorPanel, recipe: Recipe) -> None:
@@ -54,15 +75,15 @@ def test_a_recipe_comes_out_as_it_went_in(panel: GeneratorPanel, recipe: Recipe)
 def test_the_other_tab_keeps_its_recipe(panel: GeneratorPanel) -> None:
     panel.set_recipe(CharactersRecipe(length=33))
     panel.set_recipe(PassphraseRecipe(words=9))
-    panel.tabs.setCurrentIndex(0)
+    panel.pages.tabs.setCurrentIndex(0)
     assert panel.recipe() == CharactersRecipe(length=33)
 
 
 def test_own_sets_are_open_where_there_are_some(panel: GeneratorPanel) -> None:
     panel.set_recipe(CharactersRecipe())
-    assert panel.characters.sets.isHidden()
+    assert panel.pages.characters.sets.isHidden()
     panel.set_recipe(CharactersRecipe(exclude="0O"))
-    assert not panel.characters.sets.isHidden()
+    assert not panel.pages.characters.sets.isHidden()
 
 
 def test_a_weak_recipe_is_told_what_would_make_it_good(panel: GeneratorPanel) -> None:

@@ -71,14 +71,14 @@ def test_enter_on_another_button_presses_that(dialog: GeneratorDialog) -> None:
 
 def test_a_tab_click_loses_no_value(dialog: GeneratorDialog) -> None:
     first = value_of(dialog)
-    dialog.panel.tabs.setCurrentIndex(1)
+    dialog.panel.pages.tabs.setCurrentIndex(1)
     assert value_of(dialog).count("-") >= 4
-    dialog.panel.tabs.setCurrentIndex(0)
+    dialog.panel.pages.tabs.setCurrentIndex(0)
     assert value_of(dialog) == first
 
 
 def test_every_control_reaches_the_recipe(dialog: GeneratorDialog) -> None:
-    characters = dialog.panel.characters
+    characters = dialog.panel.pages.characters
     characters.length.slider.setValue(64)
     characters.boxes.symbols.setChecked(False)
     characters.boxes.no_lookalikes.setChecked(True)
@@ -90,18 +90,18 @@ def test_every_control_reaches_the_recipe(dialog: GeneratorDialog) -> None:
     )
     assert asked_for(dialog) == expected
     assert len(value_of(dialog)) == 64
-    dialog.panel.tabs.setCurrentIndex(1)
-    words = dialog.panel.passphrase
+    dialog.panel.pages.tabs.setCurrentIndex(1)
+    words = dialog.panel.pages.passphrase
     words.words.number.setValue(4)
-    words.separator.select("own")
-    words.own.setText("::")
-    words.digit.setChecked(True)
+    words.joining.separator_choice.select("own")
+    words.joining.own.setText("::")
+    words.joining.digit_box.setChecked(True)
     assert asked_for(dialog) == PassphraseRecipe(words=4, separator="::", digit=True)
     assert value_of(dialog).count("::") == 3
 
 
 def test_an_impossible_recipe_is_said_in_place(dialog: GeneratorDialog) -> None:
-    boxes = dialog.panel.characters.boxes
+    boxes = dialog.panel.pages.characters.boxes
     for box in (boxes.upper, boxes.lower, boxes.digits, boxes.symbols):
         box.setChecked(False)
     assert "No characters are left" in dialog.panel.fault
