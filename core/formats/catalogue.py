@@ -208,6 +208,12 @@ FORMATS: tuple[Format, ...] = (
         ".csv",
         LOGIN | ORDER | {Part.KIND, Part.TAGS},
     ),
+    only_written(
+        FormatId.PAPER_HTML,
+        "Page for paper (HTML)",
+        ".html",
+        MODEL_PARTS - {Part.ATTACHMENTS, Part.VERSIONS, Part.RECIPE, Part.FOREIGN},
+    ),
 )
 
 

@@ -70,6 +70,7 @@ class FormatId(enum.StrEnum):
     GNOME_KEYRING = "gnome-keyring"
     CSV = "csv"
     SPREADSHEET_CSV = "spreadsheet-csv"
+    PAPER_HTML = "html"
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

@@ -43,6 +43,12 @@ of their names; times count to the second. Each field has its place in a credent
 one, and is one of `custom-fields` else. Passkeys that came from another CXF go back as they came.
 A private key is written as `ssh-key` only where it is PKCS #8.
 
+## The page for paper
+
+One HTML file that needs nothing beside it: no script, no address, a policy that forbids both, black
+on white, with keys of one-time codes also as QR codes. It is read back like every export: the values
+are read, the page is written from them anew, and every byte must be the same. It is not imported.
+
 ## What is looked at before a file is read
 
 At most {file} MiB, {items:,} items, {field} MiB for one field, {depth} levels of nesting in JSON,

@@ -43,6 +43,7 @@ from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
 from core.formats.onepif import read_onepif
 from core.formats.otpauth_list import read_otpauth_list
+from core.formats.paper_reading import read_paper
 from core.formats.passman_json import read_passman_json
 from core.formats.positional_csv import positional_of, read_positional, read_program_table
 from core.formats.proton_pass_json import read_proton_pass_json
@@ -94,6 +95,7 @@ WHOLE_READERS: Mapping[FormatId, _WholeReader] = {
     FormatId.KEEPASSX_XML: read_keepassx_xml,
     FormatId.PASSMAN_JSON: read_passman_json,
     FormatId.STRATUM_JSON: read_stratum_json,
+    FormatId.PAPER_HTML: read_paper,
 }
 """What is read as a whole; all else that a person can read is a table."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 
-from core.formats import bitwarden_export, csv_export, cxf_export, kdbx
+from core.formats import bitwarden_export, csv_export, cxf_export, kdbx, paper_export
 from core.formats.bitwarden_protected import ProtectedLock
 from core.formats.catalogue import FormatId
 from core.formats.csv_export import ExportItem, Sink
@@ -64,6 +64,12 @@ def _write_cxf(
     cxf_export.write_cxf(items, stream, progress=progress)
 
 
+def _write_paper(
+    items: Sequence[ExportItem], stream: Sink, _: CopyLock | None, progress: Progress = SILENT
+) -> None:
+    paper_export.write_paper(items, stream, progress=progress)
+
+
 def _write_kdbx(
     items: Sequence[ExportItem], stream: Sink, lock: CopyLock | None, progress: Progress = SILENT
 ) -> None:
@@ -95,6 +101,12 @@ WRITERS: dict[FormatId, Writer] = {
         project=cxf_export.project,
         losses=cxf_export.losses,
         write=_write_cxf,
+        with_versions=False,
+    ),
+    FormatId.PAPER_HTML: Writer(
+        project=paper_export.project,
+        losses=paper_export.losses,
+        write=_write_paper,
         with_versions=False,
     ),
     FormatId.KDBX: Writer(

@@ -52,7 +52,7 @@ def test_formats(terminal: CommandLine) -> None:
     by_id = {str(row["id"]): row for row in rows}
     assert {"strongroom", "bitwarden-json", "chrome-csv", "firefox-csv", "csv"} <= set(by_id)
     written = {"strongroom", "bitwarden-json", "bitwarden-protected-json", "kdbx", "csv"}
-    written |= {"cxf-json", "spreadsheet-csv"}
+    written |= {"cxf-json", "spreadsheet-csv", "html"}
     assert {id_ for id_ in by_id if by_id[id_]["writes"]} == written
     assert not terminal.data.exists()
 

@@ -69,6 +69,7 @@ LOOKS: Mapping[FormatId, str] = {
     FormatId.TWOFAS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a backup of 2FAS."),
     FormatId.OTPAUTH_LIST: QT_TRANSLATE_NOOP("Import", "%1 is a list of one-time codes."),
     FormatId.CSV: QT_TRANSLATE_NOOP("Import", "%1 is a table (CSV)."),
+    FormatId.PAPER_HTML: QT_TRANSLATE_NOOP("Import", "%1 is a page for paper."),
     FormatId.SPREADSHEET_CSV: QT_TRANSLATE_NOOP("Import", "%1 is a table for a spreadsheet."),
 }
 PROGRAMS: Mapping[FormatId, str] = {
