@@ -45,9 +45,10 @@ A private key is written as `ssh-key` only where it is PKCS #8.
 
 ## The page for paper
 
-One HTML file that needs nothing beside it: no script, no address, a policy that forbids both, black
-on white, with keys of one-time codes also as QR codes. It is read back like every export: the values
-are read, the page is written from them anew, and every byte must be the same. It is not imported.
+One HTML file that needs nothing beside it: no script, no address, a policy that forbids both,
+black on white, with keys of one-time codes also as QR codes. It is read back like every export:
+the values are read, the page is written from them anew, and every byte must be the same. It is
+not imported.
 
 ## What is looked at before a file is read
 

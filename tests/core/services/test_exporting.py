@@ -159,6 +159,24 @@ def test_a_bitwarden_export_is_private_whole_and_remembered(
     assert [old.password for old in by_title["Changed"].history] == [f"{CANARY}-1"]
 
 
+@pytest.mark.parametrize(
+    "format_id", [FormatId.CXF_JSON, FormatId.SPREADSHEET_CSV, FormatId.PAPER_HTML]
+)
+def test_a_file_in_clear_is_private_whole_and_remembered(
+    app: App, full: Session, tmp_path: Path, format_id: FormatId
+) -> None:
+    path = tmp_path / "copy"
+    announced = exporting.losses(full, format_id=format_id, include_trash=True)
+    request = ask(path, format_id, include_trash=True)
+    result = exporting.export(full, request=request, secret=secret(PASSWORD))
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert (result.items, result.verified, result.not_kept) == (5, True, announced)
+    assert Part.ATTACHMENTS in {loss.what for loss in announced}
+    assert (result.encrypted, CANARY.encode() in path.read_bytes()) == (False, True)
+    (copy,) = app.registry().list_copies(full.profile)
+    assert (copy.format, copy.encrypted, copy.sha256) == (format_id, False, result.sha256)
+
+
 def test_a_bitwarden_export_that_differs_on_disk_is_no_copy(
     full: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
