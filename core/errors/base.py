@@ -67,7 +67,7 @@ class BackupNotFoundError(NotFoundError):
 
 
 class FileMissingError(NotFoundError):
-    """No such file. Data: `path`."""
+    """No such file. Data: `path`; `folder` (any, backup) where a folder was given for one."""
 
 
 class WrongSecretError(AppError):

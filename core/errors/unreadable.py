@@ -12,7 +12,7 @@ class UnreadableFileError(AppError):
 
 
 class UnknownFormatError(UnreadableFileError):
-    """No reader recognises the file. Data: `path`."""
+    """No reader recognises the file. Data: `path`, `looks` (a `Mistaken`) where that is known."""
 
 
 class EmptyFileError(UnreadableFileError):

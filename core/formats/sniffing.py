@@ -164,6 +164,13 @@ def _guess_csv(text: str, path: str) -> FormatId | None:
     if program is not None:
         return program.id
     known = any(header_names.is_known(name) for name in header)
-    # Nobody's names, but the regular shape of a table: worth offering to map its columns.
-    regular = len(header) > 2 and len(records) > 1 and len({len(r) for r in records}) == 1
-    return FormatId.CSV if known or regular else None
+    return FormatId.CSV if known or _is_regular(records) else None
+
+
+def _is_regular(records: list[list[str]]) -> bool:
+    """Tell whether records have the shape of a table, but for one row in three at most.
+
+    Nobody's names, then, but worth offering to map its columns; a row that fits none is told.
+    """
+    width, rows = len(records[0]), records[1:]
+    return width > 2 and bool(rows) and 3 * sum(len(r) == width for r in rows) >= 2 * len(rows)

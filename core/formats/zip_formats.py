@@ -10,6 +10,7 @@ from core.formats.bitwarden_zip import is_bitwarden_zip, read_bitwarden_zip
 from core.formats.catalogue import FormatId
 from core.formats.dashlane_zip import is_dashlane_zip, read_dashlane_zip
 from core.formats.imported import Parsed
+from core.formats.mistaken import find_mistaken_zip
 from core.formats.onepux import is_onepux, read_onepux
 from core.formats.proton_pass_zip import is_proton_pass_zip, read_proton_pass_zip
 from core.formats.zip_file import ZipReader
@@ -48,9 +49,10 @@ def read_zip(stream: BinaryIO, *, path: str, progress: Progress = SILENT) -> Par
     Raises UnknownFormatError, of the family of UnreadableFileError where it is broken, and as
     the reader of its format does.
     """
-    found = _find(ZipReader(stream, path=path).names())
+    names = ZipReader(stream, path=path).names()
+    found = _find(names)
     if found is None:
-        raise UnknownFormatError(path=path)
+        raise UnknownFormatError(path=path, looks=str(find_mistaken_zip(names)))
     return _READERS[found](stream, path=path, progress=progress)
 
 

@@ -6,7 +6,7 @@ import dataclasses
 import enum
 from pathlib import Path
 
-from core.errors import FileEncryptedError, FileMissingError, WrongFilePasswordError
+from core.errors import FileEncryptedError, WrongFilePasswordError
 from core.formats.archive import MAGIC
 from core.formats.archived import ParsedArchive
 from core.formats.catalogue import FormatId, find_format
@@ -18,6 +18,7 @@ from core.services import backups, foreign_files
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
 from core.services.occupation import Doing, occupied
+from core.services.source_files import check_is_file
 from core.session import Session
 from core.storage.files import open_file
 from core.vault.changes import Changes
@@ -143,8 +144,7 @@ def look_at(path: Path, *, reading: Reading, progress: Progress = SILENT) -> Loo
 
 def _is_archive(path: Path) -> bool:
     """Tell whether a file begins as an archive of ours; nothing else of it is looked at here."""
-    if path.is_dir():
-        raise FileMissingError(path=str(path))
+    check_is_file(path)
     with open_file(path) as stream:
         return stream.read(len(MAGIC)) == MAGIC
 

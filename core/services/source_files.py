@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from core.errors import FileMissingError, SourceKeptError
+from core.storage.backups import KEYS, VAULT
 from core.storage.files import disk_errors, open_file
 
 
@@ -28,10 +29,16 @@ def recognise(path: Path) -> SourceFile:
     Asked after it, a file that was replaced meanwhile would be taken for the one that was
     read. Raises FileMissingError, DiskError.
     """
-    if path.is_dir():
-        raise FileMissingError(path=str(path))
+    check_is_file(path)
     with open_file(path) as stream:
         return _known_by(path, os.fstat(stream.fileno()))
+
+
+def check_is_file(path: Path) -> None:
+    """Raise FileMissingError where a path leads to a folder, and say whether it is a backup."""
+    if path.is_dir():
+        backup = (path / VAULT).is_file() and (path / KEYS).is_file()
+        raise FileMissingError(path=str(path), folder="backup" if backup else "any")
 
 
 def delete_source(source: SourceFile) -> None:

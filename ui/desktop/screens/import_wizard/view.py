@@ -207,7 +207,9 @@ class ImportWizard(WizardDialog):
         elif page == _CHECK:
             self._show_unread()
         else:
-            ways = isinstance(error, WrongEncodingError | UnknownFormatError)
+            # A photo becomes no table by being read as one.
+            known = "looks" in error.data
+            ways = isinstance(error, WrongEncodingError | UnknownFormatError) and not known
             self.choose.show_error(text, other_ways=ways)
 
     def _show_progress(self) -> None:
