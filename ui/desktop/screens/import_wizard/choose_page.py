@@ -6,14 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.desktop.prompts import FileFilter, FileWish
+from ui.desktop.screens.import_wizard.origins import OriginsPart
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton
-from ui.desktop.widgets.card import Card
-from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label
+from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.speech import set_style_property
 
 
@@ -61,8 +61,13 @@ class ChoosePage(QWidget):
         self.area.choose_requested.connect(self.choose_requested)
         column.addWidget(self.banner)
         column.addWidget(self.area)
-        column.addWidget(SectionHeader(self.tr("What can be read, and where to find it")))
-        column.addWidget(self._make_card())
+        self.origins = OriginsPart()
+        column.addWidget(self.origins)
+        note = self.tr(
+            "Most exports are not encrypted. Save yours where nobody else looks; when all is here, "
+            "you can have it deleted."
+        )
+        column.addWidget(text_label(note, FontRole.SECONDARY, tone="secondary", wrap=True))
         column.addStretch(1)
         self.setFocusProxy(self.area.choose)
 
@@ -84,7 +89,8 @@ class ChoosePage(QWidget):
         self.banner.setVisible(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_file(event) is not None:
+        # Also of what will not be taken, so that dropping it says why.
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
             self.area.show_over(over=True)
 
@@ -93,48 +99,16 @@ class ChoosePage(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.area.show_over(over=False)
-        path = _local_file(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.file_dropped.emit(path)
-
-    def _make_card(self) -> Card:
-        card = Card()
-        for name, where in (
-            (self.tr("Bitwarden"), self.tr("Settings ▸ Export vault ▸ .json or .zip")),
-            (
-                self.tr("Chrome, Edge, Brave, Opera"),
-                self.tr("Settings ▸ Passwords ▸ Export passwords"),
-            ),
-            (self.tr("Firefox"), self.tr("Passwords ▸ ⋯ ▸ Export passwords")),
-            (
-                self.tr("KeePass, KeePassXC"),
-                self.tr("The .kdbx file itself, with its password, its key file or both"),
-            ),
-            (
-                self.tr("Other managers"),
-                self.tr(
-                    "As CSV: LastPass, 1Password, Apple, KeePassXC, Dashlane, NordPass, "
-                    "RoboForm, SafeInCloud, Buttercup; as JSON: Proton Pass, Enpass, Keeper; "
-                    "1Password also as 1PUX or 1PIF; as XML: KeePass, Password Safe, Revelation; "
-                    "CXF"
-                ),
-            ),
-            (
-                self.tr("Authenticators"),
-                self.tr(
-                    "Aegis (also with its password), 2FAS and andOTP without one, FreeOTP+, "
-                    "links of Google Authenticator, lists of otpauth:// links"
-                ),
-            ),
-            (
-                self.tr("Any other CSV"),
-                self.tr("You say what each column holds"),
-            ),
-            (self.tr("Strongroom archive"), self.tr("With its passphrase; nothing is lost")),
-        ):
-            card.add_row(_make_row(name, where))
-        return card
+        urls = event.mimeData().urls()
+        event.acceptProposedAction()
+        if len(urls) > 1:
+            said = self.tr("Drop one file at a time. Of %Ln files, none was read.", "", len(urls))
+            self.show_error(said, other_ways=False)
+        elif not urls or not urls[0].isLocalFile():
+            said = self.tr("That is no file on this computer. Save it first, then drop it here.")
+            self.show_error(said, other_ways=False)
+        else:
+            self.file_dropped.emit(Path(urls[0].toLocalFile()))
 
 
 def make_file_wish() -> FileWish:
@@ -165,22 +139,3 @@ def make_file_wish() -> FileWish:
 
 def _say(text: str) -> str:
     return QCoreApplication.translate("ChoosePage", text)
-
-
-def _make_row(name: str, where: str) -> QWidget:
-    row = QWidget()
-    line = QHBoxLayout(row)
-    line.setContentsMargins(16, 6, 16, 6)
-    line.setSpacing(16)
-    # Two columns at one to two, so that the places line up under each other.
-    line.addWidget(text_label(name, FontRole.BODY_STRONG, wrap=True), 2)
-    line.addWidget(text_label(where, FontRole.SECONDARY, tone="secondary", wrap=True), 3)
-    return row
-
-
-def _local_file(event: QDropEvent) -> Path | None:
-    """Return the one local file that is being dragged."""
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    return Path(urls[0].toLocalFile())

@@ -96,16 +96,75 @@ def test_every_format_has_words() -> None:
     assert offered[-1] is FormatId.CSV
 
 
-def test_a_file_can_be_dropped(wizard: ImportWizard) -> None:
+def drop(wizard: ImportWizard, *urls: QUrl) -> None:
+    """Drag these over the first page and let them go there."""
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(FIXTURES / "chrome.csv"))])
+    mime.setUrls(urls)
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(5, 5), action, mime, left, none)
     wizard.choose.dragEnterEvent(enter)
     assert enter.isAccepted()
     wizard.choose.dropEvent(QDropEvent(QPointF(5, 5), action, mime, left, none))
+
+
+def test_a_file_can_be_dropped(wizard: ImportWizard) -> None:
+    drop(wizard, QUrl.fromLocalFile(str(FIXTURES / "chrome.csv")))
     assert "chrome.csv looks like an export of Chrome" in texts(wizard)
+
+
+def test_what_cannot_be_taken_when_dropped_says_why(wizard: ImportWizard, tmp_path: Path) -> None:
+    files = [QUrl.fromLocalFile(str(FIXTURES / name)) for name in ("chrome.csv", "firefox.csv")]
+    drop(wizard, *files)
+    assert "one file at a time. Of 2 files" in wizard.choose.banner.text()
+    drop(wizard, QUrl("https://example.com/export.csv"))
+    assert "no file on this computer" in wizard.choose.banner.text()
+    drop(wizard, QUrl.fromLocalFile(str(tmp_path)))
+    assert "is a folder. Choose the export file in it." in wizard.choose.banner.text()
+    for name in ("vault.db", "profile.keys"):
+        (tmp_path / name).touch()
+    drop(wizard, QUrl.fromLocalFile(str(tmp_path)))
+    assert "Get it back under Backups." in wizard.choose.banner.text()
+    assert wizard.choose.isVisible()
+    assert wizard.choose.area.choose.isEnabled()
+
+
+def test_a_photo_is_called_one_and_cannot_be_read_as_a_table(
+    wizard: ImportWizard, tmp_path: Path
+) -> None:
+    (tmp_path / "export.csv").write_bytes(b"\xff\xd8\xff\xe0" + bytes(100))
+    wizard.open_file(tmp_path / "export.csv")
+    assert "is a picture, not an export." in wizard.choose.banner.text()
+    assert not wizard.choose.banner.button.isVisible()
+
+
+def test_each_of_the_ten_managers_says_how_to_get_its_export(wizard: ImportWizard) -> None:
+    origins = wizard.choose.origins
+    names = " ".join(tile.text() for tile in origins.tiles)
+    for manager in (
+        "Bitwarden", "1Password", "LastPass", "Dashlane", "KeePass", "Chrome", "Firefox", "Apple",
+        "NordPass", "Proton Pass",
+    ):  # fmt: skip
+        assert manager in names
+    said = set()
+    for tile in origins.tiles:
+        tile.setFocus()
+        QTest.keyClick(tile, Qt.Key.Key_Space)
+        assert origins.where.isVisible()
+        said.add(origins.where.text() + origins.best.text())
+        assert tile.accessibleDescription()
+    assert len(said) == len(origins.tiles)
+
+
+def test_the_arrow_keys_go_from_one_manager_to_the_next(wizard: ImportWizard) -> None:
+    tiles = wizard.choose.origins.tiles
+    tiles[0].setFocus()
+    QTest.keyClick(tiles[0], Qt.Key.Key_Right)
+    assert wizard.focusWidget() is tiles[1]
+    below = next(tile for tile in tiles if tile.y() > tiles[0].y())
+    tiles[0].setFocus()
+    QTest.keyClick(tiles[0], Qt.Key.Key_Down)
+    assert wizard.focusWidget() is below
 
 
 def test_stepping_back_from_the_file_dialog_changes_nothing(wizard: ImportWizard) -> None:
