@@ -90,6 +90,13 @@ TYPES: Mapping[FieldType, str] = {
     FieldType.UNKNOWN: "From a newer version",
 }
 
+DIFFERING: Mapping[str, str] = {
+    "title": "Title",
+    "files": "Attachments",
+    **{role.value: name for role, name in ROLES.items()},
+}
+"""What of an item an import calls different, by the names that it gives."""
+
 STATES: Mapping[ProfileState, str] = {
     ProfileState.ACTIVE: "Ready",
     ProfileState.SCHEDULED: "Scheduled for deletion",

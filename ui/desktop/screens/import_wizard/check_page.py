@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats.header_names import Target
@@ -16,6 +16,7 @@ from ui.desktop.screens.import_wizard.file_head import FileHead
 from ui.desktop.screens.import_wizard.key_file_row import KeyFileRow
 from ui.desktop.screens.import_wizard.mapping_table import MappingTable
 from ui.desktop.screens.import_wizard.plan_table import PlanTable
+from ui.desktop.screens.import_wizard.row_details import RowDetails
 from ui.desktop.screens.import_wizard.source import GivenKeys, Reading, Source
 from ui.desktop.screens.import_wizard.unreadable_part import UnreadablePart
 from ui.desktop.screens.import_wizard.view_model import Checked
@@ -162,6 +163,8 @@ class CheckPage(QWidget):
         self.unreadable = UnreadablePart()
         self.items_title = SectionHeader(self.tr("Item by item"))
         self.items = PlanTable()
+        self.details = RowDetails()
+        self._parsed: Parsed | None = None
         for part in (
             self.head,
             self.banner,
@@ -177,6 +180,7 @@ class CheckPage(QWidget):
             self.not_kept,
             self.items_title,
             self.items,
+            self.details,
         ):
             column.addWidget(part)
         column.addStretch(1)
@@ -196,6 +200,15 @@ class CheckPage(QWidget):
         if plan is not None:
             self.choices.show_plan(plan)
             self.items.show_plan(plan)
+        if parsed is not self._parsed:
+            # A row of one file is none of another, where it stands in the same place.
+            self._parsed = parsed
+            self.forget_row()
+
+    def forget_row(self) -> None:
+        """Show no row any more; what it held is gone from the window."""
+        self.items.setCurrentIndex(QModelIndex())
+        self.details.clear()
 
     def focus_what_lacks(self, checked: Checked) -> bool:
         """Put the keyboard where something is still to be told; say whether there is such."""
@@ -209,6 +222,7 @@ class CheckPage(QWidget):
     def show_error(self, text: str, *, name: str, reading: Reading) -> None:
         """Say why a file was not read, and offer other ways to read it."""
         self.banner.show_message(Tint.DANGER, text)
+        self.forget_row()
         self.head.show_unread(name, reading)
         self._show_found(None)
         for part in (

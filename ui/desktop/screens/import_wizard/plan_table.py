@@ -40,6 +40,7 @@ from ui.desktop.screens.import_wizard.view_model import (
     ImportPlan,
     ImportRow,
 )
+from ui.desktop.screens.import_wizard.words import say_differs
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import Role
 
@@ -102,7 +103,8 @@ class PlanModel(QAbstractTableModel):
             wanted = row.included and row.action is not Action.SAME
             return Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _TITLE:
-            return f"{row.title}, {kind_name(row.kind)}, {self._say(row)}"
+            differs = f": {say_differs(row.differs)}" if row.differs else ""
+            return f"{row.title}, {kind_name(row.kind)}, {self._say(row)}{differs}"
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -110,6 +112,10 @@ class PlanModel(QAbstractTableModel):
             return False
         self.toggle(index.row())
         return True
+
+    def row(self, place: int) -> ImportRow:
+        """Return a row of the plan by its place."""
+        return self._plan.rows[place]
 
     def toggle(self, row: int) -> None:
         """Leave a row out, or take it in again."""
@@ -195,12 +201,15 @@ class PlanTable(QTableView):
     """Show a plan; Space takes the current row out and in."""
 
     left_out = Signal(object)
+    row_wanted = Signal(object)
+    """Carries the ImportRow that has the keyboard."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan = PlanModel(self)
         self.plan.left_out.connect(self.left_out)
         self.setModel(self.plan)
+        self.selectionModel().currentRowChanged.connect(self._want_row)
         delegate = WantedDelegate(self)
         delegate.toggled.connect(self.plan.toggle)
         self.setItemDelegate(delegate)
@@ -234,6 +243,10 @@ class PlanTable(QTableView):
             self.plan.toggle(current.row())
             return
         super().keyPressEvent(event)
+
+    def _want_row(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.row_wanted.emit(self.plan.row(index.row()))
 
     def _fit_action(self) -> None:
         metrics = QFontMetrics(self.font())

@@ -21,11 +21,13 @@ from ui.desktop.screens.import_wizard.check_page import CheckPage, Without
 from ui.desktop.screens.import_wizard.choose_page import ChoosePage, make_file_wish
 from ui.desktop.screens.import_wizard.done_page import DonePage
 from ui.desktop.screens.import_wizard.progress_page import ProgressPage
+from ui.desktop.screens.import_wizard.row_model import RowModel
 from ui.desktop.screens.import_wizard.source import Reading
 from ui.desktop.screens.import_wizard.view_model import (
     Checked,
     ImportModel,
     ImportResult,
+    ImportRow,
     Undone,
 )
 from ui.desktop.screens.import_wizard.words import say_items
@@ -49,6 +51,7 @@ class ImportWizard(WizardDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.take_size(720, 640)
         self.model = ImportModel(context, self)
+        self.rows = RowModel(context, self)
         self.choose, self.check = ChoosePage(), CheckPage()
         self.progress, self.finish = ProgressPage(), DonePage()
         for page in (self.choose, self.check, self.progress, self.finish):
@@ -86,6 +89,7 @@ class ImportWizard(WizardDialog):
         if self._running:
             self.model.cancel()
         self.check.passphrase.secret.clear()
+        self.check.forget_row()
         super().done(result)
 
     def _connect(self) -> None:
@@ -103,6 +107,9 @@ class ImportWizard(WizardDialog):
         self.check.missing.without_chosen.connect(self._do_without)
         self.check.choices.duplicates_chosen.connect(model.treat_duplicates)
         self.check.items.left_out.connect(model.leave_out)
+        self.check.items.row_wanted.connect(self._look_at_row)
+        self.check.details.shown.connect(self.rows.note_shown)
+        self.rows.read.connect(self.check.details.show_detail)
         self.finish.undo_requested.connect(model.undo)
         self.finish.delete_requested.connect(model.delete_file)
         self.back_requested.connect(self._show_choose)
@@ -126,6 +133,10 @@ class ImportWizard(WizardDialog):
 
     def _do_without(self, without: Without) -> None:
         self.model.looking.do_without(without.target, without=without.told)
+
+    def _look_at_row(self, row: ImportRow) -> None:
+        if self._checked is not None:
+            self.rows.look_at(self._checked, row)
 
     def _offer_folders(self, found: list[tuple[str, FolderId]]) -> None:
         self.check.choices.offer_folders(self._new_folder, found)

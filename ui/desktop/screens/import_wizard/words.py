@@ -14,7 +14,7 @@ from core.formats.text import Encoding
 from core.vault.item import ItemKind
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.wording.errors import say_where
-from ui.wording.kinds import KINDS_COUNTED
+from ui.wording.kinds import DIFFERING, KINDS_COUNTED
 from ui.wording.losses import PARTS, WHYS
 
 _LISTED = 5
@@ -182,6 +182,14 @@ def say_found(kinds: Iterable[ItemKind], unreadable: int) -> str:
     total = QLocale().toString(counts.total() + unreadable)
     found = QCoreApplication.translate("Import", "Found %1: %2")
     return found.replace("%1", total).replace("%2", " · ".join(parts))
+
+
+def say_differs(names: Iterable[str]) -> str:
+    """Return “Password, Notes”: what of an item the file says otherwise."""
+    return ", ".join(
+        name.removeprefix("=") if name.startswith("=") else _translated(DIFFERING[name])
+        for name in names
+    )
 
 
 def _translated(word: str) -> str:

@@ -268,6 +268,40 @@ def test_items_that_differ_are_decided_on(wizard: ImportWizard, tmp_path: Path) 
     assert wizard.finish.banner.text() == "0 items added, 1 updated."
 
 
+def test_a_row_shows_what_it_brings_and_what_is_here_masked(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    old, new = f"{CANARY}-old", f"{CANARY}-new"
+    head = "name,url,username,password,note\n"
+    wizard.open_file(write(tmp_path / "a.csv", f"{head}Shop,https://s.example,me,{old},{old}\n"))
+    wizard.next.click()
+    wizard.model.open_file(
+        write(tmp_path / "b.csv", f"{head}Shop,https://s.example,me,{new},\nBank,,you,{new},\n")
+    )
+    table, details = wizard.check.items, wizard.check.details
+    assert not details.isVisible()
+    table.setFocus()
+    table.setCurrentIndex(table.plan.index(0, 0))
+    lines = {line.value.name: line for line in details.lines}
+    assert list(lines) == ["Title", "Username", "Password", "Website"]
+    assert [name for name, line in lines.items() if line.value.differs] == ["Password"]
+    spoken = str(table.plan.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.endswith(": Password")
+    assert CANARY not in texts(wizard) + repr(details.lines[0].value)
+    QTest.keyClick(lines["Password"].eye, Qt.Key.Key_Space)
+    assert new in texts(wizard)
+    assert old in texts(wizard)
+    told = [event.what for event in vault.session.vault.unlogged]
+    assert told[-1] == "revealed", "what of the vault was shown is noted in its log"
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert details.title.whole_text() == "Bank"
+    assert CANARY not in texts(wizard), "masked again"
+    assert not any(line.here.isVisible() for line in details.lines)
+    wizard.open_file(FIXTURES / "chrome.csv")
+    assert not details.isVisible()
+    assert details.lines == []
+
+
 def test_space_leaves_an_item_out(wizard: ImportWizard) -> None:
     wizard.open_file(FIXTURES / "bitwarden.json")
     table = wizard.check.items
