@@ -8,6 +8,7 @@ from core import errors
 from core.errors import AppError
 from ui.wording.closed_files import CLOSED
 from ui.wording.message import Sentences, one
+from ui.wording.mistaken_files import KINDS
 
 SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.FileMissingError: Sentences(
@@ -92,71 +93,7 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
             "The file is in no format Strongroom knows. Export it as CSV and import that.",
         ),
         by="looks",
-        others={
-            "picture": (
-                "{path} is a picture, not an export. Choose the file that your password manager "
-                "wrote.",
-                "The file is a picture, not an export. Choose the file that your password "
-                "manager wrote.",
-            ),
-            "pdf": (
-                "{path} is a page to print (.pdf), which cannot be read reliably. Export it as "
-                "CSV and import that.",
-                "The file is a page to print (.pdf), which cannot be read reliably. Export it "
-                "as CSV and import that.",
-            ),
-            "document": (
-                "{path} is a document or spreadsheet. Open it in its program, save it as CSV, "
-                "then import that.",
-                "The file is a document or spreadsheet. Open it in its program, save it as CSV, "
-                "then import that.",
-            ),
-            "web-page": (
-                "{path} is a web page, which is not read here. Export it as CSV and import that.",
-                "The file is a web page, which is not read here. Export it as CSV and import that.",
-            ),
-            "keepass-1": (
-                "{path} is a file of KeePass 1. Open it with KeePassXC, which saves it as "
-                ".kdbx, then import that.",
-                "The file is a file of KeePass 1. Open it with KeePassXC, which saves it as "
-                ".kdbx, then import that.",
-            ),
-            "key-file": (
-                "{path} is a key file of KeePass and holds no passwords. Choose the .kdbx file "
-                "that it opens.",
-                "The file is a key file of KeePass and holds no passwords. Choose the .kdbx "
-                "file that it opens.",
-            ),
-            "our-vault": (
-                "{path} belongs to a profile or backup of Strongroom and is not read here. Get "
-                "a backup back under Backups, or import a Strongroom archive of that profile.",
-                "The file belongs to a profile or backup of Strongroom and is not read here. "
-                "Get a backup back under Backups, or import a Strongroom archive of that "
-                "profile.",
-            ),
-            "database": (
-                "{path} is where another program, such as a browser, keeps its data. Export the "
-                "passwords in its settings as CSV.",
-                "The file is where another program, such as a browser, keeps its data. Export "
-                "the passwords in its settings as CSV.",
-            ),
-            "pgp": (
-                "{path} is encrypted with OpenPGP. Export it again without encryption, or "
-                "decrypt it first.",
-                "The file is encrypted with OpenPGP. Export it again without encryption, or "
-                "decrypt it first.",
-            ),
-            "packed": (
-                "{path} is a packed file. Unpack it and choose the export in it.",
-                "The file is a packed file. Unpack it and choose the export in it.",
-            ),
-            "zip": (
-                "{path} is a packed file with no export in it that is known here. Unpack it and "
-                "choose the file in it.",
-                "The file is a packed file with no export in it that is known here. Unpack it "
-                "and choose the file in it.",
-            ),
-        },
+        others=KINDS,
     ),
     errors.EmptyFileError: Sentences(
         (
