@@ -11,7 +11,7 @@ from core.services import activity, items
 from core.vault.field import CONCEALED_TYPES, Field, FieldDraft, FieldRole
 from core.vault.item import Item
 from ui.desktop.context import VaultContext
-from ui.desktop.screens.import_wizard.view_model import Checked, ImportRow
+from ui.desktop.screens.import_wizard.view_model import ImportModel, ImportRow
 from ui.wording.kinds import ROLES, TYPES
 
 _MOST = 40
@@ -49,14 +49,17 @@ class RowModel(QObject):
     read = Signal(object)
     """Carries a RowDetail."""
 
-    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+    def __init__(
+        self, context: VaultContext, model: ImportModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._model = context, model
         self._wanted: ImportRow | None = None
 
-    def look_at(self, checked: Checked, row: ImportRow) -> None:
+    def look_at(self, row: ImportRow) -> None:
         """Show a row, beside the item that it is taken for where there is one."""
-        parsed = checked.source.parsed
+        checked = self._model.planned
+        parsed = checked.source.parsed if checked is not None else None
         if parsed is None:
             return
         self._wanted = row

@@ -17,17 +17,16 @@ from core.errors import (
 from core.vault.folder import FolderId
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.dates import say_date
-from ui.desktop.screens.import_wizard.check_page import CheckPage, Without
+from ui.desktop.screens.import_wizard.check_page import CheckPage
+from ui.desktop.screens.import_wizard.check_wiring import connect_check
 from ui.desktop.screens.import_wizard.choose_page import ChoosePage, make_file_wish
 from ui.desktop.screens.import_wizard.done_page import DonePage
 from ui.desktop.screens.import_wizard.progress_page import ProgressPage
 from ui.desktop.screens.import_wizard.row_model import RowModel
-from ui.desktop.screens.import_wizard.source import Reading
 from ui.desktop.screens.import_wizard.view_model import (
     Checked,
     ImportModel,
     ImportResult,
-    ImportRow,
     Undone,
 )
 from ui.desktop.screens.import_wizard.words import say_items
@@ -51,7 +50,7 @@ class ImportWizard(WizardDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.take_size(720, 640)
         self.model = ImportModel(context, self)
-        self.rows = RowModel(context, self)
+        self.rows = RowModel(context, self.model, self)
         self.choose, self.check = ChoosePage(), CheckPage()
         self.progress, self.finish = ProgressPage(), DonePage()
         for page in (self.choose, self.check, self.progress, self.finish):
@@ -93,23 +92,12 @@ class ImportWizard(WizardDialog):
         super().done(result)
 
     def _connect(self) -> None:
-        model, looking = self.model, self.model.looking
+        model = self.model
         self.choose.choose_requested.connect(self._ask_for_file)
         self.choose.file_dropped.connect(self.open_file)
         self.choose.details_requested.connect(self._show_unread)
-        head = self.check.head
-        head.format_chosen.connect(looking.read_as)
-        head.text_chosen.connect(self._read_with)
-        self.check.passphrase.opened.connect(looking.unlock_file)
         self.check.passphrase.key_file.ask_through(self._context.prompts)
-        self.check.named.clicked.connect(lambda on: looking.take_names(named=on))
-        self.check.mapping.mapped.connect(lambda at: looking.map_column(at.column, at.target))
-        self.check.missing.without_chosen.connect(self._do_without)
-        self.check.choices.duplicates_chosen.connect(model.treat_duplicates)
-        self.check.items.left_out.connect(model.leave_out)
-        self.check.items.row_wanted.connect(self._look_at_row)
-        self.check.details.shown.connect(self.rows.note_shown)
-        self.rows.read.connect(self.check.details.show_detail)
+        connect_check(self.check, model, self.rows)
         self.finish.undo_requested.connect(model.undo)
         self.finish.delete_requested.connect(model.delete_file)
         self.back_requested.connect(self._show_choose)
@@ -127,16 +115,6 @@ class ImportWizard(WizardDialog):
 
     def _ask_for_file(self) -> None:
         self._context.prompts.open_file(make_file_wish(), self.open_file, parent=self)
-
-    def _read_with(self, chosen: Reading) -> None:
-        self.model.looking.read_with(encoding=chosen.encoding, delimiter=chosen.delimiter)
-
-    def _do_without(self, without: Without) -> None:
-        self.model.looking.do_without(without.target, without=without.told)
-
-    def _look_at_row(self, row: ImportRow) -> None:
-        if self._checked is not None:
-            self.rows.look_at(self._checked, row)
 
     def _offer_folders(self, found: list[tuple[str, FolderId]]) -> None:
         self.check.choices.offer_folders(self._new_folder, found)

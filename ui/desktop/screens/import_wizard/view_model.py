@@ -115,6 +115,11 @@ class ImportModel(QObject):
         """Return what the import did."""
         return self._result
 
+    @property
+    def planned(self) -> Checked | None:
+        """Return what was read and would be done, None before anything is."""
+        return self._checked
+
     def list_folders(self) -> None:
         """Read the folders that new items can go to."""
         session = self._session
