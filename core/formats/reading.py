@@ -41,7 +41,7 @@ from core.formats.keepassx_xml import read_keepassx_xml
 from core.formats.keeper_json import read_keeper_json
 from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
-from core.formats.mistaken import find_mistaken
+from core.formats.mistaken import find_mistaken, name_unknown
 from core.formats.onepif import read_onepif
 from core.formats.otpauth_list import read_otpauth_list
 from core.formats.paper_reading import read_paper
@@ -219,20 +219,20 @@ def find_out(
     check_size(content, path=path)
     if not content.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
         raise EmptyFileError(path=path, header_only=False)
+    mistaken = find_mistaken(content) if format_id is None else None
+    if mistaken is not None:
+        raise UnknownFormatError(path=path, looks=str(mistaken))
     closed = find_closed(content) if format_id is None else None
     if closed is not None:
         raise ClosedFileError(path=path, what=closed)
     family = next((forms for forms in _ENVELOPES if format_id in forms), frozenset())
     if format_id is not None and not family:
         return format_id
-    mistaken = find_mistaken(content) if format_id is None else None
-    if mistaken is not None:
-        raise UnknownFormatError(path=path, looks=str(mistaken))
     found = guess(content, path=path, encoding=encoding)
     if format_id is not None and found not in family:
         found = format_id
     if found is None:
-        raise UnknownFormatError(path=path)
+        raise UnknownFormatError(path=path, **name_unknown(content))
     return found
 
 

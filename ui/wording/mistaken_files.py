@@ -27,36 +27,12 @@ KINDS: Mapping[str, tuple[str, ...]] = {
         "{path} is a web page, which is not read here. Export it as CSV and import that.",
         "The file is a web page, which is not read here. Export it as CSV and import that.",
     ),
-    Mistaken.KEEPASS_1: (
-        "{path} is a file of KeePass 1. Open it with KeePassXC, which saves it as "
-        ".kdbx, then import that.",
-        "The file is a file of KeePass 1. Open it with KeePassXC, which saves it as "
-        ".kdbx, then import that.",
-    ),
-    Mistaken.KEY_FILE: (
-        "{path} is a key file of KeePass and holds no passwords. Choose the .kdbx file "
-        "that it opens.",
-        "The file is a key file of KeePass and holds no passwords. Choose the .kdbx "
-        "file that it opens.",
-    ),
     Mistaken.OUR_VAULT: (
         "{path} belongs to a profile or backup of Strongroom and is not read here. Get "
         "a backup back under Backups, or import a Strongroom archive of that profile.",
         "The file belongs to a profile or backup of Strongroom and is not read here. "
         "Get a backup back under Backups, or import a Strongroom archive of that "
         "profile.",
-    ),
-    Mistaken.DATABASE: (
-        "{path} is where another program, such as a browser, keeps its data. Export the "
-        "passwords in its settings as CSV.",
-        "The file is where another program, such as a browser, keeps its data. Export "
-        "the passwords in its settings as CSV.",
-    ),
-    Mistaken.PGP: (
-        "{path} is encrypted with OpenPGP. Export it again without encryption, or "
-        "decrypt it first.",
-        "The file is encrypted with OpenPGP. Export it again without encryption, or "
-        "decrypt it first.",
     ),
     Mistaken.PACKED: (
         "{path} is a packed file. Unpack it and choose the export in it.",

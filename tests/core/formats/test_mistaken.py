@@ -42,13 +42,9 @@ FILES = {
     "list.docx": (zipped("[Content_Types].xml", "word/document.xml"), Mistaken.DOCUMENT),
     "list.ods": (zipped("mimetype", "META-INF/manifest.xml"), Mistaken.DOCUMENT),
     "list.xls": (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(500), Mistaken.DOCUMENT),
-    "old.kdb": (bytes.fromhex("03d9a29a65fb4bb5") + bytes(120), Mistaken.KEEPASS_1),
-    "my.keyx": (b'<?xml version="1.0"?>\n<KeyFile><Meta/></KeyFile>', Mistaken.KEY_FILE),
     "vault.db": (database(rows.APPLICATION_ID), Mistaken.OUR_VAULT),
     "registry.db": (database(registry_rows.APPLICATION_ID), Mistaken.OUR_VAULT),
     "profile.keys": (key_page.MAGIC + bytes(4096), Mistaken.OUR_VAULT),
-    "Login Data": (database(0), Mistaken.DATABASE),
-    "pass.pgp": (b"-----BEGIN PGP MESSAGE-----\n\nhQEMA\n", Mistaken.PGP),
     "all.tar.gz": (b"\x1f\x8b\x08\0" + bytes(40), Mistaken.PACKED),
     "photos.zip": (zipped("a.jpg", "b.jpg"), Mistaken.ZIP),
     "page.html": (b"\n<!DOCTYPE html><html><body>a,b</body></html>", Mistaken.WEB_PAGE),
@@ -89,6 +85,10 @@ def test_a_table_of_strange_names_with_one_row_too_long_is_still_a_table() -> No
     assert found.format_id is FormatId.CSV
     assert found.table is not None
     assert found.table.rows == 2
+
+
+def test_the_database_of_another_program_is_none_of_ours() -> None:
+    assert find_mistaken(database(0)) is None
 
 
 def test_who_insists_gets_the_file_read_as_that() -> None:
