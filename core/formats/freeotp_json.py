@@ -55,7 +55,8 @@ def _read(raw: msgspec.Raw, where: Where) -> ImportedItem | Unreadable:
         algorithm=token.algo,
         digits=token.digits,
         period=token.period,
-        counter=token.counter,
+        # The app counts from one below what the link that it was given, or gives, says.
+        counter=None if token.counter is None else token.counter + 1,
     )
     link = make_link(shape, issuer=issuer, account=account)
     return code_item(CodeKey(link=link, issuer=issuer, account=account), where)

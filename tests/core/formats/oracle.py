@@ -15,6 +15,7 @@ FIXTURES = Path(__file__).parents[2] / "fixtures" / "imports"
 _CHECKOUT = Path(__file__).parents[3]
 
 Expected = dict[str, str]
+Shown = list[tuple[str, str, str]]
 ALL = ("title", "login", "password", "url", "comments", "group")
 
 
@@ -45,8 +46,16 @@ def read_expected(content: bytes) -> list[Expected]:
             name, _, value = line[2:].partition(": ")
             if value == "|-":
                 block, value = name, ""
-            entries[-1][name] = json.loads(value) if value.startswith('"') else value
+            entries[-1][name] = _unquoted(value)
     return entries
+
+
+def _unquoted(value: str) -> str:
+    if value.startswith("'"):
+        return value[1:-1].replace("''", "'")
+    text = json.loads(value) if value.startswith('"') else value
+    assert isinstance(text, str)
+    return text
 
 
 def as_expected(item: ImportedItem) -> Expected:
@@ -61,6 +70,11 @@ def as_expected(item: ImportedItem) -> Expected:
         "group": "/".join(item.folder_path),
     }
     return {name: value for name, value in entry.items() if value}
+
+
+def shown(item: ImportedItem) -> Shown:
+    """Return the fields of an item: type, role or label, value."""
+    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def only(entries: list[Expected], *names: str) -> list[Expected]:

@@ -12,7 +12,7 @@ from core.formats.imported import ImportedItem, Unit, Unreadable, Where, Why
 from core.formats.reading import read
 from core.otp import OtpAlgorithm, parse_otp
 from core.vault.field import FieldRole
-from tests.core.formats.oracle import fixture, sample
+from tests.core.formats.oracle import fixture
 
 
 def said(item: ImportedItem, role: FieldRole) -> str:
@@ -103,28 +103,3 @@ def test_links_that_claim_to_be_of_many_exports_are_refused() -> None:
     with pytest.raises(FileTooLargeError):
         read(b"\n".join(lines), path="", format_id=FormatId.GOOGLE_AUTHENTICATOR)
     assert len(read(b"\n".join(lines[:100]), path="").unreadable) == 99_900
-
-
-def test_samples_of_the_programs() -> None:
-    for name in ("andotp.json", "gnomeauthenticator.json"):
-        parsed = read(sample(f"pass-import/{name}"), path="")
-        assert (parsed.format_id, parsed.unreadable) == (FormatId.ANDOTP_JSON, ())
-        assert [item.draft.title for item in parsed.items] == [
-            "alice@google.com",
-            "bob@google.com",
-        ]
-        assert all("secret=JBSWY3DPEHPK3PXP" in link_of(item) for item in parsed.items)
-    parsed = read(sample("pass-import/freeotp.json"), path="")
-    assert all("secret=JBSWY3DPEHPK3PXP" in link_of(item) for item in parsed.items)
-    assert (parsed.format_id, parsed.in_file) == (FormatId.FREEOTP_JSON, 2)
-    plus = {
-        i.draft.title: link_of(i) for i in read(sample("aegis/freeotp_plus.json"), path="").items
-    }
-    plain = {i.draft.title: link_of(i) for i in read(sample("aegis/plain.txt"), path="").items}
-    assert len(plus) == 6
-    for title, link in plus.items():
-        assert parse_key(link) == parse_key(plain[title]), title
-
-
-def parse_key(link: str) -> str:
-    return link.partition("secret=")[2].partition("&")[0]

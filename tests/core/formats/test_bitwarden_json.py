@@ -17,7 +17,6 @@ from core.errors import (
 )
 from core.formats.bitwarden_json import read_bitwarden_json
 from core.formats.imported import (
-    ImportedItem,
     NotKept,
     OldPassword,
     Parsed,
@@ -29,7 +28,7 @@ from core.formats.imported import (
 from core.formats.parts import Part
 from core.vault.field import FieldRole, FieldType
 from core.vault.item import Foreign, ItemKind
-from tests.core.formats.oracle import ALL, as_expected, fixture, only, read_expected
+from tests.core.formats.oracle import ALL, as_expected, fixture, only, read_expected, shown
 
 Shown = list[tuple[str, str, str]]
 
@@ -40,10 +39,6 @@ def parse(name: str) -> Parsed:
 
 def parse_items(*items: object) -> Parsed:
     return read_bitwarden_json(json.dumps({"items": items}).encode(), path="x.json")
-
-
-def shown(item: ImportedItem) -> Shown:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def test_the_common_set() -> None:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import json
 
-from core.formats.imported import ImportedItem, NotKept, Unit, Unreadable, Where, Why
+from core.formats.imported import NotKept, Unit, Unreadable, Where, Why
 from core.formats.parts import Part
 from core.formats.reading import read
 from core.otp import OtpAlgorithm, parse_otp
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import fixture, sample
+from tests.core.formats.oracle import fixture, sample, shown
 
 PARSED = read(fixture("cxf.json"), path="x.json")
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def test_a_login_with_everything() -> None:

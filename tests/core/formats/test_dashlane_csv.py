@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from core.formats.imported import ImportedItem, Parsed
+from core.formats.imported import Parsed
 from core.formats.reading import read
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import fixture
+from tests.core.formats.oracle import fixture, shown
 
 
 def parse(name: str) -> Parsed:
     parsed = read(fixture(f"{name}.csv"), path="x.csv")
     assert (parsed.format_id, parsed.unreadable, parsed.not_kept) == ("dashlane-csv", (), ())
     return parsed
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def test_logins() -> None:

@@ -8,7 +8,6 @@ from core.errors import AppError, TruncatedFileError
 from core.formats.catalogue import FormatId
 from core.formats.imported import (
     ImportedAttachment,
-    ImportedItem,
     OldPassword,
     Unit,
     Unreadable,
@@ -19,13 +18,9 @@ from core.formats.reading import read
 from core.formats.sniffing import guess
 from core.ports import Millis
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import ALL, as_expected, fixture, only, read_expected, sample
+from tests.core.formats.oracle import fixture, shown
 
 PARSED = read(fixture("enpass.json"), path="x.json")
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def test_a_file_is_known_also_where_it_is_cut_off() -> None:
@@ -63,13 +58,6 @@ def test_other_kinds_and_what_cannot_be_read() -> None:
         Unreadable(Where(Unit.ITEM, 4), Why.BAD_VALUE),
         Unreadable(Where(Unit.ITEM, 5), Why.BAD_SHAPE),
     )
-
-
-def test_the_common_set() -> None:
-    expected = read_expected(sample("pass-import/expected-main.yml"))
-    parsed = read(sample("pass-import/enpass.json"), path="enpass.json")
-    assert (parsed.in_file, parsed.unreadable) == (14, ())
-    assert only([as_expected(i) for i in parsed.items], *ALL) == only(expected, *ALL)
 
 
 def test_truncation_is_never_a_bug() -> None:

@@ -11,7 +11,6 @@ from core.errors import AppError, EmptyFileError, FileNestedTooDeepError, Malfor
 from core.formats.catalogue import FormatId
 from core.formats.imported import (
     ImportedAttachment,
-    ImportedItem,
     NotKept,
     Parsed,
     Unit,
@@ -25,7 +24,7 @@ from core.formats.sniffing import guess
 from core.formats.times import read_time
 from core.otp import OtpAlgorithm, parse_otp
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import fixture
+from tests.core.formats.oracle import fixture, shown
 
 FILES = {
     "dashlane.json": FormatId.DASHLANE_JSON,
@@ -45,10 +44,6 @@ Shown = list[tuple[str, str, str]]
 
 def parse(name: str) -> Parsed:
     return read(fixture(name), path="x")
-
-
-def shown(item: ImportedItem) -> Shown:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def unreadable(number: int, why: Why) -> Unreadable:

@@ -9,7 +9,7 @@ from core.formats.catalogue import FormatId
 from core.formats.reading import read
 from core.formats.sniffing import guess
 from core.formats.times import read_time
-from tests.core.formats.oracle import ALL, as_expected, fixture, only, read_expected, sample
+from tests.core.formats.oracle import as_expected, fixture
 
 CONTENT = fixture("keepass.xml")
 
@@ -47,10 +47,3 @@ def test_what_is_no_export_is_refused(content: bytes) -> None:
         read(content, path="x")
     with pytest.raises(MalformedFileError):
         read(b"<html/>", path="x", format_id=FormatId.KEEPASS_XML)
-
-
-def test_the_common_set() -> None:
-    expected = read_expected(sample("pass-import/expected-main.yml"))
-    parsed = read(sample("pass-import/keepass.xml"), path="x")
-    assert (parsed.in_file, parsed.unreadable) == (14, ())
-    assert only([as_expected(i) for i in parsed.items], *ALL) == only(expected, *ALL)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from core.formats.imported import ImportedItem, NotKept, Unit, Unreadable, Where, Why
+from core.formats.imported import NotKept, Unit, Unreadable, Where, Why
 from core.formats.parts import Part
 from core.formats.reading import read
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import as_expected, fixture, sample
+from tests.core.formats.oracle import fixture, shown
 
 PARSED = read(fixture("keeper.json"), path="x.json")
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def test_a_login_with_everything() -> None:
@@ -52,21 +48,3 @@ def test_other_kinds() -> None:
 def test_what_is_not_kept_and_what_cannot_be_read() -> None:
     assert PARSED.not_kept == (NotKept(Part.LINKED_FIELDS, 1),)
     assert PARSED.unreadable == (Unreadable(Where(Unit.ITEM, 4), Why.BAD_SHAPE),)
-
-
-def test_a_sample_of_the_program() -> None:
-    parsed = read(sample("buttercup/keeper.json"), path="keeper.json")
-    assert [as_expected(item) for item in parsed.items] == [
-        {
-            "title": title,
-            "login": f"username{number}",
-            "password": f"password{number}",
-            "url": "https://example.org/",
-        }
-        | ({"group": "Foo/Bar"} if number != 2 else {})
-        for title, number in (
-            ("Username Test", 2),
-            ("Folder Test", 1),
-            ("Sub Folder Entry Test", 3),
-        )
-    ]

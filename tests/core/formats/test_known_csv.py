@@ -11,24 +11,20 @@ from hypothesis import strategies as st
 
 from core.errors import AppError, FileNestedTooDeepError, MissingColumnError
 from core.formats.catalogue import FormatId, find_format
-from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadable, Where, Why
+from core.formats.imported import NotKept, Parsed, Unit, Unreadable, Where, Why
 from core.formats.known_csv import KNOWN, find_known
 from core.formats.known_csv_shape import KnownCsv
 from core.formats.parts import Part
 from core.formats.reading import read
 from core.formats.sniffing import guess
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import fixture
+from tests.core.formats.oracle import fixture, shown
 
 Shown = list[tuple[str, str, str]]
 
 
 def parse(text: str) -> Parsed:
     return read(text.encode(), path="x.csv")
-
-
-def shown(item: ImportedItem) -> Shown:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 SAMPLES = {known.id: fixture(f"{known.id.removesuffix('-csv')}.csv").decode() for known in KNOWN}

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from core.formats.imported import ImportedItem, NotKept, Parsed
+from core.formats.imported import NotKept, Parsed
 from core.formats.parts import Part
 from core.formats.reading import read
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import fixture
+from tests.core.formats.oracle import fixture, shown
 
 Shown = list[tuple[str, str, str]]
 
 
 def parse(name: str) -> Parsed:
     return read(fixture(f"{name}.csv"), path="x.csv")
-
-
-def shown(item: ImportedItem) -> Shown:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def test_passpack_has_json_in_its_cells() -> None:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from core.errors import AppError
 from core.formats.catalogue import FormatId
-from core.formats.imported import ImportedItem, OldPassword, Unit, Unreadable, Where, Why
+from core.formats.imported import OldPassword, Unit, Unreadable, Where, Why
 from core.formats.reading import read
 from core.formats.sniffing import guess
 from core.ports import Millis
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import ALL, as_expected, fixture, only, read_expected, sample
+from tests.core.formats.oracle import fixture, shown
 
 CONTENT = fixture("1password.1pif")
 PARSED = read(CONTENT, path="x")
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def test_a_file_is_known_by_its_stars() -> None:
@@ -60,10 +56,3 @@ def test_cut_off_anywhere() -> None:
         except AppError:
             continue
         assert len(parsed.items) <= 2
-
-
-def test_the_common_set() -> None:
-    expected = read_expected(sample("pass-import/expected-main.yml"))
-    parsed = read(sample("pass-import/1password.1pif"), path="x")
-    assert (parsed.format_id, parsed.in_file, parsed.unreadable) == (FormatId.ONEPIF, 14, ())
-    assert only([as_expected(i) for i in parsed.items], *ALL) == only(expected, *ALL)

@@ -10,7 +10,6 @@ from core.errors import AppError
 from core.formats.catalogue import FormatId
 from core.formats.imported import (
     ImportedAttachment,
-    ImportedItem,
     NotKept,
     OldPassword,
     Unit,
@@ -24,7 +23,7 @@ from core.formats.sniffing import guess
 from core.ports import Millis
 from core.vault.item import ItemKind
 from tests.core.formats.hostile import with_wrong_values
-from tests.core.formats.oracle import fixture, sample
+from tests.core.formats.oracle import fixture, sample, shown
 from tests.core.formats.test_bitwarden_zip import packed
 
 DATA = fixture("1pux.json")
@@ -33,10 +32,6 @@ CONTENT = packed(
     {"export.attributes": b"{}", "export.data": DATA, ROLL: b"roll", LONE: b"x", "files/a.png": b""}
 )
 PARSED = read(CONTENT, path="x.1pux")
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def test_a_file_is_known_by_its_names() -> None:

@@ -13,13 +13,13 @@ from core.errors import AppError, MissingColumnError
 from core.formats.catalogue import FormatId
 from core.formats.csv_columns import Mapping
 from core.formats.header_names import Target
-from core.formats.imported import ImportedItem, Parsed
+from core.formats.imported import Parsed
 from core.formats.looking import Reading, look
 from core.formats.positional_csv import POSITIONAL, PositionalCsv
 from core.formats.reading import read
 from core.formats.sniffing import guess
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import fixture
+from tests.core.formats.oracle import fixture, shown
 
 FILES = {
     "keeper.csv": FormatId.KEEPER_CSV,
@@ -32,10 +32,6 @@ EACH = pytest.mark.parametrize(("name", "form"), FILES.items())
 
 def parse(name: str) -> Parsed:
     return read(fixture(name), path="x.csv")
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 @EACH

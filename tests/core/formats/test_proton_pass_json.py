@@ -10,20 +10,16 @@ import pytest
 
 from core.errors import AppError, FileEncryptedError, TruncatedFileError, UnknownFormatError
 from core.formats.catalogue import FormatId
-from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadable, Where, Why
+from core.formats.imported import NotKept, Parsed, Unit, Unreadable, Where, Why
 from core.formats.looking import Reading, look, read_whole
 from core.formats.parts import Part
 from core.formats.reading import read
 from core.formats.sniffing import guess
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import fixture
+from tests.core.formats.oracle import fixture, shown
 
 DATA = fixture("proton-pass.json")
 PARSED = read(DATA, path="x.json")
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
 
 
 def packed(**entries: bytes) -> io.BytesIO:

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
-from core.formats.catalogue import FormatId
-from core.formats.imported import ImportedItem, OldPassword
+from core.formats.imported import OldPassword
 from core.formats.reading import read
 from core.formats.times import read_time
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import ALL, as_expected, fixture, only, read_expected, sample
-
-
-def shown(item: ImportedItem) -> list[tuple[str, str, str]]:
-    return [(str(f.type), str(f.role) if f.role else f.label, f.value) for f in item.draft.fields]
+from tests.core.formats.oracle import fixture, shown
 
 
 def test_password_safe() -> None:
@@ -50,14 +43,3 @@ def test_revelation() -> None:
     assert (card.draft.kind, card.folder_path) == (ItemKind.CARD, ("Shops",))
     assert [role for _, role, _ in shown(card)] == ["number", "brand", "pin"]
     assert (nameless.draft.title, nameless.folder_path) == ("", ())
-
-
-@pytest.mark.parametrize(
-    ("name", "form"),
-    [("pwsafe.xml", FormatId.PWSAFE_XML), ("revelation.xml", FormatId.REVELATION_XML)],
-)
-def test_the_common_set(name: str, form: FormatId) -> None:
-    expected = read_expected(sample("pass-import/expected-main.yml"))
-    parsed = read(sample(f"pass-import/{name}"), path=name)
-    assert (parsed.format_id, parsed.in_file, parsed.unreadable) == (form, 14, ())
-    assert only([as_expected(i) for i in parsed.items], *ALL) == only(expected, *ALL)
