@@ -118,11 +118,11 @@ QTextEdit[bare="true"]:focus {{ border: 2px solid {t["FOCUS"]}; padding: 0; }}
 def combo_boxes_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str]) -> str:
     """Return the rules of combo boxes and their lists."""
     return f"""
-QComboBox {{ padding-{sizes.trailing}: 30px; }}
+QComboBox, QDateEdit {{ padding-{sizes.trailing}: 30px; }}
 QComboBox:hover {{ background: {t["HOVER"]}; }}
-QComboBox::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right;
+QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right;
   width: 28px; border: 0; }}
-QComboBox::down-arrow {{ image: {url("down")}; width: 16px; height: 16px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {url("down")}; width: 16px; height: 16px; }}
 QComboBox::down-arrow:disabled {{ image: {url("down-disabled")}; }}
 QComboBox QAbstractItemView {{ background: {t["RAISED"]}; color: {t["TEXT"]};
   border: 1px solid {t["BORDER_CONTROL"]}; padding: 4px; outline: 0;

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from core.vault.field import FieldRole
+from core.vault.field import FieldRole, FieldType
 from core.vault.folder import Folder, FolderId
 from core.vault.item import ItemKind
 from ui.desktop.item_models.filters import Filter, Place
@@ -107,6 +107,27 @@ _ROLES: Mapping[FieldRole, str] = {
     FieldRole.ACCOUNT: QT_TRANSLATE_NOOP("Role", "Account"),
     FieldRole.PASSKEY: QT_TRANSLATE_NOOP("Role", "Passkey"),
 }
+_TYPES: Mapping[FieldType, str] = {
+    FieldType.TEXT: QT_TRANSLATE_NOOP("FieldType", "Text"),
+    FieldType.MULTILINE: QT_TRANSLATE_NOOP("FieldType", "Text of several lines"),
+    FieldType.CONCEALED: QT_TRANSLATE_NOOP("FieldType", "Hidden text"),
+    FieldType.URL: QT_TRANSLATE_NOOP("FieldType", "Web address"),
+    FieldType.EMAIL: QT_TRANSLATE_NOOP("FieldType", "Email"),
+    FieldType.PHONE: QT_TRANSLATE_NOOP("FieldType", "Phone"),
+    FieldType.DATE: QT_TRANSLATE_NOOP("FieldType", "Date"),
+    FieldType.MONTH_YEAR: QT_TRANSLATE_NOOP("FieldType", "Month and year"),
+    FieldType.NUMBER: QT_TRANSLATE_NOOP("FieldType", "Number"),
+    FieldType.BOOLEAN: QT_TRANSLATE_NOOP("FieldType", "Yes or no"),
+    FieldType.OTP: QT_TRANSLATE_NOOP("FieldType", "One-time code"),
+    FieldType.SSH_KEY: QT_TRANSLATE_NOOP("FieldType", "SSH key"),
+    FieldType.PASSKEY: QT_TRANSLATE_NOOP("FieldType", "Passkey"),
+    FieldType.UNKNOWN: QT_TRANSLATE_NOOP("FieldType", "Unknown"),
+}
+
+
+def type_name(type_: FieldType) -> str:
+    """Return what a type of field is called."""
+    return QCoreApplication.translate("FieldType", _TYPES[type_])
 
 
 def kind_name(kind: ItemKind) -> str:

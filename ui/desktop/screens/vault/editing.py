@@ -131,7 +131,7 @@ class Editing(QObject):
         self._pane.editor.begin(is_new=False)
 
     def _prepare(self) -> None:
-        self._fields.set_folders(self._models.vault.catalogue.folder_paths())
+        self._fields.filing.set_folders(self._models.vault.catalogue.folder_paths())
         self._fields.set_usernames(_usernames(self._models))
 
     def _show(self, form: Form) -> None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from core.formats.websites import title_of
 from core.passwords.recipe import Recipe
+from core.ports import Millis
 from core.vault.field import HIDDEN, FieldDraft, FieldId, FieldRole, FieldType
 from core.vault.folder import FolderId
 from core.vault.item import TEMPLATES, ItemDraft, ItemKind
@@ -21,8 +22,9 @@ NEW_KINDS = (
     ItemKind.WIFI,
     ItemKind.CODE,
     ItemKind.SSH_KEY,
+    ItemKind.CUSTOM,
 )
-"""What a new item can be; documents and custom items need attachments and fields of one's own."""
+"""What a new item can be; a document needs its file first."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -40,6 +42,11 @@ class Entry:
     def is_password(self) -> bool:
         """Tell whether a generator belongs to it."""
         return self.role is FieldRole.PASSWORD and self.type is FieldType.CONCEALED
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether a person named it, so that it can be renamed, moved and removed."""
+        return self.role is None
 
     @property
     def is_website(self) -> bool:
@@ -82,6 +89,10 @@ class Form:
     def with_folder(self, folder: FolderId | None) -> Form:
         """Return the form in another folder."""
         return dataclasses.replace(self, base=replace(self.base, folder=folder))
+
+    def with_expiry(self, expires: Millis | None) -> Form:
+        """Return the form with another moment at which it expires."""
+        return dataclasses.replace(self, base=replace(self.base, expires=expires))
 
     def with_recipe(self, recipe: Recipe | None) -> Form:
         """Return the form with what its password was asked for."""
@@ -132,7 +143,7 @@ class Form:
                 id=entry.id,
             )
             for entry in self.entries
-            if entry.value or (entry.role is None and entry.id is not None)
+            if entry.value or (entry.is_own and (entry.id is not None or entry.label.strip()))
         )
         return replace(self.base, fields=fields, title=self.title.strip() or self._derive_title())
 

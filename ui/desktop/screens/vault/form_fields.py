@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QVBoxLayout,
+    QWidget,
+)
 
-from core.vault.field import FieldRole
-from core.vault.folder import FolderId
+from core.vault.field import FieldRole, FieldType
 from core.vault.item import ItemKind
-from ui.desktop.item_models.names import kind_name
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
-from ui.desktop.screens.vault.editor_form import NEW_KINDS, Entry, Form
+from ui.desktop.screens.vault.editor_form import Entry, Form
 from ui.desktop.screens.vault.entry_field import EntryField
+from ui.desktop.screens.vault.filing_part import FilingPart
 from ui.desktop.screens.vault.focus_order import chain_focus
+from ui.desktop.screens.vault.own_field import AddFieldButton, OwnField
+from ui.desktop.screens.vault.own_fields import add_field, move_field, name_field
 from ui.desktop.screens.vault.password_part import PasswordPart
+from ui.desktop.screens.vault.title_part import TitlePart
 from ui.desktop.widgets.buttons import link_button
-from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.nesting import nest
+
+T = TypeVar("T")
 
 
 class FormFields(QWidget):
@@ -37,27 +44,19 @@ class FormFields(QWidget):
         self._fields: dict[str, EntryField] = {}
         self._usernames: Sequence[str] = ()
         self._silent = False
-        self.title, self.kind, self.folder = QLineEdit(), QComboBox(), QComboBox()
+        self._head, self.filing, self.add_own = TitlePart(), FilingPart(), AddFieldButton()
+        self.title, self.kind = self._head.title, self._head.kind
         self.password_part = PasswordPart()
         self.add_website = link_button(self.tr("Add another website"), icon="plus")
-        self._title_field = FormField(self.tr("Title"), self.title, keep_line=False)
-        self._kind_field = FormField(self.tr("Type"), self.kind, keep_line=False)
-        folder_field = FormField(self.tr("Folder"), self.folder, keep_line=False)
-        for kind in NEW_KINDS:
-            self.kind.addItem(kind_name(kind), kind.value)
         # The parts that every form has keep their place; entries come and go between them.
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 16, 68)
         column.setSpacing(12)
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        # A fault under the title must not push the kind down.
-        first.addWidget(self._title_field, 3, Qt.AlignmentFlag.AlignTop)
-        first.addWidget(self._kind_field, 1, Qt.AlignmentFlag.AlignTop)
-        nest(column, first)
+        column.addWidget(self._head)
         nest(column, self._above)
-        column.addWidget(folder_field)
+        column.addWidget(self.add_own, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.filing)
         nest(column, self._below)
         column.addStretch(1)
         for part in (self._above, self._below):
@@ -69,15 +68,6 @@ class FormFields(QWidget):
         """Return what is typed."""
         return self._form
 
-    def set_folders(self, folders: Mapping[FolderId, str]) -> None:
-        """Offer these folders, each with its whole path."""
-        self._silent = True
-        self.folder.clear()
-        self.folder.addItem(self.tr("No folder"), "")
-        for folder, path in sorted(folders.items(), key=lambda pair: pair[1].casefold()):
-            self.folder.addItem(path, folder.hex())
-        self._silent = False
-
     def set_usernames(self, usernames: Sequence[str]) -> None:
         """Offer these usernames while one is typed."""
         self._usernames = usernames
@@ -88,13 +78,13 @@ class FormFields(QWidget):
         self._silent = True
         if before is None or _shape(before) != _shape(form):
             self._rebuild(form)
-        self.title.setText(form.title)
-        self._kind_field.setVisible(is_new)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(form.kind.value)))
+        self._head.show_form(form, is_new=is_new)
         for entry in form.entries:
-            self._fields[entry.key].show_value(entry.value)
-        folder = form.base.folder
-        self.folder.setCurrentIndex(max(0, self.folder.findData(folder.hex() if folder else "")))
+            field = self._fields[entry.key]
+            field.show_value(entry.value)
+            if isinstance(field, OwnField):
+                field.show_name(entry.label)
+        self.filing.show_draft(form.base)
         self._silent = False
 
     def show_value(self, key: str, value: str) -> None:
@@ -107,10 +97,8 @@ class FormFields(QWidget):
         """Say what is wrong with a field, or that it is right now."""
         if refusal.key in self._fields:
             self._fields[refusal.key].set_fault(refusal.text)
-        elif refusal.key == TITLE and refusal.text:
-            self._title_field.set_error(refusal.text)
         elif refusal.key == TITLE:
-            self._title_field.clear_error()
+            self._head.show_fault(refusal.text)
 
     def focus_entry(self, key: str) -> None:
         """Put the keyboard into one field."""
@@ -136,17 +124,22 @@ class FormFields(QWidget):
         self._silent = False
 
     def _connect(self) -> None:
-        self.title.textEdited.connect(self._title_typed)
-        self.kind.activated.connect(self._kind_chosen)
-        self.folder.activated.connect(self._folder_chosen)
+        self._head.titled.connect(lambda title: self._change(Form.with_title, title))
+        self._head.kind_chosen.connect(self._choose_kind)
+        self.add_own.wanted.connect(self._add_own)
+        self.filing.folder_chosen.connect(lambda folder: self._change(Form.with_folder, folder))
+        self.filing.expiry_chosen.connect(lambda moment: self._change(Form.with_expiry, moment))
         self.add_website.clicked.connect(lambda _checked=False: self._add_website())
 
     def _rebuild(self, form: Form) -> None:
         self._drop_fields()
         websites = [entry.key for entry in form.entries if entry.is_website]
         for entry in form.entries:
-            field = EntryField(
-                entry, usernames=self._usernames, removable=entry.is_website and len(websites) > 1
+            removable = entry.is_website and len(websites) > 1
+            field = (
+                self._make_own(entry)
+                if entry.is_own
+                else EntryField(entry, usernames=self._usernames, removable=removable)
             )
             self._fields[entry.key] = field
             column = self._below if entry.role is FieldRole.NOTES else self._above
@@ -180,21 +173,42 @@ class FormFields(QWidget):
         if self._form is not None:
             self._tell(self._form.with_value(key, text))
 
-    def _title_typed(self, text: str) -> None:
+    def _change(self, change: Callable[[Form, T], Form], value: T) -> None:
         if self._form is not None:
-            self._title_field.clear_error()
-            self._tell(self._form.with_title(text))
+            self._tell(change(self._form, value))
 
-    def _folder_chosen(self, place: int) -> None:
-        chosen = str(self.folder.itemData(place))
-        if self._form is not None:
-            folder = FolderId(bytes.fromhex(chosen)) if chosen else None
-            self._tell(self._form.with_folder(folder))
-
-    def _kind_chosen(self, place: int) -> None:
-        kind = ItemKind(self.kind.itemData(place))
+    def _choose_kind(self, kind: ItemKind) -> None:
         if self._form is not None and kind is not self._form.kind:
             self.reshaped.emit(self._form.with_kind(kind))
+
+    def _make_own(self, entry: Entry) -> OwnField:
+        field = OwnField(entry)
+        field.named.connect(self._name)
+        field.moved.connect(self._move)
+        return field
+
+    def _add_own(self, type_: FieldType) -> None:
+        if self._form is not None:
+            form, key = add_field(self._form, type_)
+            self.reshaped.emit(form)
+            self.focus_name(key)
+
+    def _name(self, key: str, name: str) -> None:
+        if self._form is not None:
+            self._tell(name_field(self._form, key, name))
+
+    def _move(self, key: str, steps: int) -> None:
+        if self._form is not None:
+            self.reshaped.emit(move_field(self._form, key, steps))
+            field = self._fields.get(key)
+            if isinstance(field, OwnField):
+                (field.up if steps < 0 else field.down).setFocus()
+
+    def focus_name(self, key: str) -> None:
+        """Put the keyboard where a field of one's own is named."""
+        field = self._fields.get(key)
+        if isinstance(field, OwnField):
+            field.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_website(self) -> None:
         if self._form is not None:
@@ -219,4 +233,5 @@ def _shape(form: Form) -> tuple[tuple[object, ...], ...]:
 
 
 def _shape_of(entry: Entry) -> tuple[object, ...]:
-    return (entry.key, entry.type, entry.role, entry.label)
+    # The name of one's own field changes while it is typed, and the field stays.
+    return (entry.key, entry.type, entry.role, "" if entry.is_own else entry.label)

@@ -1,0 +1,88 @@
+"""Where an item lies, and until when its password is good: what every kind has in the editor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.ports import Millis
+from core.vault.folder import FolderId
+from core.vault.item import ItemDraft
+from ui.desktop.widgets.form_field import FormField
+
+_USUAL_DAYS = 365
+
+
+class FilingPart(QWidget):
+    """Show folder and expiry of a draft; what a person chooses is told, what is set is not."""
+
+    folder_chosen = Signal(object)
+    """Carries a FolderId or None."""
+    expiry_chosen = Signal(object)
+    """Carries Millis or None."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: Millis | None = None
+        self.folder = QComboBox()
+        self.expires = QCheckBox(self.tr("Expires on"))
+        self.date = QDateEdit()
+        self.date.setCalendarPopup(True)
+        self.date.setDisplayFormat(QCoreApplication.translate("Dates", "d MMM yyyy"))
+        self.date.setAccessibleName(self.tr("Expires on"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(FormField(self.tr("Folder"), self.folder, keep_line=False))
+        expiry = QWidget()
+        row = QHBoxLayout(expiry)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.expires)
+        row.addWidget(self.date)
+        row.addStretch(1)
+        column.addWidget(expiry)
+        self.folder.activated.connect(self._choose_folder)
+        self.expires.toggled.connect(self._choose_expiry)
+        self.date.dateChanged.connect(self._choose_expiry)
+
+    def set_folders(self, folders: Mapping[FolderId, str]) -> None:
+        """Offer these folders, each with its whole path."""
+        self.folder.clear()
+        self.folder.addItem(self.tr("No folder"), "")
+        for folder, path in sorted(folders.items(), key=lambda pair: pair[1].casefold()):
+            self.folder.addItem(path, folder.hex())
+
+    def show_draft(self, draft: ItemDraft) -> None:
+        """Show where a draft lies and when it expires."""
+        folder = draft.folder.hex() if draft.folder else ""
+        self.folder.setCurrentIndex(max(0, self.folder.findData(folder)))
+        self._shown = draft.expires
+        for part in (self.expires, self.date):
+            part.blockSignals(True)
+        self.expires.setChecked(draft.expires is not None)
+        self.date.setVisible(draft.expires is not None)
+        day = QDate.currentDate().addDays(_USUAL_DAYS)
+        self.date.setDate(day if draft.expires is None else _day_of(draft.expires))
+        for part in (self.expires, self.date):
+            part.blockSignals(False)
+
+    def _choose_folder(self, place: int) -> None:
+        chosen = str(self.folder.itemData(place))
+        self.folder_chosen.emit(FolderId(bytes.fromhex(chosen)) if chosen else None)
+
+    def _choose_expiry(self) -> None:
+        self.date.setVisible(self.expires.isChecked())
+        chosen: Millis | None = None
+        if self.expires.isChecked():
+            day = self.date.date()
+            # The moment within a day is kept: looking at a date does not change it.
+            same = self._shown is not None and _day_of(self._shown) == day
+            moment = QDateTime(day, QTime(0, 0)).toMSecsSinceEpoch()
+            chosen = self._shown if same else Millis(moment)
+        self.expiry_chosen.emit(chosen)
+
+
+def _day_of(moment: Millis) -> QDate:
+    return QDateTime.fromMSecsSinceEpoch(moment).date()

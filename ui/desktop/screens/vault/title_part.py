@@ -1,0 +1,54 @@
+"""The first line of the editor: what the item is called, and what it is while it is new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from core.vault.item import ItemKind
+from ui.desktop.item_models.names import kind_name
+from ui.desktop.screens.vault.editor_form import NEW_KINDS, Form
+from ui.desktop.widgets.form_field import FormField
+
+
+class TitlePart(QWidget):
+    """Show title and kind of a form; what a person types is told, what is set is not."""
+
+    titled = Signal(str)
+    kind_chosen = Signal(object)
+    """Carries an ItemKind."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.kind = QLineEdit(), QComboBox()
+        self._title_field = FormField(self.tr("Title"), self.title, keep_line=False)
+        self._kind_field = FormField(self.tr("Type"), self.kind, keep_line=False)
+        for kind in NEW_KINDS:
+            self.kind.addItem(kind_name(kind), kind.value)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        # A fault under the title must not push the kind down.
+        row.addWidget(self._title_field, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._kind_field, 1, Qt.AlignmentFlag.AlignTop)
+        self.title.textEdited.connect(self._tell_title)
+        self.kind.activated.connect(
+            lambda place: self.kind_chosen.emit(ItemKind(self.kind.itemData(place)))
+        )
+
+    def show_form(self, form: Form, *, is_new: bool) -> None:
+        """Show title and kind; only what was never saved can become another kind."""
+        self.title.setText(form.title)
+        self._kind_field.setVisible(is_new)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(form.kind.value)))
+
+    def show_fault(self, text: str) -> None:
+        """Say what is wrong with the title, or that nothing is."""
+        if text:
+            self._title_field.set_error(text)
+        else:
+            self._title_field.clear_error()
+
+    def _tell_title(self, text: str) -> None:
+        self._title_field.clear_error()
+        self.titled.emit(text)
