@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from core.ports import Millis
 from core.search.columns import Columns
 from core.search.folding import fold
 from core.search.query import Flag, Query, Terms, plain_kind
@@ -14,6 +16,10 @@ from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag, TagId
 
 _NEAR = 70.0
+
+
+def _wall_clock() -> Millis:
+    return Millis(int(time.time() * 1000))
 
 
 class SearchIndex:
@@ -30,8 +36,9 @@ class SearchIndex:
         tags: Iterable[Tag] = (),
         folders: Iterable[Folder] = (),
         of_trash: bool = False,
+        now: Callable[[], Millis] = _wall_clock,
     ) -> None:
-        self._of_trash = of_trash
+        self._of_trash, self._now = of_trash, now
         self._tags: dict[TagId, str] = {}
         self._folders: dict[FolderId, tuple[str, ...]] = {}
         self._by_id: dict[ItemId, ItemSummary] = {}
@@ -158,6 +165,9 @@ class SearchIndex:
             tests.append(lambda summary: summary.favourite)
         if Flag.OTP in terms.flags:
             tests.append(lambda summary: summary.has_code)
+        if Flag.EXPIRED in terms.flags:
+            now = self._now()
+            tests.append(lambda summary: summary.expires is not None and summary.expires <= now)
         return tests
 
 

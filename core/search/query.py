@@ -15,6 +15,7 @@ class Flag(enum.StrEnum):
 
     FAV = "fav"
     OTP = "otp"
+    EXPIRED = "expired"
 
 
 @dataclasses.dataclass(frozen=True)

@@ -120,7 +120,8 @@ def combo_boxes_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], s
     return f"""
 QComboBox, QDateEdit {{ padding-{sizes.trailing}: 30px; }}
 QComboBox:hover {{ background: {t["HOVER"]}; }}
-QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding; subcontrol-position: center right;
+QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding;
+  subcontrol-position: center right;
   width: 28px; border: 0; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {url("down")}; width: 16px; height: 16px; }}
 QComboBox::down-arrow:disabled {{ image: {url("down-disabled")}; }}

@@ -265,3 +265,15 @@ def test_the_same_as_by_the_plainest_way(
                 assert index.matches(query) == expected
                 assert index.matches(query, limit=2) == expected[:2]
                 assert index.count(query) == len(expected)
+
+
+def test_what_has_expired_is_found_at_the_moment_it_does() -> None:
+    time = Millis(1_000)
+    items = [
+        msgspec.structs.replace(row(1, "good"), expires=Millis(2_000)),
+        msgspec.structs.replace(row(2, "over"), expires=Millis(1_000)),
+        row(3, "never"),
+    ]
+    index = SearchIndex(items, now=lambda: time)
+    assert search(index, "is:expired") == [2]
+    assert search(index, "-is:expired") == [1, 3]

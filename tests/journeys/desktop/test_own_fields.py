@@ -95,6 +95,8 @@ def test_an_item_gets_a_day_on_which_it_expires_and_loses_it(vault_window: Vault
     assert filing.date.isVisible()
     filing.date.setDate(QDate(2031, 5, 1))
     vault_window.press(Key.Key_S, CONTROL)
+    detail = vault_window.view.panes.right.detail
+    assert detail.banner.text() == "Expires on 1 May 2031."
     expires = vault_window.read("Bank").expires
     assert expires is not None
     vault_window.press(Key.Key_E, CONTROL)

@@ -15,13 +15,14 @@ from ui.desktop.item_models.filters import Filter, Place
 from ui.desktop.item_models.item_delegate import RowButton
 from ui.desktop.screens.vault.acts import Removal
 from ui.desktop.screens.vault.copying import Copied
-from ui.desktop.screens.vault.detail_view_model import Detail, OldVersion
+from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.empty_words import Way
 from ui.desktop.screens.vault.history_dialog import HistoryDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.removal_words import question_for
+from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.screens.vault.state import ListState, Selection, Shown, SidebarState
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.speech import announce

@@ -12,7 +12,8 @@ from ui.desktop.item_models.dates import say_date, say_deleted
 from ui.desktop.item_models.fields import ShownField
 from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.detail_header import DetailHeader
-from ui.desktop.screens.vault.detail_view_model import Detail, LiveCode, Revealed
+from ui.desktop.screens.vault.detail_view_model import LiveCode, Revealed
+from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import link_button
@@ -89,6 +90,7 @@ class DetailPane(QWidget):
         if detail.lost:
             text = self.tr("The fields of this item are lost. The list knew no more than this.")
             self.banner.show_message(Tint.DANGER, text)
+        self._show_expiry(detail, now)
         for field in detail.fields:
             self._add_row(field, trashed=detail.trashed is not None)
         self.card.setVisible(bool(detail.fields))
@@ -98,6 +100,14 @@ class DetailPane(QWidget):
         self._show_footer(detail)
         self._patience.stop()
         self.setUpdatesEnabled(True)
+
+    def _show_expiry(self, detail: Detail, now: Millis) -> None:
+        if detail.expires is None or detail.trashed is not None or detail.lost:
+            return
+        over = detail.expires <= now
+        text = self.tr("Expired on %1.") if over else self.tr("Expires on %1.")
+        tint = Tint.WARNING if over else Tint.INFO
+        self.banner.show_message(tint, text.replace("%1", say_date(detail.expires)))
 
     def reveal(self, revealed: Revealed) -> None:
         """Show one secret."""

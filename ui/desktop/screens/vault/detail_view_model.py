@@ -12,9 +12,9 @@ from core.otp import OtpSecret, code_at, parse_otp
 from core.ports import Millis
 from core.services import activity, items
 from core.vault.changes import Changes
-from core.vault.field import HIDDEN, Field
+from core.vault.field import Field
 from core.vault.history import Version, VersionId
-from core.vault.item import Item, ItemId, ItemKind, ItemSummary
+from core.vault.item import Item, ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.fields import (
     ShownField,
@@ -24,29 +24,9 @@ from ui.desktop.item_models.fields import (
     shown_fields,
 )
 from ui.desktop.screens.vault.reading import ReadItem, read_shown
+from ui.desktop.screens.vault.shown_item import detail_of
 
 _TICK_MS = 1000
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class Detail:
-    """Everything the pane shows of an item; nothing hidden is in it."""
-
-    id: ItemId
-    kind: ItemKind
-    title: str
-    favourite: bool
-    fields: tuple[ShownField, ...]
-    notes: str
-    modified: Millis
-    created: Millis
-    trashed: Millis | None
-    versions: int
-    attachments: tuple[str, ...]
-    lost: bool = False
-
-    def __repr__(self) -> str:
-        return f"Detail({self.id.hex()}, {HIDDEN})"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -215,7 +195,7 @@ class DetailViewModel(QObject):
             return
         self.hide_secrets()
         self._codes = _read_codes(read.item)
-        self.shown.emit(_detail(read))
+        self.shown.emit(detail_of(read))
         self._show_codes()
         if self._codes:
             self._tick.start()
@@ -280,21 +260,3 @@ def _read_codes(item: Item) -> dict[str, OtpSecret]:
             except OtpMalformedError:
                 continue
     return codes
-
-
-def _detail(read: ReadItem) -> Detail:
-    item = read.item
-    return Detail(
-        id=item.id,
-        kind=item.kind,
-        title=item.title,
-        favourite=item.favourite,
-        fields=shown_fields(item),
-        notes=notes_of(item),
-        modified=item.modified,
-        created=item.created,
-        trashed=item.trashed,
-        versions=read.versions,
-        lost=read.lost,
-        attachments=tuple(attachment.name for attachment in item.attachments),
-    )

@@ -8,12 +8,13 @@ from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.acts import ItemActs
 from ui.desktop.screens.vault.condition import ConditionModel
 from ui.desktop.screens.vault.copying import Copying
-from ui.desktop.screens.vault.detail_view_model import Detail, DetailViewModel
+from ui.desktop.screens.vault.detail_view_model import DetailViewModel
 from ui.desktop.screens.vault.drafts import DraftKeeper
 from ui.desktop.screens.vault.editor_view_model import EditorViewModel
 from ui.desktop.screens.vault.folder_acts import FolderActs
 from ui.desktop.screens.vault.inline_generator import InlineGenerator
 from ui.desktop.screens.vault.remembered import LayoutMemory
+from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.screens.vault.view_model import VaultViewModel
 
 

@@ -11,12 +11,12 @@ from core.vault.item import ItemDraft, ItemId, ItemKind, ItemSummary, summary_of
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import PASSWORD, login_draft, summary
 from ui.desktop.screens.vault.detail_view_model import (
-    Detail,
     DetailViewModel,
     LiveCode,
     OldVersion,
     Revealed,
 )
+from ui.desktop.screens.vault.shown_item import Detail
 
 
 class Heard:
