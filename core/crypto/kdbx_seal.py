@@ -9,21 +9,21 @@ import dataclasses
 import enum
 import hashlib
 import struct
+from collections.abc import Callable
 
+from core.crypto.kdbx_ciphers import apply_chacha20, begin_chacha20, iterate_aes
 from core.crypto.kdf import read_ram_mib
 from core.crypto.primitives import (
-    apply_chacha20,
     decrypt_aes_cbc,
     derive_argon2d,
     derive_argon2id,
     encrypt_aes_cbc,
     equal,
     hmac_sha256,
-    iterate_aes,
     sha256,
     wipe,
 )
-from core.crypto.salsa20 import apply_salsa20
+from core.crypto.salsa20 import Salsa20
 from core.errors import FileTooCostlyError
 from core.vault.secret import Secret
 
@@ -205,9 +205,14 @@ def _derive(composite: bytearray, cost: KdbxCost) -> bytearray:
     )
 
 
+def begin_inner(cipher: InnerCipher, key: bytes) -> Callable[[bytes], bytes]:
+    """Return what puts protected values, one after another, under the inner cipher; or opens."""
+    if cipher is InnerCipher.SALSA20:
+        return Salsa20(sha256(key), _SALSA20_NONCE).apply
+    derived = hashlib.sha512(key).digest()
+    return begin_chacha20(derived[:32], derived[32:44])
+
+
 def apply_inner(cipher: InnerCipher, key: bytes, content: bytes) -> bytes:
     """Return protected values, one after another, under the inner cipher; again opens them."""
-    if cipher is InnerCipher.SALSA20:
-        return apply_salsa20(sha256(key), _SALSA20_NONCE, content)
-    derived = hashlib.sha512(key).digest()
-    return apply_chacha20(derived[:32], derived[32:44], content)
+    return begin_inner(cipher, key)(content)

@@ -26,8 +26,6 @@ KEY_SIZE = 32
 _one_derivation = threading.Lock()
 """OpenSSL 4.0 computes the lanes in threads of its own; two derivations at once wait for ever."""
 
-_ROUNDS_AT_ONCE = 65_536
-
 HPKE_OVERHEAD = 32 + TAG_SIZE
 
 
@@ -164,35 +162,6 @@ def decrypt_aes_gcm(key: bytearray, nonce: bytes, sealed: bytes) -> bytearray:
         return bytearray(AESGCM(key).decrypt(nonce, sealed, None))
     except InvalidTag:
         raise SealBrokenError from None
-
-
-def iterate_aes(key: bytes, block: bytes | bytearray, *, rounds: int) -> bytes:
-    """Return 16 bytes enciphered `rounds` times over with AES-256.
-
-    CBC over zeros enciphers its last block again and again: the same, in one call for many.
-    """
-    from cryptography.hazmat.primitives.ciphers import Cipher
-    from cryptography.hazmat.primitives.ciphers.algorithms import AES
-    from cryptography.hazmat.primitives.ciphers.modes import CBC
-
-    size = AES.block_size // 8
-    writer = Cipher(AES(key), CBC(bytes(block))).encryptor()
-    zeros = bytes(min(rounds, _ROUNDS_AT_ONCE) * size)
-    out, left, last = bytearray(len(zeros) + size - 1), rounds, bytes(block)
-    while left:
-        count = min(left, _ROUNDS_AT_ONCE)
-        writer.update_into(memoryview(zeros)[: count * size], out)
-        last = bytes(out[(count - 1) * size : count * size])
-        left -= count
-    return last
-
-
-def apply_chacha20(key: bytes, nonce: bytes, content: bytes) -> bytes:
-    """Return `content` under ChaCha20 from block 0 (RFC 8439); enciphering deciphers again."""
-    from cryptography.hazmat.primitives.ciphers import Cipher
-    from cryptography.hazmat.primitives.ciphers.algorithms import ChaCha20
-
-    return Cipher(ChaCha20(key, bytes(4) + nonce), mode=None).encryptor().update(content)
 
 
 def encrypt_aes_cbc(key: bytearray, iv: bytes, plain: bytes | bytearray) -> bytes:

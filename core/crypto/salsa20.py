@@ -23,12 +23,27 @@ _QUARTERS = (
 _WORDS = struct.Struct("<16I")
 
 
+class Salsa20:
+    """Salsa20/20 over contents that follow one another; enciphering deciphers again."""
+
+    def __init__(self, key: bytes, nonce: bytes) -> None:
+        self._key, self._nonce = key, nonce
+        self._next, self._rest = 0, b""
+
+    def apply(self, content: bytes) -> bytes:
+        """Return the next content under the stream."""
+        size = len(content)
+        blocks = range(self._next, self._next - (len(self._rest) - size) // _BLOCK)
+        made = b"".join(_block(self._key, self._nonce, number) for number in blocks)
+        stream, self._next = self._rest + made, self._next + len(blocks)
+        self._rest = stream[size:]
+        left, right = int.from_bytes(content, "little"), int.from_bytes(stream[:size], "little")
+        return (left ^ right).to_bytes(size, "little")
+
+
 def apply_salsa20(key: bytes, nonce: bytes, content: bytes) -> bytes:
-    """Return `content` under Salsa20/20; enciphering deciphers again."""
-    blocks = -(-len(content) // _BLOCK)
-    stream = b"".join(_block(key, nonce, number) for number in range(blocks))[: len(content)]
-    left, right = int.from_bytes(content, "little"), int.from_bytes(stream, "little")
-    return (left ^ right).to_bytes(len(content), "little")
+    """Return `content` under Salsa20/20 from its beginning."""
+    return Salsa20(key, nonce).apply(content)
 
 
 def _block(key: bytes, nonce: bytes, number: int) -> bytes:

@@ -43,7 +43,8 @@ def check_fields(item: ImportedItem, *, path: str) -> None:
     texts = [field.value for field in fields]
     texts += [field.label for field in fields]
     texts += [old.password for old in item.history]
-    if any(over_limit(text, FIELD_LIMIT) for text in texts):
+    longest = max(map(len, texts), default=0)
+    if longest * 4 > FIELD_LIMIT and any(over_limit(text, FIELD_LIMIT) for text in texts):
         raise FileTooLargeError(path=path, what="field", limit=FIELD_LIMIT)
 
 

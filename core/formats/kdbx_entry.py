@@ -24,6 +24,8 @@ OWN_DATA = "Strongroom"
 """The key of what an item of ours has beyond KDBX: its kind, and roles and types of its fields."""
 _YEAR_ONE = 62_135_596_800
 """Seconds from the first moment of the year 1 to that of 1970."""
+_YEARS = 315_537_897_600
+"""Seconds in the years 1 to 9999."""
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -80,10 +82,10 @@ def read_moment(text: str | None) -> Millis | None:
     if "-" in text:
         return whole_second(read_time(text))
     try:
-        packed = base64.b64decode(text, validate=True)
+        packed = binascii.a2b_base64(text, strict_mode=True)
     except (binascii.Error, ValueError):
         return None
-    if len(packed) != 8:
+    seconds = int.from_bytes(packed, "little", signed=True)
+    if len(packed) != 8 or not 0 <= seconds < _YEARS:
         return None
-    seconds = int.from_bytes(packed, "little", signed=True) - _YEAR_ONE
-    return whole_second(Millis(seconds * 1000))
+    return Millis((seconds - _YEAR_ONE) * 1000)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
+
+import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 
 from core.crypto import primitives
-from core.crypto.kdbx_seal import InnerCipher, apply_inner
-from core.crypto.primitives import apply_chacha20, derive_argon2d, iterate_aes
+from core.crypto.kdbx_ciphers import apply_chacha20, iterate_aes
+from core.crypto.kdbx_seal import InnerCipher, apply_inner, begin_inner
+from core.crypto.primitives import derive_argon2d
 from core.crypto.salsa20 import apply_salsa20
 
 
@@ -50,3 +54,12 @@ def test_protected_values_open_as_they_were_closed() -> None:
         sealed = apply_inner(cipher, b"key", b"one" + b"two")
         assert sealed != b"onetwo"
         assert apply_inner(cipher, b"key", sealed) == b"onetwo"
+
+
+@pytest.mark.parametrize("cipher", InnerCipher)
+def test_values_one_after_another_are_one_stream(cipher: InnerCipher) -> None:
+    content = bytes(range(256)) * 2
+    whole, apply = apply_inner(cipher, b"key", content), begin_inner(cipher, b"key")
+    cuts = (0, 1, 1, 63, 64, 65, 200, 256, 512)
+    pieces = [apply(content[one:other]) for one, other in itertools.pairwise(cuts)]
+    assert b"".join(pieces) == whole

@@ -242,6 +242,16 @@ def test_a_file_of_version_three_with_all_that_others_write() -> None:
     assert gone.draft.kind is ItemKind.NOTE
 
 
+def test_what_comes_first_in_a_file_does_not_matter() -> None:
+    """Only protected values have an order; else Meta may stand behind, and a name below."""
+    meta_at, root_at, end = THREE.index("<Meta>"), THREE.index("<Root>"), len("</KeePassFile>")
+    turned = THREE[:meta_at] + THREE[root_at:-end] + THREE[meta_at:root_at] + THREE[-end:]
+    name = "<UUID>d29yawAAAAAAAAAAAAAAAA==</UUID><Name>Work</Name>"
+    turned = turned.replace(name, "").replace("</History></Entry>", f"</History></Entry>{name}")
+    secrets = ("s3cret", "JBSWY3DPEHPK3PXP", "old one")
+    assert read_back(make_three(turned, secrets)) == read_back(make_three(THREE, secrets))
+
+
 @pytest.mark.parametrize(
     ("seed", "settings_text", "uri"),
     [

@@ -23,7 +23,7 @@ from core.errors import (
     UnreadableFileError,
     WrongFilePasswordError,
 )
-from core.formats import kdbx_file, kdbx_xml_reading
+from core.formats import kdbx_file, kdbx_xml_reading, kdbx_xml_stream
 from core.formats.catalogue import KDBX_MAGIC
 from core.formats.csv_export import ExportItem
 from core.formats.file_keys import FileKeys
@@ -240,7 +240,7 @@ def test_one_file_named_a_thousand_times_is_not_a_thousand_files(
 
 
 def test_the_old_inner_cipher_is_used_only_for_so_much(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kdbx_xml_reading, "_SALSA20_LIMIT", 3)
+    monkeypatch.setattr(kdbx_xml_stream, "SALSA20_LIMIT", 3)
     value = '<Entry><String><Key>a</Key><Value Protected="True">{}</Value></String></Entry>'
     three = SMALL.format(value).replace("{}", "{0}")
     with pytest.raises(FileTooLargeError):
