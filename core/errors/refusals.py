@@ -73,7 +73,10 @@ class NewerSchemaError(RefusedError):
 
 
 class KdfOutOfBoundsError(RefusedError):
-    """Key derivation is below our floor or above our ceiling. Data: `parameter`, `value`."""
+    """Key derivation is below our floor or above our ceiling.
+
+    Data: `parameter`, `value`, and `path` where it is that of an archive.
+    """
 
 
 class PrimitiveFailedError(RefusedError):

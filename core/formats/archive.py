@@ -26,6 +26,7 @@ from core.crypto.slots import (
 from core.errors import (
     ArchiveDamagedError,
     FileTooCostlyError,
+    KdfOutOfBoundsError,
     NewerSchemaError,
     WrongFilePasswordError,
 )
@@ -179,6 +180,8 @@ class ArchiveReader:
             (vault_key, *_) = open_password_slot(passphrase, slot, header.profile)
         except SealBrokenError:
             raise WrongFilePasswordError(path=path) from None
+        except KdfOutOfBoundsError as error:
+            raise KdfOutOfBoundsError(path=path, **error.data) from None
         material = vault_key.derive(b"archive", header.profile)
         vault_key.close()
         self._key = AttachmentKey(material)

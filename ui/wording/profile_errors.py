@@ -118,6 +118,8 @@ _PASSWORDS: dict[type[AppError], Sentences] = {
         "This needs your master password again. Type it to go on."
     ),
     errors.KdfOutOfBoundsError: one(
+        "The cost of opening {path} is set outside of what is safe ({parameter} is {value}). "
+        "The file was changed by something else; use another copy of it.",
         "The cost of unlocking is set outside of what is safe ({parameter} is {value}). "
         "The file was changed by something else; use a copy of it.",
         "The cost of unlocking is set outside of what is safe. Use a copy of the file.",

@@ -1,0 +1,21 @@
+"""What a file made to hurt is: how it is made, what it must end in, and what would open it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from core.errors import AppError
+from tests.conftest import CANARY
+
+
+@dataclasses.dataclass(frozen=True)
+class Hostile:
+    """A file in the time that it takes to write it; one that ends in no error is read.
+
+    `words` is the passphrase it is read with.
+    """
+
+    make: Callable[[], bytes]
+    ends_in: type[AppError] | None
+    words: str = CANARY
