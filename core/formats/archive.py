@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, NamedTuple, Protocol
 
 from core.crypto.kdf import KdfParams
-from core.crypto.keys import AttachmentKey, Epoch, make_vault_key
+from core.crypto.keys import AttachmentKey, Epoch, VaultKey, make_vault_key
 from core.crypto.primitives import SealBrokenError, sha256, wipe
 from core.crypto.slots import (
     PASSWORD_SLOT_SIZE,
@@ -142,6 +142,16 @@ class Record(NamedTuple):
     value: Value | None
 
 
+def _open_slot(slot: bytes, archive: ProfileId, passphrase: Secret, path: str) -> VaultKey:
+    try:
+        (vault_key, *_) = open_password_slot(passphrase, slot, archive)
+    except SealBrokenError:
+        raise WrongFilePasswordError(path=path) from None
+    except KdfOutOfBoundsError as error:
+        raise KdfOutOfBoundsError(path=path, **error.data) from None
+    return vault_key
+
+
 class ArchiveReader:
     """Read an archive from the front; what it yields is proved whole only when it ends.
 
@@ -176,12 +186,7 @@ class ArchiveReader:
                 value=memory_kib // 1024,
                 limit=room // (1024 * 1024),
             )
-        try:
-            (vault_key, *_) = open_password_slot(passphrase, slot, header.profile)
-        except SealBrokenError:
-            raise WrongFilePasswordError(path=path) from None
-        except KdfOutOfBoundsError as error:
-            raise KdfOutOfBoundsError(path=path, **error.data) from None
+        vault_key = _open_slot(slot, header.profile, passphrase, path)
         material = vault_key.derive(b"archive", header.profile)
         vault_key.close()
         self._key = AttachmentKey(material)
