@@ -14,6 +14,7 @@ import msgspec
 from core import errors
 from core.errors import AppError
 from core.formats.archived import Shelves
+from core.formats.bounds import check_names, fits
 from core.formats.caps import DEPTH_LIMIT, FIELD_LIMIT, ITEMS_LIMIT, check_fields, over_limit
 from core.formats.catalogue import FormatId
 from core.formats.closed_files import named_by_ending
@@ -110,12 +111,7 @@ class Answer:
             except errors.ArchiveDamagedError:
                 raise BadAnswerError from None
         elif outcome.parsed_as is not None:
-            parsed = Parsed(
-                format_id=outcome.parsed_as,
-                items=tuple(self._items),
-                unreadable=outcome.unreadable,
-                not_kept=outcome.not_kept,
-            )
+            parsed = self._parsed(outcome, outcome.parsed_as)
         elif self._items:
             raise BadAnswerError
         return Look(
@@ -124,6 +120,18 @@ class Answer:
             mapping=outcome.mapping,
             guessed=outcome.guessed,
             parsed=parsed,
+        )
+
+    def _parsed(self, outcome: Outcome, parsed_as: FormatId) -> Parsed:
+        try:
+            check_names(self._items, path=self._path)
+        except errors.FileTooLargeError:
+            raise BadAnswerError from None
+        return Parsed(
+            format_id=parsed_as,
+            items=tuple(self._items),
+            unreadable=outcome.unreadable,
+            not_kept=outcome.not_kept,
         )
 
     def error(self, content: bytes | memoryview) -> AppError:
@@ -171,7 +179,7 @@ def _check_items(items: Iterable[ImportedItem], *, measured: bool, path: str) ->
                 raise BadAnswerError
             if any(field.id is not None for field in draft.fields):
                 raise BadAnswerError
-        if len(item.folder_path) > DEPTH_LIMIT or item.where.number < 1:
+        if len(item.folder_path) > DEPTH_LIMIT or item.where.number < 1 or not fits(item):
             raise BadAnswerError
         for time in _moments(item):
             if time is not None and not _EARLIEST <= time <= _LATEST:

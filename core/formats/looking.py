@@ -7,6 +7,7 @@ import os
 from typing import BinaryIO
 
 from core.errors import FileKeyRefusedError, FileTooLargeError
+from core.formats.bounds import within_bounds
 from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import ZIP_MAGIC, FormatId, find_format, is_sealed
 from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
@@ -54,6 +55,13 @@ def look(stream: BinaryIO, *, path: str, reading: Reading, progress: Progress = 
     What a passphrase opens comes back locked, a table whose columns nobody could tell apart
     unread. Raises as `core.formats.reading.read` does.
     """
+    found = _look(stream, path, reading, progress)
+    if found.parsed is None:
+        return found
+    return dataclasses.replace(found, parsed=within_bounds(found.parsed, path=path))
+
+
+def _look(stream: BinaryIO, path: str, reading: Reading, progress: Progress) -> Look:
     if _is_zip(stream):
         parsed = _read_zip(stream, path, progress)
         return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
@@ -135,6 +143,12 @@ def read_whole(
     `read_sealed` do; FileEncryptedError where a passphrase is needed and none is given;
     FileKeyRefusedError for a key file that is none, or where no file takes one.
     """
+    return within_bounds(_read_whole(stream, path, reading, given, progress), path=path)
+
+
+def _read_whole(
+    stream: BinaryIO, path: str, reading: Reading, given: FileKeys | None, progress: Progress
+) -> Parsed:
     if _is_zip(stream):
         return _read_zip(stream, path, progress)
     content = _read_content(stream, path)

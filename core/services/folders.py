@@ -11,10 +11,8 @@ from core.services.operations import Recorder, measure_text
 from core.session import Session
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.changes import Changes
-from core.vault.folder import Folder, FolderId
+from core.vault.folder import NAME_LIMIT, Folder, FolderId
 from core.vault.history import Intention
-
-NAME_LIMIT = 256
 
 
 def list_folders(session: Session) -> list[Folder]:

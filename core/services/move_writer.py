@@ -10,7 +10,7 @@ import msgspec
 
 from core.progress import Progress
 from core.services.contents import VaultContents
-from core.services.folders import NAME_LIMIT, clean_folder_name
+from core.services.folders import clean_folder_name
 from core.services.operations import GENERATED, RECIPES, Recorder
 from core.services.placement import Placement
 from core.session import Session
@@ -19,7 +19,7 @@ from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.attachment import AttachmentId
 from core.vault.canonical import DigestBuilder, Noun, Value, id_of, noun_of
-from core.vault.folder import Folder, FolderId, path_of
+from core.vault.folder import NAME_LIMIT, Folder, FolderId, path_of
 from core.vault.history import Generated, Intention, NamedRecipe, OperationId, Version
 from core.vault.item import Item, ItemId
 from core.vault.tag import Tag

@@ -8,6 +8,9 @@ import msgspec
 
 FolderId = NewType("FolderId", bytes)
 
+NAME_LIMIT = 256
+"""Characters in the name of a folder or a tag."""
+
 
 class Folder(msgspec.Struct, frozen=True, array_like=True):
     """A folder; `parent` is None at the top."""

@@ -25,12 +25,12 @@ from core.errors import AppError, ArchiveDamagedError
 from core.formats.archive import ArchiveReader
 from core.formats.catalogue import FORMATS, FormatId, is_sealed
 from core.formats.csv_columns import Mapping
+from core.formats.file_keys import FileKeys
 from core.formats.handing_over import BadAnswerError, pack_look
 from core.formats.header_names import Target as ColumnTarget
 from core.formats.kdbx_file import KdbxContent, close_kdbx
 from core.formats.kdbx_header import read_header
-from core.formats.looking import Look, Reading, look
-from core.formats.reading import read, read_sealed
+from core.formats.looking import Look, Reading, look, read_whole
 from core.formats.sniffing import guess
 from core.formats.text import Encoding
 from core.passwords.recipe import CharactersRecipe, PassphraseRecipe
@@ -120,7 +120,7 @@ def _list_files(*, samples: bool) -> Iterator[bytes]:
 
 def _reading_as(form: FormatId) -> Callable[[bytes], Look]:
     def run(content: bytes) -> Look:
-        parsed = read(content, path=PATH, format_id=form)
+        parsed = read_whole(io.BytesIO(content), path=PATH, reading=Reading(format_id=form))
         return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
 
     return run
@@ -157,7 +157,12 @@ def _look_at_table(content: bytes) -> Look:
 def _opening(form: FormatId, words: str) -> Callable[[bytes], Look]:
     def run(content: bytes) -> Look:
         with Secret.from_text(words) as secret:
-            parsed = read_sealed(content, path=PATH, format_id=form, passphrase=secret)
+            parsed = read_whole(
+                io.BytesIO(content),
+                path=PATH,
+                reading=Reading(format_id=form),
+                given=FileKeys(secret),
+            )
         return Look(format_id=form, parsed=parsed)
 
     return run

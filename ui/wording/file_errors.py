@@ -150,6 +150,10 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "One value in {path} is too long: the limit is {limit} bytes. Shorten it.",
                 "One value in the file is too long. Shorten it.",
             ),
+            "names": (
+                "{path} names too many folders or tags: the limit is {limit}. Split it.",
+                "The file names too many folders or tags. Split it.",
+            ),
             "columns": (
                 "{path} has too many columns: the limit is {limit}. Remove some.",
                 "The file has too many columns. Remove some.",

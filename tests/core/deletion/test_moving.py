@@ -35,6 +35,7 @@ from core.services.moving import Moved, MoveRequest
 from core.session import Session
 from core.storage.key_file import read_key_file
 from core.vault.canonical import Noun
+from core.vault.folder import NAME_LIMIT
 from core.vault.item import ItemKind
 from tests.core.deletion.household import House, full_draft, image_of, password, set_countdown
 from tests.core.services.vaults import Stopping
@@ -226,7 +227,7 @@ def test_a_wrong_password_moves_nothing(house: House, session: Session) -> None:
 def test_a_folder_of_that_name_is_counted_on_within_the_limit(
     house: House, session: Session
 ) -> None:
-    name = "x" * folders.NAME_LIMIT
+    name = "x" * NAME_LIMIT
     with contextlib.closing(house.unlock("Maria")) as maria:
         folders.add_folder(maria, name=name)
     with password("Maria") as secret:

@@ -7,7 +7,7 @@ import pytest
 from core.errors import ItemNotFoundError, NameEmptyError, NameTooLongError
 from core.services import folders, items, undo
 from core.session import Session
-from core.vault.folder import FolderId, path_of
+from core.vault.folder import NAME_LIMIT, FolderId, path_of
 from tests.core.services.vaults import add, titles
 
 NOWHERE = FolderId(bytes(16))
@@ -50,9 +50,9 @@ def test_a_folder_needs_a_name(session: Session, name: str) -> None:
 
 
 def test_a_name_has_a_limit(session: Session) -> None:
-    add_folder(session, "x" * folders.NAME_LIMIT)
+    add_folder(session, "x" * NAME_LIMIT)
     with pytest.raises(NameTooLongError):
-        folders.add_folder(session, name="x" * (folders.NAME_LIMIT + 1))
+        folders.add_folder(session, name="x" * (NAME_LIMIT + 1))
 
 
 def test_a_path_is_made_once(session: Session) -> None:
