@@ -73,6 +73,7 @@ AppError
      ├─ FileEncryptedError / ClosedFileError
      ├─ FileAlteredError / FileTooCostlyError
      ├─ ReadingStoppedError
+     ├─ NotACopyError
      └─ MalformedFileError
 
 Errors carry data; the sentences live in `ui/wording`, one for every class here.
@@ -172,6 +173,7 @@ from core.errors.unreadable import (
     FileTooLargeError,
     MalformedFileError,
     MissingColumnError,
+    NotACopyError,
     ReadingStoppedError,
     Stop,
     TruncatedFileError,
@@ -222,6 +224,7 @@ __all__ = [
     "NameTooLongError",
     "NewerSchemaError",
     "NoKeyringError",
+    "NotACopyError",
     "NotConfirmedError",
     "NotFoundError",
     "NothingToRedoError",

@@ -84,6 +84,10 @@ class ClosedFileError(UnreadableFileError):
     """The file is a program's own, known by sight. Data: `path`, `what` (a ClosedFile)."""
 
 
+class NotACopyError(UnreadableFileError):
+    """The file is read as another program's, and is no copy of a profile. Data: `path`."""
+
+
 class Stop(enum.StrEnum):
     """Why reading a file was ended from outside."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+from typing import Annotated
 
 import msgspec
 
@@ -95,7 +96,8 @@ class Earlier(msgspec.Struct, frozen=True):
 class ImportedItem(msgspec.Struct, frozen=True, kw_only=True):
     """An item as a file gives it; folders and tags are names until the vault gives them ids.
 
-    `draft` has neither folder nor tags.
+    `draft` has neither folder nor tags. `known_as` is the id that the file has for it, by which
+    another copy of the same file is compared.
     """
 
     draft: ItemDraft
@@ -109,6 +111,7 @@ class ImportedItem(msgspec.Struct, frozen=True, kw_only=True):
     history: tuple[OldPassword, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     attachments: tuple[ImportedAttachment, ...] = ()
+    known_as: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)] | None = None
 
     def same_as(self, other: ImportedItem) -> bool:
         """Tell whether the other is the same item, wherever in its file it stood."""

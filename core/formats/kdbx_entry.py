@@ -26,6 +26,7 @@ _YEAR_ONE = 62_135_596_800
 """Seconds from the first moment of the year 1 to that of 1970."""
 _YEARS = 315_537_897_600
 """Seconds in the years 1 to 9999."""
+NO_UUID = bytes(16)
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -33,7 +34,7 @@ _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 class Entry:
     """One entry; `path` names its groups, and in the recycle bin those where it was before."""
 
-    uuid: bytes = bytes(16)
+    uuid: bytes = NO_UUID
     texts: dict[str, str] = dataclasses.field(default_factory=dict)
     protected: frozenset[str] = frozenset()
     path: tuple[str, ...] = ()
@@ -73,6 +74,15 @@ def write_moment(moment: Millis) -> str:
     """Return a time as KDBX 4 has it: base64 of the seconds since the year 1."""
     seconds = moment // 1000 + _YEAR_ONE
     return base64.b64encode(seconds.to_bytes(8, "little", signed=True)).decode("ascii")
+
+
+def read_uuid(text: str | None) -> bytes:
+    """Return the id of an entry, the one of none for what is no id."""
+    try:
+        found = base64.b64decode((text or "").strip(), validate=True)
+    except (binascii.Error, ValueError):
+        return NO_UUID
+    return found if len(found) == len(NO_UUID) else NO_UUID
 
 
 def read_moment(text: str | None) -> Millis | None:

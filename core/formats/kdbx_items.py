@@ -11,6 +11,7 @@ from core.formats.code_uri import code_field
 from core.formats.imported import Earlier, ImportedAttachment, ImportedItem, Unit, Where
 from core.formats.kdbx_entry import (
     MORE_URLS,
+    NO_UUID,
     NOTES,
     OTP,
     PASSWORD,
@@ -64,6 +65,7 @@ def item_of_entry(entry: Entry, number: int) -> ImportedItem:
         last_used=entry.last_used,
         trashed=entry.trashed,
         earlier=_history_of(entry),
+        known_as=entry.uuid if entry.uuid != NO_UUID else None,
         attachments=tuple(
             ImportedAttachment(name, kind, content)
             for (name, content), kind in zip(entry.files, media, strict=False)

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 from core.crypto.primitives import equal
 from core.errors import FileAlteredError, FileNestedTooDeepError, FileTooLargeError
 from core.formats.caps import DEPTH_LIMIT, MIB, check_count
-from core.formats.kdbx_entry import OWN_DATA, Entry, read_moment
+from core.formats.kdbx_entry import OWN_DATA, Entry, read_moment, read_uuid
 from core.formats.kdbx_file import KdbxContent, inflate
 from core.formats.kdbx_header import refuse
 from core.formats.kdbx_xml_stream import ENTRY, GROUP, ROOT, decode, list_elements
@@ -181,6 +181,8 @@ def _entry_of(element: Element, files: list[tuple[str, Element]], *, current: bo
     entry, protected = Entry(), set[str]()
     for part in element:
         match part.tag:
+            case "UUID":
+                entry.uuid = read_uuid(part.text)
             case "String":
                 _take_text(part, entry, protected)
             case "Times":

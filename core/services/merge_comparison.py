@@ -31,11 +31,14 @@ class Comparison:
         self._work, self._copy, self._pairing = work, copy, pairing
         self._names = names_of(work, copy)
         self._sides = {
-            index: (self._names.side(item), self._names.side(copy.items[index]))
+            index: (self._side_here(item), self._names.side(copy.items[index]))
             for item, index in pairing.pairs
         }
         self._known = work.versions.ids()
         self._past = list_past(work, self._list_worth_looking_into())
+
+    def _side_here(self, item: Item) -> Side:
+        return self._copy.project(item, self._names.side(item))
 
     def _list_worth_looking_into(self) -> Iterator[ItemId]:
         """Yield the items of which it matters what they were."""
@@ -84,7 +87,7 @@ class Comparison:
         )
 
     def _compare(self, item: Item, index: int) -> tuple[Difference, ...]:
-        here = tuple(map(self._names.side, self._past.get(item.id, ())))
+        here = tuple(map(self._side_here, self._past.get(item.id, ())))
         there = self._sides_before(index)
         partial = self._copy.partial
         past = find_past(self._sides[index], here, there, partial=partial)
@@ -101,7 +104,7 @@ class Comparison:
         unknown = self._unknown(index)
         if not unknown:
             return
-        past = map(self._names.side, self._past.get(item.id, ()))
+        past = map(self._side_here, self._past.get(item.id, ()))
         told = {weigh_said(side) for side in (*past, *self._sides[index])}
         for number, version in unknown:
             said = weigh_said(self._names.side(version.item))

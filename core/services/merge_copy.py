@@ -10,6 +10,7 @@ from core.formats.archived import ParsedArchive, imported_of
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, NotKept, Unreadable
 from core.services.merge_history import list_remembered
+from core.services.merge_sides import Side
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.attachment import AttachmentId
 from core.vault.folder import Folder, FolderId
@@ -18,13 +19,18 @@ from core.vault.item import Item, ItemId
 from core.vault.tag import Tag, TagId
 
 
+def _as_it_is(_item: Item, side: Side) -> Side:
+    return side
+
+
 @dataclasses.dataclass(frozen=True, kw_only=True, repr=False)
 class OtherCopy:
     """A whole copy, read; nothing of it is here yet.
 
     `imported` are the items as an import sees them, by which their likes are found. `past` is
     what items were before changes that leave no version. A `partial` copy is of a format that
-    keeps neither places nor attachments of earlier versions.
+    keeps neither places nor attachments of earlier versions; `project` gives what that could
+    say of an item here.
     """
 
     format_id: str
@@ -41,6 +47,7 @@ class OtherCopy:
     unreadable: tuple[Unreadable, ...] = ()
     not_kept: tuple[NotKept, ...] = ()
     partial: bool = False
+    project: Callable[[Item, Side], Side] = _as_it_is
 
     def __repr__(self) -> str:
         return f"OtherCopy({self.format_id}, {len(self.items)} items)"

@@ -14,6 +14,8 @@ from core.storage.items import StoredItem
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.item import Item, ItemId
 
+_SECOND = 1000
+
 
 def list_past(work: UnitOfWork, items: Iterable[ItemId]) -> dict[ItemId, tuple[Item, ...]]:
     """Return what items were, newest first: their versions, and what undo remembers."""
@@ -51,7 +53,8 @@ def find_past(
 ) -> Past:
     """Return what is known of an item's past; each copy's is given newest first.
 
-    A `partial` copy tells of its earlier versions no more than title and fields.
+    A `partial` copy tells of its earlier versions no more than title and fields. Of a state that
+    was not touched since the other copy had it, all is known even so.
     """
     weighing = weigh_said if partial else weigh_side
     ours, theirs = map(weighing, sides)
@@ -68,4 +71,12 @@ def find_past(
         base = sides[0]
     else:
         base = next((side for key, side in was_here.items() if key in was_there), None)
-    return Past(base, here, there, partial=partial)
+    untouched = (base is sides[0] and _is_old(sides[0], was_there[ours])) or (
+        base is sides[1] and _is_old(sides[1], was_here[theirs])
+    )
+    return Past(base, here, there, partial=partial and not untouched)
+
+
+def _is_old(side: Side, other: Side) -> bool:
+    """Tell whether a copy was not changed since the other one had this state, to the second."""
+    return side.modified // _SECOND <= other.modified // _SECOND

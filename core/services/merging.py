@@ -7,13 +7,15 @@ import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.errors import WrongFilePasswordError
+from core.errors import NotACopyError
 from core.formats.archived import ParsedArchive
+from core.formats.catalogue import FormatId
 from core.progress import SILENT, Progress
 from core.services import backups, importing, restoring
 from core.services.backups import Backup
 from core.services.merge_comparison import Comparison
 from core.services.merge_copy import OtherCopy, copy_of_archive, copy_of_vault
+from core.services.merge_kdbx import copy_of_kdbx
 from core.services.merge_pairing import look_for_likes, pair_up
 from core.services.merge_plan import Conflicts, MergePlan, MergeTotals, decide
 from core.services.merge_writer import LabelOf, MergeWriter, Source
@@ -34,15 +36,28 @@ class Merged:
     totals: MergeTotals
 
 
-def read_copy(path: Path, *, secret: Secret | None, progress: Progress = SILENT) -> OtherCopy:
-    """Return what another copy holds; nothing is changed. `secret` opens it.
+def read_copy(
+    path: Path,
+    *,
+    secret: Secret | None,
+    key_file: Path | None = None,
+    progress: Progress = SILENT,
+) -> OtherCopy:
+    """Return what an archive or a KDBX file holds; nothing is changed. `secret` opens it.
 
-    Raises as `importing.read_file`.
+    Raises NotACopyError for a file of another kind, and as `importing.read_file`.
     """
-    parsed = importing.read_file(path, secret=secret, progress=progress)
+    if key_file is not None:
+        parsed = importing.read_with_key_file(
+            path, key_file=key_file, secret=secret, progress=progress
+        )
+    else:
+        parsed = importing.read_file(path, secret=secret, progress=progress)
     if isinstance(parsed, ParsedArchive):
         return copy_of_archive(parsed)
-    raise WrongFilePasswordError(path=str(path))
+    if parsed.format_id != FormatId.KDBX:
+        raise NotACopyError(path=str(path))
+    return copy_of_kdbx(parsed)
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from core.errors import UsageError
 from core.services import merging
 from core.services.merge_copy import OtherCopy
 from core.services.merge_plan import Conflicts, MergePlan, MergeRow, MergeTotals, Standing
+from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute
 from ui.terminal.backup_commands import chosen_backup
 from ui.terminal.request import Opened, Request
@@ -56,9 +57,13 @@ def _opened(request: Request, opened: Opened) -> Iterator[OtherCopy]:
         return
     if options.backup_password:
         raise UsageError(reason="--backup-password goes with --backup.")
-    path = absolute(options.file)
-    with request.secrets.read(f"Passphrase of {path.name}") as secret:
-        copy = merging.read_copy(path, secret=secret)
+    path, key_file = absolute(options.file), options.key_file
+    with contextlib.ExitStack() as closing:
+        passphrase: Secret | None = None
+        if key_file is None or options.file_password:
+            passphrase = closing.enter_context(request.secrets.read(f"Passphrase of {path.name}"))
+        key = absolute(key_file) if key_file is not None else None
+        copy = merging.read_copy(path, secret=passphrase, key_file=key)
     yield copy
 
 

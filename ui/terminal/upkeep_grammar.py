@@ -27,12 +27,16 @@ def add_merge(grammar: Grammar) -> None:
     """Add `merge`."""
     merging = grammar.command("merge", help="merge another copy of the profile into it")
     other = merging.add_mutually_exclusive_group(required=True)
-    other.add_argument("file", metavar="FILE", nargs="?", help="an archive of Strongroom")
+    other.add_argument("file", metavar="FILE", nargs="?", help="a Strongroom archive, or KDBX")
     other.add_argument("--backup", metavar="ID", help="one of the backups; see “backup list”")
     merging.add_argument(
         "--backup-password",
         action="store_true",
         help="give the backup's password of another day as a secret",
+    )
+    merging.add_argument("--key-file", metavar="K", help="of a KeePass file that has one")
+    merging.add_argument(
+        "--file-password", action="store_true", help="with --key-file: there is a passphrase, too"
     )
     merging.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     merging.add_argument(

@@ -272,6 +272,10 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
             ),
         },
     ),
+    errors.NotACopyError: one(
+        "{path} holds items of another program, not a copy of a profile. Import it instead.",
+        "The file holds items of another program, not a copy of a profile. Import it instead.",
+    ),
     errors.MalformedFileError: one(
         "{path} is not well formed at {where}. Nothing was imported; export it again.",
         "{path} is not well formed. Nothing was imported; export it again.",

@@ -1,0 +1,121 @@
+"""A KDBX file that was edited elsewhere comes back: only what was done there is a difference."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from core.errors import NotACopyError
+from core.formats.catalogue import FormatId
+from core.formats.kdbx import read_entries
+from core.formats.kdbx_entry import Entry
+from core.formats.kdbx_places import entry_of
+from core.formats.kdbx_xml_writing import write_xml
+from core.ports import Millis
+from core.services import contents, foreign_files, items, merging, undo
+from core.services.merge_copy import OtherCopy
+from core.services.merge_kdbx import copy_of_kdbx
+from core.services.merge_plan import Standing
+from core.services.merge_sides import Aspect
+from core.session import Session
+from core.vault.field import FieldRole
+from tests.conftest import CANARY
+from tests.core.deletion.household import fill
+from tests.core.services.merges import digest, row_of
+from tests.core.services.vaults import add, edit, passwords, secret
+from tests.fakes.clock import FakeClock
+from tests.fakes.reading import read_here
+
+
+def list_entries(session: Session) -> list[Entry]:
+    """Return a vault as entries of a KDBX file, as an export writes them."""
+    found = contents.list_export_items(
+        session, include_trash=True, with_versions=True, with_files=True
+    )
+    return list(map(entry_of, found))
+
+
+def read(entries: list[Entry]) -> OtherCopy:
+    """Return a file with these entries as the other copy."""
+    content = write_xml(entries, inner_key=bytes(64), now=Millis(0))
+    return copy_of_kdbx(read_entries(content, path="a.kdbx", format_id=FormatId.KDBX))
+
+
+def change_password(entries: list[Entry], title: str, password: str) -> Entry:
+    """Change an entry as KeePassXC does: what it was goes to the end of its history."""
+    (entry,) = (each for each in entries if each.texts["Title"] == title)
+    was = dataclasses.replace(entry, texts=dict(entry.texts), files=[], history=[])
+    entry.history = [*entry.history, was]
+    entry.texts["Password"] = password
+    entry.modified = Millis((entry.modified or Millis(0)) + 3_600_000)
+    return entry
+
+
+def test_a_file_as_we_wrote_it_is_the_same(session: Session) -> None:
+    fill(session)
+    edit(session, add(session), password=f"{CANARY}-2")
+    before = digest(session)
+    plan = merging.plan_merge(session, copy=read(list_entries(session)))
+    told = {row.title: row.differences for row in plan.rows if row.standing is not Standing.SAME}
+    assert told == {}
+    assert not plan.writes
+    assert digest(session) == before
+
+
+def test_what_was_done_on_a_phone_comes_back(session: Session, clock: FakeClock) -> None:
+    item, bank = add(session), add(session, "Bank")
+    entries = list_entries(session)
+    clock.advance(60_000)
+    edit(session, bank, password=f"{CANARY}-here")
+
+    entry = change_password(entries, "Mail", f"{CANARY}-phone")
+    entry.tags, entry.path = ("mobile",), ("Phone",)
+    new = Entry(uuid=bytes(range(16)), texts={"Title": "New there", "Password": f"{CANARY}-new"})
+    copy = read([*entries, new])
+    before = digest(session)
+    plan = merging.plan_merge(session, copy=copy)
+    row = row_of(plan, "Mail")
+    assert (row.standing, row.conflicts) == (Standing.CHANGED_THERE, 0)
+    assert {each.aspect for each in row.differences} == {Aspect.FIELD, Aspect.TAG, Aspect.FOLDER}
+    assert row_of(plan, "Bank").standing is Standing.CHANGED_HERE
+    assert row_of(plan, "New there").standing is Standing.ONLY_THERE
+    merging.apply_merge(session, copy=copy, plan=plan)
+    merged = items.read_item(session, item=item)
+    assert merged.value(FieldRole.PASSWORD) == f"{CANARY}-phone"
+    assert merged.folder is not None
+    assert passwords(session, item) == [f"{CANARY}-1"]
+    assert not merging.plan_merge(session, copy=copy).writes
+    assert session.vault.find_damage() == []
+    undo.undo(session)
+    assert digest(session) == before
+
+
+def test_what_was_changed_in_both_is_a_conflict(session: Session, clock: FakeClock) -> None:
+    item = add(session)
+    entries = list_entries(session)
+    clock.advance(60_000)
+    edit(session, item, password=f"{CANARY}-here")
+
+    change_password(entries, "Mail", f"{CANARY}-phone")
+    thrown = Entry(uuid=bytes(range(16)), texts={"Title": "Thrown away"}, trashed=True)
+    copy = read([*entries, thrown])
+    plan = merging.plan_merge(session, copy=copy)
+    row = row_of(plan, "Mail")
+    assert (row.standing, row.conflicts) == (Standing.CHANGED_BOTH, 1)
+    merging.apply_merge(session, copy=copy, plan=plan)
+    now = items.read_item(session, item=item).value(FieldRole.PASSWORD)
+    kept = {now, *passwords(session, item)}
+    assert kept == {f"{CANARY}-{each}" for each in ("1", "here", "phone")}
+    assert not merging.plan_merge(session, copy=copy).writes
+
+
+def test_a_file_of_another_kind_is_no_copy(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foreign_files, "_read", read_here)
+    file = tmp_path / "chrome.csv"
+    file.write_text("name,url,username,password,note\nA,https://a.com,m,p,\n", "utf-8")
+    with secret("x") as given, pytest.raises(NotACopyError):
+        merging.read_copy(file, secret=given)
