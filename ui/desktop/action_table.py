@@ -15,6 +15,7 @@ class ActionId(enum.StrEnum):
     NEW_NOTE = "new-note"
     NEW_FOLDER = "new-folder"
     IMPORT = "import"
+    MERGE = "merge"
     EXPORT = "export"
     BACKUPS = "backups"
     SWITCH_PROFILE = "switch-profile"
@@ -104,6 +105,7 @@ _FILE: tuple[Row | None, ...] = (
     Row(_A.NEW_FOLDER, QT_TRANSLATE_NOOP("Actions", "New &folder…"), "", "folder-plus", _OPEN),
     None,
     Row(_A.IMPORT, QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", "download", _OPEN),
+    Row(_A.MERGE, QT_TRANSLATE_NOOP("Actions", "&Merge with another copy…"), "", "copy", _OPEN),
     Row(_A.EXPORT, QT_TRANSLATE_NOOP("Actions", "&Export…"), "Ctrl+Shift+E", "upload", _OPEN),
     Row(
         _A.BACKUPS,
@@ -226,6 +228,7 @@ WRITING: tuple[ActionId, ...] = (
     _A.NEW_NOTE,
     _A.NEW_FOLDER,
     _A.IMPORT,
+    _A.MERGE,
     _A.UNDO,
     _A.REDO,
     _A.SAVE,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -48,6 +50,7 @@ class OpenVault(QObject):
         for action, slot in (
             (ActionId.GENERATOR, self.open_generator),
             (ActionId.IMPORT, self.open_import),
+            (ActionId.MERGE, self.open_merge),
             (ActionId.EXPORT, self.open_export),
             (ActionId.BACKUPS, self.open_backups),
             (ActionId.ACTIVITY, self.open_activity),
@@ -72,6 +75,17 @@ class OpenVault(QObject):
         self._open("import", self._rooms.importing)
 
     @Slot()
+    def open_merge(self) -> None:
+        """Open the wizard that merges another copy into this profile."""
+        from ui.desktop.screens.merge.view import MergeWizard
+        from ui.desktop.screens.merge.view_model import MergeModel
+
+        self._open(
+            "merge",
+            lambda context, parent: MergeWizard(MergeModel(context), context.prompts, parent),
+        )
+
+    @Slot()
     def open_export(self) -> None:
         """Open the export dialog."""
         self._open("export", self._rooms.exporting)
@@ -79,25 +93,8 @@ class OpenVault(QObject):
     @Slot()
     def open_backups(self) -> None:
         """Open the page of backups."""
-        from ui.desktop.screens.backups.restore_dialog import RestoreBackupDialog
-        from ui.desktop.screens.backups.view import BackupsDialog
-        from ui.desktop.screens.backups.view_model import BackupsModel, ShownBackup
-
-        def make(context: VaultContext, parent: QWidget) -> QDialog:
-            dialog = BackupsDialog(BackupsModel(context), context.prompts, parent)
-            dialog.restore_requested.connect(lambda backup: restore(backup, dialog))
-            dialog.undo_requested.connect(lambda backup: restore(backup, dialog, whole=True))
-            return dialog
-
-        def restore(backup: ShownBackup, dialog: BackupsDialog, *, whole: bool = False) -> None:
-            asking = RestoreBackupDialog(BackupsModel(self.context), backup, dialog, whole=whole)
-            asking.replaced.connect(dialog.show_replaced)
-            asking.accepted.connect(dialog.reload)
-            said = self.tr("It is there again, as it was.")
-            asking.accepted.connect(lambda: self._tell(said))
-            asking.show()
-
-        self._open("backups", make)
+        said = self.tr("It is there again, as it was.")
+        self._open("backups", functools.partial(_make_backups, tell=lambda: self._tell(said)))
 
     @Slot()
     def open_activity(self) -> None:
@@ -222,6 +219,26 @@ class OpenVault(QObject):
 
     def _tell(self, text: str) -> None:
         self.context.toasts.show_message(ToastMessage(text=text))
+
+
+def _make_backups(context: VaultContext, parent: QWidget, *, tell: Callable[[], object]) -> QDialog:
+    """Return the page of backups; `tell` is called when something is there again."""
+    from ui.desktop.screens.backups.restore_dialog import RestoreBackupDialog
+    from ui.desktop.screens.backups.view import BackupsDialog
+    from ui.desktop.screens.backups.view_model import BackupsModel, ShownBackup
+
+    dialog = BackupsDialog(BackupsModel(context), context.prompts, parent)
+
+    def restore(backup: ShownBackup, *, whole: bool = False) -> None:
+        asking = RestoreBackupDialog(BackupsModel(context), backup, dialog, whole=whole)
+        asking.replaced.connect(dialog.show_replaced)
+        asking.accepted.connect(dialog.reload)
+        asking.accepted.connect(tell)
+        asking.show()
+
+    dialog.restore_requested.connect(restore)
+    dialog.undo_requested.connect(lambda backup: restore(backup, whole=True))
+    return dialog
 
 
 def serve_settings(vault: OpenVault, page: SettingsView) -> None:

@@ -1,0 +1,232 @@
+"""The merge as a wizard: choose the other copy, compare, see what would happen, merge."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from core.errors import AppError, ChangedMeanwhileError, WrongSecretError
+from core.vault.field import Field
+from ui.desktop.item_models.names import role_name
+from ui.desktop.prompts import Prompts
+from ui.desktop.screens.import_wizard.progress_page import ProgressPage
+from ui.desktop.screens.merge.choose_page import MergeChoosePage, make_copy_wish
+from ui.desktop.screens.merge.compare_page import ComparePage
+from ui.desktop.screens.merge.detail import Chosen
+from ui.desktop.screens.merge.done_page import MergedPage
+from ui.desktop.screens.merge.report_page import ReportPage
+from ui.desktop.screens.merge.view_model import (
+    Conflicts,
+    Merged,
+    MergeModel,
+    MergePlan,
+    MergeRow,
+    Undone,
+    Value,
+    Wanted,
+)
+from ui.desktop.screens.merge.words import say_items
+from ui.desktop.sentences import sentence
+from ui.desktop.tasks import Step
+from ui.desktop.widgets.banner import Tint
+from ui.desktop.widgets.wizard_dialog import WizardDialog
+
+_CHOOSE, _COMPARE, _REPORT, _MERGING, _DONE = range(5)
+
+
+class MergeWizard(WizardDialog):
+    """Merge another copy of the open profile into it.
+
+    Made with the vault page as its parent, it goes when the vault is locked.
+    """
+
+    def __init__(self, model: MergeModel, prompts: Prompts, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("MergeWizard", "Merge with another copy")
+        super().__init__(title, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.take_size(860, 680)
+        self.model, self._prompts = model, prompts
+        model.setParent(self)
+        self.choose, self.compare, self.report = MergeChoosePage(), ComparePage(), ReportPage()
+        self.progress, self.finish = ProgressPage(), MergedPage()
+        self.progress.bar.setAccessibleName(self.tr("Progress of the merge"))
+        for page in (self.choose, self.compare, self.report, self.progress, self.finish):
+            self.add_page(page)
+        self._fresh = False
+        self._running = False
+        self._connect()
+        model.list_backups()
+        self._show_choose()
+
+    def reject(self) -> None:
+        # While it runs, Esc and the frame's button stop it; the window stays to say so.
+        if self._running:
+            self.model.cancel()
+            return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        # A lock comes straight here, whatever is under way.
+        self.model.cancel()
+        self.choose.keys.secret.clear()
+        self.compare.clear()
+        self.model.close()
+        super().done(result)
+
+    def _connect(self) -> None:
+        model = self.model
+        self.choose.choose_requested.connect(self._ask_for_file)
+        self.choose.opened.connect(self.open_copy)
+        self.choose.keys.key_file.ask_through(self._prompts)
+        self.compare.table.taken.connect(lambda pair: model.take(pair[0], taken=pair[1]))
+        self.compare.detail.chosen.connect(self._choose)
+        self.compare.detail.shown.connect(self._note_shown)
+        self.compare.decided.connect(self._decide)
+        self.finish.undo_requested.connect(model.undo)
+        self.back_requested.connect(self._go_back)
+        self.extra_requested.connect(self.reject)
+        self.next_requested.connect(self._go_on)
+        model.listed.connect(self.choose.show_backups)
+        model.planned.connect(self._show_plan)
+        model.stepped.connect(self._show_step)
+        model.finished.connect(self._show_done)
+        model.undone.connect(self._show_undone)
+        model.cancelled.connect(self._stop)
+        model.refused.connect(self._refuse)
+
+    def _ask_for_file(self) -> None:
+        self._prompts.open_file(make_copy_wish(), self.open_file, parent=self)
+
+    def open_file(self, path: Path) -> None:
+        """Go on with a file, as if it had been chosen."""
+        self.choose.take_file(path)
+
+    def open_copy(self, wanted: Wanted) -> None:
+        """Read a copy and compare it."""
+        self._fresh = self._running = True
+        self.choose.banner.setVisible(False)
+        self.choose.show_busy(busy=True)
+        self.model.compare(wanted)
+
+    def _choose(self, chosen: Chosen) -> None:
+        self.model.choose(chosen.index, chosen.number, chosen.choice)
+
+    def _decide(self, policy: object) -> None:
+        if isinstance(policy, Conflicts):
+            self.model.decide(policy)
+
+    def _note_shown(self, shown: tuple[MergeRow, Value | None]) -> None:
+        row, value = shown
+        if row.here is not None:
+            self.model.note_shown(row.here, value)
+
+    def _go_on(self) -> None:
+        plan, page = self.model.plan, self.pages.currentIndex()
+        if page == _DONE:
+            self.accept()
+        elif page == _COMPARE and plan is not None:
+            self.report.show_plan(plan)
+            self._show_report(plan)
+        elif page == _REPORT and plan is not None and plan.writes and not self._running:
+            self._running = True
+            self.show_page(_MERGING, self.tr("Merging"))
+            self.set_back()
+            self.set_next()
+            self.set_extra(self.tr("Cancel"))
+            self.model.start(self._say_label)
+
+    def _say_label(self, field: Field) -> str:
+        """Return what a field of the other copy is called beside the one here."""
+        name = role_name(field.role, field.label)
+        return QCoreApplication.translate("MergeWizard", "%1 (other copy)").replace("%1", name)
+
+    def _go_back(self) -> None:
+        if self.pages.currentIndex() == _REPORT:
+            self._show_compare()
+        else:
+            self._show_choose()
+
+    def _show_choose(self) -> None:
+        self.show_page(_CHOOSE, self.tr("Choose the other copy"), step=1, steps=3)
+        self.set_back()
+        self.set_extra(self.tr("Cancel"))
+        self.set_next()
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_compare(self) -> None:
+        self.show_page(_COMPARE, self.tr("Compare the two copies"), step=2, steps=3)
+        self.set_back(self.tr("Back"))
+        self.set_extra(self.tr("Cancel"))
+        self.set_next(self.tr("What would happen"))
+        self.compare.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_plan(self, plan: MergePlan) -> None:
+        fresh, self._fresh = self._fresh, False
+        self.compare.show_plan(plan, fresh=fresh)
+        if fresh:
+            self._stop_busy()
+            self.compare.show_lost(self.model.not_kept, self.model.unreadable)
+            self.choose.keys.secret.clear()
+            self._show_compare()
+
+    def _show_report(self, plan: MergePlan) -> None:
+        count = sum(row.writes for row in plan.rows)
+        self.show_page(_REPORT, self.tr("What would happen"), step=3, steps=3)
+        self.set_back(self.tr("Back"))
+        self.set_extra(self.tr("Cancel"))
+        text = self.tr("Merge") if plan.writes else self.tr("Nothing to merge")
+        if count:
+            text = self.tr("Merge %1").replace("%1", say_items(count))
+        self.set_next(text, enabled=plan.writes)
+        first = self.next if plan.writes else self.back
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_step(self, step: Step) -> None:
+        self.progress.show_step(step)
+
+    def _show_done(self, merged: Merged) -> None:
+        self._running = False
+        self.finish.show_merged(merged)
+        self._show_end(self.tr("Merged"))
+
+    def _show_undone(self, done: Undone) -> None:
+        self.finish.show_undone(done)
+        self._show_end(self.tr("Merge undone"))
+
+    def _show_end(self, title: str) -> None:
+        self.compare.clear()
+        self.show_page(_DONE, title)
+        self.set_back()
+        self.set_extra()
+        self.set_next(self.tr("Done"))
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_busy(self) -> None:
+        self._running = False
+        self.choose.show_busy(busy=False)
+
+    def _stop(self) -> None:
+        """Go back to where the cancelled act was begun."""
+        self._stop_busy()
+        if self.pages.currentIndex() == _MERGING:
+            self._show_compare()
+
+    def _refuse(self, error: AppError) -> None:
+        page, text = self.pages.currentIndex(), sentence(error)
+        self._stop()
+        if page == _DONE:
+            self.finish.show_error(text)
+        elif page == _CHOOSE:
+            self._refuse_copy(error, text)
+        else:
+            if isinstance(error, ChangedMeanwhileError):
+                text = self.tr("An item was changed meanwhile. Go back and compare again.")
+            self.compare.banner.show_message(Tint.DANGER, text)
+
+    def _refuse_copy(self, error: AppError, text: str) -> None:
+        if isinstance(error, WrongSecretError) and self.choose.keys.isVisible():
+            self.choose.keys.show_wrong(text)
+        else:
+            self.choose.show_error(text)
