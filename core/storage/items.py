@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Keys = dict[AttachmentId, bytes]
 
 
-class StoredItem(msgspec.Struct, frozen=True, array_like=True):
+class StoredItem(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """The detail: the item, and the key of each attachment in the same order."""
 
     value: Item

@@ -83,7 +83,7 @@ _TYPES = {str(kind): kind for kind in FieldType}
 _ROLES = {str(role): role for role in FieldRole}
 
 
-class Field(msgspec.Struct, frozen=True, array_like=True):
+class Field(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One value with its type and its role or label.
 
     `type_name` and `role_name` are kept as text, so that what a newer version

@@ -47,7 +47,7 @@ class Intention(enum.StrEnum):
     REDO = "redo"
 
 
-class Step(msgspec.Struct, frozen=True, array_like=True):
+class Step(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One row that an operation touched.
 
     `noun` is the table; `before` and `after` are the sealed-in packed values,

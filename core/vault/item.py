@@ -43,7 +43,7 @@ class Foreign(msgspec.Struct, frozen=True, array_like=True):
     content: bytes
 
 
-class ItemDraft(msgspec.Struct, frozen=True):
+class ItemDraft(msgspec.Struct, frozen=True, gc=False):
     """An item as a person or an importer gives it."""
 
     kind: ItemKind
@@ -60,7 +60,7 @@ class ItemDraft(msgspec.Struct, frozen=True):
         return f"ItemDraft({self.kind}, {len(self.fields)} fields)"
 
 
-class Item(msgspec.Struct, frozen=True, array_like=True):
+class Item(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """An item as stored, with every field. `revision` only grows."""
 
     id: ItemId
