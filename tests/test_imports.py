@@ -55,6 +55,18 @@ def test_cryptography_loads_no_storage() -> None:
     assert not list_loaded(import_all("core/crypto")) & (HEAVY - {"cryptography"})
 
 
+def test_whoever_begins_to_read_a_file_loads_what_a_table_needs() -> None:
+    """A person waits for it, once for every file; what other formats need comes with them."""
+    others = ("core.formats.whole_readers", "core.formats.xml_text", "hashlib")
+    told = f"print([name for name in {others} if name in sys.modules])"
+    code = f"import sys, core.services.foreign_reader; {told}"
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == "[]\n"
+    assert not list_loaded("import core.services.foreign_reader") & HEAVY
+
+
 def test_all_of_the_terminal_loads_no_qt() -> None:
     assert not list_loaded(import_all("ui/terminal")) & {"PySide6", "shiboken6"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 
 
@@ -10,7 +11,7 @@ class SystemRandomness:
 
     def bytes(self, count: int) -> bytes:
         """Return `count` random bytes."""
-        return secrets.token_bytes(count)
+        return os.urandom(count)
 
     def below(self, bound: int) -> int:
         """Return an unbiased integer in [0, bound), of any size."""

@@ -20,7 +20,6 @@ from core.formats.json_items import read_each
 from core.formats.parts import Part
 from core.formats.text import decode_text
 from core.formats.times import read_time
-from core.formats.xml_text import read_xml
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.vault.field import FieldDraft, FieldRole
@@ -155,6 +154,9 @@ def _note(said: str) -> str:
     plain = _PLIST.sub("", said, count=1)
     if not plain.lstrip().startswith("<?xml"):
         return said
+    # Loaded for such a note alone: this module is asked of every text whether it is a keychain.
+    from core.formats.xml_text import read_xml
+
     try:
         root = read_xml(plain.encode("utf-8"), path="")
     except AppError:

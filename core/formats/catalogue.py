@@ -28,6 +28,7 @@ __all__ = [
     "FormatId",
     "find_format",
     "is_sealed",
+    "is_table",
 ]
 
 _BITWARDEN = (
@@ -225,3 +226,9 @@ def is_sealed(format_id: FormatId) -> bool:
 def find_format(format_id: str) -> Format | None:
     """Return the format with this name, or None."""
     return next((form for form in FORMATS if form.id == format_id), None)
+
+
+def is_table(format_id: str) -> bool:
+    """Tell whether a format is one of rows and columns."""
+    form = find_format(format_id)
+    return form is not None and form.extension == ".csv"

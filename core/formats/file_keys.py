@@ -8,17 +8,18 @@ from __future__ import annotations
 import base64
 import binascii
 import dataclasses
-import hashlib
 import os
 import string
-from typing import BinaryIO, Never
-from xml.etree.ElementTree import Element
+from typing import TYPE_CHECKING, BinaryIO, Never
 
-from core.crypto.primitives import equal, sha256
 from core.errors import FileKeyRefusedError, UnreadableFileError
 from core.formats.caps import MIB
-from core.formats.xml_text import find_root, read_xml
 from core.vault.secret import Secret
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+# What only a key file asks for is loaded for one: every reading begins with loading this.
 
 SIZE_LIMIT = 1024 * MIB
 _WHOLE_LIMIT = 64 * 1024
@@ -55,6 +56,8 @@ def take_key_file(stream: BinaryIO, *, path: str) -> Secret:
     stream.seek(0)
     if size <= _WHOLE_LIMIT:
         return Secret(bytearray(stream.read(_WHOLE_LIMIT)))
+    import hashlib
+
     digest = hashlib.sha256()
     while piece := stream.read(_PIECE):
         digest.update(piece)
@@ -75,11 +78,15 @@ def derive_file_key(content: bytearray, *, path: str) -> Secret:
         return Secret(bytearray(content))
     if len(content) == 2 * _KEY_SIZE and _HEX.issuperset(content):
         return Secret(bytearray(binascii.unhexlify(content)))
+    from core.crypto.primitives import sha256
+
     return Secret(bytearray(sha256(content)))
 
 
 def _read_root(content: bytearray, path: str) -> Element | None:
     """Return the first element of KeePass XML, None for any other file."""
+    from core.formats.xml_text import find_root, read_xml
+
     text = content.decode("utf-8-sig", "replace")
     if find_root(text) != _ROOT:
         return None
@@ -90,6 +97,8 @@ def _read_root(content: bytearray, path: str) -> Element | None:
 
 
 def _key_in(root: Element, path: str) -> bytes:
+    from core.crypto.primitives import equal, sha256
+
     version, data = root.findtext("Meta/Version", "").strip(), root.find("Key/Data")
     if data is None:
         _refuse(path, "damaged")

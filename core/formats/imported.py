@@ -93,7 +93,7 @@ class Earlier(msgspec.Struct, frozen=True):
         return f"Earlier({self.replaced}, {HIDDEN})"
 
 
-class ImportedItem(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class ImportedItem(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """An item as a file gives it; folders and tags are names until the vault gives them ids.
 
     `draft` has neither folder nor tags. `known_as` is the id that the file has for it, by which

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from core.errors import FileKeyRefusedError, FileTooLargeError
 from core.formats.bounds import within_bounds
 from core.formats.caps import FILE_LIMIT
-from core.formats.catalogue import ZIP_MAGIC, FormatId, find_format, is_sealed
+from core.formats.catalogue import ZIP_MAGIC, FormatId, is_sealed, is_table
 from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
 from core.formats.csv_table import Table, read_table
 from core.formats.file_keys import FileKeys
@@ -19,8 +19,6 @@ from core.formats.reading import find_out, read, read_csv, read_sealed
 from core.formats.strongroom_csv import is_ours
 from core.formats.text import Encoding
 from core.progress import SILENT, Progress
-
-_TABLE = ".csv"
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -69,8 +67,7 @@ def _look(stream: BinaryIO, path: str, reading: Reading, progress: Progress) -> 
     format_id = find_out(content, path=path, format_id=reading.format_id, encoding=reading.encoding)
     if is_sealed(format_id):
         return Look(format_id=format_id)
-    form = find_format(format_id)
-    if form is None or form.extension != _TABLE:
+    if not is_table(format_id):
         parsed = read(content, path=path, format_id=format_id, progress=progress)
         return Look(format_id=format_id, parsed=parsed)
     table = _read_table(content, path, format_id, reading)

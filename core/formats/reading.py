@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
-from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from core.errors import (
     ClosedFileError,
@@ -14,49 +13,29 @@ from core.errors import (
     MissingColumnError,
     UnknownFormatError,
 )
-from core.formats.aegis_json import read_aegis_json
-from core.formats.andotp_json import read_andotp_json
-from core.formats.apple_keychain import read_apple_keychain
-from core.formats.bitwarden_json import read_bitwarden_json
 from core.formats.caps import check_depth, check_size
-from core.formats.catalogue import ZIP_MAGIC, FormatId, is_sealed
+from core.formats.catalogue import ZIP_MAGIC, FormatId, is_sealed, is_table
 from core.formats.chrome_csv import read_chrome_csv
-from core.formats.clipperz import read_clipperz
 from core.formats.closed_files import find_closed
 from core.formats.csv_columns import Mapping as ColumnMapping
 from core.formats.csv_columns import guess_mapping
 from core.formats.csv_table import Table
-from core.formats.cxf_json import read_cxf_json
-from core.formats.dashlane_json import read_dashlane_json
-from core.formats.enpass_json import read_enpass_json
 from core.formats.file_keys import FileKeys
 from core.formats.firefox_csv import read_firefox_csv
-from core.formats.freeotp_json import read_freeotp_json
-from core.formats.gnome_keyring import read_gnome_keyring
-from core.formats.google_authenticator import read_google_authenticator
 from core.formats.header_names import known_names
 from core.formats.imported import Parsed
-from core.formats.keepass1_xml import read_keepass1_xml
-from core.formats.keepassx_xml import read_keepassx_xml
-from core.formats.keeper_json import read_keeper_json
 from core.formats.known_csv import read_known
 from core.formats.mapped_csv import read_mapped
 from core.formats.mistaken import find_mistaken, name_unknown
-from core.formats.onepif import read_onepif
-from core.formats.otpauth_list import read_otpauth_list
-from core.formats.paper_reading import read_paper
-from core.formats.passman_json import read_passman_json
 from core.formats.positional_csv import positional_of, read_positional, read_program_table
-from core.formats.proton_pass_json import read_proton_pass_json
-from core.formats.pwsafe_xml import read_pwsafe_xml
-from core.formats.revelation_xml import read_revelation_xml
 from core.formats.sniffing import guess
-from core.formats.stratum_json import read_stratum_json
 from core.formats.strongroom_csv import is_ours, read_strongroom_csv
 from core.formats.text import Encoding
-from core.formats.twofas_json import read_twofas_json
 from core.progress import SILENT, Progress
 from core.vault.secret import Secret
+
+if TYPE_CHECKING:
+    from core.formats.whole_readers import WholeReader
 
 _ENVELOPES: tuple[frozenset[FormatId], ...] = (
     frozenset({FormatId.BITWARDEN_JSON, FormatId.BITWARDEN_PROTECTED, FormatId.BITWARDEN_ZIP}),
@@ -67,38 +46,6 @@ _ENVELOPES: tuple[frozenset[FormatId], ...] = (
 
 _ARCHIVES = frozenset({FormatId.ONEPUX, FormatId.BITWARDEN_ZIP})
 """What can only lie in a ZIP; whatever else a person calls by these names is a broken one."""
-
-
-class _WholeReader(Protocol):
-    def __call__(self, content: bytes, *, path: str, progress: Progress = SILENT) -> Parsed: ...
-
-
-WHOLE_READERS: Mapping[FormatId, _WholeReader] = {
-    FormatId.BITWARDEN_JSON: read_bitwarden_json,
-    FormatId.PROTON_PASS_JSON: read_proton_pass_json,
-    FormatId.ENPASS_JSON: read_enpass_json,
-    FormatId.AEGIS_JSON: read_aegis_json,
-    FormatId.TWOFAS_JSON: read_twofas_json,
-    FormatId.OTPAUTH_LIST: read_otpauth_list,
-    FormatId.GOOGLE_AUTHENTICATOR: read_google_authenticator,
-    FormatId.ANDOTP_JSON: read_andotp_json,
-    FormatId.FREEOTP_JSON: read_freeotp_json,
-    FormatId.ONEPIF: read_onepif,
-    FormatId.KEEPER_JSON: read_keeper_json,
-    FormatId.CXF_JSON: read_cxf_json,
-    FormatId.PWSAFE_XML: read_pwsafe_xml,
-    FormatId.REVELATION_XML: read_revelation_xml,
-    FormatId.APPLE_KEYCHAIN: read_apple_keychain,
-    FormatId.CLIPPERZ: read_clipperz,
-    FormatId.DASHLANE_JSON: read_dashlane_json,
-    FormatId.GNOME_KEYRING: read_gnome_keyring,
-    FormatId.KEEPASS1_XML: read_keepass1_xml,
-    FormatId.KEEPASSX_XML: read_keepassx_xml,
-    FormatId.PASSMAN_JSON: read_passman_json,
-    FormatId.STRATUM_JSON: read_stratum_json,
-    FormatId.PAPER_HTML: read_paper,
-}
-"""What is read as a whole; all else that a person can read is a table."""
 
 
 def read(
@@ -127,12 +74,20 @@ def read(
         from core.formats.keepass_xml import read_keepass_xml
 
         return read_keepass_xml(content, path=path, progress=progress)
-    if format_id in WHOLE_READERS:
-        parsed = WHOLE_READERS[format_id](content, path=path, progress=progress)
+    reader = None if is_table(format_id) else _find_reader(format_id)
+    if reader is not None:
+        parsed = reader(content, path=path, progress=progress)
         check_depth(parsed.items, path=path)
         return parsed
     table = read_program_table(content, path=path, format_id=format_id)
     return read_csv(table, format_id=format_id, mapping=mapping, progress=progress)
+
+
+def _find_reader(format_id: FormatId) -> WholeReader | None:
+    # Most files are tables, and loading all these readers takes longer than reading most files.
+    from core.formats.whole_readers import WHOLE_READERS
+
+    return WHOLE_READERS.get(format_id)
 
 
 def read_sealed(
@@ -157,11 +112,13 @@ def read_sealed(
         raise FileEncryptedError(path=path, detail=str(format_id))
     progress.report(0, 0, "opening")
     if format_id is FormatId.AEGIS_PROTECTED:
+        from core.formats.aegis_json import read_aegis_json
         from core.formats.aegis_protected import open_aegis
 
         plain = open_aegis(content, path=path, passphrase=passphrase)
         parsed = read_aegis_json(plain, path=path, progress=progress)
     else:
+        from core.formats.bitwarden_json import read_bitwarden_json
         from core.formats.bitwarden_protected import open_protected
 
         plain = open_protected(content, path=path, passphrase=passphrase)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import time
@@ -71,8 +70,6 @@ def main() -> int:
         return 2
     seconds = seconds_for(order, os.fstat(order.descriptor).st_size)
     confine(parent=order.parent, memory=MEMORY, room=order.room, seconds=seconds)
-    # It lives for one file, and nothing that is read refers to itself.
-    gc.disable()
     # A bug's words may hold what was read: the parent learns that there was one, and no more.
     sys.excepthook = _say_nothing
     answers = sys.stdout.buffer

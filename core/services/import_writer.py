@@ -142,6 +142,8 @@ class ImportWriter:
         `everything` also brings the folders and tags of an archive that nothing lies in.
         """
         self._recorder.check_room(len(self._arrivals))
+        # Rows in the order of their ids go to the end of the tree, not all over its pages.
+        self._arrivals.sort(key=lambda arrival: arrival.item.id)
         for start in range(0, len(self._arrivals), _SLICE):
             progress.report(start, len(self._arrivals), "importing")
             self._write(self._arrivals[start : start + _SLICE])

@@ -106,7 +106,7 @@ def item_of(draft: ItemDraft, item: ItemId, recorder: Recorder) -> Item:
         expires=draft.expires,
         trashed=None,
         recipe=draft.recipe,
-        fields=tuple(_field_of(field, recorder) for field in draft.fields),
+        fields=tuple([_field_of(field, recorder) for field in draft.fields]),
         attachments=(),
         foreign=draft.foreign,
     )

@@ -116,7 +116,7 @@ class Field(msgspec.Struct, frozen=True, array_like=True, gc=False):
         return self.type in CONCEALED_TYPES
 
 
-class FieldDraft(msgspec.Struct, frozen=True, gc=False):
+class FieldDraft(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """A field as typed or imported; `id` is None while it is new."""
 
     type: FieldType

@@ -10,7 +10,7 @@ import msgspec
 from core.passwords.recipe import Recipe
 from core.ports import Millis
 from core.vault.attachment import Attachment
-from core.vault.field import Field, FieldDraft, FieldRole, FieldType
+from core.vault.field import CONCEALED_TYPES, Field, FieldDraft, FieldRole, FieldType
 from core.vault.folder import FolderId
 from core.vault.tag import TagId
 
@@ -43,7 +43,7 @@ class Foreign(msgspec.Struct, frozen=True, array_like=True):
     content: bytes
 
 
-class ItemDraft(msgspec.Struct, frozen=True, gc=False):
+class ItemDraft(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """An item as a person or an importer gives it."""
 
     kind: ItemKind
@@ -156,20 +156,26 @@ _SUBTITLE_ROLES = (
 
 def summary_of(item: Item) -> ItemSummary:
     """Return the row that a list shows for `item`."""
-    first: dict[FieldRole | None, Field] = {}
+    # An import makes tens of thousands of these: every field is looked at once.
+    first: dict[FieldRole | None, str] = {}
+    websites: list[str] = []
+    has_code = False
     for field in item.fields:
-        first.setdefault(field.role, field)
-    names = (first[role] for role in _SUBTITLE_ROLES if role in first)
-    subtitle = next((field.value for field in names if field.value and not field.concealed), "")
+        role, kind = field.role, field.type
+        shown = "" if kind in CONCEALED_TYPES else field.value
+        first.setdefault(role, shown)
+        if role is FieldRole.WEBSITE and kind not in CONCEALED_TYPES:
+            websites.append(field.value)
+        if kind is FieldType.OTP and field.value:
+            has_code = True
+    subtitle = next((first[role] for role in _SUBTITLE_ROLES if first.get(role)), "")
     return ItemSummary(
         id=item.id,
         revision=item.revision,
         kind=item.kind,
         title=item.title,
         username=subtitle,
-        websites=tuple(
-            f.value for f in item.fields if f.role is FieldRole.WEBSITE and not f.concealed
-        ),
+        websites=tuple(websites),
         folder=item.folder,
         tags=item.tags,
         favourite=item.favourite,
@@ -178,7 +184,7 @@ def summary_of(item: Item) -> ItemSummary:
         last_used=item.last_used,
         expires=item.expires,
         trashed=item.trashed,
-        has_code=any(field.type is FieldType.OTP and field.value for field in item.fields),
+        has_code=has_code,
         attachment_count=len(item.attachments),
     )
 
