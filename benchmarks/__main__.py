@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks import (
+    databases,
     deleting,
     deriving,
     generating,
@@ -41,6 +42,7 @@ def list_figures(folder: Path) -> Iterator[Figure]:
     saved = {count: profile for count, profile in profiles.items() if count != 1_000}
     yield from saving.list_figures(saved, peer)
     yield from transferring.list_figures(folder, profiles[10_000], peer)
+    yield from databases.list_figures(folder, peer)
     yield from searching.list_figures(profiles[100_000], 100_000)
     yield from generating.list_figures()
     yield from deleting.list_figures(folder, profiles[10_000], profiles[100_000])

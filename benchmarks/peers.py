@@ -97,6 +97,30 @@ class KeePassXC:
         self._database(count)
         return self._said(self._made[count])
 
+    def open_database(self, path: Path, *, slow: bool) -> str:
+        """Open a database of somebody else's making and list what is in it.
+
+        KeePassXC lists titles only; with pykeepass, what every entry says is looked at.
+        """
+        if self._cli is None:
+            return self._skipped
+        times = 1 if slow else 3
+        ours = self._said(measure(lambda: self._run("ls", "-q", str(path)), times=times))
+        return f"{ours}; {_read_with_pykeepass(str(path), times=times)}"
+
+    def save_database(self, path: Path) -> str:
+        """Open a database, add one login and save it; with pykeepass, open and save it."""
+        if self._cli is None:
+            return self._skipped
+        copy = self._folder / "saved.kdbx"
+        shutil.copy(path, copy)
+        numbers = iter(range(3))
+
+        def add() -> None:
+            self._run("add", "-q", "-u", "maria", str(copy), f"New {next(numbers)}")
+
+        return f"{self._said(measure(add, times=3))}; {_save_with_pykeepass(str(copy))}"
+
     def version(self) -> str:
         """Start the terminal program for one word."""
         if self._cli is None:
@@ -136,6 +160,29 @@ def _open_with_pykeepass(path: str) -> str:
     except ImportError:
         return "pykeepass skipped: not installed"
     return f"pykeepass {show(measure(lambda: library.PyKeePass(path, password=PASSWORD), times=3))}"
+
+
+def _read_with_pykeepass(path: str, *, times: int) -> str:
+    """Open a database with pykeepass and look at what its entries say, within this process."""
+    try:
+        library = importlib.import_module("pykeepass")
+    except ImportError:
+        return "pykeepass skipped: not installed"
+
+    def read() -> None:
+        for each in library.PyKeePass(path, password=PASSWORD).entries:
+            _ = (each.title, each.username, each.password, each.url, each.notes, each.mtime)
+
+    return f"pykeepass {show(measure(read, times=times))}"
+
+
+def _save_with_pykeepass(path: str) -> str:
+    """Open a database with pykeepass and save it, within this process."""
+    try:
+        library = importlib.import_module("pykeepass")
+    except ImportError:
+        return "pykeepass skipped: not installed"
+    return f"pykeepass {show(measure(library.PyKeePass(path, password=PASSWORD).save, times=3))}"
 
 
 def _search_with_pykeepass(path: str, *, times: int) -> str:

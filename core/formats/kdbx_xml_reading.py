@@ -14,7 +14,7 @@ from core.formats.caps import DEPTH_LIMIT, MIB, check_count
 from core.formats.kdbx_entry import OWN_DATA, Entry, read_moment, read_uuid
 from core.formats.kdbx_file import KdbxContent, inflate
 from core.formats.kdbx_header import refuse
-from core.formats.kdbx_xml_stream import ENTRY, GROUP, ROOT, decode, list_elements
+from core.formats.kdbx_xml_stream import ENTRY, GROUP, META, ROOT, decode, list_elements
 
 _FILES_LIMIT = 64 * MIB
 _TAG_ENDS = re.compile("[;,\t]")
@@ -65,6 +65,8 @@ class _Reader:
             elif last.tag == GROUP:
                 self._groups[last] = self._take_group(last)
                 last.clear()
+            elif last.tag == META:
+                self._check_head(last)
         top = last.find("Root/Group") if last is not None and last.tag == ROOT else None
         if last is None or top is None:
             refuse(self._path, "xml")
@@ -92,7 +94,6 @@ class _Reader:
 
     def _put_together(self, top: _Group, meta: Element | None) -> list[Entry]:
         """Return the entries of the top group, whose own name is in no path, and of all below."""
-        self._check_head(meta)
         files, bin_id = _Files(self._content, meta, self._path), _bin_of(meta)
         entries: list[Entry] = []
         paths: dict[str, tuple[str, ...]] = {}
@@ -116,8 +117,9 @@ class _Reader:
             entry.path = paths.get(origin, entry.path)
         return entries
 
-    def _check_head(self, meta: Element | None) -> None:
-        named = meta.findtext("HeaderHash") if meta is not None else None
+    def _check_head(self, meta: Element) -> None:
+        """Before anything is deciphered with keys from a head that nobody vouches for."""
+        named = meta.findtext("HeaderHash")
         expected = self._content.header_hash
         if expected and named and not equal(decode(named, self._path), expected):
             raise FileAlteredError(path=self._path)

@@ -20,8 +20,8 @@ from core.formats.kdbx_header import refuse
 
 SALSA20_LIMIT = 4 * MIB
 """Bytes under the old inner cipher; real files hold kilobytes, and it takes a second per MiB."""
-ROOT, GROUP, ENTRY = "KeePassFile", "Group", "Entry"
-_TAKEN = frozenset({ROOT, GROUP, ENTRY})
+ROOT, META, GROUP, ENTRY = "KeePassFile", "Meta", "Group", "Entry"
+_TAKEN = frozenset({ROOT, META, GROUP, ENTRY})
 _MAY_BE_PROTECTED = frozenset({"Value", "Binary"})
 
 
@@ -30,7 +30,7 @@ class _FirstElementError(Exception):
 
 
 def list_elements(content: KdbxContent, path: str) -> Iterator[Element]:
-    """Yield entries, groups and the whole, each when it ends: what is in it came before it.
+    """Yield the head, entries, groups and the whole, each at its end: what is in it came before.
 
     Raises MalformedFileError, FileTooLargeError.
     """

@@ -249,6 +249,7 @@ def test_what_comes_first_in_a_file_does_not_matter() -> None:
     name = "<UUID>d29yawAAAAAAAAAAAAAAAA==</UUID><Name>Work</Name>"
     turned = turned.replace(name, "").replace("</History></Entry>", f"</History></Entry>{name}")
     secrets = ("s3cret", "JBSWY3DPEHPK3PXP", "old one")
+    assert meta_at < root_at
     assert read_back(make_three(turned, secrets)) == read_back(make_three(THREE, secrets))
 
 
