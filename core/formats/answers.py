@@ -28,6 +28,7 @@ from core.formats.handing_over import (
 )
 from core.formats.imported import ImportedItem, Parsed
 from core.formats.looking import Look
+from core.formats.raw_lines import RAW_LIMIT
 from core.ports import Millis
 from core.vault.item import TITLE_LIMIT
 
@@ -194,6 +195,8 @@ def _check_items(items: Iterable[ImportedItem], *, measured: bool, path: str) ->
 def _check_outcome(outcome: Outcome) -> None:
     """Raise BadAnswerError unless its parts fit one another."""
     if len(outcome.unreadable) > ITEMS_LIMIT or len(outcome.not_kept) > ITEMS_LIMIT:
+        raise BadAnswerError
+    if sum(len(row.raw) for row in outcome.unreadable) > RAW_LIMIT:
         raise BadAnswerError
     table, mapping = outcome.table, outcome.mapping
     if mapping is not None and table is None:

@@ -240,6 +240,13 @@ def _check_cells(rows: list[Row], path: str) -> None:
         raise FileTooLargeError(path=path, what="field", limit=FIELD_LIMIT)
 
 
+def list_spans(text: str, delimiter: str, *, path: str) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last line of each record, from 1. Raises as `read_table` does."""
+    records = _Records(text, delimiter, path)
+    for line, _ in records:
+        yield line, records.lines.number
+
+
 def read_first(text: str, delimiter: str, count: int, *, path: str) -> list[list[str]]:
     """Return up to `count` records from the top, fewer where one cannot be read.
 

@@ -44,10 +44,14 @@ class Why(enum.StrEnum):
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A row or item that could not be read; the others are not affected."""
+    """A row or item that could not be read; the others are not affected.
+
+    `raw` is how it stands in the file, where that is lines of text.
+    """
 
     where: Where
     why: Why
+    raw: str = dataclasses.field(default="", repr=False, compare=False)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from core.formats.csv_table import Table, read_table
 from core.formats.file_keys import FileKeys
 from core.formats.imported import Parsed
 from core.formats.positional_csv import read_program_table
+from core.formats.raw_lines import with_raw_lines
 from core.formats.reading import find_out, read, read_csv, read_sealed
 from core.formats.strongroom_csv import is_ours
 from core.formats.text import Encoding
@@ -71,7 +72,11 @@ def _look(stream: BinaryIO, path: str, reading: Reading, progress: Progress) -> 
         parsed = read(content, path=path, format_id=format_id, progress=progress)
         return Look(format_id=format_id, parsed=parsed)
     table = _read_table(content, path, format_id, reading)
-    return _look_at_table(table, format_id, reading, progress)
+    found = _look_at_table(table, format_id, reading, progress)
+    if found.parsed is None or not found.parsed.unreadable:
+        return found
+    parsed = with_raw_lines(found.parsed, content, table=table)
+    return dataclasses.replace(found, parsed=parsed)
 
 
 def _read_table(content: bytes, path: str, format_id: FormatId, reading: Reading) -> Table:

@@ -227,6 +227,7 @@ def _add_transfer(grammar: Grammar) -> None:
     reading.add_argument(
         "--file-password", action="store_true", help="give the file's password as a secret"
     )
+    reading.add_argument("--report", metavar="FILE", help="save what came in and what did not")
     reading.add_argument("--key-file", metavar="K", help="of a KeePass file that has one")
     writing = grammar.command("export", help="write items to a file and check it")
     writing.add_argument("file", metavar="FILE")

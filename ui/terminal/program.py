@@ -95,7 +95,7 @@ def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
         from ui.terminal.profile_commands import ACTS
     elif noun == "item":
         from ui.terminal.item_commands import ACTS
-    elif noun in ("activity", "imports", "merge"):
+    elif noun in ("activity", "import", "imports", "merge"):
         return _list_acts_on_the_whole(noun)
     elif noun == "receipt":
         from ui.terminal.receipt_command import ACTS
@@ -112,7 +112,9 @@ def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
 
 def _list_acts_on_the_whole(noun: str) -> Mapping[str, Act]:
     """Return the commands about everything in a profile."""
-    if noun == "imports":
+    if noun == "import":
+        from ui.terminal.import_command import ACTS
+    elif noun == "imports":
         from ui.terminal.imports_command import ACTS
     elif noun == "merge":
         from ui.terminal.merge_command import ACTS

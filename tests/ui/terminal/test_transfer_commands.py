@@ -394,3 +394,22 @@ def test_a_part_is_exported_alone(maria: CommandLine, monkeypatch: pytest.Monkey
         maria.fails(2, "usage", *arguments, *wrong, lines=[PASSWORD])
     for gone in ("00" * 16, "x"):
         maria.fails(3, "item_not_found", *arguments, "--item", gone, lines=[PASSWORD])
+
+
+def test_the_report_of_an_import_is_private_and_holds_no_secret(maria: CommandLine) -> None:
+    maria.json("import", chrome(maria.folder, f"A,https://a.com,m,{CANARY},"), lines=[PASSWORD])
+    file = chrome(maria.folder, f"A,https://a.com,m,{CANARY}-2,", "a,b,c,d,e,f")
+    dry = maria.run("import", file, "--dry-run", lines=[PASSWORD])
+    assert "Differs: A (Password)." in dry.out
+    report = maria.folder / "report.txt"
+    refused = ("import", file, "--report")
+    maria.fails(6, "refused_place", *refused, str(maria.data / "report.txt"), lines=[PASSWORD])
+    maria.fails(2, "usage", *refused, str(report), "--dry-run", lines=[PASSWORD])
+    assert len(maria.json("imports", "list", lines=[PASSWORD]).rows) == 1, "nothing was imported"
+    done = maria.run("import", file, "--report", str(report), lines=[PASSWORD])
+    assert f"The report is in {report}." in done.out
+    assert stat.S_IMODE(report.stat().st_mode) == 0o600
+    said = report.read_text()
+    assert "Updated\n  A (Password)" in said
+    assert "line 3: more columns than the header" in said
+    assert CANARY not in said

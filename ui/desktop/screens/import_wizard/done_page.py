@@ -13,7 +13,7 @@ from ui.desktop.screens.import_wizard.words import say_not_kept
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
-from ui.desktop.widgets.card import Card, thin_line
+from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 
@@ -23,6 +23,7 @@ class DonePage(QWidget):
 
     undo_requested = Signal()
     delete_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,14 @@ class DonePage(QWidget):
         self.banner = Banner(Tint.SUCCESS)
         self.undo = secondary_button(self.tr("Undo import"), icon="rotate-ccw")
         self.undo.clicked.connect(lambda _checked=False: self.undo_requested.emit())
+        self.report = secondary_button(self.tr("Save report…"), icon="file-text")
+        self.report.clicked.connect(lambda _checked=False: self.report_requested.emit())
+        self.later = text_label(
+            self.tr("You can also undo it later, for 30 days, under Activity (Ctrl+5)."),
+            FontRole.SECONDARY,
+            tone="secondary",
+            wrap=True,
+        )
         self.counts = self._make_counts()
         self.not_kept = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self.unreadable = UnreadablePart()
@@ -41,7 +50,16 @@ class DonePage(QWidget):
         column.addWidget(self.counts)
         column.addWidget(self.not_kept)
         column.addWidget(self.unreadable)
-        column.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeading)
+        acts = QHBoxLayout()
+        acts.setSpacing(12)
+        acts.addWidget(self.undo)
+        acts.addWidget(self.report)
+        acts.addStretch(1)
+        nest(column, acts)
+        column.addWidget(self.later)
+        self.kept_banner = Banner(Tint.INFO)
+        self.kept_banner.setVisible(False)
+        column.addWidget(self.kept_banner)
         column.addSpacing(8)
         column.addWidget(self.file)
         column.addWidget(self.file_banner)
@@ -58,12 +76,21 @@ class DonePage(QWidget):
             text = self.tr("Not kept: %1.").replace("%1", say_not_kept(result.not_kept))
             self.not_kept.setText(text)
         self.unreadable.show_rows(result.unreadable)
-        self.undo.setVisible(result.changes.operation is not None)
+        for part in (self.undo, self.later):
+            part.setVisible(result.changes.operation is not None)
         self.file.setVisible(not encrypted)
         self._file_words.setText(
             self.tr("%1 is unencrypted and still on your disk.").replace("%1", path.name)
         )
-        self.file_banner.setVisible(False)
+        note = self.tr("Anyone who opens it can read every password in it.")
+        if result.unreadable or result.not_kept:
+            # A plain success makes people delete the only copy of what did not come along.
+            note += " " + self.tr(
+                "Not all that is in it came along: look above before you delete it."
+            )
+        self._file_note.setText(note)
+        for banner in (self.file_banner, self.kept_banner):
+            banner.setVisible(False)
 
     def say_result(self, result: ImportResult) -> str:
         """Return “52 items added, 9 updated, 2 not readable.”."""
@@ -87,10 +114,9 @@ class DonePage(QWidget):
         else:
             text = self.tr("Import undone. Everything is as it was before.")
             self.banner.show_message(Tint.SUCCESS, text)
-        self.undo.setVisible(False)
-        self.counts.setVisible(False)
-        self.not_kept.setVisible(False)
-        self.unreadable.setVisible(False)
+        gone = (self.undo, self.later, self.report, self.counts, self.not_kept, self.unreadable)
+        for part in gone:
+            part.setVisible(False)
 
     def show_file_deleted(self) -> None:
         """Tell that the source is gone."""
@@ -107,9 +133,8 @@ class DonePage(QWidget):
         inner = QWidget()
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
         names = (
             self.tr("In the file"),
             self.tr("Added"),
@@ -117,15 +142,18 @@ class DonePage(QWidget):
             self.tr("Skipped"),
             self.tr("Not readable"),
         )
-        self._numbers = [text_label(role=FontRole.BODY_STRONG) for _ in names]
+        self._numbers = [text_label(role=FontRole.H2) for _ in names]
+        centre = Qt.AlignmentFlag.AlignHCenter
         for place, (name, number) in enumerate(zip(names, self._numbers, strict=True)):
-            row = place if place == 0 else place + 1
-            number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             number.setAccessibleName(name)
-            grid.addWidget(number, row, 0)
-            grid.addWidget(text_label(name), row, 1)
-        line = thin_line()
-        grid.addWidget(line, 1, 0, 1, 2)
+            grid.addWidget(number, 0, 2 * place, centre)
+            said = text_label(name, FontRole.SECONDARY, tone="secondary", wrap=True)
+            said.setAlignment(centre | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(said, 1, 2 * place)
+            grid.setColumnStretch(2 * place, 1)
+            if place < len(names) - 1:
+                sign = text_label("+" if place else "=", FontRole.H2, tone="secondary")
+                grid.addWidget(sign, 0, 2 * place + 1, centre)
         card.add_row(inner)
         return card
 
@@ -135,12 +163,7 @@ class DonePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._file_words = text_label(role=FontRole.BODY_STRONG, wrap=True)
-        note = text_label(
-            self.tr("Anyone who opens it can read every password in it."),
-            FontRole.SECONDARY,
-            tone="secondary",
-            wrap=True,
-        )
+        self._file_note = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self.delete = danger_outline_button(self.tr("Delete the file"), icon="trash-2")
         self.keep = secondary_button(self.tr("Keep"))
         self.delete.clicked.connect(lambda _checked=False: self.delete_requested.emit())
@@ -151,6 +174,6 @@ class DonePage(QWidget):
         row.addWidget(self.delete)
         row.addStretch(1)
         column.addWidget(self._file_words)
-        column.addWidget(note)
+        column.addWidget(self._file_note)
         nest(column, row)
         return part

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.formats.imported import Unit, Unreadable
 from ui.desktop.screens.import_wizard.words import say_places, say_unreadable
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.value_text import ValueText
 
 _LISTED = 200
 
 
 class UnreadablePart(QWidget):
-    """A banner with the places, and a list with the reasons behind its button."""
+    """A banner with the places, a list with the reasons behind its button, and a way to keep them.
+
+    Only lines of text can be kept: of what another file holds, the list says all there is.
+    """
+
+    save_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +37,9 @@ class UnreadablePart(QWidget):
         self.banner.action_requested.connect(self._toggle)
         column.addWidget(self.banner)
         column.addWidget(self.list)
+        self.save = secondary_button(self.tr("Save the unreadable lines…"), icon="download")
+        self.save.clicked.connect(lambda _checked=False: self.save_requested.emit())
+        column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         self._text = ""
         self.show_rows(())
 
@@ -44,6 +53,7 @@ class UnreadablePart(QWidget):
             lines.append(self.tr("and %Ln more", "", len(rows) - _LISTED))
         self.list.set_text("\n".join(lines))
         self._text = self._say(rows)
+        self.save.setVisible(any(row.raw for row in rows))
         self._show_banner()
 
     def _say(self, rows: Sequence[Unreadable]) -> str:

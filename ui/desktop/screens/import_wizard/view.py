@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -17,10 +18,13 @@ from core.errors import (
 from core.vault.folder import FolderId
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.dates import say_date
+from ui.desktop.prompts import FileWish
 from ui.desktop.screens.import_wizard.check_page import CheckPage
 from ui.desktop.screens.import_wizard.check_wiring import connect_check
 from ui.desktop.screens.import_wizard.choose_page import ChoosePage, make_file_wish
 from ui.desktop.screens.import_wizard.done_page import DonePage
+from ui.desktop.screens.import_wizard.keeping import Keeping
+from ui.desktop.screens.import_wizard.keeping_wiring import connect_keeping
 from ui.desktop.screens.import_wizard.progress_page import ProgressPage
 from ui.desktop.screens.import_wizard.row_model import RowModel
 from ui.desktop.screens.import_wizard.view_model import (
@@ -51,6 +55,7 @@ class ImportWizard(WizardDialog):
         self.take_size(720, 640)
         self.model = ImportModel(context, self)
         self.rows = RowModel(context, self.model, self)
+        self.keeping = Keeping(context, self.model, self)
         self.choose, self.check = ChoosePage(), CheckPage()
         self.progress, self.finish = ProgressPage(), DonePage()
         for page in (self.choose, self.check, self.progress, self.finish):
@@ -98,6 +103,7 @@ class ImportWizard(WizardDialog):
         self.choose.details_requested.connect(self._show_unread)
         self.check.passphrase.key_file.ask_through(self._context.prompts)
         connect_check(self.check, model, self.rows)
+        connect_keeping(self.check, self.finish, self.keeping, self._ask_where)
         self.finish.undo_requested.connect(model.undo)
         self.finish.delete_requested.connect(model.delete_file)
         self.back_requested.connect(self._show_choose)
@@ -115,6 +121,9 @@ class ImportWizard(WizardDialog):
 
     def _ask_for_file(self) -> None:
         self._context.prompts.open_file(make_file_wish(), self.open_file, parent=self)
+
+    def _ask_where(self, wish: FileWish, then: Callable[[Path], object]) -> None:
+        self._context.prompts.save_file(wish, then, parent=self)
 
     def _offer_folders(self, found: list[tuple[str, FolderId]]) -> None:
         self.check.choices.offer_folders(self._new_folder, found)

@@ -252,6 +252,49 @@ def test_unreadable_lines_are_named_and_listed(wizard: ImportWizard, tmp_path: P
     assert wizard.finish.unreadable.isVisible()
 
 
+def test_unreadable_lines_are_saved_before_or_after(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    head, bad = "name,url,username,password,note\n", f"a,b,c,{CANARY},e,f\n"
+    wizard.open_file(write(tmp_path / "a.csv", f"{head}Shop,,me,pw,\n{bad}"))
+    for part, name in ((wizard.check.unreadable, "one.csv"), (wizard.finish.unreadable, "two.csv")):
+        vault.prompts.files.append(tmp_path / name)
+        QTest.keyClick(part.save, Qt.Key.Key_Space)
+        assert (tmp_path / name).read_text() == head + bad
+        assert f"Saved as {name}. Passwords may be in it in clear" in texts(wizard)
+        assert CANARY not in texts(wizard)
+        if wizard.next.text() == "Import 1 item":
+            wizard.next.click()
+
+
+def test_of_json_there_are_no_lines_to_save(wizard: ImportWizard, tmp_path: Path) -> None:
+    text = '{"encrypted": false, "items": [{"type": 1, "name": "A", "login": {}}, 7]}'
+    wizard.open_file(write(tmp_path / "a.json", text))
+    assert wizard.check.unreadable.isVisible()
+    assert not wizard.check.unreadable.save.isVisible()
+
+
+def test_the_report_is_saved_and_holds_no_secret(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    text = f"name,url,username,password,note\nShop,,mia,{CANARY},\na,b,c,d,e,f\n"
+    wizard.open_file(write(tmp_path / "a.csv", text))
+    wizard.next.click()
+    assert "look above before you delete it" in texts(wizard)
+    vault.prompts.files.append(tmp_path / "report.txt")
+    QTest.keyClick(wizard.finish.report, Qt.Key.Key_Space)
+    assert "Saved as report.txt. Only you can read it." in texts(wizard)
+    said = (tmp_path / "report.txt").read_text()
+    assert "From a.csv (Chrome CSV)" in said
+    assert "Added\n  Shop" in said
+    assert "line 3: more columns than the header" in said
+    assert CANARY not in said
+    vault.prompts.files.append(vault.session.app.paths.data / "report.txt")
+    wizard.finish.report.click()
+    assert "Saved as" not in wizard.finish.kept_banner.text()
+    assert not (vault.session.app.paths.data / "report.txt").exists()
+
+
 def test_items_that_differ_are_decided_on(wizard: ImportWizard, tmp_path: Path) -> None:
     for password in ("old", "new"):
         text = f"name,url,username,password,note\nShop,https://s.example/,me,{password},\n"
@@ -336,6 +379,7 @@ def test_the_file_is_deleted_or_kept(wizard: ImportWizard, tmp_path: Path) -> No
     wizard.open_file(path)
     wizard.next.click()
     assert "chrome.csv is unencrypted and still on your disk." in texts(wizard)
+    assert "look above before you delete it" not in texts(wizard), "for all of it came along"
     wizard.finish.delete.click()
     assert not path.exists()
     assert "traces can remain" in wizard.finish.file_banner.text()

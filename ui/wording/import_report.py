@@ -1,0 +1,93 @@
+"""The report of an import, to be kept: what came in, what was not kept, and what was not read."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from core.formats.imported import Parsed
+from core.services.importing import Action, Duplicates, ImportPlan, ImportResult, ImportRow
+from ui.wording.kinds import DIFFERING, count_kind
+from ui.wording.losses import say_not_kept, say_unreadable
+
+_HEAD = (
+    "It holds titles, no usernames and no passwords. Whether all is well you can see in the "
+    "profile; the import can be undone for 30 days."
+)
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Imported:
+    """An import that was done; `when` and `where_from` are texts for people."""
+
+    profile: str
+    when: str
+    where_from: str
+    parsed: Parsed
+    plan: ImportPlan
+    result: ImportResult
+
+
+def write_report(done: Imported) -> str:
+    """Return the report as text. Titles are in it, and no other value of an item."""
+    result = done.result
+    lines = [
+        f"Import into {_plain(done.profile)}, {done.when}",
+        f"From {_plain(done.where_from)}",
+        _HEAD,
+        "",
+        f"In the file    {result.in_file:>9,}",
+        f"Added          {result.added:>9,}",
+        f"Updated        {result.updated:>9,}",
+        f"Skipped        {result.skipped:>9,}",
+        f"Not readable   {len(result.unreadable):>9,}",
+    ]
+    lines += _part("Kinds of items in the file", _kinds(done.parsed))
+    lines += _part("Not kept", (say_not_kept(lost) for lost in result.not_kept))
+    lines += _part("Not readable", (say_unreadable(row) for row in result.unreadable))
+    for words, rows in _outcomes(done.plan):
+        lines += _part(words, map(_say_row, rows))
+    return "\n".join(lines) + "\n"
+
+
+def say_differs(names: Iterable[str]) -> str:
+    """Return “Password, Notes”: what of an item a file says otherwise."""
+    said = (n.removeprefix("=") if n.startswith("=") else DIFFERING[n] for n in names)
+    return ", ".join(_plain(name) for name in said)
+
+
+def _kinds(parsed: Parsed) -> Iterator[str]:
+    counts = Counter(item.draft.kind for item in parsed.items)
+    return (count_kind(kind, count) for kind, count in counts.most_common())
+
+
+def _outcomes(plan: ImportPlan) -> Iterator[tuple[str, list[ImportRow]]]:
+    """Yield what happened, and with which rows."""
+    rows: dict[str, list[ImportRow]] = {}
+    changed = {
+        Duplicates.SKIP: "Skipped, here already and different",
+        Duplicates.UPDATE: "Updated",
+        Duplicates.KEEP_BOTH: "Added beside what was here",
+    }[plan.duplicates]
+    words = {Action.NEW: "Added", Action.CHANGED: changed, Action.SAME: "Skipped, here already"}
+    for row in plan.rows:
+        left_out = not row.included and row.action is not Action.SAME
+        rows.setdefault("Skipped, left out" if left_out else words[row.action], []).append(row)
+    order = ("Added", changed, "Skipped, left out", "Skipped, here already")
+    return ((name, rows[name]) for name in order if name in rows)
+
+
+def _say_row(row: ImportRow) -> str:
+    title = _plain(row.title) or "(no title)"
+    return f"{title} ({say_differs(row.differs)})" if row.differs else title
+
+
+def _part(title: str, said: Iterable[str]) -> list[str]:
+    lines = [f"  {line}" for line in said]
+    return ["", title, *lines] if lines else []
+
+
+def _plain(text: str) -> str:
+    """Return a text in one line, without what a terminal would obey."""
+    return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))
