@@ -117,7 +117,8 @@ def _is_lost(work: UnitOfWork, undone: Operation) -> bool:
     """Tell whether an undo took away files or versions, or may have: they are gone by now."""
     items = [step for step in undone.steps if step.noun == ITEMS]
     changed = [step for step in items if step.before is not None and step.after is not None]
-    if any(_files(step.before) - _files(step.after) for step in changed):
+    here = set(work.chunks.attachments())
+    if any(_files(step.before) - here for step in changed):
         return True
     former = next((one for one in work.operations.newest_first() if one.id == undone.undoes), None)
     if former is None or any(step.noun == VERSIONS for step in former.steps):

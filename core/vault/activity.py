@@ -25,6 +25,7 @@ class What(enum.StrEnum):
     WRONG_PASSWORDS = "wrong-passwords"
     COPIED = "copied"
     REVEALED = "revealed"
+    FILE_SAVED = "file-saved"
     CREATE = "create"
     EDIT = "edit"
     FAVOURITE = "favourite"

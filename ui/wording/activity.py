@@ -50,6 +50,7 @@ SENTENCES: Mapping[What, tuple[Group, Sentences]] = {
     What.LOCKED: (Group.OPENING, one("Locked")),
     What.WRONG_PASSWORDS: (Group.OPENING, one("{tries}", "A wrong master password was typed")),
     What.COPIED: (Group.SECRETS, one("{part} copied: {title}", "Copied: {title}", "Copied")),
+    What.FILE_SAVED: (Group.SECRETS, one("A file saved: {title}", "A file saved")),
     What.REVEALED: (Group.SECRETS, one("{part} shown: {title}", "Shown: {title}", "Shown")),
     What.CREATE: (Group.ITEMS, one("Added: {title}", "Added {items}", "Added")),
     What.EDIT: (Group.ITEMS, one("Changed: {title}", "Changed {items}", "Changed")),

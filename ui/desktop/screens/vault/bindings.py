@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QPoint
 
 from core.errors import AppError
 from core.search import SortOrder
 from core.services.upkeep import days_in_trash
+from core.vault.attachment import Attachment
 from core.vault.field import FieldRole
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.dates import say_deleted
 from ui.desktop.item_models.filters import Filter, Place
 from ui.desktop.item_models.item_delegate import RowButton
+from ui.desktop.prompts import FileWish
 from ui.desktop.screens.vault.acts import Removal
+from ui.desktop.screens.vault.attaching import name_to_suggest
 from ui.desktop.screens.vault.copying import Copied
 from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.editing import Editing
@@ -161,6 +166,10 @@ class RightBindings(QObject):
         pane.restore_requested.connect(self._restore)
         pane.header.edit_requested.connect(editing.begin_edit)
         pane.header.favourite_requested.connect(self._favour)
+        pane.files.attach_requested.connect(self._choose_file)
+        pane.files.save_requested.connect(self._choose_place)
+        pane.files.remove_requested.connect(self._remove_file)
+        pane.files.dropped.connect(self._attach)
         bulk = panes.right.bulk
         bulk.trash_requested.connect(lambda: acts.move_to_trash(self._rows))
         bulk.restore_requested.connect(self._restore)
@@ -225,6 +234,32 @@ class RightBindings(QObject):
         one = self._models.vault.selection.single
         if one is not None:
             self._models.copying.open_website(one.id, key)
+
+    def _choose_file(self) -> None:
+        wish = FileWish(title=self.tr("Attach a file"))
+        prompts = self._models.context.prompts
+        prompts.open_file(wish, lambda path: self._attach([path]), parent=self._right.window())
+
+    def _attach(self, paths: list[Path]) -> None:
+        one = self._models.vault.selection.single
+        if one is not None:
+            self._models.attaching.attach(one.id, paths)
+
+    def _choose_place(self, file: Attachment) -> None:
+        one = self._models.vault.selection.single
+        if one is None:
+            return
+        item, wish = one.id, FileWish(title=self.tr("Save the file"), name=name_to_suggest(file))
+        self._models.context.prompts.save_file(
+            wish,
+            lambda path: self._models.attaching.save(item, file, path),
+            parent=self._right.window(),
+        )
+
+    def _remove_file(self, file: Attachment) -> None:
+        one = self._models.vault.selection.single
+        if one is not None:
+            self._models.attaching.remove(one.id, file)
 
     def _tick(self, copied: Copied) -> None:
         one = self._models.vault.selection.single

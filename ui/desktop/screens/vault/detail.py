@@ -11,6 +11,7 @@ from core.vault.item import ItemSummary
 from ui.desktop.item_models.dates import say_date, say_deleted
 from ui.desktop.item_models.fields import ShownField
 from ui.desktop.item_models.plural import plural
+from ui.desktop.screens.vault.attachments_part import AttachmentsPart
 from ui.desktop.screens.vault.detail_header import DetailHeader
 from ui.desktop.screens.vault.detail_view_model import LiveCode, Revealed
 from ui.desktop.screens.vault.shown_item import Detail
@@ -51,7 +52,8 @@ class DetailPane(QWidget):
         self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
         self.notes = ValueText(self.tr("Notes"))
         self.notes.installEventFilter(self)
-        self._attachments = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.files = AttachmentsPart()
+        self.files.accept_drops_on(self)
         self._modified = text_label(role=FontRole.SECONDARY, tone="secondary")
         self.history = link_button("")
         self.history.setProperty("compact", "true")
@@ -157,7 +159,7 @@ class DetailPane(QWidget):
         self.card.clear()
         self._rows, self._rings = {}, {}
         self.notes.set_text("")
-        for part in (self.banner, self.card, self._notes_caption, self.notes, self._attachments):
+        for part in (self.banner, self.card, self._notes_caption, self.notes, self.files):
             part.setVisible(False)
         self._modified.setText("")
         self.history.setVisible(False)
@@ -189,12 +191,8 @@ class DetailPane(QWidget):
         return False
 
     def _show_footer(self, detail: Detail) -> None:
-        names = ", ".join(detail.attachments)
-        text = plural(
-            self.tr("%n attachment(s): %1", "", len(detail.attachments)), len(detail.attachments)
-        ).replace("%1", names)
-        self._attachments.setText(text)
-        self._attachments.setVisible(bool(names))
+        may_change = detail.trashed is None and not detail.lost
+        self.files.show_files(detail.attachments, may_change=may_change)
         modified = self.tr("Modified %1").replace("%1", say_date(detail.modified))
         if detail.versions:
             modified += " ·"
@@ -217,7 +215,7 @@ class DetailPane(QWidget):
         notes.addWidget(self._notes_caption)
         notes.addWidget(self.notes)
         nest(column, notes)
-        column.addWidget(self._attachments)
+        column.addWidget(self.files)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(0)

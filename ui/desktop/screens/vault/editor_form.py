@@ -22,9 +22,10 @@ NEW_KINDS = (
     ItemKind.WIFI,
     ItemKind.CODE,
     ItemKind.SSH_KEY,
+    ItemKind.DOCUMENT,
     ItemKind.CUSTOM,
 )
-"""What a new item can be; a document needs its file first."""
+"""What a new item can be."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.acts import ItemActs
+from ui.desktop.screens.vault.attaching import Attaching
 from ui.desktop.screens.vault.condition import ConditionModel
 from ui.desktop.screens.vault.copying import Copying
 from ui.desktop.screens.vault.detail_view_model import DetailViewModel
@@ -30,6 +31,7 @@ class VaultModels(QObject):
         self.vault = VaultViewModel(context, self)
         self.acts = ItemActs(context, self)
         self.folders = FolderActs(context, self.acts.undo, self)
+        self.attaching = Attaching(context, self.acts.undo, self)
         self.copying = Copying(context, self)
         self.detail = DetailViewModel(context, self)
         self.inline = InlineGenerator(context, self)
@@ -40,6 +42,7 @@ class VaultModels(QObject):
         for model in (
             self.acts,
             self.folders,
+            self.attaching,
             self.copying,
             self.inline,
             self.keeper,

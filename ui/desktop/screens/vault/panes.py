@@ -83,6 +83,7 @@ class Panes(QWidget):
         for part in (self.list.add, header.star, header.edit, *bulk.controls()):
             part.setEnabled(False)
         self.list.may_write = False
+        self.right.detail.files.forbid_writing()
         self.sidebar.forbid_writing()
 
     def order_focus(self) -> None:

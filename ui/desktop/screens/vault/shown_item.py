@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from core.ports import Millis
+from core.vault.attachment import Attachment
 from core.vault.field import HIDDEN
 from core.vault.item import ItemId, ItemKind
 from ui.desktop.item_models.fields import ShownField, notes_of, shown_fields
@@ -26,7 +27,7 @@ class Detail:
     expires: Millis | None
     trashed: Millis | None
     versions: int
-    attachments: tuple[str, ...]
+    attachments: tuple[Attachment, ...]
     lost: bool = False
 
     def __repr__(self) -> str:
@@ -49,5 +50,5 @@ def detail_of(read: ReadItem) -> Detail:
         trashed=item.trashed,
         versions=read.versions,
         lost=read.lost,
-        attachments=tuple(attachment.name for attachment in item.attachments),
+        attachments=item.attachments,
     )

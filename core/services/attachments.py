@@ -1,0 +1,155 @@
+"""Files kept with an item: put in, taken out again, removed."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from core.errors import FileMissingError, FileTooLargeError, ItemNotFoundError, RecordDamagedError
+from core.progress import SILENT, Progress
+from core.services import activity
+from core.services.items import seen_item
+from core.services.operations import Recorder, measure_text
+from core.session import Session
+from core.storage.attachments import CHUNK
+from core.storage.files import open_file, write_unseen_file
+from core.storage.items import SeenItem
+from core.storage.places import check_place
+from core.vault.activity import What
+from core.vault.attachment import Attachment, AttachmentId
+from core.vault.changes import Changes
+from core.vault.history import Intention
+from core.vault.item import ATTACHMENT_LIMIT, TITLE_LIMIT, ItemId
+
+_ANY_TYPE = "application/octet-stream"
+
+
+def attach_file(
+    session: Session, *, item: ItemId, path: Path, progress: Progress = SILENT
+) -> Changes:
+    """Put a file's content into the vault, under an item; the file itself stays where it is.
+
+    Raises FileMissingError, FileTooLargeError, TextBrokenError, ItemNotFoundError, DiskError.
+    """
+    if path.is_dir():
+        raise FileMissingError(path=str(path))
+    name = path.name
+    if measure_text(name, "title") > TITLE_LIMIT:
+        name = name[-255:]
+    with open_file(path) as stream, session.unit_of_work() as work:
+        before = seen_item(work, item)
+        recorder = Recorder(session, work, Intention.EDIT)
+        row = AttachmentId(recorder.new_id())
+        reading = _Reading(stream, path, progress)
+        key = work.chunks.write(row, item, reading.pieces())
+        kind = mimetypes.guess_type(name, strict=True)[0] or _ANY_TYPE
+        file = Attachment(row, name, kind, reading.size, reading.hash.digest())
+        changed = msgspec.structs.replace(
+            before.item,
+            attachments=(*before.item.attachments, file),
+            modified=recorder.at,
+        )
+        recorder.put_item(changed, {**before.keys, row: key}, before, keep_version=True)
+        operation = recorder.finish(before.item.title)
+    return Changes(items=(item,), operation=operation)
+
+
+def detach_file(session: Session, *, item: ItemId, attachment: AttachmentId) -> Changes:
+    """Remove a file from an item; what the item was, with its file, becomes a version.
+
+    Raises ItemNotFoundError.
+    """
+    with session.unit_of_work() as work:
+        before = seen_item(work, item)
+        _find(before, attachment)
+        recorder = Recorder(session, work, Intention.EDIT)
+        left = tuple(file for file in before.item.attachments if file.id != attachment)
+        changed = msgspec.structs.replace(before.item, attachments=left, modified=recorder.at)
+        keys = {file.id: before.keys[file.id] for file in left}
+        recorder.put_item(changed, keys, before, keep_version=True)
+        operation = recorder.finish(before.item.title)
+    return Changes(items=(item,), operation=operation)
+
+
+def save_file(
+    session: Session,
+    *,
+    item: ItemId,
+    attachment: AttachmentId,
+    path: Path,
+    progress: Progress = SILENT,
+) -> None:
+    """Write a file of an item to `path`, 0600, where anyone who can open it reads it.
+
+    It appears under its name only when all of it was found to be what was put in. Raises
+    RecordDamagedError, RefusedPlaceError, ItemNotFoundError, DiskError.
+    """
+    check_place(path, data=session.app.paths.data)
+    with session.unit_of_work() as work:
+        seen = seen_item(work, item)
+        file = _find(seen, attachment)
+
+        def write(stream: BinaryIO) -> None:
+            done, digest = 0, hashlib.sha256()
+            for piece in work.chunks.read(attachment, item, seen.keys[attachment]):
+                progress.report(done, file.size, "writing")
+                stream.write(piece)
+                digest.update(piece)
+                done += len(piece)
+            if (done, digest.digest()) != (file.size, file.sha256):
+                raise RecordDamagedError(table="chunks", id=attachment.hex())
+
+        write_unseen_file(path, write)
+    activity.note(session, What.FILE_SAVED, item=item)
+
+
+def read_file(session: Session, *, item: ItemId, attachment: AttachmentId, limit: int) -> bytes:
+    """Return the content of a file of at most `limit` bytes, to be looked at.
+
+    Raises FileTooLargeError, RecordDamagedError, ItemNotFoundError.
+    """
+    with session.unit_of_work() as work:
+        seen = seen_item(work, item)
+        file = _find(seen, attachment)
+        if file.size > limit:
+            raise FileTooLargeError(path=file.name, what="file", limit=limit)
+        content = b"".join(work.chunks.read(attachment, item, seen.keys[attachment]))
+    if hashlib.sha256(content).digest() != file.sha256:
+        raise RecordDamagedError(table="chunks", id=attachment.hex())
+    return content
+
+
+def _find(seen: SeenItem, attachment: AttachmentId) -> Attachment:
+    found = next((file for file in seen.item.attachments if file.id == attachment), None)
+    if found is None:
+        raise ItemNotFoundError(id=attachment.hex())
+    return found
+
+
+class _Reading:
+    """Read an open file piece by piece, and know afterwards what was read."""
+
+    def __init__(self, stream: BinaryIO, path: Path, progress: Progress) -> None:
+        self._stream, self._path, self._progress = stream, path, progress
+        self.size, self.hash = 0, hashlib.sha256()
+
+    def pieces(self) -> Iterator[bytes]:
+        total = os.fstat(self._stream.fileno()).st_size
+        self._check(total)
+        while piece := self._stream.read(CHUNK):
+            self._progress.report(self.size, total, "reading")
+            self.size += len(piece)
+            # A file may grow while it is read.
+            self._check(self.size)
+            self.hash.update(piece)
+            yield piece
+
+    def _check(self, size: int) -> None:
+        if size > ATTACHMENT_LIMIT:
+            raise FileTooLargeError(path=str(self._path), what="file", limit=ATTACHMENT_LIMIT)

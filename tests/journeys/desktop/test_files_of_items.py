@@ -1,0 +1,104 @@
+"""Files of an item through the window: attached, dropped, saved, removed and back again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from core.vault.item import ItemKind
+from tests.fakes.vault_items import login_draft
+from tests.fakes.vault_window import CONTROL, VaultWindow
+from ui.desktop.screens.vault.attaching import name_to_suggest
+from ui.desktop.screens.vault.attachments_part import AttachmentsPart
+from ui.desktop.widgets.buttons import IconButton
+
+Key = Qt.Key
+
+
+def part_of(window: VaultWindow) -> AttachmentsPart:
+    window.settle()
+    return window.view.panes.right.detail.files
+
+
+def button(window: VaultWindow, name: str) -> IconButton:
+    found = part_of(window).findChildren(IconButton)
+    (wanted,) = (b for b in found if b.accessibleName() == name and b.isVisible())
+    return wanted
+
+
+def names(window: VaultWindow, title: str) -> list[str]:
+    return [file.name for file in window.read(title).attachments]
+
+
+def test_in_out_away_and_back(vault_window: VaultWindow, tmp_path: Path) -> None:
+    source, target = tmp_path / "Passport scan.pdf", tmp_path / "out.pdf"
+    source.write_bytes(b"%PDF" * 5_000)
+    vault_window.view.editing.begin_new(ItemKind.DOCUMENT)
+    vault_window.write("Passport")
+    vault_window.press(Key.Key_S, CONTROL)
+    prompts = vault_window.started.prompts
+    prompts.files = [source, target]
+    part_of(vault_window).attach.click()
+    assert names(vault_window, "Passport") == ["Passport scan.pdf"]
+    assert "stays where it is" in vault_window.said()
+    button(vault_window, "Save Passport scan.pdf…").click()
+    assert prompts.wishes[-1].name == "Passport scan.pdf"
+    assert target.read_bytes() == source.read_bytes()
+    assert "can read it" in vault_window.said()
+    button(vault_window, "Remove Passport scan.pdf").click()
+    assert names(vault_window, "Passport") == []
+    vault_window.take_action_of_message()
+    assert names(vault_window, "Passport") == ["Passport scan.pdf"]
+
+
+def test_dropped_files_are_attached_but_not_in_trash(
+    vault_window: VaultWindow, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in paths:
+        path.write_text(path.name)
+    item = vault_window.add(login_draft("Bank"))
+    vault_window.select(item)
+    drop(vault_window, paths)
+    assert names(vault_window, "Bank") == ["a.txt", "b.txt"]
+    drop(vault_window, [tmp_path])
+    vault_window.view.panes.list.focus_list()
+    vault_window.press(Key.Key_Delete)
+    vault_window.view.models.vault.go_to(item)
+    assert not part_of(vault_window).attach.isVisible()
+    assert button(vault_window, "Save a.txt…").isVisible()
+    drop(vault_window, paths)
+    assert names(vault_window, "Bank") == ["a.txt", "b.txt"]
+
+
+def test_what_cannot_be_read_is_said(vault_window: VaultWindow, tmp_path: Path) -> None:
+    vault_window.select(vault_window.add(login_draft("Bank")))
+    vault_window.started.prompts.files = [tmp_path / "gone.txt"]
+    part_of(vault_window).attach.click()
+    assert names(vault_window, "Bank") == []
+    assert "gone.txt" in vault_window.said()
+
+
+def drop(window: VaultWindow, paths: list[Path]) -> None:
+    part_of(window)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    pane, place = window.view.panes.right.detail, QPoint(10, 10)
+    said = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
+    entering = QDragEnterEvent(place, *said, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(pane, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(pane, QDropEvent(place, *said, Qt.KeyboardModifier.NoModifier))
+
+
+def test_a_suggested_name_hides_no_path(vault_window: VaultWindow, tmp_path: Path) -> None:
+    source = tmp_path / "..\\evil\n.txt"
+    source.write_text("x")
+    vault_window.select(vault_window.add(login_draft("Bank")))
+    vault_window.started.prompts.files = [source]
+    part_of(vault_window).attach.click()
+    (file,) = vault_window.read("Bank").attachments
+    assert name_to_suggest(file) == "_evil_.txt"
