@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QWidget
 
 from core.ports import Randomness
+from core.vault.item import ItemId
 from ui.desktop.actions import Actions
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.clipboard import Clipboard
@@ -116,6 +117,10 @@ class VaultPage(Page):
     def finder(self) -> Finder | None:
         """Return what finds things in the vault, where the page can."""
         return None
+
+    def selected_items(self) -> tuple[ItemId, ...]:
+        """Return the items that are selected, in the order of the list."""
+        return ()
 
     def pause(self) -> object:
         """Get ready for a lock: keep drafts and hide what is revealed.

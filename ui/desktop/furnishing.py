@@ -7,6 +7,7 @@ import dataclasses
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from core.vault.item import ItemId
 from core.vault.profile import Profile, ProfileState
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.rooms import AppContext, Doomed, Rooms
@@ -35,11 +36,11 @@ def make_import(context: VaultContext, parent: QWidget) -> QDialog:
     return ImportWizard(context, parent)
 
 
-def make_export(context: VaultContext, parent: QWidget) -> QDialog:
+def make_export(context: VaultContext, selected: tuple[ItemId, ...], parent: QWidget) -> QDialog:
     """Return the export dialog."""
     from ui.desktop.screens.export.view import ExportDialog
 
-    return ExportDialog(context, parent)
+    return ExportDialog(context, parent, selected=selected)
 
 
 def make_deletion(home: AppContext, doomed: Doomed, parent: QWidget) -> QDialog:

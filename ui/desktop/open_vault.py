@@ -88,7 +88,10 @@ class OpenVault(QObject):
     @Slot()
     def open_export(self) -> None:
         """Open the export dialog."""
-        self._open("export", self._rooms.exporting)
+        selected = self.page.selected_items()
+        self._open(
+            "export", lambda context, parent: self._rooms.exporting(context, selected, parent)
+        )
 
     @Slot()
     def open_backups(self) -> None:

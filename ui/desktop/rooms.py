@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.app import App
+from core.vault.item import ItemId
 from core.vault.profile import Profile
 from ui.desktop.actions import Actions
 from ui.desktop.app_settings import AppSettings
@@ -52,7 +53,7 @@ class Rooms:
     vault: Callable[[VaultContext], VaultPage]
     generator: VaultRoom
     importing: VaultRoom
-    exporting: VaultRoom
+    exporting: Callable[[VaultContext, tuple[ItemId, ...], QWidget], QDialog]
     deletion: Callable[[AppContext, Doomed, QWidget], QDialog]
     restoring: ProfileRoom
     resuming: ProfileRoom

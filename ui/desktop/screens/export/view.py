@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractScrollArea, QProgressBar, QVBoxLayout, QWidget
 
 from core.errors import AppError, CancelledError, WrongPasswordError
+from core.vault.item import ItemId
 from ui.desktop.context import VaultContext
 from ui.desktop.prompts import FileFilter, FileWish
 from ui.desktop.screens.export.form_page import FormPage
@@ -84,9 +85,10 @@ class ExportDialog(WizardDialog):
         context: VaultContext,
         parent: QWidget | None = None,
         *,
+        selected: tuple[ItemId, ...] = (),
         show_place: Callable[[Path], None] = open_folder,
     ) -> None:
-        self.model = ExportModel(context)
+        self.model = ExportModel(context, selected)
         title = QCoreApplication.translate("ExportDialog", "Export from %1")
         super().__init__(title.replace("%1", self.model.profile_name), parent)
         self.model.setParent(self)
@@ -104,7 +106,7 @@ class ExportDialog(WizardDialog):
         self._connect()
         self._show_form()
         self.model.count()
-        self.form.archive.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.format.archive.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reject(self) -> None:
         # While it runs, Esc and the frame's button stop it; the window stays to say so.
@@ -132,7 +134,7 @@ class ExportDialog(WizardDialog):
         result.delete_requested.connect(model.delete_file)
         result.copy_requested.connect(self._context.clipboard.copy_text)
         form.losses_wanted.connect(self._count_losses)
-        model.counted.connect(form.show_contents)
+        model.counted.connect(form.show_offers)
         model.lost.connect(form.show_losses)
         model.progressed.connect(self.working.show_step)
         model.finished.connect(self._show_result)
@@ -141,8 +143,9 @@ class ExportDialog(WizardDialog):
         model.file_deleted.connect(result.show_deleted)
 
     def _count_losses(self) -> None:
-        form = self.form
-        self.model.count_losses(form.format_id, with_trash=form.include_trash)
+        key = self.form.key
+        assert key is not None, "the form asks once it knows what there is"
+        self.model.count_losses(key)
 
     def _judge(self, passphrase: str) -> None:
         found = self.model.judge(passphrase) if passphrase else None
@@ -156,10 +159,15 @@ class ExportDialog(WizardDialog):
 
     def _ask_for_place(self) -> None:
         form = self.form.format_id
-        label, suffix = {
-            FormatId.STRONGROOM: (self.tr("Strongroom archive"), "strongroom"),
-            FormatId.KDBX: (self.tr("KeePass file"), "kdbx"),
-        }.get(form, (self.tr("Table"), "csv"))
+        label = {
+            FormatId.STRONGROOM: self.tr("Strongroom archive"),
+            FormatId.KDBX: self.tr("KeePass file"),
+            FormatId.BITWARDEN_PROTECTED: self.tr("Bitwarden file"),
+            FormatId.BITWARDEN_JSON: self.tr("Bitwarden file"),
+            FormatId.CXF_JSON: self.tr("CXF file"),
+            FormatId.PAPER_HTML: self.tr("Page"),
+        }.get(form, self.tr("Table"))
+        suffix = self.model.suggest_suffix(form)
         wish = FileWish(
             title=self.tr("Export to"),
             filters=(FileFilter(label=label, patterns=(f"*.{suffix}",)),),

@@ -8,70 +8,58 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError, from_os_error
-from core.formats.catalogue import FormatId
+from core.formats.catalogue import FormatId, find_format
 from core.formats.imported import NotKept
 from core.progress import Progress
-from core.services import exporting, items
+from core.services import choosing, exporting
+from core.services.choosing import Offer, Offers, Tally
 from core.services.exporting import ExportRequest, ExportResult
-from core.session import Session
-from core.vault.item import ItemKind
+from core.vault.choice import EVERYTHING, Choice
+from core.vault.item import ItemId
 from core.vault.secret import Secret
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.new_password.view_model import Judgement, judge
 from ui.desktop.tasks import Task
 
 __all__ = [
-    "Contents",
+    "EVERYTHING",
     "ExportModel",
     "ExportResult",
     "ExportWish",
     "FormatId",
     "Judgement",
+    "LossKey",
     "Losses",
+    "Offer",
+    "Offers",
+    "Tally",
 ]
 
 
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class Contents:
-    """What a profile holds, outside Trash and in it."""
+@dataclasses.dataclass(frozen=True)
+class LossKey:
+    """What decides what an export leaves out: the format, what is chosen, and Trash."""
 
-    items: int
-    logins: int
-    attachments: int
-    trashed: int
-    trashed_logins: int
-    trashed_attachments: int
-
-    def count(self, *, trash: bool) -> int:
-        """Return how many items an export is about."""
-        return self.items + (self.trashed if trash else 0)
-
-    def count_logins(self, *, trash: bool) -> int:
-        """Return how many of them are logins."""
-        return self.logins + (self.trashed_logins if trash else 0)
-
-    def count_attachments(self, *, trash: bool) -> int:
-        """Return how many attachments they have."""
-        return self.attachments + (self.trashed_attachments if trash else 0)
+    format_id: FormatId
+    choice: Choice
+    with_trash: bool
 
 
 @dataclasses.dataclass(frozen=True)
 class Losses:
-    """What a format of others leaves out, with what is in Trash or without it."""
+    """What a format of others leaves out."""
 
-    format_id: FormatId
+    key: LossKey
     lost: tuple[NotKept, ...]
-    with_trash: bool
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class ExportWish:
     """What is to be written; whoever takes the wish closes its secrets."""
 
-    format_id: FormatId
+    key: LossKey
     secret: Secret
     passphrase: Secret | None
-    include_trash: bool
 
     def close(self) -> None:
         """Wipe the secrets."""
@@ -84,7 +72,7 @@ class ExportModel(QObject):
     """Count, write, have the copy checked; on the vault lane, with progress."""
 
     counted = Signal(object)
-    """Carries a Contents."""
+    """Carries the Offers."""
     lost = Signal(object)
     """Carries the Losses of a format."""
     progressed = Signal(object)
@@ -97,9 +85,15 @@ class ExportModel(QObject):
     refused = Signal(object)
     """Carries the AppError for which something beside the export was not done."""
 
-    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: VaultContext,
+        selected: tuple[ItemId, ...] = (),
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._context, self._session = context, context.session
+        self._selected = selected
         self._task: Task | None = None
         self._result: ExportResult | None = None
 
@@ -110,20 +104,33 @@ class ExportModel(QObject):
 
     def count(self) -> None:
         """Read what there is to export."""
-        session = self._session
+        session, selected = self._session, self._selected
         self._context.tasks.vault(
-            lambda _: read_contents(session), self.counted.emit, self.refused.emit, owner=self
+            lambda _: choosing.list_offers(session, selected=selected),
+            self.counted.emit,
+            self.refused.emit,
+            owner=self,
         )
 
-    def count_losses(self, format_id: FormatId, *, with_trash: bool) -> None:
+    def count_losses(self, key: LossKey) -> None:
         """Read what a format would leave out; it opens every item, so only when asked for."""
         session = self._session
 
         def read(_: Progress) -> Losses:
-            lost = exporting.losses(session, format_id=format_id, include_trash=with_trash)
-            return Losses(format_id, lost, with_trash)
+            lost = exporting.losses(
+                session,
+                format_id=key.format_id,
+                include_trash=key.with_trash,
+                choice=key.choice,
+            )
+            return Losses(key, lost)
 
         self._context.tasks.vault(read, self.lost.emit, self.refused.emit, owner=self)
+
+    def suggest_suffix(self, format_id: FormatId) -> str:
+        """Return how a file name ends in this format, without the dot."""
+        form = find_format(format_id)
+        return form.extension.removeprefix(".") if form is not None else ""
 
     def suggest_name(self, format_id: FormatId) -> str:
         """Return a file name to start from."""
@@ -138,9 +145,10 @@ class ExportModel(QObject):
         session = self._session
         request = ExportRequest(
             path=path,
-            format_id=wish.format_id,
+            format_id=wish.key.format_id,
             passphrase=wish.passphrase,
-            include_trash=wish.include_trash,
+            include_trash=wish.key.with_trash,
+            choice=wish.key.choice,
         )
 
         def work(progress: Progress) -> ExportResult:
@@ -182,18 +190,3 @@ class ExportModel(QObject):
 
     def _refuse(self, error: AppError) -> None:
         self.refused.emit(error)
-
-
-def read_contents(session: Session) -> Contents:
-    """Return what a profile holds, counted."""
-    summaries = items.list_summaries(session)
-    kept = [summary for summary in summaries if summary.trashed is None]
-    trashed = [summary for summary in summaries if summary.trashed is not None]
-    return Contents(
-        items=len(kept),
-        logins=sum(summary.kind is ItemKind.LOGIN for summary in kept),
-        attachments=sum(summary.attachment_count for summary in kept),
-        trashed=len(trashed),
-        trashed_logins=sum(summary.kind is ItemKind.LOGIN for summary in trashed),
-        trashed_attachments=sum(summary.attachment_count for summary in trashed),
-    )

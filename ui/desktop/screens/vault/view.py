@@ -78,6 +78,10 @@ class VaultView(VaultPage):
         if not self._closed:
             self.models.detail.hide_secrets()
 
+    def selected_items(self) -> tuple[ItemId, ...]:
+        """Return the items that are selected."""
+        return self.models.vault.selection.ids
+
     def pause(self) -> object:
         """Keep unsaved work as a draft, forget everything, and return where the person was."""
         vault = self.models.vault

@@ -13,13 +13,23 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.errors import CopyDiffersError
-from core.services import exporting, items, trash
+from core.formats.catalogue import FORMATS, FormatId, find_format, is_sealed
+from core.services import exporting, folders, foreign_files, items, trash
 from core.services.importing import read_file
 from core.vault.field import FieldDraft, FieldRole, FieldType
-from core.vault.item import ItemDraft, ItemKind
+from core.vault.item import ItemDraft, ItemId, ItemKind
 from core.vault.secret import Secret
+from tests.fakes.checking import check_here
+from tests.fakes.reading import read_here
 from tests.fakes.vault_context import MASTER_PASSWORD, OpenVault, open_vault
 from ui.desktop.screens.export.view import ExportDialog
+
+
+@pytest.fixture(autouse=True)
+def no_children(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Check and read here: the journey of an export starts the real processes."""
+    check_here(monkeypatch)
+    monkeypatch.setattr(foreign_files, "_read", read_here)
 
 
 def add_login(vault: OpenVault, title: str) -> None:
@@ -47,9 +57,9 @@ def vault(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenVault]:
 class Shown:
     """A dialog on show, and the places it was asked to show."""
 
-    def __init__(self, qtbot: QtBot, vault: OpenVault) -> None:
+    def __init__(self, qtbot: QtBot, vault: OpenVault, *selected: ItemId) -> None:
         self.places: list[Path] = []
-        self.dialog = ExportDialog(vault.context, show_place=self.places.append)
+        self.dialog = ExportDialog(vault.context, selected=selected, show_place=self.places.append)
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(self.dialog)
         with qtbot.waitActive(self.dialog):
@@ -75,9 +85,9 @@ def titles_in(path: Path, passphrase: str | None = None) -> set[str]:
 
 
 def test_the_encrypted_format_is_the_default(shown: Shown) -> None:
-    assert shown.dialog.form.archive.isChecked()
+    assert shown.dialog.form.format.archive.isChecked()
     assert shown.dialog.next.text() == "Export encrypted…"
-    assert shown.dialog.form.what.text() == "Everything: 2 items"
+    assert shown.dialog.form.what.everything.text() == "Everything: 2 items"
     assert shown.dialog.form.losses.isHidden()
 
 
@@ -123,7 +133,7 @@ def test_a_file_for_other_programs_has_a_passphrase_of_its_own_and_no_warning(
     shown: Shown, vault: OpenVault, tmp_path: Path
 ) -> None:
     form = shown.dialog.form
-    form.kdbx.click()
+    form.format.sealed.click()
     assert shown.dialog.next.text() == "Export encrypted…"
     assert form.understood.isHidden()
     assert form.losses.text() == "Nothing is left out."
@@ -139,7 +149,7 @@ def test_a_file_for_other_programs_has_a_passphrase_of_its_own_and_no_warning(
     shown.dialog.next.click()
     assert vault.prompts.wishes[-1].suffix == "kdbx"
     assert titles_in(path, "orbit velvet cactus") == {"Amazon", "Bank"}
-    form.archive.click()
+    form.format.archive.click()
     assert not form.secrets.same.isHidden()
 
 
@@ -147,7 +157,7 @@ def test_a_table_says_what_it_loses_and_waits_for_the_check_box(
     shown: Shown, vault: OpenVault, tmp_path: Path
 ) -> None:
     form = shown.dialog.form
-    form.csv.click()
+    form.format.plain.click()
     assert shown.dialog.next.text() == "Export 2 items unencrypted…"
     said = form.losses.text()
     assert "Anyone who opens the file can read all 2 passwords." in said
@@ -171,15 +181,110 @@ def test_a_table_says_what_it_loses_and_waits_for_the_check_box(
 
 def test_trash_goes_along_only_when_asked(shown: Shown, vault: OpenVault, tmp_path: Path) -> None:
     form = shown.dialog.form
-    assert form.trash.text() == "Include Trash (1)"
-    form.trash.click()
-    form.csv.click()
+    assert form.what.trash.text() == "Include Trash (1)"
+    form.what.trash.click()
+    form.format.plain.click()
     assert shown.dialog.next.text() == "Export 3 items unencrypted…"
     form.understood.click()
     shown.type_password()
     vault.prompts.files.append(tmp_path / "all.csv")
     shown.dialog.next.click()
     assert titles_in(tmp_path / "all.csv") == {"Amazon", "Bank", "Gone"}
+
+
+def id_of(vault: OpenVault, title: str) -> ItemId:
+    return next(s.id for s in items.list_summaries(vault.session) if s.title == title)
+
+
+def test_only_what_is_selected_is_exported(qtbot: QtBot, vault: OpenVault, tmp_path: Path) -> None:
+    shown = Shown(qtbot, vault, id_of(vault, "Bank"), id_of(vault, "Gone"))
+    form = shown.dialog.form
+    assert form.what.everything.isChecked()
+    assert form.what.selected.text() == "Only what is selected: 2 items"
+    assert form.what.some.isHidden()
+    form.what.selected.click()
+    # What lies in Trash was picked there.
+    assert form.what.trash.isHidden()
+    assert "With the earlier versions" in form.format.archive_note.text()
+    form.format.plain.click()
+    assert shown.dialog.next.text() == "Export 2 items unencrypted…"
+    assert "all 2 passwords" in form.losses.text()
+    form.understood.click()
+    shown.type_password()
+    vault.prompts.files.append(tmp_path / "some.csv")
+    shown.dialog.next.click()
+    assert titles_in(tmp_path / "some.csv") == {"Bank", "Gone"}
+    assert shown.dialog.result_page.banner.text() == "Checked: 2 of 2 items are in the file."
+    shown.dialog.done(0)
+
+
+def test_only_a_folder_or_a_tag_is_exported(qtbot: QtBot, vault: OpenVault, tmp_path: Path) -> None:
+    (work,) = folders.add_folder(vault.session, name="Work").folders
+    (below,) = folders.add_folder(vault.session, name="Servers", parent=work).folders
+    items.move_to_folder(
+        vault.session, items=[id_of(vault, "Bank"), id_of(vault, "Gone")], folder=below
+    )
+    shown = Shown(qtbot, vault)
+    what = shown.dialog.form.what
+    assert what.selected.isHidden()
+    assert [what.place.itemText(row) for row in range(what.place.count())] == [
+        "Work",
+        "Work › Servers",
+    ]
+    assert what.some.text() == "Only 1 item in:"
+    what.some.click()
+    assert what.trash.text() == "Include Trash (1)"
+    what.trash.click()
+    assert what.some.text() == "Only 2 items in:"
+    what.trash.click()
+    shown.type_password()
+    vault.prompts.files.append(tmp_path / "work.strongroom")
+    shown.dialog.next.click()
+    assert titles_in(tmp_path / "work.strongroom", MASTER_PASSWORD) == {"Bank"}
+    shown.dialog.done(0)
+
+
+@pytest.mark.parametrize(
+    "form",
+    [form.id for form in FORMATS if form.writes and form.id is not FormatId.STRONGROOM],
+)
+def test_every_format_is_offered_counted_and_written(
+    shown: Shown,
+    vault: OpenVault,
+    tmp_path: Path,
+    form: FormatId,
+) -> None:
+    page = shown.dialog.form
+    page.format.choose(form)
+    assert page.format_id is form
+    assert page.is_encrypted is is_sealed(form)
+    assert "leaves out" in page.losses.text() or "Nothing is left out." in page.losses.text()
+    shown.type_password()
+    if page.is_encrypted:
+        page.secrets.passphrase.set_text("orbit velvet cactus")
+        page.secrets.repeat.set_text("orbit velvet cactus")
+    else:
+        assert not shown.dialog.next.isEnabled()
+        page.understood.click()
+    path = tmp_path / "file"
+    vault.prompts.files.append(path)
+    shown.dialog.next.click()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    known = find_format(form)
+    assert known is not None
+    assert vault.prompts.wishes[-1].suffix == known.extension.removeprefix(".")
+    result = shown.dialog.result_page
+    assert result.banner.text() == "Checked: 2 of 2 items are in the file."
+    assert result.delete.isHidden() is page.is_encrypted
+
+
+def test_what_was_understood_of_one_file_is_not_of_another(shown: Shown) -> None:
+    form = shown.dialog.form
+    form.format.plain.click()
+    form.understood.click()
+    assert form.is_ready
+    form.format.choose(FormatId.PAPER_HTML)
+    assert not form.is_ready
 
 
 def test_a_wrong_password_writes_nothing(shown: Shown, vault: OpenVault, tmp_path: Path) -> None:
@@ -222,7 +327,7 @@ def test_a_copy_that_differs_is_never_called_done(
 def test_an_empty_profile_has_nothing_to_export(qtbot: QtBot, tmp_path: Path) -> None:
     with open_vault(tmp_path) as vault:
         shown = Shown(qtbot, vault)
-        assert shown.dialog.form.what.text() == "There is nothing to export yet."
+        assert shown.dialog.form.what.waiting.text() == "There is nothing to export yet."
         assert not shown.dialog.next.isEnabled()
         shown.dialog.done(0)
 
