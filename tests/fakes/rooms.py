@@ -60,7 +60,7 @@ class EmptyRooms:
             vault=self._vault,
             generator=lambda _context, parent: NamedDialog("generator", parent),
             importing=lambda _context, parent: NamedDialog("import", parent),
-            exporting=lambda _context, _selected, parent: NamedDialog("export", parent),
+            exporting=lambda _selected, _context, parent: NamedDialog("export", parent),
             deletion=self._deletion,
             restoring=self._restoring,
             resuming=self._restoring,

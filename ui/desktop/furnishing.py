@@ -36,7 +36,7 @@ def make_import(context: VaultContext, parent: QWidget) -> QDialog:
     return ImportWizard(context, parent)
 
 
-def make_export(context: VaultContext, selected: tuple[ItemId, ...], parent: QWidget) -> QDialog:
+def make_export(selected: tuple[ItemId, ...], context: VaultContext, parent: QWidget) -> QDialog:
     """Return the export dialog."""
     from ui.desktop.screens.export.view import ExportDialog
 

@@ -88,10 +88,8 @@ class OpenVault(QObject):
     @Slot()
     def open_export(self) -> None:
         """Open the export dialog."""
-        selected = self.page.selected_items()
-        self._open(
-            "export", lambda context, parent: self._rooms.exporting(context, selected, parent)
-        )
+        chosen = self.page.selected_items()
+        self._open("export", functools.partial(self._rooms.exporting, chosen))
 
     @Slot()
     def open_backups(self) -> None:

@@ -53,7 +53,7 @@ class Rooms:
     vault: Callable[[VaultContext], VaultPage]
     generator: VaultRoom
     importing: VaultRoom
-    exporting: Callable[[VaultContext, tuple[ItemId, ...], QWidget], QDialog]
+    exporting: Callable[[tuple[ItemId, ...], VaultContext, QWidget], QDialog]
     deletion: Callable[[AppContext, Doomed, QWidget], QDialog]
     restoring: ProfileRoom
     resuming: ProfileRoom
