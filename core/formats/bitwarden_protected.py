@@ -30,9 +30,14 @@ _Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 """What a number in a program written in JavaScript can be."""
 
 
-class _Envelope(msgspec.Struct, rename="camel"):
-    """The file as it lies there; strictly typed, for every number in it costs time or memory."""
+class _Envelope(msgspec.Struct, rename="camel", kw_only=True):
+    """The file as it lies there; strictly typed, for every number in it costs time or memory.
 
+    In Bitwarden's own order: what the file is stands before all that is in it.
+    """
+
+    encrypted: bool = True
+    password_protected: bool = True
     salt: str
     kdf_type: int
     kdf_iterations: _Count
@@ -40,8 +45,6 @@ class _Envelope(msgspec.Struct, rename="camel"):
     data: str
     kdf_memory: _Count | None = None
     kdf_parallelism: _Count | None = None
-    encrypted: bool = True
-    password_protected: bool = True
 
 
 def open_protected(content: bytes, *, path: str, passphrase: Secret) -> bytes:

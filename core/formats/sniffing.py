@@ -48,7 +48,7 @@ _SHAPES = (
     (FormatId.DASHLANE_JSON, _signs("AUTHENTIFIANT|SECURENOTE|PAYMENTMEANS_CREDITCARD")),
     (FormatId.PASSMAN_JSON, _signs("label", "username", "custom_fields", "delete_time")),
     (FormatId.CLIPPERZ, _signs("label", "currentVersion", "actionType")),
-    (FormatId.STRATUM_JSON, _signs("Authenticators", "Categories|AuthenticatorCategories")),
+    (FormatId.STRATUM_JSON, _signs("Authenticators", "Categories|Issuer", "Categories|Secret")),
     (FormatId.CXF_JSON, _signs("exporterRpId", "accounts")),
     (FormatId.KEEPER_JSON, _signs("records", "title", r"\$type|custom_fields|login_url")),
 )
@@ -75,6 +75,7 @@ class _Keys(msgspec.Struct):
 
     encrypted: msgspec.Raw = msgspec.Raw()
     items: msgspec.Raw = msgspec.Raw()
+    protected: msgspec.Raw = msgspec.field(name="passwordProtected", default=msgspec.Raw())
 
 
 def guess(content: bytes, *, path: str, encoding: Encoding | None = None) -> FormatId | None:
@@ -129,7 +130,7 @@ def _guess_json(text: str, path: str) -> FormatId | None:
         # Compiled for JSON only: that takes longer than telling what most files are.
         if all(re.compile(sign).search(text, 0, _BEGINNING) for sign in signs):
             return form
-    items = msgspec.Raw()
+    keys = _Keys()
     try:
         keys = msgspec.json.decode(text.encode("utf-8"), type=_Keys)
     except RecursionError:
@@ -139,11 +140,12 @@ def _guess_json(text: str, path: str) -> FormatId | None:
     except msgspec.DecodeError:
         known = _BITWARDEN_KEYS.search(text, 0, _BEGINNING) is not None
     else:
-        items = keys.items
-        known = bool(bytes(keys.encrypted) or bytes(items))
+        known = bool(bytes(keys.encrypted) or bytes(keys.items))
     if not known or _FOREIGN_KEYS.search(text, 0, _BEGINNING) is not None:
         return None
-    protected = not bytes(items) and _PROTECTED_KEY.search(text, 0, _BEGINNING) is not None
+    # A file that is cut off says it in its beginning, or not at all.
+    said = bytes(keys.protected) == b"true" or _PROTECTED_KEY.search(text, 0, _BEGINNING)
+    protected = said and not bytes(keys.items)
     return FormatId.BITWARDEN_PROTECTED if protected else FormatId.BITWARDEN_JSON
 
 
