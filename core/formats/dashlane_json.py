@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Iterator
 
 import msgspec
 
+from core.formats.calendar_days import read_month
 from core.formats.caps import over_limit
 from core.formats.catalogue import FormatId
 from core.formats.field_list import FieldList
@@ -50,7 +50,6 @@ _ROLES = {
     "note": FieldRole.NOTES,
 }
 _TITLES = ("title", "name", "emailName", "addressName", "phoneName", "fullname", "lastName")
-_EXPIRY = re.compile(r"(20[0-9]{2})-(0?[1-9]|1[0-2])")
 
 
 class _Login(msgspec.Struct, rename="camel"):
@@ -91,9 +90,9 @@ def _read(source: tuple[str, msgspec.Raw], where: Where) -> ImportedItem | Unrea
     said = dict(_texts(msgspec.json.decode(raw, type=dict[str, msgspec.Raw])))
     title = next((said[key] for key in _TITLES if said.get(key)), section.capitalize())
     fields = FieldList(title)
-    expiry = _EXPIRY.fullmatch(f"{said.get('expireYear')}-{said.get('expireMonth')}")
+    expiry = read_month(f"{said.get('expireYear')}-{said.get('expireMonth')}")
     if expiry is not None:
-        fields.add(FieldRole.EXPIRY, f"{expiry[1]}-{int(expiry[2]):02}")
+        fields.add(FieldRole.EXPIRY, expiry)
         del said["expireYear"], said["expireMonth"]
     for key, value in said.items():
         if key in _ROLES:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import base64
 import binascii
+import dataclasses
 
 import msgspec
 
+from core.formats.calendar_days import read_month
 from core.formats.caps import DEPTH_LIMIT, over_limit
 from core.formats.catalogue import FormatId
 from core.formats.code_uri import code_field
 from core.formats.imported import (
     ImportedAttachment,
     ImportedItem,
+    NotKept,
     OldPassword,
     Parsed,
     Unreadable,
@@ -20,6 +23,7 @@ from core.formats.imported import (
     Why,
 )
 from core.formats.json_items import decode_whole, read_each
+from core.formats.parts import Part
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.vault.field import FieldDraft, FieldRole, FieldType
@@ -86,6 +90,7 @@ class _Item(msgspec.Struct, rename={"created": "createdAt"}):
     note: str | None = None
     favorite: int | bool | None = None
     trashed: int | bool | None = None
+    archived: int | bool | None = None
     folders: list[str] | None = None
     fields: list[_Field] | None = None
     attachments: list[_File] | None = None
@@ -100,8 +105,10 @@ def read_enpass_json(content: bytes, *, path: str, progress: Progress = SILENT) 
     """
     export = decode_whole(content, _Export, path=path)
     folders = {folder.uuid: folder for folder in export.folders}
+    archived = 0
 
     def read(raw: msgspec.Raw, where: Where) -> ImportedItem | Unreadable:
+        nonlocal archived
         source = msgspec.json.decode(raw, type=_Item)
         if over_limit(source.title, TITLE_LIMIT):
             return Unreadable(where, Why.TITLE_TOO_LONG)
@@ -109,6 +116,7 @@ def read_enpass_json(content: bytes, *, path: str, progress: Progress = SILENT) 
             files = tuple(_file(file) for file in source.attachments or ())
         except (binascii.Error, ValueError):
             return Unreadable(where, Why.BAD_VALUE)
+        archived += bool(source.archived)
         inside = [uuid for uuid in source.folders or () if uuid in folders]
         return ImportedItem(
             draft=ItemDraft(
@@ -127,9 +135,11 @@ def read_enpass_json(content: bytes, *, path: str, progress: Progress = SILENT) 
             attachments=files,
         )
 
-    return read_each(
+    parsed = read_each(
         export.items, read, path=path, format_id=FormatId.ENPASS_JSON, progress=progress
     )
+    lost = (NotKept(Part.ARCHIVED, archived),) if archived else ()
+    return dataclasses.replace(parsed, not_kept=lost)
 
 
 def _path(folders: dict[str, _Folder], uuid: str) -> tuple[str, ...]:
@@ -148,7 +158,8 @@ def _fields(source: _Item) -> tuple[FieldDraft, ...]:
     fields: list[FieldDraft] = []
     given: set[FieldRole] = set()
     for field in source.fields or ():
-        if not field.value or field.type == _HEADING:
+        # A field that its owner deleted stays in the file, marked as such.
+        if not field.value or field.deleted or field.type == _HEADING:
             continue
         role, kind = _ROLES.get(field.type.casefold(), (None, FieldType.TEXT))
         if field.type == "totp" and FieldRole.ONE_TIME_CODE not in given:
@@ -156,7 +167,9 @@ def _fields(source: _Item) -> tuple[FieldDraft, ...]:
             fields.append(code_field(field.value, title=source.title))
         elif role is not None and (role not in given or role is FieldRole.WEBSITE):
             given.add(role)
-            fields.append(FieldDraft(kind, field.value, role))
+            month = read_month(field.value) if role is FieldRole.EXPIRY else None
+            kind = FieldType.MONTH_YEAR if month else kind
+            fields.append(FieldDraft(kind, month or field.value, role))
         else:
             hidden = field.sensitive or kind is FieldType.CONCEALED or field.type == "totp"
             kind = FieldType.MULTILINE if "\n" in field.value else kind
@@ -168,7 +181,8 @@ def _fields(source: _Item) -> tuple[FieldDraft, ...]:
 
 
 def _history(source: _Item) -> tuple[OldPassword, ...]:
-    first = next((f for f in source.fields or () if f.type == "password" and f.value), None)
+    passwords = (f for f in source.fields or () if f.type == "password" and not f.deleted)
+    first = next((f for f in passwords if f.value), None)
     past = first.history if first is not None else None
     return tuple(OldPassword(_moment(old.updated_at), old.value) for old in past or () if old.value)
 

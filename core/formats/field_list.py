@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.formats.calendar_days import is_day, read_month
 from core.formats.code_uri import code_field
 from core.vault.field import CONCEALED_TYPES, FieldDraft, FieldRole, FieldType
 
@@ -43,7 +44,10 @@ class FieldList:
         return tuple(self._fields)
 
     def add(self, role: FieldRole, value: str | None, *, label: str = "") -> None:
-        """Add the value of a role; a second one becomes a field with `label` or the role's name."""
+        """Add the value of a role; a second one becomes a field with `label` or the role's name.
+
+        What is no month or day, where one is meant, is kept as the text that it is.
+        """
         if not value:
             return
         kind = TYPES.get(role, FieldType.TEXT)
@@ -51,6 +55,11 @@ class FieldList:
             self.add_own(label or str(role), value, kind)
             return
         self._given.add(role)
+        if role is FieldRole.EXPIRY:
+            month = read_month(value)
+            kind, value = (kind, month) if month else (FieldType.TEXT, value)
+        if role is FieldRole.BIRTHDAY and not is_day(value):
+            kind = FieldType.TEXT
         self._fields.append(FieldDraft(kind, value, role))
 
     def add_code(self, value: str | None, *, label: str = "") -> None:

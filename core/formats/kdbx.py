@@ -14,6 +14,7 @@ from core.formats.kdbx_entry import Entry, whole_second
 from core.formats.kdbx_file import KdbxContent, KdbxLock, close_kdbx, open_kdbx
 from core.formats.kdbx_items import item_of_entry
 from core.formats.kdbx_places import entry_of, folder_path, tags_of
+from core.formats.kdbx_references import resolve_references
 from core.formats.kdbx_xml_reading import read_xml
 from core.formats.kdbx_xml_writing import write_xml
 from core.formats.parts import Part
@@ -42,6 +43,7 @@ def read_entries(
 ) -> Parsed:
     """Return the items in what a file holds. Raises as `read_xml` does."""
     entries = read_xml(content, path=path)
+    resolved = resolve_references(entries)
     items: list[ImportedItem] = []
     unreadable: list[Unreadable] = []
     for number, entry in enumerate(entries, 1):
@@ -54,11 +56,12 @@ def read_entries(
         check_fields(item, path=path)
         items.append(item)
     unplaced = sum(entry.unplaced for entry in entries)
+    lost = ((Part.UNKNOWN_PARTS, unplaced), (Part.LINKED_FIELDS, resolved))
     return Parsed(
         format_id=format_id,
         items=tuple(items),
         unreadable=tuple(unreadable),
-        not_kept=(NotKept(Part.UNKNOWN_PARTS, unplaced),) if unplaced else (),
+        not_kept=tuple(NotKept(part, count) for part, count in lost if count),
     )
 
 

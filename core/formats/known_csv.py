@@ -22,7 +22,9 @@ from core.formats.known_csv_fields import (
 )
 from core.formats.known_csv_further import FURTHER
 from core.formats.known_csv_shape import OPEN, USUAL, KnownCsv, names_in
+from core.formats.lastpass_csv import typed_note, unescaped
 from core.formats.mapped_csv import CellRules, read_mapped
+from core.formats.roboform_csv import split_form_fields, without_repeated_fields
 from core.progress import SILENT, Progress
 from core.vault.field import FieldRole
 
@@ -41,7 +43,8 @@ KNOWN: tuple[KnownCsv, ...] = (
             "totp": Target.ONE_TIME_CODE,
         },
         rules=CellRules(folder_separator="\\"),
-        adapt=rows.blank("url", "http://sn"),
+        adapt=rows.in_turn(unescaped, rows.blank("url", "http://sn")),
+        finish=typed_note,
     ),
     KnownCsv(
         id=FormatId.ONEPASSWORD_CSV,
@@ -59,6 +62,7 @@ KNOWN: tuple[KnownCsv, ...] = (
         id=FormatId.APPLE_CSV,
         required=names_in("title url username password notes otpauth"),
         targets=USUAL | {"otpauth": Target.ONE_TIME_CODE},
+        adapt=rows.without_name_in_title,
     ),
     KnownCsv(
         id=FormatId.KEEPASSXC_CSV,
@@ -108,7 +112,8 @@ KNOWN: tuple[KnownCsv, ...] = (
         required=names_in("name url login pwd note folder"),
         optional=names_in("matchurl rf_fields rffieldsv2"),
         targets=USUAL | {"pwd": Target.PASSWORD},
-        adapt=rows.without_repeated_fields,
+        adapt=without_repeated_fields,
+        finish=split_form_fields,
     ),
     KnownCsv(
         id=FormatId.SAFEINCLOUD_CSV,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Callable, Mapping
 
 import msgspec
 
+from core.formats.calendar_days import is_day, read_month
 from core.formats.imported import ImportedItem
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import TEMPLATES, ItemKind
@@ -30,7 +29,6 @@ ROLES_OF_NORDPASS: Mapping[str, FieldRole] = {
 _LOGIN_ROLES = frozenset({FieldRole.PASSWORD, FieldRole.WEBSITE, FieldRole.ONE_TIME_CODE})
 _PERSON_ROLES = frozenset({FieldRole.STREET, FieldRole.CITY, FieldRole.PHONE})
 _TYPES = {role: kind for template in TEMPLATES.values() for role, kind in template}
-_EXPIRY = re.compile(r"(0?[1-9]|1[0-2])\s*[/-]\s*((?:20)?[0-9]{2})")
 _PLAIN = frozenset({"text", "date", "email", "url", "phone"})
 """Types of which the value need not be hidden; any other may be a secret."""
 
@@ -70,20 +68,11 @@ def _with_role(field: FieldDraft, roles: Mapping[str, FieldRole]) -> FieldDraft:
     kind = _TYPES.get(role, FieldType.TEXT)
     value = field.value
     if role is FieldRole.EXPIRY:
-        match = _EXPIRY.fullmatch(value.strip())
-        if match is None:
-            return FieldDraft(FieldType.TEXT, value, role)
-        value = f"20{match[2][-2:]}-{int(match[1]):02}"
-    if role is FieldRole.BIRTHDAY and not _is_date(value):
+        month = read_month(value)
+        kind, value = (kind, month) if month else (FieldType.TEXT, value)
+    if role is FieldRole.BIRTHDAY and not is_day(value):
         kind = FieldType.TEXT
     return FieldDraft(kind, value, role)
-
-
-def _is_date(text: str) -> bool:
-    try:
-        return datetime.date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _kind_of(kind: ItemKind, fields: tuple[FieldDraft, ...]) -> ItemKind:

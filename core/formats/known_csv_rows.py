@@ -169,19 +169,14 @@ def without_folder_rows(table: Table) -> Table:
     return changed(left, change)
 
 
-def without_repeated_fields(table: Table) -> Table:
-    """Drop what only repeats: RoboForm's raw fields of login and password, and its address."""
+def without_name_in_title(table: Table) -> Table:
+    """Take “ (mia)” from the title of a login of mia, where Apple writes it to tell two apart."""
     at = columns_of(table)
-    match = at.get("matchurl")
-    places = [at[name] for name in ("rf_fields", "rffieldsv2") if name in at]
 
     def change(cells: list[str]) -> None:
-        if match is not None and cells[match] == cells[at["url"]]:
-            cells[match] = ""
-        said = {cells[at["login"]], cells[at["pwd"]], ""}
-        for place in places:
-            lines = cells[place].split("\n")
-            cells[place] = "\n".join(x for x in lines if x.split(":", 2)[-1] not in said)
+        name = cells[at["username"]]
+        if name:
+            cells[at["title"]] = cells[at["title"]].removesuffix(f" ({name})")
 
     return changed(table, change)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from core.errors import AppError, EmptyFileError
+from core.formats.calendar_days import day_of, is_day, read_month
 from core.formats.caps import DEPTH_LIMIT, check_count, check_fields, check_size, over_limit
 from core.formats.catalogue import FormatId
 from core.formats.field_list import FieldList
@@ -46,6 +47,8 @@ _ROLES = {
     "cvv": FieldRole.SECURITY_CODE,
     "firstname": FieldRole.FIRST_NAME,
     "lastname": FieldRole.LAST_NAME,
+    "expiry": FieldRole.EXPIRY,
+    "birthdate": FieldRole.BIRTHDAY,
 }
 _TYPES = {"concealed": FieldType.CONCEALED, "URL": FieldType.URL, "phone": FieldType.PHONE}
 _HIDDEN, _CODE = "P", "TOTP_"
@@ -221,12 +224,20 @@ def _add(fields: FieldList, field: _SectionField) -> None:
             fields.add_own(f"{label} {part}".strip(), text)
         return
     value = "" if field.v is None else str(field.v)
+    if field.k == "date" and isinstance(field.v, int):
+        value = day_of(field.v) or value
+    kind = _TYPES.get(field.k, FieldType.TEXT)
+    if field.k in ("date", "monthYear"):
+        month = read_month(value) if field.k == "monthYear" else None
+        value = month or value
+        dated = FieldType.DATE if is_day(value) else FieldType.TEXT
+        kind = FieldType.MONTH_YEAR if month else dated
     if field.n.startswith(_CODE):
         fields.add_code(value, label=label)
     elif field.n in _ROLES:
         fields.add(_ROLES[field.n], value, label=label)
     else:
-        fields.add_own(label, value, _TYPES.get(field.k, FieldType.TEXT))
+        fields.add_own(label, value, kind)
 
 
 def _moment(seconds: int | None) -> Millis | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from core.errors import FileEncryptedError
+from core.formats.calendar_days import is_day, read_month
 from core.formats.caps import over_limit
 from core.formats.catalogue import FormatId
 from core.formats.code_uri import code_field
@@ -56,8 +57,6 @@ _ROLES: dict[str, FieldRole] = {
     "ssid": FieldRole.SSID,
 }
 _TYPES = {role: kind for template in TEMPLATES.values() for role, kind in template}
-_LOOSE = frozenset({FieldRole.EXPIRY, FieldRole.BIRTHDAY})
-"""Roles of which the file may hold any text, which is kept as it is."""
 _TRASHED = 2
 _LATEST = 253_402_300_800
 
@@ -200,7 +199,13 @@ def _said(key: str, value: str) -> FieldDraft:
     if role is None:
         kind = FieldType.MULTILINE if "\n" in value else FieldType.TEXT
         return FieldDraft(kind, value, label=key)
-    return FieldDraft(FieldType.TEXT if role in _LOOSE else _TYPES[role], value, role)
+    kind = _TYPES[role]
+    if role is FieldRole.EXPIRY:
+        month = read_month(value)
+        kind, value = (kind, month) if month else (FieldType.TEXT, value)
+    if role is FieldRole.BIRTHDAY and not is_day(value):
+        kind = FieldType.TEXT
+    return FieldDraft(kind, value, role)
 
 
 def _extras(raws: Iterable[msgspec.Raw], title: str) -> Iterator[FieldDraft]:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from core.errors import AppError, TruncatedFileError
 from core.formats.catalogue import FormatId
 from core.formats.imported import (
     ImportedAttachment,
+    NotKept,
     OldPassword,
     Unit,
     Unreadable,
     Where,
     Why,
 )
+from core.formats.parts import Part
 from core.formats.reading import read
 from core.formats.sniffing import guess
 from core.ports import Millis
@@ -65,3 +69,28 @@ def test_truncation_is_never_a_bug() -> None:
     for length in range(0, len(content.rstrip()), 7):
         with pytest.raises(AppError):
             read(content[:length], path="", format_id=FormatId.ENPASS_JSON)
+
+
+def test_what_was_deleted_stays_deleted_and_what_was_archived_is_counted() -> None:
+    export = {
+        "folders": [],
+        "items": [
+            {
+                "title": "Visa",
+                "category": "creditcard",
+                "template_type": "creditcard.default",
+                "archived": 1,
+                "fields": [
+                    {"type": "ccexpiry", "label": "Expiry", "value": "07/2031"},
+                    {"type": "password", "label": "Old", "value": "gone", "deleted": 1},
+                    {"type": "password", "label": "Web", "value": "pw", "deleted": 0},
+                ],
+            }
+        ],
+    }
+    parsed = read(json.dumps(export).encode(), path="")
+    assert shown(parsed.items[0]) == [
+        ("month-year", "expiry", "2031-07"),
+        ("concealed", "password", "pw"),
+    ]
+    assert parsed.not_kept == (NotKept(Part.ARCHIVED, 1),)

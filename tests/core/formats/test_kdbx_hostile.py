@@ -252,6 +252,11 @@ def test_a_head_of_version_three_that_was_changed_is_told() -> None:
     assert open_and_read(make_three(named)) == 0
     with pytest.raises(FileAlteredError):
         open_and_read(make_three(named, header_hash=b"?" * 32))
+    # Under it no value is text any more, and that is not what is said.
+    value = f'<Entry><String><Value Protected="True">{"A" * 43}=</Value></String></Entry>'
+    garbled = SMALL.format(value).replace("<Meta>", "<Meta><HeaderHash>{hash}</HeaderHash>")
+    with pytest.raises(FileAlteredError):
+        open_and_read(make_three(garbled, header_hash=b"?" * 32))
 
 
 def test_every_byte_of_version_three_that_was_changed_is_told_or_changes_nothing() -> None:

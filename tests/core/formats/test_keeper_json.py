@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+
+import pytest
+
 from core.formats.imported import NotKept, Unit, Unreadable, Where, Why
 from core.formats.parts import Part
 from core.formats.reading import read
@@ -48,3 +52,14 @@ def test_other_kinds() -> None:
 def test_what_is_not_kept_and_what_cannot_be_read() -> None:
     assert PARSED.not_kept == (NotKept(Part.LINKED_FIELDS, 1),)
     assert PARSED.unreadable == (Unreadable(Where(Unit.ITEM, 4), Why.BAD_SHAPE),)
+
+
+@pytest.mark.parametrize(
+    ("expiry", "expected"),
+    [("07/2031", ("month-year", "expiry", "2031-07")), ("soon", ("text", "expiry", "soon"))],
+)
+def test_the_expiry_of_a_card(expiry: str, expected: tuple[str, str, str]) -> None:
+    card = {"cardNumber": "4000", "cardExpirationDate": expiry}
+    record = {"title": "Visa", "$type": "bankCard", "custom_fields": {"$paymentCard::1": card}}
+    (item,) = read(json.dumps({"records": [record]}).encode(), path="").items
+    assert shown(item) == [("concealed", "number", "4000"), expected]

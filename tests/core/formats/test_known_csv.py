@@ -18,9 +18,7 @@ from core.formats.parts import Part
 from core.formats.reading import read
 from core.formats.sniffing import guess
 from core.vault.item import ItemKind
-from tests.core.formats.oracle import fixture, shown
-
-Shown = list[tuple[str, str, str]]
+from tests.core.formats.oracle import Shown, fixture, shown
 
 
 def parse(text: str) -> Parsed:
@@ -115,6 +113,89 @@ def test_lastpass() -> None:
     )
 
 
+def test_lines_of_lastpass_that_end_twice() -> None:
+    content = SAMPLES[FormatId.LASTPASS_CSV].encode()
+    twice = content.replace(b"\n", b"\r\r\n").replace(b"two\r\r\n", b"two\n")
+    twice = twice.replace(b"Server\r\r\n", b"Server\n")
+    assert [i.draft for i in read(twice, path="").items] == [
+        i.draft for i in read(content, path="").items
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("https://a.example/?a=1&amp;b=2,mia,a&lt;b&amp;amp;,", ("a=1&b=2", "a<b&amp;")),
+        ("https://a.example/?a=1&amp;b=2,mia,a<b&amp;,", ("a=1&amp;b=2", "a<b&amp;")),
+        ("https://a.example/?a=1&b=2,mia,a&amp;,", ("a=1&b=2", "a&amp;")),
+        ("https://a.example,mia,a&amp;,", ("https://a.example", "a&amp;")),
+    ],
+)
+def test_only_a_whole_page_of_lastpass_is_unescaped(text: str, expected: tuple[str, str]) -> None:
+    header = "url,username,password,totp,extra,name,grouping,fav\n"
+    (item,) = parse(f"{header}{text},Bakery,,0\n").items
+    values = {role: value for _, role, value in shown(item)}
+    assert (values["website"][-len(expected[0]) :], values["password"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "kind", "expected"),
+    [
+        (
+            "NoteType:Credit Card\nLanguage:en-US\nName on Card:Mia Berg\nType:Visa\n"
+            "Number:4000\nSecurity Code:123\nStart Date:,\nExpiration Date:July,2031\n"
+            "Notes:a: b\nNumber:7",
+            ItemKind.CARD,
+            [
+                ("text", "cardholder", "Mia Berg"),
+                ("text", "brand", "Visa"),
+                ("concealed", "number", "4000"),
+                ("concealed", "security-code", "123"),
+                ("text", "Start Date", ","),
+                ("month-year", "expiry", "2031-07"),
+                ("multiline", "notes", "a: b\nNumber:7"),
+            ],
+        ),
+        (
+            "NoteType:SSH Key\nPassphrase:s\nPrivate Key:-----BEGIN\nabc\nPublic Key:p",
+            ItemKind.SSH_KEY,
+            [
+                ("concealed", "passphrase", "s"),
+                ("ssh-key", "private-key", "-----BEGIN\nabc"),
+                ("text", "public-key", "p"),
+            ],
+        ),
+        (
+            "NoteType:Wi-Fi Password\nSSID:home\nPassword:pw",
+            ItemKind.WIFI,
+            [("text", "ssid", "home"), ("concealed", "password", "pw")],
+        ),
+        (
+            "NoteType:Passport\nNumber:P1\nCountry:NO",
+            ItemKind.IDENTITY,
+            [("concealed", "Number", "P1"), ("text", "country", "NO")],
+        ),
+        (
+            "NoteType:Database\nPassword:pw",
+            ItemKind.NOTE,
+            [("multiline", "notes", "NoteType:Database\nPassword:pw")],
+        ),
+        ("plain", ItemKind.NOTE, [("multiline", "notes", "plain")]),
+    ],
+)
+def test_typed_notes_of_lastpass(note: str, kind: ItemKind, expected: Shown) -> None:
+    header = "url,username,password,totp,extra,name,grouping,fav\n"
+    (item,) = parse(f'{header}http://sn,,,,"{note}",Bakery,,0\n').items
+    assert (item.draft.kind, shown(item)) == (kind, expected)
+
+
+def test_apple_tells_two_logins_apart_in_their_titles() -> None:
+    header = "Title,URL,Username,Password,Notes,OTPAuth\n"
+    rows = "a.example (mia),https://a.example,mia,pw,,\na.example (old),,mia,pw,,\nB (),,,pw,,\n"
+    titles = [item.draft.title for item in parse(header + rows).items]
+    assert titles == ["a.example", "a.example (old)", "B ()"]
+
+
 def test_1password() -> None:
     parsed = parse(SAMPLES[FormatId.ONEPASSWORD_CSV])
     assert parsed.items[0].tag_names == ("food", "daily")
@@ -194,8 +275,27 @@ def test_proton_pass() -> None:
 def test_roboform() -> None:
     (bakery,) = parse(SAMPLES[FormatId.ROBOFORM_CSV]).items
     assert bakery.folder_path == ("Shops", "Food")
-    assert ("concealed", "RfFieldsV2", "PIN$:txt:4711") in shown(bakery)
-    assert len(shown(bakery)) == 5
+    assert shown(bakery)[4:] == [("concealed", "PIN", "4711")]
+
+
+def test_newer_fields_of_roboform_and_its_quotes() -> None:
+    text = (
+        "Name,Url,MatchUrl,Login,Pwd,Note,Folder,RfFieldsV2\n"
+        "Bakery,https://a.example,https://a.example/in,'@mia,''pw',n,,"
+        '"User ID$,,,txt,@mia","Password$,,,pwd,\'pw\'","TOTP KEY$,,,txt,JBSWY3DP",'
+        '"Shelf$,,,txt,4, left",odd\n'
+    )
+    (bakery,) = parse(text).items
+    assert shown(bakery) == [
+        ("text", "username", "@mia"),
+        ("concealed", "password", "'pw'"),
+        ("url", "website", "https://a.example"),
+        ("multiline", "notes", "n"),
+        ("text", "MatchUrl", "https://a.example/in"),
+        ("otp", "one-time-code", "otpauth://totp/Bakery?secret=JBSWY3DP"),
+        ("text", "Shelf", "4, left"),
+        ("concealed", "RfFieldsV2", "odd"),
+    ]
 
 
 def test_buttercup() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from core.errors import AppError
 from core.formats.catalogue import FormatId
 from core.formats.imported import OldPassword, Unit, Unreadable, Where, Why
@@ -56,3 +58,24 @@ def test_cut_off_anywhere() -> None:
         except AppError:
             continue
         assert len(parsed.items) <= 2
+
+
+def test_days_and_months_are_read_as_such() -> None:
+    fields = [
+        {"k": "monthYear", "n": "expiry", "t": "expiry date", "v": 203107},
+        {"k": "date", "n": "validFrom", "t": "valid from", "v": 1_600_000_000},
+        {"k": "date", "n": "other", "t": "since", "v": "in May"},
+    ]
+    item = {
+        "uuid": "1",
+        "typeName": "wallet.financial.CreditCard",
+        "title": "Visa",
+        "secureContents": {"sections": [{"fields": fields}]},
+    }
+    line = json.dumps(item) + "\n***5642bee8-a5ff-11dc-8314-0800200c9a66***\n"
+    (visa,) = read(line.encode(), path="").items
+    assert shown(visa) == [
+        ("month-year", "expiry", "2031-07"),
+        ("date", "valid from", "2020-09-13"),
+        ("text", "since", "in May"),
+    ]
