@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
+from tests.ui.terminal.command_line import PASSWORD, CommandLine, rows_in
 
-from tests.conftest import CANARY
-from tests.ui.terminal.command_line import PASSWORD, CommandLine
-
-PASSPHRASE = f"{CANARY} copy"
 KEYS = {
     "format", "in_file", "same", "only_here", "only_there", "changed_here", "changed_there",
     "changed_both", "deleted_here", "deleted_there", "conflicts", "added", "changed",
@@ -15,44 +11,22 @@ KEYS = {
 }  # fmt: skip
 
 
-def change_password(maria: CommandLine, item: str, password: str) -> None:
-    """Give an item another password."""
-    maria.json("item", "edit", item, "--password", lines=[PASSWORD, password])
-
-
-def export(maria: CommandLine, name: str) -> str:
-    """Write an archive and return its path."""
-    file = str(maria.folder / name)
-    ask = ("export", file, "--format", "strongroom")
-    maria.json(*ask, lines=[PASSWORD, PASSPHRASE, PASSPHRASE])
-    return file
-
-
-def test_an_archive_that_went_another_way(maria: CommandLine) -> None:
-    mail, bank = maria.add("Mail"), maria.add("Bank")
+def test_a_backup_is_compared_and_what_was_deleted_brought_back(maria: CommandLine) -> None:
+    bank = maria.add("Bank")
     made = str(maria.json("backup", "create", lines=[PASSWORD]).row["id"])
-    shutil.copytree(maria.data, maria.folder / "there")
-    change_password(maria, mail, f"{CANARY} here")
-    here, maria.data = maria.data, maria.folder / "there"
-    change_password(maria, mail, f"{CANARY} there")
     maria.json("item", "trash", bank, lines=[PASSWORD])
-    maria.add("Shop")
-    file, maria.data = export(maria, "there.strongroom"), here
-    lines = [PASSWORD, PASSPHRASE]
-    wrong = [PASSWORD, f"{CANARY} wrong"]
-    maria.fails(4, "wrong_file_password", "merge", file, "--dry-run", lines=wrong)
-    plain = maria.run("merge", file, "--dry-run", "--apply-deletions", lines=lines).out
-    assert "Password: changed in both, as in the other copy." in plain
-    assert "Deleted in the other copy: Bank, moved to Trash." in plain
-    row = maria.json("merge", file, "--conflicts", "here", lines=lines).row
+    ask = ("merge", "--backup", made)
+    plain = maria.run(*ask, "--dry-run", lines=[PASSWORD])
+    assert plain.out == (
+        "Deleted here: 1 item.\n"
+        "Deleted here: Bank, left as it is here.\n"
+        "0 items would be added, 0 changed, 0 brought back, 0 moved to Trash.\n"
+    )
+    row = maria.json(*ask, "--bring-back", lines=[PASSWORD]).row
     assert set(row) == KEYS
-    counts = ("in_file", "same", "only_there", "changed_both", "deleted_there", "conflicts")
-    assert [row[each] for each in counts] == [3, 0, 1, 1, 1, 1]
-    assert [row[each] for each in ("added", "changed", "versions", "trashed")] == [1, 0, 1, 0]
-    row = maria.json("merge", "--backup", made, lines=[PASSWORD]).row
-    assert [row[each] for each in ("same", "changed_here", "only_here", "added")] == [1, 1, 1, 0]
-    listed = maria.json("item", "list", lines=[PASSWORD]).rows
-    assert {each["title"] for each in listed} == {"Mail", "Bank", "Shop"}
+    assert [row[each] for each in ("in_file", "deleted_here", "brought_back")] == [1, 1, 1]
+    (told,) = rows_in(row["items"])
+    assert (told["id"], told["outcome"]) == (bank, "taken out of Trash")
 
 
 def test_one_copy_has_to_be_named(terminal: CommandLine) -> None:
