@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from core.formats.archived import ParsedArchive, imported_of
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, NotKept, Unreadable
-from core.services.merge_history import list_remembered
+from core.services.merge_history import list_remembered, list_touched
 from core.services.merge_sides import Side
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.attachment import AttachmentId
@@ -28,9 +28,10 @@ class OtherCopy:
     """A whole copy, read; nothing of it is here yet.
 
     `imported` are the items as an import sees them, by which their likes are found. `past` is
-    what items were before changes that leave no version. A `partial` copy is of a format that
-    keeps neither places nor attachments of earlier versions; `project` gives what that could
-    say of an item here.
+    what items were before changes that leave no version, `touched` the folders and tags that
+    were made, renamed or moved of late, as far as the copy remembers. A `partial` copy is of a
+    format that keeps neither places nor attachments of earlier versions; `project` gives what
+    that could say of an item here.
     """
 
     format_id: str
@@ -42,6 +43,7 @@ class OtherCopy:
     read_file: Callable[[AttachmentId], Iterable[bytes]]
     graves: Mapping[bytes, Tombstone] = dataclasses.field(default_factory=dict)
     past: Mapping[ItemId, tuple[Item, ...]] = dataclasses.field(default_factory=dict)
+    touched: frozenset[bytes] = frozenset()
     generated: tuple[Generated, ...] = ()
     recipes: tuple[NamedRecipe, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
@@ -79,6 +81,7 @@ def copy_of_vault(work: UnitOfWork) -> OtherCopy:
         read_file=lambda file: work.chunks.read(file, *files[file]),
         graves={grave.id: grave for grave in work.tombstones.all()},
         past=list_remembered(work),
+        touched=list_touched(work),
         generated=tuple(work.generated.all()),
         recipes=tuple(work.recipes.all()),
     )

@@ -9,7 +9,7 @@ import msgspec
 
 from core.services.merge_compare import Past
 from core.services.merge_sides import Side, weigh_said, weigh_side
-from core.services.operations import ITEMS
+from core.services.operations import FOLDERS, ITEMS, TAGS
 from core.storage.items import StoredItem
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.item import Item, ItemId
@@ -46,6 +46,16 @@ def list_remembered(
             stored = msgspec.msgpack.decode(step.before, type=StoredItem)
             found[item].append(stored.item())
     return {item: tuple(past) for item, past in found.items()}
+
+
+def list_touched(work: UnitOfWork) -> frozenset[bytes]:
+    """Return the folders and tags that undo remembers a change of."""
+    return frozenset(
+        step.id
+        for operation in work.operations.all()
+        for step in operation.steps
+        if step.noun in (FOLDERS, TAGS)
+    )
 
 
 def find_past(

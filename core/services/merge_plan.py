@@ -7,6 +7,7 @@ import enum
 from collections.abc import Iterator
 
 from core.services.merge_compare import Changed, Difference
+from core.services.merge_places import PlaceRow
 from core.vault.item import ItemId, ItemKind
 
 
@@ -127,6 +128,8 @@ class MergeTotals:
     """Items deleted in one copy that stay as they are here."""
     not_taken: int
     """Items with something new there that is not taken."""
+    places: int
+    """Folders and tags that are made or get another name."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -138,6 +141,7 @@ class MergePlan:
     in_file: int
     generated: int
     recipes: int
+    places: tuple[PlaceRow, ...] = ()
 
     def with_taken(self, index: int, *, taken: bool) -> MergePlan:
         """Return the plan with an item that is taken, brought back or moved to Trash, or not."""
@@ -159,7 +163,8 @@ class MergePlan:
     def with_policy(self, policy: Conflicts) -> MergePlan:
         """Return the plan with every conflict decided anew."""
         rows = (_decided(row, policy) for row in self.rows)
-        return dataclasses.replace(self, rows=tuple(rows), policy=policy)
+        places = (_decided_place(place, policy) for place in self.places)
+        return dataclasses.replace(self, rows=tuple(rows), policy=policy, places=tuple(places))
 
     def _with(self, row: MergeRow) -> MergePlan:
         rows = (*self.rows[: row.index], row, *self.rows[row.index + 1 :])
@@ -168,7 +173,8 @@ class MergePlan:
     @property
     def writes(self) -> bool:
         """Tell whether anything would be written."""
-        return bool(self.generated or self.recipes) or any(row.writes for row in self.rows)
+        beside = self.generated or self.recipes or any(place.taken for place in self.places)
+        return bool(beside) or any(row.writes for row in self.rows)
 
     def totals(self) -> MergeTotals:
         """Return what would be done, counted."""
@@ -184,6 +190,7 @@ class MergePlan:
             conflicts=sum(r.conflicts for r in rows),
             left_deleted=sum(r.standing in deleted and not r.taken for r in rows),
             not_taken=sum(_leaves(r) for r in rows),
+            places=sum(place.taken for place in self.places),
         )
 
 
@@ -193,6 +200,13 @@ def _leaves(row: MergeRow) -> bool:
         return not row.taken
     pairs = zip(row.differences, row.choices, strict=True)
     return any(d.changed is Changed.THERE and c is Choice.HERE for d, c in pairs)
+
+
+def _decided_place(place: PlaceRow, policy: Conflicts) -> PlaceRow:
+    """Return a folder or tag that both copies renamed, decided; nothing tells which is newer."""
+    if place.changed is not Changed.BOTH:
+        return place
+    return dataclasses.replace(place, taken=policy is Conflicts.THERE)
 
 
 def decide(rows: Iterator[MergeRow], policy: Conflicts) -> tuple[MergeRow, ...]:

@@ -14,6 +14,7 @@ from core.services.items import seen_item
 from core.services.merge_comparison import names_of
 from core.services.merge_copy import OtherCopy
 from core.services.merge_files import ItemFiles
+from core.services.merge_places import PlaceRow, PlaceWriter
 from core.services.merge_plan import MergeRow
 from core.services.merge_result import merge_fields, merge_files, merge_single, merge_tags
 from core.services.operations import GENERATED, RECIPES, VERSIONS, Recorder
@@ -45,8 +46,8 @@ class MergeWriter:
         self._recorder = Recorder(session, work, Intention.MERGE)
         self._filing = Filing(self._recorder, {}, {})
         self._names = names_of(work, self._copy)
-        here = work.folders.ids()
-        self._paths = {self._names.path(f): f for f in self._copy.folders if f not in here}
+        self._places = PlaceWriter(self._recorder, self._filing, self._copy, self._names)
+        self._paths = self._places.paths
         self._tags = {tag.name: tag.id for tag in self._copy.tags.values()}
         self._taken = {*work.items.ids(), *work.versions.ids(), *work.chunks.attachments()}
         self._touched: list[ItemId] = []
@@ -178,8 +179,9 @@ class MergeWriter:
         self._work.versions.put(version, kept, parent=item)
         return version
 
-    def finish(self) -> Changes:
+    def finish(self, places: tuple[PlaceRow, ...]) -> Changes:
         """Bring what no item holds, commit, and return what changed."""
+        self._places.write(places)
         for entry in self._copy.generated:
             if self._work.generated.revision_of(entry.id) is None:
                 revision = self._work.generated.put(entry.id, entry)
@@ -192,8 +194,8 @@ class MergeWriter:
         operation = self._recorder.finish(self._title if one else "")
         return Changes(
             items=tuple(self._touched),
-            folders=tuple(self._filing.made_folders),
-            tags=tuple(self._filing.made_tags),
+            folders=(*self._filing.made_folders, *self._places.folders),
+            tags=(*self._filing.made_tags, *self._places.tags),
             history=True,
             operation=operation,
         )

@@ -13,10 +13,11 @@ from core.formats.catalogue import FormatId
 from core.progress import SILENT, Progress
 from core.services import backups, importing, restoring
 from core.services.backups import Backup
-from core.services.merge_comparison import Comparison
+from core.services.merge_comparison import Comparison, names_of
 from core.services.merge_copy import OtherCopy, copy_of_archive, copy_of_vault
 from core.services.merge_kdbx import copy_of_kdbx
 from core.services.merge_pairing import look_for_likes, pair_up
+from core.services.merge_places import compare_places
 from core.services.merge_plan import Conflicts, MergePlan, MergeTotals, decide
 from core.services.merge_writer import LabelOf, MergeWriter, Source
 from core.services.occupation import Doing, occupied
@@ -86,13 +87,17 @@ def plan_merge(
         pairing = pair_up(work, copy, likeness)
         rows = decide(Comparison(work, copy, pairing).rows(), conflicts)
         generated, recipes = work.generated.ids(), work.recipes.ids()
-    return MergePlan(
+        names = names_of(work, copy)
+        places = compare_places(work, copy, names, now=session.clock.now())
+    plan = MergePlan(
         rows=rows,
         policy=conflicts,
         in_file=len(copy.items) + len(copy.unreadable),
         generated=sum(entry.id not in generated for entry in copy.generated),
         recipes=sum(recipe.id not in recipes for recipe in copy.recipes),
+        places=places,
     )
+    return plan.with_policy(conflicts)
 
 
 @occupied(Doing.IMPORT)
@@ -120,7 +125,7 @@ def apply_merge(
             if done % _EVERY == 0:
                 progress.report(done, len(plan.rows), "merging")
             writer.write(row)
-        return Merged(writer.finish(), totals)
+        return Merged(writer.finish(plan.places), totals)
 
 
 def _label_of(field: Field) -> str:

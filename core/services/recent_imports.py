@@ -12,6 +12,7 @@ from core.services.undo import Undone
 from core.session import Session
 from core.vault.history import Intention, Operation, OperationId
 
+_BRINGING = (Intention.IMPORT, Intention.MERGE)
 _DAY = 24 * 60 * 60 * 1000
 
 
@@ -25,17 +26,19 @@ class RecentImport:
     added: int
     updated: int
     taken_back: bool
+    merged: bool = False
+    """It was a merge with another copy of the profile."""
 
 
 def list_imports(session: Session) -> list[RecentImport]:
-    """Return the imports of the last thirty days, newest first."""
+    """Return the imports and merges of the last thirty days, newest first."""
     since = session.clock.now() - undo.DAYS * _DAY
     found, taken_back = [], set()
     with session.unit_of_work() as work:
         for operation in work.operations.newest_first():
             if operation.undoes is not None:
                 taken_back.add(operation.undoes)
-            if operation.intention is Intention.IMPORT and operation.at >= since:
+            if operation.intention in _BRINGING and operation.at >= since:
                 found.append(_import_of(operation, taken_back=operation.id in taken_back))
     return found
 
@@ -63,4 +66,5 @@ def _import_of(operation: Operation, *, taken_back: bool) -> RecentImport:
         added=added,
         updated=len(items) - added,
         taken_back=taken_back,
+        merged=operation.intention is Intention.MERGE,
     )

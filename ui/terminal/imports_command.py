@@ -29,7 +29,7 @@ def undo(request: Request) -> Answer:
     with request.open_profile() as opened:
         done = recent_imports.undo_import(opened.session, operation=operation)
     removed, restored = len(done.changes.removed), len(done.changes.items)
-    lines = [f"Import undone: {_items(removed)} removed, {_items(restored)} as before."]
+    lines = [f"Undone: {_items(removed)} removed, {_items(restored)} as before."]
     if done.kept:
         lines.append(f"{done.kept:,} changed since, or in use, and left as it is.")
     return Answer(
@@ -54,6 +54,7 @@ def _document(found: RecentImport) -> Json:
         "added": found.added,
         "updated": found.updated,
         "undone": found.taken_back,
+        "what": "merge" if found.merged else "import",
     }
 
 
@@ -62,6 +63,7 @@ def _cells(found: RecentImport) -> tuple[str, ...]:
     return (
         found.id.hex(),
         local_time(found.at),
+        "merge" if found.merged else "import",
         f"{found.added:,} added",
         f"{found.updated:,} updated",
         "undone" if found.taken_back else until,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from core.errors import UsageError
 from core.services import merging
 from core.services.merge_copy import OtherCopy
+from core.services.merge_places import PlaceRow
 from core.services.merge_plan import Conflicts, MergePlan, MergeRow, MergeTotals, Standing
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute
@@ -22,6 +23,7 @@ from ui.wording.merging import (
     say_difference,
     say_label_kept,
     say_outcome,
+    say_place,
     say_what,
 )
 
@@ -75,6 +77,7 @@ def _document(copy: OtherCopy, plan: MergePlan) -> Json:
         **{str(each).replace("-", "_"): count for each, count in totals.standing.items()},
         **_done(totals),
         "items": [_row(row) for row in plan.rows if _is_told(row)],
+        "places": [_place(place) for place in plan.places],
         "unreadable": [unreadable_row(row) for row in copy.unreadable],
         "not_kept": not_kept_rows(copy.not_kept),
     }
@@ -115,6 +118,16 @@ def _row(row: MergeRow) -> Json:
     }
 
 
+def _place(place: PlaceRow) -> Json:
+    return {
+        "what": "folder" if place.noun == "folders" else "tag",
+        "here": place.here,
+        "there": place.there,
+        "changed": str(place.changed),
+        "taken": place.taken,
+    }
+
+
 def _lines(copy: OtherCopy, plan: MergePlan, *, dry_run: bool) -> Iterator[str]:
     totals = plan.totals()
     yield from (f"{line}." for line in list_totals(totals))
@@ -123,6 +136,7 @@ def _lines(copy: OtherCopy, plan: MergePlan, *, dry_run: bool) -> Iterator[str]:
         yield f"{STANDINGS[row.standing]}: {row.title}{f', {outcome}' if outcome else ''}."
         for difference, choice in zip(row.differences, row.choices, strict=True):
             yield f"    {say_difference(difference, choice)}."
+    yield from (f"{say_place(place)}." for place in plan.places)
     yield from (f"Not readable: {say_unreadable(row)}." for row in copy.unreadable)
     yield from (f"Not kept: {say_not_kept(lost)}." for lost in copy.not_kept)
     would = "would be " if dry_run else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from core.services.merge_compare import Changed, Difference
+from core.services.merge_places import PlaceRow
 from core.services.merge_plan import Choice, MergeRow, MergeTotals, Standing
 from core.services.merge_sides import Aspect
 from core.vault.attachment import Attachment
@@ -80,6 +81,16 @@ def say_outcome(row: MergeRow) -> str:
     if row.standing is Standing.ONLY_THERE:
         return "left out"
     return "changed" if row.changes else ""
+
+
+def say_place(place: PlaceRow) -> str:
+    """Return “Folder “Work” is “Office” in the other copy, taken”."""
+    what = "Folder" if place.noun == "folders" else "Tag"
+    if place.here is None:
+        done = "added" if place.taken else "removed here, left out"
+        return f"{what} “{place.there}” is only in the other copy, {done}"
+    done = "taken" if place.taken else "left as it is here"
+    return f"{what} “{place.here}” is “{place.there}” in the other copy, {done}"
 
 
 def say_label_kept(field: Field) -> str:

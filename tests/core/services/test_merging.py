@@ -8,13 +8,20 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from core.app import App
+from core.crypto.primitives import sha256
 from core.errors import ChangedMeanwhileError
-from core.services import folders, items, merging, tags, trash, undo
+from core.services import folders, items, merging, recent_imports, tags, trash, undo
 from core.services.merge_plan import Choice, Conflicts, Standing
 from core.services.merge_sides import Aspect
+from core.services.operations import Recorder
 from core.session import Session
+from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import FieldRole
+from core.vault.folder import Folder, FolderId
+from core.vault.history import Intention
 from core.vault.item import ItemId
+from core.vault.tag import Tag, TagId
 from tests.conftest import CANARY
 from tests.core.services.merges import copy_of, digest, merge, opened_copy, row_of, said
 from tests.core.services.vaults import (
@@ -270,3 +277,109 @@ def test_versions_of_both_are_kept(here: Session, there: Session) -> None:
     assert not merge(here, there)[0].writes
     undo.undo(here)
     assert f"{CANARY}-there" not in passwords(here, item)
+
+
+def test_folders_and_tags_get_their_names_from_who_renamed_them(
+    here: Session, there: Session
+) -> None:
+    for session in (here, there):
+        # The same folder and tag in both, from before.
+        with session.unit_of_work() as work:
+            work.folders.put(b"f" * 16, Folder(FolderId(b"f" * 16), "Work", None))
+            work.folders.put(b"g" * 16, Folder(FolderId(b"g" * 16), "Home", None))
+            work.tags.put(b"t" * 16, Tag(TagId(b"t" * 16), "old"))
+            work.commit()
+    folders.rename_folder(there, folder=FolderId(b"f" * 16), name="Office")
+    folders.rename_folder(here, folder=FolderId(b"g" * 16), name="House")
+    tags.rename_tag(there, tag=TagId(b"t" * 16), name="new")
+    folders.add_folder(there, name="Empty", parent=FolderId(b"f" * 16))
+    items.move_to_folder(there, items=[find(there, "Mail")], folder=FolderId(b"f" * 16))
+    before = digest(here)
+    plan, done = merge(here, there)
+    told = {(place.here, place.there, place.taken) for place in plan.places}
+    assert told == {
+        ("Work", "Office", True),
+        ("House", "Home", False),
+        ("old", "new", True),
+        (None, "Office/Empty", True),
+    }
+    assert done.totals.places == 3
+    assert sorted(folder.name for folder in folders.list_folders(here)) == [
+        "Empty",
+        "House",
+        "Office",
+    ]
+    assert items.read_item(here, item=find(here, "Mail")).folder == b"f" * 16
+    assert not merge(here, there)[0].writes
+    (listed,) = recent_imports.list_imports(here)
+    assert listed.merged
+    recent_imports.undo_import(here, operation=listed.id)
+    assert digest(here) == before
+
+
+def attach(session: Session, item: ItemId, name: str, content: bytes) -> None:
+    """Give an item a file; what it was becomes a version, as where a person does it."""
+    with session.unit_of_work() as work:
+        seen = items.seen_item(work, item)
+        row = AttachmentId(sha256(name.encode())[:16])
+        key = work.chunks.write(row, item, [content])
+        file = Attachment(row, name, "text/plain", len(content), sha256(content))
+        changed = msgspec.structs.replace(
+            seen.item, attachments=(*seen.item.attachments, file), modified=session.clock.now()
+        )
+        recorder = Recorder(session, work, Intention.EDIT)
+        recorder.put_item(changed, {**seen.keys, row: key}, seen, keep_version=True)
+        recorder.finish("")
+
+
+def test_attachments_come_with_it(here: Session, there: Session) -> None:
+    item, new = find(there, "Mail"), add(there, "New")
+    attach(there, item, "there.txt", b"there")
+    attach(there, new, "new.txt", b"new")
+    attach(here, item, "here.txt", b"here")
+    edit(there, item, password=f"{CANARY}-there")
+    before = digest(here)
+    plan, _ = merge(here, there)
+    assert row_of(plan, "Mail").conflicts == 0
+    copy = copy_of(here)
+    files = {
+        file.name: b"".join(copy.read_file(file.id))
+        for each in copy.items
+        for file in each.attachments
+    }
+    assert files == {"here.txt": b"here", "there.txt": b"there", "new.txt": b"new"}
+    merge(there, here)
+    assert said(here) == said(there)
+    assert not merge(here, there)[0].writes
+    assert here.vault.find_damage() == []
+    undo.undo(here)
+    assert digest(here) == before
+    assert here.vault.find_damage() == []
+
+
+def test_a_removal_for_good_takes_what_a_merge_brought(here: Session, there: Session) -> None:
+    item = find(here, "Mail")
+    edit(here, item, password=f"{CANARY}-here")
+    edit(there, item, password=f"{CANARY}-there")
+    merge(here, there)
+    trash.move_to_trash(here, items=[item])
+    trash.remove_for_good(here, items=[item])
+    with here.unit_of_work() as work:
+        assert not any(step.id == item for each in work.operations.all() for step in each.steps)
+        assert not work.versions.children(item)
+
+
+def test_a_profile_of_somebody_else_is_known_by_what_it_says(
+    here: Session, app: App, template: Template
+) -> None:
+    session = open_with_key(app, template)
+    items.add_item(session, draft=login("Mail"))
+    items.add_item(session, draft=login("Bank", password=f"{CANARY}-other"))
+    copy = copy_of(session)
+    plan = merging.plan_merge(here, copy=copy, conflicts=Conflicts.HERE)
+    assert row_of(plan, "Mail").standing is Standing.SAME
+    assert row_of(plan, "Bank").conflicts == 1
+    merging.apply_merge(here, copy=copy, plan=plan)
+    assert passwords(here, find(here, "Bank")) == [f"{CANARY}-other"]
+    assert not merging.plan_merge(here, copy=copy).writes
+    session.close()

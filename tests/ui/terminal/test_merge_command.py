@@ -7,7 +7,7 @@ from tests.ui.terminal.command_line import PASSWORD, CommandLine, rows_in
 KEYS = {
     "format", "in_file", "same", "only_here", "only_there", "changed_here", "changed_there",
     "changed_both", "deleted_here", "deleted_there", "conflicts", "added", "changed",
-    "brought_back", "trashed", "versions", "items", "unreadable", "not_kept",
+    "brought_back", "trashed", "versions", "items", "places", "unreadable", "not_kept",
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import AppError
+from core.vault.history import Intention
 from ui.desktop.screens.activity.lines import SAID, WHEN, ActivityLines
 from ui.desktop.screens.activity.view_model import ActivityModel, Period, Undone
 from ui.desktop.sentences import sentence
@@ -166,8 +167,11 @@ class ActivityDialog(ListDialog):
 
     def _offer(self, index: QModelIndex) -> None:
         """Offer what can be done with the line that has the keyboard."""
-        possible = index.isValid() and self.lines.line(index.row()).imported is not None
-        self.take_back.setVisible(possible)
+        line = self.lines.line(index.row()) if index.isValid() else None
+        if line is not None and line.imported is not None:
+            words = self.tr("Undo merge") if line.merged else self.tr("Undo import")
+            self.take_back.setText(words)
+        self.take_back.setVisible(line is not None and line.imported is not None)
 
     def _take_back(self) -> None:
         index = self.list.currentIndex()
@@ -176,10 +180,13 @@ class ActivityDialog(ListDialog):
             self._model.take_back(self.lines.line(index.row()))
 
     def _show_undone(self, done: Undone) -> None:
-        text = self.tr("Import undone. Everything is as it was before.")
+        merged = done.intention is Intention.MERGE
+        words = self.tr("Merge undone.") if merged else self.tr("Import undone.")
+        text = f"{words} {self.tr('Everything is as it was before.')}"
         tint = Tint.SUCCESS
         if done.kept:
-            text = self.tr("Import undone. %Ln changed since and left as it is.", "", done.kept)
+            left = self.tr("%Ln changed since and left as it is.", "", done.kept)
+            text = f"{words} {left}"
             tint = Tint.WARNING
         self._told = (tint, text)
 

@@ -11,7 +11,7 @@ from core.ports import Millis
 from core.progress import Progress
 from core.services import activity, items, recent_imports
 from core.services.undo import Undone
-from core.vault.activity import Activity, ActivityCheck
+from core.vault.activity import Activity, ActivityCheck, What
 from core.vault.history import OperationId
 from core.vault.item import ItemId
 from ui.desktop.context import VaultContext
@@ -46,6 +46,8 @@ class ActivityLine:
     group: Group | None
     item: ItemId | None
     imported: OperationId | None = None
+    merged: bool = False
+    """It tells of a merge, which is taken back like an import."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -146,6 +148,7 @@ def _shown(line: Activity, titles: dict[ItemId, str], imports: set[bytes]) -> Ac
         item=line.item if line.item in titles else None,
         # The line of an operation has its id.
         imported=OperationId(line.id) if line.id in imports else None,
+        merged=line.what == What.MERGE,
     )
 
 

@@ -17,6 +17,7 @@ from ui.desktop.screens.merge.words import (
     say,
     say_items,
     say_number,
+    say_place,
     say_standing,
 )
 from ui.desktop.tokens import FontRole
@@ -26,6 +27,7 @@ from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 
 _ALL = frozenset(Standing)
+_PLACES = 6
 _DIFFERING = _ALL - {Standing.SAME}
 
 
@@ -50,6 +52,7 @@ class ComparePage(QWidget):
         self.table = MergeTable()
         self.title = text_label(role=FontRole.H2, wrap=True)
         self.detail = DetailPart()
+        self.places = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self.not_kept = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self.unreadable = UnreadablePart()
         column.addWidget(self.banner)
@@ -60,7 +63,14 @@ class ComparePage(QWidget):
         row.addWidget(self.policy_label)
         row.addWidget(self.policy, 1)
         nest(column, row)
-        for part in (self.table, self.title, self.detail, self.not_kept, self.unreadable):
+        for part in (
+            self.table,
+            self.title,
+            self.detail,
+            self.places,
+            self.not_kept,
+            self.unreadable,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         self._plan: MergePlan | None = None
@@ -80,6 +90,10 @@ class ComparePage(QWidget):
         self.policy_label.setVisible(conflicts)
         self.policy.select(plan.policy)
         self.found.setText(self._say_found(plan))
+        told = [say_place(place) for place in plan.places]
+        more = [self.tr("… and %Ln more", "", len(told) - _PLACES)] if len(told) > _PLACES else []
+        self.places.setText("\n".join([*told[:_PLACES], *more]))
+        self.places.setVisible(bool(told))
         self._show_rows()
 
     def show_lost(self, lost: tuple[NotKept, ...], unreadable: tuple[Unreadable, ...]) -> None:

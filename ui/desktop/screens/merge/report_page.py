@@ -13,6 +13,7 @@ from ui.desktop.screens.merge.words import (
     say_aspect,
     say_number,
     say_outcome,
+    say_place,
     say_standing,
 )
 from ui.desktop.tokens import FontRole
@@ -83,6 +84,7 @@ class ReportPage(QWidget):
                 title = " ".join(row.title.split()) or self.tr("(no title)")
                 yield f"{title}: {say_standing(row.standing)}, {say_outcome(row)}"
                 yield from self._list_choices(row)
+        yield from map(say_place, plan.places)
 
     def _list_choices(self, row: MergeRow) -> Iterator[str]:
         words = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -18,6 +19,7 @@ from ui.desktop.screens.merge.view_model import (
     Difference,
     MergeRow,
     MergeTotals,
+    PlaceRow,
     Standing,
     Value,
 )
@@ -121,6 +123,29 @@ def say_value(difference: Difference, value: Value | None) -> str:
     return said
 
 
+def say_place(place: PlaceRow) -> str:
+    """Return “Folder “Work” is called “Office” in the other copy: taken.”."""
+    folder = place.noun == "folders"
+    if place.here is None and place.taken:
+        words = say("Folder “%2” is new: added.") if folder else say("Tag “%2” is new: added.")
+    elif place.here is None:
+        words = (
+            say("Folder “%2” was removed here: left out.")
+            if folder
+            else say("Tag “%2” was removed here: left out.")
+        )
+    else:
+        words = (
+            say("Folder “%1” is “%2” in the other copy: %3.")
+            if folder
+            else say("Tag “%1” is “%2” in the other copy: %3.")
+        )
+    outcome = say("taken") if place.taken else say("left as it is here")
+    # Names last: one that holds a place marker must not be filled in itself.
+    parts = {"%1": place.here or "", "%2": place.there, "%3": outcome}
+    return "".join(parts.get(part, part) for part in re.split("(%[123])", words))
+
+
 def list_effects(totals: MergeTotals) -> Iterator[tuple[str, int]]:
     """Yield what the merge does, counted, and what it leaves alone."""
     yield say("Items added"), totals.added
@@ -128,6 +153,7 @@ def list_effects(totals: MergeTotals) -> Iterator[tuple[str, int]]:
     yield say("Brought out of Trash"), totals.brought_back
     yield say("Moved to Trash, as in the other copy"), totals.trashed
     yield say("Earlier versions added"), totals.versions
+    yield say("Folders and tags added or renamed"), totals.places
     yield say("Deleted in one copy, and left as they are here"), totals.left_deleted
     yield say("New in the other copy, and not taken"), totals.not_taken
 

@@ -1,0 +1,158 @@
+"""Folders and tags of two copies: what is new in the other one, and what has another name there."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+import msgspec
+
+from core.ports import Millis
+from core.services.filing import Filing
+from core.services.merge_compare import Changed
+from core.services.merge_copy import OtherCopy
+from core.services.merge_history import list_touched
+from core.services.merge_sides import Names
+from core.services.operations import FOLDERS, TAGS, Recorder
+from core.services.undo import DAYS
+from core.storage.unit_of_work import UnitOfWork
+from core.vault.folder import Folder, FolderId, join_path, path_of
+from core.vault.tag import TagId
+
+_DAY = 24 * 60 * 60 * 1000
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class PlaceRow:
+    """A folder or a tag that is not the same in both copies; `here` is None where it is new.
+
+    `taken` says that it is made, or called as in the other copy.
+    """
+
+    noun: str
+    id: bytes
+    here: str | None
+    there: str
+    changed: Changed
+    taken: bool
+
+
+def compare_places(
+    work: UnitOfWork, copy: OtherCopy, names: Names, *, now: Millis
+) -> tuple[PlaceRow, ...]:
+    """Return the folders and tags that are new or called otherwise there.
+
+    Whose name is the older one is known by what undo remembers. A format that knows places by
+    their names only tells nothing of that.
+    """
+    if copy.partial:
+        return ()
+    touched = list_touched(work)
+    newest = max((item.modified for item in copy.items), default=Millis(0))
+    judge = _Judge(touched, copy.touched, recent=newest >= now - DAYS * _DAY)
+    return (*_compare_folders(work, copy, names, judge), *_compare_tags(work, copy, judge))
+
+
+@dataclasses.dataclass(frozen=True)
+class _Judge:
+    """Tell who changed a place; a copy older than what undo remembers has the older name."""
+
+    here: frozenset[bytes]
+    there: frozenset[bytes]
+    recent: bool
+
+    def changed(self, row: bytes) -> Changed:
+        if row in self.here:
+            return Changed.BOTH if row in self.there else Changed.HERE
+        return Changed.THERE if self.recent or row in self.there else Changed.HERE
+
+    def row(self, noun: str, row: bytes, here: str | None, there: str) -> PlaceRow:
+        changed = self.changed(row)
+        if here is None:
+            # Removed here since, it stays away; an item that comes makes it again.
+            changed = Changed.HERE if row in self.here else Changed.THERE
+        taken = changed is Changed.THERE
+        return PlaceRow(noun=noun, id=row, here=here, there=there, changed=changed, taken=taken)
+
+
+def _compare_folders(
+    work: UnitOfWork, copy: OtherCopy, names: Names, judge: _Judge
+) -> Iterator[PlaceRow]:
+    ours = {folder.id: folder for folder in work.folders.all()}
+    paths = {path_of(folder, ours) for folder in ours}
+    for folder in copy.folders.values():
+        mine, path = ours.get(folder.id), names.path(folder.id)
+        told = join_path(path_of(folder.id, dict(copy.folders)))
+        if mine is None and path not in paths:
+            yield judge.row(FOLDERS, folder.id, None, told)
+        elif mine is not None and (mine.name, mine.parent) != (folder.name, folder.parent):
+            yield judge.row(FOLDERS, folder.id, join_path(path_of(mine.id, ours)), told)
+
+
+def _compare_tags(work: UnitOfWork, copy: OtherCopy, judge: _Judge) -> Iterator[PlaceRow]:
+    ours = {tag.id: tag for tag in work.tags.all()}
+    called = {tag.name for tag in ours.values()}
+    for tag in copy.tags.values():
+        mine = ours.get(tag.id)
+        if mine is None and tag.name not in called:
+            yield judge.row(TAGS, tag.id, None, tag.name)
+        elif mine is not None and mine.name != tag.name and tag.name not in called:
+            yield judge.row(TAGS, tag.id, mine.name, tag.name)
+
+
+class PlaceWriter:
+    """Make what is new, and at the end of a merge give other names to what has them there."""
+
+    def __init__(self, recorder: Recorder, filing: Filing, copy: OtherCopy, names: Names) -> None:
+        self._recorder, self._filing = recorder, filing
+        self._copy, self._names = copy, names
+        here = recorder.work.folders.ids()
+        self.paths = {names.path(row): row for row in copy.folders if row not in here}
+        self.folders: list[FolderId] = []
+        self.tags: list[TagId] = []
+
+    def write(self, rows: tuple[PlaceRow, ...]) -> None:
+        """Do what a plan says of folders and tags; called once every item is in its place."""
+        for row in rows:
+            if row.taken and row.here is None:
+                self._make(row)
+        for row in rows:
+            if row.taken and row.here is not None:
+                self._rename(row)
+
+    def _make(self, row: PlaceRow) -> None:
+        if row.noun == FOLDERS:
+            self._filing.folder_at(self._names.path(FolderId(row.id)), self.paths)
+        else:
+            self._filing.tag(row.there, TagId(row.id))
+
+    def _rename(self, row: PlaceRow) -> None:
+        work = self._recorder.work
+        if row.noun == TAGS:
+            tag = work.tags.get(row.id)
+            if tag is not None:
+                self._recorder.put_tag(msgspec.structs.replace(tag, name=row.there), tag)
+                self.tags.append(tag.id)
+            return
+        ours = {folder.id: folder for folder in work.folders.all()}
+        mine, theirs = ours.get(FolderId(row.id)), self._copy.folders[FolderId(row.id)]
+        if mine is None:
+            return
+        moved = msgspec.structs.replace(mine, name=theirs.name)
+        if theirs.parent is None or _is_above(theirs.parent, mine.id, ours):
+            moved = msgspec.structs.replace(moved, parent=theirs.parent)
+        if moved != mine:
+            self._recorder.put_folder(moved, mine)
+            self.folders.append(mine.id)
+
+
+def _is_above(parent: FolderId, folder: FolderId, ours: dict[FolderId, Folder]) -> bool:
+    """Tell whether a folder can lie in another: it is here, and does not lie in the first."""
+    seen: set[FolderId] = set()
+    above: FolderId | None = parent
+    while above is not None and above in ours and above not in seen:
+        if above == folder:
+            return False
+        seen.add(above)
+        above = ours[above].parent
+    return parent in ours
