@@ -12,6 +12,8 @@ MIB = 1024 * 1024
 FILE_LIMIT = 64 * MIB
 ITEMS_LIMIT = 100_000
 FIELD_LIMIT = vault_item.FIELD_LIMIT
+ICONS_LIMIT = 32 * MIB
+"""Of pictures that an import brings: in a file a thousand items may share one."""
 DEPTH_LIMIT = 64
 COLUMNS_LIMIT = 256
 VALUES_LIMIT = 4_000_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Sequence
 
 from core.errors import FileTooLargeError
@@ -13,9 +14,10 @@ from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadabl
 from core.formats.kdbx_entry import Entry, whole_second
 from core.formats.kdbx_file import KdbxContent, KdbxLock, close_kdbx, open_kdbx
 from core.formats.kdbx_items import item_of_entry
+from core.formats.kdbx_kept import is_kept
 from core.formats.kdbx_places import entry_of, folder_path, tags_of
 from core.formats.kdbx_references import resolve_references
-from core.formats.kdbx_xml_reading import read_xml
+from core.formats.kdbx_xml_reading import read_tree
 from core.formats.kdbx_xml_writing import write_xml
 from core.formats.parts import Part
 from core.ports import Millis
@@ -28,21 +30,42 @@ _EVERY = 500
 _KEY_SIZE = 64
 
 
-def read_kdbx(content: bytes, *, path: str, given: FileKeys, progress: Progress = SILENT) -> Parsed:
+def read_kdbx(
+    content: bytes,
+    *,
+    path: str,
+    given: FileKeys,
+    icons_limit: int = sys.maxsize,
+    progress: Progress = SILENT,
+) -> Parsed:
     """Return the items of a KDBX file of version 3.1 or 4.
 
     Raises WrongFilePasswordError, FileKeyRefusedError, FileAlteredError, FileTooCostlyError, and
     of the family of UnreadableFileError.
     """
     opened = open_kdbx(content, path=path, given=given)
-    return read_entries(opened, path=path, format_id=FormatId.KDBX, progress=progress)
+    return read_entries(
+        opened,
+        path=path,
+        format_id=FormatId.KDBX,
+        icons_limit=icons_limit,
+        progress=progress,
+    )
 
 
 def read_entries(
-    content: KdbxContent, *, path: str, format_id: FormatId, progress: Progress = SILENT
+    content: KdbxContent,
+    *,
+    path: str,
+    format_id: FormatId,
+    icons_limit: int = sys.maxsize,
+    progress: Progress = SILENT,
 ) -> Parsed:
-    """Return the items in what a file holds. Raises as `read_xml` does."""
-    entries = read_xml(content, path=path)
+    """Return the items in what a file holds. Raises as `read_xml` does.
+
+    Of pictures no more than `icons_limit` bytes come with items, each of which gets its own.
+    """
+    entries, unplaced = read_tree(content, path=path, icons_limit=icons_limit)
     resolved = resolve_references(entries)
     items: list[ImportedItem] = []
     unreadable: list[Unreadable] = []
@@ -55,7 +78,6 @@ def read_entries(
             continue
         check_fields(item, path=path)
         items.append(item)
-    unplaced = sum(entry.unplaced for entry in entries)
     lost = ((Part.UNKNOWN_PARTS, unplaced), (Part.LINKED_FIELDS, resolved))
     return Parsed(
         format_id=format_id,
@@ -108,7 +130,7 @@ def _differs(exported: ExportItem, version: Version) -> bool:
     """Tell whether something of an earlier version is not kept."""
     now, then = exported.item, version.item
     same_place = (then.folder, then.tags) == (now.folder, now.tags)
-    return not same_place or bool(then.recipe or then.foreign or then.attachments)
+    return not same_place or bool(then.recipe or then.attachments) or not is_kept(then.foreign)
 
 
 LOSSES: dict[Part, Callable[[ExportItem], int]] = {
@@ -121,7 +143,7 @@ LOSSES: dict[Part, Callable[[ExportItem], int]] = {
     Part.LAST_USED: lambda e: _is_lost(e.item.last_used),
     Part.EXPIRES: lambda e: _is_lost(e.item.expires),
     Part.RECIPE: lambda e: int(e.item.recipe is not None),
-    Part.FOREIGN: lambda e: int(e.item.foreign is not None),
+    Part.FOREIGN: lambda e: int(not is_kept(e.item.foreign)),
 }
 """What `project` leaves out, counted. Times are kept to the second."""
 

@@ -7,6 +7,9 @@ import binascii
 import dataclasses
 import re
 
+import msgspec
+
+from core.crypto.primitives import sha256
 from core.formats.times import read_time, writable_time
 from core.ports import Millis
 from core.vault.field import HIDDEN
@@ -30,6 +33,31 @@ NO_UUID = bytes(16)
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+class Image(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An icon of a person's own choice, as a picture file."""
+
+    content: bytes
+    name: str = ""
+
+    @property
+    def uuid(self) -> bytes:
+        """Return the id under which it lies in a file: the same for the same picture."""
+        size = len(self.content).to_bytes(8, "big")
+        return sha256(b"icon", size, self.content, self.name.encode())[:16]
+
+
+class Kept(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The parts of an entry: its icon, elements, and items of custom data, as XML."""
+
+    icon: str = ""
+    image: Image | None = None
+    elements: tuple[str, ...] = ()
+    custom: tuple[str, ...] = ()
+
+
+NOTHING = Kept()
+
+
 @dataclasses.dataclass(slots=True, kw_only=True)
 class Entry:
     """One entry; `path` names its groups, and in the recycle bin those where it was before."""
@@ -46,6 +74,7 @@ class Entry:
     trashed: bool = False
     files: list[tuple[str, bytes]] = dataclasses.field(default_factory=list)
     own: str = ""
+    kept: Kept = NOTHING
     history: list[Entry] = dataclasses.field(default_factory=list)
     unplaced: int = 0
 

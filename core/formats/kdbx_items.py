@@ -20,6 +20,7 @@ from core.formats.kdbx_entry import (
     USERNAME,
     Entry,
 )
+from core.formats.kdbx_kept import to_foreign
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind
 
@@ -100,6 +101,7 @@ def _draft_of(entry: Entry, own: _Own) -> ItemDraft:
         fields=tuple(fields),
         favourite=own.favourite,
         expires=entry.expires,
+        foreign=to_foreign(entry.kept),
     )
 
 

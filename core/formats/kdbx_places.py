@@ -19,6 +19,7 @@ from core.formats.kdbx_entry import (
     is_plain,
     whole_second,
 )
+from core.formats.kdbx_kept import kept_of
 from core.vault.field import Field, FieldRole
 from core.vault.history import Version
 from core.vault.item import Item
@@ -86,6 +87,7 @@ def _bare_entry(item: Item, files: list[str]) -> Entry:
         modified=whole_second(item.modified),
         expires=whole_second(item.expires),
         files=[(name, b"") for name in files],
+        kept=kept_of(item.foreign),
     )
 
 

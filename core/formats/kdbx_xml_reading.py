@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import base64
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from core.crypto.primitives import equal
-from core.errors import FileAlteredError, FileNestedTooDeepError, FileTooLargeError
-from core.formats.caps import DEPTH_LIMIT, MIB, check_count
-from core.formats.kdbx_entry import OWN_DATA, Entry, read_moment, read_uuid
-from core.formats.kdbx_file import KdbxContent, inflate
+from core.errors import FileAlteredError, FileNestedTooDeepError
+from core.formats.caps import DEPTH_LIMIT, check_count
+from core.formats.kdbx_entry import OWN_DATA, Entry, Kept, read_moment, read_uuid
+from core.formats.kdbx_file import KdbxContent
 from core.formats.kdbx_header import refuse
+from core.formats.kdbx_kept import PLACED, keep
+from core.formats.kdbx_xml_head import Files, Icons, find_bin
 from core.formats.kdbx_xml_stream import ENTRY, GROUP, META, ROOT, decode, list_elements
 
-_FILES_LIMIT = 64 * MIB
 _TAG_ENDS = re.compile("[;,\t]")
-_NO_ID = base64.b64encode(bytes(16)).decode("ascii")
+_NOT_OF_GROUPS = frozenset({"Notes", "CustomIconUUID", "CustomData"})
+"""What our folders have no place for."""
 
 
 def read_xml(content: KdbxContent, *, path: str) -> list[Entry]:
@@ -26,16 +28,29 @@ def read_xml(content: KdbxContent, *, path: str) -> list[Entry]:
 
     Raises MalformedFileError, FileTooLargeError, FileNestedTooDeepError, FileAlteredError.
     """
-    return _Reader(content, path).read()
+    return read_tree(content, path=path)[0]
+
+
+def read_tree(
+    content: KdbxContent, *, path: str, icons_limit: int = sys.maxsize
+) -> tuple[list[Entry], int]:
+    """Return every entry as `read_xml` does, and how many parts of the file have no place.
+
+    Of pictures no more than `icons_limit` bytes are put with entries: each gets its own.
+    """
+    reader = _Reader(content, path, icons_limit)
+    return reader.read(), reader.unplaced
 
 
 @dataclasses.dataclass(slots=True)
 class _Found:
-    """An entry, its files by where each is, and the group that it was in before the bin."""
+    """An entry, its files by where each is, the group that it was in before the bin, its icon."""
 
     entry: Entry
     files: list[tuple[str, Element]]
     origin: str
+    icon: str
+    earlier: list[_Found] = dataclasses.field(default_factory=list)
 
 
 @dataclasses.dataclass(slots=True)
@@ -51,8 +66,9 @@ class _Group:
 class _Reader:
     """Take a file apart while it is read; where things lie is known only at its end."""
 
-    def __init__(self, content: KdbxContent, path: str) -> None:
-        self._content, self._path = content, path
+    def __init__(self, content: KdbxContent, path: str, icons_limit: int) -> None:
+        self._content, self._path, self._icons_limit = content, path, icons_limit
+        self.unplaced = 0
         self._made: dict[Element, _Found] = {}
         self._groups: dict[Element, _Group] = {}
 
@@ -75,18 +91,23 @@ class _Reader:
     def _take_entry(self, element: Element) -> _Found:
         files: list[tuple[str, Element]] = []
         entry = _entry_of(element, files)
+        origin = element.findtext("PreviousParentGroup", "")
+        found = _Found(entry, files, origin, element.findtext("CustomIconUUID", ""))
         history = element.find("History")
         for each in history if history is not None else ():
             earlier = self._made.pop(each, None)
             if earlier is not None:
                 earlier.entry.history.clear()
                 entry.history.append(earlier.entry)
-        return _Found(entry, files, element.findtext("PreviousParentGroup", ""))
+                found.earlier.append(earlier)
+        return found
 
     def _take_group(self, element: Element) -> _Group:
         group = _Group(element.findtext("Name", ""), element.findtext("UUID", ""))
         for each in element:
-            if each.tag == ENTRY:
+            if each.tag in _NOT_OF_GROUPS:
+                self.unplaced += bool(len(each) or (each.text or "").strip())
+            elif each.tag == ENTRY:
                 group.found.append(self._made.pop(each))
             elif each.tag == GROUP:
                 group.groups.append(self._groups.pop(each))
@@ -94,7 +115,8 @@ class _Reader:
 
     def _put_together(self, top: _Group, meta: Element | None) -> list[Entry]:
         """Return the entries of the top group, whose own name is in no path, and of all below."""
-        files, bin_id = _Files(self._content, meta, self._path), _bin_of(meta)
+        files, bin_id = Files(self._content, meta, self._path), find_bin(meta)
+        icons = Icons(meta, self._icons_limit)
         entries: list[Entry] = []
         paths: dict[str, tuple[str, ...]] = {}
         origins: list[tuple[Entry, str]] = []
@@ -108,6 +130,9 @@ class _Reader:
                 entry = found.entry
                 entry.path, entry.trashed = path, trashed
                 entry.files = list(files.take_all(found.files))
+                for each in (found, *found.earlier):
+                    each.entry.unplaced += icons.put(each.entry, each.icon)
+                self.unplaced += entry.unplaced + sum(old.unplaced for old in entry.history)
                 entries.append(entry)
                 check_count(len(entries), path=self._path)
                 if trashed and found.origin:
@@ -135,52 +160,9 @@ def _below(
             yield each, ((*path, each.name) if each.name else path), trashed
 
 
-def _bin_of(meta: Element | None) -> str:
-    """Return the id of the recycle bin, as text; one that is switched off is a folder."""
-    if meta is None or meta.findtext("RecycleBinEnabled", "").lower() != "true":
-        return ""
-    found = meta.findtext("RecycleBinUUID", "")
-    return "" if found == _NO_ID else found
-
-
-class _Files:
-    """The attachments of a file by their number; those of version 3 lie in the XML."""
-
-    def __init__(self, content: KdbxContent, meta: Element | None, path: str) -> None:
-        self._path = path
-        self._found = {str(n): file for n, file in enumerate(content.files)}
-        self._left = _FILES_LIMIT
-        for each in meta.iterfind("Binaries/Binary") if meta is not None else ():
-            value = decode(each.text, self._path)
-            if each.get("Compressed") == "True":
-                value = inflate(value, path=self._path, limit=self._left)
-            self._left -= len(value)
-            self._found[each.get("ID", "")] = value
-
-    def take_all(self, named: Iterable[tuple[str, Element]]) -> Iterator[tuple[str, bytes]]:
-        """Yield what an entry refers to, without what is not there."""
-        for name, binary in named:
-            content = self.take(binary)
-            if content is not None:
-                yield name, content
-
-    def take(self, binary: Element) -> bytes | None:
-        """Return what an entry refers to, None where it refers to nothing."""
-        reference = binary.get("Ref")
-        if reference is None:
-            found: bytes | None = decode(binary.text, self._path)
-        else:
-            found = self._found.get(reference)
-        if found is not None:
-            # Each reference becomes a file of its own: one of 60 MiB named a thousand times.
-            self._left -= len(found)
-            if self._left < 0:
-                raise FileTooLargeError(path=self._path, what="file", limit=_FILES_LIMIT)
-        return found
-
-
 def _entry_of(element: Element, files: list[tuple[str, Element]], *, current: bool = True) -> Entry:
-    entry, protected = Entry(), set[str]()
+    entry, protected, unknown = Entry(), set[str](), list[Element]()
+    icon, custom = "", list[Element]()
     for part in element:
         match part.tag:
             case "UUID":
@@ -196,12 +178,16 @@ def _entry_of(element: Element, files: list[tuple[str, Element]], *, current: bo
                 if value is not None:
                     files.append((part.findtext("Key", ""), value))
             case "CustomData":
-                _take_custom(part, entry)
-            case "CustomIconUUID":
-                entry.unplaced += 1
-            case "AutoType":
-                entry.unplaced += part.find("Association") is not None
+                custom += _take_custom(part, entry)
+            case "IconID":
+                icon = _number(part.text or "")
+            case tag if tag not in PLACED:
+                unknown.append(part)
     entry.protected = frozenset(protected)
+    if icon or custom or unknown:
+        (elements, lost), (items, others) = keep(unknown), keep(custom)
+        entry.kept = Kept(icon=icon, elements=elements, custom=items)
+        entry.unplaced = lost + others
     return entry
 
 
@@ -230,9 +216,15 @@ def _tags(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for tag in map(str.strip, _TAG_ENDS.split(text)) if tag))
 
 
-def _take_custom(part: Element, entry: Entry) -> None:
+def _number(text: str) -> str:
+    """Return the number of a standard icon, "" for the one that every entry begins with."""
+    return text if text != "0" and text.isdecimal() and text == str(int(text[:9])) else ""
+
+
+def _take_custom(part: Element, entry: Entry) -> Iterator[Element]:
+    """Yield the data of other programs, having taken our own."""
     for item in part:
         if item.findtext("Key") == OWN_DATA:
             entry.own = item.findtext("Value", "")
         else:
-            entry.unplaced += 1
+            yield item

@@ -21,7 +21,7 @@ from core.formats.kdbx_header import refuse
 SALSA20_LIMIT = 4 * MIB
 """Bytes under the old inner cipher; real files hold kilobytes, and it takes a second per MiB."""
 ROOT, META, GROUP, ENTRY = "KeePassFile", "Meta", "Group", "Entry"
-_TAKEN = frozenset({ROOT, META, GROUP, ENTRY})
+TAKEN = frozenset({ROOT, META, GROUP, ENTRY})
 _MAY_BE_PROTECTED = frozenset({"Value", "Binary"})
 
 
@@ -43,7 +43,7 @@ def list_elements(content: KdbxContent, path: str) -> Iterator[Element]:
             if tag in _MAY_BE_PROTECTED:
                 if element.get("Protected") == "True":
                     values.open(element)
-            elif tag in _TAKEN:
+            elif tag in TAKEN:
                 yield element
     except (ElementTree.ParseError, ValueError, LookupError):
         refuse(path, "xml")

@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 from core.crypto.kdbx_seal import InnerCipher, apply_inner
 from core.crypto.primitives import sha256
-from core.formats.kdbx_entry import OWN_DATA, Entry, write_moment
+from core.formats.kdbx_entry import OWN_DATA, Entry, Image, Kept, write_moment
 from core.formats.kdbx_file import KdbxContent
 from core.ports import Millis
 
@@ -50,6 +50,7 @@ class _XmlWriter:
         self._parts: list[str] = []
         self._protected: list[tuple[int, bytes]] = []
         self._files: dict[bytes, tuple[int, bytes]] = {}
+        self._images: dict[bytes, Image] = {}
 
     def write(self, entries: Sequence[Entry], inner_key: bytes) -> KdbxContent:
         root, bin_group = _Group(()), _Group((_BIN_NAME,))
@@ -58,9 +59,12 @@ class _XmlWriter:
             for depth, name in enumerate(entry.path, 1):
                 group = group.groups.setdefault(name, _Group(entry.path[:depth]))
             (bin_group if entry.trashed else group).entries.append(entry)
-        self._write_head(has_bin=bool(bin_group.entries))
+        pictures = self._write_head(has_bin=bool(bin_group.entries))
         self._write_group(root, _NAME, group_id(()), _FOLDER_ICON, last=bin_group)
         self._parts.append("<DeletedObjects/></Root></KeePassFile>")
+        if self._images:
+            listed = "".join(map(_listed, self._images.values()))
+            self._parts[pictures] = f"<CustomIcons>{listed}</CustomIcons>"
         self._encipher(inner_key)
         return KdbxContent(
             xml="".join(self._parts).encode("utf-8"),
@@ -77,7 +81,8 @@ class _XmlWriter:
             self._parts[place] = base64.b64encode(piece).decode("ascii")
             start += len(value)
 
-    def _write_head(self, *, has_bin: bool) -> None:
+    def _write_head(self, *, has_bin: bool) -> int:
+        """Write what comes before the groups; return the place that is left for pictures."""
         bin_id = _encoded(_BIN_ID) if has_bin else _NOWHERE
         self._parts.append(
             '<?xml version="1.0" encoding="utf-8"?><KeePassFile><Meta>'
@@ -89,8 +94,10 @@ class _XmlWriter:
             f"<RecycleBinChanged>{self._now}</RecycleBinChanged>"
             # Nothing that a person kept may go because another program thinks it is too much.
             "<HistoryMaxItems>-1</HistoryMaxItems><HistoryMaxSize>-1</HistoryMaxSize>"
-            "</Meta><Root>"
         )
+        # Which pictures there are is known once all entries are written.
+        self._parts += ("", "</Meta><Root>")
+        return len(self._parts) - 2
 
     def _write_group(
         self, group: _Group, name: str, uuid: bytes, icon: int, last: _Group | None = None
@@ -119,7 +126,7 @@ class _XmlWriter:
         """Write an entry up to its end, so that what has none knows where it belongs."""
         add = self._parts.append
         add(
-            f"<Entry><UUID>{_encoded(entry.uuid)}</UUID><IconID>{_KEY_ICON}</IconID>"
+            f"<Entry><UUID>{_encoded(entry.uuid)}</UUID>{self._icon(entry.kept)}"
             f"<Tags>{_text(';'.join(entry.tags))}</Tags>"
         )
         if entry.trashed:
@@ -131,17 +138,24 @@ class _XmlWriter:
         for name, content in entry.files:
             place = self._place_file(content)
             add(f'<Binary><Key>{_text(name)}</Key><Value Ref="{place}"/></Binary>')
-        if entry.own:
-            add(
-                f"<CustomData><Item><Key>{OWN_DATA}</Key><Value>{_text(entry.own)}</Value>"
-                "</Item></CustomData>"
-            )
+        self._parts += entry.kept.elements
+        if entry.own or entry.kept.custom:
+            own = f"<Item><Key>{OWN_DATA}</Key><Value>{_text(entry.own)}</Value></Item>"
+            add(f"<CustomData>{own if entry.own else ''}{''.join(entry.kept.custom)}</CustomData>")
         if entry.history:
             add("<History>")
             for earlier in entry.history:
                 self._write_entry(earlier)
                 add("</Entry>")
             add("</History>")
+
+    def _icon(self, kept: Kept) -> str:
+        number = f"<IconID>{kept.icon or _KEY_ICON}</IconID>"
+        if kept.image is None:
+            return number
+        row = kept.image.uuid
+        self._images[row] = kept.image
+        return f"{number}<CustomIconUUID>{_encoded(row)}</CustomIconUUID>"
 
     def _write_text(self, key: str, value: str, *, protected: bool) -> None:
         if not protected:
@@ -174,6 +188,12 @@ class _XmlWriter:
             if moment is not None:
                 yield f"<{name}>{write_moment(moment)}</{name}>"
         yield f"<Expires>{entry.expires is not None}</Expires>"
+
+
+def _listed(image: Image) -> str:
+    name = f"<Name>{_text(image.name)}</Name>" if image.name else ""
+    data = _encoded(image.content)
+    return f"<Icon><UUID>{_encoded(image.uuid)}</UUID><Data>{data}</Data>{name}</Icon>"
 
 
 def _encoded(row: bytes) -> str:

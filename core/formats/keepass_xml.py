@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 from core.crypto.kdbx_seal import InnerCipher
 from core.errors import EmptyFileError, FileEncryptedError, MalformedFileError
+from core.formats.caps import ICONS_LIMIT
 from core.formats.catalogue import FormatId
 from core.formats.imported import Parsed
 from core.formats.kdbx import read_entries
@@ -32,7 +33,13 @@ def read_keepass_xml(content: bytes, *, path: str, progress: Progress = SILENT) 
     plain = KdbxContent(
         xml=ET.tostring(root, encoding="utf-8"), inner_cipher=InnerCipher.CHACHA20, inner_key=b""
     )
-    parsed = read_entries(plain, path=path, format_id=FormatId.KEEPASS_XML, progress=progress)
+    parsed = read_entries(
+        plain,
+        path=path,
+        format_id=FormatId.KEEPASS_XML,
+        icons_limit=ICONS_LIMIT,
+        progress=progress,
+    )
     if not parsed.in_file:
         raise EmptyFileError(path=path, header_only=True)
     return parsed

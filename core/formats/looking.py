@@ -6,9 +6,9 @@ import dataclasses
 import os
 from typing import BinaryIO
 
-from core.errors import FileKeyRefusedError, FileTooLargeError
+from core.errors import FileEncryptedError, FileKeyRefusedError, FileTooLargeError
 from core.formats.bounds import within_bounds
-from core.formats.caps import FILE_LIMIT
+from core.formats.caps import FILE_LIMIT, ICONS_LIMIT
 from core.formats.catalogue import ZIP_MAGIC, FormatId, is_sealed, is_table
 from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
 from core.formats.csv_table import Table, read_table
@@ -155,8 +155,8 @@ def _read_whole(
         return _read_zip(stream, path, progress)
     content = _read_content(stream, path)
     format_id = find_out(content, path=path, format_id=reading.format_id)
-    if given is not None and given.key_file is not None:
-        return _read_with_key_file(content, path, format_id, given, progress)
+    if given is not None and (format_id is FormatId.KDBX or given.key_file is not None):
+        return _read_kdbx(content, path, format_id, given, progress)
     if given is not None and given.passphrase is not None and is_sealed(format_id):
         return read_sealed(
             content, path=path, format_id=format_id, passphrase=given.passphrase, progress=progress
@@ -164,12 +164,15 @@ def _read_whole(
     return read(content, path=path, format_id=format_id, mapping=reading.mapping, progress=progress)
 
 
-def _read_with_key_file(
+def _read_kdbx(
     content: bytes, path: str, format_id: FormatId, given: FileKeys, progress: Progress
 ) -> Parsed:
+    """Read what may have a key file; nothing else may."""
     if format_id is not FormatId.KDBX:
         raise FileKeyRefusedError(path=path, detail="format")
     from core.formats.kdbx import read_kdbx
 
     progress.report(0, 0, "opening")
-    return read_kdbx(content, path=path, given=given, progress=progress)
+    if given == FileKeys():
+        raise FileEncryptedError(path=path, detail=str(format_id))
+    return read_kdbx(content, path=path, given=given, icons_limit=ICONS_LIMIT, progress=progress)

@@ -23,7 +23,7 @@ from core.errors import (
     UnreadableFileError,
     WrongFilePasswordError,
 )
-from core.formats import kdbx_file, kdbx_xml_reading, kdbx_xml_stream
+from core.formats import kdbx_file, kdbx_xml_head, kdbx_xml_stream
 from core.formats.catalogue import KDBX_MAGIC
 from core.formats.csv_export import ExportItem
 from core.formats.file_keys import FileKeys
@@ -227,7 +227,7 @@ def test_history_in_history_is_not_followed() -> None:
 def test_one_file_named_a_thousand_times_is_not_a_thousand_files(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(kdbx_xml_reading, "_FILES_LIMIT", 500)
+    monkeypatch.setattr(kdbx_xml_head, "FILES_LIMIT", 500)
     binary = '<Binary><Key>a</Key><Value Ref="0"/></Binary>'
     content = KdbxContent(
         xml=SMALL.format(f"<Entry>{binary * 1000}</Entry>").encode(),
