@@ -17,7 +17,8 @@ ICONS_LIMIT = 32 * MIB
 DEPTH_LIMIT = 64
 COLUMNS_LIMIT = 256
 VALUES_LIMIT = 4_000_000
-"""Values in a JSON file: 64 MiB of a real export hold fewer; a list of ones holds 32 million."""
+"""Values in a JSON file, lines in a table: 64 MiB of a real export hold fewer; a list of ones
+holds 32 million."""
 
 
 def check_size(content: bytes, *, path: str) -> None:

@@ -14,6 +14,7 @@ from core.formats.caps import (
     COLUMNS_LIMIT,
     FIELD_LIMIT,
     FILE_LIMIT,
+    VALUES_LIMIT,
     check_count,
     check_size,
     over_limit,
@@ -86,6 +87,8 @@ class _Lines:
             self.over = True
             raise StopIteration
         self.number += 1
+        if self.number > VALUES_LIMIT:
+            raise FileTooLargeError(path=self._path, what="values", limit=VALUES_LIMIT)
         self.last = line
         # A line of 64 million commas would become 64 million cells before we see one of them.
         self._delimiters += line.count(self._delimiter)

@@ -44,6 +44,11 @@ def _item(item: bytes, ends_in: type[AppError] | None) -> Hostile:
     return Hostile(lambda: _export(item), ends_in)
 
 
+def _of_keys() -> bytes:
+    keys = b"".join(b'"k%d":1,' % number for number in range(3_000_000))
+    return _export(b"{" + keys + _LOGIN + b"}")
+
+
 def _migration(*links: bytes) -> bytes:
     prefix = b"otpauth-migration://offline?data="
     return b"\n".join(prefix + base64.b64encode(link) for link in links)
@@ -78,6 +83,7 @@ TEXTS: dict[str, Hostile] = {
     "xml-of-attributes": Hostile(
         lambda: _xml(b"<entry" + b"".join(b' a%d=""' % n for n in range(2_000_000)) + b"/>"),
         None,
+        may_be_stopped=True,
     ),
     "xml-one-long-attribute": Hostile(
         lambda: _xml(b'<entry a="' + b"x" * (60 * MIB) + b'"/>'), None
@@ -99,9 +105,7 @@ TEXTS: dict[str, Hostile] = {
         lambda: _export(b"{" + _LOGIN + b"}").decode().encode("utf-16-le"), WrongEncodingError
     ),
     "json-two-files-in-one": Hostile(lambda: _export(b"{" + _LOGIN + b"}") * 2, MalformedFileError),
-    "json-of-keys": _item(
-        b"{" + b"".join(b'"k%d":1,' % n for n in range(3_000_000)) + _LOGIN + b"}", None
-    ),
+    "json-of-keys": Hostile(_of_keys, None, may_be_stopped=True),
     "json-a-field-too-long": _item(
         b"{" + _LOGIN + b',"notes":"' + b"x" * (FIELD_LIMIT + 1) + b'"}', FileTooLargeError
     ),
@@ -116,7 +120,9 @@ TEXTS: dict[str, Hostile] = {
         lambda: b",".join(b"c%d" % n for n in range(100_000)) + b"\n" + b"1," * 99_999,
         FileTooLargeError,
     ),
-    "csv-one-line": Hostile(lambda: b"name,password" + b"x" * (FILE_LIMIT - 13), EmptyFileError),
+    "csv-one-line": Hostile(
+        lambda: b"name,password" + b"x" * (FILE_LIMIT - 13), EmptyFileError, may_be_stopped=True
+    ),
     "csv-open-quote-to-the-end": Hostile(
         lambda: _HEADER + b'Mail,"' + _ROW * 100_000, TruncatedFileError
     ),
