@@ -38,7 +38,7 @@ AppError
  │   ├─ PictureRefusedError
  │   ├─ TooLargeError
  │   ├─ TextBrokenError
- │   ├─ RecipeImpossibleError / WordListRefusedError
+ │   ├─ RecipeImpossibleError / RecipeNameTakenError / WordListRefusedError
  │   ├─ OtpMalformedError
  │   ├─ NewerSchemaError
  │   ├─ KdfOutOfBoundsError
@@ -150,6 +150,7 @@ from core.errors.refusals import (
     PinUnavailableError,
     PrimitiveFailedError,
     RecipeImpossibleError,
+    RecipeNameTakenError,
     RefusedError,
     RefusedPlaceError,
     SameProfileError,
@@ -245,6 +246,7 @@ __all__ = [
     "ReadingStoppedError",
     "ReceiptAlteredError",
     "RecipeImpossibleError",
+    "RecipeNameTakenError",
     "RecordDamagedError",
     "RefusedError",
     "RefusedPlaceError",

@@ -60,6 +60,10 @@ class RecipeImpossibleError(RefusedError):
     """
 
 
+class RecipeNameTakenError(RefusedError):
+    """A recipe or a word list of this name is kept already. Data: `name`."""
+
+
 class WordListRefusedError(RefusedError):
     """A file makes no word list. Data: `reason` (a `WordListFault`), `line`, `word`, `limit`."""
 

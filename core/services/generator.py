@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 import msgspec
 
+from core.errors import RecipeImpossibleError
 from core.passwords.entropy import recipe_bits
-from core.passwords.recipe import CharactersRecipe, Recipe
-from core.services import preferences
+from core.passwords.recipe import CharactersRecipe, PassphraseRecipe, Recipe
+from core.passwords.word_lists import NO_OWN_LISTS, OWN
+from core.services import own_lists, preferences
 from core.session import Session
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.changes import Changes
@@ -25,15 +27,45 @@ _RECIPE: msgspec.json.Decoder[Recipe] = msgspec.json.Decoder(Recipe)
 def keep_generated(session: Session, *, value: str, recipe: Recipe) -> GeneratedId:
     """Remember a generated value; the oldest beyond fifty and those over thirty days go."""
     row = GeneratedId(session.app.randomness.bytes(16))
-    entry = Generated(row, session.clock.now(), value, recipe, recipe_bits(recipe), False, None)
     with session.unit_of_work() as work:
+        bits = _bits_of(work, recipe)
+        entry = Generated(row, session.clock.now(), value, recipe, bits, False, None)
         work.generated.put(row, entry)
-        limit = session.clock.now() - DAYS * _DAY
         for place, old in enumerate(_newest_first(work)):
-            if place >= KEPT or old.at < limit:
+            if place >= KEPT or _is_old(session, old):
                 work.generated.remove(old.id)
         work.commit()
     return row
+
+
+def expire_generated(session: Session) -> Changes:
+    """Forget what is over thirty days old; nothing is written where nothing is."""
+    with session.unit_of_work() as work:
+        old = [entry.id for entry in work.generated.all() if _is_old(session, entry)]
+        for row in old:
+            work.generated.remove(row)
+        if old:
+            work.commit()
+    return Changes(history=bool(old))
+
+
+def _is_old(session: Session, entry: Generated) -> bool:
+    # Days in which the profile waited for its deletion, and nobody could look, do not count.
+    kept = DAYS * _DAY + session.key_file.life.waited_since(entry.at)
+    return entry.at < session.clock.now() - kept
+
+
+def _bits_of(work: UnitOfWork, recipe: Recipe) -> float:
+    """Return the entropy of a recipe, 0 where its word list is gone: a value is never lost."""
+    own = own_lists.read_own(work) if _uses_own(recipe) else NO_OWN_LISTS
+    try:
+        return recipe_bits(recipe, own)
+    except RecipeImpossibleError:
+        return 0.0
+
+
+def _uses_own(recipe: Recipe) -> bool:
+    return isinstance(recipe, PassphraseRecipe) and recipe.word_list.startswith(OWN)
 
 
 def _newest_first(work: UnitOfWork) -> list[Generated]:
@@ -42,9 +74,8 @@ def _newest_first(work: UnitOfWork) -> list[Generated]:
 
 def list_generated(session: Session) -> list[Generated]:
     """Return what is remembered, newest first; over thirty days old is forgotten."""
-    limit = session.clock.now() - DAYS * _DAY
     with session.unit_of_work() as work:
-        return [entry for entry in _newest_first(work) if entry.at >= limit]
+        return [entry for entry in _newest_first(work) if not _is_old(session, entry)]
 
 
 def mark_copied(session: Session, *, generated: GeneratedId) -> Changes:
@@ -79,12 +110,14 @@ def clear_generated(session: Session) -> Changes:
 
 
 def default_recipe(session: Session) -> Recipe:
-    """Return the recipe a new login starts with."""
+    """Return the recipe a new login starts with; the usual one where that cannot be used."""
     text = preferences.read_preference(session, name=DEFAULT_PREFERENCE)
     try:
-        return _RECIPE.decode(text) if text else CharactersRecipe()
-    except msgspec.MsgspecError:
+        recipe = _RECIPE.decode(text) if text else CharactersRecipe()
+        recipe_bits(recipe, own_lists.list_own(session) if _uses_own(recipe) else NO_OWN_LISTS)
+    except (msgspec.MsgspecError, RecipeImpossibleError):
         return CharactersRecipe()
+    return recipe
 
 
 def set_default_recipe(session: Session, *, recipe: Recipe) -> Changes:

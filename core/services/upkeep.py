@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.ports import Millis
-from core.services import activity, trash, undo
+from core.services import activity, generator, trash, undo
 from core.session import Session
 from core.vault.changes import Changes
 
@@ -16,7 +16,9 @@ def days_in_trash(session: Session, *, trashed: Millis) -> int:
 
 
 def let_go(session: Session) -> Changes:
-    """Remove what has been in Trash for over 30 days, and what is too old of operations and log.
+    """Remove what has been in Trash for over 30 days, and what is too old of the rest.
+
+    The rest: operations, log, and the history of generated passwords.
 
     Nothing goes from a vault that is open for reading only.
     """
@@ -25,4 +27,5 @@ def let_go(session: Session) -> Changes:
     changes = trash.expire_trash(session, days=TRASH_DAYS)
     undo.expire_operations(session)
     activity.let_go(session)
+    generator.expire_generated(session)
     return changes

@@ -11,9 +11,9 @@ from msgspec import UNSET, UnsetType
 from core.errors import ItemNotFoundError, UsageError
 from core.formats.times import read_time
 from core.otp import parse_otp, to_uri
+from core.passwords.entropy import recipe_bits
 from core.passwords.generator import make_password
-from core.passwords.recipe import Recipe
-from core.services import folders, generator, items, tags
+from core.services import folders, generator, items, recipes, tags
 from core.services.operations import check_limits
 from core.session import Session
 from core.vault.field import FieldDraft, FieldId, FieldRole, FieldType
@@ -78,7 +78,8 @@ def edit(request: Request) -> Answer:
         draft = _placed(opened.session, request, draft)
         items.edit_item(opened.session, item=before.id, seen_revision=before.revision, draft=draft)
         _note_used(opened.session, made, before.id)
-    return Answer(document={"ok": True}, lines=[f"“{draft.title}” was changed."])
+        remarks = _list_remarks(opened.session, draft) if options.generate else []
+    return Answer(document={"ok": True}, lines=[f"“{draft.title}” was changed."], remarks=remarks)
 
 
 def _has_password(kind: ItemKind) -> bool:
@@ -105,11 +106,24 @@ def _with_values(
         draft = _with_input(draft, _read_input(request.secrets.read_rest()))
     if not options.generate:
         return draft, None
-    recipe: Recipe = generator.default_recipe(opened.session)
-    made = make_password(recipe, opened.app.randomness)
+    shelf = recipes.read_shelf(opened.session)
+    recipe = shelf.recipe_for(draft.recipe)
+    made = make_password(recipe, opened.app.randomness, shelf.own)
     kept = generator.keep_generated(opened.session, value=made, recipe=recipe)
     draft = _set(draft, FieldRole.PASSWORD, made)
     return msgspec.structs.replace(draft, recipe=recipe), kept
+
+
+def _list_remarks(session: Session, draft: ItemDraft) -> list[str]:
+    """Say where the item's own recipe made something weaker than the profile's would be."""
+    shelf = recipes.read_shelf(session)
+    if draft.recipe is None or not shelf.offers(draft.recipe):
+        return []
+    bits = recipe_bits(draft.recipe, shelf.own)
+    if not shelf.is_weaker(bits):
+        return []
+    usual = int(shelf.default_bits)
+    return [f"The recipe of this item is weaker than yours: {int(bits)} instead of {usual} bits."]
 
 
 def _note_used(session: Session, made: GeneratedId | None, item: ItemId) -> None:

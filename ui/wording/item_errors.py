@@ -168,9 +168,21 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "A profile holds at most {limit} items. Remove some, or use another profile.",
                 "This profile is full. Remove some items, or use another profile.",
             ),
+            "recipes": (
+                "A profile keeps at most {limit} recipes. Remove one first.",
+                "There are too many recipes. Remove one first.",
+            ),
+            "word-lists": (
+                "A profile keeps at most {limit} word lists of your own. Remove one first.",
+                "There are too many word lists. Remove one first.",
+            ),
         },
     ),
     errors.RecipeImpossibleError: _RECIPES,
+    errors.RecipeNameTakenError: one(
+        "There is one called “{name}” already. Choose another name.",
+        "There is one of that name already. Choose another name.",
+    ),
     errors.WordListRefusedError: _WORD_LISTS,
     errors.OtpMalformedError: _KEYS_FOR_CODES,
     errors.ChangedMeanwhileError: one(

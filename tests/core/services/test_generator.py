@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.app import App
 from core.passwords.recipe import CharactersRecipe, PassphraseRecipe
-from core.services import generator, preferences
+from core.services import generator, preferences, upkeep
 from core.session import Session
 from core.vault.history import GeneratedId
 from tests.conftest import CANARY
@@ -61,6 +61,19 @@ def test_thirty_days_are_kept(session: Session, clock: FakeClock) -> None:
     keep(session, "new")
     with session.unit_of_work() as work:
         assert [entry.value for entry in work.generated.all()] == ["new"]
+
+
+def test_what_is_too_old_goes_after_an_unlock_and_not_only_with_the_next(
+    session: Session, clock: FakeClock
+) -> None:
+    keep(session, "old")
+    clock.advance(DAY)
+    keep(session, "younger")
+    clock.advance(generator.DAYS * DAY)
+    upkeep.let_go(session)
+    with session.unit_of_work() as work:
+        assert [entry.value for entry in work.generated.all()] == ["younger"]
+    assert not generator.expire_generated(session).history
 
 
 def test_what_became_of_a_value_is_noted(session: Session) -> None:
