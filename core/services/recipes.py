@@ -36,6 +36,10 @@ class Shelf:
         """Tell whether so many bits are fewer than the usual ones, by more than a hair."""
         return bits < self.default_bits - _NOTICED
 
+    def usual_above(self, bits: float) -> float | None:
+        """Return the bits of the usual recipe where so many are weaker, else None."""
+        return self.default_bits if self.is_weaker(bits) else None
+
     def recipe_for(self, own: Recipe | None) -> Recipe:
         """Return an item's own recipe where it has one that can be used, else the usual one."""
         return own if own is not None and self.offers(own) else self.default

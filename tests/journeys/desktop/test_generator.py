@@ -66,7 +66,7 @@ def test_a_recipe_of_ones_own_is_where_it_starts(started_window: StartedWindow) 
     dialog = open_generator(started_window)
     dialog.panel.pages.tabs.setCurrentIndex(1)
     dialog.panel.pages.passphrase.words.slider.setValue(7)
-    dialog.save.click()
+    dialog.panel.bar.save_default.click()
     dialog.done(0)
     assert len(value_of(open_generator(started_window)).split("-")) >= 7
 

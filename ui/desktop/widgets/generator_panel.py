@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,7 @@ from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.generated_value import GeneratedLabel, ValueBox
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest
+from ui.desktop.widgets.recipe_bar import OfferedRecipe, RecipeBar
 from ui.desktop.widgets.recipe_pages import RecipePages
 from ui.desktop.widgets.speech import announce
 from ui.desktop.widgets.strength_meter import StrengthMeter
@@ -48,14 +50,19 @@ class GeneratorPanel(QWidget):
         self.another = secondary_button(self.tr("Another"), icon="rotate-cw")
         self.take = primary_button(take) if large else secondary_button(take)
         self.meter = StrengthMeter()
-        self.pages = RecipePages(size)
+        self.pages = RecipePages()
+        self.bar = RecipeBar(acts=large)
+        self.pages.passphrase.show_list_acts(shown=large)
         self._own: OwnLists = NO_OWN_LISTS
         self._reason = StrengthReason(self)
         column.addWidget(self._make_value_box(large=large))
         column.addWidget(self.meter)
         nest(column, self._make_fault_row())
+        nest(column, self._make_note_row())
         column.addWidget(self.pages)
-        self.pages.changed.connect(lambda: self.recipe_changed.emit(self.pages.recipe()))
+        column.addWidget(self.bar)
+        self.pages.changed.connect(self._tell)
+        self.bar.chosen.connect(self._choose)
         self.another.clicked.connect(lambda _checked=False: self.another_requested.emit())
         self.take.clicked.connect(lambda _checked=False: self.take_requested.emit())
         self._show_fault("")
@@ -67,6 +74,11 @@ class GeneratorPanel(QWidget):
     def set_recipe(self, recipe: Recipe) -> None:
         """Show a recipe without telling anybody; the other kinds keep their own."""
         self.pages.set_recipe(recipe)
+        self.bar.show_recipe(recipe)
+
+    def offer(self, recipes: Sequence[OfferedRecipe]) -> None:
+        """Offer recipes to choose from."""
+        self.bar.offer(recipes, self.recipe())
 
     def set_lists(self, own: OwnLists) -> None:
         """Offer word lists of a person's own."""
@@ -87,12 +99,28 @@ class GeneratorPanel(QWidget):
         tips = (reason.say_why(recipe, self._own), reason.say_tip(recipe, strength, self._own))
         self.meter.set_strength(strength, " · ".join(words), " ".join(t for t in tips if t))
 
+    def show_weaker(self, bits: float, usual: float | None) -> None:
+        """Say that a value has fewer bits than the usual recipe gives; None where it has not."""
+        text = ""
+        if usual is not None:
+            text = self.tr("Weaker than your default: %1 instead of %2 bits.")
+            text = text.replace("%1", str(int(bits))).replace("%2", str(int(usual)))
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+        self._note_sign.setVisible(bool(text))
+
     def show_fault(self, text: str) -> None:
         """Say why no value can be made of the recipe."""
         self.value.hide_secret()
         self.meter.set_strength(None)
+        self.show_weaker(0, None)
         self._show_fault(text)
         announce(self, text, urgent=True)
+
+    @property
+    def note(self) -> str:
+        """Return what is said about a weaker recipe, or an empty text."""
+        return self._note.text()
 
     @property
     def fault(self) -> str:
@@ -109,13 +137,10 @@ class GeneratorPanel(QWidget):
         row.addStretch(1)
         row.addWidget(self.another)
         row.addWidget(self.take)
-        if large:
-            column.addWidget(self.value)
-            nest(column, row)
-        else:
-            row.insertWidget(0, self.value, 100, Qt.AlignmentFlag.AlignVCenter)
+        if not large:
             column.setContentsMargins(12, 8, 8, 8)
-            nest(column, row)
+        column.addWidget(self.value)
+        nest(column, row)
         return box
 
     def _make_fault_row(self) -> QHBoxLayout:
@@ -126,6 +151,25 @@ class GeneratorPanel(QWidget):
         row.addWidget(self._fault_sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._fault, 1)
         return row
+
+    def _make_note_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._note_sign = IconLabel("triangle-alert", Role.WARNING_TEXT, 14)
+        self._note = text_label(role=FontRole.SECONDARY, wrap=True)
+        row.addWidget(self._note_sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._note, 1)
+        self.show_weaker(0, None)
+        return row
+
+    def _tell(self) -> None:
+        recipe = self.recipe()
+        self.bar.show_recipe(recipe)
+        self.recipe_changed.emit(recipe)
+
+    def _choose(self, recipe: Recipe) -> None:
+        self.pages.set_recipe(recipe)
+        self.recipe_changed.emit(recipe)
 
     def _show_fault(self, text: str) -> None:
         self._fault.setText(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from core.passwords.recipe import Capitals
@@ -15,18 +15,18 @@ _LONGEST_SEPARATOR = 16
 
 
 class JoiningControls(QWidget):
-    """The settings that recipes of words share; `beside` is a field of one of them."""
+    """The settings that recipes of words share."""
 
     changed = Signal()
 
-    def __init__(self, beside: QWidget | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.separator_choice = Choice(self.tr("Between words"))
         self.own = QLineEdit()
         self.capitals_choice = Choice(self.tr("Capital letters"))
         self.digit_box = QCheckBox(self.tr("add a digit"))
         self._offer()
-        self._lay_out(beside)
+        self._lay_out()
         self.own.textChanged.connect(lambda _text: self.changed.emit())
         self.digit_box.toggled.connect(self.changed)
         for choice in (self.separator_choice, self.capitals_choice):
@@ -85,7 +85,7 @@ class JoiningControls(QWidget):
             for text, value in offered.items():
                 choice.offer(text, value)
 
-    def _lay_out(self, beside: QWidget | None) -> None:
+    def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -97,12 +97,11 @@ class JoiningControls(QWidget):
             FormField(self.tr("Between words"), self.separator_choice, keep_line=False),
             FormField(self.tr("Capital letters"), self.capitals_choice, keep_line=False),
         )
-        grid.addWidget(fields[0], 0, 0)
-        grid.addWidget(fields[1], 0, 1)
-        if beside is not None:
-            grid.addWidget(beside, 1, 0)
-        grid.addWidget(self._own_field, 1, 1 if beside is not None else 0)
-        grid.addWidget(self.digit_box, 2, 0)
+        for column, field in enumerate(fields):
+            # Where one caption takes two lines, the lists still stand side by side.
+            grid.addWidget(field, 0, column, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self._own_field, 1, 0)
+        grid.addWidget(self.digit_box, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 

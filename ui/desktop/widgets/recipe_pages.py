@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from core.passwords.recipe import (
     CharactersRecipe,
@@ -38,6 +37,18 @@ _KINDS = (
 class _Pages(QStackedWidget):
     """Pages of which only the one on show asks for room."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _index: self.give_room())
+
+    def give_room(self) -> None:
+        """Let the page on show alone say how high all of it is."""
+        for index in range(self.count()):
+            page, shown = self.widget(index), index == self.currentIndex()
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            if page is not None:
+                page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+
     def sizeHint(self) -> QSize:
         page = self.currentWidget()
         return super().sizeHint() if page is None else page.sizeHint()
@@ -58,14 +69,14 @@ class _Pages(QStackedWidget):
 
 
 class RecipePages(QWidget):
-    """Tabs over the controls, or a drop-down list where there is no room for tabs.
+    """Tabs over the controls, or a drop-down list where there is no room for all of them.
 
     Each kind keeps its own settings, so that turning a tab and back loses nothing.
     """
 
     changed = Signal()
 
-    def __init__(self, size: Literal["large", "small"], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.characters, self.passphrase = CharactersControls(), PassphraseControls()
         self.pin, self.pronounceable = PinControls(), PronounceableControls()
@@ -77,9 +88,8 @@ class RecipePages(QWidget):
         column.setSpacing(8)
         for widget in (self.tabs, self.kind, self._stack):
             column.addWidget(widget)
-        self.tabs.setVisible(size == "large")
-        self.kind.setVisible(size == "small")
         self._add_kinds()
+        self._fit()
 
     def recipe(self) -> Recipe:
         """Return what is asked for now."""
@@ -112,11 +122,21 @@ class RecipePages(QWidget):
         self.tabs.setCurrentIndex(_KINDS.index(type(recipe)))
         self.blockSignals(was)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def set_lists(self, own: OwnLists) -> None:
         """Offer these word lists beside those that everybody has."""
         was = self.blockSignals(True)
         self.passphrase.set_lists(own)
         self.blockSignals(was)
+
+    def _fit(self) -> None:
+        """Show every tab or none: one that has to be scrolled to is not found."""
+        fits = self.tabs.sizeHint().width() <= self.width()
+        self.tabs.setVisible(fits)
+        self.kind.setVisible(not fits)
 
     def _add_kinds(self) -> None:
         self.tabs.setAccessibleName(self.tr("Kind of password"))
@@ -134,6 +154,7 @@ class RecipePages(QWidget):
             self.kind.offer(name, index)
             self._stack.addWidget(page)
             page.changed.connect(self.changed)
+        self._stack.give_room()
         self.tabs.currentChanged.connect(self._turn)
         self.kind.activated.connect(self.tabs.setCurrentIndex)
 

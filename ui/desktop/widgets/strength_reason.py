@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from core.errors import RecipeImpossibleError
 from core.passwords.entropy import choices_of, recipe_bits
@@ -65,7 +65,7 @@ class StrengthReason(QObject):
     def say_why(self, recipe: Recipe, own: OwnLists) -> str:
         """Return how the bits of a recipe are counted. Raises RecipeImpossibleError."""
         choices = choices_of(recipe, own)
-        each = self.tr("each one of %1").replace("%1", f"{choices.out_of:,}")
+        each = self.tr("each one of %1").replace("%1", QLocale().toString(choices.out_of))
         parts = (
             self._say_times(recipe, choices.times),
             each if choices.out_of and not isinstance(recipe, PinRecipe) else "",

@@ -12,6 +12,7 @@ from ui.desktop.context import VaultContext
 from ui.desktop.dialogs.question import Question
 from ui.desktop.screens.generator.history import History
 from ui.desktop.screens.generator.history_list import HistoryList
+from ui.desktop.screens.generator.shelving import Shelving
 from ui.desktop.screens.generator.view_model import GeneratorModel, Made, WantedLogin
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.banner import Banner, Tint
@@ -22,7 +23,7 @@ from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastHost, ToastMessage
 
-_SIZE = (640, 680)
+_SIZE = (720, 720)
 _SMALLEST = (600, 440)
 
 
@@ -46,7 +47,6 @@ class GeneratorDialog(QDialog):
         self.history = HistoryList()
         self.clear = link_button(self.tr("Clear"))
         self.clear.setAccessibleName(self.tr("Clear the history"))
-        self.save = link_button(self.tr("Save as my default"))
         self.create_login = secondary_button(self.tr("Create login with this"))
         self.close_button = secondary_button(self.tr("Close"))
         self.banner = Banner(closable=True)
@@ -54,6 +54,7 @@ class GeneratorDialog(QDialog):
         self._lay_out()
         self.toasts = ToastHost(self._body)
         self._connect()
+        self.shelving = Shelving(self.model, self.panel, context.prompts, self)
         self._set_keys()
         self.model.begin()
         self.panel.value.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -94,7 +95,6 @@ class GeneratorDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(24, 12, 24, 20)
         buttons.setSpacing(12)
-        buttons.addWidget(self.save)
         buttons.addStretch(1)
         buttons.addWidget(self.create_login)
         buttons.addWidget(self.close_button)
@@ -117,7 +117,6 @@ class GeneratorDialog(QDialog):
         panel.recipe_changed.connect(model.ask)
         panel.another_requested.connect(model.make_another)
         panel.take_requested.connect(model.copy)
-        self.save.clicked.connect(model.save_default)
         self.create_login.clicked.connect(model.want_login)
         self.close_button.clicked.connect(self.close)
         self.clear.clicked.connect(self._ask_to_clear)
@@ -132,13 +131,17 @@ class GeneratorDialog(QDialog):
         self.panel.take.setToolTip(self.tr("Copy (Ctrl+C)"))
 
     def _show_made(self, made: Made) -> None:
+        shelf = self.model.recipes.shelf
         self.panel.show_value(made.value, made.bits)
+        self.panel.show_weaker(made.bits, shelf.usual_above(made.bits))
         self.create_login.setEnabled(True)
+        self.panel.bar.save.setEnabled(True)
 
     def _show_refused(self, error: AppError) -> None:
         self.panel.show_fault(sentence(error))
         self.create_login.setEnabled(False)
-        self.save.setEnabled(False)
+        self.panel.bar.save.setEnabled(False)
+        self.panel.bar.save_default.setEnabled(False)
 
     def _show_history(self, history: History) -> None:
         rows = history.rows()
@@ -146,10 +149,7 @@ class GeneratorDialog(QDialog):
         self.clear.setVisible(bool(rows))
 
     def _show_default(self, same: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
-        self.save.setEnabled(not same)
-        self.save.setText(
-            self.tr("This is your default") if same else self.tr("Save as my default")
-        )
+        self.panel.bar.show_default(same=same)
 
     def _show_copied(self, seconds: int) -> None:
         text = self.tr("Password copied · clears in %1 s").replace("%1", SECONDS)

@@ -12,11 +12,13 @@ from core.passwords.entropy import recipe_bits
 from core.passwords.generator import make_password
 from core.passwords.recipe import CharactersRecipe, Recipe
 from core.services import generator
+from core.services.recipes import Shelf
 from core.vault.changes import Changes
 from core.vault.field import HIDDEN
 from core.vault.history import GeneratedId
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.generator.history_model import HistoryModel
+from ui.desktop.screens.generator.recipes_model import RecipesModel
 
 REST_MS = 600
 """How long a value stands before it counts as seen; dragging a slider passes over many."""
@@ -40,6 +42,7 @@ class WantedLogin:
 
     value: str
     recipe: Recipe
+    bits: float
     generated: GeneratedId
 
     def __repr__(self) -> str:
@@ -79,13 +82,16 @@ class GeneratorModel(QObject):
         super().__init__(parent)
         self._context, self._session = context, context.session
         self._recipe: Recipe = CharactersRecipe()
-        self._default: Recipe = CharactersRecipe()
         self._standing: dict[type, _Standing] = {}
         self.history = HistoryModel(context, self)
+        self.recipes = RecipesModel(context, self)
+        self._begun = False
         self._unwanted: _Standing | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.rest)
         self.history.failed.connect(self.failed)
+        self.recipes.failed.connect(self.failed)
+        self.recipes.shelved.connect(self._take_shelf)
 
     @property
     def recipe(self) -> Recipe:
@@ -94,17 +100,8 @@ class GeneratorModel(QObject):
 
     def begin(self) -> None:
         """Read the person's own recipe and the history, and make the first value."""
-        session = self._session
-
-        def show(found: Recipe) -> None:
-            self._default = found
-            self.recipe_changed.emit(found)
-            self.ask(found)
-
         self.history.load()
-        self._context.tasks.vault(
-            lambda _: generator.default_recipe(session), show, self.failed.emit, owner=self
-        )
+        self.recipes.load()
 
     def ask(self, recipe: Recipe) -> None:
         """Show a value of `recipe`; the one before it is kept if it was there to be seen."""
@@ -115,7 +112,7 @@ class GeneratorModel(QObject):
         known = self._standing.get(type(recipe))
         if turned and known is not None and known.made.recipe == recipe:
             self.shown.emit(known.made)
-            self.default_changed.emit(recipe == self._default)
+            self._tell_default()
         else:
             self._make()
 
@@ -162,7 +159,7 @@ class GeneratorModel(QObject):
 
         def wish(generated: GeneratedId) -> None:
             self.history.load()
-            self.login_wanted.emit(WantedLogin(made.value, made.recipe, generated))
+            self.login_wanted.emit(WantedLogin(made.value, made.recipe, made.bits, generated))
 
         self._context.tasks.vault(lambda _: self._kept(current), wish, self.failed.emit, owner=self)
 
@@ -170,23 +167,12 @@ class GeneratorModel(QObject):
         """Wish for a new login with a remembered value."""
         entry = self.history.find(generated)
         if entry is not None:
-            self.login_wanted.emit(WantedLogin(entry.value, entry.recipe, entry.id))
+            wanted = WantedLogin(entry.value, entry.recipe, entry.bits, entry.id)
+            self.login_wanted.emit(wanted)
 
     def save_default(self) -> None:
         """Have new logins and the generator start with the recipe in force."""
-        session, recipe = self._session, self._recipe
-
-        def note(changes: Changes) -> None:
-            self._default = recipe
-            self.default_changed.emit(self._recipe == recipe)
-            self._context.events.changed.emit(changes)
-
-        self._context.tasks.vault(
-            lambda _: generator.set_default_recipe(session, recipe=recipe),
-            note,
-            self.failed.emit,
-            owner=self,
-        )
+        self.recipes.save_default(self._recipe)
 
     def clear(self) -> None:
         """Forget the history; the value on show comes back into it only if it is used."""
@@ -207,6 +193,20 @@ class GeneratorModel(QObject):
         self._rest.stop()
         self._keep_current()
 
+    def _take_shelf(self, shelf: Shelf) -> None:
+        if self._begun:
+            self._tell_default()
+            current = self._current()
+            if current is not None:
+                self.shown.emit(current.made)
+            return
+        self._begun = True
+        self.recipe_changed.emit(shelf.default)
+        self.ask(shelf.default)
+
+    def _tell_default(self) -> None:
+        self.default_changed.emit(self._recipe == self.recipes.shelf.default)
+
     def _current(self) -> _Standing | None:
         current = self._standing.get(type(self._recipe))
         return current if current is not None and current.made.recipe == self._recipe else None
@@ -214,15 +214,16 @@ class GeneratorModel(QObject):
     def _make(self) -> None:
         recipe = self._recipe
         try:
-            value = make_password(recipe, self._context.randomness)
-            made = Made(value, recipe, recipe_bits(recipe))
+            own = self.recipes.shelf.own
+            value = make_password(recipe, self._context.randomness, own)
+            made = Made(value, recipe, recipe_bits(recipe, own))
         except RecipeImpossibleError as error:
             self._rest.stop()
             self.refused.emit(error)
             return
         self._standing[type(recipe)] = _Standing(made)
         self.shown.emit(made)
-        self.default_changed.emit(recipe == self._default)
+        self._tell_default()
         self._rest.start()
 
     def _keep_current(self) -> None:

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
-from core.passwords.entropy import recipe_bits
-from core.passwords.recipe import Recipe
 from core.vault.item import Item, ItemId, ItemKind
 from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.generator.view_model import WantedLogin
@@ -18,6 +16,7 @@ from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
 from ui.desktop.screens.vault.editor_view_model import Beginning
+from ui.desktop.screens.vault.generating import Generating
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.models import VaultModels
@@ -41,6 +40,7 @@ class Editing(QObject):
         self._then: Then | None = None
         self._trying = False
         self._may_write = models.context.session.read_only is None
+        self.generating = Generating(models, self._fields, self)
         self._connect()
 
     @property
@@ -55,7 +55,7 @@ class Editing(QObject):
 
     def begin_login_with(self, wanted: WantedLogin) -> None:
         """Begin a new login with a value of the generator."""
-        made = MadeValue(wanted.value, wanted.recipe, recipe_bits(wanted.recipe))
+        made = MadeValue(wanted.value, wanted.recipe, wanted.bits)
         first = Beginning(made=made, kept_as=wanted.generated)
         self.leave(lambda: self._begin_new(ItemKind.LOGIN, first))
 
@@ -84,14 +84,6 @@ class Editing(QObject):
         dialog.discard_requested.connect(lambda: self._discard_then(then))
         dialog.open()
 
-    def open_generator(self) -> None:
-        """Show the generator under the password, or put it away."""
-        part = self._fields.password_part
-        if part.is_open:
-            part.close_panel()
-        else:
-            part.open(self._models.inline.default)
-
     def _connect(self) -> None:
         model, pane, fields = self._model, self._pane.editor, self._fields
         model.opened.connect(self._show)
@@ -103,15 +95,10 @@ class Editing(QObject):
         model.saved.connect(self._saved)
         pane.save_requested.connect(self.save)
         pane.leave_requested.connect(lambda: self.leave(lambda: None))
-        pane.generator_requested.connect(self.open_generator)
+        pane.generator_requested.connect(self.generating.toggle)
         fields.changed.connect(self._take)
         fields.reshaped.connect(model.reshape)
         fields.left.connect(model.leave_field)
-        part = fields.password_part
-        part.another_requested.connect(self._make)
-        part.taken.connect(self._use_made)
-        self._models.inline.made.connect(part.show_made)
-        self._models.inline.refused.connect(part.show_fault)
         self._models.keeper.ready.connect(self._resume)
         self._models.keeper.found.connect(self._offer)
         self._pane.drafts.keep_requested.connect(self._keep_editing)
@@ -151,17 +138,6 @@ class Editing(QObject):
             self._fields.password_part.judge(
                 entry.value, inputs=(form.title, *inputs), bits=self._model.password_bits
             )
-
-    def _make(self, recipe: Recipe) -> None:
-        self._models.inline.show_another(recipe)
-
-    def _use_made(self) -> None:
-        made, form = self._models.inline.last, self._model.form
-        entry = form.password() if form is not None else None
-        if made is not None and entry is not None:
-            self._model.take_generated(entry.key, made)
-            self._fields.reveal_passwords(revealed=True)
-            self._fields.focus_entry(entry.key)
 
     def _correct(self, key: str, value: str) -> None:
         self._fields.show_value(key, value)

@@ -95,6 +95,11 @@ class Form:
         """Return the form with another moment at which it expires."""
         return dataclasses.replace(self, base=replace(self.base, expires=expires))
 
+    @property
+    def recipe(self) -> Recipe | None:
+        """Return the recipe that belongs to the item."""
+        return self.base.recipe
+
     def with_recipe(self, recipe: Recipe | None) -> Form:
         """Return the form with what its password was asked for."""
         return dataclasses.replace(self, base=replace(self.base, recipe=recipe))

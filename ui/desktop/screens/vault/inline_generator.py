@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import RecipeImpossibleError
 from core.passwords.entropy import recipe_bits
 from core.passwords.generator import make_password
-from core.passwords.recipe import CharactersRecipe, Recipe
+from core.passwords.recipe import Recipe
 from core.services import generator
 from core.vault.changes import Changes
 from core.vault.history import GeneratedId
 from ui.desktop.context import VaultContext
+from ui.desktop.screens.generator.recipes_model import RecipesModel
 
 
 @dataclasses.dataclass(frozen=True)
@@ -39,14 +40,14 @@ class InlineGenerator(QObject):
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._default: Recipe = CharactersRecipe()
+        self.recipes = RecipesModel(context, self)
+        self.recipes.failed.connect(self.failed)
         self._last: MadeValue | None = None
-        context.events.changed.connect(self._follow)
 
     @property
     def default(self) -> Recipe:
         """Return the profile's default recipe."""
-        return self._default
+        return self.recipes.shelf.default
 
     @property
     def last(self) -> MadeValue | None:
@@ -55,18 +56,13 @@ class InlineGenerator(QObject):
 
     def load(self) -> None:
         """Read the default recipe ahead, so that a new login opens without waiting."""
-        session = self._context.session
-        self._context.tasks.vault(
-            lambda _: generator.default_recipe(session),
-            self._take_default,
-            self.failed.emit,
-            owner=self,
-        )
+        self.recipes.load()
 
     def make(self, recipe: Recipe) -> MadeValue:
         """Return a new value. Raises RecipeImpossibleError."""
-        value = make_password(recipe, self._context.randomness)
-        return MadeValue(value, recipe, recipe_bits(recipe))
+        own = self.recipes.shelf.own
+        value = make_password(recipe, self._context.randomness, own)
+        return MadeValue(value, recipe, recipe_bits(recipe, own))
 
     def show_another(self, recipe: Recipe) -> None:
         """Make a value and show it, or say why there is none."""
@@ -96,10 +92,3 @@ class InlineGenerator(QObject):
     def clear(self) -> None:
         """Forget the value on show."""
         self._last = None
-
-    def _take_default(self, recipe: Recipe) -> None:
-        self._default = recipe
-
-    def _follow(self, changes: Changes) -> None:
-        if changes.preferences:
-            self.load()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.errors import RecipeImpossibleError
 from core.passwords.recipe import Recipe
 from core.passwords.strength import estimate, strength_of_bits
+from core.passwords.word_lists import OwnLists
 from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.generator_panel import GeneratorPanel
+from ui.desktop.widgets.recipe_bar import OfferedRecipe
 from ui.desktop.widgets.strength_meter import StrengthMeter
 
 
@@ -49,9 +53,11 @@ class PasswordPart(QWidget):
         """Tell whether the generator is on show."""
         return self.box.isVisibleTo(self)
 
-    def open(self, recipe: Recipe) -> None:
-        """Show the generator with a recipe and ask for a first value."""
+    def open(self, recipe: Recipe, offered: Sequence[OfferedRecipe], own: OwnLists) -> None:
+        """Show the generator with a recipe, offer others, and ask for a first value."""
+        self.panel.set_lists(own)
         self.panel.set_recipe(recipe)
+        self.panel.offer(offered)
         self.box.setVisible(True)
         self.another_requested.emit(recipe)
         self.panel.another.setFocus()
@@ -61,9 +67,10 @@ class PasswordPart(QWidget):
         self.box.setVisible(False)
         self.panel.value.hide_secret()
 
-    def show_made(self, made: MadeValue) -> None:
-        """Show a value that was made."""
+    def show_made(self, made: MadeValue, usual: float | None) -> None:
+        """Show a value that was made; `usual` are the bits of the default where it has fewer."""
         self.panel.show_value(made.value, made.bits)
+        self.panel.show_weaker(made.bits, usual)
 
     def show_fault(self, error: RecipeImpossibleError) -> None:
         """Say why no value can be made."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,12 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.passwords.recipe import CharactersRecipe, PassphraseRecipe, Recipe
-from core.services import generator
+from core.passwords.recipe import CharactersRecipe, PassphraseRecipe, PinRecipe, Recipe
+from core.services import generator, own_lists, recipes
 from tests.fakes.vault_context import OpenVault, open_vault
 from ui.desktop.screens.generator.history_list import FIRST_ROWS
 from ui.desktop.screens.generator.view import GeneratorDialog
 from ui.desktop.screens.generator.view_model import WantedLogin
+from ui.desktop.screens.vault.name_dialog import NameDialog
+from ui.desktop.widgets.choice import Choice
 
 
 @pytest.fixture
@@ -43,6 +47,25 @@ def asked_for(dialog: GeneratorDialog) -> Recipe:
 
 def value_of(dialog: GeneratorDialog) -> str:
     return dialog.panel.value.accessibleDescription()
+
+
+def choose_in(choice: Choice, text: str) -> None:
+    """Choose as with the keyboard."""
+    index = choice.findText(text, Qt.MatchFlag.MatchStartsWith)
+    assert index >= 0, [choice.itemText(n) for n in range(choice.count())]
+    choice.setCurrentIndex(index)
+    choice.activated.emit(index)
+
+
+def choose(dialog: GeneratorDialog, name: str) -> None:
+    choose_in(dialog.panel.bar.choice, name)
+
+
+def name_it(dialog: GeneratorDialog, name: str) -> None:
+    dialog.panel.bar.save.click()
+    asked = dialog.findChildren(NameDialog)[-1]
+    asked.edit.setText(name)
+    asked.act.click()
 
 
 def test_it_opens_with_the_value_in_the_focus(dialog: GeneratorDialog) -> None:
@@ -98,6 +121,102 @@ def test_every_control_reaches_the_recipe(dialog: GeneratorDialog) -> None:
     words.joining.digit_box.setChecked(True)
     assert asked_for(dialog) == PassphraseRecipe(words=4, separator="::", digit=True)
     assert value_of(dialog).count("::") == 3
+
+
+@pytest.mark.parametrize(
+    ("tab", "shape"),
+    [
+        (2, "[0-9]{6}"),
+        (3, "([a-z]{6}-){3}[a-z]{6}"),
+        (4, "[A-Z][a-z]{3}-[0-9]{4}-.{4}-.{4}"),
+        (5, "[A-Za-z0-9_.+-]{20}"),
+    ],
+)
+def test_every_tab_makes_what_it_says(dialog: GeneratorDialog, tab: int, shape: str) -> None:
+    dialog.panel.pages.tabs.setCurrentIndex(tab)
+    assert re.fullmatch(shape, value_of(dialog))
+    assert "bits" in dialog.panel.meter.accessibleDescription()
+
+
+def test_what_cannot_be_read_is_pointed_at(dialog: GeneratorDialog) -> None:
+    pages = dialog.panel.pages
+    pages.tabs.setCurrentIndex(4)
+    pages.pattern.pattern.setText("9999x")
+    assert "At place 5, “x” means nothing" in dialog.panel.fault
+    pages.tabs.setCurrentIndex(5)
+    assert dialog.panel.fault == ""
+    pages.site_rules.rules.setText("minlength: 8; requird: digit")
+    assert "At place 15, “requird” is no rule" in dialog.panel.fault
+    pages.site_rules.rules.setText("minlength: 8; maxlength: 10; required: digit; allowed: lower")
+    assert len(value_of(dialog)) == 10
+
+
+def test_a_recipe_is_kept_under_a_name_chosen_replaced_and_removed(
+    dialog: GeneratorDialog, vault: OpenVault
+) -> None:
+    bar, pages = dialog.panel.bar, dialog.panel.pages
+    pages.tabs.setCurrentIndex(2)
+    name_it(dialog, "Card")
+    assert bar.choice.currentText() == "Card"
+    assert not bar.remove.isHidden()
+    pages.pin.length.slider.setValue(8)
+    assert bar.choice.currentText() == "as set here"
+    name_it(dialog, "card")
+    assert vault.prompts.questions[-1].act == "Replace recipe"
+    assert recipes.read_shelf(vault.session).named[0].recipe == PinRecipe()
+    vault.prompts.acts.append(True)
+    name_it(dialog, "card")
+    assert recipes.read_shelf(vault.session).named[0].recipe == PinRecipe(length=8)
+    choose(dialog, "My default")
+    assert asked_for(dialog) == CharactersRecipe()
+    choose(dialog, "card")
+    assert re.fullmatch("[0-9]{8}", value_of(dialog))
+    vault.prompts.acts.append(True)
+    bar.remove.click()
+    assert recipes.read_shelf(vault.session).named == ()
+    assert bar.choice.currentText() == "as set here"
+
+
+def test_weaker_than_the_default_is_said_until_it_is_the_default(dialog: GeneratorDialog) -> None:
+    assert dialog.panel.note == ""
+    dialog.panel.pages.tabs.setCurrentIndex(2)
+    assert dialog.panel.note == "Weaker than your default: 19 instead of 127 bits."
+    dialog.panel.bar.save_default.click()
+    assert dialog.panel.note == ""
+    assert dialog.panel.bar.save_default.text() == "This is your default"
+
+
+def test_a_word_list_of_ones_own(dialog: GeneratorDialog, vault: OpenVault, tmp_path: Path) -> None:
+    words = ["".join(word) for word in itertools.product("abcdefghij", repeat=3)]
+    file, bad = tmp_path / "Mine.txt", tmp_path / "bad.txt"
+    file.write_text("\n".join(words), encoding="utf-8")
+    bad.write_text("one", encoding="utf-8")
+    controls = dialog.panel.pages.passphrase
+    dialog.panel.pages.tabs.setCurrentIndex(1)
+    vault.prompts.files += [bad, file]
+    controls.add_list.click()
+    assert "at least 1,000 words" in dialog.banner.text()
+    controls.add_list.click()
+    choose_in(controls.word_list, "Mine ")
+    assert set(value_of(dialog).split("-")) <= set(words)
+    assert re.search("each one of 1,?000", dialog.panel.meter.accessibleDescription())
+    vault.prompts.acts.append(True)
+    controls.remove_list.click()
+    assert own_lists.list_own(vault.session) == {}
+    dialog.panel.another.click()
+    assert "no word list of that name" in dialog.panel.fault
+    choose_in(controls.word_list, "Swedish ")
+    assert dialog.panel.fault == ""
+
+
+def test_tabs_that_do_not_all_fit_become_a_list(dialog: GeneratorDialog) -> None:
+    pages = dialog.panel.pages
+    assert pages.tabs.isVisible()
+    assert not pages.kind.isVisible()
+    pages.setFixedWidth(300)
+    assert not pages.tabs.isVisible()
+    choose_in(pages.kind, "PIN")
+    assert asked_for(dialog) == PinRecipe()
 
 
 def test_an_impossible_recipe_is_said_in_place(dialog: GeneratorDialog) -> None:

@@ -25,9 +25,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.passwords.recipe import CharactersRecipe
+from core.passwords.recipe import CharactersRecipe, SiteRulesRecipe
+from core.passwords.site_rules import read_site_rules
 from core.services import folders, generator, items
-from core.vault.item import ItemId, ItemKind
+from core.vault.changes import Changes
+from core.vault.field import FieldDraft, FieldRole, FieldType
+from core.vault.item import ItemDraft, ItemId, ItemKind
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import PASSWORD, login_draft
 from ui.desktop.action_table import ActionId
@@ -83,7 +86,7 @@ def open_editor(view: VaultView) -> None:
 
 def open_generator(view: VaultView) -> None:
     open_editor(view)
-    view.editing.open_generator()
+    view.editing.generating.toggle()
 
 
 def select_all(view: VaultView) -> None:
@@ -297,6 +300,33 @@ def test_the_generator_in_the_editor_fills_the_password(view: VaultView) -> None
     assert not part.is_open
 
 
+def test_the_generator_starts_with_the_recipe_of_the_item_and_says_that_it_is_weaker(
+    view: VaultView, vault: OpenVault
+) -> None:
+    rules = SiteRulesRecipe("maxlength: 8; required: digit; allowed: lower", 20)
+    password = FieldDraft(type=FieldType.CONCEALED, value="Old7pass", role=FieldRole.PASSWORD)
+    draft = ItemDraft(kind=ItemKind.LOGIN, title="Bank", fields=(password,), recipe=rules)
+    (item,) = items.add_item(vault.session, draft=draft).items
+    vault.context.events.changed.emit(Changes(items=(item,)))
+    view.models.vault.go_to(item)
+    view.editing.begin_edit()
+    view.editing.generating.toggle()
+    panel = view.panes.right.editor.fields.password_part.panel
+    assert panel.recipe() == rules
+    made = panel.value.accessibleDescription()
+    assert read_site_rules(rules.rules).keeps(made)
+    assert "Weaker than your default: 41 instead of 127 bits." in panel.note
+    names = [panel.bar.choice.itemText(n) for n in range(panel.bar.choice.count())]
+    assert names[1:] == ["The recipe of this item", "My default", "Like the present password"]
+    panel.bar.choice.setCurrentIndex(2)
+    panel.bar.choice.activated.emit(2)
+    assert panel.recipe() == CharactersRecipe()
+    assert panel.note == ""
+    panel.bar.choice.setCurrentIndex(3)
+    panel.bar.choice.activated.emit(3)
+    assert panel.recipe() == CharactersRecipe(length=8, symbols=False)
+
+
 def test_changing_the_type_keeps_the_title(view: VaultView) -> None:
     open_editor(view)
     fields = view.panes.right.editor.fields
@@ -347,7 +377,7 @@ def test_after_closing_nothing_reacts_any_more(view: VaultView, vault: OpenVault
 def test_a_generated_value_can_become_a_login(view: VaultView, vault: OpenVault) -> None:
     recipe = CharactersRecipe(length=24)
     row = generator.keep_generated(vault.session, value="made elsewhere", recipe=recipe)
-    vault.context.events.login_wanted.emit(WantedLogin("made elsewhere", recipe, row))
+    vault.context.events.login_wanted.emit(WantedLogin("made elsewhere", recipe, 120.0, row))
     field = view.panes.right.editor.fields.field("password")
     assert field is not None
     assert field.password is not None

@@ -1,0 +1,55 @@
+"""The generator under the password of the editor: opened, tried, and its value taken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from core.passwords.recipe import Recipe
+from ui.desktop.item_models.offered_recipes import RecipeNames
+from ui.desktop.screens.vault.form_fields import FormFields
+from ui.desktop.screens.vault.inline_generator import MadeValue
+from ui.desktop.screens.vault.models import VaultModels
+
+
+class Generating(QObject):
+    """Bring the panel and the values together.
+
+    It starts with the item's own recipe, which knows what the website allows; nothing that
+    is tried here changes the usual one.
+    """
+
+    def __init__(self, models: VaultModels, fields: FormFields, parent: QObject) -> None:
+        super().__init__(parent)
+        self._models, self._fields = models, fields
+        self._part = fields.password_part
+        self._names = RecipeNames(self)
+        self._part.another_requested.connect(self._make)
+        self._part.taken.connect(self._use_made)
+        models.inline.made.connect(self._show_made)
+        models.inline.refused.connect(self._part.show_fault)
+
+    def toggle(self) -> None:
+        """Show the generator under the password, or put it away."""
+        form = self._models.editor.form
+        if self._part.is_open or form is None:
+            self._part.close_panel()
+            return
+        shelf, entry = self._models.inline.recipes.shelf, form.password()
+        password = entry.value if entry is not None else ""
+        offered = self._names.offer_for(shelf, form.recipe, password)
+        self._part.open(shelf.recipe_for(form.recipe), offered, shelf.own)
+
+    def _make(self, recipe: Recipe) -> None:
+        self._models.inline.show_another(recipe)
+
+    def _show_made(self, made: MadeValue) -> None:
+        shelf = self._models.inline.recipes.shelf
+        self._part.show_made(made, shelf.usual_above(made.bits))
+
+    def _use_made(self) -> None:
+        made, form = self._models.inline.last, self._models.editor.form
+        entry = form.password() if form is not None else None
+        if made is not None and entry is not None:
+            self._models.editor.take_generated(entry.key, made)
+            self._fields.reveal_passwords(revealed=True)
+            self._fields.focus_entry(entry.key)
