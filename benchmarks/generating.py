@@ -7,13 +7,28 @@ from collections.abc import Iterator
 from benchmarks.figures import Figure, measure
 from core.app import system_randomness
 from core.passwords.generator import make_password
-from core.passwords.recipe import Capitals, CharactersRecipe, PassphraseRecipe, Recipe
+from core.passwords.recipe import (
+    Capitals,
+    CharactersRecipe,
+    PassphraseRecipe,
+    PatternRecipe,
+    PinRecipe,
+    PronounceableRecipe,
+    Recipe,
+    SiteRulesRecipe,
+)
 
 _EACH = 200
+_RULES = "required: lower; required: upper; required: digit; required: special; max-consecutive: 2"
 _RECIPES: dict[str, Recipe] = {
     "20 characters": CharactersRecipe(),
     "128 characters, one of each class": CharactersRecipe(length=128),
     "7 words": PassphraseRecipe(words=7, capitals=Capitals.RANDOM, digit=True),
+    "PIN of 6 digits": PinRecipe(),
+    "5 invented words": PronounceableRecipe(words=5, capitals=Capitals.RANDOM, digit=True),
+    "pattern of 128 places": PatternRecipe("*{128}"),
+    "rules of a website, 20 characters": SiteRulesRecipe(f"{_RULES}; maxlength: 20"),
+    "rules of a website, 128 characters": SiteRulesRecipe(f"{_RULES}; minlength: 128"),
 }
 
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from core.passwords.recipe import SiteRulesRecipe
+from core.passwords.site_rules import read_site_rules
 from core.services import generator, items
 from core.services.cards import list_profiles
 from core.vault.field import FieldRole
@@ -14,6 +16,7 @@ from tests.fakes.desktop import StartedWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.screens.generator.view import GeneratorDialog
+from ui.desktop.screens.vault.name_dialog import NameDialog
 from ui.desktop.screens.vault.view import VaultView
 
 
@@ -91,6 +94,45 @@ def test_a_value_becomes_a_login(started_window: StartedWindow, vault: OpenVault
     again = open_generator(started_window)
     marks = {line.mark.whole_text() for line in again.history.lines}
     assert marks == {"used in Amazon"}
+    again.done(0)
+
+
+def test_the_rules_of_a_bank_stay_with_its_login_and_under_a_name(
+    started_window: StartedWindow, vault: OpenVault
+) -> None:
+    rules = "minlength: 6; maxlength: 10; required: digit; allowed: lower, [-]"
+    dialog = open_generator(started_window)
+    dialog.panel.pages.tabs.setCurrentIndex(5)
+    dialog.panel.pages.site_rules.rules.setText(rules)
+    assert read_site_rules(rules).keeps(value_of(dialog))
+    assert "Weaker than your default" in dialog.panel.note
+    dialog.panel.bar.save.click()
+    (asked,) = dialog.findChildren(NameDialog)
+    QTest.keyClicks(asked.edit, "Bank")
+    QTest.keyClick(asked.edit, Qt.Key.Key_Return)
+    first = value_of(dialog)
+    dialog.create_login.click()
+    page = started_window.page
+    assert isinstance(page, VaultView)
+    QTest.keyClicks(page.panes.right.editor.fields.title, "My bank")
+    vault.context.actions[ActionId.SAVE].trigger()
+
+    page.editing.begin_edit()
+    page.editing.generating.toggle()
+    panel = page.panes.right.editor.fields.password_part.panel
+    assert panel.recipe() == SiteRulesRecipe(rules, 20)
+    panel.take.click()
+    vault.context.actions[ActionId.SAVE].trigger()
+    session = vault.context.session
+    (summary,) = items.list_summaries(session)
+    second = items.read_item(session, item=summary.id).value(FieldRole.PASSWORD)
+    assert second != first
+    assert read_site_rules(rules).keeps(second)
+    assert {first, second} <= set(kept(vault))
+    again = open_generator(started_window)
+    assert len(value_of(again)) == 20, "what was used for one website is not the default"
+    names = [again.panel.bar.choice.itemText(n) for n in range(again.panel.bar.choice.count())]
+    assert names == ["as set here", "My default", "Bank"]
     again.done(0)
 
 

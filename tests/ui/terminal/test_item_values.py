@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+
+import msgspec
 import pytest
 
+from core.app import open_app
+from core.passwords.recipe import PassphraseRecipe, Recipe, SiteRulesRecipe
+from core.paths import Paths
+from core.services import items, profiles
+from core.services.cards import list_profiles
+from core.vault.item import ItemId
+from core.vault.secret import Secret
 from tests.ui.terminal.command_line import ITEM_PASSWORD, PASSWORD, CommandLine, rows_in
 from ui.terminal.answers import Json
 
@@ -68,6 +78,34 @@ def test_a_generated_password_is_strong_and_kept(maria: CommandLine) -> None:
     assert len(str(one)) == len(str(two)) == 20
     ran = maria.run("item", "add", "--type", "note", "--title", "T", "--generate", lines=[PASSWORD])
     assert ran.code == 2
+
+
+def give_recipe(maria: CommandLine, item: str, recipe: Recipe) -> None:
+    """Have an item go by a recipe, as the window leaves it."""
+    with contextlib.ExitStack() as closing:
+        app = closing.enter_context(contextlib.closing(open_app(Paths(maria.data))))
+        secret = closing.enter_context(Secret.from_text(PASSWORD))
+        (profile,) = list_profiles(app)
+        session = closing.enter_context(
+            contextlib.closing(profiles.unlock(app, profile=profile.id, secret=secret))
+        )
+        found = items.read_item(session, item=ItemId(bytes.fromhex(item)))
+        draft = msgspec.structs.replace(found.draft(), recipe=recipe)
+        items.edit_item(session, item=found.id, seen_revision=found.revision, draft=draft)
+
+
+def test_a_new_password_goes_by_the_recipe_of_its_item(maria: CommandLine) -> None:
+    item = add(maria, "login", lines=[ITEM_PASSWORD])
+    give_recipe(maria, item, SiteRulesRecipe("maxlength: 8; required: digit; allowed: lower", 20))
+    ran = maria.run("item", "edit", item, "--generate", lines=[PASSWORD])
+    assert ran.code == 0
+    assert "The recipe of this item is weaker than yours: 41 instead of 127 bits." in ran.err
+    ((_, _, _, value),) = fields_of(maria, item)
+    assert len(str(value)) == 8
+    give_recipe(maria, item, PassphraseRecipe(word_list="own/gone"))
+    assert maria.run("item", "edit", item, "--generate", lines=[PASSWORD]).err == ""
+    ((_, _, _, value),) = fields_of(maria, item)
+    assert len(str(value)) == 20
 
 
 @pytest.mark.parametrize(
