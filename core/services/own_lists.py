@@ -37,16 +37,17 @@ def list_own(session: Session) -> OwnLists:
 
 def read_own(work: UnitOfWork) -> OwnLists:
     """Return the own lists within a unit of work; one that can no longer be used is absent."""
+    found = [p for p in work.preferences.all() if p.name.startswith(PREFERENCE)]
     kept: dict[str, WordList] = {}
-    for preference in sorted(work.preferences.all(), key=lambda p: p.name):
-        if preference.name.startswith(PREFERENCE):
-            try:
-                # Judged anew: an archive may come from anywhere, and the bits we show
-                # hang on what a list promises.
-                words = read_word_list(preference.value.encode("utf-8", "replace"))
-            except WordListRefusedError:
-                continue
-            kept[OWN + preference.name.removeprefix(PREFERENCE)] = words
+    # No more than a person could have kept: whoever made the archive that was restored may
+    # have put a thousand into it, to have every unlock wait for them.
+    for preference in sorted(found, key=lambda p: p.name)[:LISTS_LIMIT]:
+        try:
+            # Judged anew, since the bits we show hang on what a list promises.
+            words = read_word_list(preference.value.encode("utf-8", "replace"))
+        except WordListRefusedError:
+            continue
+        kept[OWN + preference.name.removeprefix(PREFERENCE)] = words
     return kept
 
 

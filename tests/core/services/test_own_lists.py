@@ -84,6 +84,13 @@ def test_a_list_that_breaks_the_rules_is_not_used(session: Session) -> None:
     assert own_lists.list_own(session) == {}
 
 
+def test_no_more_lists_are_read_than_can_be_kept(session: Session) -> None:
+    for number in range(own_lists.LISTS_LIMIT + 3):
+        name = f"{own_lists.PREFERENCE}{number}"
+        preferences.set_preference(session, name=name, value="\n".join(WORDS))
+    assert len(own_lists.list_own(session)) == own_lists.LISTS_LIMIT
+
+
 def test_a_file_is_read_no_further_than_its_limit(tmp_path: Path) -> None:
     file = tmp_path / "words.txt"
     file.write_text("\n".join(WORDS), encoding="utf-8")

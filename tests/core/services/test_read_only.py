@@ -12,14 +12,17 @@ from core.app import App
 from core.errors import VaultReadOnlyError
 from core.formats.catalogue import FormatId
 from core.passwords.recipe import CharactersRecipe
+from core.passwords.word_lists import WordList
 from core.services import (
     drafts,
     exporting,
     folders,
     generator,
     items,
+    own_lists,
     preferences,
     profiles,
+    recipes,
     recovery,
     tags,
     trash,
@@ -116,6 +119,8 @@ ACTS: dict[str, Callable[[Session], object]] = {
     ),
     "forget a draft": lambda s: drafts.discard_draft(s, item=drafts.list_drafts(s)[0].id),
     "generated": lambda s: generator.keep_generated(s, value="x", recipe=CharactersRecipe()),
+    "recipe": lambda s: recipes.save_recipe(s, name="x", recipe=CharactersRecipe()),
+    "word list": lambda s: own_lists.keep_list(s, name="x", words=WordList((), prefix_free=True)),
     "preference": lambda s: preferences.set_preference(s, name="sort", value="name"),
     "card": lambda s: profiles.change_card(s, card=Card(name="Mara")),
     "password": lambda s: profiles.change_password(

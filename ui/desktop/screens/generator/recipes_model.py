@@ -8,11 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError, RecipeNameTakenError
-from core.passwords.recipe import Recipe
+from core.passwords.recipe import PassphraseRecipe, Recipe
+from core.passwords.word_lists import WORD_LISTS, word_list
 from core.services import generator, own_lists, recipes
 from core.services.recipes import Shelf
 from core.vault.changes import Changes
 from ui.desktop.context import VaultContext
+
+_LARGE = 10_000
 
 
 class RecipesModel(QObject):
@@ -29,6 +32,7 @@ class RecipesModel(QObject):
         super().__init__(parent)
         self._context, self._session = context, context.session
         self.shelf = Shelf()
+        self._read: set[str] = set()
         context.events.changed.connect(self._follow)
 
     def load(self) -> None:
@@ -36,6 +40,24 @@ class RecipesModel(QObject):
         session = self._session
         self._context.tasks.vault(
             lambda _: recipes.read_shelf(session), self._take, self.failed.emit, owner=self
+        )
+
+    def prepare(self, recipe: Recipe, then: Callable[[], object]) -> None:
+        """Call back once a value of a recipe can be made without making anybody wait.
+
+        The larger word lists take a tenth of a second to read, once; that is done aside.
+        """
+        name = recipe.word_list if isinstance(recipe, PassphraseRecipe) else ""
+        if WORD_LISTS.get(name, 0) < _LARGE or name in self._read:
+            then()
+            return
+
+        def go_on(_count: int) -> None:
+            self._read.add(name)
+            then()
+
+        self._context.tasks.vault(
+            lambda _: len(word_list(name)), go_on, self.failed.emit, owner=self
         )
 
     def save_default(self, recipe: Recipe) -> None:
@@ -78,8 +100,11 @@ class RecipesModel(QObject):
         self._change(lambda: own_lists.forget_list(session, name=name))
 
     def _take(self, shelf: Shelf) -> None:
-        self.shelf = shelf
-        self.shelved.emit(shelf)
+        def show() -> None:
+            self.shelf = shelf
+            self.shelved.emit(shelf)
+
+        self.prepare(shelf.default, show)
 
     def _change(
         self, work: Callable[[], Changes], refuse: Callable[[AppError], object] | None = None

@@ -213,6 +213,11 @@ class GeneratorModel(QObject):
 
     def _make(self) -> None:
         recipe = self._recipe
+        self.recipes.prepare(recipe, lambda: self._make_of(recipe))
+
+    def _make_of(self, recipe: Recipe) -> None:
+        if recipe != self._recipe:
+            return
         try:
             own = self.recipes.shelf.own
             value = make_password(recipe, self._context.randomness, own)

@@ -66,13 +66,7 @@ class InlineGenerator(QObject):
 
     def show_another(self, recipe: Recipe) -> None:
         """Make a value and show it, or say why there is none."""
-        try:
-            self._last = self.make(recipe)
-        except RecipeImpossibleError as error:
-            self._last = None
-            self.refused.emit(error)
-            return
-        self.made.emit(self._last)
+        self.recipes.prepare(recipe, lambda: self._show(recipe))
 
     def keep(self, made: MadeValue, then: Callable[[GeneratedId], object]) -> None:
         """Put a value into the generator's history, so that it is never lost."""
@@ -92,3 +86,12 @@ class InlineGenerator(QObject):
     def clear(self) -> None:
         """Forget the value on show."""
         self._last = None
+
+    def _show(self, recipe: Recipe) -> None:
+        try:
+            self._last = self.make(recipe)
+        except RecipeImpossibleError as error:
+            self._last = None
+            self.refused.emit(error)
+            return
+        self.made.emit(self._last)
