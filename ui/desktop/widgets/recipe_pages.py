@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from core.passwords.recipe import (
     CharactersRecipe,
@@ -34,38 +34,28 @@ _KINDS = (
 )
 
 
-class _Pages(QStackedWidget):
-    """Pages of which only the one on show asks for room."""
+class _Pages(QWidget):
+    """Pages of which one is on show, and only that asks for room.
+
+    A QStackedWidget would be as high as its highest page.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.currentChanged.connect(lambda _index: self.give_room())
+        self._pages: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def give_room(self) -> None:
-        """Let the page on show alone say how high all of it is."""
-        for index in range(self.count()):
-            page, shown = self.widget(index), index == self.currentIndex()
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            if page is not None:
-                page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+    def add_page(self, page: QWidget) -> None:
+        """Put a page behind the others; the first is on show."""
+        page.setVisible(not self._pages)
+        self._pages.append(page)
+        self._column.addWidget(page)
 
-    def sizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return super().sizeHint() if page is None else page.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
-        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        page = self.currentWidget()
-        layout = None if page is None else page.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(width)
-        return self.sizeHint().height()
+    def show_page(self, index: int) -> None:
+        """Show one page in place of another."""
+        for place, page in enumerate(self._pages):
+            page.setVisible(place == index)
 
 
 class RecipePages(QWidget):
@@ -82,11 +72,11 @@ class RecipePages(QWidget):
         self.pin, self.pronounceable = PinControls(), PronounceableControls()
         self.pattern, self.site_rules = PatternControls(), SiteRulesControls()
         self.tabs, self.kind = QTabBar(), Choice(self.tr("Kind of password"))
-        self._stack = _Pages()
+        self._pages = _Pages()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.tabs, self.kind, self._stack):
+        for widget in (self.tabs, self.kind, self._pages):
             column.addWidget(widget)
         self._add_kinds()
         self._fit()
@@ -152,14 +142,12 @@ class RecipePages(QWidget):
         for index, (name, page) in enumerate(kinds):
             self.tabs.addTab(name)
             self.kind.offer(name, index)
-            self._stack.addWidget(page)
+            self._pages.add_page(page)
             page.changed.connect(self.changed)
-        self._stack.give_room()
         self.tabs.currentChanged.connect(self._turn)
         self.kind.activated.connect(self.tabs.setCurrentIndex)
 
     def _turn(self, index: int) -> None:
         self.kind.select(index)
-        self._stack.setCurrentIndex(index)
-        self._stack.updateGeometry()
+        self._pages.show_page(index)
         self.changed.emit()
