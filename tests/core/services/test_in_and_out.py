@@ -30,7 +30,7 @@ from ui.wording.losses import say_not_kept, say_unreadable
 
 
 @dataclasses.dataclass(frozen=True)
-class Manager:
+class Program:
     """A program's export of our own making, what of it is not kept, and what KeePass has not."""
 
     content: bytes
@@ -40,21 +40,21 @@ class Manager:
     is_sealed: bool = False
 
 
-MANAGERS = {
-    "Bitwarden": Manager(
+PROGRAMS = {
+    "Bitwarden": Program(
         fixture("bitwarden.json"),
         lost=frozenset({Part.REPROMPT, Part.MATCH_RULES, Part.LINKED_FIELDS, Part.FOLDERS}),
         left_behind=frozenset({Part.VERSIONS, Part.FOREIGN}),
     ),
-    "1Password": Manager(ONEPUX, lost=frozenset({Part.ARCHIVED, Part.ATTACHMENTS}), unreadable=1),
-    "LastPass": Manager(fixture("lastpass.csv")),
-    "Dashlane": Manager(fixture("dashlane.csv")),
-    "KeePass": Manager(write_cheaply(*(an_item(n) for n in range(4))), is_sealed=True),
-    "Chrome": Manager(fixture("chrome.csv")),
-    "Firefox": Manager(fixture("firefox.csv")),
-    "Apple Passwords": Manager(fixture("apple.csv")),
-    "NordPass": Manager(fixture("nordpass.csv")),
-    "Proton Pass": Manager(
+    "1Password": Program(ONEPUX, lost=frozenset({Part.ARCHIVED, Part.ATTACHMENTS}), unreadable=1),
+    "LastPass": Program(fixture("lastpass.csv")),
+    "Dashlane": Program(fixture("dashlane.csv")),
+    "KeePass": Program(write_cheaply(*(an_item(n) for n in range(4))), is_sealed=True),
+    "Chrome": Program(fixture("chrome.csv")),
+    "Firefox": Program(fixture("firefox.csv")),
+    "Apple Passwords": Program(fixture("apple.csv")),
+    "NordPass": Program(fixture("nordpass.csv")),
+    "Proton Pass": Program(
         packed({"Proton Pass/data.json": fixture("proton-pass.json")}),
         left_behind=frozenset({Part.FOREIGN}),
         unreadable=2,
@@ -68,10 +68,10 @@ def no_children(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(foreign_files, "_read", read_here)
 
 
-def read_in(path: Path, manager: Manager) -> Parsed:
-    """Return what is in a manager's export, told by nothing but its content."""
-    path.write_bytes(manager.content)
-    return importing.read_file(path, secret=passphrase() if manager.is_sealed else None)
+def read_in(path: Path, program: Program) -> Parsed:
+    """Return what is in a program's export, told by nothing but its content."""
+    path.write_bytes(program.content)
+    return importing.read_file(path, secret=passphrase() if program.is_sealed else None)
 
 
 def said_by(item: ImportedItem) -> tuple[object, ...]:
@@ -99,23 +99,23 @@ def open_again(content: bytes) -> tuple[ImportedItem, ...]:
     return parsed.items
 
 
-@pytest.mark.parametrize("name", MANAGERS)
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_a_person_is_in_sees_what_was_not_kept_and_could_leave_again(
     session: Session, tmp_path: Path, name: str
 ) -> None:
-    manager = MANAGERS[name]
-    parsed = read_in(tmp_path / "export", manager)
+    program = PROGRAMS[name]
+    parsed = read_in(tmp_path / "export", program)
     plan = importing.plan_import(session, parsed=parsed)
     done = importing.apply_import(session, parsed=parsed, plan=plan)
     assert done.added == len(parsed.items) > 0
     assert done.in_file == done.added + done.updated + done.skipped + len(done.unreadable)
 
-    assert {lost.what for lost in done.not_kept} == manager.lost
-    assert len(done.unreadable) == manager.unreadable
+    assert {lost.what for lost in done.not_kept} == program.lost
+    assert len(done.unreadable) == program.unreadable
     assert all(map(say_not_kept, done.not_kept))
     assert all(map(say_unreadable, done.unreadable))
 
-    came_back = open_again(leave(session, manager.left_behind))
+    came_back = open_again(leave(session, program.left_behind))
     assert sorted(map(said_by, came_back), key=repr) == sorted(map(said_by, parsed.items), key=repr)
     assert [len(item.attachments) for item in came_back if item.attachments] == [
         len(item.attachments) for item in parsed.items if item.attachments
@@ -128,12 +128,12 @@ def test_a_person_is_in_sees_what_was_not_kept_and_could_leave_again(
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("name", MANAGERS)
+@pytest.mark.parametrize("name", PROGRAMS)
 def test_keepassxc_opens_what_a_person_leaves_with(
     session: Session, tmp_path: Path, name: str
 ) -> None:
     assert shutil.which("keepassxc-cli"), "apt-get install keepassxc"
-    parsed = read_in(tmp_path / "export", MANAGERS[name])
+    parsed = read_in(tmp_path / "export", PROGRAMS[name])
     plan = importing.plan_import(session, parsed=parsed)
     importing.apply_import(session, parsed=parsed, plan=plan)
     everything = contents.list_export_items(

@@ -9,15 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.formats.catalogue import FormatId
 from core.formats.header_names import Target
-from core.services import folders, items
+from core.services import folders, importing, items
 from core.vault.field import FieldRole
 from core.vault.item import Item
+from core.vault.secret import Secret
 from tests.core.formats.oracle import Expected, read_expected
-from tests.fakes.desktop import StartedWindow
+from tests.fakes.desktop import MASTER, StartedWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.open_vault import OpenVault
+from ui.desktop.screens.export.view import ExportDialog
 from ui.desktop.screens.import_wizard.view import ImportWizard
+from ui.desktop.screens.vault.view import VaultView
 
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "imports"
 
@@ -58,6 +62,59 @@ def wanted(*names: str) -> list[Expected]:
 
 def by_title(entries: list[Expected]) -> list[Expected]:
     return sorted(entries, key=lambda entry: entry["title"])
+
+
+def test_on_the_first_day_a_person_comes_in_and_could_leave_again(
+    started_window: StartedWindow, vault: OpenVault, tmp_path: Path
+) -> None:
+    page = started_window.page
+    assert isinstance(page, VaultView)
+    offered = page.panes.list.empty.secondary
+    assert offered.text() == "Import from another manager"
+    offered.click()
+    (wizard,) = (w for w in started_window.window.findChildren(ImportWizard) if w.isVisible())
+    wizard.choose.origins.tiles[0].click()
+    assert "Export vault" in wizard.choose.origins.where.text()
+    started_window.prompts.files.append(FIXTURES / "bitwarden.json")
+    wizard.choose.area.choose.click()
+    assert "1 linked field" in wizard.check.not_kept.text()
+    wizard.next.click()
+    assert "1 linked field" in wizard.finish.not_kept.text()
+    wizard.next.click()
+
+    path = tmp_path / "Maria.kdbx"
+    vault.context.actions[ActionId.EXPORT].trigger()
+    (dialog,) = (d for d in started_window.window.findChildren(ExportDialog) if d.isVisible())
+    dialog.form.format.sealed.click()
+    assert dialog.form.format_id is FormatId.KDBX
+    secrets = dialog.form.secrets
+    secrets.secret.edit.insert(MASTER)
+    for field in (secrets.passphrase, secrets.repeat):
+        field.edit.insert(MASTER)
+    assert dialog.form.losses.text() == (
+        "It leaves out: 2 earlier versions · 1 part from another program."
+    )
+    started_window.prompts.files.append(path)
+    dialog.next.click()
+    assert "Checked" in dialog.result_page.banner.text()
+    dialog.done(0)
+    with Secret.from_text(MASTER) as passphrase:
+        left = importing.read_file(path, secret=passphrase).items
+    here = {
+        (item.title, item.value(FieldRole.PASSWORD), item.value(FieldRole.NOTES))
+        for item in list_items(vault)
+        if item.trashed is None
+    }
+    found = {
+        (
+            item.draft.title,
+            next((f.value for f in item.draft.fields if f.role is FieldRole.PASSWORD), ""),
+            next((f.value for f in item.draft.fields if f.role is FieldRole.NOTES), ""),
+        )
+        for item in left
+    }
+    assert found == here
+    assert len(left) == len(here) == 4
 
 
 @pytest.mark.parametrize("name", ["bitwarden.json", "chrome.csv", "chrome-shuffled.csv"])
@@ -138,7 +195,8 @@ def test_the_file_left_behind_is_deleted_when_asked(
         (b"", "is empty"),
         (b'{"encrypted": true, "items": [{"name": "2.x|y|z"}]}', "only in the Bitwarden account"),
         (b'{"encrypted": false, "items": [{"type": 1, "name"', "ends too early"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\0", "in no format Strongroom knows"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\0", "is a picture, not an export"),
+        (b"Dear Mia,\nI am well.\n", "in no format Strongroom knows"),
         (b"name,url,username,password,note\n\xff\xfe,x,y,z,\n", "not plain text"),
     ],
 )
