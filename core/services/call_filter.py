@@ -1,7 +1,8 @@
-"""Have the kernel refuse this process the calls that reach the network, files or other processes.
+"""Have the kernel refuse this process every call but those that reading a file needs.
 
-A seccomp filter (Linux, `man 2 seccomp`): a list of what is refused, for a list of what Python, its
-C library and OpenSSL need differs between systems and would break reading on the next one.
+A seccomp filter (Linux, `man 2 seccomp`): a list of what is allowed. What is not in it fails as a
+call that may not be made, or, among the newest, as one that the kernel does not know: C libraries
+then use an older one instead, so that the list holds on systems to come.
 """
 
 from __future__ import annotations
@@ -20,116 +21,101 @@ _OTHER_TABLE = 0x40000000
 """From here on x86-64 has the same calls under other numbers (x32)."""
 _WRITING = 0o1 | 0o2 | 0o100 | 0o1000
 _THREAD = 0x00010000
-_ALL = 0xFFFFFFFF
 
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
-_REFUSED: dict[str, tuple[int | None, int | None]] = {
-    "socket": (41, 198),
-    "socketpair": (53, 199),
-    "connect": (42, 203),
-    "bind": (49, 200),
-    "listen": (50, 201),
-    "accept": (43, 202),
-    "accept4": (288, 242),
-    "sendto": (44, 206),
-    "sendmsg": (46, 211),
-    "sendmmsg": (307, 269),
-    "fork": (57, None),
-    "vfork": (58, None),
-    "execve": (59, 221),
-    "execveat": (322, 281),
-    "kill": (62, 129),
-    "tkill": (200, 130),
-    "tgkill": (234, 131),
-    "rt_sigqueueinfo": (129, 138),
-    "rt_tgsigqueueinfo": (297, 240),
-    "pidfd_send_signal": (424, 424),
-    "pidfd_open": (434, 434),
-    "pidfd_getfd": (438, 438),
-    "kcmp": (312, 272),
-    "shmget": (29, 194),
-    "shmctl": (31, 195),
-    "shmat": (30, 196),
-    "semget": (64, 190),
-    "semctl": (66, 191),
-    "semop": (65, 193),
-    "semtimedop": (220, 192),
-    "msgget": (68, 186),
-    "msgctl": (71, 187),
-    "msgsnd": (69, 189),
-    "msgrcv": (70, 188),
-    "mq_open": (240, 180),
-    "mq_unlink": (241, 181),
-    "ptrace": (101, 117),
-    "process_vm_readv": (310, 270),
-    "process_vm_writev": (311, 271),
-    "creat": (85, None),
-    "truncate": (76, 45),
-    "ftruncate": (77, 46),
-    "fallocate": (285, 47),
-    "rename": (82, None),
-    "renameat": (264, 38),
-    "renameat2": (316, 276),
-    "mkdir": (83, None),
-    "mkdirat": (258, 34),
-    "rmdir": (84, None),
-    "mknod": (133, None),
-    "mknodat": (259, 33),
-    "link": (86, None),
-    "linkat": (265, 37),
-    "symlink": (88, None),
-    "symlinkat": (266, 36),
-    "unlink": (87, None),
-    "unlinkat": (263, 35),
-    "chmod": (90, None),
-    "fchmod": (91, 52),
-    "fchmodat": (268, 53),
-    "fchmodat2": (452, 452),
-    "chown": (92, None),
-    "fchown": (93, 55),
-    "lchown": (94, None),
-    "fchownat": (260, 54),
-    "utime": (132, None),
-    "utimes": (235, None),
-    "futimesat": (261, None),
-    "utimensat": (280, 88),
-    "setxattr": (188, 5),
-    "lsetxattr": (189, 6),
-    "fsetxattr": (190, 7),
-    "removexattr": (197, 14),
-    "lremovexattr": (198, 15),
-    "fremovexattr": (199, 16),
-    "memfd_create": (319, 279),
-    "mount": (165, 40),
-    "unshare": (272, 97),
-    "setpriority": (141, 140),
-    "sched_setparam": (142, 118),
-    "sched_setscheduler": (144, 119),
-    "sched_setaffinity": (203, 122),
-    "sched_setattr": (314, 274),
-    "process_madvise": (440, 440),
-    "setns": (308, 268),
-    "bpf": (321, 280),
-    "perf_event_open": (298, 241),
-    "userfaultfd": (323, 282),
-    "add_key": (248, 217),
-    "request_key": (249, 218),
-    "keyctl": (250, 219),
-}
-_UNKNOWN: dict[str, tuple[int, int]] = {
-    # Their arguments lie in memory, where a filter cannot look; C libraries fall back on others.
-    "clone3": (435, 435),
-    "openat2": (437, 437),
-    "io_uring_setup": (425, 425),
+_ALLOWED: dict[str, tuple[int | None, int | None]] = {
+    # Looking and reading; the most frequent come first, for they are tried in turn.
+    "read": (0, 63),
+    "newfstatat": (262, 79),
+    "lseek": (8, 62),
+    "close": (3, 57),
+    "futex": (202, 98),
+    "fstat": (5, 80),
+    "stat": (4, None),
+    "lstat": (6, None),
+    "statx": (332, 291),
+    "pread64": (17, 67),
+    "readv": (19, 65),
+    "getdents64": (217, 61),
+    "access": (21, None),
+    "faccessat": (269, 48),
+    "faccessat2": (439, 439),
+    "readlink": (89, None),
+    "readlinkat": (267, 78),
+    "getcwd": (79, 17),
+    "dup": (32, 23),
+    "fadvise64": (221, 223),
+    # Answering: into the pipe, for nothing else is open to write to.
+    "write": (1, 64),
+    "writev": (20, 66),
+    # Memory of its own.
+    "mmap": (9, 222),
+    "munmap": (11, 215),
+    "mremap": (25, 216),
+    "mprotect": (10, 226),
+    "madvise": (28, 233),
+    "brk": (12, 214),
+    # Threads of its own, their locks and signals.
+    "rt_sigaction": (13, 134),
+    "rt_sigprocmask": (14, 135),
+    "rt_sigreturn": (15, 139),
+    "sigaltstack": (131, 132),
+    "set_robust_list": (273, 99),
+    "set_tid_address": (218, 96),
+    "rseq": (334, 293),
+    "membarrier": (324, 283),
+    "arch_prctl": (158, None),
+    "sched_yield": (24, 124),
+    "restart_syscall": (219, 128),
+    "exit": (60, 93),
+    "exit_group": (231, 94),
+    # Waiting, and what time it is.
+    "clock_gettime": (228, 113),
+    "clock_getres": (229, 114),
+    "clock_nanosleep": (230, 115),
+    "nanosleep": (35, 101),
+    "gettimeofday": (96, 169),
+    "poll": (7, None),
+    "ppoll": (271, 73),
+    "select": (23, None),
+    "pselect6": (270, 72),
+    "epoll_create1": (291, 20),
+    # What it is, what it has used, what the computer has; lowering its own limits.
+    "getpid": (39, 172),
+    "gettid": (186, 178),
+    "getppid": (110, 173),
+    "getuid": (102, 174),
+    "geteuid": (107, 175),
+    "getgid": (104, 176),
+    "getegid": (108, 177),
+    "getrusage": (98, 165),
+    "getrlimit": (97, 163),
+    "setrlimit": (160, 164),
+    "sched_getaffinity": (204, 123),
+    "getcpu": (309, 168),
+    "sysinfo": (99, 179),
+    "uname": (63, 160),
+    "getrandom": (318, 278),
 }
 _OPENING: dict[str, tuple[int | None, int | None, int]] = {
     # The last number: which argument has the flags.
-    "open": (2, None, 1),
     "openat": (257, 56, 2),
+    "open": (2, None, 1),
 }
-_CLONE, _LIMITS, _CONTROL = (56, 220), (302, 261), (72, 25)
-_OWNING = (8, 10, 15)
-"""F_SETOWN, F_SETSIG, F_SETOWN_EX: they have the kernel send any signal to any process of ours."""
+_CHOSEN: dict[str, tuple[int, int, int, tuple[int, ...]]] = {
+    # Then: which argument is looked at, and the values of it that are allowed.
+    # F_DUPFD to F_SETFL, F_DUPFD_CLOEXEC: none has a signal sent, locks or leases a file.
+    "fcntl": (72, 25, 1, (0, 1, 2, 3, 4, 1030)),
+    # TCGETS, TIOCGWINSZ, FIONCLEX, FIOCLEX: whether it is a terminal, what a program inherits.
+    "ioctl": (16, 29, 1, (0x5401, 0x5413, 0x5450, 0x5451)),
+    # PR_SET_NAME, PR_SET_VMA: names of threads and of memory.
+    "prctl": (157, 167, 0, (15, 0x53564D41)),
+    # Of itself; the limits of another process, ours, are none of its business.
+    "prlimit64": (302, 261, 0, (0,)),
+}
+_CLONE = (56, 220)
+_NEW = 424
+"""From here on both machines have the same numbers, and C libraries do without (since 2019)."""
 
 
 class _Program(ctypes.Structure):
@@ -157,23 +143,22 @@ def _filter_for(column: int, machine: int) -> Iterator[bytes]:
     yield _step(_LOAD, _NUMBER_AT)
     yield _step(_AT_LEAST, _OTHER_TABLE, no=1)
     yield _step(_RETURN, _KILL)
-    for numbers in _REFUSED.values():
-        yield from _answer(numbers[column], _EPERM)
-    for known in _UNKNOWN.values():
-        yield from _answer(known[column], _ENOSYS)
+    for numbers in _ALLOWED.values():
+        yield from _allow(numbers[column])
     for *opening, flags in _OPENING.values():
         yield from _answer_by_bits(opening[column], flags, bits=_WRITING, allowed_if_set=False)
     yield from _answer_by_bits(_CLONE[column], 0, bits=_THREAD, allowed_if_set=True)
-    # Its own limits it may lower further; those of another process, ours, are none of its business.
-    yield from _answer_by_bits(_LIMITS[column], 0, bits=_ALL, allowed_if_set=False)
-    yield from _answer_by_values(_CONTROL[column], 1, values=_OWNING)
-    yield _step(_RETURN, _ALLOW)
+    for *chosen, argument, values in _CHOSEN.values():
+        yield from _allow_values(chosen[column], argument, values)
+    yield _step(_AT_LEAST, _NEW, no=1)
+    yield _step(_RETURN, _ERRNO | _ENOSYS)
+    yield _step(_RETURN, _ERRNO | _EPERM)
 
 
-def _answer(number: int | None, error: int) -> Iterator[bytes]:
+def _allow(number: int | None) -> Iterator[bytes]:
     if number is not None:
         yield _step(_EQUAL, number, no=1)
-        yield _step(_RETURN, _ERRNO | error)
+        yield _step(_RETURN, _ALLOW)
 
 
 def _answer_by_bits(
@@ -189,13 +174,13 @@ def _answer_by_bits(
         yield _step(_RETURN, _ERRNO | _EPERM if allowed_if_set else _ALLOW)
 
 
-def _answer_by_values(number: int, argument: int, *, values: tuple[int, ...]) -> Iterator[bytes]:
-    """Refuse a call where one of its arguments, an `int` to the kernel, is one of `values`."""
+def _allow_values(number: int, argument: int, values: tuple[int, ...]) -> Iterator[bytes]:
+    """Allow a call where one of its arguments, an `int` to the kernel, is one of `values`."""
     yield _step(_EQUAL, number, no=2 * len(values) + 2)
     yield _step(_LOAD, _ARGUMENTS_AT + 8 * argument)
     for value in values:
-        yield from _answer(value, _EPERM)
-    yield _step(_RETURN, _ALLOW)
+        yield from _allow(value)
+    yield _step(_RETURN, _ERRNO | _EPERM)
 
 
 def _step(code: int, operand: int, *, yes: int = 0, no: int = 0) -> bytes:
