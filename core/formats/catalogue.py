@@ -115,13 +115,16 @@ FORMATS: tuple[Format, ...] = (
         FormatId.PROTON_PASS_JSON,
         "Proton Pass JSON, or ZIP",
         ".json",
-        LOGIN | ORDER | FIELDS | {Part.KIND, Part.TRASH, Part.ATTACHMENTS},
+        LOGIN | ORDER | FIELDS | {Part.KIND, Part.TRASH, Part.FIELD_TYPES, Part.ATTACHMENTS},
     ),
     only_read(
         FormatId.ENPASS_JSON,
         "Enpass JSON",
         ".json",
-        LOGIN | ORDER | FIELDS | {Part.KIND, Part.TRASH, Part.ATTACHMENTS, Part.VERSIONS},
+        LOGIN
+        | ORDER
+        | FIELDS
+        | {Part.KIND, Part.TAGS, Part.TRASH, Part.ATTACHMENTS, Part.VERSIONS},
     ),
     only_read(
         FormatId.AEGIS_JSON, "Aegis JSON", ".json", CODES | {Part.NOTES, Part.FAVOURITE, Part.TAGS}
@@ -191,7 +194,7 @@ FORMATS: tuple[Format, ...] = (
         FormatId.KEEPER_JSON,
         "Keeper JSON",
         ".json",
-        LOGIN | FIELDS | {Part.KIND, Part.FOLDER, Part.MODIFIED},
+        LOGIN | FIELDS | {Part.KIND, Part.FOLDER, Part.TAGS, Part.MODIFIED, Part.FIELD_TYPES},
     ),
     *FURTHER_FORMATS,
     Format(

@@ -7,9 +7,7 @@ from core.formats.parts import Part
 
 _NO_CODE = LOGIN - {Part.ONE_TIME_CODE}
 _TIMES = frozenset({Part.CREATED, Part.MODIFIED})
-_KEEPASS = (
-    _NO_CODE | _TIMES | {Part.KIND, Part.FOLDER, Part.LAST_USED, Part.EXPIRES, Part.ATTACHMENTS}
-)
+_KEEPASS = _NO_CODE | _TIMES | {Part.FOLDER, Part.LAST_USED, Part.EXPIRES, Part.ATTACHMENTS}
 
 FURTHER_FORMATS: tuple[Format, ...] = (
     only_read(
@@ -22,7 +20,7 @@ FURTHER_FORMATS: tuple[Format, ...] = (
         FormatId.PASSMAN_JSON,
         "Passman JSON",
         ".json",
-        LOGIN | FIELDS | _TIMES | {Part.KIND, Part.TAGS, Part.TRASH, Part.EXPIRES},
+        LOGIN | FIELDS | _TIMES | {Part.TAGS, Part.TRASH, Part.EXPIRES},
     ),
     only_read(
         FormatId.CLIPPERZ, "Clipperz HTML, or JSON", ".html", _NO_CODE | FIELDS | {Part.TAGS}

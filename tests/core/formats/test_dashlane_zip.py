@@ -57,8 +57,8 @@ def test_all_files_come_logins_first() -> None:
 def test_a_column_more_loses_no_logins() -> None:
     newer = (
         fixture("dashlane.csv")
-        .replace(b"otpUrl", b"otpUrl,colour")
-        .replace(b"Shops,", b"Shops,,red")
+        .replace(b"otpUrl", b"colour,otpUrl")
+        .replace(b"Shops,", b"Shops,red,")
     )
     (bakery,) = parse(packed(**{"credentials.csv": newer})).items
     assert ("colour", "red") in [(field.label, field.value) for field in bakery.draft.fields]

@@ -103,7 +103,8 @@ def test_no_two_programs_claim_the_same_header() -> None:
 
 
 def test_lastpass() -> None:
-    bakery, attic = parse(SAMPLES[FormatId.LASTPASS_CSV]).items
+    bakery, attic, visa = parse(SAMPLES[FormatId.LASTPASS_CSV]).items
+    assert visa.draft.kind is ItemKind.CARD
     assert bakery.folder_path == ("Shops", "Food/Drink")
     assert bakery.draft.favourite
     assert ("otp", "one-time-code", "otpauth://totp/Bakery?secret=JBSWY3DP") in shown(bakery)
@@ -116,7 +117,8 @@ def test_lastpass() -> None:
 def test_lines_of_lastpass_that_end_twice() -> None:
     content = SAMPLES[FormatId.LASTPASS_CSV].encode()
     twice = content.replace(b"\n", b"\r\r\n").replace(b"two\r\r\n", b"two\n")
-    twice = twice.replace(b"Server\r\r\n", b"Server\n")
+    for inside in (b"Server", b"Card", b"4000"):
+        twice = twice.replace(inside + b"\r\r\n", inside + b"\n")
     assert [i.draft for i in read(twice, path="").items] == [
         i.draft for i in read(content, path="").items
     ]
@@ -275,7 +277,10 @@ def test_proton_pass() -> None:
 def test_roboform() -> None:
     (bakery,) = parse(SAMPLES[FormatId.ROBOFORM_CSV]).items
     assert bakery.folder_path == ("Shops", "Food")
-    assert shown(bakery)[4:] == [("concealed", "PIN", "4711")]
+    assert shown(bakery)[4:] == [
+        ("concealed", "PIN", "4711"),
+        ("otp", "one-time-code", "otpauth://totp/Bakery?secret=JBSWY3DP"),
+    ]
 
 
 def test_newer_fields_of_roboform_and_its_quotes() -> None:

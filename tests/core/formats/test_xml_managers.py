@@ -19,11 +19,13 @@ def test_password_safe() -> None:
         ("concealed", "password", "p&w"),
         ("url", "website", "https://a.example"),
         ("email", "email", "mia@a.example"),
+        ("otp", "one-time-code", "otpauth://totp/Bakery%20%3C1%3E?secret=JBSWY3DP"),
         ("multiline", "notes", "a\nb"),
     ]
     assert bakery.history == (OldPassword(read_time("2020-06-01"), "old"),)
     assert bakery.created == read_time("2020-01-02T03:04:05Z")
     assert bakery.modified == read_time("2021-01-02T03:04:05Z")
+    assert bakery.last_used == read_time("2022-01-02T03:04:05Z")
     assert bakery.draft.expires == read_time("2030-01-02T03:04:05Z")
     assert (empty.draft.title, shown(empty), empty.folder_path) == ("Empty", [], ())
 

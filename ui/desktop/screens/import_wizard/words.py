@@ -44,6 +44,8 @@ FORMATS: Mapping[FormatId, str] = {
     FormatId.AEGIS_JSON: QT_TRANSLATE_NOOP("Import", "Aegis (JSON)"),
     FormatId.TWOFAS_JSON: QT_TRANSLATE_NOOP("Import", "2FAS (backup)"),
     FormatId.OTPAUTH_LIST: QT_TRANSLATE_NOOP("Import", "List of otpauth:// links"),
+    FormatId.APPLE_KEYCHAIN: QT_TRANSLATE_NOOP("Import", "Keychain of macOS, printed"),
+    FormatId.GNOME_KEYRING: QT_TRANSLATE_NOOP("Import", "Keyring of GNOME"),
     FormatId.CSV: QT_TRANSLATE_NOOP("Import", "Any other CSV"),
 }
 LOOKS: Mapping[FormatId, str] = {
@@ -68,6 +70,8 @@ LOOKS: Mapping[FormatId, str] = {
     ),
     FormatId.TWOFAS_JSON: QT_TRANSLATE_NOOP("Import", "%1 looks like a backup of 2FAS."),
     FormatId.OTPAUTH_LIST: QT_TRANSLATE_NOOP("Import", "%1 is a list of one-time codes."),
+    FormatId.APPLE_KEYCHAIN: QT_TRANSLATE_NOOP("Import", "%1 is a keychain of macOS, printed."),
+    FormatId.GNOME_KEYRING: QT_TRANSLATE_NOOP("Import", "%1 is a keyring of GNOME."),
     FormatId.CSV: QT_TRANSLATE_NOOP("Import", "%1 is a table (CSV)."),
     FormatId.PAPER_HTML: QT_TRANSLATE_NOOP("Import", "%1 is a page for paper."),
     FormatId.SPREADSHEET_CSV: QT_TRANSLATE_NOOP("Import", "%1 is a table for a spreadsheet."),
@@ -111,8 +115,6 @@ PROGRAMS: Mapping[FormatId, str] = {
     FormatId.STRATUM_JSON: "Stratum",
     FormatId.KEEPASSX_XML: "KeePassX",
     FormatId.KEEPASS1_XML: "KeePass 1",
-    FormatId.APPLE_KEYCHAIN: "macOS",
-    FormatId.GNOME_KEYRING: "GNOME",
 }
 """Programs whose names are the same everywhere, for whose files one sentence will do."""
 LOOKS_LIKE = QT_TRANSLATE_NOOP("Import", "%1 looks like an export of %2 (%3).")
@@ -156,9 +158,9 @@ def _say_file(format_id: FormatId) -> str:
 
 
 def list_choices() -> list[FormatId]:
-    """Return the formats that a person can choose, any CSV at the end."""
-    by_hand = [form for form in FORMATS if form is not FormatId.CSV]
-    return [*by_hand, *PROGRAMS, FormatId.CSV]
+    """Return the formats that a person can choose by their names, any CSV at the end."""
+    named = {*FORMATS, *PROGRAMS} - {FormatId.CSV}
+    return [*sorted(named, key=lambda form: say_format(form).casefold()), FormatId.CSV]
 
 
 def say_items(count: int) -> str:
