@@ -20,7 +20,15 @@ from core.formats.imported import NotKept
 from core.formats.parts import Part
 from core.ports import Millis
 from core.progress import SILENT, Progress
-from core.services import backups, cards, key_slots, profiles, recovery, rewrapping
+from core.services import (
+    backups,
+    cards,
+    key_slots,
+    plain_copies,
+    profiles,
+    recovery,
+    rewrapping,
+)
 from core.services.contents import VaultContents, vault_digest
 from core.services.move_check import MovedValues, check_move
 from core.services.move_writer import MoveWriter, Written
@@ -35,9 +43,15 @@ from core.vault.profile import Profile, ProfileId, ProfileState
 from core.vault.secret import Secret
 
 _OUR_OWN = frozenset(
-    {key_slots.KIT_PREFERENCE, recovery.PLACE_PREFERENCE, backups.SLOTS, rewrapping.UNDER_WAY}
+    {
+        key_slots.KIT_PREFERENCE,
+        recovery.PLACE_PREFERENCE,
+        backups.SLOTS,
+        rewrapping.UNDER_WAY,
+        plain_copies.PREFERENCE,
+    }
 )
-"""What nobody set: how the profile's own kit and backups open."""
+"""What nobody set: how the profile's own kit and backups open, and which exports are its own."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

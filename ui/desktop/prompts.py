@@ -7,14 +7,18 @@ Screens take a `Prompts`; tests give them one that answers by itself.
 from __future__ import annotations
 
 import dataclasses
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.ports import Millis
 from ui.desktop.dialogs.question import Question, QuestionDialog
+from ui.desktop.item_models.dates import say_date_and_time
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -77,7 +81,17 @@ class QtPrompts:
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix(wish.suffix)
         dialog.selectFile(wish.name)
-        _open(dialog, then)
+        # Qt asks as well, but without saying which file it is that would be gone.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+
+        def choose(path: Path) -> None:
+            question = ask_to_replace(path)
+            if question is None:
+                then(path)
+            else:
+                self.ask(question, lambda: then(path), parent=parent)
+
+        _open(dialog, choose)
 
     def choose_folder(
         self, wish: FileWish, then: Callable[[Path], object], *, parent: QWidget
@@ -93,6 +107,32 @@ class QtPrompts:
         dialog = QuestionDialog(question, parent)
         dialog.accepted.connect(then)
         dialog.open()
+
+
+def ask_to_replace(path: Path) -> Question | None:
+    """Return the question that names the file already there, None where there is none."""
+    try:
+        status = os.lstat(path)
+    except OSError:  # whoever writes there says what is wrong with the place
+        return None
+    changed = say_date_and_time(Millis(status.st_mtime_ns // 1_000_000))
+    size = QLocale().formattedDataSize(status.st_size)
+    if stat.S_ISLNK(status.st_mode):
+        text = _say("It is a link. The link is replaced; what it leads to stays as it is.")
+    else:
+        text = _say("It was last changed on %1 and has %2. What is in it will be gone.")
+        text = text.replace("%1", changed).replace("%2", size)
+    return Question(
+        title=_say("Replace “%1”?").replace("%1", path.name),
+        text=text,
+        safe=_say("Keep the file"),
+        act=_say("Replace"),
+        danger=True,
+    )
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Prompts", text)
 
 
 def _file_dialog(wish: FileWish, parent: QWidget) -> QFileDialog:

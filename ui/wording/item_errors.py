@@ -207,6 +207,12 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "That is only a link to the file, so it was not deleted. "
                 "Delete the file it leads to yourself.",
             ),
+            "export-changed": (
+                "{path} is not what was exported any more, so it was not deleted. "
+                "Look at it before you delete it yourself.",
+                "The file is not what was exported any more, so it was not deleted. "
+                "Look at it before you delete it yourself.",
+            ),
             "changed": (
                 "{path} is not what was imported any more, so it was not deleted. "
                 "Look at it before you delete it yourself.",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.dialogs.question import Question, QuestionDialog
-from ui.desktop.prompts import FileFilter, FileWish, QtPrompts
+from ui.desktop.prompts import FileFilter, FileWish, QtPrompts, ask_to_replace
 
 QUESTION = Question(
     title="Delete “Amazon” permanently?",
@@ -74,3 +75,42 @@ def test_a_file_is_chosen_in_a_dialog_that_remembers_nothing(
     dialog.done(QDialog.DialogCode.Accepted)
     dialog.filesSelected.emit([str(tmp_path / "mine.pdf")])
     assert tmp_path / "mine.pdf" in chosen
+
+
+def choose_place(parent: QWidget, path: Path) -> list[Path]:
+    chosen: list[Path] = []
+    QtPrompts().save_file(FileWish(title="Export to"), chosen.append, parent=parent)
+    dialog = parent.findChildren(QFileDialog)[-1]
+    assert dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.filesSelected.emit([str(path)])
+    return chosen
+
+
+def test_a_file_is_replaced_only_after_a_question_that_names_it(
+    parent: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "Maria.csv"
+    path.write_bytes(b"x" * 2048)
+    os.utime(path, (1_600_000_000, 1_600_000_000))
+    chosen = choose_place(parent, path)
+    dialog = asked(parent)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Replace “Maria.csv”?" in said
+    assert "2 kB" in said or "2.00 KiB" in said
+    assert "Sep 2020" in said
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert chosen == []
+    chosen = choose_place(parent, path)
+    QTest.mouseClick(parent.findChildren(QuestionDialog)[-1].act, Qt.MouseButton.LeftButton)
+    assert chosen == [path]
+
+
+def test_a_link_is_named_as_one_and_nothing_is_asked_of_a_new_name(
+    parent: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    question = ask_to_replace(tmp_path / "link")
+    assert question is not None
+    assert "stays as it is" in question.text
+    assert question.danger
+    assert choose_place(parent, tmp_path / "new") == [tmp_path / "new"]

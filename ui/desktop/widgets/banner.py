@@ -1,4 +1,4 @@
-"""A message that stays in the page, with at most one button."""
+"""A message that stays in the page, with a button or two."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ class Banner(QFrame):
     """Icon, plain text, and what can be done about it."""
 
     action_requested = Signal()
+    other_requested = Signal()
     closed = Signal()
 
     def __init__(
@@ -57,12 +58,15 @@ class Banner(QFrame):
         self._words.setMinimumHeight(20)
         self.button = secondary_button(action)
         self.button.clicked.connect(self.action_requested)
+        self.other = secondary_button("")
+        self.other.clicked.connect(self.other_requested)
         self._close = IconButton("x", self.tr("Close message"), compact=True)
         self._close.clicked.connect(self._dismiss)
         self._close.setVisible(closable)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
+        row.addWidget(self.other)
         row.addWidget(self._close)
         self._fill(text, action)
 
@@ -78,16 +82,18 @@ class Banner(QFrame):
         self.setVisible(True)
         announce(self, text, urgent=tint is Tint.DANGER)
 
-    def show_quietly(self, text: str, action: str = "") -> None:
+    def show_quietly(self, text: str, action: str = "", other: str = "") -> None:
         """Show what may be read at leisure: it is not spoken by itself."""
-        self._fill(text, action)
+        self._fill(text, action, other)
         self.setVisible(True)
 
-    def _fill(self, text: str, action: str) -> None:
+    def _fill(self, text: str, action: str, other: str = "") -> None:
         self._words.setText(text)
         self.setAccessibleName(text)
         self.button.setText(action)
         self.button.setVisible(bool(action))
+        self.other.setText(other)
+        self.other.setVisible(bool(other))
 
     def _dismiss(self) -> None:
         self.setVisible(False)

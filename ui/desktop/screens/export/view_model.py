@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import AppError, from_os_error
+from core.errors import AppError, FileMissingError
 from core.formats.catalogue import FormatId, find_format
 from core.formats.imported import NotKept
 from core.progress import Progress
-from core.services import choosing, exporting
+from core.services import choosing, exporting, plain_copies
 from core.services.choosing import Offer, Offers, Tally
 from core.services.exporting import ExportRequest, ExportResult
 from core.vault.choice import EVERYTHING, Choice
@@ -172,13 +173,10 @@ class ExportModel(QObject):
         """Delete the copy that was written."""
         result = self._result
         assert result is not None
-        path = Path(result.path)
 
         def delete(_: Progress) -> None:
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:
-                raise from_os_error(error, path) from None
+            with contextlib.suppress(FileMissingError):  # somebody was quicker
+                plain_copies.delete_copy(Path(result.path), result.sha256)
 
         self._context.tasks.long(
             delete, lambda _: self.file_deleted.emit(), self._refuse, owner=self

@@ -21,6 +21,7 @@ from ui.desktop.screens.vault.item_actions import ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
+from ui.desktop.screens.vault.plain_copies import PlainCopyBanner
 from ui.desktop.screens.vault.remembered import VaultLayout
 
 
@@ -55,6 +56,8 @@ class VaultView(VaultPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.condition)
+        self.plain_copies = PlainCopyBanner(context)
+        whole.addWidget(self.plain_copies)
         self.models.condition.changed.connect(lambda _condition: self._forbid_writing())
         if context.session.read_only is not None:
             self._forbid_writing()
@@ -62,6 +65,7 @@ class VaultView(VaultPage):
         self._closed = False
         self._connect()
         self.models.load()
+        self.plain_copies.model.begin()
 
     @property
     def finder(self) -> Finding:
@@ -104,6 +108,7 @@ class VaultView(VaultPage):
         if self._closed:
             return
         self._closed = True
+        self.plain_copies.clear()
         self.models.clear()
         self.panes.clear()
 
