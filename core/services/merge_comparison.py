@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from collections.abc import Iterable, Iterator
 
 from core.ports import Millis
+from core.progress import Progress
 from core.services.merge_compare import Changed, Difference, compare
 from core.services.merge_copy import OtherCopy
 from core.services.merge_history import find_past, list_past
@@ -15,6 +17,9 @@ from core.services.merge_sides import Names, Side, weigh_said, weigh_side
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.history import Tombstone, Version
 from core.vault.item import Item, ItemId, summary_of
+
+_EVERY = 256
+_DAY = 24 * 60 * 60 * 1000
 
 
 def names_of(work: UnitOfWork, copy: OtherCopy) -> Names:
@@ -27,8 +32,8 @@ def names_of(work: UnitOfWork, copy: OtherCopy) -> Names:
 class Comparison:
     """Two copies side by side within a unit of work; nothing is changed."""
 
-    def __init__(self, work: UnitOfWork, copy: OtherCopy, pairing: Pairing) -> None:
-        self._work, self._copy, self._pairing = work, copy, pairing
+    def __init__(self, work: UnitOfWork, copy: OtherCopy, pairing: Pairing, *, now: Millis) -> None:
+        self._copy, self._pairing, self._now = copy, pairing, now
         self._names = names_of(work, copy)
         self._sides = {
             index: (self._side_here(item), self._names.side(copy.items[index]))
@@ -52,10 +57,17 @@ class Comparison:
         versions = self._copy.versions.get(self._copy.items[index].id, ())
         return [(n, each) for n, each in enumerate(versions) if each.id not in self._known]
 
-    def rows(self) -> Iterator[MergeRow]:
-        """Yield a row for each item of either copy, those that both have first."""
-        found = (*self._both(), *self._only_there(), *self._only_here())
+    def rows(self, progress: Progress) -> Iterator[MergeRow]:
+        """Yield a row for each item of either copy, those that both have first.
+
+        Raises CancelledError.
+        """
+        pairing = self._pairing
+        total = len(pairing.pairs) + len(pairing.only_there) + len(pairing.only_here)
+        found = itertools.chain(self._both(), self._only_there(), self._only_here())
         for number, row in enumerate(found):
+            if number % _EVERY == 0:
+                progress.report(number, total, "comparing")
             yield dataclasses.replace(row, index=number)
 
     def _both(self) -> Iterable[MergeRow]:
@@ -81,10 +93,18 @@ class Comparison:
             there=index,
             differences=differences,
             versions=tuple(self._list_new_versions(item, index)),
-            newer=Choice.THERE if theirs.modified > ours.modified else Choice.HERE,
+            newer=Choice.THERE if self._is_newer(theirs, ours.modified) else Choice.HERE,
             # What was thrown away here and changed there since is wanted by somebody.
             taken=standing is Standing.DELETED_HERE and news,
         )
+
+    def _is_newer(self, theirs: Side | Item, ours: Millis) -> bool:
+        """Tell whether the other copy was changed later; a time more than a day ahead is none."""
+        return ours < theirs.modified <= self._now + _DAY
+
+    def _is_wanted(self, item: Item, grave: Tombstone) -> bool:
+        """Tell whether an item was changed in its copy after it was removed here."""
+        return self._is_newer(item, grave.at) or item.revision > grave.revision
 
     def _compare(self, item: Item, index: int) -> tuple[Difference, ...]:
         here = tuple(map(self._side_here, self._past.get(item.id, ())))
@@ -125,7 +145,7 @@ class Comparison:
                 there=index,
                 versions=tuple(range(len(versions))),
                 newer=Choice.THERE,
-                taken=grave is None or _is_newer(item, grave),
+                taken=grave is None or self._is_wanted(item, grave),
             )
 
     def _only_here(self) -> Iterator[MergeRow]:
@@ -141,11 +161,6 @@ class Comparison:
                 here=item.id,
                 seen=item.revision,
             )
-
-
-def _is_newer(item: Item, grave: Tombstone) -> bool:
-    """Tell whether an item was changed in its copy after it was removed here."""
-    return item.modified > Millis(grave.at) or item.revision > grave.revision
 
 
 def _standing(differences: tuple[Difference, ...]) -> Standing:

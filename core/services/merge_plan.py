@@ -143,9 +143,12 @@ class MergePlan:
     recipes: int
     places: tuple[PlaceRow, ...] = ()
 
-    def with_taken(self, index: int, *, taken: bool) -> MergePlan:
-        """Return the plan with an item that is taken, brought back or moved to Trash, or not."""
-        return self._with(dataclasses.replace(self.rows[index], taken=taken))
+    def with_taken(self, *indices: int, taken: bool) -> MergePlan:
+        """Return the plan with items that are taken, brought back or moved to Trash, or not."""
+        rows = list(self.rows)
+        for index in indices:
+            rows[index] = dataclasses.replace(rows[index], taken=taken)
+        return dataclasses.replace(self, rows=tuple(rows))
 
     def with_all_taken(self, standing: Standing, *, taken: bool) -> MergePlan:
         """Return the plan with that said of every item that stands so."""

@@ -53,6 +53,10 @@ class MergeWriter:
         self._touched: list[ItemId] = []
         self._title = ""
 
+    def check_room(self, more: int) -> None:
+        """Raise TooLargeError where `more` items would be too many."""
+        self._recorder.check_room(more)
+
     def write(self, row: MergeRow) -> None:
         """Write what the plan says of one item. Raises ChangedMeanwhileError."""
         if not row.writes:
@@ -95,13 +99,12 @@ class MergeWriter:
         return FieldId(self._recorder.new_id())
 
     def _add(self, row: MergeRow) -> None:
-        self._recorder.check_room(1)
         there = self._there(row)
         item = self._placed(there, ItemId(self._free(there.id)))
         grave = self._work.tombstones.get(item.id)
-        # Above what was seen of it here, else a third copy would take it for the older one.
+        # Not the revision that the copy tells: one near the end of all numbers could never grow.
         above = grave.revision + 1 if grave is not None else 1
-        item = msgspec.structs.replace(item, revision=max(above, item.revision))
+        item = msgspec.structs.replace(item, revision=above)
         self._work.items.add_all([item])
         self._recorder.note_added(item)
         if grave is not None:
@@ -156,7 +159,8 @@ class MergeWriter:
             tags=tuple(self._filing.tag(name, self._tags.get(name)) for name in tags),
             fields=merge_fields(before.fields, chosen, self._new_field, self._label_of),
             attachments=files.place(merge_files(before.attachments, chosen)),
-            modified=max(before.modified, there.modified),
+            # A clock that was ahead would else make this the newer one in every merge to come.
+            modified=max(before.modified, min(there.modified, self._recorder.at)),
         )
 
     def _bring_versions(self, row: MergeRow, item: ItemId, files: ItemFiles) -> list[VersionId]:

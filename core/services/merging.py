@@ -85,7 +85,8 @@ def plan_merge(
     likeness = look_for_likes(session, copy)
     with session.unit_of_work() as work:
         pairing = pair_up(work, copy, likeness)
-        rows = decide(Comparison(work, copy, pairing).rows(), conflicts)
+        comparison = Comparison(work, copy, pairing, now=session.clock.now())
+        rows = decide(comparison.rows(progress), conflicts)
         generated, recipes = work.generated.ids(), work.recipes.ids()
         names = names_of(work, copy)
         places = compare_places(work, copy, names, now=session.clock.now())
@@ -121,6 +122,7 @@ def apply_merge(
     backups.back_up_before(session, progress=progress)
     with session.unit_of_work() as work:
         writer = MergeWriter(session, work, Source(copy, label_of or _label_of))
+        writer.check_room(totals.added)
         for done, row in enumerate(plan.rows):
             if done % _EVERY == 0:
                 progress.report(done, len(plan.rows), "merging")

@@ -120,7 +120,8 @@ def test_nothing_is_lost_and_all_can_be_taken_back(base: Template, case: Case) -
 
 
 @pytest.mark.soak
-@settings(max_examples=80)
+@pytest.mark.timeout(600)
+@settings(max_examples=60)
 @given(case=CASES)
 def test_nothing_is_lost_whatever_was_done(base: Template, case: Case) -> None:
     check(base, case)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -383,3 +384,38 @@ def test_a_profile_of_somebody_else_is_known_by_what_it_says(
     assert passwords(here, find(here, "Bank")) == [f"{CANARY}-other"]
     assert not merging.plan_merge(here, copy=copy).writes
     session.close()
+
+
+def test_what_was_changed_since_stays_as_it_is(here: Session, there: Session) -> None:
+    item = find(here, "Mail")
+    edit(here, item, password=f"{CANARY}-here")
+    edit(there, item, password=f"{CANARY}-there")
+    edit(there, find(there, "Bank"), password=f"{CANARY}-there")
+    _, done = merge(here, there, conflicts=Conflicts.HERE)
+    edit(here, item, password=f"{CANARY}-later")
+    told = undo.undo(here, operation=done.changes.operation)
+    assert value(here, "Bank", FieldRole.PASSWORD) == f"{CANARY}-1"
+    assert value(here, "Mail", FieldRole.PASSWORD) == f"{CANARY}-later"
+    assert told.kept == 0, "of Mail only a version was added"
+
+
+def test_a_time_that_is_not_yet_makes_nothing_newer(here: Session, there: Session) -> None:
+    item = find(here, "Mail")
+    edit(here, item, password=f"{CANARY}-here")
+    edit(there, item, password=f"{CANARY}-there")
+    copy = copy_of(there)
+    ahead = tuple(
+        msgspec.structs.replace(each, modified=MINUTE * 10**9, revision=2**62)
+        for each in copy.items
+    )
+    new = msgspec.structs.replace(ahead[0], id=b"n" * 16, title="New")
+    alike = msgspec.structs.replace(copy.imported[0], draft=new.draft())
+    copy = dataclasses.replace(copy, items=(*ahead, new), imported=(*copy.imported, alike))
+    plan = merging.plan_merge(here, copy=copy)
+    assert row_of(plan, "Mail").newer is Choice.HERE
+    plan = plan.with_policy(Conflicts.THERE)
+    merging.apply_merge(here, copy=copy, plan=plan)
+    merged = items.read_item(here, item=item)
+    assert merged.value(FieldRole.PASSWORD) == f"{CANARY}-there"
+    assert merged.modified <= here.clock.now()
+    edit(here, ItemId(b"n" * 16), password=f"{CANARY}-later")

@@ -9,7 +9,7 @@ from core.formats.imported import NotKept, Unreadable
 from ui.desktop.screens.import_wizard.unreadable_part import UnreadablePart
 from ui.desktop.screens.import_wizard.words import say_not_kept
 from ui.desktop.screens.merge.detail import DetailPart
-from ui.desktop.screens.merge.rows import MergeTable
+from ui.desktop.screens.merge.rows import MergeTable, Wish
 from ui.desktop.screens.merge.view_model import MergePlan, MergeRow, Standing
 from ui.desktop.screens.merge.words import (
     POLICIES,
@@ -22,6 +22,7 @@ from ui.desktop.screens.merge.words import (
 )
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
+from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.choice import Choice as ChoiceBox
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
@@ -36,6 +37,8 @@ class ComparePage(QWidget):
 
     decided = Signal(object)
     """Carries a Conflicts."""
+    taken = Signal(object)
+    """Carries a Wish."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,8 @@ class ComparePage(QWidget):
         for each, text in POLICIES.items():
             self.policy.offer(say(text), each)
         self.table = MergeTable()
+        self.all = link_button(self.tr("Tick all that are shown"))
+        self.none = link_button(self.tr("Tick none"))
         self.title = text_label(role=FontRole.H2, wrap=True)
         self.detail = DetailPart()
         self.places = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
@@ -63,8 +68,9 @@ class ComparePage(QWidget):
         row.addWidget(self.policy_label)
         row.addWidget(self.policy, 1)
         nest(column, row)
+        column.addWidget(self.table)
+        nest(column, self._make_ticks())
         for part in (
-            self.table,
             self.title,
             self.detail,
             self.places,
@@ -74,9 +80,24 @@ class ComparePage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self._plan: MergePlan | None = None
+        self.table.taken.connect(self.taken)
         self.table.selected.connect(self._show_row)
         self.filter.chosen.connect(lambda _value: self._show_rows())
         self.policy.chosen.connect(self.decided)
+
+    def _make_ticks(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for button, taken in ((self.all, True), (self.none, False)):
+            button.clicked.connect(lambda _on=False, taken=taken: self._tick(taken=taken))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _tick(self, *, taken: bool) -> None:
+        rows = self.table.rows.list_takable()
+        if rows:
+            self.taken.emit(Wish(tuple(row.index for row in rows), taken=taken))
 
     def show_plan(self, plan: MergePlan, *, fresh: bool) -> None:
         """Show a plan; a fresh one is of another copy."""
@@ -133,6 +154,10 @@ class ComparePage(QWidget):
         shown = self.filter.value
         if self._plan is not None and isinstance(shown, frozenset):
             self.table.show_plan(self._plan, shown)
+        self.table.setVisible(self.table.rows.rowCount() > 0)
+        several = len(self.table.rows.list_takable()) > 1
+        self.all.setVisible(several)
+        self.none.setVisible(several)
 
     def _show_row(self, row: MergeRow | None) -> None:
         there = row is not None

@@ -56,7 +56,8 @@ class ReportPage(QWidget):
         column.setSpacing(12)
         self.effects = EffectsCard()
         told = self.tr(
-            "Nothing has been changed yet. A backup is made first, and Undo takes all of it back."
+            "Nothing has been changed yet. Where backups are made by themselves, one is made "
+            "first. Undo takes all of it back, for 30 days."
         )
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -30,8 +32,16 @@ def is_takable(row: MergeRow) -> bool:
     return row.standing in _TAKABLE
 
 
+@dataclasses.dataclass(frozen=True)
+class Wish:
+    """That items are taken, or not."""
+
+    indices: tuple[int, ...]
+    taken: bool
+
+
 class MergeRows(QAbstractTableModel):
-    """Rows of a plan in the order of their groups; `taken` carries (index, wanted)."""
+    """Rows of a plan in the order of their groups; `taken` carries a Wish."""
 
     taken = Signal(object)
 
@@ -103,7 +113,11 @@ class MergeRows(QAbstractTableModel):
         """Take an item, or leave it as it is."""
         row = self._rows[at]
         if is_takable(row):
-            self.taken.emit((row.index, not row.taken))
+            self.taken.emit(Wish((row.index,), taken=not row.taken))
+
+    def list_takable(self) -> list[MergeRow]:
+        """Return the rows on show that have a box."""
+        return [row for row in self._rows if is_takable(row)]
 
 
 class MergeTable(QTableView):

@@ -80,7 +80,7 @@ class MergeWizard(WizardDialog):
         self.choose.choose_requested.connect(self._ask_for_file)
         self.choose.opened.connect(self.open_copy)
         self.choose.keys.key_file.ask_through(self._prompts)
-        self.compare.table.taken.connect(lambda pair: model.take(pair[0], taken=pair[1]))
+        self.compare.taken.connect(lambda wish: model.take(*wish.indices, taken=wish.taken))
         self.compare.detail.chosen.connect(self._choose)
         self.compare.detail.shown.connect(self._note_shown)
         self.compare.decided.connect(self._decide)
@@ -160,7 +160,9 @@ class MergeWizard(WizardDialog):
         self.set_back(self.tr("Back"))
         self.set_extra(self.tr("Cancel"))
         self.set_next(self.tr("What would happen"))
-        self.compare.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        there = self.compare.table.rows.rowCount() > 0
+        first = self.compare.table if there else self.next
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_plan(self, plan: MergePlan) -> None:
         fresh, self._fresh = self._fresh, False

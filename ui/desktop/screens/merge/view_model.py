@@ -147,10 +147,10 @@ class MergeModel(OneAct):
         self._plan = plan
         self.planned.emit(plan)
 
-    def take(self, index: int, *, taken: bool) -> None:
-        """Have an item come, come back or go to Trash, or not."""
+    def take(self, *indices: int, taken: bool) -> None:
+        """Have items come, come back or go to Trash, or not."""
         if self._plan is not None:
-            self._show(self._plan.with_taken(index, taken=taken))
+            self._show(self._plan.with_taken(*indices, taken=taken))
 
     def choose(self, index: int, number: int, choice: Choice) -> None:
         """Choose another value for one difference of an item."""
