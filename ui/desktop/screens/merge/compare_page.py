@@ -62,12 +62,7 @@ class ComparePage(QWidget):
         self.unreadable = UnreadablePart()
         column.addWidget(self.banner)
         column.addWidget(self.found)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.policy_label)
-        row.addWidget(self.policy, 1)
-        nest(column, row)
+        nest(column, self._make_choices())
         column.addWidget(self.table)
         nest(column, self._make_ticks())
         for part in (
@@ -84,6 +79,14 @@ class ComparePage(QWidget):
         self.table.selected.connect(self._show_row)
         self.filter.chosen.connect(lambda _value: self._show_rows())
         self.policy.chosen.connect(self.decided)
+
+    def _make_choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.policy_label)
+        row.addWidget(self.policy, 1)
+        return row
 
     def _make_ticks(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -155,7 +158,9 @@ class ComparePage(QWidget):
         if self._plan is not None and isinstance(shown, frozenset):
             self.table.show_plan(self._plan, shown)
         self.table.setVisible(self.table.rows.rowCount() > 0)
-        several = len(self.table.rows.list_takable()) > 1
+        # Of one group only: among several, the same tick adds one item and trashes another.
+        one = isinstance(shown, frozenset) and len(shown) == 1
+        several = one and len(self.table.rows.list_takable()) > 1
         self.all.setVisible(several)
         self.none.setVisible(several)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from ui.desktop.item_models.names import KIND_ICONS, kind_name
 from ui.desktop.screens.import_wizard.plan_table import KIND_ROLE, ROW_HEIGHT, WantedDelegate
 from ui.desktop.screens.merge.view_model import MergePlan, MergeRow, Standing
-from ui.desktop.screens.merge.words import STANDINGS, say_outcome, say_standing
+from ui.desktop.screens.merge.words import STANDINGS, say, say_outcome, say_standing
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -183,5 +183,5 @@ class MergeTable(QTableView):
 
         head = self.horizontalHeader()
         head.resizeSection(_STANDING, widest(*map(say_standing, STANDINGS)))
-        outcomes = (self.tr("What becomes of it"), self.tr("brought back"))
+        outcomes = (self.tr("What becomes of it"), say("stays in Trash"), say("stays deleted"))
         head.resizeSection(_OUTCOME, widest(*outcomes))

@@ -76,17 +76,17 @@ def say_standing(standing: Standing) -> str:
 
 def say_outcome(row: MergeRow) -> str:
     """Return what becomes of an item."""
-    if row.adds:
-        return say("brought back") if row.standing is Standing.DELETED_HERE else say("added")
-    if row.trashes:
-        return say("goes to Trash")
-    if row.brings_back:
-        return say("out of Trash")
-    if row.standing is Standing.ONLY_THERE:
-        return say("left out")
-    if row.changes:
-        return say("changed")
-    return say("stays")
+    here = row.here is not None
+    deleted = row.standing is Standing.DELETED_HERE
+    outcomes = (
+        (row.adds, say("brought back") if deleted else say("added")),
+        (row.trashes, say("goes to Trash")),
+        (row.brings_back, say("out of Trash")),
+        (row.changes and here, say("changed")),
+        (deleted, say("stays in Trash") if here else say("stays deleted")),
+        (row.standing is Standing.ONLY_THERE, say("left out")),
+    )
+    return next((words for happens, words in outcomes if happens), say("stays"))
 
 
 def say_aspect(difference: Difference) -> str:
