@@ -11,13 +11,11 @@ import hashlib
 import struct
 from collections.abc import Callable
 
-from core.crypto.kdbx_ciphers import apply_chacha20, begin_chacha20, iterate_aes
+from core.crypto.kdbx_ciphers import AesBody, BodyCipher, ChaCha20Body, begin_chacha20, iterate_aes
 from core.crypto.kdf import read_ram_mib
 from core.crypto.primitives import (
-    decrypt_aes_cbc,
     derive_argon2d,
     derive_argon2id,
-    encrypt_aes_cbc,
     equal,
     hmac_sha256,
     sha256,
@@ -134,17 +132,21 @@ class KdbxKeys:
         finally:
             wipe(key)
 
+    def begin_body(self, cipher: OuterCipher, iv: bytes, *, deciphers: bool) -> BodyCipher:
+        """Return what enciphers or deciphers the body of a file."""
+        if cipher is OuterCipher.AES256:
+            return AesBody(self._cipher, iv, deciphers=deciphers)
+        return ChaCha20Body(bytes(self._cipher), iv)
+
     def encrypt(self, cipher: OuterCipher, iv: bytes, plain: bytes) -> bytes:
         """Return the body of a file, enciphered."""
-        if cipher is OuterCipher.AES256:
-            return encrypt_aes_cbc(self._cipher, iv, plain)
-        return apply_chacha20(bytes(self._cipher), iv, plain)
+        body = self.begin_body(cipher, iv, deciphers=False)
+        return body.update(plain) + body.finalize()
 
     def decrypt(self, cipher: OuterCipher, iv: bytes, sealed: bytes) -> bytes:
         """Return the body of a file. Raises SealBrokenError where lengths or padding are none."""
-        if cipher is OuterCipher.AES256:
-            return decrypt_aes_cbc(self._cipher, iv, sealed)
-        return apply_chacha20(bytes(self._cipher), iv, sealed)
+        body = self.begin_body(cipher, iv, deciphers=True)
+        return body.update(sealed) + body.finalize()
 
     def close(self) -> None:
         """Overwrite the keys."""

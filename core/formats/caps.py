@@ -12,6 +12,9 @@ MIB = 1024 * 1024
 FILE_LIMIT = 64 * MIB
 ITEMS_LIMIT = 100_000
 FIELD_LIMIT = vault_item.FIELD_LIMIT
+ATTACHMENTS_LIMIT = 160 * MIB
+"""Of attachments in a KDBX file, which are read beside the rest of it."""
+KDBX_LIMIT = FILE_LIMIT + ATTACHMENTS_LIMIT
 ICONS_LIMIT = 32 * MIB
 """Of pictures that an import brings: in a file a thousand items may share one."""
 DEPTH_LIMIT = 64

@@ -62,9 +62,10 @@ MiB, counted while it does; a name in it that would lead elsewhere is a reason t
 What a passphrase opens is opened only where that takes at most 10,000,000 iterations of PBKDF2,
 or, with Argon2id, 16 passes over at most 1 GiB and a quarter of the memory of the computer.
 A KDBX file may ask for 100,000,000 rounds of AES, or for Argon2 over that much memory and 64 GiB
-in all its passes; it may inflate to {kdbx} MiB. Its times count to the second. Versions 2, 3 and 4
-are read, with a password, a key file of any kind or both, AES or ChaCha20; 4.1 is written, with
-a password, Argon2id and ChaCha20.
+in all its passes; it may inflate to {kdbx} MiB, and to {attachments} MiB of attachments on top,
+which may also make the file larger than {file} MiB. Its times count to the second. Versions 2, 3
+and 4 are read, with a password, a key file of any kind or both, AES or ChaCha20; 4.1 is written,
+with a password, Argon2id and ChaCha20.
 
 Other programs' files are read by a process of their own that can do nothing else: it may take 512
 MiB of memory, and what Argon2id declares on top while it runs, a minute of computing and a minute
@@ -85,6 +86,7 @@ def make_markdown() -> str:
         field=caps.FIELD_LIMIT // caps.MIB,
         depth=caps.DEPTH_LIMIT,
         columns_limit=caps.COLUMNS_LIMIT,
+        attachments=caps.ATTACHMENTS_LIMIT // caps.MIB,
         kdbx=kdbx_file.INFLATED_LIMIT // caps.MIB,
         entries=zip_file.ENTRIES_LIMIT,
         ratio=zip_file.RATIO_LIMIT,

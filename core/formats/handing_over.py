@@ -113,7 +113,10 @@ def pack_look(found: Look) -> Iterator[bytes]:
     parsed = found.parsed
     items = parsed.items if parsed is not None else ()
     for some in _slices(items):
-        yield pack(Piece.ITEMS, some)
+        # Apart, so that an attachment is not copied once more to stand behind a head.
+        packed = msgspec.msgpack.encode(some)
+        yield _HEAD.pack(Piece.ITEMS, len(packed))
+        yield packed
     yield pack(
         Piece.LOOK,
         Outcome(

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from typing import BinaryIO
 
 from core.errors import FileTooLargeError
-from core.formats.caps import FILE_LIMIT, check_fields, over_limit
+from core.formats.caps import KDBX_LIMIT, check_fields, over_limit
 from core.formats.catalogue import FormatId
 from core.formats.csv_export import ExportItem, Sink
 from core.formats.file_keys import FileKeys
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadable, Where, Why
 from core.formats.kdbx_entry import Entry, whole_second
-from core.formats.kdbx_file import KdbxContent, KdbxLock, close_kdbx, open_kdbx
+from core.formats.kdbx_file import (
+    KdbxContent,
+    KdbxLock,
+    check_room,
+    open_kdbx_file,
+    write_kdbx_file,
+)
 from core.formats.kdbx_items import item_of_entry
 from core.formats.kdbx_kept import is_kept
 from core.formats.kdbx_places import entry_of, folder_path, tags_of
@@ -26,6 +34,7 @@ from core.vault.field import FieldRole, FieldType
 from core.vault.history import Version
 from core.vault.item import TITLE_LIMIT
 
+SIZE_LIMIT = KDBX_LIMIT
 _EVERY = 500
 _KEY_SIZE = 64
 
@@ -38,12 +47,28 @@ def read_kdbx(
     icons_limit: int = sys.maxsize,
     progress: Progress = SILENT,
 ) -> Parsed:
-    """Return the items of a KDBX file of version 3.1 or 4.
+    """Return the items of a KDBX file, as `read_kdbx_file` does."""
+    stream = io.BytesIO(content)
+    return read_kdbx_file(
+        stream, path=path, given=given, icons_limit=icons_limit, progress=progress
+    )
+
+
+def read_kdbx_file(
+    stream: BinaryIO,
+    *,
+    path: str,
+    given: FileKeys,
+    icons_limit: int = sys.maxsize,
+    progress: Progress = SILENT,
+) -> Parsed:
+    """Return the items of a KDBX file of version 2, 3 or 4.
 
     Raises WrongFilePasswordError, FileKeyRefusedError, FileAlteredError, FileTooCostlyError, and
     of the family of UnreadableFileError.
     """
-    opened = open_kdbx(content, path=path, given=given)
+    progress.report(0, 0, "opening")
+    opened = open_kdbx_file(stream, path=path, given=given)
     return read_entries(
         opened,
         path=path,
@@ -102,10 +127,22 @@ def write_kdbx(
         entries.append(entry_of(exported))
     latest = max((entry.modified or Millis(0) for entry in entries), default=Millis(0))
     inner_key = lock.randomness.bytes(_KEY_SIZE)
-    sealed = close_kdbx(write_xml(entries, inner_key=inner_key, now=latest), lock)
-    if len(sealed) > FILE_LIMIT:
-        raise FileTooLargeError(what="copy", limit=FILE_LIMIT)
-    stream.write(sealed)
+    content = write_xml(entries, inner_key=inner_key, now=latest)
+    check_room(content)
+    write_kdbx_file(content, _Bounded(stream), lock=lock)
+
+
+class _Bounded:
+    """Pass on what is written, no more of it than is read again."""
+
+    def __init__(self, stream: Sink) -> None:
+        self._stream, self._left = stream, SIZE_LIMIT
+
+    def write(self, content: bytes, /) -> object:
+        self._left -= len(content)
+        if self._left < 0:
+            raise FileTooLargeError(what="copy", limit=SIZE_LIMIT)
+        return self._stream.write(content)
 
 
 def project(exported: ExportItem) -> ImportedItem:

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import io
+import os
 import struct
 import zlib
 from collections.abc import Sequence
+from typing import BinaryIO
 
 from core.crypto.kdbx_seal import (
     InnerCipher,
@@ -20,15 +23,18 @@ from core.crypto.kdbx_seal import (
 )
 from core.crypto.primitives import SealBrokenError, equal, sha256
 from core.errors import FileAlteredError, FileTooLargeError, WrongFilePasswordError
-from core.formats.caps import MIB
+from core.formats.caps import ATTACHMENTS_LIMIT, FILE_LIMIT, KDBX_LIMIT, MIB
+from core.formats.csv_export import Sink
 from core.formats.file_keys import FileKeys, derive_file_key
+from core.formats.kdbx_body import BodyReader, BodyWriter
 from core.formats.kdbx_header import Cursor, KdbxHeader, read_header, refuse, write_header
 from core.ports import Randomness
 from core.vault.secret import Secret
 
 INFLATED_LIMIT = 192 * MIB
-_BLOCK = MIB
+_HEAD_LIMIT = MIB
 _HASH_SIZE = 32
+_FIELD = struct.Struct("<BI")
 _INNER_END, _INNER_CIPHER, _INNER_KEY, _INNER_FILE = 0, 1, 2, 3
 _FILES_LIMIT = 100_000
 _ZLIB_GZIP = 31
@@ -49,32 +55,41 @@ class KdbxContent:
 
 
 def open_kdbx(content: bytes, *, path: str, given: FileKeys) -> KdbxContent:
-    """Return what is in a KDBX file of version 3.1 or 4.
+    """Return what is in a KDBX file, as `open_kdbx_file` does."""
+    return open_kdbx_file(io.BytesIO(content), path=path, given=given)
+
+
+def open_kdbx_file(stream: BinaryIO, *, path: str, given: FileKeys) -> KdbxContent:
+    """Return what is in a KDBX file of version 2, 3 or 4; of version 4 it streams by.
 
     Raises WrongFilePasswordError, FileKeyRefusedError, FileAlteredError, FileTooCostlyError before
     any work, and of the family of UnreadableFileError where the file is none that we open.
     """
+    size = stream.seek(0, os.SEEK_END)
+    stream.seek(0)
+    content = stream.read(_HEAD_LIMIT)
     header = read_header(content, path=path)
+    limit = FILE_LIMIT if header.major < 4 else KDBX_LIMIT
+    if size > limit:
+        raise FileTooLargeError(path=path, what="file", limit=limit)
+    if header.major < 4:
+        return _open_three(content + stream.read(), header, given, path)
     cursor = Cursor(content, path, len(header.raw))
-    if header.major == 4 and cursor.take(_HASH_SIZE) != sha256(header.raw):
+    if cursor.take(_HASH_SIZE) != sha256(header.raw):
         refuse(path, "header-hash")
     # A file that breaks off right here is told before anybody waits for a derivation.
     mac = cursor.take(_HASH_SIZE)
     keys = _derive_keys(header, given, path)
     try:
-        if header.major < 4:
-            opened = _open_three(content, header, keys, path)
-        elif keys.fits(header.raw, mac):
-            opened = _split_inner(
-                _inflate(_read_four(cursor, header, keys, path), header, path), path
-            )
-        else:
-            opened = None
+        if not keys.fits(header.raw, mac):
+            raise WrongFilePasswordError(path=path, keys=given.kind)
+        stream.seek(cursor.at)
+        body = BodyReader(stream, size - cursor.at, keys, path)
+        cipher = keys.begin_body(header.cipher, header.iv, deciphers=True)
+        body.begin(cipher, compressed=header.compressed)
+        return _split_inner(body, path)
     finally:
         keys.close()
-    if opened is None:
-        raise WrongFilePasswordError(path=path, keys=given.kind)
-    return opened
 
 
 def _derive_keys(header: KdbxHeader, given: FileKeys, path: str) -> KdbxKeys:
@@ -87,43 +102,21 @@ def _derive_keys(header: KdbxHeader, given: FileKeys, path: str) -> KdbxKeys:
         )
 
 
-def _read_four(cursor: Cursor, header: KdbxHeader, keys: KdbxKeys, path: str) -> bytes:
-    sealed = _read_blocks(cursor, keys, path)
-    try:
-        return keys.decrypt(header.cipher, header.iv, sealed)
-    except SealBrokenError:
-        raise FileAlteredError(path=path) from None
-
-
-def _read_blocks(cursor: Cursor, keys: KdbxKeys, path: str) -> bytes:
-    """Return the enciphered part; each block is proved before the next is looked at."""
-    parts: list[bytes] = []
-    while True:
-        mac = cursor.take(_HASH_SIZE)
-        part = cursor.take(cursor.number(4))
-        if not equal(keys.mac(len(parts), part), mac):
-            raise FileAlteredError(path=path)
-        if not part:
-            return b"".join(parts)
-        parts.append(part)
-
-
-def _open_three(
-    content: bytes, header: KdbxHeader, keys: KdbxKeys, path: str
-) -> KdbxContent | None:
-    """Return what is in a file of version 3, None where the keys are others.
-
-    Nothing of it is proved before it is deciphered.
-    """
+def _open_three(content: bytes, header: KdbxHeader, given: FileKeys, path: str) -> KdbxContent:
+    """Return what is in a file of version 3, of which nothing is proved before it is deciphered."""
     inner = _inner_cipher(header.inner_cipher, path)
     if len(header.start) != _HASH_SIZE:
         refuse(path, "header")
+    Cursor(content, path, len(header.raw)).take(_HASH_SIZE)
+    keys = _derive_keys(header, given, path)
     try:
         plain = keys.decrypt(header.cipher, header.iv, content[len(header.raw) :])
     except SealBrokenError:
-        return None
+        plain = b""
+    finally:
+        keys.close()
     if not equal(plain[:_HASH_SIZE], header.start):
-        return None
+        raise WrongFilePasswordError(path=path, keys=given.kind)
     cursor, parts = Cursor(plain, path, _HASH_SIZE), list[bytes]()
     while True:
         number, digest = cursor.number(4), cursor.take(_HASH_SIZE)
@@ -171,25 +164,32 @@ def inflate(content: bytes, *, path: str, limit: int) -> bytes:
     return plain
 
 
-def _split_inner(plain: bytes, path: str) -> KdbxContent:
+def _split_inner(body: BodyReader, path: str) -> KdbxContent:
     """Return the inner head's fields and the XML behind it."""
-    cursor, files = Cursor(plain, path), list[bytes]()
+    files, left = list[bytes](), ATTACHMENTS_LIMIT
     cipher, key = 0, b""
     while True:
-        kind = cursor.number(1)
-        value = cursor.take(cursor.number(4))
+        kind, size = body.number(1), body.number(4)
+        left -= size
+        if left < 0:
+            raise FileTooLargeError(path=path, what="file", limit=ATTACHMENTS_LIMIT)
+        if kind == _INNER_FILE:
+            flags = min(size, 1)
+            body.take(flags)
+            files.append(body.take(size - flags))
+            if len(files) > _FILES_LIMIT:
+                raise FileTooLargeError(path=path, what="items", limit=_FILES_LIMIT)
+            continue
+        value = body.take(size)
         if kind == _INNER_END:
             break
         if kind == _INNER_CIPHER:
             cipher = int.from_bytes(value, "little")
         elif kind == _INNER_KEY:
             key = value
-        elif kind == _INNER_FILE:
-            files.append(value[1:])
-        if len(files) > _FILES_LIMIT:
-            raise FileTooLargeError(path=path, what="items", limit=_FILES_LIMIT)
+    xml = body.take_rest(INFLATED_LIMIT)
     return KdbxContent(
-        xml=plain[cursor.at :], inner_cipher=_inner_cipher(cipher, path), inner_key=key, files=files
+        xml=xml, inner_cipher=_inner_cipher(cipher, path), inner_key=key, files=files
     )
 
 
@@ -214,28 +214,42 @@ class KdbxLock:
 
 def close_kdbx(content: KdbxContent, lock: KdbxLock) -> bytes:
     """Return a KDBX 4.1 file."""
+    stream = io.BytesIO()
+    write_kdbx_file(content, stream, lock=lock)
+    return stream.getvalue()
+
+
+def check_room(content: KdbxContent) -> None:
+    """Raise FileTooLargeError for what could not be read again."""
+    if sum(map(len, content.files)) + len(content.files) + _HEAD_LIMIT > ATTACHMENTS_LIMIT:
+        raise FileTooLargeError(what="copy", limit=ATTACHMENTS_LIMIT)
+    if len(content.xml) > INFLATED_LIMIT:
+        raise FileTooLargeError(what="copy", limit=INFLATED_LIMIT)
+
+
+def write_kdbx_file(content: KdbxContent, stream: Sink, *, lock: KdbxLock) -> None:
+    """Write a KDBX 4.1 file, block by block."""
     random = lock.randomness.bytes
     given = lock.cost
     cost = KdbxArgon2Cost(random(32), given.memory, given.passes, given.lanes)
     seed, iv = random(32), random(lock.cipher.iv_size)
     header = write_header(cipher=lock.cipher, master_seed=seed, iv=iv, cost=cost)
-    fields = [
-        (_INNER_CIPHER, struct.pack("<I", content.inner_cipher)),
-        (_INNER_KEY, content.inner_key),
-        *((_INNER_FILE, b"\1" + file) for file in content.files),
-        (_INNER_END, b""),
-    ]
-    inner = [struct.pack("<BI", kind, len(value)) + value for kind, value in fields]
-    packer = zlib.compressobj(level=1, wbits=_ZLIB_GZIP)
-    plain = b"".join((*map(packer.compress, inner), packer.compress(content.xml), packer.flush()))
     keys = derive_kdbx_keys(lock.passphrase, seed, cost, path="")
     try:
-        sealed = keys.encrypt(lock.cipher, iv, plain)
-        written = [header, sha256(header), keys.header_mac(header)]
-        starts = [*range(0, len(sealed), _BLOCK), len(sealed)]
-        for number, start in enumerate(starts):
-            part = sealed[start : start + _BLOCK]
-            written += [keys.mac(number, part), struct.pack("<I", len(part)), part]
-        return b"".join(written)
+        stream.write(header + sha256(header) + keys.header_mac(header))
+        cipher = keys.begin_body(lock.cipher, iv, deciphers=False)
+        _write_inner(content, BodyWriter(stream, keys, cipher))
     finally:
         keys.close()
+
+
+def _write_inner(content: KdbxContent, body: BodyWriter) -> None:
+    cipher = struct.pack("<I", content.inner_cipher)
+    for kind, value in ((_INNER_CIPHER, cipher), (_INNER_KEY, content.inner_key)):
+        body.write(_FIELD.pack(kind, len(value)) + value)
+    for file in content.files:
+        body.write(_FIELD.pack(_INNER_FILE, len(file) + 1) + b"\1")
+        body.write(file)
+    body.write(_FIELD.pack(_INNER_END, 0))
+    body.write(content.xml)
+    body.close()

@@ -10,13 +10,13 @@ from xml.etree.ElementTree import Element
 import msgspec
 
 from core.errors import FileTooLargeError
-from core.formats.caps import MIB
+from core.formats.caps import ATTACHMENTS_LIMIT
 from core.formats.kdbx_entry import Entry, Image
 from core.formats.kdbx_file import KdbxContent, inflate
 from core.formats.kdbx_kept import ICON_LIMIT
 from core.formats.kdbx_xml_stream import decode
 
-FILES_LIMIT = 64 * MIB
+FILES_LIMIT = ATTACHMENTS_LIMIT
 _NO_ID = base64.b64encode(bytes(16)).decode("ascii")
 
 

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from core.errors import FileEncryptedError, FileKeyRefusedError, FileTooLargeError
 from core.formats.bounds import within_bounds
 from core.formats.caps import FILE_LIMIT, ICONS_LIMIT
-from core.formats.catalogue import ZIP_MAGIC, FormatId, is_sealed, is_table
+from core.formats.catalogue import KDBX_MAGIC, ZIP_MAGIC, FormatId, is_sealed, is_table
 from core.formats.csv_columns import Mapping, TableHead, guess_mapping, head_of
 from core.formats.csv_table import Table, read_table
 from core.formats.file_keys import FileKeys
@@ -64,6 +64,8 @@ def _look(stream: BinaryIO, path: str, reading: Reading, progress: Progress) -> 
     if _is_zip(stream):
         parsed = _read_zip(stream, path, progress)
         return Look(format_id=FormatId(parsed.format_id), parsed=parsed)
+    if _is_kdbx(stream, reading):
+        return Look(format_id=FormatId.KDBX)
     content = _read_content(stream, path)
     format_id = find_out(content, path=path, format_id=reading.format_id, encoding=reading.encoding)
     if is_sealed(format_id):
@@ -93,6 +95,12 @@ def _read_table(content: bytes, path: str, format_id: FormatId, reading: Reading
 def _is_zip(stream: BinaryIO) -> bool:
     stream.seek(0)
     return stream.read(len(ZIP_MAGIC)) == ZIP_MAGIC
+
+
+def _is_kdbx(stream: BinaryIO, reading: Reading) -> bool:
+    stream.seek(0)
+    begins = stream.read(len(KDBX_MAGIC)) == KDBX_MAGIC
+    return begins and reading.format_id in (None, FormatId.KDBX)
 
 
 def _read_zip(stream: BinaryIO, path: str, progress: Progress) -> Parsed:
@@ -153,10 +161,12 @@ def _read_whole(
 ) -> Parsed:
     if _is_zip(stream):
         return _read_zip(stream, path, progress)
+    if _is_kdbx(stream, reading):
+        return _read_kdbx(stream, path, given, progress)
+    if given is not None and given.key_file is not None:
+        raise FileKeyRefusedError(path=path, detail="format")
     content = _read_content(stream, path)
     format_id = find_out(content, path=path, format_id=reading.format_id)
-    if given is not None and (format_id is FormatId.KDBX or given.key_file is not None):
-        return _read_kdbx(content, path, format_id, given, progress)
     if given is not None and given.passphrase is not None and is_sealed(format_id):
         return read_sealed(
             content, path=path, format_id=format_id, passphrase=given.passphrase, progress=progress
@@ -164,15 +174,12 @@ def _read_whole(
     return read(content, path=path, format_id=format_id, mapping=reading.mapping, progress=progress)
 
 
-def _read_kdbx(
-    content: bytes, path: str, format_id: FormatId, given: FileKeys, progress: Progress
-) -> Parsed:
-    """Read what may have a key file; nothing else may."""
-    if format_id is not FormatId.KDBX:
-        raise FileKeyRefusedError(path=path, detail="format")
-    from core.formats.kdbx import read_kdbx
+def _read_kdbx(stream: BinaryIO, path: str, given: FileKeys | None, progress: Progress) -> Parsed:
+    """Read a database from the disk as it is asked for: its attachments may be large."""
+    if given is None or given == FileKeys():
+        raise FileEncryptedError(path=path, detail=str(FormatId.KDBX))
+    from core.formats.kdbx import read_kdbx_file
 
-    progress.report(0, 0, "opening")
-    if given == FileKeys():
-        raise FileEncryptedError(path=path, detail=str(format_id))
-    return read_kdbx(content, path=path, given=given, icons_limit=ICONS_LIMIT, progress=progress)
+    return read_kdbx_file(
+        stream, path=path, given=given, icons_limit=ICONS_LIMIT, progress=progress
+    )

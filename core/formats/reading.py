@@ -102,12 +102,11 @@ def read_sealed(
 
     Raises WrongFilePasswordError, FileAlteredError, FileTooCostlyError, and as `read` does.
     """
-    check_size(content, path=path)
     if format_id is FormatId.KDBX:
         from core.formats.kdbx import read_kdbx
 
-        progress.report(0, 0, "opening")
         return read_kdbx(content, path=path, given=FileKeys(passphrase), progress=progress)
+    check_size(content, path=path)
     if format_id not in (FormatId.BITWARDEN_PROTECTED, FormatId.AEGIS_PROTECTED):
         raise FileEncryptedError(path=path, detail=str(format_id))
     progress.report(0, 0, "opening")

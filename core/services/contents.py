@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from core.errors import FileTooLargeError, RecordDamagedError
-from core.formats.caps import FILE_LIMIT
+from core.formats.caps import ATTACHMENTS_LIMIT
 from core.formats.csv_export import ExportItem
 from core.formats.imported import ImportedAttachment
 from core.ports import Millis
@@ -217,13 +217,13 @@ class _Room:
     """Read attachments into memory, no more of them than a file of others may have."""
 
     def __init__(self, session: Session, work: UnitOfWork) -> None:
-        self._session, self._work, self._left = session, work, FILE_LIMIT
+        self._session, self._work, self._left = session, work, ATTACHMENTS_LIMIT
 
     def read_files(self, seen: SeenItem) -> tuple[ImportedAttachment, ...]:
         """Return an item's files; one that cannot be read is noted in the session."""
         self._left -= sum(attachment.size for attachment in seen.item.attachments)
         if self._left < 0:
-            raise FileTooLargeError(what="copy", limit=FILE_LIMIT)
+            raise FileTooLargeError(what="copy", limit=ATTACHMENTS_LIMIT)
         files: list[ImportedAttachment] = []
         for each in seen.item.attachments:
             try:

@@ -26,6 +26,7 @@ from core.crypto.primitives import hmac_sha256
 from core.errors import AppError, CopyDiffersError, EmptyFileError
 from core.formats.archive import ArchiveReader
 from core.formats.catalogue import FormatId, is_sealed
+from core.formats.file_keys import FileKeys
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.formats.reading import read, read_sealed
 from core.progress import SILENT, Progress
@@ -239,7 +240,7 @@ def _read_into(marks: Marks, stream: BinaryIO, order: _Order) -> None:
                 marks.add(value)
         return
     try:
-        parsed = _parse(stream.read(), order)
+        parsed = _parse(stream, order)
     except EmptyFileError as error:
         if error.header_only:
             return  # the whole copy of a profile in which there is nothing
@@ -248,8 +249,14 @@ def _read_into(marks: Marks, stream: BinaryIO, order: _Order) -> None:
         marks.add_imported(item)
 
 
-def _parse(content: bytes, order: _Order) -> Parsed:
+def _parse(stream: BinaryIO, order: _Order) -> Parsed:
     format_id = FormatId(order.format)
+    if format_id is FormatId.KDBX:
+        from core.formats.kdbx import read_kdbx_file
+
+        with Secret(order.passphrase) as passphrase:
+            return read_kdbx_file(stream, path=order.path, given=FileKeys(passphrase))
+    content = stream.read()
     if not is_sealed(format_id):
         return read(content, path=order.path, format_id=format_id)
     with Secret(order.passphrase) as passphrase:

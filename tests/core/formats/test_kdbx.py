@@ -180,7 +180,7 @@ def test_what_another_program_changed_wins_over_what_we_noted() -> None:
 def test_a_profile_with_more_files_than_can_be_read_again_is_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(kdbx, "FILE_LIMIT", 500)
+    monkeypatch.setattr(kdbx, "SIZE_LIMIT", 500)
     with pytest.raises(FileTooLargeError):
         write_cheaply(ExportItem(item=make_item()))
 
