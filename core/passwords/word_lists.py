@@ -170,7 +170,9 @@ def read_word_list(content: bytes) -> WordList:
         raise WordListRefusedError(reason=WordListFault.NOT_TEXT) from None
     known: dict[str, int] = {}
     for number, line in enumerate(text.splitlines(), start=1):
-        word = _word_of(line)
+        # Most lines are a plain word already; a stored list is read at every unlock.
+        plain = line.isascii() and line.isalpha() and line.islower()
+        word = line if plain else _word_of(line)
         if not word:
             continue
         fault = _find_fault(word, known)
@@ -191,8 +193,9 @@ def _checked(words: tuple[str, ...]) -> WordList:
         raise WordListRefusedError(reason=WordListFault.TOO_FEW, limit=WORDS_MIN)
     if len(words) > WORDS_MAX:
         raise WordListRefusedError(reason=WordListFault.TOO_MANY, limit=WORDS_MAX)
-    joints = "".join(sorted(set(_JOINTS) & set().union(*words)))
-    return WordList(words, is_prefix_free(words), all(map(_has_capital, words)), joints)
+    joints = "".join(joint for joint in _JOINTS if any(joint in word for word in words))
+    firsts = {word[0] for word in words}
+    return WordList(words, is_prefix_free(words), all(map(_has_capital, firsts)), joints)
 
 
 def _word_of(line: str) -> str:
@@ -209,7 +212,8 @@ def _find_fault(word: str, known: Mapping[str, int]) -> WordListFault | None:
     if len(word) > WORD_MAX:
         return WordListFault.LONG_WORD
     # Digits would be taken for the one that a recipe adds; anything else may not be typed.
-    if not word[0].isalpha() or not all(_is_letter(c) or c in _JOINTS for c in word):
+    within = word.isalpha() or all(_is_letter(c) or c in _JOINTS for c in word)
+    if not (within and word[0].isalpha()):
         return WordListFault.NOT_A_WORD
     return WordListFault.TWICE if word in known else None
 
@@ -218,10 +222,10 @@ def _is_letter(character: str) -> bool:
     return unicodedata.category(character)[0] in "LM"
 
 
-def _has_capital(word: str) -> bool:
-    """Tell whether the first letter has one capital that leads back to it (ß and ı have none)."""
-    capital = word[0].upper()
-    return len(capital) == 1 and capital != word[0] and capital.lower() == word[0]
+def _has_capital(letter: str) -> bool:
+    """Tell whether a letter has one capital that leads back to it (ß and ı have none)."""
+    capital = letter.upper()
+    return len(capital) == 1 and capital != letter and capital.lower() == letter
 
 
 def _is_everyday(word: str) -> bool:

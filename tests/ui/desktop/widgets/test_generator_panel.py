@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -118,3 +120,38 @@ def test_a_fault_takes_the_value_and_the_buttons_away(panel: GeneratorPanel) -> 
     panel.show_value("Kd7#mW2v", 50)
     assert panel.fault == ""
     assert panel.take.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("recipe", "why"),
+    [
+        (CharactersRecipe(), "20 characters, each one of 83, at least one of each kind."),
+        (CharactersRecipe(each_class=False), "20 characters, each one of 83."),
+        (PassphraseRecipe(words=6, word_list="eff-short"), "6 words, each one of 1,?296."),
+        (PinRecipe(), "6 digits, less what people choose. Only for a lock that counts the tries"),
+        (PinRecipe(length=4, no_habits=False), "4 digits. Only for a lock"),
+        (PronounceableRecipe(words=3), "9 syllables, each one of 85. Use 4 words"),
+        (PatternRecipe("9999-99999999"), "12 random places, each one of 10. Make the pattern"),
+        (PatternRecipe("A9aa-"), "4 random places. Make the pattern longer"),
+        (
+            SiteRulesRecipe("maxlength: 6"),
+            "6 characters, each one of 94, less what .* nothing good",
+        ),
+        (SiteRulesRecipe("maxlength: 40", 6), "6 characters, .* Use 10 characters"),
+    ],
+)
+def test_why_a_value_is_so_strong_is_said_in_words(
+    panel: GeneratorPanel, recipe: Recipe, why: str
+) -> None:
+    panel.set_recipe(recipe)
+    panel.show_value("x", recipe_bits(recipe))
+    assert re.search(why, panel.meter.accessibleDescription())
+    assert f"{int(recipe_bits(recipe))} bits" in panel.meter.accessibleDescription()
+
+
+def test_a_weaker_value_is_said_and_no_longer_when_there_is_none(panel: GeneratorPanel) -> None:
+    panel.show_value("x", 52.4)
+    panel.show_weaker(52.4, 127.5)
+    assert panel.note == "Weaker than your default: 52 instead of 127 bits."
+    panel.show_fault("No characters are left.")
+    assert panel.note == ""
