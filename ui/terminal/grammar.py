@@ -194,6 +194,7 @@ def _add_values(parser: Parser) -> None:
     parser.add_argument("--folder", metavar="F", help="such as Work/Servers")
     parser.add_argument("--tag", metavar="T", action="append", dest="tags", help="may be repeated")
     parser.add_argument("--generate", action="store_true", help="make its password")
+    parser.add_argument("--recipe", metavar="NAME", help="with --generate: the one of that name")
 
 
 def _add_item_by_id(grammar: Grammar) -> None:

@@ -13,6 +13,7 @@ from core.formats.times import read_time
 from core.otp import parse_otp, to_uri
 from core.passwords.entropy import recipe_bits
 from core.passwords.generator import make_password
+from core.passwords.recipe import Recipe
 from core.services import folders, generator, items, recipes, tags
 from core.services.operations import check_limits
 from core.session import Session
@@ -59,7 +60,9 @@ def add(request: Request) -> Answer:
         draft = _placed(opened.session, request, msgspec.structs.replace(draft, fields=filled))
         (item,) = items.add_item(opened.session, draft=draft).items
         _note_used(opened.session, made, item)
-    return Answer(document={"id": item.hex()}, lines=[f"“{draft.title}” was added ({item.hex()})."])
+        remarks = _list_remarks(opened.session, draft) if options.generate else []
+    lines = [f"“{draft.title}” was added ({item.hex()})."]
+    return Answer(document={"id": item.hex()}, lines=lines, remarks=remarks)
 
 
 def edit(request: Request) -> Answer:
@@ -93,6 +96,8 @@ def _with_values(
     options = request.options
     if options.generate and not _has_password(draft.kind):
         raise UsageError(reason=f"A {draft.kind} has no password to generate.")
+    if options.recipe is not None and not options.generate:
+        raise UsageError(reason="--recipe says how --generate makes a password. Give both.")
     if options.generate and asks_password:
         raise UsageError(reason="--generate and --password are two ways to one password. Use one.")
     if asks_password:
@@ -107,11 +112,21 @@ def _with_values(
     if not options.generate:
         return draft, None
     shelf = recipes.read_shelf(opened.session)
-    recipe = shelf.recipe_for(draft.recipe)
+    recipe = _choose_recipe(shelf, options.recipe, draft.recipe)
     made = make_password(recipe, opened.app.randomness, shelf.own)
     kept = generator.keep_generated(opened.session, value=made, recipe=recipe)
     draft = _set(draft, FieldRole.PASSWORD, made)
     return msgspec.structs.replace(draft, recipe=recipe), kept
+
+
+def _choose_recipe(shelf: recipes.Shelf, name: str | None, own: Recipe | None) -> Recipe:
+    """Return the recipe that was asked for, else the item's own, else the usual one."""
+    if name is None:
+        return shelf.recipe_for(own)
+    found = next((k for k in shelf.named if k.name.casefold() == name.strip().casefold()), None)
+    if found is None:
+        raise UsageError(reason=f"There is no recipe called “{name}” in this profile.")
+    return found.recipe
 
 
 def _list_remarks(session: Session, draft: ItemDraft) -> list[str]:
@@ -123,7 +138,9 @@ def _list_remarks(session: Session, draft: ItemDraft) -> list[str]:
     if not shelf.is_weaker(bits):
         return []
     usual = int(shelf.default_bits)
-    return [f"The recipe of this item is weaker than yours: {int(bits)} instead of {usual} bits."]
+    return [
+        f"The recipe of this item is weaker than your default: {int(bits)} instead of {usual} bits."
+    ]
 
 
 def _note_used(session: Session, made: GeneratedId | None, item: ItemId) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import re
+from collections.abc import Iterator
 
 import msgspec
 import pytest
 
 from core.app import open_app
-from core.passwords.recipe import PassphraseRecipe, Recipe, SiteRulesRecipe
+from core.passwords.recipe import PassphraseRecipe, PatternRecipe, Recipe, SiteRulesRecipe
 from core.paths import Paths
-from core.services import items, profiles
+from core.services import items, profiles, recipes
 from core.services.cards import list_profiles
+from core.session import Session
 from core.vault.item import ItemId
 from core.vault.secret import Secret
 from tests.ui.terminal.command_line import ITEM_PASSWORD, PASSWORD, CommandLine, rows_in
@@ -80,15 +83,20 @@ def test_a_generated_password_is_strong_and_kept(maria: CommandLine) -> None:
     assert ran.code == 2
 
 
-def give_recipe(maria: CommandLine, item: str, recipe: Recipe) -> None:
-    """Have an item go by a recipe, as the window leaves it."""
+@contextlib.contextmanager
+def in_the_window(maria: CommandLine) -> Iterator[Session]:
+    """Lend the open profile, to do what only the window does."""
     with contextlib.ExitStack() as closing:
         app = closing.enter_context(contextlib.closing(open_app(Paths(maria.data))))
         secret = closing.enter_context(Secret.from_text(PASSWORD))
         (profile,) = list_profiles(app)
-        session = closing.enter_context(
-            contextlib.closing(profiles.unlock(app, profile=profile.id, secret=secret))
-        )
+        session = profiles.unlock(app, profile=profile.id, secret=secret)
+        yield closing.enter_context(contextlib.closing(session))
+
+
+def give_recipe(maria: CommandLine, item: str, recipe: Recipe) -> None:
+    """Have an item go by a recipe, as the window leaves it."""
+    with in_the_window(maria) as session:
         found = items.read_item(session, item=ItemId(bytes.fromhex(item)))
         draft = msgspec.structs.replace(found.draft(), recipe=recipe)
         items.edit_item(session, item=found.id, seen_revision=found.revision, draft=draft)
@@ -99,13 +107,26 @@ def test_a_new_password_goes_by_the_recipe_of_its_item(maria: CommandLine) -> No
     give_recipe(maria, item, SiteRulesRecipe("maxlength: 8; required: digit; allowed: lower", 20))
     ran = maria.run("item", "edit", item, "--generate", lines=[PASSWORD])
     assert ran.code == 0
-    assert "The recipe of this item is weaker than yours: 41 instead of 127 bits." in ran.err
+    assert "The recipe of this item is weaker than your default: 41 instead of 127 bits." in ran.err
     ((_, _, _, value),) = fields_of(maria, item)
     assert len(str(value)) == 8
     give_recipe(maria, item, PassphraseRecipe(word_list="own/gone"))
     assert maria.run("item", "edit", item, "--generate", lines=[PASSWORD]).err == ""
     ((_, _, _, value),) = fields_of(maria, item)
     assert len(str(value)) == 20
+
+
+def test_a_recipe_is_asked_for_by_its_name(maria: CommandLine) -> None:
+    with in_the_window(maria) as session:
+        recipes.save_recipe(session, name="Bank", recipe=PatternRecipe("AA-9999"))
+    options = ("--type", "login", "--title", "T", "--generate", "--recipe", "bank")
+    ran = maria.run("item", "add", *options, "--json", lines=[PASSWORD])
+    assert "weaker than your default: 22 instead of 127 bits" in ran.err
+    ((_, _, _, value),) = fields_of(maria, str(ran.row["id"]))
+    assert re.fullmatch("[A-Z]{2}-[0-9]{4}", str(value))
+    maria.fails(2, "usage", "item", "add", *options[:-1], "boat", lines=[PASSWORD])
+    without = ("item", "add", "--type", "login", "--title", "T", "--recipe", "Bank")
+    maria.fails(2, "usage", *without, lines=[PASSWORD, ITEM_PASSWORD])
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,10 @@ class _Pages(QWidget):
 
     def add_page(self, page: QWidget) -> None:
         """Put a page behind the others; the first is on show."""
+        # Added first: a widget of nobody's that is shown is a window, and takes the keyboard.
+        self._column.addWidget(page)
         page.setVisible(not self._pages)
         self._pages.append(page)
-        self._column.addWidget(page)
 
     def show_page(self, index: int) -> None:
         """Show one page in place of another."""

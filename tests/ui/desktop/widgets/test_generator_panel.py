@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.passwords.entropy import recipe_bits
@@ -155,3 +157,26 @@ def test_a_weaker_value_is_said_and_no_longer_when_there_is_none(panel: Generato
     assert panel.note == "Weaker than your default: 52 instead of 127 bits."
     panel.show_fault("No characters are left.")
     assert panel.note == ""
+
+
+class ShownWindows(QObject):
+    """Note every widget that is shown while it is a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+def test_a_panel_that_is_made_shows_no_window(qtbot: QtBot, qapp: QApplication) -> None:
+    """What is made visible before it has a parent is a window, and takes the keyboard away."""
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    made = GeneratorPanel(take="Use", size="small")
+    qtbot.addWidget(made)
+    qapp.removeEventFilter(shown)
+    assert shown.seen == []
