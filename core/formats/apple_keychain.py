@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from core.errors import AppError
-from core.formats.caps import check_size, over_limit
+from core.formats.caps import check_count, check_size, over_limit
 from core.formats.catalogue import FormatId
 from core.formats.field_list import FieldList
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable, Where, Why
@@ -59,6 +59,7 @@ def read_apple_keychain(content: bytes, *, path: str, progress: Progress = SILEN
     decoded, _ = decode_text(content, path=path)
     text = _plain_lines(decoded)
     starts = [match.start() for match in _ITEM.finditer(text)]
+    check_count(len(starts), path=path)
     blocks = [text[a:b] for a, b in itertools.pairwise([*starts, len(text)])]
     formatted = 0
 

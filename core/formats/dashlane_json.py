@@ -98,7 +98,8 @@ def _read(source: tuple[str, msgspec.Raw], where: Where) -> ImportedItem | Unrea
         if key in _ROLES:
             fields.add(_ROLES[key], value, label=key)
         elif key not in _TITLES or value != title:
-            kind = FieldType.CONCEALED if sounds_secret(key) else FieldType.TEXT
+            hidden = sounds_secret(key) or value.startswith(("[", "{"))
+            kind = FieldType.CONCEALED if hidden else FieldType.TEXT
             fields.add_own(key, value, kind)
     return _item(title, fields, _KINDS.get(section, ItemKind.CUSTOM), where)
 

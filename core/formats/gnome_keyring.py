@@ -6,10 +6,11 @@ Layouts: a keyring is a key file with a group for each item and one for each of 
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterable
 
-from core.formats.caps import check_size, over_limit
+from core.formats.caps import check_count, check_size, over_limit
 from core.formats.catalogue import FormatId
 from core.formats.field_list import FieldList
 from core.formats.imported import ImportedItem, Parsed, Unreadable, Where, Why
@@ -35,6 +36,8 @@ _ROLES = {
     "server": FieldRole.WEBSITE,
 }
 """What programs that keep their passwords there call these."""
+_GROUPS_OF_AN_ITEM = 20
+"""Its own, and one for each of its attributes: no program gives an item as many."""
 _NOISE = ("xdg:schema", "schema", "date_created", "preferred", "scheme", "times_used")
 
 _Group = dict[str, str]
@@ -58,12 +61,13 @@ def read_gnome_keyring(content: bytes, *, path: str, progress: Progress = SILENT
     check_size(content, path=path)
     decoded, _ = decode_text(content, path=path)
     text = _plain_lines(decoded)
-    lines = text.split("\n")
-    items = _from_file(lines) if _FILE.match(text) is not None else _from_dump(lines)
+    lines = (line.removesuffix("\n") for line in io.StringIO(text))
+    is_file = _FILE.match(text) is not None
+    items = _from_file(lines, path) if is_file else _from_dump(lines, path)
     return read_each(items, _read, path=path, format_id=FormatId.GNOME_KEYRING, progress=progress)
 
 
-def _from_file(lines: Iterable[str]) -> list[_Group]:
+def _from_file(lines: Iterable[str], path: str) -> list[_Group]:
     """Return the items of a keyring's file, their attributes as “attribute.” and the name."""
     groups: dict[str, _Group] = {}
     group: _Group = {}
@@ -71,6 +75,7 @@ def _from_file(lines: Iterable[str]) -> list[_Group]:
         head = _GROUP.fullmatch(line.strip())
         if head is not None:
             group = groups.setdefault(head[1], {})
+            check_count(len(groups) // _GROUPS_OF_AN_ITEM, path=path)
             continue
         name, mark, value = line.partition("=")
         if mark:
@@ -97,13 +102,14 @@ def _unescaped(value: str) -> str:
     return re.sub(r"\\[ntrs\\]", lambda match: _ESCAPES[match[0]], value)
 
 
-def _from_dump(lines: Iterable[str]) -> list[_Group]:
+def _from_dump(lines: Iterable[str], path: str) -> list[_Group]:
     """Return the items of a printed keyring; a line of no known name goes on with the secret."""
     items: list[_Group] = []
     last = ""
     for line in lines:
         if _GROUP.fullmatch(line) is not None and line.startswith("[/"):
             items.append({})
+            check_count(len(items), path=path)
             last = ""
             continue
         said = _LINE.fullmatch(line)

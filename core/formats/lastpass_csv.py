@@ -21,7 +21,8 @@ from core.vault.item import ItemKind
 _BARE = re.compile(r"[<>]|&(?!(?:amp|lt|gt|quot|#0?39|#x27);)")
 _NOTE_TYPE = "NoteType:"
 _NOTES = "Notes"
-_LINE = re.compile(r"([A-Z][A-Za-z0-9/() .-]{0,60}):(.*)", re.DOTALL)
+_LINE = re.compile(r"([A-Z][A-Za-z0-9/() .-]{0,60}):(?! )(.*)")
+"""No space after the colon: the lines in the head of a key have one."""
 _NOISE = ("NoteType", "Language")
 _KINDS: Mapping[str, ItemKind] = {
     "Credit Card": ItemKind.CARD,
@@ -113,4 +114,4 @@ def _lines(text: str) -> list[tuple[str, str]]:
             found.append((named[1], [named[2]]))
         elif found:
             found[-1][1].append(line)
-    return [(name, "\n".join(lines).strip()) for name, lines in found]
+    return [(name, "\n".join(lines).strip("\n")) for name, lines in found]

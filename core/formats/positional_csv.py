@@ -65,7 +65,7 @@ def _folder_of_keeper(table: Table) -> Table:
     """Put a record that lies in a shared folder only into that."""
 
     def change(cells: list[str]) -> None:
-        if not cells[0]:
+        if not cells[0] and len(cells) > _SHARED:
             cells[0], cells[_SHARED] = cells[_SHARED], ""
 
     return rows.changed(table, change)

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
+from xml.etree import ElementTree
 
 from core.formats.imported import ImportedItem
 from core.vault.field import FieldRole
@@ -101,3 +102,11 @@ def data_of_1pux(content: bytes) -> bytes:
     """Return the JSON in an archive of 1Password."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         return archive.read("export.data")
+
+
+def texts_in_keepass_xml(content: bytes) -> Iterator[str]:
+    """Yield every text of an entry in KeePass's XML that says something, past ones included."""
+    for each in ElementTree.fromstring(content).iter("String"):
+        value = each.findtext("Value")
+        if value and value.strip():
+            yield value

@@ -7,7 +7,14 @@ import json
 
 import pytest
 
-from core.errors import AppError, EmptyFileError, FileNestedTooDeepError, MalformedFileError
+from core.errors import (
+    AppError,
+    EmptyFileError,
+    FileNestedTooDeepError,
+    FileTooLargeError,
+    MalformedFileError,
+)
+from core.formats import caps
 from core.formats.catalogue import FormatId
 from core.formats.imported import (
     ImportedAttachment,
@@ -292,3 +299,17 @@ def test_an_export_without_items_is_empty() -> None:
     ):
         with pytest.raises(EmptyFileError):
             read(content.encode(), path="", format_id=form)
+
+
+def test_a_file_of_too_many_items_is_refused_while_they_are_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(caps, "ITEMS_LIMIT", 10)
+    groups = b"".join(b"[%d]\n" % number for number in range(300))
+    for content, form in (
+        (b'keychain: "\n' * 11, FormatId.APPLE_KEYCHAIN),
+        (b"[keyring]\n" + groups, FormatId.GNOME_KEYRING),
+        (b"[/1]\nlabel = x\n" * 11, FormatId.GNOME_KEYRING),
+    ):
+        with pytest.raises(FileTooLargeError):
+            read(content, path="", format_id=form)

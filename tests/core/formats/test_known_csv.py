@@ -159,11 +159,11 @@ def test_only_a_whole_page_of_lastpass_is_unescaped(text: str, expected: tuple[s
             ],
         ),
         (
-            "NoteType:SSH Key\nPassphrase:s\nPrivate Key:-----BEGIN\nabc\nPublic Key:p",
+            "NoteType:SSH Key\nPassphrase:s\nPrivate Key:-----BEGIN\nDEK: 4\nabc\nPublic Key:p",
             ItemKind.SSH_KEY,
             [
                 ("concealed", "passphrase", "s"),
-                ("ssh-key", "private-key", "-----BEGIN\nabc"),
+                ("ssh-key", "private-key", "-----BEGIN\nDEK: 4\nabc"),
                 ("text", "public-key", "p"),
             ],
         ),

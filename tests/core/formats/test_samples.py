@@ -39,8 +39,10 @@ from tests.core.formats.samples import (
     samples_folder,
     texts_in_csv,
     texts_in_json,
+    texts_in_keepass_xml,
     words_of,
 )
+from tests.core.formats.test_kdbx_peers import ask
 
 MOST = ("title", "login", "password", "url", "comments")
 PASSWORD = "correct horse battery staple"
@@ -288,6 +290,30 @@ def test_entries(name: str) -> None:
     password, titles = ENTRIES[name]
     parsed = parse(name, password)
     assert (sorted(i.draft.title for i in parsed.items), parsed.unreadable) == (titles, ())
+
+
+@pytest.mark.parametrize(
+    "name", ["keepassxc/NewDatabase.xml", "keepassxc/BrokenGroupReference.xml"]
+)
+def test_every_text_of_an_entry_is_in_what_is_read(name: str) -> None:
+    said = words_of(parse(name).items)
+    texts = set(texts_in_keepass_xml(sample(name)))
+    assert texts
+    assert {text for text in texts if text not in said} == set()
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", [n for n, (password, _) in ENTRIES.items() if password])
+def test_what_keepassxc_finds_in_a_database_is_in_what_is_read(name: str, tmp_path: Path) -> None:
+    place = tmp_path / "x.kdbx"
+    place.write_bytes(sample(name))
+    password = ENTRIES[name][0]
+    exported = ask("export", "--quiet", "--format", "xml", place, words=f"{password}\n")
+    said = words_of(parse(name, password).items)
+    texts = set(texts_in_keepass_xml(exported.encode()))
+    assert len(texts) >= 10
+    # How often a code changes and how long it is stands in its link in other words.
+    assert {text for text in texts if text not in said} <= {"30;6"}
 
 
 def test_the_database_with_everything() -> None:
