@@ -15,7 +15,14 @@ from core import errors
 from core.errors import AppError
 from core.formats.archived import Shelves
 from core.formats.bounds import check_names, fits
-from core.formats.caps import DEPTH_LIMIT, FIELD_LIMIT, ITEMS_LIMIT, check_fields, over_limit
+from core.formats.caps import (
+    DEPTH_LIMIT,
+    FIELD_LIMIT,
+    ITEMS_LIMIT,
+    VALUES_LIMIT,
+    check_fields,
+    over_limit,
+)
 from core.formats.catalogue import FormatId
 from core.formats.closed_files import named_by_ending
 from core.formats.handing_over import (
@@ -68,6 +75,7 @@ class Answer:
         # Items of an archive know their ids: nothing else that is read may name any.
         self._shelves = Shelves(path) if archive else None
         self._items: list[ImportedItem] = []
+        self._values = 0
 
     def step(self, content: bytes | memoryview) -> Step:
         """Return how far the reading is. Raises BadAnswerError."""
@@ -84,6 +92,10 @@ class Answer:
         if len(self._items) + len(items) > ITEMS_LIMIT:
             raise BadAnswerError
         _check_items(items, measured=len(content) > FIELD_LIMIT, path=self._path)
+        # Empty ones take a few bytes on the way and a hundred here.
+        self._values += sum(map(_count_values, items))
+        if self._values > VALUES_LIMIT:
+            raise BadAnswerError
         self._items += items
 
     def take_records(self, content: bytes | memoryview) -> None:
@@ -168,6 +180,12 @@ def _moments(item: ImportedItem) -> Iterator[Millis | None]:
         yield password.replaced
     for old in item.earlier:
         yield from (old.modified, old.replaced, old.draft.expires)
+
+
+def _count_values(item: ImportedItem) -> int:
+    earlier = sum(len(old.draft.fields) for old in item.earlier) + len(item.earlier)
+    fields = len(item.draft.fields) + len(item.history) + len(item.attachments)
+    return fields + earlier + len(item.tag_names) + len(item.folder_path)
 
 
 def _check_items(items: Iterable[ImportedItem], *, measured: bool, path: str) -> None:

@@ -41,6 +41,9 @@ TABLE = b"name,url,username,password,note\n" + b"".join(
 )
 
 
+FIELD = FieldDraft(FieldType.TEXT, "")
+
+
 def item(**changes: object) -> ImportedItem:
     """Return an item as a reader makes one."""
     made = ImportedItem(
@@ -235,6 +238,15 @@ def test_an_answer_is_bounded_before_it_is_kept() -> None:
         list(Pieces().add(struct.pack(">BI", 9, 0)))
     with pytest.raises(BadAnswerError):
         list(Pieces(1000).add(pack(Piece.PROGRESS, Step(0, 0, "")) * 200))
+
+
+def test_values_are_counted_over_all_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answers, "VALUES_LIMIT", 10)
+    many = item(tag_names=("t",) * 2, folder_path=("f",) * 2, draft=draft(fields=(FIELD,) * 2))
+    answer, piece = Answer("file"), msgspec.msgpack.encode((many,))
+    answer.take_items(piece)
+    with pytest.raises(BadAnswerError):
+        answer.take_items(piece)
 
 
 def test_neither_orders_nor_answers_print_what_they_hold() -> None:
