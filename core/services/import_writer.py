@@ -30,7 +30,7 @@ from core.vault.tag import TagId
 _SLICE = 500
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class _Arrival:
     """An item to add; `index` tells which of the file it is."""
 

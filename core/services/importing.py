@@ -44,7 +44,7 @@ class Action(enum.StrEnum):
     CHANGED = "changed"
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class ImportRow:
     """One line of the preview; it holds no secret. `index` counts the items of the file from 0.
 
