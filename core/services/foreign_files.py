@@ -135,7 +135,7 @@ def _start(descriptor: int) -> subprocess.Popen[bytes]:
 
     A traceback could hold what it had just read.
     """
-    return subprocess.Popen(
+    child = subprocess.Popen(
         [sys.executable, "-E", "-s", str(_PROGRAM), "--read-file"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -146,13 +146,29 @@ def _start(descriptor: int) -> subprocess.Popen[bytes]:
         # Without our terminal nobody can put keystrokes into it, and Ctrl+C is ours to act on.
         start_new_session=True,
     )
+    for pipe in (child.stdin, child.stdout):
+        _widen(cast(BinaryIO, pipe))
+    return child
+
+
+def _widen(pipe: BinaryIO) -> None:
+    """Have room in a pipe for any order, so that none waits for its child, and for long pieces."""
+    if sys.platform == "linux":
+        import fcntl
+
+        # Where a person has too many pipes already, it stays as it is.
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIECE)
 
 
 def _tell(child: subprocess.Popen[bytes], order: bytearray) -> None:
     stdin = cast(BinaryIO, child.stdin)
-    # A child that is gone already is noticed by what it does not answer.
-    with contextlib.suppress(BrokenPipeError), stdin:
-        stdin.write(order)
+    # A child that is gone already is noticed by what it does not answer. The stream's own buffer is
+    # passed by: the passphrase would stay behind in it.
+    with contextlib.suppress(BrokenPipeError), stdin, memoryview(order) as view:
+        done = 0
+        while done < len(view):
+            done += os.write(stdin.fileno(), view[done:])
 
 
 def _listen(child: subprocess.Popen[bytes], path: Path, order: Order, progress: Progress) -> Look:

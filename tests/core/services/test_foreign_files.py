@@ -239,6 +239,44 @@ def test_a_child_that_hangs_is_ended(
     assert refused.value.why is Stop.TIME
 
 
+def test_a_child_that_says_nothing_is_ended(
+    file: Path, speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foreign_reader, "SECONDS", 0.3)
+    speak("time.sleep(600)")
+    with pytest.raises(ReadingStoppedError) as refused:
+        look_at(file, reading=READING)
+    assert refused.value.why is Stop.TIME
+
+
+def test_a_child_that_never_stops_talking_is_ended(
+    file: Path, speak: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(foreign_files, "ANSWER_LIMIT", 100_000)
+    speak("while True: say(1, [1, 2, 'reading'])")
+    with pytest.raises(ReadingStoppedError) as refused:
+        look_at(file, reading=READING)
+    assert refused.value.why is Stop.FAILED
+
+
+def test_no_order_waits_for_a_child_that_does_not_listen(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the longest key file and passphrase it is more than a pipe usually holds."""
+    start = foreign_files._start
+
+    def start_stopped(descriptor: int) -> subprocess.Popen[bytes]:
+        child = start(descriptor)
+        os.kill(child.pid, signal.SIGSTOP)
+        return child
+
+    monkeypatch.setattr(foreign_files, "_start", start_stopped)
+    key = tmp_path / "key"
+    key.write_bytes(bytes(64 * 1024))
+    with Secret(bytearray(64 * 1024)) as secret, pytest.raises(CancelledError):
+        read_foreign(file, reading=READING, secret=secret, key_file=key, progress=Stopping(1))
+
+
 def test_cancelling_ends_the_child(file: Path, speak: Callable[[str], None]) -> None:
     speak("say(1, [1, 2, 'reading']); time.sleep(600)")
     with pytest.raises(CancelledError):
