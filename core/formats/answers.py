@@ -72,7 +72,8 @@ class Answer:
 
     def __init__(self, path: str, *, archive: bool = False) -> None:
         self._path = path
-        # Items of an archive know their ids: nothing else that is read may name any.
+        # Items of an archive know their ids: nothing else that is read may name any, but what a
+        # database calls its entries, which only a merge asks for, and shows before it acts.
         self._shelves = Shelves(path) if archive else None
         self._items: list[ImportedItem] = []
         self._values = 0

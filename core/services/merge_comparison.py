@@ -13,7 +13,7 @@ from core.services.merge_copy import OtherCopy
 from core.services.merge_history import find_past, list_past
 from core.services.merge_pairing import Pairing
 from core.services.merge_plan import Choice, MergeRow, Standing
-from core.services.merge_sides import Names, Side, weigh_said, weigh_side
+from core.services.merge_sides import Aspect, Names, Side, weigh_said, weigh_side
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.history import Tombstone, Version
 from core.vault.item import Item, ItemId, summary_of
@@ -111,7 +111,11 @@ class Comparison:
         there = self._sides_before(index)
         partial = self._copy.partial
         past = find_past(self._sides[index], here, there, partial=partial)
-        return compare(*self._sides[index], past)
+        found = compare(*self._sides[index], past)
+        if partial and all(each.aspect is Aspect.FOREIGN for each in found):
+            # Other programs add data of their own to every entry that they save.
+            return ()
+        return found
 
     def _sides_before(self, index: int) -> tuple[Side, ...]:
         row = self._copy.items[index].id

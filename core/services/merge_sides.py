@@ -123,11 +123,18 @@ class Names:
         here: tuple[Mapping[FolderId, Folder], Mapping[TagId, Tag]],
         there: tuple[Mapping[FolderId, Folder], Mapping[TagId, Tag]],
     ) -> None:
-        self._here, self._here_tags = here
+        self._here, self._here_tags = dict(here[0]), here[1]
         self._there, self._there_tags = there
+        self._known: dict[FolderId | None, tuple[str, ...]] = {}
 
     def path(self, folder: FolderId | None) -> tuple[str, ...]:
         """Return where a folder lies here; one that is only there, below what is here of it."""
+        known = self._known.get(folder)
+        if known is None:
+            known = self._known[folder] = self._path(folder)
+        return known
+
+    def _path(self, folder: FolderId | None) -> tuple[str, ...]:
         names: list[str] = []
         seen: set[FolderId] = set()
         while folder is not None and folder not in self._here and folder not in seen:
@@ -137,7 +144,7 @@ class Names:
                 break
             names.append(found.name)
             folder = found.parent
-        above = path_of(folder, dict(self._here)) if folder in self._here else ()
+        above = path_of(folder, self._here) if folder in self._here else ()
         return (*above, *reversed(names))
 
     def tags(self, tags: tuple[TagId, ...]) -> tuple[str, ...]:

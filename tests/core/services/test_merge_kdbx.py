@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.errors import NotACopyError
@@ -21,6 +22,7 @@ from core.services.merge_plan import Standing
 from core.services.merge_sides import Aspect
 from core.session import Session
 from core.vault.field import FieldRole
+from core.vault.item import Foreign
 from tests.conftest import CANARY
 from tests.core.deletion.household import fill
 from tests.core.services.merges import digest, row_of
@@ -90,6 +92,17 @@ def test_what_was_done_on_a_phone_comes_back(session: Session, clock: FakeClock)
     assert session.vault.find_damage() == []
     undo.undo(session)
     assert digest(session) == before
+
+
+def test_what_another_program_adds_to_each_entry_is_no_difference(session: Session) -> None:
+    add(session)
+    copy = read(list_entries(session))
+    added = (
+        msgspec.structs.replace(each, foreign=Foreign("kdbx", b"seen by a program"))
+        for each in copy.items
+    )
+    plan = merging.plan_merge(session, copy=dataclasses.replace(copy, items=tuple(added)))
+    assert [row.standing for row in plan.rows] == [Standing.SAME]
 
 
 def test_what_was_changed_in_both_is_a_conflict(session: Session, clock: FakeClock) -> None:

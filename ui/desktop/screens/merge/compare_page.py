@@ -176,4 +176,5 @@ class ComparePage(QWidget):
     def clear(self) -> None:
         """Forget every value."""
         self._plan = None
+        self.table.rows.show_rows([])
         self.detail.clear()

@@ -190,6 +190,8 @@ class MergeWizard(WizardDialog):
 
     def _show_done(self, merged: Merged) -> None:
         self._running = False
+        # Nothing of the other copy is needed any more.
+        self.model.close()
         self.finish.show_merged(merged)
         self._show_end(self.tr("Merged"))
 
