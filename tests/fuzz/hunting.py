@@ -13,8 +13,8 @@ from types import CodeType, FrameType
 from typing import Any
 
 import core
-from core import errors
 from core.errors import AppError
+from core.formats import answers
 from core.formats.caps import MIB
 from core.formats.handing_over import BadAnswerError, pack_error, pack_look
 from tests.fakes.reading import put_together
@@ -27,14 +27,7 @@ MEMORY = 128 * MIB
 """That one file of a few KiB may add to the most that the process ever had."""
 _TRACED = 0.3
 _LONGEST_KEPT = 48 * 1024
-_EXPECTED = (
-    errors.UnreadableFileError,
-    errors.WrongFilePasswordError,
-    errors.ArchiveDamagedError,
-    errors.NewerSchemaError,
-    errors.KdfOutOfBoundsError,
-    errors.MappingIncompleteError,
-)
+_EXPECTED = answers._FAMILIES
 """What a reader may say; the parent of the process that reads believes nothing else."""
 
 

@@ -25,9 +25,10 @@ from core.errors import AppError, ArchiveDamagedError
 from core.formats.archive import ArchiveReader
 from core.formats.catalogue import FORMATS, FormatId, is_sealed
 from core.formats.csv_columns import Mapping
-from core.formats.file_keys import FileKeys
-from core.formats.handing_over import BadAnswerError, pack_look
+from core.formats.file_keys import FileKeys, derive_file_key
+from core.formats.handing_over import BadAnswerError, pack_look, pack_records
 from core.formats.header_names import Target as ColumnTarget
+from core.formats.imported import Parsed
 from core.formats.kdbx_file import KdbxContent, close_kdbx
 from core.formats.kdbx_header import read_header
 from core.formats.looking import Look, Reading, look, read_whole
@@ -50,8 +51,8 @@ from tests.core.formats.archives import PASSPHRASE as ARCHIVE_PASSPHRASE
 from tests.core.formats.archives import item
 from tests.core.formats.bitwarden_files import PASSPHRASE as BITWARDEN_PASSPHRASE
 from tests.core.formats.bitwarden_files import PBKDF2, SALT, master_key, protected, seal
+from tests.core.formats.kdbx_files import KEY, cheap_lock, make_key_file, make_three, passphrase
 from tests.core.formats.kdbx_files import PASSPHRASE as KDBX_PASSPHRASE
-from tests.core.formats.kdbx_files import cheap_lock, make_three, passphrase
 from tests.core.formats.oracle import FIXTURES, fixture
 from tests.core.formats.test_archive import (
     CARD_RECORD,
@@ -214,6 +215,10 @@ def _inner_targets() -> Iterator[Target]:
         b"".join(pack_look(_look(fixture(name)))) for name in ("bitwarden.json", "chrome.csv")
     )
     yield Target("answers", answers, _take_answer, mutate_bytes)
+    of_archive = (b"".join(pack_records([(4, record(OWNER)[1]), *(map(record, TAGS))])),)
+    yield Target("answers-of-archives", of_archive, _take_archive, mutate_bytes)
+    keys = (make_key_file("1.0", base64.b64encode(KEY).decode()), make_key_file("2.0", KEY.hex()))
+    yield Target("key-file", (*keys, KEY, KEY.hex().encode()), _derive_from_key_file)
 
 
 def _close_plain(plain: bytes) -> bytes:
@@ -233,6 +238,11 @@ def _close_aegis(plain: bytes) -> bytes:
 def _read_message(message: bytes) -> Look:
     link = b"otpauth-migration://offline?data=" + base64.b64encode(message)
     return _reading_as(FormatId.GOOGLE_AUTHENTICATOR)(link)
+
+
+def _take_archive(content: bytes) -> None:
+    with contextlib.suppress(BadAnswerError, AssertionError):
+        put_together([content], PATH, archive=True)
 
 
 def _take_answer(content: bytes) -> Look | None:
@@ -368,5 +378,14 @@ def _archive_reader(content: bytes, secret: Secret) -> ArchiveReader:
 
 
 def _walk(reader: ArchiveReader) -> None:
-    for _ in reader.read(lambda *_: None):
+    """Hand over what is read, as the process that reads does: both sides must think the same."""
+    records = pack_records((kind, content) for kind, content, _ in reader.records())
+    whole = Look(
+        format_id=FormatId.STRONGROOM, parsed=Parsed(format_id=FormatId.STRONGROOM, items=())
+    )
+    put_together([*records, *pack_look(whole)], PATH, archive=True)
+
+
+def _derive_from_key_file(content: bytes) -> None:
+    with Secret(bytearray(content)) as held, derive_file_key(held.buffer, path=PATH):
         pass

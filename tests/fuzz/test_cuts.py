@@ -27,6 +27,8 @@ _OPEN_ENDED = frozenset(
         FormatId.CSV,
         FormatId.CLIPPERZ,  # all it holds ends before the page does
         "google-authenticator-inside",
+        "answers-of-archives",
+        "key-file",  # what is no key file of KeePass is a key too
         "answers",
         "any-file",
         "any-table",
