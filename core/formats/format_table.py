@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core.formats import caps, cxf_export, kdbx_file, spreadsheet_csv, zip_file
+from core.formats import bounds, caps, cxf_export, kdbx_file, spreadsheet_csv, zip_file
 from core.formats.catalogue import FORMATS, Format
 from core.formats.cxf_json import NAME_LIMIT
 from core.formats.strongroom_csv import HEADER
+from core.vault import folder
 
 _HEAD = """# Formats
 
@@ -53,8 +54,10 @@ not imported.
 ## What is looked at before a file is read
 
 At most {file} MiB, {items:,} items, {field} MiB for one field, {depth} levels of nesting in JSON,
-{columns_limit} columns. Text is UTF-8, or UTF-16 with a byte order mark; Windows-1252 only where
-a person says so.
+{columns_limit} columns, {lines:,} lines, {names:,} folders and as many tags. Text is UTF-8, or
+UTF-16 with a byte order mark; Windows-1252 only where a person says so. A folder or tag with a name
+of more than {longest} characters is left out and counted; what lies in the folder lies where that
+would.
 
 A ZIP holds at most {entries:,} files. It may inflate to {ratio} times its size and to {inflated}
 MiB, counted while it does; a name in it that would lead elsewhere is a reason to refuse all of it.
@@ -86,6 +89,9 @@ def make_markdown() -> str:
         field=caps.FIELD_LIMIT // caps.MIB,
         depth=caps.DEPTH_LIMIT,
         columns_limit=caps.COLUMNS_LIMIT,
+        lines=caps.VALUES_LIMIT,
+        names=bounds.NAMES_LIMIT,
+        longest=folder.NAME_LIMIT,
         attachments=caps.ATTACHMENTS_LIMIT // caps.MIB,
         kdbx=kdbx_file.INFLATED_LIMIT // caps.MIB,
         entries=zip_file.ENTRIES_LIMIT,
