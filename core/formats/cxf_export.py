@@ -31,10 +31,16 @@ _AROUND = 4
 """Levels of JSON around an item."""
 
 
+class _Scope(msgspec.Struct, rename="camel"):
+    android_apps: list[msgspec.Raw] | None = None
+
+
 class _Kept(msgspec.Struct):
     """What an item was when it came, as far as it can go back."""
 
     credentials: list[msgspec.Raw] = []
+    scope: _Scope | None = None
+    extensions: list[msgspec.Raw] | None = None
 
 
 @dataclasses.dataclass(slots=True)
@@ -149,6 +155,14 @@ def _kept(foreign: Foreign | None) -> list[msgspec.Raw]:
         return []
 
 
+def _loses_foreign(foreign: Foreign | None) -> bool:
+    """Tell whether something is lost that came from elsewhere: all of it, or what stood beside."""
+    if foreign is None or not _kept(foreign):
+        return foreign is not None
+    came = msgspec.json.decode(foreign.content, type=_Kept)
+    return bool(came.extensions or (came.scope is not None and came.scope.android_apps))
+
+
 def _types_of(exported: ExportItem, placed: Placed) -> list[str]:
     kept = [msgspec.json.decode(raw, type=Kind).type for raw in _kept(exported.item.foreign)]
     return [*placed.credentials, *kept]
@@ -169,7 +183,7 @@ LOSSES: dict[Part, Callable[[ExportItem, Placed], int]] = {
     Part.LAST_USED: lambda e, _: int(e.item.last_used is not None),
     Part.EXPIRES: lambda e, _: int(e.item.expires is not None),
     Part.RECIPE: lambda e, _: int(e.item.recipe is not None),
-    Part.FOREIGN: lambda e, _: int(e.item.foreign is not None and not _kept(e.item.foreign)),
+    Part.FOREIGN: lambda e, _: int(_loses_foreign(e.item.foreign)),
 }
 """What `project` leaves out, counted. Times are kept to the second, the order of fields is not."""
 

@@ -31,7 +31,7 @@ def project(exported: ExportItem) -> ImportedItem:
             fields=tuple(
                 FieldDraft(field.type, _clean(field.value), field.role, _clean(field.label))
                 for field in item.fields
-                if field.value or field.label
+                if _is_filled(field)
             ),
             favourite=item.favourite,
             expires=_moment(item.expires),
@@ -49,6 +49,10 @@ def project(exported: ExportItem) -> ImportedItem:
 def _clean(text: str) -> str:
     """Return the text without NUL characters, for which HTML has no place."""
     return text.replace("\0", "")
+
+
+def _is_filled(field: Field) -> bool:
+    return bool(_clean(field.value) or _clean(field.label))
 
 
 def _moment(moment: Millis | None) -> Millis | None:
@@ -72,7 +76,7 @@ def _nul_texts(exported: ExportItem) -> int:
 
 
 LOSSES: dict[Part, Callable[[ExportItem], int]] = {
-    Part.FIELD_TYPES: lambda e: sum(_is_unknown(f) for f in e.item.fields if f.value or f.label),
+    Part.FIELD_TYPES: lambda e: sum(_is_unknown(f) for f in e.item.fields if _is_filled(f)),
     Part.ATTACHMENTS: lambda e: len(e.item.attachments),
     Part.VERSIONS: lambda e: e.version_count,
     Part.CREATED: lambda e: _is_lost(e.item.created),

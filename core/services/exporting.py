@@ -9,8 +9,9 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
-from core.errors import ItemNotFoundError, RecordDamagedError, UsageError
+from core.errors import FileTooLargeError, ItemNotFoundError, RecordDamagedError, UsageError
 from core.formats.archive import ArchiveLock, write_archive
+from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId, find_format, is_sealed
 from core.formats.imported import NotKept
 from core.formats.writing import WRITERS, CopyLock, Writer
@@ -174,10 +175,11 @@ class _HashingStream:
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
-        self.hash = hashlib.sha256()
+        self.hash, self.size = hashlib.sha256(), 0
 
     def write(self, content: bytes, /) -> int:
         self.hash.update(content)
+        self.size += len(content)
         return self._stream.write(content)
 
 
@@ -288,6 +290,9 @@ class _CopyWriter:
             assert request.passphrase is not None
             lock = CopyLock(request.passphrase, self._session.app.randomness)
         writer.write(items, stream, lock, self._progress)
+        # No reader would take it back in; what holds files as well minds its own limit.
+        if stream.size > FILE_LIMIT and not writer.with_files:
+            raise FileTooLargeError(what="copy", limit=FILE_LIMIT)
         for item in items:
             self._marks.add_imported(writer.project(item))
         return writer.losses(items)

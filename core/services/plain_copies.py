@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from core.errors import SourceKeptError
+from core.formats.caps import FILE_LIMIT
 from core.ports import Millis
 from core.services import preferences, source_files
 from core.session import Session
@@ -78,8 +79,11 @@ def _look(made: MadeCopy) -> PlainCopy | None:
 
 
 def _hash(path: Path) -> bytes:
+    """Return the hash of a file, nothing for one that is larger than any export in clear."""
     flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
     with open(os.open(path, flags), "rb") as stream:
+        if os.fstat(stream.fileno()).st_size > FILE_LIMIT:
+            return b""
         return hashlib.file_digest(stream, "sha256").digest()
 
 

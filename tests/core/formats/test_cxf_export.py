@@ -267,7 +267,19 @@ def check_what_goes_back(content: bytes) -> None:
         (told,) = json.loads(written(ExportItem(item=as_item(item))))["accounts"][0]["items"]
         kept = [c for c in original if c["type"] in ("passkey", "hologram", "item-reference")]
         assert all(credential in told["credentials"] for credential in kept)
-        assert Part.FOREIGN not in {n.what for n in losses([ExportItem(item=as_item(item))])}
+        kinds = {n.what for n in losses([ExportItem(item=as_item(item))])}
+        more = b"extensions" in item.draft.foreign.content
+        assert (Part.FOREIGN in kinds) is more
+
+
+@pytest.mark.parametrize(
+    "beside", [b'"extensions":[{"name":"x"}]', b'"scope":{"androidApps":[{"bundleId":"x"}]}']
+)
+def test_what_stood_beside_a_passkey_is_counted_as_lost(beside: bytes) -> None:
+    content = b'{"credentials":[{"type":"passkey"}],' + beside + b"}"
+    foreign = Foreign("cxf-json", content)
+    item = msgspec.structs.replace(make_item(), foreign=foreign)
+    assert losses([ExportItem(item=item)]) == (NotKept(Part.FOREIGN, 1),)
 
 
 def test_the_loss_table_is_the_catalogues() -> None:

@@ -101,7 +101,10 @@ def test_the_losses_are_the_difference(export: ExportItem) -> None:
 def difference(export: ExportItem, back: ImportedItem) -> dict[Part, int]:
     """Return what of an item is not in what was read."""
     item, lost = export.item, Counter[Part]()
-    fields = [f for f in item.fields if f.value or f.label]
+    nothing = [f for f in item.fields if f.value + f.label and not (f.value + f.label).strip("\0")]
+    for field in nothing:
+        lost[Part.NUL_CHARACTERS] += bool(field.value) + bool(field.label)
+    fields = [f for f in item.fields if (f.value + f.label).strip("\0")]
     for field, found in zip(fields, back.draft.fields, strict=True):
         role = None if found.role is None else str(found.role)
         lost[Part.FIELD_TYPES] += (str(found.type), role) != (field.type_name, field.role_name)

@@ -17,6 +17,7 @@ from core.errors import (
     CopyDiffersError,
     DiskFullError,
     FileMissingError,
+    FileTooLargeError,
     RefusedPlaceError,
     UsageError,
     WrongFilePasswordError,
@@ -175,6 +176,15 @@ def test_a_file_in_clear_is_private_whole_and_remembered(
     assert (result.encrypted, CANARY.encode() in path.read_bytes()) == (False, True)
     (copy,) = app.registry().list_copies(full.profile)
     assert (copy.format, copy.encrypted, copy.sha256) == (format_id, False, result.sha256)
+
+
+def test_what_is_too_large_to_be_read_again_is_not_written(
+    full: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exporting, "FILE_LIMIT", 500)
+    with pytest.raises(FileTooLargeError):
+        write(full, tmp_path / "copy", FormatId.PAPER_HTML)
+    assert os.listdir(tmp_path) == ["data"]
 
 
 def test_a_bitwarden_export_that_differs_on_disk_is_no_copy(

@@ -102,6 +102,12 @@ def test_a_file_that_was_changed_is_told_of_and_never_deleted(
         delete(copied, path)
     assert kept.value.data["reason"] == "export-changed"
     assert path.exists()
+    # Not read to its end: whatever lies there now is no export of ours.
+    with path.open("wb") as stream:
+        stream.truncate(10**13)
+    assert left(copied) == [("plain.csv", False)]
+    with pytest.raises(SourceKeptError):
+        delete(copied, path)
 
 
 def test_what_is_to_be_kept_is_never_told_of_again(copied: Session, app: App) -> None:

@@ -94,6 +94,7 @@ def test_a_table_goes_out_and_comes_back_with_what_it_carries(
 ) -> None:
     path = tmp_path / "Maria.csv"
     dialog = open_dialog(started_window, path)
+    assert dialog.form.what.selected.text() == "Only what is selected: 1 item"
     dialog.form.format.plain.click()
     dialog.form.understood.click()
     assert dialog.next.text() == "Export 3 items unencrypted…"

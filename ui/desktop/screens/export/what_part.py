@@ -34,8 +34,6 @@ class WhatPart(QWidget):
         self.some.setAccessibleName(self.tr("Only a folder or a tag"))
         self.place = Choice(self.tr("Folder or tag"), shortest=24)
         self.trash = QCheckBox()
-        self.everything.setShortcut("Alt+A")
-        self.selected.setShortcut("Alt+S")
         self.everything.setChecked(True)
         group = QButtonGroup(self)
         for radio in (self.everything, self.selected, self.some):
@@ -121,6 +119,9 @@ class WhatPart(QWidget):
         if offers.selected is not None:
             chosen = say_tally(offers.selected.kept)
             self.selected.setText(self.tr("Only what is selected: %1").replace("%1", chosen))
+        # A new text takes the shortcut away.
+        self.everything.setShortcut("Alt+A")
+        self.selected.setShortcut("Alt+S")
         place = self.place.value
         if isinstance(place, Offer):
             told = say_tally(place.tally(trash=trash))

@@ -202,6 +202,10 @@ def test_only_what_is_selected_is_exported(qtbot: QtBot, vault: OpenVault, tmp_p
     assert form.what.everything.isChecked()
     assert form.what.selected.text() == "Only what is selected: 2 items"
     assert form.what.some.isHidden()
+    QTest.keyClick(shown.dialog, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(form.what.selected.isChecked)
+    QTest.keyClick(shown.dialog, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(form.what.everything.isChecked)
     form.what.selected.click()
     # What lies in Trash was picked there.
     assert form.what.trash.isHidden()
