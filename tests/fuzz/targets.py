@@ -114,6 +114,8 @@ def _list_files(*, samples: bool) -> Iterator[bytes]:
     yield packed({"data.json": data, "attachments/i1/a.pdf": b"%PDF" * 9, "attachments/i1/b": b""})
     yield packed({"export.attributes": b"{}", "export.data": pux, "files/doc1__roll.txt": b"roll"})
     yield packed({"Proton Pass/data.json": fixture("proton-pass.json")})
+    files = {"credentials.csv": "dashlane.csv", "payments.csv": "dashlane-payments.csv"}
+    yield packed({name: fixture(source) for name, source in files.items()})
     for path in sorted(_SAMPLES.rglob("*")) if samples else ():
         if path.is_file() and path.stat().st_size <= _LONGEST_SEED:
             yield path.read_bytes()

@@ -24,10 +24,16 @@ def fixture(name: str) -> bytes:
     return (FIXTURES / name).read_bytes()
 
 
+def samples_folder() -> Path | None:
+    """Return where other programs' files lie: beside the checkout, or in STRONGROOM_SAMPLES."""
+    folder = Path(os.environ.get("STRONGROOM_SAMPLES", _CHECKOUT.parent / "shared" / "samples"))
+    return folder if folder.is_dir() else None
+
+
 def sample(name: str) -> bytes:
     """Return a file another program wrote; skip the test where there are none."""
-    folder = Path(os.environ.get("STRONGROOM_SAMPLES", _CHECKOUT.parent / "shared" / "samples"))
-    if not folder.is_dir():
+    folder = samples_folder()
+    if folder is None:
         pytest.skip("no sample files beside the checkout, and STRONGROOM_SAMPLES names none")
     return (folder / name).read_bytes()
 

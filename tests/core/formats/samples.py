@@ -1,11 +1,10 @@
-"""The files that other programs wrote: where they are, and what their makers say is in them."""
+"""What is in files that other programs wrote, found without any reader of ours."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-import os
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -14,17 +13,9 @@ from xml.etree import ElementTree
 
 from core.formats.imported import ImportedItem
 from core.vault.field import FieldRole
-from tests.core.formats.oracle import FIXTURES
 
 Code = tuple[str, str, str, str, str, str, str]
 """Issuer, account, kind, secret, algorithm, digits, and period or counter."""
-
-
-def samples_folder() -> Path | None:
-    """Return where the files lie: beside the checkout, or where STRONGROOM_SAMPLES says."""
-    beside = FIXTURES.parents[2].parent / "shared" / "samples"
-    folder = Path(os.environ.get("STRONGROOM_SAMPLES", beside))
-    return folder if folder.is_dir() else None
 
 
 def list_samples(folder: Path) -> set[str]:

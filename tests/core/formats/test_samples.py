@@ -30,13 +30,13 @@ from tests.core.formats.oracle import (
     only,
     read_expected,
     sample,
+    samples_folder,
 )
 from tests.core.formats.samples import (
     code_in,
     code_of,
     data_of_1pux,
     list_samples,
-    samples_folder,
     texts_in_csv,
     texts_in_json,
     texts_in_keepass_xml,
