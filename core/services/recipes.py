@@ -58,7 +58,8 @@ def read_shelf(session: Session) -> Shelf:
     with session.unit_of_work() as work:
         named = sorted(work.recipes.all(), key=lambda kept: (kept.name.casefold(), kept.id))
         own = own_lists.read_own(work)
-    return Shelf(generator.default_recipe(session), tuple(named), own)
+    # An archive of somebody else may bring more than a list can show; they wait their turn.
+    return Shelf(generator.default_recipe(session), tuple(named[:RECIPES_LIMIT]), own)
 
 
 def save_recipe(session: Session, *, name: str, recipe: Recipe, replace: bool = False) -> Changes:

@@ -70,7 +70,7 @@ def test_what_is_counted_is_what_is_left_out_of_six() -> None:
 
 def test_every_pin_without_a_habit_is_drawn_with_the_same_chance() -> None:
     randomness, recipe = SeededRandomness(11), PinRecipe(length=4)
-    counts = Counter(make_password(recipe, randomness) for _ in range(60_000))
+    counts = Counter(make_password(recipe, randomness) for _ in range(50_000))
     assert not any(find_habit(pin) for pin in counts)
     assert_uniform(counts.values(), 10_000 - HABITS[4])
 

@@ -84,6 +84,8 @@ def test_a_hundred_are_kept(session: Session, monkeypatch: pytest.MonkeyPatch) -
     recipes.save_recipe(session, name="b", recipe=EVERY[1], replace=True)
     with pytest.raises(TooLargeError):
         recipes.save_recipe(session, name="c", recipe=EVERY[0])
+    monkeypatch.setattr(recipes, "RECIPES_LIMIT", 1)
+    assert [kept.name for kept in recipes.read_shelf(session).named] == ["a"]
 
 
 def test_what_is_weaker_than_the_usual_is_noticed(session: Session) -> None:
