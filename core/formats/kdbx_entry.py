@@ -25,6 +25,8 @@ TITLE, USERNAME, PASSWORD, URL, NOTES, OTP = (
 MORE_URLS = "KP2A_URL"
 OWN_DATA = "Strongroom"
 """The key of what an item of ours has beyond KDBX: its kind, and roles and types of its fields."""
+NOT_KEPT_KEYS = frozenset({OWN_DATA, "_LAST_MODIFIED"})
+"""Custom data that goes: our own, and when KeePassXC last changed any, which it notes anew."""
 _YEAR_ONE = 62_135_596_800
 """Seconds from the first moment of the year 1 to that of 1970."""
 _YEARS = 315_537_897_600

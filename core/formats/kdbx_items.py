@@ -41,12 +41,16 @@ _KINDS = {str(each): each for each in ItemKind}
 
 
 class _Own(msgspec.Struct):
-    """What we write beside an entry: its kind, and per key type, role and label of the field."""
+    """What we write beside an entry: its kind, and per key type, role and label of the field.
+
+    `media` are the types of files by their names; `files`, by their order, is how it once was.
+    """
 
     kind: str = ""
     fields: list[tuple[str, str, str | None, str]] = []
     favourite: bool = False
     files: list[str] = []
+    media: dict[str, str] = {}
 
 
 _OWN_DECODER = msgspec.json.Decoder(_Own)
@@ -55,7 +59,7 @@ _OWN_DECODER = msgspec.json.Decoder(_Own)
 def item_of_entry(entry: Entry, number: int) -> ImportedItem:
     """Return an entry as an item, its history as what it was before."""
     own = _own_of(entry)
-    media = [*own.files, *(_MEDIA_TYPE for _ in entry.files)]
+    media = own.files if len(own.files) == len(entry.files) else [_MEDIA_TYPE] * len(entry.files)
     return ImportedItem(
         draft=_draft_of(entry, own),
         where=Where(Unit.ITEM, number),
@@ -68,8 +72,8 @@ def item_of_entry(entry: Entry, number: int) -> ImportedItem:
         earlier=_history_of(entry),
         known_as=entry.uuid if entry.uuid != NO_UUID else None,
         attachments=tuple(
-            ImportedAttachment(name, kind, content)
-            for (name, content), kind in zip(entry.files, media, strict=False)
+            ImportedAttachment(name, own.media.get(name, kind), content)
+            for (name, content), kind in zip(entry.files, media, strict=True)
         ),
     )
 

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, ParseError, XMLParser, fromstring
 import msgspec
 
 from core.formats.catalogue import FormatId
-from core.formats.kdbx_entry import NOTHING, OWN_DATA, Kept, is_plain
+from core.formats.kdbx_entry import NOT_KEPT_KEYS, NOTHING, Kept, is_plain
 from core.formats.kdbx_xml_stream import TAKEN
 from core.vault.item import Foreign
 
@@ -138,7 +138,7 @@ def _check(kept: Kept) -> None:
     elements, custom = (tuple(map(_parse, texts)) for texts in (kept.elements, kept.custom))
     if any(element.tag in PLACED for element in elements):
         _refuse()
-    if any(item.tag != "Item" or item.findtext("Key") == OWN_DATA for item in custom):
+    if any(item.tag != "Item" or item.findtext("Key") in NOT_KEPT_KEYS for item in custom):
         _refuse()
     if kept.icon == "0" or keep(elements) != (kept.elements, 0) or keep(custom) != (kept.custom, 0):
         _refuse()

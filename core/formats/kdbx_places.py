@@ -39,7 +39,9 @@ def entry_of(exported: ExportItem) -> Entry:
     """Return an item as an entry, its earlier versions as the entry's history, oldest first."""
     item = exported.item
     entry = _bare_entry(item, _unique([clean(f.name) or "file" for f in exported.files]))
-    media = [file.media_type for file in exported.files]
+    media = {
+        name: file.media_type for (name, _), file in zip(entry.files, exported.files, strict=True)
+    }
     entry.own = _own_data(item, tuple(entry.texts), media)
     entry.path = folder_path(exported)
     entry.tags = tags_of(exported)
@@ -68,7 +70,7 @@ def _in_order(versions: tuple[Version, ...]) -> list[Version]:
 
 def _earlier_entry(version: Version) -> Entry:
     entry = _bare_entry(version.item, [])
-    entry.own = _own_data(version.item, tuple(entry.texts), [])
+    entry.own = _own_data(version.item, tuple(entry.texts), {})
     return entry
 
 
@@ -135,7 +137,7 @@ def _unique(names: list[str]) -> list[str]:
     return free
 
 
-def _own_data(item: Item, keys: tuple[str, ...], media: list[str]) -> str:
+def _own_data(item: Item, keys: tuple[str, ...], media: dict[str, str]) -> str:
     """Return what KDBX has no place for: kind, star, and what each text is. No value is in it."""
     described = [
         [key, field.type_name, field.role_name, field.label]
@@ -145,5 +147,5 @@ def _own_data(item: Item, keys: tuple[str, ...], media: list[str]) -> str:
     if item.favourite:
         own["favourite"] = True
     if media:
-        own["files"] = media
+        own["media"] = media
     return json.dumps(own, separators=(",", ":"))

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 from core.crypto.primitives import equal
 from core.errors import FileAlteredError, FileNestedTooDeepError
 from core.formats.caps import DEPTH_LIMIT, check_count
-from core.formats.kdbx_entry import OWN_DATA, Entry, Kept, read_moment, read_uuid
+from core.formats.kdbx_entry import NOT_KEPT_KEYS, OWN_DATA, Entry, Kept, read_moment, read_uuid
 from core.formats.kdbx_file import KdbxContent
 from core.formats.kdbx_header import refuse
 from core.formats.kdbx_kept import PLACED, keep
@@ -224,7 +224,8 @@ def _number(text: str) -> str:
 def _take_custom(part: Element, entry: Entry) -> Iterator[Element]:
     """Yield the data of other programs, having taken our own."""
     for item in part:
-        if item.findtext("Key") == OWN_DATA:
+        key = item.findtext("Key")
+        if key == OWN_DATA:
             entry.own = item.findtext("Value", "")
-        else:
+        elif key not in NOT_KEPT_KEYS:
             yield item

@@ -177,6 +177,17 @@ def test_what_another_program_changed_wins_over_what_we_noted() -> None:
         assert item_of_entry(entry, 1).draft.kind is ItemKind.LOGIN
 
 
+def test_types_of_files_go_by_name_whoever_puts_them_in_order() -> None:
+    files = (FILE, ImportedAttachment("b.txt", "text/plain", b"b"))
+    entry = entry_of(ExportItem(item=make_item(), files=files))
+    entry.files.reverse()
+    assert item_of_entry(entry, 1).attachments == files[::-1]
+    entry.files.pop(0)
+    assert item_of_entry(entry, 1).attachments == files[:1]
+    entry.own = '{"files":["text/plain"]}'
+    assert [file.media_type for file in item_of_entry(entry, 1).attachments] == ["text/plain"]
+
+
 def test_a_profile_with_more_files_than_can_be_read_again_is_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -34,7 +34,8 @@ ENTRY = f"""<Entry><UUID>ZW50cnkAAAAAAAAAAAAAAA==</UUID><IconID>12</IconID>
 <AutoType><Enabled>True</Enabled><DataTransferObfuscation>1</DataTransferObfuscation>
 <Association><Window>a &lt; "b"&#13;</Window><KeystrokeSequence/></Association></AutoType>
 <CustomData><Item><Key>KPXC_X</Key><Value>1</Value></Item>
-<Item><Key>Strongroom</Key><Value>none</Value></Item></CustomData>
+<Item><Key>Strongroom</Key><Value>none</Value></Item>
+<Item><Key>_LAST_MODIFIED</Key><Value>Sat</Value></Item></CustomData>
 <NewThing at="&#10;'1'&amp;"> </NewThing><NewFlag/>
 <String><Key>Title</Key><Value>Mail</Value></String>
 <History><Entry><QualityCheck>False</QualityCheck></Entry></History></Entry>"""
@@ -164,6 +165,7 @@ CUSTOM = "<Item><Key>a</Key><Value>b</Value></Item>"
         Kept(elements=("<A>" * 17 + "</A>" * 17,)),
         Kept(custom=("<A></A>",)),
         Kept(custom=("<Item><Key>Strongroom</Key></Item>",)),
+        Kept(custom=("<Item><Key>_LAST_MODIFIED</Key></Item>",)),
         Kept(custom=(CUSTOM + CUSTOM,)),
     ],
 )
