@@ -7,11 +7,14 @@ from collections.abc import Sequence
 import msgspec
 
 from core.errors import ItemNotFoundError
+from core.ports import Millis
 from core.services.folders import clean_folder_name
+from core.services.items import change_items
 from core.services.operations import Recorder
 from core.session import Session
 from core.vault.changes import Changes
 from core.vault.history import Intention
+from core.vault.item import Item, ItemId
 from core.vault.tag import Tag, TagId
 
 
@@ -68,3 +71,20 @@ def remove_tag(session: Session, *, tag: TagId) -> Changes:
         recorder.remove_tag(before)
         operation = recorder.finish(before.name)
     return Changes(items=touched, tags=(tag,), operation=operation)
+
+
+def tag_items(
+    session: Session,
+    *,
+    items: Sequence[ItemId],
+    add: Sequence[TagId] = (),
+    remove: Sequence[TagId] = (),
+) -> Changes:
+    """Give tags to items and take others away, as one operation. Raises ItemNotFoundError."""
+
+    def change(item: Item, at: Millis) -> Item:
+        kept = [tag for tag in item.tags if tag not in remove]
+        tags = (*kept, *(tag for tag in add if tag not in kept))
+        return msgspec.structs.replace(item, tags=tags, modified=at) if tags != item.tags else item
+
+    return change_items(session, items, Intention.EDIT, change)

@@ -21,6 +21,13 @@ def say_date_and_time(at: Millis) -> str:
     return QLocale().toString(moment, QCoreApplication.translate("Dates", "d MMM yyyy, HH:mm"))
 
 
+def say_expiry(expires: Millis, now: Millis) -> str:
+    """Return “Expires on 22 Nov 2026.”, or that it has."""
+    over = QCoreApplication.translate("Dates", "Expired on %1.")
+    coming = QCoreApplication.translate("Dates", "Expires on %1.")
+    return (over if expires <= now else coming).replace("%1", say_date(expires))
+
+
 def days_between(earlier: Millis, later: Millis) -> int:
     """Return the local calendar days from one time to another, negative if reversed."""
     first = QDateTime.fromMSecsSinceEpoch(earlier).date()

@@ -1,4 +1,4 @@
-"""What a list of items is narrowed to: everything, favourites, a kind, a folder, the Trash."""
+"""What a list of items is narrowed to: everything, favourites, a kind, a tag, a folder, Trash."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import enum
 
 from core.vault.folder import FolderId
 from core.vault.item import ItemKind
+from core.vault.tag import TagId
 
 
 class Place(enum.StrEnum):
@@ -15,17 +16,19 @@ class Place(enum.StrEnum):
     ALL = "all"
     FAVOURITES = "favourites"
     KIND = "kind"
+    TAG = "tag"
     FOLDER = "folder"
     TRASH = "trash"
 
 
 @dataclasses.dataclass(frozen=True)
 class Filter:
-    """One entry of the sidebar; `kind` and `folder` are set where the place needs them."""
+    """One entry of the sidebar; `kind`, `tag` and `folder` are set where the place needs them."""
 
     place: Place
     kind: ItemKind | None = None
     folder: FolderId | None = None
+    tag: TagId | None = None
 
     def write(self) -> str:
         """Return a text from which `read_filter` makes the same filter."""
@@ -33,6 +36,8 @@ class Filter:
             return f"kind:{self.kind.value}"
         if self.folder is not None:
             return f"folder:{self.folder.hex()}"
+        if self.tag is not None:
+            return f"tag:{self.tag.hex()}"
         return self.place.value
 
 
@@ -46,6 +51,11 @@ def of_kind(kind: ItemKind) -> Filter:
     return Filter(Place.KIND, kind=kind)
 
 
+def of_tag(tag: TagId) -> Filter:
+    """Return the filter that shows what carries a tag."""
+    return Filter(Place.TAG, tag=tag)
+
+
 def of_folder(folder: FolderId) -> Filter:
     """Return the filter that shows a folder and what lies in it."""
     return Filter(Place.FOLDER, folder=folder)
@@ -57,6 +67,8 @@ def read_filter(text: str) -> Filter:
     try:
         if head == Place.KIND:
             return of_kind(ItemKind(rest))
+        if head == Place.TAG and rest:
+            return of_tag(TagId(bytes.fromhex(rest)))
         if head == Place.FOLDER and rest:
             return of_folder(FolderId(bytes.fromhex(rest)))
     except ValueError:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
 from core.vault.field import FieldRole, FieldType
 from core.vault.folder import Folder, FolderId
 from core.vault.item import ItemKind
+from core.vault.tag import TagId
 from ui.desktop.item_models.filters import Filter, Place
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 
@@ -159,11 +161,17 @@ def role_name(role: FieldRole | None, label: str = "") -> str:
     return QCoreApplication.translate("Role", _ROLES[role])
 
 
-def say_filter(filter: Filter, folders: Mapping[FolderId, Folder]) -> str:
+def say_filter(
+    filter: Filter,
+    folders: Mapping[FolderId, Folder],
+    tags: Mapping[TagId, str] = MappingProxyType({}),
+) -> str:
     """Return what an entry of the sidebar is called."""
     folder = folders.get(filter.folder) if filter.folder is not None else None
     if folder is not None:
         return folder.name
+    if filter.tag is not None and filter.tag in tags:
+        return tags[filter.tag]
     if filter.kind is not None:
         return kind_plural(filter.kind)
     if filter.place is Place.FAVOURITES:

@@ -6,6 +6,7 @@ import dataclasses
 import enum
 from collections import defaultdict
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -14,7 +15,16 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from core.search import fold
 from core.vault.folder import Folder, FolderId
 from core.vault.item import ItemKind
-from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter, of_folder, of_kind
+from core.vault.tag import TagId
+from ui.desktop.item_models.filters import (
+    ALL,
+    FAVOURITES,
+    TRASH,
+    Filter,
+    of_folder,
+    of_kind,
+    of_tag,
+)
 from ui.desktop.item_models.names import KIND_ICONS, kind_plural
 from ui.desktop.item_models.plural import plural
 
@@ -30,12 +40,14 @@ class Counts:
     trash: int = 0
     kinds: Mapping[ItemKind, int] = dataclasses.field(default_factory=dict)
     folders: Mapping[FolderId, int] = dataclasses.field(default_factory=dict)
+    tags: Mapping[TagId, int] = dataclasses.field(default_factory=dict)
 
 
 class Command(enum.StrEnum):
     """Entries that are no filters."""
 
     NEW_FOLDER = "new-folder"
+    ALL_TAGS = "all-tags"
     SETTINGS = "settings"
 
 
@@ -44,6 +56,7 @@ ICON_ROLE: Final = ENTRY_ROLE + 1
 COUNT_ROLE: Final = ENTRY_ROLE + 2
 IN_FORCE_ROLE: Final = ENTRY_ROLE + 3
 Entry = Filter | Command
+_FEW_TAGS: Final = 6
 
 _FIXED: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -58,12 +71,18 @@ class SidebarModel(QStandardItemModel):
         super().__init__(parent)
         self.setColumnCount(1)
         self._selected: Filter = ALL
+        self.shows_all_tags = False
         # Qt would turn an entry into a plain text or number; it keeps its place here instead.
         self._entries: list[Entry] = []
         self._places: dict[Entry, QStandardItem] = {}
 
-    def show_filters(self, counts: Counts, folders: Mapping[FolderId, Folder]) -> None:
-        """Show all items, favourites, the kinds that have items, and the folders."""
+    def show_filters(
+        self,
+        counts: Counts,
+        folders: Mapping[FolderId, Folder],
+        tags: Mapping[TagId, str] = MappingProxyType({}),
+    ) -> None:
+        """Show all items, favourites, the kinds and tags that have items, and the folders."""
         self.forget()
         root = self.invisibleRootItem()
         self._add(root, ALL, self.tr("All items"), "layers", counts.total)
@@ -74,6 +93,7 @@ class SidebarModel(QStandardItemModel):
         for kind in kinds:
             count = counts.kinds[kind]
             self._add(root, of_kind(kind), kind_plural(kind), KIND_ICONS[kind], count)
+        self._add_tags(root, tags, counts)
         self._add_heading(root, self.tr("Folders"))
         self._add_folders(root, folders, counts)
         self._add(root, Command.NEW_FOLDER, self.tr("New folder…"), "folder-plus", None)
@@ -150,6 +170,23 @@ class SidebarModel(QStandardItemModel):
         parent.appendRow(item)
         self._places[entry] = item
         return item
+
+    def _add_tags(self, root: QStandardItem, tags: Mapping[TagId, str], counts: Counts) -> None:
+        """Show the tags that items carry, a few of them until all are asked for."""
+        used = [tag for tag in tags if counts.tags.get(tag)]
+        if not used:
+            return
+        self._add_heading(root, self.tr("Tags"))
+        used.sort(key=lambda tag: (-counts.tags[tag], fold(tags[tag])))
+        few = used if self.shows_all_tags or len(used) <= _FEW_TAGS + 1 else used[:_FEW_TAGS]
+        in_force = self._selected.tag
+        if in_force in used and in_force not in few:
+            few = [*few, in_force]
+        for tag in sorted(few, key=lambda tag: (fold(tags[tag]), tag)):
+            self._add(root, of_tag(tag), tags[tag], "tag", counts.tags[tag])
+        more = len(used) - len(few)
+        if more:
+            self._add(root, Command.ALL_TAGS, self.tr("%n more…", "", more), "chevron-down", None)
 
     def _add_folders(
         self, root: QStandardItem, folders: Mapping[FolderId, Folder], counts: Counts

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint
 
 from core.errors import AppError
-from core.search import SortOrder
+from core.search import SortOrder, fold
 from core.services.upkeep import days_in_trash
 from core.vault.attachment import Attachment
 from core.vault.field import FieldRole
@@ -213,7 +213,10 @@ class RightBindings(QObject):
             return
         session = self._models.context.session
         days = days_in_trash(session, trashed=detail.trashed or session.clock.now())
-        self._right.detail.show_detail(detail, now=session.clock.now(), days_kept=days)
+        known = self._models.vault.catalogue.tags
+        tags = sorted((known[tag] for tag in detail.tags if tag in known), key=fold)
+        now = session.clock.now()
+        self._right.detail.show_detail(detail, now=now, days_kept=days, tags=tags)
         if not self._editing.is_open and len(self._rows) == 1:
             self._right.show_item()
         self._panes.order_focus()

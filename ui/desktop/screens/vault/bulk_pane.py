@@ -21,12 +21,14 @@ class BulkPane(QWidget):
     restore_requested = Signal()
     remove_requested = Signal()
 
-    def __init__(self, folders: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, folders: QMenu, tags: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = text_label(role=FontRole.TITLE, wrap=True)
         self._names = text_label(tone="secondary", wrap=True)
         self.move_button: QPushButton = secondary_button(self.tr("Move…"), icon="folder")
         self.move_button.setMenu(folders)
+        self.tag_button: QPushButton = secondary_button(self.tr("Tags…"), icon="tag")
+        self.tag_button.setMenu(tags)
         self.trash_button = secondary_button(self.tr("Move to Trash"), icon="trash-2")
         self.restore_button = secondary_button(self.tr("Restore"), icon="rotate-ccw")
         self.remove_button = danger_outline_button(self.tr("Delete permanently…"))
@@ -48,7 +50,13 @@ class BulkPane(QWidget):
 
     def controls(self) -> tuple[QPushButton, ...]:
         """Return the buttons; each of them changes what is selected."""
-        return (self.move_button, self.trash_button, self.restore_button, self.remove_button)
+        return (
+            self.move_button,
+            self.tag_button,
+            self.trash_button,
+            self.restore_button,
+            self.remove_button,
+        )
 
     def show_items(self, rows: tuple[ItemSummary, ...]) -> None:
         """Show what is selected."""
@@ -60,6 +68,7 @@ class BulkPane(QWidget):
         self._names.setText("\n".join(names))
         live = any(row.trashed is None for row in rows)
         self.move_button.setVisible(live)
+        self.tag_button.setVisible(live)
         self.trash_button.setVisible(live)
         trashed = any(row.trashed is not None for row in rows)
         self.restore_button.setVisible(trashed)

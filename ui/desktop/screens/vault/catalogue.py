@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import operator
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -11,7 +12,7 @@ from core.search import SearchIndex, SortOrder, parse_query
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemKind, ItemSummary
-from core.vault.tag import Tag
+from core.vault.tag import Tag, TagId
 from ui.desktop.item_models.filters import ALL, Filter, Place
 from ui.desktop.item_models.sidebar_tree import Counts
 from ui.desktop.screens.vault.ordered_rows import OrderedRows
@@ -168,9 +169,10 @@ class Catalogue:
             tuple(row for row, here in zip(live, inside, strict=True) if not here),
         )
 
-    def tag_names(self) -> tuple[str, ...]:
-        """Return the names of all tags."""
-        return tuple(tag.name for tag in self._tags)
+    @property
+    def tags(self) -> Mapping[TagId, str]:
+        """Return the names of all tags by id."""
+        return {tag.id: tag.name for tag in self._tags}
 
     def plan_indexes(self) -> IndexPlan:
         """Return what to make the indexes of, which can then be done on another thread."""
@@ -205,6 +207,7 @@ class Catalogue:
             trash=len(self._all) - len(rows),
             kinds=Counter(map(operator.attrgetter("kind"), rows)),
             folders=_count_folders(rows, self._folders),
+            tags=Counter(itertools.chain.from_iterable(map(operator.attrgetter("tags"), rows))),
         )
 
     def _rows(self, *, trashed: bool) -> list[ItemSummary]:
@@ -243,6 +246,8 @@ class Catalogue:
             return operator.attrgetter("favourite")
         if filter.place is Place.KIND:
             return lambda row: row.kind is filter.kind
+        if filter.tag is not None:
+            return lambda row: filter.tag in row.tags
         if filter.folder is not None:
             folders = self._inside(filter.folder)
             return lambda row: row.folder in folders

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ports import Millis
 from core.vault.item import ItemSummary
-from ui.desktop.item_models.dates import say_date, say_deleted
+from ui.desktop.item_models.dates import say_date, say_deleted, say_expiry
 from ui.desktop.item_models.fields import ShownField
 from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.attachments_part import AttachmentsPart
@@ -52,6 +54,7 @@ class DetailPane(QWidget):
         self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
         self.notes = ValueText(self.tr("Notes"))
         self.notes.installEventFilter(self)
+        self._tags = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self.files = AttachmentsPart()
         self.files.accept_drops_on(self)
         self._modified = text_label(role=FontRole.SECONDARY, tone="secondary")
@@ -79,8 +82,10 @@ class DetailPane(QWidget):
         self.header.show_favourite(favourite=summary.favourite)
         self.header.show_in_trash(trashed=summary.trashed is not None)
 
-    def show_detail(self, detail: Detail, *, now: Millis, days_kept: int) -> None:
-        """Show an item."""
+    def show_detail(
+        self, detail: Detail, *, now: Millis, days_kept: int, tags: Sequence[str] = ()
+    ) -> None:
+        """Show an item; `tags` are the names of those it carries."""
         self._clear()
         self.header.show_title(detail.title)
         self.header.show_favourite(favourite=detail.favourite)
@@ -92,24 +97,20 @@ class DetailPane(QWidget):
         if detail.lost:
             text = self.tr("The fields of this item are lost. The list knew no more than this.")
             self.banner.show_message(Tint.DANGER, text)
-        self._show_expiry(detail, now)
+        expiry = say_expiry(detail.expires, now) if detail.expires is not None else ""
+        if expiry and detail.trashed is None and not detail.lost:
+            self.banner.show_message(Tint.INFO, expiry)
         for field in detail.fields:
             self._add_row(field, trashed=detail.trashed is not None)
         self.card.setVisible(bool(detail.fields))
         self._notes_caption.setVisible(bool(detail.notes))
         self.notes.setVisible(bool(detail.notes))
         self.notes.set_text(detail.notes)
+        self._tags.setText(self.tr("Tags: %1").replace("%1", ", ".join(tags)))
+        self._tags.setVisible(bool(tags))
         self._show_footer(detail)
         self._patience.stop()
         self.setUpdatesEnabled(True)
-
-    def _show_expiry(self, detail: Detail, now: Millis) -> None:
-        if detail.expires is None or detail.trashed is not None or detail.lost:
-            return
-        over = detail.expires <= now
-        text = self.tr("Expired on %1.") if over else self.tr("Expires on %1.")
-        tint = Tint.WARNING if over else Tint.INFO
-        self.banner.show_message(tint, text.replace("%1", say_date(detail.expires)))
 
     def reveal(self, revealed: Revealed) -> None:
         """Show one secret."""
@@ -159,7 +160,9 @@ class DetailPane(QWidget):
         self.card.clear()
         self._rows, self._rings = {}, {}
         self.notes.set_text("")
-        for part in (self.banner, self.card, self._notes_caption, self.notes, self.files):
+        self._tags.setText("")
+        below = (self._notes_caption, self.notes, self._tags, self.files)
+        for part in (self.banner, self.card, *below):
             part.setVisible(False)
         self._modified.setText("")
         self.history.setVisible(False)
@@ -215,6 +218,7 @@ class DetailPane(QWidget):
         notes.addWidget(self._notes_caption)
         notes.addWidget(self.notes)
         nest(column, notes)
+        column.addWidget(self._tags)
         column.addWidget(self.files)
         column.addStretch(1)
         foot = QHBoxLayout()

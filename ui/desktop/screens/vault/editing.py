@@ -21,6 +21,8 @@ from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
+from ui.desktop.screens.vault.tag_menu import make_tag_menu
+from ui.desktop.screens.vault.tagging import FormTags
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
@@ -39,6 +41,8 @@ class Editing(QObject):
         self._model, self._fields = models.editor, pane.editor.fields
         self._then: Then | None = None
         self._trying = False
+        tags = FormTags(models)
+        pane.editor.fields.filing.set_tags(make_tag_menu(pane, tags), tags.known_tags)
         self._may_write = models.context.session.read_only is None
         self.generating = Generating(models, self._fields, self)
         self._connect()

@@ -13,6 +13,7 @@ from core.ports import Millis
 from core.vault.field import HIDDEN, FieldDraft, FieldId, FieldRole, FieldType
 from core.vault.folder import FolderId
 from core.vault.item import TEMPLATES, ItemDraft, ItemKind
+from core.vault.tag import TagId
 
 NEW_KINDS = (
     ItemKind.LOGIN,
@@ -90,6 +91,10 @@ class Form:
     def with_folder(self, folder: FolderId | None) -> Form:
         """Return the form in another folder."""
         return dataclasses.replace(self, base=replace(self.base, folder=folder))
+
+    def with_tags(self, tags: tuple[TagId, ...]) -> Form:
+        """Return the form with other tags."""
+        return dataclasses.replace(self, base=replace(self.base, tags=tags))
 
     def with_expiry(self, expires: Millis | None) -> Form:
         """Return the form with another moment at which it expires."""

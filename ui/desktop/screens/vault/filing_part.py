@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.ports import Millis
+from core.search import fold
 from core.vault.folder import FolderId
 from core.vault.item import ItemDraft
+from core.vault.tag import TagId
+from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.form_field import FormField
 
 _USUAL_DAYS = 365
+_SHORT = 40
 
 
 class FilingPart(QWidget):
@@ -26,7 +38,10 @@ class FilingPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Millis | None = None
+        self._known: Callable[[], Mapping[TagId, str]] = dict
         self.folder = QComboBox()
+        self.tags = secondary_button("", icon="tag")
+        self.tags.setAccessibleName(self.tr("Tags"))
         self.expires = QCheckBox(self.tr("Expires on"))
         self.date = QDateEdit()
         self.date.setCalendarPopup(True)
@@ -36,6 +51,7 @@ class FilingPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(FormField(self.tr("Folder"), self.folder, keep_line=False))
+        column.addWidget(FormField(self.tr("Tags"), self.tags, keep_line=False))
         expiry = QWidget()
         row = QHBoxLayout(expiry)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,10 +70,22 @@ class FilingPart(QWidget):
         for folder, path in sorted(folders.items(), key=lambda pair: pair[1].casefold()):
             self.folder.addItem(path, folder.hex())
 
+    def set_tags(self, menu: QMenu, known: Callable[[], Mapping[TagId, str]]) -> None:
+        """Have the tags chosen in a menu; `known` tells their names."""
+        self.tags.setMenu(menu)
+        self._known = known
+
     def show_draft(self, draft: ItemDraft) -> None:
         """Show where a draft lies and when it expires."""
         folder = draft.folder.hex() if draft.folder else ""
         self.folder.setCurrentIndex(max(0, self.folder.findData(folder)))
+        known = self._known()
+        names = sorted((known[tag] for tag in draft.tags if tag in known), key=fold)
+        said = ", ".join(names) if names else self.tr("No tags")
+        short = said if len(said) <= _SHORT else said[: _SHORT - 1] + "…"
+        # An & in a name is a name, not an underlined letter.
+        self.tags.setText(short.replace("&", "&&"))
+        self.tags.setAccessibleDescription(said)
         self._shown = draft.expires
         for part in (self.expires, self.date):
             part.blockSignals(True)

@@ -33,7 +33,7 @@ class Finding(QObject):
 
     def tag_names(self) -> Sequence[str]:
         """Return the names of all tags."""
-        return self._models.vault.catalogue.tag_names()
+        return tuple(self._models.vault.catalogue.tags.values())
 
     def show_item(self, item: ItemId) -> None:
         """Select an item, with the keyboard in the list."""

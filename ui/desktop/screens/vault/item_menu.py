@@ -60,9 +60,9 @@ def make_folder_menu(parent: QWidget, folders: Folders, move: Move) -> QMenu:
 
 
 def make_item_menu(
-    parent: QWidget, actions: Actions, folders: QMenu, is_trashed: Callable[[], bool]
+    parent: QWidget, actions: Actions, menus: tuple[QMenu, ...], is_trashed: Callable[[], bool]
 ) -> QMenu:
-    """Return the menu of the selected items, filled each time it opens."""
+    """Return the menu of the selected items, filled each time it opens; `menus` stand in it."""
     menu = QMenu(parent)
 
     def fill() -> None:
@@ -71,7 +71,8 @@ def make_item_menu(
             _add(menu, actions, _TRASHED)
             return
         _add(menu, actions, _LIVE)
-        menu.addMenu(folders)
+        for inner in menus:
+            menu.addMenu(inner)
         _add(menu, actions, _AFTER_FOLDERS)
 
     menu.aboutToShow.connect(fill)

@@ -22,7 +22,7 @@ def make_state(catalogue: Catalogue, filter: Filter, query: str) -> ListState:
     if not rows:
         nothing_yet = filter == ALL and not len(catalogue)
         shown = Shown.NOTHING_YET if nothing_yet else Shown.NOTHING_HERE
-    place = say_filter(filter, catalogue.folders)
+    place = say_filter(filter, catalogue.folders, catalogue.tags)
     return ListState(shown=shown, rows=rows, filter=filter, place=place, here=len(rows))
 
 
@@ -34,7 +34,7 @@ def _searched(catalogue: Catalogue, filter: Filter, query: str) -> ListState:
         shown=Shown.NOTHING_FOUND if nothing else Shown.ROWS,
         rows=_sections(found),
         filter=filter,
-        place=say_filter(filter, catalogue.folders),
+        place=say_filter(filter, catalogue.folders, catalogue.tags),
         query=query,
         here=here,
         elsewhere=elsewhere,

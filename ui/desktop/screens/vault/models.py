@@ -16,6 +16,7 @@ from ui.desktop.screens.vault.folder_acts import FolderActs
 from ui.desktop.screens.vault.inline_generator import InlineGenerator
 from ui.desktop.screens.vault.remembered import LayoutMemory
 from ui.desktop.screens.vault.shown_item import Detail
+from ui.desktop.screens.vault.tag_acts import TagActs
 from ui.desktop.screens.vault.view_model import VaultViewModel
 
 
@@ -31,6 +32,7 @@ class VaultModels(QObject):
         self.vault = VaultViewModel(context, self)
         self.acts = ItemActs(context, self)
         self.folders = FolderActs(context, self.acts.undo, self)
+        self.tags = TagActs(context, self.acts.undo, self)
         self.attaching = Attaching(context, self.acts.undo, self)
         self.copying = Copying(context, self)
         self.detail = DetailViewModel(context, self)
@@ -42,6 +44,7 @@ class VaultModels(QObject):
         for model in (
             self.acts,
             self.folders,
+            self.tags,
             self.attaching,
             self.copying,
             self.inline,

@@ -27,13 +27,13 @@ class Panes(QWidget):
         actions: Actions,
         *,
         item_menu: QMenu,
-        folder_menu: QMenu,
+        bulk_menus: tuple[QMenu, QMenu],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.sidebar = Sidebar(card, actions)
         self.list = ItemList()
-        self.right = RightPane(item_menu, folder_menu)
+        self.right = RightPane(item_menu, bulk_menus)
         self.sidebar_veil = Veil(self.sidebar)
         self._collapsed = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

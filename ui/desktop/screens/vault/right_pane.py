@@ -24,7 +24,9 @@ class RightPane(QWidget):
     escaped = Signal()
     """Esc was pressed where it leads back to the list."""
 
-    def __init__(self, item_menu: QMenu, folder_menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, item_menu: QMenu, bulk_menus: tuple[QMenu, QMenu], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(TOAST_AREA)
         self.setProperty("surface", "base")
@@ -32,7 +34,7 @@ class RightPane(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.drafts = DraftBanner()
         self.detail = DetailPane(item_menu)
-        self.bulk = BulkPane(folder_menu)
+        self.bulk = BulkPane(*bulk_menus)
         self.editor = EditorPane()
         self.nothing = EmptyState("layers", self.tr("No item selected"))
         self.failure = EmptyState("triangle-alert", "")

@@ -8,6 +8,7 @@ from core.ports import Millis
 from core.vault.attachment import Attachment
 from core.vault.field import HIDDEN
 from core.vault.item import ItemId, ItemKind
+from core.vault.tag import TagId
 from ui.desktop.item_models.fields import ShownField, notes_of, shown_fields
 from ui.desktop.screens.vault.reading import ReadItem
 
@@ -20,6 +21,7 @@ class Detail:
     kind: ItemKind
     title: str
     favourite: bool
+    tags: tuple[TagId, ...]
     fields: tuple[ShownField, ...]
     notes: str
     modified: Millis
@@ -42,6 +44,7 @@ def detail_of(read: ReadItem) -> Detail:
         kind=item.kind,
         title=item.title,
         favourite=item.favourite,
+        tags=item.tags,
         fields=shown_fields(item),
         notes=notes_of(item),
         modified=item.modified,

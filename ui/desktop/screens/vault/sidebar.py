@@ -49,6 +49,7 @@ class Sidebar(QWidget):
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
+        self._state: SidebarState | None = None
         self.profile = ProfileButton(card, self._make_profile_menu(), self)
         self.filters = SidebarTreeView(self.tr("Filters and folders"), self)
         self.places = SidebarTreeView(self.tr("Trash and settings"), self)
@@ -71,9 +72,10 @@ class Sidebar(QWidget):
 
     def show_state(self, state: SidebarState) -> None:
         """Show counts and folders, and which filter is in force."""
+        self._state = state
         for tree in (self.filters, self.places):
             tree.begin()
-        self.filters.entries.show_filters(state.counts, state.folders)
+        self.filters.entries.show_filters(state.counts, state.folders, state.tags)
         self.places.entries.show_places(state.counts)
         for tree in (self.filters, self.places):
             tree.finish(state.filter)
@@ -95,6 +97,7 @@ class Sidebar(QWidget):
 
     def clear(self) -> None:
         """Forget names and counts."""
+        self._state = None
         for tree in (self.filters, self.places):
             tree.begin()
             tree.entries.forget()
@@ -141,6 +144,10 @@ class Sidebar(QWidget):
     def _command(self, command: Command) -> None:
         if command is Command.SETTINGS:
             self.settings_requested.emit()
+        elif command is Command.ALL_TAGS:
+            self.filters.entries.shows_all_tags = True
+            if self._state is not None:
+                self.show_state(self._state)
         elif self.filters.is_changeable:
             self.ask_for_folder()
 

@@ -10,6 +10,7 @@ from core.errors import AppError
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId
 from core.vault.item import ItemId, ItemSummary
+from core.vault.tag import TagId
 from ui.desktop.item_models.filters import ALL, Filter
 from ui.desktop.item_models.item_list import Row
 from ui.desktop.item_models.sidebar_tree import Counts
@@ -54,6 +55,7 @@ class SidebarState:
     counts: Counts
     folders: Mapping[FolderId, Folder]
     filter: Filter
+    tags: Mapping[TagId, str] = dataclasses.field(default_factory=dict)
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

@@ -23,6 +23,8 @@ from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.plain_copies import PlainCopyBanner
 from ui.desktop.screens.vault.remembered import VaultLayout
+from ui.desktop.screens.vault.tag_menu import make_tag_menu
+from ui.desktop.screens.vault.tagging import SelectionTags
 
 
 @dataclasses.dataclass(frozen=True)
@@ -41,10 +43,14 @@ class VaultView(VaultPage):
         self.context = context
         self.models = VaultModels(context, self)
         folders = make_folder_menu(self, self._folder_paths, self._move_to_folder)
-        self._folders = folders
-        self.item_menu = make_item_menu(self, context.actions, folders, self._is_trashed)
+        tags = make_tag_menu(self, SelectionTags(self.models))
+        self._menus = (folders, tags)
+        self.item_menu = make_item_menu(self, context.actions, self._menus, self._is_trashed)
         self.panes = Panes(
-            context.session.card, context.actions, item_menu=self.item_menu, folder_menu=folders
+            context.session.card,
+            context.actions,
+            item_menu=self.item_menu,
+            bulk_menus=self._menus,
         )
         self.editing = Editing(self.models, self.panes.right, self)
         self.item_actions = ItemActions(self.models, self.editing, self)
@@ -115,7 +121,8 @@ class VaultView(VaultPage):
     def _forbid_writing(self) -> None:
         """Offer nothing that writes, also from the moment on when something proves damaged."""
         self.context.actions.forbid(*WRITING)
-        self._folders.setEnabled(False)
+        for menu in self._menus:
+            menu.setEnabled(False)
         self.panes.forbid_writing()
 
     def _connect(self) -> None:

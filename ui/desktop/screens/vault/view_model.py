@@ -168,6 +168,8 @@ class VaultViewModel(QObject):
     def _renew(self) -> None:
         if self._filter.folder is not None and self._filter.folder not in self.catalogue.folders:
             self._filter = ALL
+        if self._filter.tag is not None and self._filter.tag not in self.catalogue.tags:
+            self._filter = ALL
         self._refresh()
         self._count()
         if self._wanted is not None and self.catalogue.get(self._wanted) is not None:
@@ -183,7 +185,12 @@ class VaultViewModel(QObject):
     def _count(self) -> None:
         catalogue = self.catalogue
         self.counted.emit(
-            SidebarState(counts=catalogue.counts(), folders=catalogue.folders, filter=self._filter)
+            SidebarState(
+                counts=catalogue.counts(),
+                folders=catalogue.folders,
+                filter=self._filter,
+                tags=catalogue.tags,
+            )
         )
 
     def _refresh(self, *, first: bool = False) -> None:

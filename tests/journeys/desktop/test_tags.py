@@ -1,0 +1,104 @@
+"""Tags through the window: given, taken away, made, searched, several items at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from core.services import tags
+from tests.fakes.vault_items import login_draft
+from tests.fakes.vault_window import CONTROL, VaultWindow
+from ui.desktop.item_models.filters import ALL, of_tag
+from ui.desktop.item_models.sidebar_tree import Command
+from ui.desktop.screens.vault.name_dialog import NameDialog
+
+Key = Qt.Key
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    menu.aboutToShow.emit()
+    (found,) = (action for action in menu.actions() if action.text() == text)
+    return found
+
+
+def tag_menu(window: VaultWindow) -> QMenu:
+    menu = window.view.panes.right.bulk.tag_button.menu()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def name_it(window: VaultWindow, name: str) -> None:
+    dialog = window.dialog(NameDialog)
+    dialog.edit.setText(name)
+    dialog.act.click()
+    window.settle()
+
+
+def names_of(window: VaultWindow, title: str) -> list[str]:
+    known = {tag.id: tag.name for tag in tags.list_tags(window.session)}
+    return [known[tag] for tag in window.read(title).tags]
+
+
+def sidebar(window: VaultWindow) -> list[str]:
+    entries = window.view.panes.sidebar.filters.entries
+    return [str(entries.index(row, 0).data()) for row in range(entries.rowCount())]
+
+
+def test_several_items_are_tagged_at_once_and_back(vault_window: VaultWindow) -> None:
+    made = [vault_window.add(login_draft(title)) for title in ("Amazon", "Bank", "Zalando")]
+    vault_window.view.models.vault.choose(made)
+    entry(tag_menu(vault_window), "New tag…").trigger()
+    name_it(vault_window, "family & friends")
+    assert names_of(vault_window, "Bank") == ["family & friends"]
+    assert vault_window.said() == "Tagged “family & friends”"
+    assert "family & friends" in sidebar(vault_window)
+    found = vault_window.view.models.vault.catalogue.counts().tags
+    assert list(found.values()) == [3]
+    vault_window.take_action_of_message()
+    assert names_of(vault_window, "Bank") == []
+    assert "family & friends" not in sidebar(vault_window)
+    ticked = entry(tag_menu(vault_window), "family && friends")
+    assert not ticked.isChecked()
+    ticked.trigger()
+    assert names_of(vault_window, "Zalando") == ["family & friends"]
+    assert entry(tag_menu(vault_window), "family && friends").isChecked()
+
+
+def test_the_editor_gives_tags_and_saves_them_with_the_rest(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Bank"))
+    vault_window.press(Key.Key_E, CONTROL)
+    filing = vault_window.view.panes.right.editor.fields.filing
+    assert filing.tags.text() == "No tags"
+    menu = filing.tags.menu()
+    assert isinstance(menu, QMenu)
+    entry(menu, "New tag…").trigger()
+    name_it(vault_window, "money")
+    assert filing.tags.text() == "money"
+    assert names_of(vault_window, "Bank") == []
+    vault_window.press(Key.Key_S, CONTROL)
+    assert names_of(vault_window, "Bank") == ["money"]
+    vault_window.press(Key.Key_Z, CONTROL)
+    assert names_of(vault_window, "Bank") == []
+
+
+def test_a_tag_in_the_sidebar_shows_what_carries_it(vault_window: VaultWindow) -> None:
+    made = tags.ensure_tags(vault_window.session, names=[f"tag {n}" for n in range(9)])
+    for number, tag in enumerate(made):
+        item = vault_window.add(login_draft(f"Item {number}"))
+        tags.tag_items(vault_window.session, items=[item], add=[tag])
+    vault_window.view.models.vault.load()
+    shown = sidebar(vault_window)
+    assert "tag 0" in shown
+    assert "tag 8" not in shown
+    vault_window.view.panes.sidebar.filters.command_chosen.emit(Command.ALL_TAGS)
+    assert "tag 8" in sidebar(vault_window)
+    entries = vault_window.view.panes.sidebar.filters.entries
+    (row,) = (n for n in range(entries.rowCount()) if entries.index(n, 0).data() == "tag 8")
+    chosen = entries.entry_at(entries.index(row, 0))
+    vault_window.view.panes.sidebar.filter_chosen.emit(chosen)
+    assert vault_window.view.models.vault.filter == of_tag(made[8])
+    assert vault_window.rows() == ["Item 8"]
+    tags.remove_tag(vault_window.session, tag=made[8])
+    vault_window.view.models.vault.load()
+    assert vault_window.view.models.vault.filter == ALL
