@@ -23,6 +23,7 @@ from ui.desktop.screens.vault.view import VaultView
 
 D = TypeVar("D", bound=QDialog)
 NONE = Qt.KeyboardModifier.NoModifier
+_PATIENCE = 2_000
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -101,8 +102,12 @@ class VaultWindow:
 
     def settle(self) -> None:
         """Let Qt do what it put off; the window has the keyboard again after a dialog."""
-        self.started.window.activateWindow()
-        QTest.qWait(1)
+        for _ in range(_PATIENCE):
+            self.started.window.activateWindow()
+            QTest.qWait(1)
+            if self.started.window.isActiveWindow():
+                return
+        raise AssertionError("the window has not got the keyboard")
 
     def relock(self) -> None:
         """Lock, and unlock again."""
