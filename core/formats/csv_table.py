@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -65,12 +64,15 @@ class Table(NamedTuple):
         return frozenset(name.strip().casefold() for name in self.header if name.strip())
 
 
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n)?+")
+
+
 class _Lines:
     """Hand lines to the csv module, and know where a record stands and whether the text is over."""
 
     def __init__(self, text: str, delimiter: str, path: str) -> None:
-        # newline="" keeps line ends inside quotes as they are.
-        self._lines = io.StringIO(text, newline="")
+        # Not as a stream, which copies all of it: to look at a first line, too, and several times.
+        self._text, self._at = text, 0
         self._delimiter = delimiter
         self._path = path
         self._delimiters = 0
@@ -82,7 +84,7 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
-        line = self._lines.readline()
+        line = self._read()
         if not line:
             self.over = True
             raise StopIteration
@@ -99,7 +101,14 @@ class _Lines:
     def skip(self) -> None:
         """Drop one line."""
         self.number += 1
-        self._lines.readline()
+        self._read()
+
+    def _read(self) -> str:
+        """Return the next line with its end as it is; it may be inside quotes."""
+        found = _LINE.match(self._text, self._at)
+        assert found is not None
+        self._at = found.end()
+        return found[0]
 
     def begin_record(self) -> int:
         """Return the line, from 1, in which the next record begins."""
@@ -215,6 +224,8 @@ def _read_rows(
     for line, cells in walk:
         if cells is None:
             unreadable.append(Unreadable(Where(Unit.LINE, line), Why.BAD_QUOTES))
+        elif len(cells) == width:
+            rows.append(Row(line, tuple(cells), width))
         elif joined and len(cells) > width:
             last = "\n".join(filter(None, cells[width - 1 :]))
             rows.append(Row(line, (*cells[: width - 1], last), width))
@@ -239,7 +250,9 @@ def _check_end(last_line: str, rows: list[Row], width: int, path: str) -> None:
 
 
 def _check_cells(rows: list[Row], path: str) -> None:
-    if any(over_limit(cell, FIELD_LIMIT) for row in rows for cell in row.cells):
+    # Few rows are as long as one cell may be: of the others no cell is looked at.
+    long = (row for row in rows if sum(map(len, row.cells)) * 4 > FIELD_LIMIT)
+    if any(over_limit(cell, FIELD_LIMIT) for row in long for cell in row.cells):
         raise FileTooLargeError(path=path, what="field", limit=FIELD_LIMIT)
 
 

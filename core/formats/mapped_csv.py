@@ -37,6 +37,7 @@ class CellRules:
     folder_separator: str = "/"
 
 
+_TIMES = (Target.CREATED, Target.MODIFIED, Target.LAST_USED)
 _ANYBODYS = CellRules(several_websites=True)
 
 
@@ -105,6 +106,7 @@ class _RowReader:
                 self._extra.append(index)
             elif target in SINGLE:
                 self._first[target] = index
+        self._times = [target for target in _TIMES if target in self._first]
 
     def read(self, row: Row) -> ImportedItem | Unreadable:
         """Return the item of a row, or why there is none."""
@@ -118,9 +120,7 @@ class _RowReader:
             return Unreadable(where, Why.TITLE_TOO_LONG)
         fields = self._fields(row, title, websites)
         favourite = self._favourite(row, extra)
-        created = self._time(row, Target.CREATED, extra)
-        modified = self._time(row, Target.MODIFIED, extra)
-        last_used = self._time(row, Target.LAST_USED, extra)
+        times = {target: self._time(row, target, extra) for target in self._times}
         is_note = [field.role for field in fields] == [FieldRole.NOTES]
         fields += [self._kept(i, row.cells[i]) for i in sorted(extra) if row.cells[i]]
         folder = self._cell(row, Target.FOLDER)
@@ -134,9 +134,9 @@ class _RowReader:
             where=where,
             folder_path=tuple(name for name in folder.split(self._rules.folder_separator) if name),
             tag_names=tuple(tag for i in self._tags for tag in _tags(row.cells[i])),
-            created=created,
-            modified=modified,
-            last_used=last_used,
+            created=times.get(Target.CREATED),
+            modified=times.get(Target.MODIFIED),
+            last_used=times.get(Target.LAST_USED),
         )
 
     def _cell(self, row: Row, target: Target) -> str:
@@ -178,7 +178,10 @@ class _RowReader:
         )
 
     def _favourite(self, row: Row, extra: list[int]) -> bool:
-        text = self._cell(row, Target.FAVOURITE).strip().casefold()
+        text = self._cell(row, Target.FAVOURITE)
+        if not text:
+            return False
+        text = text.strip().casefold()
         if text and text not in _YES | _NO:
             extra.append(self._first[Target.FAVOURITE])
         return text in _YES
