@@ -92,13 +92,17 @@ class ImportWriter:
     def _new_item(self, imported: ImportedItem, row: ItemId) -> Item:
         at = self._recorder.at
         path = self._filing.folder_at(imported.folder_path)
-        draft = msgspec.structs.replace(
-            imported.draft,
-            folder=path if path is not None else self._folder,
-            tags=self._tags(imported),
-        )
+        folder = path if path is not None else self._folder
+        draft = imported.draft
+        # Most rows of a table name neither places nor times; there are ten thousand of them.
+        if folder is not None or imported.tag_names:
+            draft = msgspec.structs.replace(draft, folder=folder, tags=self._tags(imported))
+        item = item_of(draft, row, self._recorder)
+        timed = imported.created or imported.modified or imported.last_used is not None
+        if not timed and not imported.trashed:
+            return item
         return msgspec.structs.replace(
-            item_of(draft, row, self._recorder),
+            item,
             created=imported.created or at,
             modified=imported.modified or imported.created or at,
             last_used=imported.last_used,
