@@ -109,10 +109,12 @@ def difference(export: ExportItem, back: ImportedItem) -> dict[Part, int]:
         role = None if found.role is None else str(found.role)
         lost[Part.FIELD_TYPES] += (str(found.type), role) != (field.type_name, field.role_name)
         lost[Part.NUL_CHARACTERS] += (found.value != field.value) + (found.label != field.label)
-    pairs = [(item.title, back.draft.title)]
-    pairs += zip(export.folder_path, back.folder_path, strict=True)
-    pairs += zip(export.tag_names, back.tag_names, strict=True)
-    lost[Part.NUL_CHARACTERS] += sum(one != other for one, other in pairs)
+    for names, left in ((export.folder_path, back.folder_path), (export.tag_names, back.tag_names)):
+        # A name of which nothing is left is no name.
+        assert left == tuple(filter(None, (name.replace("\0", "") for name in names)))
+    names = (item.title, *export.folder_path, *export.tag_names)
+    lost[Part.NUL_CHARACTERS] += sum("\0" in name for name in names)
+    assert back.draft.title == item.title.replace("\0", "")
     assert (back.draft.kind, back.draft.favourite) == (item.kind, item.favourite)
     assert back.trashed is (item.trashed is not None)
     lost[Part.ATTACHMENTS] = len(item.attachments)
