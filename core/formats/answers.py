@@ -146,6 +146,7 @@ class Answer:
             items=tuple(self._items),
             unreadable=outcome.unreadable,
             not_kept=outcome.not_kept,
+            gone=outcome.gone,
         )
 
     def error(self, content: bytes | memoryview) -> AppError:
@@ -214,6 +215,8 @@ def _check_items(items: Iterable[ImportedItem], *, measured: bool, path: str) ->
 def _check_outcome(outcome: Outcome) -> None:
     """Raise BadAnswerError unless its parts fit one another."""
     if len(outcome.unreadable) > ITEMS_LIMIT or len(outcome.not_kept) > ITEMS_LIMIT:
+        raise BadAnswerError
+    if len(outcome.gone) > ITEMS_LIMIT:
         raise BadAnswerError
     if sum(len(row.raw) for row in outcome.unreadable) > RAW_LIMIT:
         raise BadAnswerError

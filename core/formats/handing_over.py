@@ -13,7 +13,7 @@ from core.errors import AppError
 from core.formats.caps import MIB
 from core.formats.catalogue import FormatId
 from core.formats.csv_columns import Mapping, TableHead
-from core.formats.imported import ImportedItem, NotKept, Unreadable
+from core.formats.imported import ImportedItem, NotKept, RowId, Unreadable
 from core.formats.looking import Look, Reading
 from core.vault.field import HIDDEN
 
@@ -94,6 +94,7 @@ class Outcome(msgspec.Struct, frozen=True):
     parsed_as: FormatId | None
     unreadable: tuple[Unreadable, ...]
     not_kept: tuple[NotKept, ...]
+    gone: tuple[RowId, ...] = ()
 
     def __repr__(self) -> str:
         return f"Outcome({self.format_id}, {HIDDEN})"
@@ -127,6 +128,7 @@ def pack_look(found: Look) -> Iterator[bytes]:
             parsed_as=FormatId(parsed.format_id) if parsed is not None else None,
             unreadable=parsed.unreadable if parsed is not None else (),
             not_kept=parsed.not_kept if parsed is not None else (),
+            gone=parsed.gone if parsed is not None else (),
         ),
     )
 

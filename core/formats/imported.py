@@ -13,6 +13,9 @@ from core.ports import Millis
 from core.vault.field import HIDDEN
 from core.vault.item import ItemDraft
 
+RowId = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+"""What a file calls an item, where it is as long as an id of ours."""
+
 
 class Unit(enum.StrEnum):
     """What a place in a file is counted in."""
@@ -115,7 +118,7 @@ class ImportedItem(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_def
     history: tuple[OldPassword, ...] = ()
     earlier: tuple[Earlier, ...] = ()
     attachments: tuple[ImportedAttachment, ...] = ()
-    known_as: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)] | None = None
+    known_as: RowId | None = None
 
     def same_as(self, other: ImportedItem) -> bool:
         """Tell whether the other is the same item, wherever in its file it stood."""
@@ -127,12 +130,16 @@ class ImportedItem(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_def
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Parsed:
-    """A whole file, read: every row or item of it is in `items` or in `unreadable`."""
+    """A whole file, read: every row or item of it is in `items` or in `unreadable`.
+
+    `gone` are ids of what its program removed for good, where the file tells of that.
+    """
 
     format_id: str
     items: tuple[ImportedItem, ...]
     unreadable: tuple[Unreadable, ...] = ()
     not_kept: tuple[NotKept, ...] = ()
+    gone: tuple[RowId, ...] = ()
 
     @property
     def in_file(self) -> int:

@@ -90,7 +90,8 @@ def read_entries(
 
     Of pictures no more than `icons_limit` bytes come with items, each of which gets its own.
     """
-    entries, unplaced = read_tree(content, path=path, icons_limit=icons_limit)
+    tree = read_tree(content, path=path, icons_limit=icons_limit)
+    entries = tree.entries
     resolved = resolve_references(entries)
     items: list[ImportedItem] = []
     unreadable: list[Unreadable] = []
@@ -103,12 +104,13 @@ def read_entries(
             continue
         check_fields(item, path=path)
         items.append(item)
-    lost = ((Part.UNKNOWN_PARTS, unplaced), (Part.LINKED_FIELDS, resolved))
+    lost = ((Part.UNKNOWN_PARTS, tree.unplaced), (Part.LINKED_FIELDS, resolved))
     return Parsed(
         format_id=format_id,
         items=tuple(items),
         unreadable=tuple(unreadable),
         not_kept=tuple(NotKept(part, count) for part, count in lost if count),
+        gone=tree.gone,
     )
 
 

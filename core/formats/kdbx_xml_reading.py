@@ -11,7 +11,15 @@ from xml.etree.ElementTree import Element
 from core.crypto.primitives import equal
 from core.errors import FileAlteredError, FileNestedTooDeepError
 from core.formats.caps import DEPTH_LIMIT, check_count
-from core.formats.kdbx_entry import NOT_KEPT_KEYS, OWN_DATA, Entry, Kept, read_moment, read_uuid
+from core.formats.kdbx_entry import (
+    NO_UUID,
+    NOT_KEPT_KEYS,
+    OWN_DATA,
+    Entry,
+    Kept,
+    read_moment,
+    read_uuid,
+)
 from core.formats.kdbx_file import KdbxContent
 from core.formats.kdbx_header import refuse
 from core.formats.kdbx_kept import PLACED, keep
@@ -28,18 +36,26 @@ def read_xml(content: KdbxContent, *, path: str) -> list[Entry]:
 
     Raises MalformedFileError, FileTooLargeError, FileNestedTooDeepError, FileAlteredError.
     """
-    return read_tree(content, path=path)[0]
+    return read_tree(content, path=path).entries
 
 
-def read_tree(
-    content: KdbxContent, *, path: str, icons_limit: int = sys.maxsize
-) -> tuple[list[Entry], int]:
-    """Return every entry as `read_xml` does, and how many parts of the file have no place.
+@dataclasses.dataclass(frozen=True)
+class Tree:
+    """Every entry of a file, how many parts of it have no place, and which entries are gone."""
+
+    entries: list[Entry]
+    unplaced: int
+    gone: tuple[bytes, ...]
+
+
+def read_tree(content: KdbxContent, *, path: str, icons_limit: int = sys.maxsize) -> Tree:
+    """Return every entry as `read_xml` does, and what else is to be known of the file.
 
     Of pictures no more than `icons_limit` bytes are put with entries: each gets its own.
     """
     reader = _Reader(content, path, icons_limit)
-    return reader.read(), reader.unplaced
+    entries = reader.read()
+    return Tree(entries, reader.unplaced, reader.gone)
 
 
 @dataclasses.dataclass(slots=True)
@@ -69,6 +85,7 @@ class _Reader:
     def __init__(self, content: KdbxContent, path: str, icons_limit: int) -> None:
         self._content, self._path, self._icons_limit = content, path, icons_limit
         self.unplaced = 0
+        self.gone: tuple[bytes, ...] = ()
         self._made: dict[Element, _Found] = {}
         self._groups: dict[Element, _Group] = {}
 
@@ -86,6 +103,8 @@ class _Reader:
         top = last.find("Root/Group") if last is not None and last.tag == ROOT else None
         if last is None or top is None:
             refuse(self._path, "xml")
+        self.gone = tuple(_list_gone(last))
+        check_count(len(self.gone), path=self._path)
         return self._put_together(self._groups[top], last.find("Meta"))
 
     def _take_entry(self, element: Element) -> _Found:
@@ -148,6 +167,14 @@ class _Reader:
         expected = self._content.header_hash
         if expected and named and not equal(decode(named, self._path), expected):
             raise FileAlteredError(path=self._path)
+
+
+def _list_gone(whole: Element) -> Iterator[bytes]:
+    """Yield the ids of entries and groups that were removed for good."""
+    for each in whole.iterfind("Root/DeletedObjects/DeletedObject"):
+        row = read_uuid(each.findtext("UUID"))
+        if row != NO_UUID:
+            yield row
 
 
 def _below(

@@ -14,10 +14,11 @@ from core.formats.imported import ImportedAttachment, ImportedItem, Parsed
 from core.ports import Millis
 from core.services.merge_copy import OtherCopy
 from core.services.merge_sides import Side
+from core.services.operations import ITEMS
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import Field, FieldDraft, FieldId
 from core.vault.folder import Folder, FolderId
-from core.vault.history import Version, VersionId
+from core.vault.history import Tombstone, Version, VersionId
 from core.vault.item import Item, ItemDraft, ItemId
 from core.vault.tag import Tag, TagId
 
@@ -41,6 +42,8 @@ def copy_of_kdbx(parsed: Parsed) -> OtherCopy:
         tags=shelves.tags,
         versions=shelves.versions,
         read_file=lambda file: (files[file],),
+        # When they were removed is not asked: it is shown, and done only if somebody wants it.
+        graves={row: Tombstone(ITEMS, row, 0, Millis(0)) for row in parsed.gone},
         unreadable=parsed.unreadable,
         not_kept=parsed.not_kept,
         partial=True,

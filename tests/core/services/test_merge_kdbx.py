@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 from pathlib import Path
 
@@ -92,6 +93,23 @@ def test_what_was_done_on_a_phone_comes_back(session: Session, clock: FakeClock)
     assert session.vault.find_damage() == []
     undo.undo(session)
     assert digest(session) == before
+
+
+def test_what_was_removed_there_for_good_is_shown_and_left_alone(session: Session) -> None:
+    item = add(session)
+    gone = base64.b64encode(item).decode("ascii")
+    content = write_xml([], inner_key=bytes(64), now=Millis(0))
+    told = f"<DeletedObjects><DeletedObject><UUID>{gone}</UUID></DeletedObject></DeletedObjects>"
+    xml = content.xml.replace(b"</Root>", f"{told}</Root>".encode())
+    parsed = read_entries(
+        dataclasses.replace(content, xml=xml), path="a.kdbx", format_id=FormatId.KDBX
+    )
+    copy = copy_of_kdbx(parsed)
+    plan = merging.plan_merge(session, copy=copy)
+    assert [(row.standing, row.writes) for row in plan.rows] == [(Standing.DELETED_THERE, False)]
+    plan = plan.with_taken(0, taken=True)
+    merging.apply_merge(session, copy=copy, plan=plan)
+    assert items.read_item(session, item=item).trashed is not None
 
 
 def test_what_another_program_adds_to_each_entry_is_no_difference(session: Session) -> None:
