@@ -129,6 +129,8 @@ def make_file_wish() -> FileWish:
                     "*.txt",
                     "*.kdbx",
                     "*.xml",
+                    "*.html",
+                    "*.keyring",
                     "*.strongroom",
                 ),
             ),

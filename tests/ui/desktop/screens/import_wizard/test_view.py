@@ -23,6 +23,7 @@ from tests.core.formats.kdbx_files import KEY, make_key_file, write_cheaply
 from tests.core.formats.test_csv_export import make_item
 from tests.fakes.reading import read_here
 from tests.fakes.vault_context import OpenVault, open_vault
+from ui.desktop.screens.import_wizard.choose_page import make_file_wish
 from ui.desktop.screens.import_wizard.view import ImportWizard
 from ui.desktop.screens.import_wizard.words import list_choices, say_format, say_looks
 
@@ -106,6 +107,11 @@ def drop(wizard: ImportWizard, *urls: QUrl) -> None:
     wizard.choose.dragEnterEvent(enter)
     assert enter.isAccepted()
     wizard.choose.dropEvent(QDropEvent(QPointF(5, 5), action, mime, left, none))
+
+
+def test_the_dialog_for_files_shows_those_of_every_format() -> None:
+    shown = make_file_wish().filters[0].patterns
+    assert {f"*{form.extension}" for form in FORMATS if form.reads} <= set(shown)
 
 
 def test_a_file_can_be_dropped(wizard: ImportWizard) -> None:
