@@ -22,7 +22,7 @@ from typing import BinaryIO, cast
 import msgspec
 
 from core.crypto.kdf import read_ram_mib
-from core.errors import AppError, ReadingStoppedError, Stop
+from core.errors import AppError, FileTooLargeError, ReadingStoppedError, Stop
 from core.formats.answers import Answer
 from core.formats.archived import ParsedArchive
 from core.formats.caps import MIB
@@ -88,7 +88,7 @@ def read_archive(path: Path, *, secret: Secret, progress: Progress = SILENT) -> 
 
     Its attachments come piece by piece and are in memory once. Raises WrongFilePasswordError,
     ArchiveDamagedError, NewerSchemaError, KdfOutOfBoundsError, FileTooCostlyError,
-    ReadingStoppedError, DiskError.
+    FileTooLargeError, FileNestedTooDeepError, ReadingStoppedError, DiskError.
     """
     reading = Reading(format_id=FormatId.STRONGROOM)
     parsed = read_foreign(path, reading=reading, secret=secret, progress=progress)
@@ -100,6 +100,8 @@ def read_archive(path: Path, *, secret: Secret, progress: Progress = SILENT) -> 
 def _read(path: Path, order: Order, progress: Progress) -> Look:
     with open_file(path) as stream:
         order.descriptor = stream.fileno()
+        if order.is_of_archive:
+            _check_room(order.descriptor, path)
         written = bytearray()
         msgspec.msgpack.Encoder().encode_into(order, written)
         with Secret(written), _ending(_start(order.descriptor)) as child:
@@ -108,6 +110,14 @@ def _read(path: Path, order: Order, progress: Progress) -> Look:
                 return _listen(child, path, order, progress)
             except BadAnswerError:
                 raise _failed(path) from None
+
+
+def _check_room(descriptor: int, path: Path) -> None:
+    """Refuse an archive that is longer than memory, in which all of it will be."""
+    limit = read_ram_mib() * MIB
+    # Also one that is mostly holes: whoever speaks for it would then have as much to say.
+    if os.fstat(descriptor).st_size > limit:
+        raise FileTooLargeError(path=str(path), what="archive", limit=limit)
 
 
 @contextlib.contextmanager

@@ -142,6 +142,20 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "Make a Strongroom archive.",
                 "A copy in that format would be too large. Make a Strongroom archive.",
             ),
+            "archive": (
+                "{path} is longer than the memory of this computer ({limit} bytes). "
+                "Import it on a larger one.",
+                "The archive is longer than the memory of this computer. "
+                "Import it on a larger one.",
+            ),
+            "folders": (
+                "{path} has too many folders: the limit is {limit}. Make fewer, then export again.",
+                "The file has too many folders. Make fewer, then export again.",
+            ),
+            "tags": (
+                "{path} has too many tags: the limit is {limit}. Make fewer, then export again.",
+                "The file has too many tags. Make fewer, then export again.",
+            ),
             "items": (
                 "{path} holds too many items: the limit is {limit}. Split it.",
                 "The file holds too many items. Split it.",

@@ -19,6 +19,7 @@ from core.errors import (
     FileKeyRefusedError,
     FileMissingError,
     FileTooCostlyError,
+    FileTooLargeError,
     MissingColumnError,
     ReadingStoppedError,
     Stop,
@@ -144,6 +145,16 @@ def test_an_archive_declares_the_memory_it_takes(file: Path) -> None:
     with Secret.from_text(ARCHIVE_PASSPHRASE) as secret, pytest.raises(FileTooCostlyError) as told:
         read_archive(file, secret=secret)
     assert (told.value.parameter, told.value.value) == ("memory_mib", 2048)
+
+
+def test_an_archive_longer_than_memory_starts_no_child(
+    file: Path, speak: Callable[[str], None]
+) -> None:
+    speak("raise SystemExit(9)")
+    os.truncate(file, 2**42)
+    with Secret.from_text(ARCHIVE_PASSPHRASE) as secret, pytest.raises(FileTooLargeError) as told:
+        read_archive(file, secret=secret)
+    assert told.value.what == "archive"
 
 
 def test_a_large_archive_has_more_time_and_no_other_file() -> None:
