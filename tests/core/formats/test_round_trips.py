@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -47,13 +47,14 @@ def differences(export: ExportItem, back: ImportedItem, *, lost: Collection[Part
 
     Told by looking at both, without asking the writer what it meant to do. Where a format is said
     to lose NUL characters, texts are compared without them. A field without a value and
-    a label says nothing; times count to the second; of two files with one name, one gets a number.
+    a label says nothing, and neither does an item without a title, which may get one; times count
+    to the second; of two files with one name, one gets a number.
     """
     plain = _without_nul if Part.NUL_CHARACTERS in lost else str
     item, draft = export.item, back.draft
     pairs: dict[Part, tuple[object, object]] = {
         Part.KIND: (item.kind, draft.kind),
-        Part.TITLE: (plain(item.title), draft.title),
+        Part.TITLE: (plain(item.title), draft.title if item.title else ""),
         Part.FAVOURITE: (item.favourite, draft.favourite),
         Part.FOLDER: (tuple(filter(None, map(plain, export.folder_path))), back.folder_path),
         Part.TAGS: ({*filter(None, map(plain, export.tag_names))}, set(back.tag_names)),
@@ -68,16 +69,26 @@ def differences(export: ExportItem, back: ImportedItem, *, lost: Collection[Part
             [(f.media_type, f.content) for f in export.files],
             [(f.media_type, f.content) for f in back.attachments],
         ),
-        Part.FIELDS: (
-            Counter(
-                (f.type_name, f.role_name, plain(f.label), plain(f.value))
-                for f in item.fields
-                if plain(f.value) or plain(f.label)
-            ),
-            Counter((str(f.type), f.role and str(f.role), f.label, f.value) for f in draft.fields),
-        ),
     }
+    pairs[Part.FIELDS] = _fields_of(export, back, plain)
     return {part for part, (wanted, found) in pairs.items() if wanted != found}
+
+
+def _fields_of(
+    export: ExportItem, back: ImportedItem, plain: Callable[[str], str]
+) -> tuple[object, object]:
+    """Return the fields as they were and as they are, in no order."""
+    wanted = Counter(
+        (f.type_name, f.role_name, plain(f.label), plain(f.value)) for f in export.item.fields
+    )
+    found = Counter(
+        (str(f.type), None if f.role is None else str(f.role), f.label, f.value)
+        for f in back.draft.fields
+    )
+    if wanted.total() == found.total():
+        return wanted, found
+    named = [{f: n for f, n in some.items() if f[2] or f[3]} for some in (wanted, found)]
+    return named[0], named[1]
 
 
 def _without_nul(text: str) -> str:
@@ -119,7 +130,7 @@ def test_the_difference_is_the_loss_report(form: FormatId, export: ExportItem) -
 @pytest.mark.soak
 @pytest.mark.timeout(600)
 @EACH
-@settings(max_examples=1_500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=800, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(exports())
 def test_the_difference_is_the_loss_report_for_many(form: FormatId, export: ExportItem) -> None:
     check_round_trip(form, export)
