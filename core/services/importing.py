@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-import enum
 from pathlib import Path
 
 from core.errors import FileEncryptedError, WrongFilePasswordError
@@ -11,10 +9,11 @@ from core.formats.archive import MAGIC
 from core.formats.archived import ParsedArchive
 from core.formats.catalogue import FormatId, find_format
 from core.formats.csv_columns import Mapping
-from core.formats.imported import ImportedItem, NotKept, Parsed, Unreadable
+from core.formats.imported import ImportedItem, Parsed
 from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress
 from core.services import backups, foreign_files
+from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
 from core.services.occupation import Doing, occupied
@@ -24,71 +23,7 @@ from core.storage.files import open_file
 from core.vault.changes import Changes
 from core.vault.field import FieldRole
 from core.vault.folder import FolderId
-from core.vault.item import ItemId, ItemKind
 from core.vault.secret import Secret
-
-
-class Duplicates(enum.StrEnum):
-    """What happens to items that are here already and differ."""
-
-    SKIP = "skip"
-    UPDATE = "update"
-    KEEP_BOTH = "keep-both"
-
-
-class Action(enum.StrEnum):
-    """What an import would do with one item."""
-
-    NEW = "new"
-    SAME = "same"
-    CHANGED = "changed"
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class ImportRow:
-    """One line of the preview; it holds no secret. `index` counts the items of the file from 0.
-
-    `differs` names what a changed one says otherwise, as `core.services.likeness.Match` does.
-    """
-
-    index: int
-    kind: ItemKind
-    title: str
-    subtitle: str
-    action: Action
-    match: ItemId | None
-    included: bool = True
-    differs: tuple[str, ...] = ()
-
-
-@dataclasses.dataclass(frozen=True)
-class ImportPlan:
-    """What an import would do, item by item; a person may take rows out."""
-
-    rows: tuple[ImportRow, ...]
-    duplicates: Duplicates
-
-    def count(self, action: Action) -> int:
-        """Return how many included rows have this action."""
-        return sum(row.action is action and row.included for row in self.rows)
-
-    def without(self, indices: frozenset[int]) -> ImportPlan:
-        """Return the plan with these rows left out."""
-        rows = (dataclasses.replace(r, included=r.index not in indices) for r in self.rows)
-        return dataclasses.replace(self, rows=tuple(rows))
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class ImportResult:
-    """What an import did: in_file = added + updated + skipped + unreadable."""
-
-    changes: Changes
-    in_file: int
-    added: int
-    updated: int
-    skipped: int
-    unreadable: tuple[Unreadable, ...]
-    not_kept: tuple[NotKept, ...]
 
 
 def read_file(

@@ -12,6 +12,7 @@ from core.services.filing import Filing
 from core.services.merge_compare import Changed
 from core.services.merge_copy import OtherCopy
 from core.services.merge_history import list_touched
+from core.services.merge_plan import PlaceRow
 from core.services.merge_sides import Names
 from core.services.operations import FOLDERS, TAGS, Recorder
 from core.services.undo import DAYS
@@ -20,21 +21,6 @@ from core.vault.folder import Folder, FolderId, join_path, path_of
 from core.vault.tag import TagId
 
 _DAY = 24 * 60 * 60 * 1000
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class PlaceRow:
-    """A folder or a tag that is not the same in both copies; `here` is None where it is new.
-
-    `taken` says that it is made, or called as in the other copy.
-    """
-
-    noun: str
-    id: bytes
-    here: str | None
-    there: str
-    changed: Changed
-    taken: bool
 
 
 def compare_places(

@@ -7,8 +7,22 @@ import enum
 from collections.abc import Iterator
 
 from core.services.merge_compare import Changed, Difference
-from core.services.merge_places import PlaceRow
 from core.vault.item import ItemId, ItemKind
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class PlaceRow:
+    """A folder or a tag that is not the same in both copies; `here` is None where it is new.
+
+    `taken` says that it is made, or called as in the other copy.
+    """
+
+    noun: str
+    id: bytes
+    here: str | None
+    there: str
+    changed: Changed
+    taken: bool
 
 
 class Standing(enum.StrEnum):

@@ -14,8 +14,8 @@ from core.services.items import seen_item
 from core.services.merge_comparison import names_of
 from core.services.merge_copy import OtherCopy
 from core.services.merge_files import ItemFiles
-from core.services.merge_places import PlaceRow, PlaceWriter
-from core.services.merge_plan import MergeRow
+from core.services.merge_places import PlaceWriter
+from core.services.merge_plan import MergeRow, PlaceRow
 from core.services.merge_result import merge_fields, merge_files, merge_single, merge_tags
 from core.services.operations import GENERATED, RECIPES, VERSIONS, Recorder
 from core.session import Session

@@ -10,7 +10,7 @@ from core.errors import UsageError, WrongFilePasswordError
 from core.formats.catalogue import Format, FormatId, find_format, is_sealed
 from core.formats.imported import Parsed
 from core.services import import_reports, importing
-from core.services.importing import Action, Duplicates, ImportPlan, ImportResult
+from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult
 from core.session import Session
 from core.vault.history import OperationId
 from core.vault.secret import Secret

@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from core.errors import UsageError
 from core.services import merging
 from core.services.merge_copy import OtherCopy
-from core.services.merge_places import PlaceRow
-from core.services.merge_plan import Conflicts, MergePlan, MergeRow, MergeTotals, Standing
+from core.services.merge_plan import Conflicts, MergePlan, MergeRow, MergeTotals, PlaceRow, Standing
 from core.vault.secret import Secret
 from ui.terminal.answers import Answer, Json, absolute
 from ui.terminal.backup_commands import chosen_backup

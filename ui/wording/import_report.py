@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from core.formats.imported import Parsed
-from core.services.importing import Action, Duplicates, ImportPlan, ImportResult, ImportRow
+from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
 from ui.wording.kinds import DIFFERING, count_kind
 from ui.wording.losses import say_not_kept, say_unreadable
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from core.services.merge_compare import Changed, Difference
-from core.services.merge_places import PlaceRow
-from core.services.merge_plan import Choice, MergeRow, MergeTotals, Standing
+from core.services.merge_plan import Choice, MergeRow, MergeTotals, PlaceRow, Standing
 from core.services.merge_sides import Aspect
 from core.vault.attachment import Attachment
 from core.vault.field import Field

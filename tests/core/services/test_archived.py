@@ -27,7 +27,7 @@ from core.services import (
     undo,
 )
 from core.services.exporting import ExportRequest
-from core.services.importing import Action, Duplicates, ImportResult
+from core.services.import_plan import Action, Duplicates, ImportResult
 from core.session import Session
 from core.vault.canonical import Noun, derive_canonical, noun_of
 from core.vault.field import Field

@@ -36,7 +36,7 @@ from core.formats.imported import (
 )
 from core.ports import Millis
 from core.services import contents, folders, importing, items, operations, tags, trash, undo
-from core.services.importing import Action, Duplicates, ImportResult
+from core.services.import_plan import Action, Duplicates, ImportResult
 from core.session import Session
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.folder import path_of

@@ -9,7 +9,7 @@ from core.errors import NothingToUndoError
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.services import contents, folders, importing, items, recent_imports, undo, upkeep
-from core.services.importing import Duplicates, ImportResult
+from core.services.import_plan import Duplicates, ImportResult
 from core.session import Session
 from core.vault.field import FieldRole
 from core.vault.history import OperationId

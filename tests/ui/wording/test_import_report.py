@@ -7,7 +7,7 @@ import dataclasses
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, NotKept, Parsed, Unit, Unreadable, Where, Why
 from core.formats.parts import Part
-from core.services.importing import Action, Duplicates, ImportPlan, ImportResult, ImportRow
+from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
 from core.vault.changes import Changes
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind

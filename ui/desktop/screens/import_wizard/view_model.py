@@ -12,7 +12,7 @@ from core.errors import AppError
 from core.formats.imported import Parsed
 from core.progress import Progress
 from core.services import folders, importing, source_files
-from core.services.importing import Action, Duplicates, ImportPlan, ImportResult, ImportRow
+from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
 from core.services.undo import Undone, undo
 from core.vault.folder import Folder, FolderId, path_of
 from ui.desktop.context import VaultContext

@@ -16,8 +16,15 @@ from core.services import activity, backups, merging
 from core.services.backups import Backup
 from core.services.merge_compare import Changed, Difference
 from core.services.merge_copy import OtherCopy
-from core.services.merge_places import PlaceRow
-from core.services.merge_plan import Choice, Conflicts, MergePlan, MergeRow, MergeTotals, Standing
+from core.services.merge_plan import (
+    Choice,
+    Conflicts,
+    MergePlan,
+    MergeRow,
+    MergeTotals,
+    PlaceRow,
+    Standing,
+)
 from core.services.merge_sides import Aspect, Value
 from core.services.merging import Merged
 from core.services.undo import Undone, undo

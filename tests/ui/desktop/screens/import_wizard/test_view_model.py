@@ -31,7 +31,7 @@ from core.formats.looking import Look
 from core.formats.text import Encoding
 from core.progress import Progress
 from core.services import exporting, folders, foreign_files, importing, items
-from core.services.importing import Duplicates, ImportResult
+from core.services.import_plan import Duplicates, ImportResult
 from core.services.undo import Undone
 from core.vault.field import FieldRole
 from core.vault.secret import Secret
