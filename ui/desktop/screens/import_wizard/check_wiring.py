@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from ui.desktop.prompts import Prompts
 from ui.desktop.screens.import_wizard.check_page import CheckPage, Without
 from ui.desktop.screens.import_wizard.row_model import RowModel
 from ui.desktop.screens.import_wizard.source import Reading
 from ui.desktop.screens.import_wizard.view_model import ImportModel
 
 
-def connect_check(check: CheckPage, model: ImportModel, rows: RowModel) -> None:
+def connect_check(check: CheckPage, model: ImportModel, rows: RowModel, prompts: Prompts) -> None:
     """Connect the page with what reads the file, plans the import and looks at one row."""
     looking = model.looking
 
@@ -18,6 +19,7 @@ def connect_check(check: CheckPage, model: ImportModel, rows: RowModel) -> None:
     def do_without(without: Without) -> None:
         looking.do_without(without.target, without=without.told)
 
+    check.passphrase.key_file.ask_through(prompts)
     check.head.format_chosen.connect(looking.read_as)
     check.head.text_chosen.connect(read_with)
     check.passphrase.opened.connect(looking.unlock_file)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.screens.import_wizard.unreadable_part import UnreadablePart
@@ -30,8 +31,12 @@ class DonePage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(12)
         self.banner = Banner(Tint.SUCCESS)
+        # The name of an unencrypted file that is still there.
+        self.left_file = ""
         self.undo = secondary_button(self.tr("Undo import"), icon="rotate-ccw")
         self.undo.clicked.connect(lambda _checked=False: self.undo_requested.emit())
+        taking_back = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        taking_back.activated.connect(self._take_back)
         self.report = secondary_button(self.tr("Save report…"), icon="file-text")
         self.report.clicked.connect(lambda _checked=False: self.report_requested.emit())
         self.later = text_label(
@@ -79,6 +84,7 @@ class DonePage(QWidget):
         for part in (self.undo, self.later):
             part.setVisible(result.changes.operation is not None)
         self.file.setVisible(not encrypted)
+        self.left_file = "" if encrypted else path.name
         self._file_words.setText(
             self.tr("%1 is unencrypted and still on your disk.").replace("%1", path.name)
         )
@@ -91,6 +97,10 @@ class DonePage(QWidget):
         self._file_note.setText(note)
         for banner in (self.file_banner, self.kept_banner):
             banner.setVisible(False)
+
+    def _take_back(self) -> None:
+        if self.undo.isVisible():
+            self.undo_requested.emit()
 
     def say_result(self, result: ImportResult) -> str:
         """Return “52 items added, 9 updated, 2 not readable.”."""
@@ -115,12 +125,14 @@ class DonePage(QWidget):
             text = self.tr("Import undone. Everything is as it was before.")
             self.banner.show_message(Tint.SUCCESS, text)
         gone = (self.undo, self.later, self.report, self.counts, self.not_kept, self.unreadable)
-        for part in gone:
+        # What was taken back is in the file alone: this is no moment to offer its deletion.
+        for part in (*gone, self.file, self.kept_banner):
             part.setVisible(False)
 
     def show_file_deleted(self) -> None:
         """Tell that the source is gone."""
         self.file.setVisible(False)
+        self.left_file = ""
         text = self.tr("Deleted. On SSDs traces can remain until overwritten.")
         self.file_banner.show_message(Tint.INFO, text)
 

@@ -24,7 +24,7 @@ from ui.desktop.screens.import_wizard.check_wiring import connect_check
 from ui.desktop.screens.import_wizard.choose_page import ChoosePage, make_file_wish
 from ui.desktop.screens.import_wizard.done_page import DonePage
 from ui.desktop.screens.import_wizard.keeping import Keeping
-from ui.desktop.screens.import_wizard.keeping_wiring import connect_keeping
+from ui.desktop.screens.import_wizard.keeping_wiring import connect_keeping, connect_reminder
 from ui.desktop.screens.import_wizard.progress_page import ProgressPage
 from ui.desktop.screens.import_wizard.row_model import RowModel
 from ui.desktop.screens.import_wizard.view_model import (
@@ -101,8 +101,8 @@ class ImportWizard(WizardDialog):
         self.choose.choose_requested.connect(self._ask_for_file)
         self.choose.file_dropped.connect(self.open_file)
         self.choose.details_requested.connect(self._show_unread)
-        self.check.passphrase.key_file.ask_through(self._context.prompts)
-        connect_check(self.check, model, self.rows)
+        connect_check(self.check, model, self.rows, self._context.prompts)
+        connect_reminder(self, self.finish, self._context.toasts)
         connect_keeping(self.check, self.finish, self.keeping, self._ask_where)
         self.finish.undo_requested.connect(model.undo)
         self.finish.delete_requested.connect(model.delete_file)

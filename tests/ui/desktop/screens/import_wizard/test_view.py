@@ -371,6 +371,30 @@ def test_a_click_on_the_box_leaves_an_item_out(wizard: ImportWizard) -> None:
     assert wizard.next.text() == "Import 4 items"
 
 
+def test_a_file_that_is_left_is_recalled_once_more(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    wizard.open_file(Path(shutil.copy(FIXTURES / "chrome.csv", tmp_path)))
+    wizard.next.click()
+    wizard.finish.keep.click()
+    QTest.keyClick(wizard.next, Qt.Key.Key_Return)
+    (told,) = vault.toasts.messages
+    assert told.text == "chrome.csv is still on your disk, unencrypted."
+
+
+def test_ctrl_z_takes_it_back_and_no_file_is_offered_for_deletion(
+    wizard: ImportWizard, vault: OpenVault
+) -> None:
+    wizard.open_file(FIXTURES / "chrome.csv")
+    wizard.next.click()
+    QTest.keyClick(wizard, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert items.list_summaries(vault.session) == []
+    assert "Import undone." in wizard.finish.banner.text()
+    assert not wizard.finish.delete.isVisible(), "it is all there is"
+    QTest.keyClick(wizard, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert items.list_summaries(vault.session) == []
+
+
 def test_undo_puts_everything_back(wizard: ImportWizard, vault: OpenVault) -> None:
     wizard.open_file(FIXTURES / "bitwarden.json")
     wizard.next.click()
@@ -380,7 +404,9 @@ def test_undo_puts_everything_back(wizard: ImportWizard, vault: OpenVault) -> No
     assert wizard.finish.undo.isHidden()
 
 
-def test_the_file_is_deleted_or_kept(wizard: ImportWizard, tmp_path: Path) -> None:
+def test_the_file_is_deleted_or_kept(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
     path = Path(shutil.copy(FIXTURES / "chrome.csv", tmp_path))
     wizard.open_file(path)
     wizard.next.click()
@@ -389,6 +415,8 @@ def test_the_file_is_deleted_or_kept(wizard: ImportWizard, tmp_path: Path) -> No
     wizard.finish.delete.click()
     assert not path.exists()
     assert "traces can remain" in wizard.finish.file_banner.text()
+    wizard.next.click()
+    assert vault.toasts.messages == []
 
 
 def test_a_file_that_is_another_one_by_now_is_not_deleted(
