@@ -28,8 +28,6 @@ class DonePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setSpacing(12)
         self.banner = Banner(Tint.SUCCESS)
         # The name of an unencrypted file that is still there.
         self.left_file = ""
@@ -49,8 +47,14 @@ class DonePage(QWidget):
         self.not_kept = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self.unreadable = UnreadablePart()
         self.file = self._make_file_part()
-        self.file_banner = Banner(Tint.INFO)
-        self.file_banner.setVisible(False)
+        self.kept_banner, self.file_banner = Banner(Tint.INFO), Banner(Tint.INFO)
+        for banner in (self.kept_banner, self.file_banner):
+            banner.setVisible(False)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
         column.addWidget(self.banner)
         column.addWidget(self.counts)
         column.addWidget(self.not_kept)
@@ -62,8 +66,6 @@ class DonePage(QWidget):
         acts.addStretch(1)
         nest(column, acts)
         column.addWidget(self.later)
-        self.kept_banner = Banner(Tint.INFO)
-        self.kept_banner.setVisible(False)
         column.addWidget(self.kept_banner)
         column.addSpacing(8)
         column.addWidget(self.file)
