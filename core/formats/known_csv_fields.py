@@ -102,7 +102,7 @@ def split_own_fields(column: str, *, separator: str = ": ") -> Finish:
 
 def _split(field: FieldDraft, separator: str) -> list[FieldDraft]:
     found: list[tuple[str, list[str]]] = []
-    for line in field.value.strip("\n").split("\n"):
+    for line in field.value.replace("\r\n", "\n").strip("\n").split("\n"):
         name, colon, value = line.partition(separator)
         if colon and name:
             found.append((name, [value]))

@@ -108,7 +108,7 @@ def typed_note(item: ImportedItem) -> ImportedItem:
 def _lines(text: str) -> list[tuple[str, str]]:
     """Return names and values; a line without a name goes on, and nothing comes after the notes."""
     found: list[tuple[str, list[str]]] = []
-    for line in text.split("\n"):
+    for line in text.replace("\r\n", "\n").split("\n"):
         named = _LINE.fullmatch(line)
         if named is not None and not (found and found[-1][0] == _NOTES):
             found.append((named[1], [named[2]]))

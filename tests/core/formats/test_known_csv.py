@@ -189,6 +189,10 @@ def test_typed_notes_of_lastpass(note: str, kind: ItemKind, expected: Shown) -> 
     header = "url,username,password,totp,extra,name,grouping,fav\n"
     (item,) = parse(f'{header}http://sn,,,,"{note}",Bakery,,0\n').items
     assert (item.draft.kind, shown(item)) == (kind, expected)
+    if kind is not ItemKind.NOTE:
+        windows = note.replace("\n", "\r\n")
+        (same,) = parse(f'{header}http://sn,,,,"{windows}",Bakery,,0\n').items
+        assert shown(same) == expected
 
 
 def test_apple_tells_two_logins_apart_in_their_titles() -> None:

@@ -48,6 +48,13 @@ def test_zoho_vault_has_name_and_password_in_one_cell() -> None:
     assert parsed.not_kept == (NotKept(Part.COLUMN, 1, "Classification"),)
 
 
+def test_lines_that_end_as_on_windows_leave_nothing_in_the_values() -> None:
+    content = fixture("zoho-vault.csv").replace(b"\n", b"\r\n")
+    assert [i.draft for i in read(content, path="").items] == [
+        i.draft for i in parse("zoho-vault").items
+    ]
+
+
 def test_zoho_vault_of_the_chambers() -> None:
     text = fixture("zoho-vault.csv").decode()
     older = text.replace('"Password ', '"Secret ').replace("Folder Name", "ChamberName")
