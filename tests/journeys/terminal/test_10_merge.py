@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
 
 import pytest
 
@@ -49,3 +51,40 @@ def test_a_file_for_a_phone_comes_back(maria: Strongroom) -> None:
     assert counts(other) == [0, 0, 2, 0, 0, 2]
     listed = maria.ask("item", "list", "--profile", "Jonas", lines=[MARIA]).rows
     assert {row["folder"] for row in listed} == {None, "Home"}
+
+
+def in_keepassxc(file: str, *arguments: str) -> None:
+    """Do something to a file with KeePassXC, as a person does on another computer."""
+    assert shutil.which("keepassxc-cli"), "keepassxc-cli is missing: apt-get install keepassxc"
+    subprocess.run(
+        ["keepassxc-cli", arguments[0], "-q", *arguments[1:-1], file, arguments[-1]],
+        input=f"{COPY}\n".encode(),
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"},
+        check=True,
+        timeout=60,
+    )
+
+
+@pytest.mark.soak
+def test_what_was_done_in_keepassxc_comes_back(maria: Strongroom) -> None:
+    ids = {
+        title: str(maria.ask(*ADD, title, "--folder", "Home", lines=[MARIA, NEW]).row["id"])
+        for title in ("Bank", "Mail", "Old", "Older")
+    }
+    file = str(maria.home / "phone.kdbx")
+    maria.ask("export", file, "--format", "kdbx", lines=[MARIA, COPY, COPY])
+    in_keepassxc(file, "edit", "-u", "maria@phone.example", "Home/Bank")
+    in_keepassxc(file, "rm", "Home/Old")
+    in_keepassxc(file, "rm", "Home/Older")
+    in_keepassxc(file, "rm", "Recycle Bin/Older")
+    in_keepassxc(file, "add", "-u", "maria", "Home/New there")
+    maria.ask("item", "edit", ids["Mail"], "--username", "maria@here.example", lines=[MARIA])
+    done = maria.ask("merge", file, lines=[MARIA, COPY]).row
+    assert counts(done) == [0, 1, 1, 0, 0, 1]
+    assert (done["changed_there"], done["deleted_there"], done["trashed"]) == (1, 2, 0)
+    listed = {row["title"]: row for row in maria.ask("item", "list", lines=[MARIA]).rows}
+    assert set(listed) == {*ids, "New there"}
+    assert listed["Bank"]["username"] == "maria@phone.example"
+    assert listed["Mail"]["username"] == "maria@here.example"
+    again = maria.ask("merge", file, "--apply-deletions", lines=[MARIA, COPY]).row
+    assert (again["added"], again["changed"], again["trashed"]) == (0, 0, 2)

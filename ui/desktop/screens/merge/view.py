@@ -216,6 +216,8 @@ class MergeWizard(WizardDialog):
         self._stop_busy()
         if self.pages.currentIndex() == _MERGING:
             self._show_compare()
+            said = self.tr("Stopped. Nothing was merged.")
+            self.compare.banner.show_message(Tint.INFO, said)
 
     def _refuse(self, error: AppError) -> None:
         page, text = self.pages.currentIndex(), sentence(error)
