@@ -89,8 +89,9 @@ def test_an_import_says_that_the_file_is_still_there_and_how_to_take_it_back(
     assert f"{file} is not encrypted and still on the disk." in done.out
     assert Path(file).exists()
     (row,) = maria.json("imports", "list", lines=[PASSWORD]).rows
-    assert set(row) == {"id", "at", "until", "added", "updated", "undone"}
-    assert (row["added"], row["updated"], row["undone"]) == (1, 0, False)
+    assert set(row) == {"id", "what", "at", "until", "added", "updated", "undone"}
+    assert (row["what"], row["added"], row["updated"]) == ("import", 1, 0)
+    assert row["undone"] is False
     assert f"strongroom imports undo {row['id']}" in done.out
 
 

@@ -84,7 +84,10 @@ class ResultPage(QWidget):
         if not result.encrypted:
             self.plain.show_message(
                 Tint.WARNING,
-                self.tr("The file is unencrypted. Delete it once you have used it."),
+                self.tr(
+                    "The file is unencrypted. Delete it once you have used it; "
+                    "a day from now you are asked about it."
+                ),
             )
 
     def show_deleted(self) -> None:

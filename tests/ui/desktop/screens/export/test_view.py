@@ -174,6 +174,7 @@ def test_a_table_says_what_it_loses_and_waits_for_the_check_box(
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     result = shown.dialog.result_page
     assert "2 further fields" in result.lost.text()
+    assert "a day from now you are asked" in result.plain.text()
     result.delete.click()
     assert not path.exists()
     assert "traces can remain" in result.banner.text()
