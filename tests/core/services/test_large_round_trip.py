@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.app import App
+from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId, is_sealed
 from core.services import contents, exporting, importing, items
 from core.services.exporting import ExportRequest
@@ -61,3 +62,20 @@ def test_a_large_attachment_comes_back(
     assert again == file.sha256
     if form is FormatId.STRONGROOM:
         assert result.digest == contents.vault_digest(session) == contents.vault_digest(other)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(600)
+def test_more_than_a_file_may_be_comes_back_in_a_database(session: Session, tmp_path: Path) -> None:
+    """Attachments apart: the file is more than twice as large as other formats may be."""
+    films = [LARGE, LARGE[1:], LARGE[2:]]
+    for number, film in enumerate(films):
+        attach(session, add(session, f"Film {number}"), film)
+    path = tmp_path / "copy.kdbx"
+    request = ExportRequest(path=path, format_id=FormatId.KDBX, passphrase=secret(PASSPHRASE))
+    result = exporting.write_checked_copy(session, request=request, proof=proved(session))
+    assert (result.verified, result.attachments) == (True, 3)
+    assert path.stat().st_size > 2 * FILE_LIMIT
+    parsed = importing.read_file(path, secret=secret(PASSPHRASE))
+    found = {item.draft.title: item.attachments[0].content for item in parsed.items}
+    assert [found[f"Film {number}"] == film for number, film in enumerate(films)] == [True] * 3
