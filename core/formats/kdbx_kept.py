@@ -37,18 +37,10 @@ _TEXT_LIMIT = 64 * 1024
 _DEPTH_LIMIT = 16
 _SILENT = frozenset({"ForegroundColor", "BackgroundColor", "OverrideURL"})
 """What says nothing where it is empty, as in every entry of KeePassXC."""
-_ENABLED = "<AutoType><Enabled>True</Enabled>"
-_PLAIN_TYPING = "<DataTransferObfuscation>0</DataTransferObfuscation>"
-_NO_SEQUENCE = "<DefaultSequence></DefaultSequence>"
-_DEFAULTS = frozenset(
-    {
-        "<QualityCheck>True</QualityCheck>",
-        f"{_ENABLED}</AutoType>",
-        f"{_ENABLED}{_PLAIN_TYPING}</AutoType>",
-        f"{_ENABLED}{_PLAIN_TYPING}{_NO_SEQUENCE}</AutoType>",
-    }
+_GRANTED = frozenset(
+    {("Enabled", "True"), ("DataTransferObfuscation", "0"), ("DefaultSequence", "")}
 )
-"""What programs write into every entry, and take for granted where it is missing."""
+"""What of auto-type programs write into every entry, and take for granted where it is missing."""
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _VALUE = str.maketrans(
     {"&": "&amp;", "<": "&lt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
@@ -87,12 +79,28 @@ def _write(element: Element, parts: list[str], depth: int) -> None:
     parts.append(f"</{name}>")
 
 
+def _says_nothing(element: Element) -> bool:
+    """Tell whether it is as in an entry that nobody touched; such are most."""
+    tag, text = element.tag, element.text or ""
+    if tag == "AutoType":
+        return not text.strip() and all(map(_is_granted, element))
+    if len(element):
+        return False
+    return (tag in _SILENT and not text) or (tag == "QualityCheck" and text == "True")
+
+
+def _is_granted(part: Element) -> bool:
+    if part.tag == "Association":  # for no window, as pykeepass writes it
+        return not any(len(each) or each.text for each in part)
+    return not len(part) and (part.tag, part.text or "") in _GRANTED
+
+
 def keep(elements: Iterable[Element]) -> tuple[tuple[str, ...], int]:
     """Return elements as text without those that say nothing, and how many are not kept."""
     kept: list[str] = []
     lost, left = 0, _TEXT_LIMIT
     for element in elements:
-        if element.tag in _SILENT and not element.text and not len(element):
+        if _says_nothing(element):
             continue
         try:
             text = to_text(element)
@@ -102,8 +110,7 @@ def keep(elements: Iterable[Element]) -> tuple[tuple[str, ...], int]:
         except NotKeptError:
             lost += 1
             continue
-        if text not in _DEFAULTS:
-            kept.append(text)
+        kept.append(text)
     return tuple(kept), lost
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import re
 from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape
 
@@ -13,6 +14,7 @@ from core.formats.kdbx_entry import OWN_DATA, Entry, Image, Kept, write_moment
 from core.formats.kdbx_file import KdbxContent
 from core.ports import Millis
 
+_SPECIAL = re.compile("[&<>\r]")
 _RETURN = {"\r": "&#13;"}
 _NOWHERE = base64.b64encode(bytes(16)).decode("ascii")
 _NAME, _BIN_NAME = "Strongroom", "Recycle Bin"
@@ -201,4 +203,4 @@ def _encoded(row: bytes) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(text, _RETURN)
+    return escape(text, _RETURN) if _SPECIAL.search(text) is not None else text

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import gc
 import hashlib
 import os
 import subprocess
@@ -209,6 +210,8 @@ def main() -> int:
         order = msgspec.msgpack.decode(sys.stdin.buffer.read(), type=_Order)
     except msgspec.MsgspecError:
         return 2
+    # It lives for one file, and nothing that is read refers to itself.
+    gc.disable()
     try:
         answer = _answer(order)
     except OSError:

@@ -51,7 +51,9 @@ def fill(made: Any, count: int) -> None:
     """Put entries with something in every place into a database."""
     shops = made.add_group(made.root_group, "Shops & «more»")
     food = made.add_group(shops, "Food/Drink")
-    groups = itertools.cycle((made.root_group, shops, food))
+    # It takes the longer for an entry the more there are beside it.
+    more = [made.add_group(food, f"Aisle {number}") for number in range(count // 100)]
+    groups = itertools.cycle((made.root_group, shops, food, *more))
     for number in range(count):
         entry = made.add_entry(
             next(groups),

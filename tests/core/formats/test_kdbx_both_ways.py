@@ -254,6 +254,7 @@ def check_theirs(path: Path, count: int) -> None:
         assert "secret=JBSWY3DPEHPK3PXP&period=60&digits=8" in by_role[FieldRole.ONE_TIME_CODE]
         own = next(field.value for field in item.draft.fields if field.label == "own field")
         assert own == entry.custom_properties["own field"]
+        assert (item.draft.foreign is None) == (entry.icon in (None, "0"))
         assert item.created == UTC_DAY
         assert item.modified == Millis(int(entry.mtime.timestamp()) * 1000)
         assert item.draft.expires == (UTC_DAY if entry.expires else None)

@@ -93,10 +93,11 @@ def test_all_of_an_entry_is_kept_and_written_back() -> None:
 def test_what_every_entry_has_is_nothing_to_keep() -> None:
     plain = (
         "<Entry><IconID>0</IconID><ForegroundColor/><OverrideURL/><AutoType><Enabled>True</Enabled>"
-        "<DataTransferObfuscation>0</DataTransferObfuscation><DefaultSequence/></AutoType></Entry>"
+        "<DataTransferObfuscation>0</DataTransferObfuscation><DefaultSequence/>{}</AutoType></Entry>"
     )
-    parsed = read(plain)
-    assert (parsed.items[0].draft.foreign, parsed.not_kept) == (None, ())
+    for more in ("", "<Association><Window/><KeystrokeSequence/></Association>"):
+        parsed = read(plain.format(more))
+        assert (parsed.items[0].draft.foreign, parsed.not_kept) == (None, ())
 
 
 @pytest.mark.parametrize(
@@ -160,6 +161,7 @@ CUSTOM = "<Item><Key>a</Key><Value>b</Value></Item>"
         Kept(elements=("<A>\ud800</A>",)),
         Kept(elements=("<ForegroundColor></ForegroundColor>",)),
         Kept(elements=("<QualityCheck>True</QualityCheck>",)),
+        Kept(elements=("<AutoType></AutoType>",)),
         Kept(elements=("<A></A>" * 2,)),
         Kept(elements=tuple(f"<A>{'x' * 50_000}</A>" for _ in range(2))),
         Kept(elements=("<A>" * 17 + "</A>" * 17,)),
