@@ -11,7 +11,7 @@ import pytest
 
 from core.app import App
 from core.crypto.primitives import sha256
-from core.errors import ChangedMeanwhileError
+from core.errors import CancelledError, ChangedMeanwhileError
 from core.services import folders, items, merging, recent_imports, tags, trash, undo
 from core.services.merge_plan import Choice, Conflicts, Standing
 from core.services.merge_sides import Aspect
@@ -26,6 +26,7 @@ from core.vault.tag import Tag, TagId
 from tests.conftest import CANARY
 from tests.core.services.merges import copy_of, digest, merge, opened_copy, row_of, said
 from tests.core.services.vaults import (
+    Stopping,
     Template,
     add,
     copy_template,
@@ -419,3 +420,21 @@ def test_a_time_that_is_not_yet_makes_nothing_newer(here: Session, there: Sessio
     assert merged.value(FieldRole.PASSWORD) == f"{CANARY}-there"
     assert merged.modified <= here.clock.now()
     edit(here, ItemId(b"n" * 16), password=f"{CANARY}-later")
+
+
+def test_stopped_it_leaves_nothing(here: Session, there: Session) -> None:
+    edit(there, find(there, "Mail"), password=f"{CANARY}-there")
+    copy = copy_of(there)
+    plan = merging.plan_merge(here, copy=copy)
+    before = digest(here)
+    steps = Stopping(1000)
+    merging.apply_merge(here, copy=copy, plan=plan, progress=steps)
+    undo.undo(here)
+    last = len(steps.reports) - 1
+    assert steps.reports[last][2] == "merging"
+    plan = merging.plan_merge(here, copy=copy)
+    with pytest.raises(CancelledError):
+        merging.apply_merge(here, copy=copy, plan=plan, progress=Stopping(last))
+    with pytest.raises(CancelledError):
+        merging.plan_merge(here, copy=copy, progress=Stopping(1))
+    assert digest(here) == before
