@@ -33,13 +33,16 @@ class RecentImport:
 def list_imports(session: Session) -> list[RecentImport]:
     """Return the imports and merges of the last thirty days, newest first."""
     since = session.clock.now() - undo.DAYS * _DAY
-    found, taken_back = [], set()
+    found: list[RecentImport] = []
+    taken_back: set[OperationId] = set()
     with session.unit_of_work() as work:
         for operation in work.operations.newest_first():
-            if operation.undoes is not None:
+            undone = operation.id in taken_back
+            # An undo that was itself taken back has taken nothing back any more.
+            if operation.undoes is not None and not undone:
                 taken_back.add(operation.undoes)
             if operation.intention in _BRINGING and operation.at >= since:
-                found.append(_import_of(operation, taken_back=operation.id in taken_back))
+                found.append(_import_of(operation, taken_back=undone))
     return found
 
 

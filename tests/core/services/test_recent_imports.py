@@ -119,3 +119,15 @@ def test_another_act_is_no_import(session: Session) -> None:
     with pytest.raises(NothingToUndoError):
         recent_imports.undo_import(session, operation=changes.operation)
     assert titles(session) == ["1"]
+
+
+def test_an_import_that_was_done_again_can_be_taken_back_again(session: Session) -> None:
+    mail = add(session)
+    operation = operation_of(take(session, login(password=f"{CANARY}-2")))
+    for _ in range(2):
+        recent_imports.undo_import(session, operation=operation)
+        assert recent_imports.list_imports(session)[0].taken_back
+        assert items.read_item(session, item=mail).value(FieldRole.PASSWORD) == f"{CANARY}-1"
+        undo.redo(session)
+        assert not recent_imports.list_imports(session)[0].taken_back
+        assert items.read_item(session, item=mail).value(FieldRole.PASSWORD) == f"{CANARY}-2"
