@@ -84,7 +84,8 @@ def _say_row(row: ImportRow) -> str:
 
 
 def _part(title: str, said: Iterable[str]) -> list[str]:
-    lines = [f"  {line}" for line in said]
+    # The name of a column comes from the file as well.
+    lines = [f"  {_plain(line)}" for line in said]
     return ["", title, *lines] if lines else []
 
 

@@ -31,7 +31,7 @@ def done(duplicates: Duplicates) -> Imported:
         format_id=FormatId.CSV,
         items=tuple(ImportedItem(draft=d, where=Where(Unit.LINE, 2)) for d in drafts),
         unreadable=(Unreadable(Where(Unit.LINE, 14), Why.BAD_QUOTES, CANARY),),
-        not_kept=(NotKept(Part.REPROMPT, 2),),
+        not_kept=(NotKept(Part.REPROMPT, 2), NotKept(Part.COLUMN, 1, "col\x1b]0;x\nour")),
     )
     rows = tuple(
         ImportRow(at, ItemKind.LOGIN, title, "maria", action, None, included, differs)
@@ -76,6 +76,7 @@ def test_it_says_what_became_of_every_row() -> None:
         "",
         "Not kept",
         "  2 “ask again” marks",
+        "  1 value of the column “col ]0;x our”",
         "",
         "Not readable",
         "  line 14: a quotation mark is missing",
