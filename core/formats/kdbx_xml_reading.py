@@ -187,7 +187,7 @@ def _below(
             yield each, ((*path, each.name) if each.name else path), trashed
 
 
-def _entry_of(element: Element, files: list[tuple[str, Element]], *, current: bool = True) -> Entry:
+def _entry_of(element: Element, files: list[tuple[str, Element]]) -> Entry:
     entry, protected, unknown = Entry(), set[str](), list[Element]()
     icon, custom = "", list[Element]()
     for part in element:

@@ -37,8 +37,11 @@ def list_elements(content: KdbxContent, path: str) -> Iterator[Element]:
     _refuse_doctype(content.xml, path)
     values = _ProtectedValues(content, path)
     try:
-        # Without a document type there are no entities: what such parsers are warned of.
-        for _, element in ElementTree.iterparse(io.BytesIO(content.xml)):  # noqa: S314
+        # Without a document type there are no entities: what such parsers are warned of. And
+        # what a file says of its encoding must not make another text of what was looked at.
+        parser = ElementTree.XMLParser(encoding="utf-8")  # noqa: S314
+        stream = io.BytesIO(content.xml)
+        for _, element in ElementTree.iterparse(stream, ("end",), parser):  # noqa: S314
             tag = element.tag
             if tag in _MAY_BE_PROTECTED:
                 if element.get("Protected") == "True":

@@ -209,6 +209,13 @@ def test_xml_that_is_none_or_wants_more(xml: str) -> None:
         read_xml(content_of(xml.encode("utf-16")), path="x")
 
 
+@pytest.mark.parametrize("said", ["iso-8859-1", "utf-16", "cp037", "none"])
+def test_what_a_file_says_of_its_encoding_changes_nothing(said: str) -> None:
+    entry = "<Entry><String><Key>Title</Key><Value>Bäckerei</Value></String></Entry>"
+    xml = f'<?xml version="1.0" encoding="{said}"?>' + SMALL.replace("{}", entry)
+    assert [each.texts["Title"] for each in read_xml(content_of(xml), path="x")] == ["Bäckerei"]
+
+
 def test_groups_go_only_so_deep() -> None:
     group = "<Group><Name>a</Name>"
     deep = SMALL.format(group * 100 + "</Group>" * 100)
