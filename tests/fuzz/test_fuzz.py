@@ -22,7 +22,7 @@ from tests.fuzz.targets import Target, list_targets
 
 FINDS = Path(__file__).parents[1] / "fixtures" / "finds"
 TARGETS = {target.name: target for target in list_targets(samples=False)}
-RUNS = 40
+RUNS = 25
 SECONDS = 30.0
 
 

@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from core.crypto.bitwarden_seal import Pbkdf2Cost
 from core.formats.bitwarden_protected import ProtectedLock, close_protected
 from core.formats.catalogue import FormatId
 from core.formats.file_keys import FileKeys
@@ -56,7 +57,7 @@ def test_a_long_protected_export_is_known_whatever_comes_first() -> None:
     plain = lengthened(fixture("bitwarden.json"))
     assert plain is not None
     with Secret.from_text(PASSPHRASE) as secret:
-        ours = close_protected(plain, ProtectedLock(secret, SeededRandomness()))
+        ours = close_protected(plain, ProtectedLock(secret, SeededRandomness(), Pbkdf2Cost(1000)))
         data = seal(master_key(PASSPHRASE, SALT, PBKDF2), plain)
         envelope = {"data": data, **json.loads(protected(data=data))}
         for content in (ours, json.dumps(envelope).encode()):

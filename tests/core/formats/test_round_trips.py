@@ -137,7 +137,7 @@ def test_the_difference_is_the_loss_report_for_many(form: FormatId, export: Expo
 
 
 @EACH
-@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(exports(), max_size=4))
 def test_every_item_comes_back_as_it_was_projected(
     form: FormatId, exported: list[ExportItem]
