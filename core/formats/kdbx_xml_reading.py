@@ -214,7 +214,7 @@ def _entry_of(element: Element, files: list[tuple[str, Element]]) -> Entry:
     if icon or custom or unknown:
         (elements, lost), (items, others) = keep(unknown), keep(custom)
         entry.kept = Kept(icon=icon, elements=elements, custom=items)
-        entry.unplaced = lost + others
+        entry.unplaced += lost + others
     return entry
 
 
@@ -254,5 +254,7 @@ def _take_custom(part: Element, entry: Entry) -> Iterator[Element]:
         key = item.findtext("Key")
         if key == OWN_DATA:
             entry.own = item.findtext("Value", "")
+        elif item.tag != "Item":
+            entry.unplaced += 1
         elif key not in NOT_KEPT_KEYS:
             yield item

@@ -105,6 +105,7 @@ def test_what_every_entry_has_is_nothing_to_keep() -> None:
     [
         "<Entry><CustomIconUUID>bm9uZQ==</CustomIconUUID></Entry>",
         "<Entry><New>mixed<A/></New></Entry>",
+        "<Entry><CustomData><Other>a</Other></CustomData></Entry>",
         '<Entry><New xmlns="urn:x">a</New></Entry>',
         f"<Entry><New>{'x' * 70_000}</New></Entry>",
         f"<Entry>{'<A>' * 20}{'</A>' * 20}</Entry>",
