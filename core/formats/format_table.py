@@ -66,9 +66,9 @@ What a passphrase opens is opened only where that takes at most 10,000,000 itera
 or, with Argon2id, 16 passes over at most 1 GiB and a quarter of the memory of the computer.
 A KDBX file may ask for 100,000,000 rounds of AES, or for Argon2 over that much memory and 64 GiB
 in all its passes; it may inflate to {kdbx} MiB, and to {attachments} MiB of attachments on top,
-which may also make the file larger than {file} MiB. Its times count to the second. Versions 2, 3
-and 4 are read, with a password, a key file of any kind or both, AES or ChaCha20; 4.1 is written,
-with a password, Argon2id and ChaCha20.
+which may also make the file larger than {file} MiB. Its times count to the second; of two files of
+one item with the same name, one gets a number. Versions 2, 3 and 4 are read, with a password, a key
+file of any kind or both, AES or ChaCha20; 4.1 is written, with a password, Argon2id and ChaCha20.
 
 Other programs' files are read by a process of their own that can do nothing else: it may take 512
 MiB of memory, and what Argon2id declares on top while it runs, a minute of computing and a minute
