@@ -92,7 +92,8 @@ def read_entries(
     """
     tree = read_tree(content, path=path, icons_limit=icons_limit)
     entries = tree.entries
-    resolved = resolve_references(entries)
+    # What looks like one in a file of ours is what a person typed.
+    resolved = 0 if tree.is_ours else resolve_references(entries)
     items: list[ImportedItem] = []
     unreadable: list[Unreadable] = []
     for number, entry in enumerate(entries, 1):

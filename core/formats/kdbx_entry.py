@@ -14,6 +14,8 @@ from core.formats.times import read_time, writable_time
 from core.ports import Millis
 from core.vault.field import HIDDEN
 
+GENERATOR = "Strongroom"
+"""How a file says that it was written here; whoever writes it anew puts another name in."""
 TITLE, USERNAME, PASSWORD, URL, NOTES, OTP = (
     "Title",
     "UserName",

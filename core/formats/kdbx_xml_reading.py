@@ -12,6 +12,7 @@ from core.crypto.primitives import equal
 from core.errors import FileAlteredError, FileNestedTooDeepError
 from core.formats.caps import DEPTH_LIMIT, check_count
 from core.formats.kdbx_entry import (
+    GENERATOR,
     NO_UUID,
     NOT_KEPT_KEYS,
     OWN_DATA,
@@ -41,11 +42,15 @@ def read_xml(content: KdbxContent, *, path: str) -> list[Entry]:
 
 @dataclasses.dataclass(frozen=True)
 class Tree:
-    """Every entry of a file, how many parts of it have no place, and which entries are gone."""
+    """Every entry of a file, how many parts of it have no place, and which entries are gone.
+
+    `is_ours` tells that the file was written here and by no other program since.
+    """
 
     entries: list[Entry]
     unplaced: int
     gone: tuple[bytes, ...]
+    is_ours: bool
 
 
 def read_tree(content: KdbxContent, *, path: str, icons_limit: int = sys.maxsize) -> Tree:
@@ -55,7 +60,7 @@ def read_tree(content: KdbxContent, *, path: str, icons_limit: int = sys.maxsize
     """
     reader = _Reader(content, path, icons_limit)
     entries = reader.read()
-    return Tree(entries, reader.unplaced, reader.gone)
+    return Tree(entries, reader.unplaced, reader.gone, reader.is_ours)
 
 
 @dataclasses.dataclass(slots=True)
@@ -86,6 +91,7 @@ class _Reader:
         self._content, self._path, self._icons_limit = content, path, icons_limit
         self.unplaced = 0
         self.gone: tuple[bytes, ...] = ()
+        self.is_ours = False
         self._made: dict[Element, _Found] = {}
         self._groups: dict[Element, _Group] = {}
 
@@ -105,6 +111,7 @@ class _Reader:
             refuse(self._path, "xml")
         self.gone = tuple(_list_gone(last))
         check_count(len(self.gone), path=self._path)
+        self.is_ours = last.findtext("Meta/Generator", "") == GENERATOR
         return self._put_together(self._groups[top], last.find("Meta"))
 
     def _take_entry(self, element: Element) -> _Found:

@@ -10,14 +10,14 @@ from xml.sax.saxutils import escape
 
 from core.crypto.kdbx_seal import InnerCipher, apply_inner
 from core.crypto.primitives import sha256
-from core.formats.kdbx_entry import OWN_DATA, Entry, Image, Kept, write_moment
+from core.formats.kdbx_entry import GENERATOR, OWN_DATA, Entry, Image, Kept, write_moment
 from core.formats.kdbx_file import KdbxContent
 from core.ports import Millis
 
 _SPECIAL = re.compile("[&<>\r]")
 _RETURN = {"\r": "&#13;"}
 _NOWHERE = base64.b64encode(bytes(16)).decode("ascii")
-_NAME, _BIN_NAME = "Strongroom", "Recycle Bin"
+_BIN_NAME = "Recycle Bin"
 _KEY_ICON, _FOLDER_ICON, _BIN_ICON = 0, 48, 43
 
 
@@ -62,7 +62,7 @@ class _XmlWriter:
                 group = group.groups.setdefault(name, _Group(entry.path[:depth]))
             (bin_group if entry.trashed else group).entries.append(entry)
         pictures = self._write_head(has_bin=bool(bin_group.entries))
-        self._write_group(root, _NAME, group_id(()), _FOLDER_ICON, last=bin_group)
+        self._write_group(root, GENERATOR, group_id(()), _FOLDER_ICON, last=bin_group)
         self._parts.append("<DeletedObjects/></Root></KeePassFile>")
         if self._images:
             listed = "".join(map(_listed, self._images.values()))
@@ -88,7 +88,7 @@ class _XmlWriter:
         bin_id = _encoded(_BIN_ID) if has_bin else _NOWHERE
         self._parts.append(
             '<?xml version="1.0" encoding="utf-8"?><KeePassFile><Meta>'
-            f"<Generator>{_NAME}</Generator><DatabaseName>{_NAME}</DatabaseName>"
+            f"<Generator>{GENERATOR}</Generator><DatabaseName>{GENERATOR}</DatabaseName>"
             "<MemoryProtection><ProtectTitle>False</ProtectTitle>"
             "<ProtectUserName>False</ProtectUserName><ProtectPassword>True</ProtectPassword>"
             "<ProtectURL>False</ProtectURL><ProtectNotes>False</ProtectNotes></MemoryProtection>"

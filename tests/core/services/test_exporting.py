@@ -252,6 +252,19 @@ def test_what_is_in_trash_is_taken_only_when_asked_for(
         assert len(read.items) == count
 
 
+def test_a_password_that_looks_like_a_reference_leaves_and_comes_back_as_it_is(
+    session: Session, tmp_path: Path
+) -> None:
+    other = add(session, "Mail")
+    text = f"{{REF:P@I:{other.hex().upper()}}}"
+    edit(session, add(session, "Bank"), password=text)
+    assert write(session, tmp_path / "copy.kdbx", FormatId.KDBX).verified
+    with secret(PASSPHRASE) as passphrase:
+        parsed = importing.read_file(tmp_path / "copy.kdbx", secret=passphrase)
+    found = {item.draft.title: item for item in parsed.items}
+    assert text in [field.value for field in found["Bank"].draft.fields]
+
+
 @BOTH
 def test_the_copy_of_an_empty_profile_is_a_copy(
     session: Session, tmp_path: Path, format_id: FormatId
