@@ -30,6 +30,9 @@ PARAMETERS = 5
 EMPTY_NAMES = {"manager", "helper", "helpers", "util", "utils", "controller", "info", "data"}
 BLIND_EXCEPTS = 2
 LEAVING_ITEMS = {"addLayout", "insertLayout", "itemAt", "itemAtPosition"}
+TIPS = {"setToolTip": 0, "setStatusTip": 0, "setWhatsThis": 0, "showText": 1}
+"""What shows a hint, and which of its arguments is the text."""
+MARKUP = {"setHtml", "insertHtml", "setMarkdown", "RichText", "AutoText", "MarkdownText"}
 UNFINISHED = {"TODO", "FIXME", "XXX"}
 INDEX_MARKS = ("pypi.org", "pythonhosted", "index-url", "find-links")
 THIS_FILE = "tests/test_structure.py"
@@ -176,6 +179,59 @@ def test_one_place_asks_for_layout_items() -> None:
             and node.func.attr in LEAVING_ITEMS
         ),
         "Say `nest` or `widgets_of`: Qt deletes layout items, and PySide crashes on what is left.",
+    )
+
+
+def is_never_markup(text: ast.expr) -> bool:
+    """Tell whether a hint is our own words as they stand, or was made plain."""
+    if isinstance(text, ast.IfExp):
+        return is_never_markup(text.body) and is_never_markup(text.orelse)
+    if isinstance(text, ast.Constant):
+        return True
+    if not isinstance(text, ast.Call):
+        return False
+    called = ast.unparse(text.func)
+    ours = called == "self.tr" and all(isinstance(word, ast.Constant) for word in text.args)
+    return ours or called == "plain_tooltip"
+
+
+def test_hints_are_never_read_as_markup() -> None:
+    expect_none(
+        (
+            f"{module.path}:{node.lineno}"
+            for module in list_modules("ui")
+            for node in module.nodes
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in TIPS
+                and not is_never_markup(node.args[TIPS[node.func.attr]])
+            )
+            or (
+                isinstance(node, ast.If)
+                and "ToolTipRole" in ast.unparse(node.test)
+                and not ast.unparse(node.body[0]).startswith("return plain_tooltip(")
+            )
+        ),
+        "Say `plain_tooltip`: Qt takes a name such as <img src=…> for markup and opens the file.",
+    )
+
+
+def test_labels_are_never_read_as_markup() -> None:
+    expect_none(
+        (
+            f"{module.path}:{node.lineno}"
+            for module in list_modules("ui")
+            for node in module.nodes
+            if (isinstance(node, ast.Attribute) and node.attr in MARKUP)
+            or (
+                isinstance(node, ast.Call)
+                and ast.unparse(node.func) == "QLabel"
+                and module.path != "ui/desktop/widgets/labels.py"
+                and (node.args or node.keywords)
+            )
+        ),
+        "Say `text_label`: a label of Qt takes what looks like markup for markup.",
     )
 
 

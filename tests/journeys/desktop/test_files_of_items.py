@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from core.vault.item import ItemKind
@@ -52,6 +52,18 @@ def test_in_out_away_and_back(vault_window: VaultWindow, tmp_path: Path) -> None
     assert names(vault_window, "Passport") == []
     vault_window.take_action_of_message()
     assert names(vault_window, "Passport") == ["Passport scan.pdf"]
+
+
+def test_the_name_of_a_file_is_never_a_picture(vault_window: VaultWindow, tmp_path: Path) -> None:
+    name = '<img src="scan.png">.pdf'
+    (tmp_path / name).write_bytes(b"x")
+    vault_window.select(vault_window.add(login_draft("Bank")))
+    vault_window.started.prompts.files = [tmp_path / name]
+    part_of(vault_window).attach.click()
+    for said in (f"Save {name}…", f"Remove {name}"):
+        shown = QTextDocument()
+        shown.setHtml(button(vault_window, said).toolTip())
+        assert shown.toPlainText() == said
 
 
 def test_dropped_files_are_attached_but_not_in_trash(

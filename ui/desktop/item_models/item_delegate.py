@@ -33,6 +33,7 @@ from ui.desktop.item_models.item_list import HEADING_ROLE, SUBTITLE_ROLE, SUMMAR
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.avatar import derive_item_face, paint_face
+from ui.desktop.widgets.labels import plain_tooltip
 
 ROW_HEIGHT: Final = 56
 _BAR: Final = 3
@@ -154,7 +155,7 @@ class ItemDelegate(QStyledItemDelegate):
             }
             for button, place in self.buttons_at(option, summary).items():
                 if place.contains(event.pos()):
-                    QToolTip.showText(event.globalPos(), words[button], view)
+                    QToolTip.showText(event.globalPos(), plain_tooltip(words[button]), view)
                     return True
         return False
 

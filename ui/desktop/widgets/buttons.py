@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 from ui.desktop.icons import IconBinding, themed_icon
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import ICON_BUTTON, TARGET_MIN, Role
+from ui.desktop.widgets.labels import plain_tooltip
 from ui.desktop.widgets.speech import announce, set_style_property
 
 Variant = Literal["primary", "secondary", "danger", "danger-outline", "link", "quiet"]
@@ -139,7 +140,8 @@ class IconButton(QToolButton):
     def rename(self, name: str) -> None:
         """Change what the button is called, for screen readers and as tooltip."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        # It may hold the name of a file or a field that somebody else chose.
+        self.setToolTip(plain_tooltip(name))
 
     def show_icon(self, icon: str, role: Role = Role.TEXT2) -> None:
         """Show another icon."""

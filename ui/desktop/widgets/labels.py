@@ -15,6 +15,7 @@ from ui.desktop.widgets.speech import set_style_property
 
 Tone = Literal["", "secondary", "danger", "warning", "success", "info", "link"]
 BadgeTone = Literal["neutral", "accent", "warning", "danger", "success"]
+_SHORT, _MARKUP = 60, frozenset("<>&\n\r")
 
 
 def text_label(
@@ -131,8 +132,11 @@ class ElidedLabel(QLabel):
 
 def plain_tooltip(text: str) -> str:
     """Return foreign text as a tooltip that is never read as markup."""
+    # Text that opens no markup stays as it is: screen readers say a tooltip with all its signs.
+    if len(text) <= _SHORT and not _MARKUP & set(text):
+        return text
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<qt>{escaped}</qt>" if text else ""
+    return f"<qt>{escaped}</qt>"
 
 
 class Badge(QLabel):

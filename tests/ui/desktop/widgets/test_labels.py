@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as QtText
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.widgets.labels import Badge, ElidedLabel, plain_tooltip, text_label
@@ -18,6 +20,15 @@ def test_foreign_text_is_never_markup(qtbot: QtBot) -> None:
         qtbot.addWidget(label)
         assert label.textFormat() is Qt.TextFormat.PlainText
     assert "<b>" not in plain_tooltip(FOREIGN).removeprefix("<qt>").removesuffix("</qt>")
+
+
+def test_a_hint_of_foreign_text_shows_its_signs() -> None:
+    for text in (FOREIGN, "&lt;b>", "a & b", "x" * 300 + "<b>y</b>", "&#60;b>"):
+        hint, shown = plain_tooltip(text), QTextDocument()
+        shown.setHtml(hint) if QtText.mightBeRichText(hint) else shown.setPlainText(hint)
+        assert shown.toPlainText() == text
+    for plain in ("", "Copy password", "Größe ändern…"):
+        assert plain_tooltip(plain) == plain
 
 
 def test_what_does_not_fit_is_in_the_tooltip_and_the_name(qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from ui.desktop.icons import themed_icon
 from ui.desktop.tokens import AVATAR_FILLS, AVATAR_SYMBOLS, TARGET_MIN, FontRole
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.desktop.widgets.buttons import link_button
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import plain_tooltip, text_label
 from ui.desktop.widgets.nesting import nest
 
 _COLUMNS = 6
@@ -107,7 +107,7 @@ def _cell(name: str) -> QToolButton:
     button.setFixedSize(TARGET_MIN, TARGET_MIN)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(name)
-    button.setToolTip(name)
+    button.setToolTip(plain_tooltip(name))
     return button
 
 

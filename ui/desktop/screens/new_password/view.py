@@ -12,7 +12,7 @@ from ui.desktop.screens.new_password.view_model import Judgement, Suggestion, ju
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import link_button, secondary_button
 from ui.desktop.widgets.form_field import FormField
-from ui.desktop.widgets.labels import IconLabel, set_tone, text_label
+from ui.desktop.widgets.labels import IconLabel, plain_tooltip, set_tone, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.password_edit import PasswordEdit
 from ui.desktop.widgets.strength_meter import StrengthMeter
@@ -108,7 +108,7 @@ class NewPasswordForm(QWidget):
         self.password = PasswordEdit(label)
         self.field = FormField(label, self.password, keep_line=False)
         self.meter = StrengthMeter()
-        self.meter.setToolTip(_say(GUESS_TIME_NOTE))
+        self.meter.setToolTip(plain_tooltip(_say(GUESS_TIME_NOTE)))
         self.repeat = PasswordEdit(self.tr("Repeat the master password"))
         self.repeat_field = FormField(self.tr("Repeat"), self.repeat)
         self.suggest = link_button(self.tr("Suggest a passphrase"), icon="dices")
