@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
@@ -11,6 +11,7 @@ from core.passwords.entropy import recipe_bits
 from core.passwords.recipe import CharactersRecipe, PassphraseRecipe, Recipe
 from core.passwords.word_lists import NO_OWN_LISTS, OWN
 from core.services import own_lists, preferences
+from core.services.operations import GENERATED, Recorder
 from core.session import Session
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.changes import Changes
@@ -21,6 +22,12 @@ KEPT = 50
 DAYS = 30
 DEFAULT_PREFERENCE = "generator.recipe"
 _DAY = 24 * 60 * 60 * 1000
+_BROUGHT = 1 << 32
+"""From this revision on a value came with a file or another copy.
+
+It goes before any that was made here: else whoever wrote a file, and chose the dates in it, could
+push out what is nowhere else.
+"""
 _RECIPE: msgspec.json.Decoder[Recipe] = msgspec.json.Decoder(Recipe)
 
 
@@ -30,12 +37,36 @@ def keep_generated(session: Session, *, value: str, recipe: Recipe) -> Generated
     with session.unit_of_work() as work:
         bits = _bits_of(work, recipe)
         entry = Generated(row, session.clock.now(), value, recipe, bits, False, None)
-        work.generated.put(row, entry)
-        for place, old in enumerate(_newest_first(work)):
+        for place, old in enumerate(_first_to_stay(session, work), 1):
             if place >= KEPT or _is_old(session, old):
                 work.generated.remove(old.id)
+        work.generated.put(row, entry)
         work.commit()
     return row
+
+
+def list_worth_bringing(
+    session: Session, work: UnitOfWork, entries: Iterable[Generated]
+) -> list[Generated]:
+    """Return what of another copy's values is new and has room beside ours, newest first."""
+    now = session.clock.now()
+    here = work.generated.ids()
+    new = {
+        entry.id: msgspec.structs.replace(entry, at=min(entry.at, now))
+        for entry in entries
+        if entry.id not in here
+    }
+    ours = sum(not _is_old(session, entry) for entry in work.generated.all())
+    newest = sorted(new.values(), key=lambda entry: (-entry.at, entry.id))
+    return newest[: max(KEPT - ours, 0)]
+
+
+def bring_generated(recorder: Recorder, entries: Iterable[Generated]) -> None:
+    """Take values of another copy in, as far as there is room beside ours."""
+    work = recorder.work
+    for entry in list_worth_bringing(recorder.session, work, entries):
+        revision = work.generated.put(entry.id, entry, at_least=_BROUGHT)
+        recorder.note_row(GENERATED, entry.id, revision)
 
 
 def expire_generated(session: Session) -> Changes:
@@ -68,14 +99,29 @@ def _uses_own(recipe: Recipe) -> bool:
     return isinstance(recipe, PassphraseRecipe) and recipe.word_list.startswith(OWN)
 
 
-def _newest_first(work: UnitOfWork) -> list[Generated]:
-    return sorted(work.generated.all(), key=lambda entry: (-entry.at, entry.id))
+def _newest_first(session: Session, work: UnitOfWork) -> list[Generated]:
+    """Return what is remembered; a time that is not yet comes last, for nothing is newer than now.
+
+    Else a clock that was ahead, or a file that says so, would push out everything that follows.
+    """
+    now = session.clock.now()
+    found = work.generated.all()
+    return sorted(found, key=lambda entry: (entry.at > now, -entry.at, entry.id))
+
+
+def _first_to_stay(session: Session, work: UnitOfWork) -> list[Generated]:
+    """Return what is remembered, made here before what was brought, each newest first."""
+
+    def is_brought(entry: Generated) -> bool:
+        return (work.generated.revision_of(entry.id) or 0) >= _BROUGHT
+
+    return sorted(_newest_first(session, work), key=is_brought)
 
 
 def list_generated(session: Session) -> list[Generated]:
     """Return what is remembered, newest first; over thirty days old is forgotten."""
     with session.unit_of_work() as work:
-        return [entry for entry in _newest_first(work) if not _is_old(session, entry)]
+        return [entry for entry in _newest_first(session, work) if not _is_old(session, entry)]
 
 
 def mark_copied(session: Session, *, generated: GeneratedId) -> Changes:

@@ -11,9 +11,10 @@ from core.formats.archived import ParsedArchive
 from core.formats.imported import Earlier, ImportedItem, OldPassword, Parsed
 from core.ports import Millis
 from core.progress import Progress
+from core.services import generator
 from core.services.filing import Filing
 from core.services.items import item_of, seen_item
-from core.services.operations import GENERATED, RECIPES, Recorder
+from core.services.operations import RECIPES, Recorder
 from core.session import Session
 from core.storage.attachments import CHUNK
 from core.storage.items import Keys, stored
@@ -229,10 +230,7 @@ class ImportWriter:
     def _keep_the_rest(self, archive: ParsedArchive, *, everything: bool) -> None:
         if everything:
             self._filing.take_all()
-        for entry in archive.generated:
-            if self._work.generated.get(entry.id) is None:
-                revision = self._work.generated.put(entry.id, entry)
-                self._recorder.note_row(GENERATED, entry.id, revision)
+        generator.bring_generated(self._recorder, archive.generated)
         for recipe in archive.recipes:
             if self._work.recipes.get(recipe.id) is None:
                 revision = self._work.recipes.put(recipe.id, recipe)

@@ -9,6 +9,7 @@ import msgspec
 
 from core.errors import ChangedMeanwhileError
 from core.ports import Millis
+from core.services import generator
 from core.services.filing import Filing
 from core.services.items import seen_item
 from core.services.merge_comparison import names_of
@@ -17,7 +18,7 @@ from core.services.merge_files import ItemFiles
 from core.services.merge_places import PlaceWriter
 from core.services.merge_plan import MergeRow, PlaceRow
 from core.services.merge_result import merge_fields, merge_files, merge_single, merge_tags
-from core.services.operations import GENERATED, RECIPES, VERSIONS, Recorder
+from core.services.operations import RECIPES, VERSIONS, Recorder
 from core.session import Session
 from core.storage.items import SeenItem, stored
 from core.storage.unit_of_work import UnitOfWork
@@ -186,10 +187,7 @@ class MergeWriter:
     def finish(self, places: tuple[PlaceRow, ...]) -> Changes:
         """Bring what no item holds, commit, and return what changed."""
         self._places.write(places)
-        for entry in self._copy.generated:
-            if self._work.generated.revision_of(entry.id) is None:
-                revision = self._work.generated.put(entry.id, entry)
-                self._recorder.note_row(GENERATED, entry.id, revision)
+        generator.bring_generated(self._recorder, self._copy.generated)
         for recipe in self._copy.recipes:
             if self._work.recipes.revision_of(recipe.id) is None:
                 revision = self._work.recipes.put(recipe.id, recipe)

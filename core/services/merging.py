@@ -11,7 +11,7 @@ from core.errors import NotACopyError
 from core.formats.archived import ParsedArchive
 from core.formats.catalogue import FormatId
 from core.progress import SILENT, Progress
-from core.services import backups, importing, restoring
+from core.services import backups, generator, importing, restoring
 from core.services.backups import Backup
 from core.services.merge_comparison import Comparison, names_of
 from core.services.merge_copy import OtherCopy, copy_of_archive, copy_of_vault
@@ -87,14 +87,15 @@ def plan_merge(
         pairing = pair_up(work, copy, likeness)
         comparison = Comparison(work, copy, pairing, now=session.clock.now())
         rows = decide(comparison.rows(progress), conflicts)
-        generated, recipes = work.generated.ids(), work.recipes.ids()
+        generated = generator.list_worth_bringing(session, work, copy.generated)
+        recipes = work.recipes.ids()
         names = names_of(work, copy)
         places = compare_places(work, copy, names, now=session.clock.now())
     plan = MergePlan(
         rows=rows,
         policy=conflicts,
         in_file=len(copy.items) + len(copy.unreadable),
-        generated=sum(entry.id not in generated for entry in copy.generated),
+        generated=len(generated),
         recipes=sum(recipe.id not in recipes for recipe in copy.recipes),
         places=places,
     )

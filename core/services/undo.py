@@ -7,7 +7,7 @@ import dataclasses
 import msgspec
 
 from core.errors import NothingToRedoError, NothingToUndoError
-from core.services.operations import ITEMS, VERSIONS, Recorder
+from core.services.operations import GENERATED, ITEMS, RECIPES, VERSIONS, Recorder
 from core.services.taking_back import TakingBack
 from core.session import Session
 from core.storage.items import StoredItem
@@ -81,7 +81,8 @@ def undo(
 def redo(session: Session) -> Undone:
     """Do again what was undone last, as long as nothing else was done since.
 
-    Raises NothingToRedoError, also where files or versions went with it: they are gone.
+    Raises NothingToRedoError, also where files, versions or values went with it: they
+    are gone.
     """
     with session.unit_of_work() as work:
         target = _find_undone(work)
@@ -113,15 +114,19 @@ def _take_back(
     return Undone(changes, target.intention, target.subject, undoing.kept)
 
 
+_GOES_FOR_GOOD = (VERSIONS, GENERATED, RECIPES)
+"""Of these a step keeps no content: an undo that takes them away cannot be undone."""
+
+
 def _is_lost(work: UnitOfWork, undone: Operation) -> bool:
-    """Tell whether an undo took away files or versions, or may have: they are gone by now."""
+    """Tell whether an undo took away files, versions or values, or may have: they are gone."""
     items = [step for step in undone.steps if step.noun == ITEMS]
     changed = [step for step in items if step.before is not None and step.after is not None]
     here = set(work.chunks.attachments())
     if any(_files(step.before) - here for step in changed):
         return True
     former = next((one for one in work.operations.newest_first() if one.id == undone.undoes), None)
-    if former is None or any(step.noun == VERSIONS for step in former.steps):
+    if former is None or any(step.noun in _GOES_FOR_GOOD for step in former.steps):
         return True
     removed = {step.id for step in items if step.after is None}
     made = [step.after for step in former.steps if step.id in removed and step.noun == ITEMS]

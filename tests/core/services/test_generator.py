@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.app import App
+from core.errors import NothingToRedoError
+from core.formats.archived import ParsedArchive, imported_of
+from core.formats.catalogue import FormatId
 from core.passwords.recipe import CharactersRecipe, PassphraseRecipe
-from core.services import generator, preferences, upkeep
+from core.ports import Millis
+from core.services import generator, importing, merging, preferences, undo, upkeep
+from core.services.merge_copy import copy_of_archive
 from core.session import Session
-from core.vault.history import GeneratedId
+from core.vault.history import Generated, GeneratedId
+from core.vault.item import Item, ItemId, ItemKind
 from tests.conftest import CANARY
-from tests.core.services.vaults import DAY, Template, add, open_with_key
+from tests.core.services.vaults import DAY, Template, add, open_with_key, titles
 from tests.fakes.clock import START, FakeClock
 
 RECIPE = CharactersRecipe(length=12)
@@ -108,3 +116,105 @@ def test_a_recipe_nobody_can_read_is_the_usual_one(session: Session) -> None:
     name = generator.DEFAULT_PREFERENCE
     preferences.set_preference(session, name=name, value='{"from": "a newer version"}')
     assert generator.default_recipe(session) == CharactersRecipe()
+
+
+BAIT = Item(
+    id=ItemId(b"b" * 16),
+    revision=1,
+    kind=ItemKind.NOTE,
+    title="Bait",
+    folder=None,
+    tags=(),
+    favourite=False,
+    created=START,
+    modified=START,
+    last_used=None,
+    expires=None,
+    trashed=None,
+    recipe=None,
+    fields=(),
+    attachments=(),
+    foreign=None,
+)
+FAR_AHEAD = Millis(253_402_300_799_000)
+
+
+def archive_of(count: int, at: Millis) -> ParsedArchive:
+    """Return an archive with an item and so many generated values, all of one time."""
+    found = (
+        Generated(GeneratedId(bytes([n]) * 16), at, f"foreign {n}", RECIPE, 1.0, False, None)
+        for n in range(count)
+    )
+    return ParsedArchive(
+        format_id=FormatId.STRONGROOM,
+        items=(imported_of(0, BAIT, {}, {}),),
+        stored=(BAIT,),
+        folders={},
+        tags={},
+        versions={},
+        files={},
+        generated=tuple(found),
+        recipes=(),
+    )
+
+
+def bring(session: Session, archive: ParsedArchive, how: str) -> None:
+    """Take an archive in by an import or by a merge."""
+    if how == "import":
+        plan = importing.plan_import(session, parsed=archive)
+        importing.apply_import(session, parsed=archive, plan=plan)
+    else:
+        copy = copy_of_archive(archive)
+        merging.apply_merge(session, copy=copy, plan=merging.plan_merge(session, copy=copy))
+
+
+@pytest.mark.parametrize(
+    ("how", "at"), [("import", FAR_AHEAD), ("merge", FAR_AHEAD), ("merge", START)]
+)
+def test_no_file_pushes_out_what_was_made_here(
+    session: Session, clock: FakeClock, how: str, at: Millis
+) -> None:
+    keep(session, "mine before")
+    clock.advance(1)
+    bring(session, archive_of(generator.KEPT + 9, at), how)
+    found = generator.list_generated(session)
+    assert titles(session) == ["Bait"]
+    assert "mine before" in values(session)
+    assert len(found) <= generator.KEPT
+    assert all(entry.at <= clock.now() for entry in found)
+    mine = ["mine before"]
+    for number in range(generator.KEPT - 1):
+        keep(session, f"mine {number}")
+        mine.append(f"mine {number}")
+    assert sorted(values(session)) == sorted(mine), "of one moment, whatever their ids"
+    clock.advance(generator.DAYS * DAY + 2)
+    assert values(session) == []
+
+
+def test_brought_to_a_full_history_nothing_comes(session: Session) -> None:
+    for number in range(generator.KEPT):
+        keep(session, str(number))
+    copy = copy_of_archive(archive_of(3, START))
+    assert merging.plan_merge(session, copy=copy).generated == 0
+    bring(session, archive_of(3, START), "merge")
+    assert not any(value.startswith("foreign") for value in values(session))
+
+
+def test_a_clock_that_was_ahead_pushes_out_nothing_that_follows(
+    session: Session, clock: FakeClock
+) -> None:
+    clock.advance(9 * DAY)
+    for number in range(generator.KEPT):
+        keep(session, str(number))
+    clock.set_wall(START)
+    for number in range(3):
+        keep(session, f"later {number}")
+    assert {f"later {number}" for number in range(3)} <= set(values(session)[:3])
+
+
+def test_an_undo_that_took_values_away_is_not_done_again(session: Session) -> None:
+    bring(session, archive_of(2, START), "merge")
+    undo.undo(session)
+    assert values(session) == []
+    with pytest.raises(NothingToRedoError):
+        undo.redo(session)

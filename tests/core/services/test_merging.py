@@ -11,7 +11,7 @@ import pytest
 
 from core.app import App
 from core.crypto.primitives import sha256
-from core.errors import CancelledError, ChangedMeanwhileError
+from core.errors import CancelledError, ChangedMeanwhileError, NothingToRedoError
 from core.services import folders, items, merging, recent_imports, tags, trash, undo
 from core.services.merge_plan import Choice, Conflicts, Standing
 from core.services.merge_sides import Aspect
@@ -279,6 +279,8 @@ def test_versions_of_both_are_kept(here: Session, there: Session) -> None:
     assert not merge(here, there)[0].writes
     undo.undo(here)
     assert f"{CANARY}-there" not in passwords(here, item)
+    with pytest.raises(NothingToRedoError):
+        undo.redo(here)
 
 
 def test_folders_and_tags_get_their_names_from_who_renamed_them(
