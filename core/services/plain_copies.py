@@ -6,19 +6,21 @@ to keep one lies sealed in the vault, so that nothing more is told to whoever re
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
+import io
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from core.errors import SourceKeptError
+from core.errors import AppError, FileMissingError, SourceKeptError
 from core.formats.caps import FILE_LIMIT
+from core.formats.catalogue import find_format
 from core.ports import Millis
 from core.services import preferences, source_files
 from core.session import Session
-from core.storage.files import disk_errors
 from core.storage.registry import MadeCopy
 from core.vault.changes import Changes
 
@@ -27,6 +29,7 @@ __all__ = [
     "MadeCopy",
     "PlainCopy",
     "delete_copy",
+    "delete_left",
     "find_left",
     "keep_copy",
     "list_due",
@@ -36,6 +39,9 @@ PREFERENCE = "kept-plain-copies"
 """The profile's own setting in which it says which of them its owner wants to keep."""
 PATIENCE = Millis(24 * 60 * 60 * 1000)
 _KEPT_LIMIT = 100
+_HASH_SIZE = 32
+_FIRST = Millis(1_577_836_800_000)
+"""The year 2020: no export of ours is older."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -46,6 +52,12 @@ class PlainCopy:
     made: MadeCopy
     same: bool
 
+    @property
+    def may_go(self) -> bool:
+        """Tell whether to offer to delete it: a planted row then leads to few files at most."""
+        form = find_format(self.made.format)
+        return self.same and form is not None and self.path.suffix.lower() == form.extension
+
 
 def list_due(session: Session) -> tuple[MadeCopy, ...]:
     """Return the exports in clear of a day ago and before, oldest first; no file is looked at.
@@ -53,7 +65,8 @@ def list_due(session: Session) -> tuple[MadeCopy, ...]:
     Without those that somebody said to keep. Of several at one place it is the last that counts.
     """
     now, kept = session.clock.now(), _read_kept(session)
-    newest = {copy.path: copy for copy in session.app.registry().list_copies(session.profile)}
+    made = filter(_is_plausible, session.app.registry().list_copies(session.profile))
+    newest = {copy.path: copy for copy in made}
     return tuple(
         copy
         for copy in sorted(newest.values(), key=lambda copy: copy.made)
@@ -66,25 +79,63 @@ def find_left(due: Iterable[MadeCopy]) -> tuple[PlainCopy, ...]:
     return tuple(copy for copy in map(_look, due) if copy is not None)
 
 
+def _is_plausible(copy: MadeCopy) -> bool:
+    """Tell whether we can have written this row; whoever reaches the disk writes others.
+
+    SQLite keeps anything in any column: types are nothing to rely on either.
+    """
+    form = find_format(copy.format)
+    return (
+        form is not None
+        and form.writes
+        and not form.encrypted
+        and type(copy.sha256) is bytes
+        and len(copy.sha256) == _HASH_SIZE
+        and type(copy.path) is str
+        and type(copy.made) is int
+        and copy.made >= _FIRST
+    )
+
+
 def _look(made: MadeCopy) -> PlainCopy | None:
     """Return a copy as it is now, None where no file is there, or only a link to one."""
     path = Path(made.path)
     try:
-        if not stat.S_ISREG(os.lstat(path).st_mode):
-            return None
-        same = _hash(path) == made.sha256
-    except (OSError, ValueError):
+        with source_files.hold_folder(path) as folder, _open_in(folder, path) as stream:
+            same = _hash(stream) == made.sha256
+    except (AppError, ValueError):
         return None
     return PlainCopy(path, made, same)
 
 
-def _hash(path: Path) -> bytes:
-    """Return the hash of a file, nothing for one that is larger than any export in clear."""
+@contextlib.contextmanager
+def _open_in(folder: int, path: Path) -> Iterator[io.BufferedReader]:
+    """Lend a plain file of a folder that is held; what is none is not opened, nor a link followed.
+
+    Raises FileMissingError, SourceKeptError.
+    """
+    mode = os.stat(path.name, dir_fd=folder, follow_symlinks=False).st_mode
+    if stat.S_ISLNK(mode):
+        raise SourceKeptError(path=str(path), reason="link")
+    if not stat.S_ISREG(mode):
+        raise FileMissingError(path=str(path))
     flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
-    with open(os.open(path, flags), "rb") as stream:
-        if os.fstat(stream.fileno()).st_size > FILE_LIMIT:
-            return b""
-        return hashlib.file_digest(stream, "sha256").digest()
+    with open(os.open(path.name, flags, dir_fd=folder), "rb") as stream:
+        yield stream
+
+
+def _hash(stream: io.BufferedReader) -> bytes | None:
+    """Return the hash of a file, None (equal to none) for one larger than an export in clear."""
+    if os.fstat(stream.fileno()).st_size > FILE_LIMIT:
+        return None
+    return hashlib.file_digest(stream, "sha256").digest()
+
+
+def delete_left(copy: PlainCopy) -> None:
+    """Delete an export that was told of. Raises as `delete_copy`."""
+    if not copy.may_go:
+        raise SourceKeptError(path=str(copy.path), reason="export-changed")
+    delete_copy(copy.path, copy.made.sha256)
 
 
 def delete_copy(path: Path, sha256: bytes) -> None:
@@ -93,15 +144,14 @@ def delete_copy(path: Path, sha256: bytes) -> None:
     What traces can remain on flash is for whoever asks to say. Raises FileMissingError,
     SourceKeptError where it is a link or another file, DiskError.
     """
-    with disk_errors(path):
-        if stat.S_ISLNK(os.lstat(path).st_mode):
-            raise SourceKeptError(path=str(path), reason="link")
-    source = source_files.recognise(path)
-    with disk_errors(path):
-        if _hash(path) != sha256:
-            raise SourceKeptError(path=str(path), reason="export-changed")
-    # By the file that was looked at first: one put there meanwhile is not it.
-    source_files.delete_source(source)
+    # One folder and one file are held throughout: another one put in the place of either
+    # meanwhile is neither the one whose bytes were looked at nor deleted for it.
+    with source_files.hold_folder(path) as folder:
+        with _open_in(folder, path) as stream:
+            source = source_files.known_by(path, os.fstat(stream.fileno()))
+            if _hash(stream) != sha256:
+                raise SourceKeptError(path=str(path), reason="export-changed")
+        source_files.delete_within(folder, source)
 
 
 def keep_copy(session: Session, *, copy: MadeCopy) -> Changes:

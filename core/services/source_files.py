@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import FileMissingError, SourceKeptError
@@ -31,7 +33,7 @@ def recognise(path: Path) -> SourceFile:
     """
     check_is_file(path)
     with open_file(path) as stream:
-        return _known_by(path, os.fstat(stream.fileno()))
+        return known_by(path, os.fstat(stream.fileno()))
 
 
 def check_is_file(path: Path) -> None:
@@ -48,30 +50,45 @@ def delete_source(source: SourceFile) -> None:
     nothing. Raises FileMissingError; SourceKeptError where it is a link, where the same bytes
     have another name that would stay, or where it is not what was read; DiskError.
     """
-    path = source.path
+    with hold_folder(source.path) as folder:
+        delete_within(folder, source)
+
+
+@contextlib.contextmanager
+def hold_folder(path: Path) -> Iterator[int]:
+    """Hold the folder of a file, so that its name is looked at and removed in the same one.
+
+    Raises FileMissingError, DiskError; also for what is done inside.
+    """
     with disk_errors(path):
-        # The folder is held, so that the name is looked at and removed in the same one.
         folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
-            try:
-                found = os.stat(path.name, dir_fd=folder, follow_symlinks=False)
-            except FileNotFoundError:
-                raise FileMissingError(path=str(path)) from None
-            _check(source, found)
-            os.unlink(path.name, dir_fd=folder)
-            os.fsync(folder)
+            yield folder
         finally:
             os.close(folder)
+
+
+def delete_within(folder: int, source: SourceFile) -> None:
+    """Delete a file in a folder that is held; raises what `delete_source` does."""
+    name = source.path.name
+    try:
+        found = os.stat(name, dir_fd=folder, follow_symlinks=False)
+    except FileNotFoundError:
+        raise FileMissingError(path=str(source.path)) from None
+    _check(source, found)
+    os.unlink(name, dir_fd=folder)
+    os.fsync(folder)
 
 
 def _check(source: SourceFile, found: os.stat_result) -> None:
     if stat.S_ISLNK(found.st_mode):
         raise SourceKeptError(path=str(source.path), reason="link")
-    if not stat.S_ISREG(found.st_mode) or _known_by(source.path, found) != source:
+    if not stat.S_ISREG(found.st_mode) or known_by(source.path, found) != source:
         raise SourceKeptError(path=str(source.path), reason="changed")
     if found.st_nlink > 1:
         raise SourceKeptError(path=str(source.path), reason="other-name")
 
 
-def _known_by(path: Path, status: os.stat_result) -> SourceFile:
+def known_by(path: Path, status: os.stat_result) -> SourceFile:
+    """Return a file as it was when it was asked for its status."""
     return SourceFile(path, status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import os
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from core.app import App
 from core.errors import FileMissingError, SourceKeptError
+from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId
 from core.ports import Millis
 from core.services import exporting, plain_copies
 from core.services.contents import vault_digest
+from core.services.plain_copies import MadeCopy
 from core.session import Session
 from tests.conftest import CANARY
 from tests.core.services.test_exporting import ask
 from tests.core.services.vaults import DAY, add
 from tests.fakes.checking import check_here
-from tests.fakes.clock import FakeClock
+from tests.fakes.clock import START, FakeClock
 from tests.fakes.proofs import proved
 
 
@@ -108,6 +113,84 @@ def test_a_file_that_was_changed_is_told_of_and_never_deleted(
     assert left(copied) == [("plain.csv", False)]
     with pytest.raises(SourceKeptError):
         delete(copied, path)
+
+
+PLANTED = MadeCopy(Millis(START - DAY), "", "csv", bytes(32), encrypted=False)
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        {"sha256": b""},
+        {"made": 0},
+        {"made": "yesterday"},
+        {"format": "no-format"},
+        {"format": "chrome-csv"},
+        {"format": "strongroom"},
+    ],
+)
+def test_a_row_that_we_cannot_have_written_leads_to_no_file(
+    session: Session, planted: dict[str, Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "thesis.csv"
+    path.write_bytes(b"mine")
+    session.app.registry().note_copy(
+        session.profile, dataclasses.replace(PLANTED, path=str(path), **planted)
+    )
+    assert plain_copies.list_due(session) == ()
+
+
+def test_a_file_too_large_to_be_hashed_equals_no_hash(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "thesis.csv"
+    with path.open("wb") as stream:
+        stream.truncate(FILE_LIMIT + 1)
+    for hashed in (b"", bytes(32)):
+        with pytest.raises(SourceKeptError):
+            plain_copies.delete_copy(path, hashed)
+    planted = dataclasses.replace(PLANTED, path=str(path))
+    session.app.registry().note_copy(session.profile, planted)
+    (found,) = plain_copies.find_left(plain_copies.list_due(session))
+    assert not found.may_go
+    with pytest.raises(SourceKeptError):
+        plain_copies.delete_left(found)
+    assert path.exists()
+
+
+def test_a_file_of_another_kind_is_told_of_and_not_deleted(
+    session: Session, clock: FakeClock, tmp_path: Path
+) -> None:
+    add(session)
+    export(session, tmp_path / "id_ed25519")
+    clock.advance(DAY)
+    (found,) = plain_copies.find_left(plain_copies.list_due(session))
+    assert found.same
+    assert not found.may_go
+    with pytest.raises(SourceKeptError):
+        plain_copies.delete_left(found)
+    assert found.path.exists()
+
+
+def test_a_folder_that_is_swapped_meanwhile_redirects_nothing(
+    copied: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, theirs = tmp_path / "ours", tmp_path / "theirs"
+    ours.mkdir()
+    theirs.mkdir()
+    for folder in (ours, theirs):
+        shutil.copy2(tmp_path / "plain.csv", folder / "plain.csv")
+    hashed = plain_copies._hash
+
+    def swap(stream: io.BufferedReader) -> bytes | None:
+        found = hashed(stream)
+        ours.rename(tmp_path / "away")
+        theirs.rename(ours)
+        return found
+
+    monkeypatch.setattr(plain_copies, "_hash", swap)
+    (made,) = plain_copies.list_due(copied)
+    plain_copies.delete_copy(ours / "plain.csv", made.sha256)
+    assert (ours / "plain.csv").exists()
+    assert not (tmp_path / "away" / "plain.csv").exists()
 
 
 def test_what_is_to_be_kept_is_never_told_of_again(copied: Session, app: App) -> None:

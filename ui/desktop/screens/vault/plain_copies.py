@@ -63,7 +63,7 @@ class PlainCopyModel(QObject):
         """Delete the file of an export."""
 
         def delete(_: Progress) -> None:
-            plain_copies.delete_copy(copy.path, copy.made.sha256)
+            plain_copies.delete_left(copy)
 
         def tell(_: object) -> None:
             self.deleted.emit()
@@ -122,10 +122,9 @@ class PlainCopyBanner(Banner):
         copy, session = self._copy, self._context.session
         if copy.same:
             text = self.tr("The unencrypted export “%3”, made %1, is still in “%2”.")
-            act = self.tr("Delete")
         else:
             text = self.tr("The unencrypted export “%3”, made %1 and changed since, is in “%2”.")
-            act = self.tr("Show in folder")
+        act = self.tr("Delete") if copy.may_go else self.tr("Show in folder")
         text = text.replace("%1", say_ago(copy.made.made, session.clock.now()))
         text = text.replace("%2", _shorten(copy.path.parent.name or "/"))
         text = text.replace("%3", _shorten(copy.path.name))
@@ -134,7 +133,7 @@ class PlainCopyBanner(Banner):
 
     def _act(self) -> None:
         copy = self._copy
-        if copy is not None and copy.same:
+        if copy is not None and copy.may_go:
             self.model.delete(copy)
         elif copy is not None:
             self._show_place(copy.path)
