@@ -46,6 +46,15 @@ def load_library() -> None:
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: F401
 
 
+def load_all() -> None:
+    """Load all that anything here calls, for a process that will not be let open it any more."""
+    from cryptography.hazmat.backends.openssl import backend  # noqa: F401
+    from cryptography.hazmat.primitives import hpke, padding, serialization  # noqa: F401
+    from cryptography.hazmat.primitives.asymmetric import x25519  # noqa: F401
+    from cryptography.hazmat.primitives.ciphers import aead, algorithms, modes  # noqa: F401
+    from cryptography.hazmat.primitives.kdf import argon2, hkdf  # noqa: F401
+
+
 def wipe(buffer: bytearray) -> None:
     """Overwrite `buffer` with zeros in place."""
     buffer[:] = bytes(len(buffer))

@@ -97,7 +97,8 @@ _ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "uname": (63, 160),
     "getrandom": (318, 278),
 }
-_OPENING: dict[str, tuple[int | None, int | None, int]] = {
+_Opening = dict[str, tuple[int | None, int | None, int]]
+_OPENING: _Opening = {
     # The last number: which argument has the flags.
     "openat": (257, 56, 2),
     "open": (2, None, 1),
@@ -122,31 +123,32 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_char_p))
 
 
-def install_filter(library: ctypes.CDLL) -> bool:
+def install_filter(library: ctypes.CDLL, *, opening: bool) -> bool:
     """Have the kernel refuse from now on; tell whether it will.
 
-    `no_new_privs` must be set. False where the kernel has no such filters, or on a machine whose
-    calls we do not know by number.
+    With `opening` files may be opened to read, else none at all: without a fence around it this
+    process would read terminals and all else of its user. `no_new_privs` must be set. False where
+    the kernel has no such filters, or on a machine whose calls we do not know by number.
     """
     known = _MACHINES.get(platform.machine())
     if known is None:
         return False
-    code = b"".join(_filter_for(*known))
+    code = b"".join(_filter_for(*known, _OPENING if opening else {}))
     program = _Program(len(code) // 8, code)
     return bool(library.prctl(_SECCOMP, _FILTER, ctypes.byref(program), 0, 0) == 0)
 
 
-def _filter_for(column: int, machine: int) -> Iterator[bytes]:
+def _filter_for(column: int, machine: int, opening: _Opening) -> Iterator[bytes]:
     yield _step(_LOAD, _MACHINE_AT)
     yield _step(_EQUAL, machine, yes=1)
     yield _step(_RETURN, _KILL)
     yield _step(_LOAD, _NUMBER_AT)
     yield _step(_AT_LEAST, _OTHER_TABLE, no=1)
     yield _step(_RETURN, _KILL)
-    for numbers in _ALLOWED.values():
-        yield from _allow(numbers[column])
-    for *opening, flags in _OPENING.values():
-        yield from _answer_by_bits(opening[column], flags, bits=_WRITING, allowed_if_set=False)
+    for allowed in _ALLOWED.values():
+        yield from _allow(allowed[column])
+    for *numbers, flags in opening.values():
+        yield from _answer_by_bits(numbers[column], flags, bits=_WRITING, allowed_if_set=False)
     yield from _answer_by_bits(_CLONE[column], 0, bits=_THREAD, allowed_if_set=True)
     for *chosen, argument, values in _CHOSEN.values():
         yield from _allow_values(chosen[column], argument, values)

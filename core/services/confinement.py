@@ -1,4 +1,4 @@
-"""Shut a process in: little memory, little time, no network, no new files, no other programs.
+"""Shut a process in: little memory, little time, no network, no files, no other programs.
 
 For a process that is about to read a file by an author nobody knows. None of it can be undone
 by the process itself. What a system does not have is left out; `docs/threat-model.md` says so.
@@ -10,9 +10,11 @@ import contextlib
 import ctypes
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from core.services.call_filter import install_filter
+from core.services.fence import fence_in
 
 MIB = 1024 * 1024
 _FILES = 32
@@ -44,8 +46,11 @@ _REFUSED = (
 )
 
 
-def confine(*, parent: int, memory: int, room: int, seconds: int) -> None:
+def confine(*, parent: int, memory: int, room: int, seconds: int, load: Callable[[], None]) -> None:
     """Give up for good what reading a file does not need.
+
+    Afterwards nothing is opened but modules of the program; where the kernel cannot tell those
+    apart, nothing at all, and `load` loads before that whatever might be needed.
 
     `memory` bytes may be added to what the process has now, and `room` on top of it while a key
     is derived (`core.crypto.memory_room`); `seconds` of computing, then the system ends it.
@@ -67,8 +72,12 @@ def confine(*, parent: int, memory: int, room: int, seconds: int) -> None:
         # A heap for each thread would reserve more address space than the whole file may take.
         getattr(library, "mallopt", lambda *_: 0)(_ONE_HEAP, 1)
         taken = _address_space()
+        fenced = fence_in(library)
+        if not fenced:
+            load()
+            taken = _address_space()
         _limit("AS", taken + memory, taken + memory + room)
-        if not install_filter(library):
+        if not install_filter(library, opening=fenced):
             library.unshare(_NEW_USER | _NEW_NETWORK)
     # Where the kernel was asked, this says no a second time; elsewhere it is what there is.
     sys.addaudithook(_refuse)

@@ -69,7 +69,7 @@ def main() -> int:
     except msgspec.MsgspecError:
         return 2
     seconds = seconds_for(order, os.fstat(order.descriptor).st_size)
-    confine(parent=order.parent, memory=MEMORY, room=order.room, seconds=seconds)
+    confine(parent=order.parent, memory=MEMORY, room=order.room, seconds=seconds, load=load_all)
     # A bug's words may hold what was read: the parent learns that there was one, and no more.
     sys.excepthook = _say_nothing
     answers = sys.stdout.buffer
@@ -83,6 +83,11 @@ def main() -> int:
     answers.flush()
     # Nothing is left to tidy up, and freeing a hundred thousand items one by one takes its time.
     os._exit(0)
+
+
+def load_all() -> None:
+    """Load what reading might need, of which most files need little: it takes its time."""
+    import core.formats.all_readers  # noqa: F401
 
 
 def _answer(order: Order, answers: BinaryIO) -> None:
