@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from core.services.merge_sides import SINGLE, Aspect, Side, Value, list_pairs, weigh
 
 _NOTHING = b""
 _Slot = tuple[int | None, int | None, int | None]
+Tick = Callable[[int], None]
+"""Called with how many values were looked at; where it raises, the comparison ends."""
 
 
 class Changed(enum.StrEnum):
@@ -60,17 +62,48 @@ class Past:
     partial: bool = False
 
 
-def compare(here: Side, there: Side, past: Past) -> tuple[Difference, ...]:
+def compare(
+    here: Side, there: Side, past: Past, tick: Tick = lambda _: None
+) -> tuple[Difference, ...]:
     """Return everything that two copies of an item do not agree in."""
+    former = _Former(past, tick)
     return (
-        *_compare_single(here, there, past),
-        *_compare_several(Aspect.FIELD, here, there, past),
-        *_compare_several(Aspect.FILE, here, there, past),
-        *_compare_several(Aspect.TAG, here, there, past),
+        *_compare_single(here, there, former),
+        *_compare_several(Aspect.FIELD, here, there, former),
+        *_compare_several(Aspect.FILE, here, there, former),
+        *_compare_several(Aspect.TAG, here, there, former),
     )
 
 
-def _compare_single(here: Side, there: Side, past: Past) -> Iterator[Difference]:
+class _Former:
+    """What each copy said once, weighed once for each aspect.
+
+    Weighed anew for each difference, a few thousand fields and versions would never end.
+    """
+
+    def __init__(self, past: Past, tick: Tick) -> None:
+        self.past, self.tick = past, tick
+        self._said: dict[Aspect, tuple[frozenset[bytes], frozenset[bytes]]] = {}
+
+    def said(self, aspect: Aspect) -> tuple[frozenset[bytes], frozenset[bytes]]:
+        """Return the weights of what was said here and there."""
+        found = self._said.get(aspect)
+        if found is None:
+            here, there = self.past.here, self.past.there
+            found = self._said[aspect] = (self._weights(aspect, here), self._weights(aspect, there))
+        return found
+
+    def _weights(self, aspect: Aspect, sides: Sequence[Side]) -> frozenset[bytes]:
+        found: set[bytes] = set()
+        for side in sides:
+            values = (side.value(aspect),) if aspect in SINGLE else several(side, aspect)
+            self.tick(len(values))
+            found.update(map(weigh, values))
+        return frozenset(found)
+
+
+def _compare_single(here: Side, there: Side, former: _Former) -> Iterator[Difference]:
+    past = former.past
     for aspect in SINGLE:
         ours, theirs = here.value(aspect), there.value(aspect)
         if weigh(ours) == weigh(theirs):
@@ -78,13 +111,7 @@ def _compare_single(here: Side, there: Side, past: Past) -> Iterator[Difference]
         known = past.base is not None and not (past.partial and aspect is not Aspect.TITLE)
         before = past.base.value(aspect) if past.base is not None and known else None
         changed = (
-            _judge(before, ours, theirs)
-            if known
-            else _guess(
-                (ours, theirs),
-                (side.value(aspect) for side in past.here),
-                (side.value(aspect) for side in past.there),
-            )
+            _judge(before, ours, theirs) if known else _guess((ours, theirs), former.said(aspect))
         )
         yield Difference(
             aspect=aspect, changed=changed, before=before, known=known, here=ours, there=theirs
@@ -100,9 +127,7 @@ def _judge(before: Value | None, ours: Value | None, theirs: Value | None) -> Ch
 
 
 def _guess(
-    both: tuple[Value | None, Value | None],
-    here: Iterable[Value | None],
-    there: Iterable[Value | None],
+    both: tuple[Value | None, Value | None], said: tuple[frozenset[bytes], frozenset[bytes]]
 ) -> Changed:
     """Return who changed, where what both had is not known.
 
@@ -110,9 +135,9 @@ def _guess(
     taken for new: taken for removed, it would be lost.
     """
     ours, theirs = map(weigh, both)
-    if theirs in {weigh(value) for value in here}:
+    if theirs in said[0]:
         return Changed.HERE
-    if ours in {weigh(value) for value in there}:
+    if ours in said[1]:
         return Changed.THERE
     if ours == _NOTHING:
         return Changed.THERE
@@ -126,11 +151,15 @@ def several(side: Side, aspect: Aspect) -> tuple[Value, ...]:
     return side.files if aspect is Aspect.FILE else side.tags
 
 
-def _compare_several(aspect: Aspect, here: Side, there: Side, past: Past) -> Iterator[Difference]:
+def _compare_several(
+    aspect: Aspect, here: Side, there: Side, former: _Former
+) -> Iterator[Difference]:
+    past = former.past
     known = past.base is not None and not (past.partial and aspect is not Aspect.FIELD)
     base = several(past.base, aspect) if past.base is not None and known else ()
     ours, theirs = several(here, aspect), several(there, aspect)
     for slot in _list_slots(base, ours, theirs):
+        former.tick(1)
         before, left, right = (
             values[at] if at is not None else None
             for values, at in zip((base, ours, theirs), slot, strict=True)
@@ -138,13 +167,7 @@ def _compare_several(aspect: Aspect, here: Side, there: Side, past: Past) -> Ite
         if weigh(left) == weigh(right):
             continue
         changed = (
-            _judge(before, left, right)
-            if known
-            else _guess(
-                (left, right),
-                (v for side in past.here for v in several(side, aspect)),
-                (v for side in past.there for v in several(side, aspect)),
-            )
+            _judge(before, left, right) if known else _guess((left, right), former.said(aspect))
         )
         yield Difference(
             aspect=aspect,
@@ -165,7 +188,8 @@ def _list_slots(
     first = list(list_pairs(base, ours))
     in_base = {b: a for b, a in list_pairs(base, theirs) if b is not None and a is not None}
     alone = [a for b, a in first if b is None and a is not None]
-    left = [at for at in range(len(theirs)) if at not in in_base.values()]
+    placed = set(in_base.values())
+    left = [at for at in range(len(theirs)) if at not in placed]
     new = list(list_pairs(tuple(ours[a] for a in alone), tuple(theirs[t] for t in left)))
     slots: list[_Slot] = [(b, a, in_base.get(b)) for b, a in first if b is not None]
     slots += [

@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 
 from core.ports import Millis
-from core.progress import Progress
+from core.progress import SILENT, Progress
 from core.services.merge_compare import Changed, Difference, compare
 from core.services.merge_copy import OtherCopy
 from core.services.merge_history import find_past, list_past
@@ -19,6 +19,8 @@ from core.vault.history import Tombstone, Version
 from core.vault.item import Item, ItemId, summary_of
 
 _EVERY = 256
+_VALUES = 10_000
+"""After so many values of one item it is asked again whether to go on."""
 _DAY = 24 * 60 * 60 * 1000
 
 
@@ -29,11 +31,37 @@ def names_of(work: UnitOfWork, copy: OtherCopy) -> Names:
     return Names((folders, tags), (copy.folders, copy.tags))
 
 
+class _Pace:
+    """Report now and then, also within an item of thousands of values: there it can be stopped."""
+
+    def __init__(self) -> None:
+        self._progress: Progress = SILENT
+        self._done = self._total = self._values = 0
+
+    def begin(self, progress: Progress, total: int) -> None:
+        """Report to this from now on."""
+        self._progress, self._total = progress, total
+
+    def reach(self, done: int) -> None:
+        """Note how many items are compared. Raises CancelledError."""
+        self._done = done
+        if done % _EVERY == 0:
+            self._progress.report(done, self._total, "comparing")
+
+    def tick(self, values: int) -> None:
+        """Note how many values were looked at since. Raises CancelledError."""
+        self._values += values
+        if self._values >= _VALUES:
+            self._values = 0
+            self._progress.report(self._done, self._total, "comparing")
+
+
 class Comparison:
     """Two copies side by side within a unit of work; nothing is changed."""
 
     def __init__(self, work: UnitOfWork, copy: OtherCopy, pairing: Pairing, *, now: Millis) -> None:
         self._copy, self._pairing, self._now = copy, pairing, now
+        self._pace = _Pace()
         self._names = names_of(work, copy)
         self._sides = {
             index: (self._side_here(item), self._names.side(copy.items[index]))
@@ -64,10 +92,10 @@ class Comparison:
         """
         pairing = self._pairing
         total = len(pairing.pairs) + len(pairing.only_there) + len(pairing.only_here)
+        self._pace.begin(progress, total)
         found = itertools.chain(self._both(), self._only_there(), self._only_here())
         for number, row in enumerate(found):
-            if number % _EVERY == 0:
-                progress.report(number, total, "comparing")
+            self._pace.reach(number)
             yield dataclasses.replace(row, index=number)
 
     def _both(self) -> Iterable[MergeRow]:
@@ -110,8 +138,9 @@ class Comparison:
         here = tuple(map(self._side_here, self._past.get(item.id, ())))
         there = self._sides_before(index)
         partial = self._copy.partial
-        past = find_past(self._sides[index], here, there, partial=partial)
-        found = compare(*self._sides[index], past)
+        tick = self._pace.tick
+        past = find_past(self._sides[index], here, there, partial=partial, tick=tick)
+        found = compare(*self._sides[index], past, tick)
         if partial and all(each.aspect is Aspect.FOREIGN for each in found):
             # Other programs add data of their own to every entry that they save.
             return ()
@@ -131,6 +160,7 @@ class Comparison:
         past = map(self._side_here, self._past.get(item.id, ()))
         told = {weigh_said(side) for side in (*past, *self._sides[index])}
         for number, version in unknown:
+            self._pace.tick(len(version.item.fields))
             said = weigh_said(self._names.side(version.item))
             if said not in told:
                 told.add(said)

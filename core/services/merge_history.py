@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable
 
 import msgspec
 
-from core.services.merge_compare import Past
+from core.services.merge_compare import Past, Tick
 from core.services.merge_sides import Side, weigh_said, weigh_side
 from core.services.operations import FOLDERS, ITEMS, TAGS
 from core.storage.items import StoredItem
@@ -59,14 +59,23 @@ def list_touched(work: UnitOfWork) -> frozenset[bytes]:
 
 
 def find_past(
-    sides: tuple[Side, Side], here: tuple[Side, ...], there: tuple[Side, ...], *, partial: bool
+    sides: tuple[Side, Side],
+    here: tuple[Side, ...],
+    there: tuple[Side, ...],
+    *,
+    partial: bool,
+    tick: Tick = lambda _: None,
 ) -> Past:
     """Return what is known of an item's past; each copy's is given newest first.
 
     A `partial` copy tells of its earlier versions no more than title and fields. Of a state that
     was not touched since the other copy had it, all is known even so.
     """
-    weighing = weigh_said if partial else weigh_side
+
+    def weighing(side: Side) -> bytes:
+        tick(len(side.fields))
+        return weigh_said(side) if partial else weigh_side(side)
+
     ours, theirs = map(weighing, sides)
     was_here = {weighing(side): side for side in reversed(here)}
     was_there = {weighing(side): side for side in reversed(there)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
@@ -179,13 +180,13 @@ def list_pairs(
     """
     left, right = dict(enumerate(first)), dict(enumerate(second))
     for key in (_id_of, lambda v: (name_of(v), weigh(v)), name_of):
-        waiting: dict[object, list[int]] = {}
+        waiting: dict[object, deque[int]] = defaultdict(deque)
         for at, value in right.items():
-            waiting.setdefault(key(value), []).append(at)
+            waiting[key(value)].append(at)
         for at, value in list(left.items()):
             found = waiting.get(key(value))
             if found and key(value) is not None:
-                other = found.pop(0)
+                other = found.popleft()
                 del left[at], right[other]
                 yield at, other
     yield from ((at, None) for at in left)
