@@ -60,6 +60,7 @@ class _Shelves:
         self.versions: dict[ItemId, tuple[Version, ...]] = {}
         self.files: dict[AttachmentId, bytes] = {}
         self._taken: set[bytes] = set()
+        self._tried = 0
 
     def put(self, imported: ImportedItem) -> Item:
         """Return an entry as an item."""
@@ -81,10 +82,13 @@ class _Shelves:
 
     def _id_of(self, imported: ImportedItem) -> ItemId:
         """Return an entry's own id; one that has none, or another one's, goes by what it says."""
-        row = imported.known_as or bytes(16)
-        if imported.known_as is None or row in self._taken:
+        row = imported.known_as or None
+        # Whoever wrote the file can have given another entry the very id that this one would get.
+        # No number is tried twice: planted ids would else make each entry try all of them.
+        while row is None or row in self._taken:
             said = msgspec.msgpack.encode(imported.draft)
-            row = sha256(said, len(self._taken).to_bytes(4, "big"))[:16]
+            row = sha256(said, self._tried.to_bytes(4, "big"))[:16]
+            self._tried += 1
         self._taken.add(row)
         return ItemId(row)
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from core.errors import NotACopyError
+from core.errors import CancelledError, NotACopyError
 from core.formats.catalogue import FormatId
+from core.formats.imported import Earlier, ImportedItem, Parsed, Unit, Where
 from core.formats.kdbx import read_entries
 from core.formats.kdbx_entry import Entry
 from core.formats.kdbx_places import entry_of
@@ -22,12 +23,12 @@ from core.services.merge_kdbx import copy_of_kdbx
 from core.services.merge_plan import Standing
 from core.services.merge_sides import Aspect
 from core.session import Session
-from core.vault.field import FieldRole
-from core.vault.item import Foreign
+from core.vault.field import FieldDraft, FieldRole, FieldType
+from core.vault.item import Foreign, ItemDraft, ItemKind
 from tests.conftest import CANARY
 from tests.core.deletion.household import fill
 from tests.core.services.merges import digest, row_of
-from tests.core.services.vaults import add, edit, passwords, secret
+from tests.core.services.vaults import Stopping, add, edit, passwords, secret
 from tests.fakes.clock import FakeClock
 from tests.fakes.reading import read_here
 
@@ -150,3 +151,47 @@ def test_a_file_of_another_kind_is_no_copy(
     file.write_text("name,url,username,password,note\nA,https://a.com,m,p,\n", "utf-8")
     with secret("x") as given, pytest.raises(NotACopyError):
         merging.read_copy(file, secret=given)
+
+
+def drafted(title: str, fields: int = 1, said: str = "v") -> ItemDraft:
+    """Return a draft with so many fields, of no two the same."""
+    found = (FieldDraft(FieldType.TEXT, f"{said} {n}", None, f"{said} {n}") for n in range(fields))
+    return ItemDraft(kind=ItemKind.LOGIN, title=title, fields=tuple(found))
+
+
+def entry(
+    draft: ItemDraft, *, known_as: bytes | None = None, earlier: tuple[Earlier, ...] = ()
+) -> ImportedItem:
+    """Return what a reader makes of an entry."""
+    return ImportedItem(
+        draft=draft, where=Where(Unit.ITEM, 1), known_as=known_as, earlier=earlier, modified=PAST
+    )
+
+
+PAST = Millis(5)
+
+
+def test_an_entry_with_a_vast_past_is_compared_in_steps_and_can_be_stopped(
+    session: Session,
+) -> None:
+    item, fields, versions = add(session, "Mail"), 100, 250
+    earlier = (Earlier(drafted(f"{n}", fields, f"{n}"), PAST, PAST) for n in range(versions))
+    vast = entry(drafted("Mail", fields), known_as=item, earlier=tuple(earlier))
+    copy = copy_of_kdbx(Parsed(format_id="kdbx", items=(vast,)))
+    steps = Stopping(1000)
+    merging.plan_merge(session, copy=copy, progress=steps)
+    values = fields * versions
+    assert values // 10_000 < len(steps.reports) <= 4 * values // 10_000 + 4, "each a few times"
+    for last in range(2, len(steps.reports)):
+        with pytest.raises(CancelledError):
+            merging.plan_merge(session, copy=copy, progress=Stopping(last))
+
+
+def test_no_entry_takes_the_id_that_another_one_goes_by() -> None:
+    bare, other = entry(drafted("Bare")), entry(drafted("Other"))
+    first, _ = copy_of_kdbx(Parsed(format_id="kdbx", items=(bare, other))).items
+    _, second = copy_of_kdbx(Parsed(format_id="kdbx", items=(other, bare))).items
+    for row in (first.id, second.id):
+        sly = entry(drafted("Sly"), known_as=row)
+        copy = copy_of_kdbx(Parsed(format_id="kdbx", items=(sly, bare, sly, bare)))
+        assert len({item.id for item in copy.items}) == 4
