@@ -406,6 +406,11 @@ def test_the_report_of_an_import_is_private_and_holds_no_secret(maria: CommandLi
     refused = ("import", file, "--report")
     maria.fails(6, "refused_place", *refused, str(maria.data / "report.txt"), lines=[PASSWORD])
     maria.fails(2, "usage", *refused, str(report), "--dry-run", lines=[PASSWORD])
+    before = Path(file).read_bytes()
+    (maria.folder / "link.txt").symlink_to(file)
+    for taken in (file, str(maria.folder / "link.txt")):
+        maria.fails(6, "refused_place", *refused, taken, lines=[PASSWORD])
+    assert Path(file).read_bytes() == before
     assert len(maria.json("imports", "list", lines=[PASSWORD]).rows) == 1, "nothing was imported"
     done = maria.run("import", file, "--report", str(report), lines=[PASSWORD])
     assert f"The report is in {report}." in done.out

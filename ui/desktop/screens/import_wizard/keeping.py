@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import AppError
 from core.formats.catalogue import find_format
-from core.progress import Progress
 from core.services import import_reports
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.dates import say_date_and_time
@@ -51,9 +49,11 @@ class Keeping(QObject):
             plan=planned.plan,
             result=result,
         )
-        self._write(
+        self._context.tasks.long(
             lambda _: import_reports.save_report(session, path=path, text=write_report(done)),
-            lambda: self.saved.emit(path),
+            lambda _: self.saved.emit(path),
+            self._refuse,
+            owner=self,
         )
 
     def save_lines(self, path: Path) -> None:
@@ -63,13 +63,13 @@ class Keeping(QObject):
         if source is None or source.parsed is None or source.table is None:
             return
         table, rows = source.table, source.parsed.unreadable
-        self._write(
+        # Where exports are written: the registry is told of them as well.
+        self._context.tasks.vault(
             lambda _: import_reports.save_lines(session, path=path, table=table, rows=rows),
-            lambda: self.lines_saved.emit(path),
+            lambda _: self.lines_saved.emit(path),
+            self._refuse,
+            owner=self,
         )
-
-    def _write(self, work: Callable[[Progress], None], then: Callable[[], object]) -> None:
-        self._context.tasks.long(work, lambda _: then(), self._refuse, owner=self)
 
     def _refuse(self, error: AppError) -> None:
         self.refused.emit(error)
