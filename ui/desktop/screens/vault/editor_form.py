@@ -135,13 +135,15 @@ class Form:
         return dataclasses.replace(self, entries=kept)
 
     def with_kind(self, kind: ItemKind) -> Form:
-        """Return the form as another kind; what both have in common stays."""
-        values = {entry.role: entry.value for entry in self.entries if entry.role is not None}
-        entries = tuple(
-            dataclasses.replace(entry, value=values.get(entry.role, "")) if entry.role else entry
-            for entry in _template(kind)
-        )
-        return Form(base=replace(self.base, kind=kind), entries=entries)
+        """Return the form as another kind; nothing that was typed is lost, whatever its role."""
+        entries: list[Entry] = []
+        for blank in _template(kind):
+            same = [entry for entry in self.entries if entry.role is blank.role]
+            entries += [dataclasses.replace(entry, type=blank.type) for entry in same] or [blank]
+        placed = {entry.key for entry in entries}
+        rest = (entry for entry in self.entries if entry.is_own or entry.value)
+        entries += (entry for entry in rest if entry.key not in placed)
+        return Form(base=replace(self.base, kind=kind), entries=tuple(entries))
 
     def draft(self) -> ItemDraft:
         """Return the item as it stands; a role left empty is no field of it."""
@@ -191,6 +193,21 @@ def form_of(draft: ItemDraft) -> Form:
             entries.insert(_place_after(before, entries), blank)
         before = blank.role
     return Form(base=draft, entries=tuple(entries))
+
+
+def without_given(form: Form, start: Form) -> Form:
+    """Return a form without what it began with and its kind has no place for.
+
+    The password that a new login begins with is none that a person chose.
+    """
+    roles = {role for role, _ in TEMPLATES[form.kind]}
+    given = {entry.key: entry.value for entry in start.entries if not entry.is_own}
+    entries = tuple(
+        entry
+        for entry in form.entries
+        if entry.role in roles or given.get(entry.key) != entry.value
+    )
+    return dataclasses.replace(form, entries=entries)
 
 
 def _place_after(role: FieldRole | None, entries: Sequence[Entry]) -> int:

@@ -21,7 +21,7 @@ from ui.desktop.screens.vault.editor_checks import (
     fault_of,
     first_refusal,
 )
-from ui.desktop.screens.vault.editor_form import Form, form_of, new_form
+from ui.desktop.screens.vault.editor_form import Form, form_of, new_form, without_given
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
 from ui.desktop.screens.vault.saving import SaveOrder, save
 
@@ -142,6 +142,8 @@ class EditorViewModel(QObject):
 
     def reshape(self, form: Form) -> None:
         """Take over a form with other entries, and show it."""
+        if self._work is not None and form.kind is not self._work.start.kind:
+            form = without_given(form, self._work.start)
         self.change(form)
         self.opened.emit(form)
 

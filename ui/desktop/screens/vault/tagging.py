@@ -57,5 +57,11 @@ class FormTags:
             self._models.editor.reshape(form.with_tags((*kept, tag) if on else kept))
 
     def make_tag(self, name: str) -> None:
-        """Make a tag and give it."""
-        self._models.tags.make(name, lambda tag: self.switch_tag(tag, on=True))
+        """Make a tag and give it, unless another item is in the editor by then."""
+        item = self._models.editor.item
+
+        def give(tag: TagId) -> None:
+            if self._models.editor.item == item:
+                self.switch_tag(tag, on=True)
+
+        self._models.tags.make(name, give)

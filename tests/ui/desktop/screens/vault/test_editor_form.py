@@ -13,7 +13,8 @@ from ui.desktop.screens.vault.editor_checks import (
     fault_of,
     first_refusal,
 )
-from ui.desktop.screens.vault.editor_form import NEW_KINDS, form_of, new_form
+from ui.desktop.screens.vault.editor_form import NEW_KINDS, form_of, new_form, without_given
+from ui.desktop.screens.vault.own_fields import add_field, name_field
 
 CUSTOM = FieldDraft(FieldType.TEXT, "42", None, "Locker", FieldId(b"locker"))
 UNKNOWN = FieldDraft(FieldType.UNKNOWN, "?", None, "", FieldId(b"unknown"))
@@ -82,6 +83,26 @@ def test_another_kind_keeps_what_both_have() -> None:
     assert password is not None
     assert password.value == "pw"
     assert form.title == "Home"
+
+
+def test_another_kind_and_back_loses_nothing_that_was_typed() -> None:
+    start = new_form(ItemKind.LOGIN).with_value("password", "generated")
+    form, own = add_field(start.with_value("username", "maria"), FieldType.CONCEALED)
+    form = name_field(form.with_value(own, "1234"), own, "PIN 2").with_website()
+    form = form.with_value("website", "https://a.example")
+    form = form.with_value("website-2", "https://b.example").with_value("notes", "n")
+    card = without_given(form.with_kind(ItemKind.CARD), start)
+    assert card.password() is None
+    values = {entry.value for entry in card.entries}
+    assert {"maria", "1234", "https://a.example", "https://b.example", "n"} <= values
+    back = card.with_kind(ItemKind.LOGIN)
+    assert [e.value for e in back.entries if e.is_website] == [
+        "https://a.example",
+        "https://b.example",
+    ]
+    kept = back.entry(own)
+    assert kept is not None
+    assert (kept.label, kept.value, kept.type) == ("PIN 2", "1234", FieldType.CONCEALED)
 
 
 def test_a_login_without_a_title_is_called_after_its_website() -> None:
