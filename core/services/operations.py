@@ -25,6 +25,11 @@ VERSIONS = "versions"
 
 Only their ids: what is in them must not outlive an item that is removed for good.
 """
+EARLIER = "earlier"
+"""A step that holds the versions which went with an item when its creation was undone.
+
+Its id is the item's, so that removing that for good takes them too.
+"""
 _IDS_AT_ONCE = 16
 _REWRITES_BITS = 20
 """An operation's revision is the vault's sequence above these bits: the newest has the highest,
@@ -140,11 +145,13 @@ class Recorder:
         graves = (Tombstone(ITEMS, s.item.id, s.item.revision, self.at) for s in found)
         self.work.tombstones.put_all({grave.id: grave for grave in graves})
 
-    def note_removed(self, seen: SeenItem) -> None:
-        """Note an item whose removal can be undone; its files will be gone."""
+    def note_removed(self, seen: SeenItem, earlier: Sequence[StoredVersion]) -> None:
+        """Note an item whose removal can be undone, with its versions; its files will be gone."""
         left = msgspec.structs.replace(seen.item, attachments=())
         packed = msgspec.msgpack.encode(stored(left, {}))
         self._note(ITEMS, left.id, left.revision, packed, None)
+        if earlier:
+            self._note(EARLIER, left.id, 0, msgspec.msgpack.encode(earlier), None)
 
     def put_folder(self, folder: Folder, before: Folder | None) -> None:
         """Write a folder and note what it was."""
@@ -197,7 +204,7 @@ class Recorder:
             facts["count"] = len(touched)
         if self._undoes is not None:
             facts["undone"] = self._undoes.intention.value
-        places = (step for step in self._steps if step.noun not in (ITEMS, VERSIONS))
+        places = (step for step in self._steps if step.noun not in (ITEMS, VERSIONS, EARLIER))
         place = next(places, None)
         if place is not None:
             facts[place.noun] = place.id.hex()

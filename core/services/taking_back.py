@@ -6,9 +6,19 @@ from typing import TypeVar
 
 import msgspec
 
-from core.services.operations import FOLDERS, GENERATED, ITEMS, RECIPES, TAGS, VERSIONS, Recorder
+from core.services.operations import (
+    EARLIER,
+    FOLDERS,
+    GENERATED,
+    ITEMS,
+    RECIPES,
+    TAGS,
+    VERSIONS,
+    Recorder,
+)
 from core.storage.items import SeenItem, StoredItem
 from core.storage.unit_of_work import UnitOfWork
+from core.storage.versions import StoredVersion
 from core.vault.canonical import derive_canonical
 from core.vault.folder import Folder, FolderId
 from core.vault.history import Step, VersionId
@@ -54,6 +64,8 @@ class TakingBack:
                 self._remove_row(step)
             elif step.noun == VERSIONS:
                 self._remove_versions(step, changed={ItemId(each.id) for each in items})
+            elif step.noun == EARLIER and step.id in self.items:
+                self._bring_back_versions(step)
 
     def _remove_versions(self, step: Step, *, changed: set[ItemId]) -> None:
         """Take away the versions that an item was given, unless it was left as it is now."""
@@ -64,6 +76,11 @@ class TakingBack:
         assert step.after is not None
         for version in msgspec.msgpack.decode(step.after, type=tuple[VersionId, ...]):
             self._work.versions.remove(version)
+
+    def _bring_back_versions(self, step: Step) -> None:
+        assert step.before is not None
+        for version in msgspec.msgpack.decode(step.before, type=tuple[StoredVersion, ...]):
+            self._work.versions.put(version.id, version, parent=step.id)
 
     def put_into_trash(self, steps: tuple[Step, ...]) -> None:
         """Put what was moved here into Trash; folders, tags and the generator's rows stay.
@@ -102,10 +119,12 @@ class TakingBack:
         back = before.item()
         if now is not None:
             back = msgspec.structs.replace(back, last_used=now.item.last_used)
-        # A folder or a tag may have been removed since.
+        # A folder or a tag may have been removed since. What lies in Trash remembers its folder
+        # even so: else taking back the removal of that folder would find it changed.
+        remembers = back.trashed is not None or back.folder in self._folders
         back = msgspec.structs.replace(
             back,
-            folder=back.folder if back.folder in self._folders else None,
+            folder=back.folder if remembers else None,
             tags=tuple(tag for tag in back.tags if tag in self._tags),
         )
         self._recorder.put_item(back, before.keys(), now)
@@ -117,8 +136,11 @@ class TakingBack:
         now = {seen.item.id: seen for seen in found}
         gone = [now[ItemId(s.id)] for s in steps if _as_left(s, now.get(ItemId(s.id)))]
         self.kept += len(steps) - len(gone)
+        in_bulk = {step.id for step in steps if step.after is None}
         for seen in gone:
-            self._recorder.note_removed(seen)
+            # What came in bulk cannot be done again anyway.
+            earlier = [] if seen.item.id in in_bulk else self._work.versions.children(seen.item.id)
+            self._recorder.note_removed(seen, earlier)
         self._recorder.remove_items(gone)
         self.removed.extend(seen.item.id for seen in gone)
 

@@ -7,11 +7,12 @@ import dataclasses
 import msgspec
 
 from core.errors import NothingToRedoError, NothingToUndoError
-from core.services.operations import GENERATED, ITEMS, RECIPES, VERSIONS, Recorder
+from core.services.operations import EARLIER, GENERATED, ITEMS, RECIPES, VERSIONS, Recorder
 from core.services.taking_back import TakingBack
 from core.session import Session
 from core.storage.items import StoredItem
 from core.storage.unit_of_work import UnitOfWork
+from core.storage.versions import StoredVersion
 from core.vault.changes import Changes
 from core.vault.history import Intention, Operation, OperationId
 
@@ -125,6 +126,8 @@ def _is_lost(work: UnitOfWork, undone: Operation) -> bool:
     here = set(work.chunks.attachments())
     if any(_files(step.before) - here for step in changed):
         return True
+    if any(step.noun == EARLIER and _has_files(step.before) for step in undone.steps):
+        return True
     former = next((one for one in work.operations.newest_first() if one.id == undone.undoes), None)
     if former is None or any(step.noun in _GOES_FOR_GOOD for step in former.steps):
         return True
@@ -139,6 +142,13 @@ def _files(packed: bytes | None) -> set[bytes]:
         return set()
     item = msgspec.msgpack.decode(packed, type=StoredItem).item()
     return {file.id for file in item.attachments}
+
+
+def _has_files(packed: bytes | None) -> bool:
+    if packed is None:
+        return False
+    earlier = msgspec.msgpack.decode(packed, type=tuple[StoredVersion, ...])
+    return any(version.item.item().attachments for version in earlier)
 
 
 DAYS = 30

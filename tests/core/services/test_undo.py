@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from core.app import App
 from core.errors import NothingToRedoError, NothingToUndoError
-from core.services import contents, folders, items, tags, trash, undo
+from core.services import attachments, contents, folders, items, tags, trash, undo
 from core.session import Session
 from core.vault.canonical import DigestBuilder
 from core.vault.folder import FolderId
@@ -25,6 +26,7 @@ from tests.core.services.vaults import (
     login,
     only,
     open_with_key,
+    passwords,
     titles,
 )
 from tests.fakes.clock import FakeClock
@@ -234,6 +236,46 @@ def test_undo_and_redo_walk_over_the_same_states(session: Session) -> None:
         undo.redo(session)
 
 
+def test_earlier_versions_come_back_with_their_item(session: Session) -> None:
+    item = add(session)
+    edit(session, item, password=f"{CANARY}-2")
+    for _ in range(2):
+        undo.undo(session)
+        undo.undo(session)
+        assert titles(session) == []
+        undo.redo(session)
+        undo.redo(session)
+        assert items.read_item(session, item=item).fields[1].value == f"{CANARY}-2"
+        assert passwords(session, item) == [f"{CANARY}-1"]
+    assert session.vault.find_damage() == []
+
+
+def test_where_a_version_with_a_file_went_nothing_is_done_again(
+    session: Session, tmp_path: Path
+) -> None:
+    item = add(session)
+    path = tmp_path / "a"
+    path.write_bytes(b"a")
+    attachments.attach_file(session, item=item, path=path)
+    (file,) = items.read_item(session, item=item).attachments
+    attachments.detach_file(session, item=item, attachment=file.id)
+    for _ in range(3):
+        undo.undo(session)
+    with pytest.raises(NothingToRedoError):
+        undo.redo(session)
+
+
+def test_removing_for_good_takes_the_versions_that_undo_holds(session: Session) -> None:
+    item = add(session)
+    edit(session, item, password=f"{CANARY}-2")
+    undo.undo(session)
+    undo.undo(session)
+    undo.redo(session)
+    trash.move_to_trash(session, items=[item])
+    trash.remove_for_good(session, items=[item])
+    assert not [step for each in undo.list_operations(session) for step in each.steps]
+
+
 def test_what_is_done_after_an_undo_ends_the_way_forward(session: Session) -> None:
     with pytest.raises(NothingToRedoError):
         undo.redo(session)
@@ -291,6 +333,17 @@ def test_an_item_comes_back_without_a_folder_that_is_gone(session: Session, worl
     undo.undo(session, operation=moved)
     assert items.read_item(session, item=item).folder is None
     assert items.read_item(session, item=item).tags == (tag,)
+
+
+def test_an_item_in_trash_remembers_a_folder_that_is_gone(session: Session, world: World) -> None:
+    item, folder, _ = world
+    folders.remove_folder(session, folder=folder)
+    items.set_favourite(session, items=[item], favourite=True)
+    assert undo.undo(session).kept == 0
+    assert items.read_item(session, item=item).folder == folder
+    assert undo.undo(session).kept == 0
+    found = items.read_item(session, item=item)
+    assert (found.folder, found.trashed) == (folder, None)
 
 
 def test_no_change_makes_no_operation(session: Session) -> None:
