@@ -111,7 +111,7 @@ def make_copy(
     """Write a copy of everything, Trash always included, read it back, and return the gate.
 
     The `proof` is for an export. Raises FreshPasswordNeededError,
-    RefusedPlaceError, CopyDiffersError, GateClosedError, DiskError.
+    RefusedPlaceError, CopyDiffersError, TooLargeError, GateClosedError, DiskError.
     """
     path = request.path
     refuse_place(session.app, session.profile, path)

@@ -14,6 +14,7 @@ from pathlib import Path
 from core.deletion.export_gate import check_file
 from core.errors import AppError, EmptyFileError, WrongFilePasswordError
 from core.formats.archive import ArchiveReader
+from core.formats.archive_limits import Tally
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem
 from core.ports import Millis
@@ -23,7 +24,7 @@ from core.storage.files import open_file
 from core.storage.key_file import CopyRecord
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import HIDDEN, Field, FieldId
-from core.vault.folder import Folder, FolderId, path_of
+from core.vault.folder import path_of
 from core.vault.item import Item, ItemId, ItemKind
 from core.vault.secret import Secret
 
@@ -62,7 +63,8 @@ def rehearse(
     """Read a checked copy from the disk with the reader that an import uses.
 
     `passphrase` is asked anew, None where the copy is not encrypted. Raises
-    WrongFilePasswordError, and GateClosedError where the file is not the one
+    WrongFilePasswordError, FileTooLargeError and FileNestedTooDeepError where an
+    import would refuse it, and GateClosedError where the file is not the one
     that was checked, before or while it was read.
     """
     check_file(copy)
@@ -95,20 +97,19 @@ def _order(found: RehearsedItem) -> tuple[bool, str, bytes]:
 
 def _read_archive(path: Path, passphrase: Secret, progress: Progress) -> Iterator[RehearsedItem]:
     """Yield the items once all of the file has proved itself; attachments are read and let go."""
-    folders: dict[FolderId, Folder] = {}
-    items: list[Item] = []
+    tally, items = Tally(str(path)), list[Item]()
     progress.report(0, 0, "deriving-key")
     with open_file(path) as stream:
         reader = ArchiveReader(stream, path=str(path), passphrase=passphrase)
-        for done, value in enumerate(reader.read(lambda *_: progress.report(0, 0, "reading"))):
-            if done % _PULSE == 0:
+        for done, (_, content, value) in enumerate(reader.records()):
+            if value is None or done % _PULSE == 0:
                 progress.report(0, 0, "reading")
-            if isinstance(value, Folder):
-                folders[value.id] = value
-            elif isinstance(value, Item):
+            tally.take(value, len(content))
+            if isinstance(value, Item):
                 items.append(value)
+    tally.finish()
     for item in items:
-        yield RehearsedItem(item, path_of(item.folder, folders))
+        yield RehearsedItem(item, path_of(item.folder, tally.folders))
 
 
 def _read_other(

@@ -100,7 +100,7 @@ class Answer:
         self._items += items
 
     def take_records(self, content: bytes | memoryview) -> None:
-        """Take some records of an archive in. Raises BadAnswerError."""
+        """Take some records of an archive in. Raises BadAnswerError, FileTooLargeError."""
         if self._shelves is None:
             raise BadAnswerError
         try:

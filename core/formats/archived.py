@@ -7,7 +7,7 @@ from collections import defaultdict
 
 import msgspec
 
-from core.errors import FileNestedTooDeepError, FileTooLargeError
+from core.formats.archive_limits import Tally
 from core.formats.archive_records import RecordsCheck
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
@@ -15,16 +15,8 @@ from core.vault.attachment import AttachmentId
 from core.vault.canonical import AttachedFile
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.history import Generated, NamedRecipe, Version
-from core.vault.item import ITEMS_LIMIT, Item, ItemId
+from core.vault.item import Item, ItemId
 from core.vault.tag import Tag, TagId
-
-_PLACES_LIMIT = 100_000
-"""Folders, and tags."""
-_DEPTH_LIMIT = 256
-"""What counts or shows folders walks up from each: a chain of thousands would hold it up for good.
-
-It is more than a foreign file may have, and than anybody makes by hand.
-"""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +37,11 @@ class ParsedArchive(Parsed):
 
 
 class Shelves:
-    """Sort the records of an archive as they come; `take` raises as `RecordsCheck` does."""
+    """Sort the records of an archive as they come; `take` raises as its check and `Tally` do."""
 
     def __init__(self, path: str) -> None:
         self._check = RecordsCheck(path, self._take_bytes)
-        self._path = path
-        self._folders: dict[FolderId, Folder] = {}
+        self._tally = Tally(path)
         self._tags: dict[TagId, Tag] = {}
         self._items: list[Item] = []
         self._versions: dict[ItemId, list[Version]] = defaultdict(list)
@@ -60,11 +51,10 @@ class Shelves:
         self._recipes: list[NamedRecipe] = []
 
     def take(self, kind: int, content: bytes) -> None:
-        """Take the next record. Raises ArchiveDamagedError."""
+        """Take the next record. Raises ArchiveDamagedError, FileTooLargeError."""
         value = self._check.take(kind, content)
+        self._tally.take(value, len(content))
         match value:
-            case Folder():
-                self._folders[value.id] = value
             case Tag():
                 self._tags[value.id] = value
             case Item():
@@ -88,37 +78,25 @@ class Shelves:
     def parsed(self) -> ParsedArchive:
         """Return what came, which is all of it.
 
-        Raises ArchiveDamagedError, FileTooLargeError, FileNestedTooDeepError.
+        Raises ArchiveDamagedError, FileNestedTooDeepError.
         """
         self._check.finish()
-        self._check_counts()
+        self._tally.finish()
+        folders = self._tally.folders
         imported = (
-            imported_of(index, item, self._folders, self._tags)
-            for index, item in enumerate(self._items)
+            imported_of(index, item, folders, self._tags) for index, item in enumerate(self._items)
         )
         return ParsedArchive(
             format_id=FormatId.STRONGROOM,
             items=tuple(imported),
             stored=tuple(self._items),
-            folders=self._folders,
+            folders=folders,
             tags=self._tags,
             versions={item: tuple(found) for item, found in self._versions.items()},
             files=self._files,
             generated=tuple(self._generated),
             recipes=tuple(self._recipes),
         )
-
-    def _check_counts(self) -> None:
-        for what, found, limit in (
-            ("items", self._items, ITEMS_LIMIT),
-            ("folders", self._folders, _PLACES_LIMIT),
-            ("tags", self._tags, _PLACES_LIMIT),
-        ):
-            if len(found) > limit:
-                raise FileTooLargeError(path=self._path, what=what, limit=limit)
-        for folder in self._folders:
-            if len(path_of(folder, self._folders)) > _DEPTH_LIMIT:
-                raise FileNestedTooDeepError(path=self._path, limit=_DEPTH_LIMIT)
 
 
 def imported_of(

@@ -24,8 +24,16 @@ from typing import IO, BinaryIO
 import msgspec
 
 from core.crypto.primitives import hmac_sha256
-from core.errors import AppError, CopyDiffersError, EmptyFileError
+from core.errors import (
+    AppError,
+    CopyDiffersError,
+    EmptyFileError,
+    FileNestedTooDeepError,
+    FileTooLargeError,
+    TooLargeError,
+)
 from core.formats.archive import ArchiveReader
+from core.formats.archive_limits import Tally
 from core.formats.catalogue import FormatId, is_sealed
 from core.formats.file_keys import FileKeys
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
@@ -68,13 +76,18 @@ class _Order(msgspec.Struct):
 
 
 class _Answer(msgspec.Struct):
-    """What the child answers, on its standard output; `problem` names an AppError."""
+    """What the child answers, on its standard output; `problem` names an AppError.
+
+    `over` and `limit` say of what an archive holds more than an import would take.
+    """
 
     sha256: bytes = b""
     marks: bytes = b""
     items: int = 0
     attachments: int = 0
     problem: str = ""
+    over: str = ""
+    limit: int = 0
 
 
 class Marks:
@@ -123,6 +136,8 @@ class WrittenCopy:
 def check_copy(stream: BinaryIO, copy: WrittenCopy, *, progress: Progress = SILENT) -> None:
     """Raise CopyDiffersError unless the file on disk holds exactly what it was meant to.
 
+    Raises TooLargeError where it does, and no import would take it.
+
     `stream` is the written and synced file. Cancelling ends the child.
     """
     path = copy.path
@@ -137,6 +152,8 @@ def check_copy(stream: BinaryIO, copy: WrittenCopy, *, progress: Progress = SILE
         answer = msgspec.msgpack.decode(answered, type=_Answer)
     except msgspec.MsgspecError:
         raise CopyDiffersError(path=path, differences=("unreadable",)) from None
+    if answer.over:
+        raise TooLargeError(what=answer.over, limit=answer.limit)
     if answer.problem:
         raise CopyDiffersError(path=path, differences=(answer.problem,))
     differences = compare(copy.marks.joined(), answer.marks)
@@ -231,16 +248,30 @@ def _answer(order: _Order) -> _Answer:
         try:
             _read_into(marks, stream, order)
         except AppError as error:
-            return _Answer(problem=error.kind)
+            return _refusal(error, order)
         return _Answer(digest, marks.joined(), marks.items, marks.attachments)
+
+
+def _refusal(error: AppError, order: _Order) -> _Answer:
+    answer = _Answer(problem=error.kind)
+    if order.format == FormatId.STRONGROOM:
+        if isinstance(error, FileNestedTooDeepError):
+            answer.over, answer.limit = "folder-depth", error.data["limit"]
+        elif isinstance(error, FileTooLargeError):
+            answer.over, answer.limit = error.data["what"], error.data["limit"]
+    return answer
 
 
 def _read_into(marks: Marks, stream: BinaryIO, order: _Order) -> None:
     if order.format == FormatId.STRONGROOM:
         with Secret(order.passphrase) as passphrase:
             reader = ArchiveReader(stream, path=order.path, passphrase=passphrase)
-            for value in reader.read():
-                marks.add(value)
+            tally = Tally(order.path)
+            for _, content, value in reader.records():
+                tally.take(value, len(content))
+                if value is not None:
+                    marks.add(value)
+            tally.finish()
         return
     try:
         parsed = _parse(stream, order)

@@ -103,7 +103,8 @@ def export(
 ) -> ExportResult:
     """Write a checked copy; the master password is asked for this one act.
 
-    Raises WrongPasswordError, RefusedPlaceError, ItemNotFoundError, CopyDiffersError, DiskError.
+    Raises WrongPasswordError, RefusedPlaceError, ItemNotFoundError, CopyDiffersError, DiskError;
+    TooLargeError where the copy is as it should be, and no import would take it.
     """
     proof = prove_owner(session, secret=secret, act=Act.EXPORT)
     return write_checked_copy(session, request=request, proof=proof, progress=progress)
@@ -121,7 +122,8 @@ def write_checked_copy(
     """Write a copy, 0600; it appears under its name only after it was read back and compared.
 
     The `proof` is for an export. `durable` refuses memory file systems. Raises
-    FreshPasswordNeededError, RefusedPlaceError, ItemNotFoundError, CopyDiffersError, DiskError.
+    FreshPasswordNeededError, RefusedPlaceError, ItemNotFoundError, CopyDiffersError, DiskError;
+    TooLargeError as `export` does.
     """
     spend(session, proof, Act.EXPORT)
     form = find_format(request.format_id)

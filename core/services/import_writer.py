@@ -14,6 +14,7 @@ from core.progress import Progress
 from core.services import generator
 from core.services.filing import Filing
 from core.services.items import item_of, seen_item
+from core.services.measures import check_weight
 from core.services.operations import RECIPES, Recorder
 from core.session import Session
 from core.storage.attachments import CHUNK
@@ -167,6 +168,7 @@ class ImportWriter:
         bare = [msgspec.structs.replace(a.item, attachments=()) for a in arrivals]
         self._work.items.add_all(bare)
         for arrival in arrivals:
+            check_weight(arrival.item)
             self._recorder.note_added(arrival.item)
             if arrival.item.id in self._graves:
                 self._work.tombstones.remove(arrival.item.id)

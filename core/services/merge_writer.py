@@ -12,6 +12,7 @@ from core.ports import Millis
 from core.services import generator
 from core.services.filing import Filing
 from core.services.items import seen_item
+from core.services.measures import check_weight
 from core.services.merge_comparison import names_of
 from core.services.merge_copy import OtherCopy
 from core.services.merge_files import ItemFiles
@@ -106,6 +107,7 @@ class MergeWriter:
         # Not the revision that the copy tells: one near the end of all numbers could never grow.
         above = grave.revision + 1 if grave is not None else 1
         item = msgspec.structs.replace(item, revision=above)
+        check_weight(item)
         self._work.items.add_all([item])
         self._recorder.note_added(item)
         if grave is not None:

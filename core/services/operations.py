@@ -8,12 +8,13 @@ import msgspec
 
 from core.errors import TextBrokenError, TooLargeError
 from core.ports import Millis
+from core.services.measures import check_folders, check_tags, check_weight
 from core.session import Session
 from core.storage.items import Keys, SeenItem, stored
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.activity import Event, Fact, What, tell
-from core.vault.folder import Folder
+from core.vault.folder import Folder, FolderId
 from core.vault.history import Intention, Operation, OperationId, Step, Tombstone, VersionId
 from core.vault.item import FIELD_LIMIT, ITEMS_LIMIT, TITLE_LIMIT, Item, ItemDraft, ItemId
 from core.vault.tag import Tag
@@ -47,6 +48,8 @@ def check_limits(draft: ItemDraft) -> None:
     for field in draft.fields:
         if measure_text(field.value, "field") > FIELD_LIMIT:
             raise TooLargeError(what="field", limit=FIELD_LIMIT)
+        if measure_text(field.label, "label") > FIELD_LIMIT:
+            raise TooLargeError(what="field", limit=FIELD_LIMIT)
 
 
 def check_text(draft: ItemDraft) -> None:
@@ -79,6 +82,8 @@ class Recorder:
         self._steps: list[Step] = []
         self._ids: list[bytes] = []
         self._undoes: Operation | None = None
+        self._moved: set[FolderId] = set()
+        self._new_tags = False
 
     def new_id(self) -> bytes:
         """Return a random id."""
@@ -91,7 +96,11 @@ class Recorder:
     def put_item(
         self, item: Item, keys: Keys, before: SeenItem | None, *, keep_version: bool = False
     ) -> Item:
-        """Write an item and note what it was; `keep_version` also keeps that as a version."""
+        """Write an item and note what it was; `keep_version` also keeps that as a version.
+
+        Raises TooLargeError where it grew beyond what a copy could be read back with.
+        """
+        check_weight(item, before.item if before is not None else None)
         if before is None:
             self.check_room(1)
         if before is not None and keep_version:
@@ -155,6 +164,8 @@ class Recorder:
 
     def put_folder(self, folder: Folder, before: Folder | None) -> None:
         """Write a folder and note what it was."""
+        if before is None or before.parent != folder.parent:
+            self._moved.add(folder.id)
         revision = self.work.folders.put(folder.id, folder)
         self._note(FOLDERS, folder.id, revision, _packed(before), _packed(folder))
 
@@ -165,6 +176,7 @@ class Recorder:
 
     def put_tag(self, tag: Tag, before: Tag | None) -> None:
         """Write a tag and note what it was."""
+        self._new_tags = self._new_tags or before is None
         revision = self.work.tags.put(tag.id, tag)
         self._note(TAGS, tag.id, revision, _packed(before), _packed(tag))
 
@@ -183,7 +195,13 @@ class Recorder:
         self._steps.append(Step(noun, row, revision, before, after))
 
     def finish(self, subject: str, *, only_copy: bool = False) -> OperationId:
-        """Store the operation, commit everything with a line of the log, and return its id."""
+        """Store the operation, commit everything with a line of the log, and return its id.
+
+        Raises TooLargeError for more folders and tags than a copy could be read back with.
+        """
+        check_folders(self.work, self._moved)
+        if self._new_tags:
+            check_tags(self.work)
         operation = OperationId(self.new_id())
         undoes = self._undoes.id if self._undoes is not None else None
         steps = tuple(self._steps)

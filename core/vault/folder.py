@@ -10,6 +10,13 @@ FolderId = NewType("FolderId", bytes)
 
 NAME_LIMIT = 256
 """Characters in the name of a folder or a tag."""
+DEPTH_LIMIT = 256
+"""What counts or shows folders walks up from each: a chain of thousands would hold it up for good.
+
+It is more than a foreign file may have, and than anybody makes by hand.
+"""
+PLACES_LIMIT = 100_000
+"""Folders of a profile, and tags."""
 
 
 class Folder(msgspec.Struct, frozen=True, array_like=True):

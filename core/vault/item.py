@@ -20,6 +20,16 @@ TITLE_LIMIT = 1024
 FIELD_LIMIT = 1024 * 1024
 ATTACHMENT_LIMIT = 1024 * 1024 * 1024
 ITEMS_LIMIT = 1_000_000
+ITEM_LIMIT = 16 * 1024 * 1024
+"""What an item may weigh, in bytes: fifteen values of the largest size.
+
+The process that reads an archive has 512 MiB for two records and their values, in which one emoji
+makes four bytes of every character, and for its answer.
+"""
+LIGHT_FIELDS = 7
+"""Fields that cannot weigh too much together, with a value and a label of 1 MiB each."""
+_PART_WEIGHT = 256
+"""Bytes that an empty field takes in memory; packed, it takes a tenth of that."""
 
 
 class ItemKind(enum.StrEnum):
@@ -249,3 +259,13 @@ TEMPLATES: dict[ItemKind, tuple[tuple[FieldRole, FieldType], ...]] = {
     ItemKind.DOCUMENT: ((FieldRole.NOTES, FieldType.MULTILINE),),
     ItemKind.CUSTOM: ((FieldRole.NOTES, FieldType.MULTILINE),),
 }
+
+
+def weigh(item: Item, size: int) -> int:
+    """Return what an item of `size` packed bytes weighs, as `ITEM_LIMIT` counts."""
+    return size + _PART_WEIGHT * (len(item.fields) + len(item.attachments) + len(item.tags))
+
+
+def is_light(item: Item) -> bool:
+    """Tell without packing it that an item is far below `ITEM_LIMIT`, as all but a few are."""
+    return len(item.fields) <= LIGHT_FIELDS and len(item.attachments) + len(item.tags) <= 1000

@@ -164,6 +164,7 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "One value in {path} is too long: the limit is {limit} bytes. Shorten it.",
                 "One value in the file is too long. Shorten it.",
             ),
+            "item": ("One item in the file holds too much. Shorten it, then export again.",),
             "names": (
                 "{path} names too many folders or tags: the limit is {limit}. Split it.",
                 "The file names too many folders or tags. Split it.",

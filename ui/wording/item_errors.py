@@ -168,6 +168,24 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "A profile holds at most {limit} items. Remove some, or use another profile.",
                 "This profile is full. Remove some items, or use another profile.",
             ),
+            "item": (
+                "One item holds more than a copy could be read back with: the limit is {limit} "
+                "bytes. Shorten its fields, or attach the text as a file.",
+                "One item holds more than a copy could be read back with. Shorten its fields.",
+            ),
+            "folder-depth": (
+                "Folders can lie {limit} deep, else no copy of them could be read back. "
+                "Remove the ones further down, or make new ones higher up.",
+                "Folders lie too deep for a copy to be read back. Remove the ones further down.",
+            ),
+            "folders": (
+                "A profile holds at most {limit} folders. Remove some first.",
+                "A profile cannot hold so many folders. Remove some first.",
+            ),
+            "tags": (
+                "A profile holds at most {limit} tags. Remove some first.",
+                "A profile cannot hold so many tags. Remove some first.",
+            ),
             "recipes": (
                 "A profile keeps at most {limit} recipes. Remove one first.",
                 "There are too many recipes. Remove one first.",

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from core.errors import ArchiveDamagedError, FileNestedTooDeepError, FileTooLargeError
-from core.formats import archived
+from core.formats import archive_limits
 from core.formats.answers import Answer
 from core.formats.archive import ArchiveReader
 from core.formats.archive_records import pack_value
@@ -92,13 +92,13 @@ def test_folders_in_a_ring_are_read() -> None:
 
 def test_folders_tags_and_items_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     tags = [Tag(TagId(bytes([n]) * 16), "t") for n in range(3)]
-    monkeypatch.setattr(archived, "_PLACES_LIMIT", 2)
+    monkeypatch.setattr(archive_limits, "PLACES_LIMIT", 2)
     for what, values in (("tags", tags), ("folders", nest(3))):
         shelve(*values[:2])
         with pytest.raises(FileTooLargeError) as refused:
             shelve(*values)
         assert refused.value.what == what
-    monkeypatch.setattr(archived, "ITEMS_LIMIT", 0)
+    monkeypatch.setattr(archive_limits, "ITEMS_LIMIT", 0)
     with pytest.raises(FileTooLargeError):
         shelve(msgspec.structs.replace(OWNER, attachments=()))
 
