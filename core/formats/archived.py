@@ -31,6 +31,9 @@ class ParsedArchive(Parsed):
     generated: tuple[Generated, ...] = dataclasses.field(repr=False)
     recipes: tuple[NamedRecipe, ...]
 
+    def __repr__(self) -> str:
+        return f"ParsedArchive({len(self.stored)} items, {len(self.files)} files)"
+
     def item_id(self, index: int) -> ItemId:
         """Return the id under which the archive knows an item."""
         return self.stored[index].id

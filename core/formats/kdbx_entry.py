@@ -43,6 +43,9 @@ class Image(msgspec.Struct, frozen=True, omit_defaults=True):
     content: bytes
     name: str = ""
 
+    def __repr__(self) -> str:
+        return f"Image({len(self.content)} bytes)"
+
     @property
     def uuid(self) -> bytes:
         """Return the id under which it lies in a file: the same for the same picture."""
@@ -57,6 +60,9 @@ class Kept(msgspec.Struct, frozen=True, omit_defaults=True):
     image: Image | None = None
     elements: tuple[str, ...] = ()
     custom: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Kept({len(self.elements)} elements, {len(self.custom)} items)"
 
 
 NOTHING = Kept()

@@ -47,6 +47,10 @@ class Look:
     guessed: bool = False
     parsed: Parsed | None = None
 
+    def __repr__(self) -> str:
+        rows = self.parsed.in_file if self.parsed is not None else "no"
+        return f"Look({self.format_id}, {rows} rows read)"
+
 
 def look(stream: BinaryIO, *, path: str, reading: Reading, progress: Progress = SILENT) -> Look:
     """Return what a file is and holds, as far as that goes without asking anybody.

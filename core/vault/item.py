@@ -52,6 +52,9 @@ class Foreign(msgspec.Struct, frozen=True, array_like=True):
     source: str
     content: bytes
 
+    def __repr__(self) -> str:
+        return f"Foreign({self.source}, {len(self.content)} bytes)"
+
 
 class ItemDraft(msgspec.Struct, frozen=True, gc=False, omit_defaults=True):
     """An item as a person or an importer gives it."""

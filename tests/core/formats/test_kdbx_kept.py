@@ -22,6 +22,7 @@ from core.formats.parts import Part
 from core.ports import Millis
 from core.vault.history import Version, VersionId
 from core.vault.item import Foreign
+from tests.conftest import CANARY
 from tests.core.formats.kdbx_files import make_three, passphrase, write_cheaply
 from tests.core.formats.test_csv_export import make_item
 
@@ -225,3 +226,10 @@ def test_it_is_lost_exactly_where_that_is_said(now: Foreign | None, then: Foreig
     assert told.get(Part.FOREIGN, 0) == int(back.draft.foreign != now)
     assert told.get(Part.VERSIONS, 0) == int(back.earlier[0].draft.foreign != then)
     assert parsed.not_kept == ()
+
+
+def test_what_is_kept_does_not_print() -> None:
+    kept = Kept("1", Image(CANARY.encode(), CANARY), (f"<A>{CANARY}</A>",), (CANARY,))
+    assert repr(kept) == "Kept(1 elements, 1 items)"
+    assert repr(kept.image) == f"Image({len(CANARY)} bytes)"
+    assert CANARY not in repr(to_foreign(kept))

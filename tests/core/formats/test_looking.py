@@ -84,6 +84,9 @@ def test_what_cannot_be_read_is_refused(content: bytes, refusal: type[Exception]
 def test_what_is_shown_of_a_table_does_not_print() -> None:
     found = see(f"name,password\nx,{CANARY}\n".encode())
     assert CANARY not in repr(found)
+    # The names of columns are of somebody's file as well.
+    found = see(f"name,password,{CANARY}\nx,y,z\n".encode())
+    assert repr(found) == "Look(csv, 1 rows read)"
 
 
 def test_of_a_file_that_is_too_long_nothing_is_read(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ import pytest
 from core.errors import ArchiveDamagedError, WrongFilePasswordError
 from core.formats.archived import ParsedArchive
 from core.formats.catalogue import FormatId
+from core.formats.looking import Look
 from core.passwords.recipe import CharactersRecipe
 from core.ports import Millis
 from core.services import (
@@ -310,7 +311,14 @@ def test_folders_of_the_same_name_are_the_same(archive: Path, fresh: Session) ->
 
 
 def test_an_archive_does_not_print_what_it_holds(archive: Path) -> None:
-    assert CANARY not in repr(read(archive))
+    parsed = read(archive)
+    assert CANARY not in repr(parsed)
+    names = [folder.name for folder in parsed.folders.values()]
+    names += [tag.name for tag in parsed.tags.values()]
+    assert names
+    for text in (repr(parsed), repr(Look(format_id=FormatId.STRONGROOM, parsed=parsed))):
+        assert not [name for name in names if repr(name) in text]
+    assert repr(parsed).startswith(f"ParsedArchive({len(parsed.stored)} items, ")
 
 
 def test_versions_keep_the_folder_they_were_in(full: Session, archive: Path) -> None:
