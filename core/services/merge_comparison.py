@@ -131,8 +131,12 @@ class Comparison:
         return ours < theirs.modified <= self._now + _DAY
 
     def _is_wanted(self, item: Item, grave: Tombstone) -> bool:
-        """Tell whether an item was changed in its copy after it was removed here."""
-        return self._is_newer(item, grave.at) or item.revision > grave.revision
+        """Tell whether an item was changed in its copy after it was removed here.
+
+        Not by its revision: the copy chooses that, and one of all numbers would bring back
+        whatever was removed for good, though it says itself that it is older.
+        """
+        return self._is_newer(item, grave.at)
 
     def _compare(self, item: Item, index: int) -> tuple[Difference, ...]:
         here = tuple(map(self._side_here, self._past.get(item.id, ())))

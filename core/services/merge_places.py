@@ -17,7 +17,7 @@ from core.services.merge_sides import Names
 from core.services.operations import FOLDERS, TAGS, Recorder
 from core.services.undo import DAYS
 from core.storage.unit_of_work import UnitOfWork
-from core.vault.folder import Folder, FolderId, join_path, path_of
+from core.vault.folder import Folder, FolderId, is_fit, join_path, path_of
 from core.vault.tag import TagId
 
 _DAY = 24 * 60 * 60 * 1000
@@ -29,7 +29,8 @@ def compare_places(
     """Return the folders and tags that are new or called otherwise there.
 
     Whose name is the older one is known by what undo remembers. A format that knows places by
-    their names only tells nothing of that.
+    their names only tells nothing of that. A name that another folder at the same place has, or
+    would have, is not offered, nor is one that no vault takes: nobody could tell two apart.
     """
     if copy.partial:
         return ()
@@ -50,7 +51,11 @@ class _Judge:
     def changed(self, row: bytes) -> Changed:
         if row in self.here:
             return Changed.BOTH if row in self.there else Changed.HERE
-        return Changed.THERE if self.recent or row in self.there else Changed.HERE
+        if row in self.there:
+            return Changed.THERE
+        # Of an archive nothing else is known, and it tells its own times: that renames nothing
+        # unless somebody wants the other copy's word to hold.
+        return Changed.BOTH if self.recent else Changed.HERE
 
     def row(self, noun: str, row: bytes, here: str | None, there: str) -> PlaceRow:
         changed = self.changed(row)
@@ -65,25 +70,34 @@ def _compare_folders(
     work: UnitOfWork, copy: OtherCopy, names: Names, judge: _Judge
 ) -> Iterator[PlaceRow]:
     ours = {folder.id: folder for folder in work.folders.all()}
-    paths = {path_of(folder, ours) for folder in ours}
-    for folder in copy.folders.values():
-        mine, path = ours.get(folder.id), names.path(folder.id)
-        told = join_path(path_of(folder.id, dict(copy.folders)))
-        if mine is None and path not in paths:
-            yield judge.row(FOLDERS, folder.id, None, told)
-        elif mine is not None and (mine.name, mine.parent) != (folder.name, folder.parent):
+    taken = {path_of(folder, ours) for folder in ours}
+    theirs = dict(copy.folders)
+    for folder in theirs.values():
+        path = names.path(folder.id)
+        if folder.id not in ours and is_fit(folder.name) and path not in taken:
+            taken.add(path)
+            yield judge.row(FOLDERS, folder.id, None, join_path(path_of(folder.id, theirs)))
+    for folder in theirs.values():
+        mine = ours.get(folder.id)
+        if mine is None or (mine.name, mine.parent) == (folder.name, folder.parent):
+            continue
+        path = (*names.path(_new_parent(mine, folder, ours)), folder.name)
+        if is_fit(folder.name) and path not in taken:
+            taken.add(path)
+            told = join_path(path_of(folder.id, theirs))
             yield judge.row(FOLDERS, folder.id, join_path(path_of(mine.id, ours)), told)
 
 
 def _compare_tags(work: UnitOfWork, copy: OtherCopy, judge: _Judge) -> Iterator[PlaceRow]:
     ours = {tag.id: tag for tag in work.tags.all()}
-    called = {tag.name for tag in ours.values()}
-    for tag in copy.tags.values():
+    taken = {tag.name for tag in ours.values()}
+    # What is new first: an item that comes with it has it under this name.
+    for tag in sorted(copy.tags.values(), key=lambda tag: tag.id in ours):
+        if tag.name in taken or not is_fit(tag.name):
+            continue
+        taken.add(tag.name)
         mine = ours.get(tag.id)
-        if mine is None and tag.name not in called:
-            yield judge.row(TAGS, tag.id, None, tag.name)
-        elif mine is not None and mine.name != tag.name and tag.name not in called:
-            yield judge.row(TAGS, tag.id, mine.name, tag.name)
+        yield judge.row(TAGS, tag.id, mine.name if mine is not None else None, tag.name)
 
 
 class PlaceWriter:
@@ -102,9 +116,9 @@ class PlaceWriter:
         for row in rows:
             if row.taken and row.here is None:
                 self._make(row)
-        for row in rows:
-            if row.taken and row.here is not None:
-                self._rename(row)
+        renamed = [row for row in rows if row.taken and row.here is not None]
+        self._rename_tags([row for row in renamed if row.noun == TAGS])
+        self._rename_folders([row for row in renamed if row.noun == FOLDERS])
 
     def _make(self, row: PlaceRow) -> None:
         if row.noun == FOLDERS:
@@ -112,24 +126,41 @@ class PlaceWriter:
         else:
             self._filing.tag(row.there, TagId(row.id))
 
-    def _rename(self, row: PlaceRow) -> None:
-        work = self._recorder.work
-        if row.noun == TAGS:
-            tag = work.tags.get(row.id)
-            if tag is not None:
-                self._recorder.put_tag(msgspec.structs.replace(tag, name=row.there), tag)
-                self.tags.append(tag.id)
-            return
-        ours = {folder.id: folder for folder in work.folders.all()}
-        mine, theirs = ours.get(FolderId(row.id)), self._copy.folders[FolderId(row.id)]
-        if mine is None:
-            return
-        moved = msgspec.structs.replace(mine, name=theirs.name)
-        if theirs.parent is None or _is_above(theirs.parent, mine.id, ours):
-            moved = msgspec.structs.replace(moved, parent=theirs.parent)
-        if moved != mine:
+    def _rename_tags(self, rows: list[PlaceRow]) -> None:
+        ours = {tag.id: tag for tag in self._recorder.work.tags.all()}
+        called = {tag.name for tag in ours.values()}
+        for row in rows:
+            tag = ours.get(TagId(row.id))
+            # What came with an item may be called so by now.
+            if tag is None or row.there in called:
+                continue
+            called.add(row.there)
+            self._recorder.put_tag(msgspec.structs.replace(tag, name=row.there), tag)
+            self.tags.append(tag.id)
+
+    def _rename_folders(self, rows: list[PlaceRow]) -> None:
+        ours = {folder.id: folder for folder in self._recorder.work.folders.all()}
+        called = {(folder.name, folder.parent) for folder in ours.values()}
+        for row in rows:
+            mine, theirs = ours.get(FolderId(row.id)), self._copy.folders[FolderId(row.id)]
+            if mine is None:
+                continue
+            parent = _new_parent(mine, theirs, ours)
+            if parent is not None and parent not in ours:
+                parent = mine.parent
+            moved = msgspec.structs.replace(mine, name=theirs.name, parent=parent)
+            if (moved.name, moved.parent) in called:
+                continue
+            called.add((moved.name, moved.parent))
+            ours[mine.id] = moved
             self._recorder.put_folder(moved, mine)
             self.folders.append(mine.id)
+
+
+def _new_parent(mine: Folder, theirs: Folder, ours: dict[FolderId, Folder]) -> FolderId | None:
+    """Return in what a folder lies if it goes where the other copy has it, which may be new."""
+    above = theirs.parent
+    return mine.parent if above in ours and not _is_above(above, mine.id, ours) else above
 
 
 def _is_above(parent: FolderId, folder: FolderId, ours: dict[FolderId, Folder]) -> bool:

@@ -14,7 +14,7 @@ from core.passwords.recipe import Recipe
 from core.ports import Millis
 from core.vault.attachment import Attachment
 from core.vault.field import Field
-from core.vault.folder import Folder, FolderId, path_of
+from core.vault.folder import Folder, FolderId, is_fit, path_of
 from core.vault.item import Foreign, Item, ItemKind
 from core.vault.tag import Tag, TagId
 
@@ -117,7 +117,11 @@ def weigh_side(side: Side) -> bytes:
 
 
 class Names:
-    """Folders and tags of a copy as they are called here: known by id, else by name."""
+    """Folders and tags of a copy as they are called here: known by id, else by name.
+
+    A folder whose name no vault takes is left out, and what lies in it lies where it would; so
+    is such a tag.
+    """
 
     def __init__(
         self,
@@ -143,15 +147,21 @@ class Names:
             found = self._there.get(folder)
             if found is None:
                 break
-            names.append(found.name)
+            if is_fit(found.name):
+                names.append(found.name)
             folder = found.parent
         above = path_of(folder, self._here) if folder in self._here else ()
         return (*above, *reversed(names))
 
     def tags(self, tags: tuple[TagId, ...]) -> tuple[str, ...]:
         """Return what tags are called here; one that is nowhere is none."""
-        found = (self._here_tags.get(tag) or self._there_tags.get(tag) for tag in tags)
-        return tuple(dict.fromkeys(tag.name for tag in found if tag is not None))
+        return tuple(dict.fromkeys(name for name in map(self._tag, tags) if name is not None))
+
+    def _tag(self, tag: TagId) -> str | None:
+        here, there = self._here_tags.get(tag), self._there_tags.get(tag)
+        if here is not None:
+            return here.name
+        return there.name if there is not None and is_fit(there.name) else None
 
     def side(self, item: Item) -> Side:
         """Return what a copy says of an item."""

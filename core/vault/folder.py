@@ -19,6 +19,11 @@ PLACES_LIMIT = 100_000
 """Folders of a profile, and tags."""
 
 
+def is_fit(name: str) -> bool:
+    """Tell whether a folder or a tag of another copy may be called so here."""
+    return len(name) <= NAME_LIMIT and bool(name.strip())
+
+
 class Folder(msgspec.Struct, frozen=True, array_like=True):
     """A folder; `parent` is None at the top."""
 

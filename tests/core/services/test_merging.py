@@ -440,3 +440,92 @@ def test_stopped_it_leaves_nothing(here: Session, there: Session) -> None:
     with pytest.raises(CancelledError):
         merging.plan_merge(here, copy=copy, progress=Stopping(1))
     assert digest(here) == before
+
+
+def test_no_revision_of_a_copy_brings_back_what_was_removed_for_good(
+    here: Session, there: Session, clock: FakeClock
+) -> None:
+    clock.advance(MINUTE)
+    gone = find(here, "Mail")
+    trash.move_to_trash(here, items=[gone])
+    trash.remove_for_good(here, items=[gone])
+    copy = copy_of(there)
+    high = tuple(msgspec.structs.replace(each, revision=2**61) for each in copy.items)
+    plan = merging.plan_merge(here, copy=dataclasses.replace(copy, items=high))
+    row = row_of(plan, "Mail")
+    assert (row.standing, row.taken) == (Standing.DELETED_HERE, False)
+
+
+def put_places(session: Session, *places: Folder | Tag) -> None:
+    """Give a vault folders and tags with ids that are chosen; undo remembers nothing of them."""
+    with session.unit_of_work() as work:
+        for place in places:
+            if isinstance(place, Folder):
+                work.folders.put(place.id, place)
+            else:
+                work.tags.put(place.id, place)
+        work.commit()
+
+
+def folder(number: int, name: str, parent: int | None = None) -> Folder:
+    """Return a folder with a chosen id."""
+    above = FolderId(bytes([parent]) * 16) if parent is not None else None
+    return Folder(FolderId(bytes([number]) * 16), name, above)
+
+
+def tag(number: int, name: str) -> Tag:
+    """Return a tag with a chosen id."""
+    return Tag(TagId(bytes([number]) * 16), name)
+
+
+def test_a_copy_that_remembers_nothing_renames_only_on_a_word(
+    here: Session, there: Session
+) -> None:
+    put_places(here, folder(1, "Work"), tag(2, "bank"))
+    put_places(there, folder(1, "Office"), tag(2, "money"))
+    copy = copy_of(there)
+    plan = merging.plan_merge(here, copy=copy)
+    assert [place.taken for place in plan.places] == [False, False]
+    plan = merging.plan_merge(here, copy=copy, conflicts=Conflicts.THERE)
+    merging.apply_merge(here, copy=copy, plan=plan)
+    assert [each.name for each in folders.list_folders(here)] == ["Office"]
+    assert [each.name for each in tags.list_tags(here)] == ["money"]
+
+
+def test_no_two_folders_or_tags_get_one_name_and_none_an_unfit_one(
+    here: Session, there: Session
+) -> None:
+    put_places(here, *(folder(n, f"Folder {n}") for n in range(1, 6)), folder(9, "Here"))
+    put_places(here, *(tag(n, f"tag {n}") for n in range(1, 6)), tag(9, "here"))
+    names = dict(enumerate(("x", "x", "Here", " ", "n" * 257), 1))
+    put_places(there, *(folder(n, name) for n, name in names.items()), folder(7, "x"))
+    put_places(there, *(tag(n, name.lower()) for n, name in names.items()), tag(7, ""))
+    put_places(there, folder(8, "n" * 257, 1), folder(6, "", 8), tag(8, "n" * 257))
+    item = find(there, "Mail")
+    items.move_to_folder(there, items=[item], folder=FolderId(bytes([6]) * 16))
+    copy = copy_of(there)
+    plan = merging.plan_merge(here, copy=copy, conflicts=Conflicts.THERE)
+    told = [(place.here, place.there) for place in plan.places]
+    assert told == [(None, "x"), ("tag 1", "x")]
+    merging.apply_merge(here, copy=copy, plan=plan)
+    paths = sorted((each.name, each.parent) for each in folders.list_folders(here))
+    assert [name for name, _ in paths] == [*(f"Folder {n}" for n in range(1, 6)), "Here", "x"]
+    assert all(parent is None for _, parent in paths)
+    assert sorted(each.name for each in tags.list_tags(here)) == [
+        "here",
+        *(f"tag {n}" for n in range(2, 6)),
+        "x",
+    ]
+    assert items.read_item(here, item=item).folder == bytes([1]) * 16, "where its folder would lie"
+    assert not merging.plan_merge(here, copy=copy, conflicts=Conflicts.THERE).writes
+
+
+def test_a_folder_moves_into_one_that_is_new(here: Session, there: Session) -> None:
+    put_places(here, folder(1, "Work"), folder(2, "Mail"))
+    put_places(there, folder(1, "Work", 3), folder(3, "Old"), folder(2, "Mail", 1))
+    copy = copy_of(there)
+    plan = merging.plan_merge(here, copy=copy, conflicts=Conflicts.THERE)
+    merging.apply_merge(here, copy=copy, plan=plan)
+    found = {each.id: each for each in folders.list_folders(here)}
+    assert found == {each.id: each for each in folders.list_folders(there)}
+    assert not merging.plan_merge(here, copy=copy, conflicts=Conflicts.THERE).writes
