@@ -137,6 +137,11 @@ NEED_NOT_ASK = {
     "recovery.has_kit",
     "recovery.kit_place",
     "recovery.set_kit_place",
+    # What another passphrase opens is read, and nothing of this profile is written.
+    "merging.read_copy",
+    "merge_copy.copy_of_vault",
+    # A reminder is not shown again; the file it is about stays as it is.
+    "plain_copies.keep_copy",
     # Read only, or within this process.
     "contents.list_export_items",
     "keys_fate.count_known_copies",

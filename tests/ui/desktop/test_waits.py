@@ -133,7 +133,8 @@ def test_what_cannot_be_finished_is_told_and_stays_on_its_card(
     stranger = started.app.paths.data / "notes.txt"
     stranger.write_text(waiting.id.hex())
     said = record(started, monkeypatch)
-    pass_days(started, clock, 8.5)
+    clock.advance(7 * DAY)
+    pass_days(started, clock, 1.5)
     assert "The deletion of Jonas is not complete. Continue on its card." in said
     page = started.page
     assert isinstance(page, ChooserView)

@@ -14,12 +14,14 @@ from core.app import open_app
 from core.deletion import due
 from core.paths import Paths
 from tests.conftest import CANARY
+from tests.fakes.clock import FakeClock
 from ui.terminal import program
 from ui.terminal.answers import Json
 
 PASSWORD = f"{CANARY} velvet cactus"
 OTHER_PASSWORD = f"{CANARY} orbit hinge"
 ITEM_PASSWORD = f"{CANARY} p4ss «ü» "
+_QUARTER = 15 * 60 * 1000
 
 
 @dataclasses.dataclass(frozen=True)
@@ -127,6 +129,15 @@ class CommandLine:
         """Look after due deletions as the window does; return the states it tells."""
         with contextlib.closing(open_app(Paths(self.data))) as app:
             return [str(outcome.state) for outcome in due.purge_due(app, card_visible=True)]
+
+    def hours_with_card_on_screen(self, clock: FakeClock, hours: int) -> list[str]:
+        """Look every quarter of an hour as a window that stays open does; return the last."""
+        told: list[str] = []
+        with contextlib.closing(open_app(Paths(self.data))) as app:
+            for _ in range(hours * 4):
+                clock.advance(_QUARTER)
+                told = [str(seen.state) for seen in due.purge_due(app, card_visible=True)]
+        return told
 
     def add(self, title: str, *options: str, password: str = ITEM_PASSWORD) -> str:
         """Add a login and return its id."""
