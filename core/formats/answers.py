@@ -13,12 +13,14 @@ import msgspec
 
 from core import errors
 from core.errors import AppError
+from core.formats.answer_shape import check_count, check_items
 from core.formats.archived import Shelves
 from core.formats.bounds import check_names, fits
 from core.formats.caps import (
     DEPTH_LIMIT,
     FIELD_LIMIT,
     ITEMS_LIMIT,
+    MIB,
     VALUES_LIMIT,
     check_fields,
     over_limit,
@@ -27,7 +29,6 @@ from core.formats.catalogue import FormatId
 from core.formats.closed_files import named_by_ending
 from core.formats.handing_over import (
     TEXT_LIMIT,
-    TEXTS_LIMIT,
     BadAnswerError,
     Outcome,
     Problem,
@@ -41,7 +42,9 @@ from core.vault.item import TITLE_LIMIT
 
 _T = TypeVar("_T")
 _EARLIEST, _LATEST = -62_135_596_800_000, 253_402_300_799_999
-_FACTS_LIMIT = 8
+_LOOK_LIMIT = 64 * MIB
+"""Of what is said of a file beside its items, with eight million characters of broken lines."""
+_PROBLEM_LIMIT, _STEP_LIMIT = 8 * MIB, 4096
 _TAKEN = ("self", "path", "data")
 """Names that an error has for itself, and no answer may give."""
 _ITEMS = msgspec.msgpack.Decoder(tuple[ImportedItem, ...])
@@ -80,6 +83,8 @@ class Answer:
 
     def step(self, content: bytes | memoryview) -> Step:
         """Return how far the reading is. Raises BadAnswerError."""
+        if len(content) > _STEP_LIMIT:
+            raise BadAnswerError
         step = _decode(_STEP, content)
         if not 0 <= step.done <= 2**53 or not 0 <= step.total <= 2**53:
             raise BadAnswerError
@@ -89,6 +94,7 @@ class Answer:
 
     def take_items(self, content: bytes | memoryview) -> None:
         """Take some items in. Raises BadAnswerError."""
+        check_items(content)
         items = _decode(_ITEMS, content)
         if len(self._items) + len(items) > ITEMS_LIMIT:
             raise BadAnswerError
@@ -103,6 +109,7 @@ class Answer:
         """Take some records of an archive in. Raises BadAnswerError, FileTooLargeError."""
         if self._shelves is None:
             raise BadAnswerError
+        check_count(content)
         try:
             for kind, record in _decode(_RECORDS, content):
                 self._shelves.take(kind, record)
@@ -114,6 +121,8 @@ class Answer:
 
         Raises BadAnswerError.
         """
+        if len(content) > _LOOK_LIMIT:
+            raise BadAnswerError
         outcome = _decode(_OUTCOME, content)
         _check_outcome(outcome)
         parsed: Parsed | None = None
@@ -151,13 +160,15 @@ class Answer:
 
     def error(self, content: bytes | memoryview) -> AppError:
         """Return why the file cannot be read. Raises BadAnswerError."""
+        if len(content) > _PROBLEM_LIMIT:
+            raise BadAnswerError
         problem = _decode(_PROBLEM, content)
         kind = _ERRORS.get(problem.error)
-        if kind is None or len(problem.facts) > _FACTS_LIMIT:
+        if kind is None:
             raise BadAnswerError
         for name, value in problem.facts.items():
             texts = value if isinstance(value, tuple) else (value,)
-            if not name.isidentifier() or name in _TAKEN or len(texts) > TEXTS_LIMIT:
+            if not name.isidentifier() or name in _TAKEN:
                 raise BadAnswerError
             if not all(_is_plain(text) for text in (name, *texts) if isinstance(text, str)):
                 raise BadAnswerError

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Annotated
 
+import msgspec
+
+from core.formats.caps import COLUMNS_LIMIT
 from core.formats.csv_table import Table
 from core.formats.header_names import Target, guess_targets, sounds_secret
 from core.formats.text import Encoding
 from core.vault.field import HIDDEN
 
+_COLUMNS = msgspec.Meta(max_length=COLUMNS_LIMIT)
 _SECRET_TARGETS = frozenset({Target.PASSWORD, Target.ONE_TIME_CODE})
 
 
@@ -19,7 +24,7 @@ class Mapping:
     `without` names the targets that a person said no column holds.
     """
 
-    targets: tuple[Target, ...]
+    targets: Annotated[tuple[Target, ...], _COLUMNS]
     without: frozenset[Target] = frozenset()
 
     def missing(self) -> tuple[Target, ...]:
@@ -82,8 +87,8 @@ class TableHead:
     Where the first line holds no names of columns, all of `names` are empty.
     """
 
-    names: tuple[str, ...]
-    examples: tuple[str, ...]
+    names: Annotated[tuple[str, ...], _COLUMNS]
+    examples: Annotated[tuple[str, ...], _COLUMNS]
     rows: int
     delimiter: str
     encoding: Encoding

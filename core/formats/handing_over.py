@@ -6,11 +6,12 @@ import enum
 import os
 import struct
 from collections.abc import Iterable, Iterator
+from typing import Annotated
 
 import msgspec
 
 from core.errors import AppError
-from core.formats.caps import MIB
+from core.formats.caps import ITEMS_LIMIT, MIB
 from core.formats.catalogue import FormatId
 from core.formats.csv_columns import Mapping, TableHead
 from core.formats.imported import ImportedItem, NotKept, RowId, Unreadable
@@ -19,15 +20,22 @@ from core.vault.field import HIDDEN
 
 ANSWER_LIMIT = 384 * MIB
 """Bytes of a whole answer: all the files in the largest archive, and its items."""
-_SLICE = 512
+SLICE = 512
+"""How many items, or records, are handed over together at most."""
+TOGETHER = 256 * 1024
+"""Bytes of items that are handed over together; a larger one comes alone."""
 _LARGEST = 2**63 - 1
-_TOGETHER = 256 * 1024
 _HEAD = struct.Struct(">BI")
+_ARRAY, _ARRAY_OF = struct.Struct(">BH"), 0xDC
+"""How an array of up to 65,535 values begins in MessagePack."""
 
 
-Fact = int | float | bool | str | tuple[str, ...] | None
-TEXT_LIMIT, TEXTS_LIMIT = 256, 512
-"""Of the data of an error: the length of a text, and how many there are in a row."""
+# Said of a type, a length is looked at before anything of an array is made.
+_AS_MANY_AS_ITEMS = msgspec.Meta(max_length=ITEMS_LIMIT)
+TEXT_LIMIT, TEXTS_LIMIT, FACTS_LIMIT = 256, 512, 8
+"""Of the data of an error: the length of a text, how many are in a row, how many facts."""
+_Texts = Annotated[tuple[str, ...], msgspec.Meta(max_length=TEXTS_LIMIT)]
+Fact = int | float | bool | str | _Texts | None
 
 
 class BadAnswerError(ValueError):
@@ -81,7 +89,7 @@ class Problem(msgspec.Struct, frozen=True):
     """Why a file cannot be read: the name of an error and its data without the path."""
 
     error: str
-    facts: dict[str, Fact]
+    facts: Annotated[dict[str, Fact], msgspec.Meta(max_length=FACTS_LIMIT)]
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -92,9 +100,9 @@ class Outcome(msgspec.Struct, frozen=True):
     mapping: Mapping | None
     guessed: bool
     parsed_as: FormatId | None
-    unreadable: tuple[Unreadable, ...]
-    not_kept: tuple[NotKept, ...]
-    gone: tuple[RowId, ...] = ()
+    unreadable: Annotated[tuple[Unreadable, ...], _AS_MANY_AS_ITEMS]
+    not_kept: Annotated[tuple[NotKept, ...], _AS_MANY_AS_ITEMS]
+    gone: Annotated[tuple[RowId, ...], _AS_MANY_AS_ITEMS] = ()
 
     def __repr__(self) -> str:
         return f"Outcome({self.format_id}, {HIDDEN})"
@@ -114,10 +122,14 @@ def pack_look(found: Look) -> Iterator[bytes]:
     parsed = found.parsed
     items = parsed.items if parsed is not None else ()
     for some in _slices(items):
-        # Apart, so that an attachment is not copied once more to stand behind a head.
-        packed = msgspec.msgpack.encode(some)
-        yield _HEAD.pack(Piece.ITEMS, len(packed))
-        yield packed
+        size = _ARRAY.size + sum(map(len, some))
+        head = _HEAD.pack(Piece.ITEMS, size) + _ARRAY.pack(_ARRAY_OF, len(some))
+        if len(some) > 1:
+            yield head + b"".join(some)
+        else:
+            # Apart, so that an attachment is not copied once more to stand behind a head.
+            yield head
+            yield from some
     yield pack(
         Piece.LOOK,
         Outcome(
@@ -140,23 +152,26 @@ def pack_records(records: Iterable[tuple[int, bytes]]) -> Iterator[bytes]:
     for record in records:
         some.append(record)
         size += len(record[1])
-        if size >= _TOGETHER or len(some) == _SLICE:
+        if size >= TOGETHER or len(some) == SLICE:
             yield pack(Piece.RECORDS, some)
             some, size = [], 0
     if some:
         yield pack(Piece.RECORDS, some)
 
 
-def _slices(items: tuple[ImportedItem, ...]) -> Iterator[tuple[ImportedItem, ...]]:
-    """Yield items together, but each that brings files alone: those may be large."""
-    some: list[ImportedItem] = []
+def _slices(items: tuple[ImportedItem, ...]) -> Iterator[list[bytes]]:
+    """Yield items, packed, few enough together that whoever hears them need not fear them."""
+    some: list[bytes] = []
+    size = 0
     for item in items:
-        if some and (len(some) == _SLICE or item.attachments or some[-1].attachments):
-            yield tuple(some)
-            some = []
-        some.append(item)
+        packed = msgspec.msgpack.encode(item)
+        if some and (len(some) == SLICE or size + len(packed) > TOGETHER):
+            yield some
+            some, size = [], 0
+        some.append(packed)
+        size += len(packed)
     if some:
-        yield tuple(some)
+        yield some
 
 
 def pack_error(error: AppError) -> bytes:

@@ -14,6 +14,7 @@ from core.formats import answers
 from core.formats.answers import Answer
 from core.formats.caps import FIELD_LIMIT, ITEMS_LIMIT
 from core.formats.handing_over import (
+    SLICE,
     BadAnswerError,
     Order,
     Outcome,
@@ -160,7 +161,7 @@ def test_an_item_that_no_reader_makes_is_refused(hostile: ImportedItem) -> None:
 
 def test_more_items_than_a_file_may_hold_are_refused() -> None:
     answer = Answer("file")
-    many = msgspec.msgpack.encode([item()] * 1000)
+    many = msgspec.msgpack.encode([item()] * SLICE)
     for _ in range(ITEMS_LIMIT // 1000):
         answer._items += [item()] * 1000
     with pytest.raises(BadAnswerError):
