@@ -69,9 +69,7 @@ class Bringing:
         revision = grave.revision + 1 if grave is not None else then.item.revision
         item = msgspec.structs.replace(self._placed(then.item), revision=revision)
         self._work.items.add_all([msgspec.structs.replace(item, attachments=())])
-        self._recorder.note_added(item)
-        if grave is not None:
-            self._work.tombstones.remove(row)
+        self._recorder.note_added(item, grave)
         if item.attachments:
             self._work.items.reseal(item, self._bring_files(item, then.keys))
         taken = self._work.versions.ids()

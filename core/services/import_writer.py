@@ -25,7 +25,7 @@ from core.vault.attachment import Attachment, AttachmentId
 from core.vault.changes import Changes
 from core.vault.field import FieldRole
 from core.vault.folder import FolderId
-from core.vault.history import Intention, VersionId
+from core.vault.history import Intention, Tombstone, VersionId
 from core.vault.item import Item, ItemId
 from core.vault.tag import TagId
 
@@ -56,10 +56,10 @@ class ImportWriter:
             archive.folders if archive is not None else {},
             archive.tags if archive is not None else {},
         )
-        self._graves: dict[bytes, int] = {}
+        self._graves: dict[bytes, Tombstone] = {}
         self._taken: set[bytes] = set()
         if archive is not None:
-            self._graves = {grave.id: grave.revision for grave in work.tombstones.all()}
+            self._graves = {grave.id: grave for grave in work.tombstones.all()}
             self._taken = {*work.items.ids(), *work.versions.ids(), *work.chunks.attachments()}
         self._arrivals: list[_Arrival] = []
 
@@ -71,7 +71,9 @@ class ImportWriter:
             original = self._archive.stored[index]
             row = self._recorder.new_id() if fresh else self._free(original.id)
             item = self._placed(original, ItemId(row))
-            item = msgspec.structs.replace(item, revision=self._graves.get(row, 0) + 1)
+            grave = self._graves.get(row)
+            above = grave.revision + 1 if grave is not None else 1
+            item = msgspec.structs.replace(item, revision=above)
             if self._folder is not None and original.folder not in self._archive.folders:
                 item = msgspec.structs.replace(item, folder=self._folder)
         self._arrivals.append(_Arrival(index, item))
@@ -169,9 +171,7 @@ class ImportWriter:
         self._work.items.add_all(bare)
         for arrival in arrivals:
             check_weight(arrival.item)
-            self._recorder.note_added(arrival.item)
-            if arrival.item.id in self._graves:
-                self._work.tombstones.remove(arrival.item.id)
+            self._recorder.note_added(arrival.item, self._graves.get(arrival.item.id))
             if self._archive is not None:
                 self._write_archived(self._archive, arrival)
             else:

@@ -11,6 +11,7 @@ from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, NotKept, Unreadable
 from core.services.merge_history import list_remembered, list_touched
 from core.services.merge_sides import Side
+from core.services.operations import ITEMS
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.attachment import AttachmentId
 from core.vault.folder import Folder, FolderId
@@ -79,12 +80,17 @@ def copy_of_vault(work: UnitOfWork) -> OtherCopy:
         tags=tags,
         versions={item: tuple(found) for item, found in versions.items()},
         read_file=lambda file: work.chunks.read(file, *files[file]),
-        graves={grave.id: grave for grave in work.tombstones.all()},
+        graves=list_removed(work),
         past=list_remembered(work),
         touched=list_touched(work),
         generated=tuple(work.generated.all()),
         recipes=tuple(work.recipes.all()),
     )
+
+
+def list_removed(work: UnitOfWork) -> dict[bytes, Tombstone]:
+    """Return the tombstones of the items that a person removed; none of what undo took away."""
+    return {grave.id: grave for grave in work.tombstones.all() if grave.noun == ITEMS}
 
 
 def copy_of_archive(parsed: ParsedArchive) -> OtherCopy:

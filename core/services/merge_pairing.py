@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from core.services.likeness import Likeness
-from core.services.merge_copy import OtherCopy
+from core.services.merge_copy import OtherCopy, list_removed
 from core.session import Session
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.history import Tombstone
@@ -28,7 +28,7 @@ class Pairing:
 def look_for_likes(session: Session, copy: OtherCopy) -> Likeness | None:
     """Return what finds likes of items that are not here by their ids; None where all are."""
     with session.unit_of_work() as work:
-        known = {*work.items.ids(), *(grave.id for grave in work.tombstones.all())}
+        known = {*work.items.ids(), *list_removed(work)}
     return None if all(item.id in known for item in copy.items) else Likeness(session)
 
 
@@ -37,7 +37,7 @@ def pair_up(work: UnitOfWork, copy: OtherCopy, likeness: Likeness | None) -> Pai
     ours = {seen.item.id: seen.item for seen in work.items.all()}
     found = {item.id: index for index, item in enumerate(copy.items)}
     pairs = [(ours[row], index) for row, index in found.items() if row in ours]
-    buried = {grave.id: grave for grave in work.tombstones.all()}
+    buried = list_removed(work)
     left = [index for row, index in found.items() if row not in ours]
     graves = {i: buried[copy.items[i].id] for i in left if copy.items[i].id in buried}
     taken = {item.id for item, _ in pairs}

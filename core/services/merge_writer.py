@@ -109,9 +109,7 @@ class MergeWriter:
         item = msgspec.structs.replace(item, revision=above)
         check_weight(item)
         self._work.items.add_all([item])
-        self._recorder.note_added(item)
-        if grave is not None:
-            self._work.tombstones.remove(item.id)
+        self._recorder.note_added(item, grave)
         files = self._files_of(item.id, None)
         placed = files.place(there.attachments)
         if placed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import msgspec
 
@@ -31,6 +31,13 @@ EARLIER = "earlier"
 
 Its id is the item's, so that removing that for good takes them too.
 """
+GRAVES = "tombstones"
+"""A step that says that a person had removed for good what was added; its id is the item's."""
+BESIDE = (EARLIER, GRAVES)
+"""Nouns of steps that only go with a step of their item."""
+UNDONE = "undone"
+"""The noun of a tombstone that an undo leaves. It keeps revisions from ever going backwards, and
+says nothing to a merge: nobody removed that item, somebody wanted what brought it not done."""
 _IDS_AT_ONCE = 16
 _REWRITES_BITS = 20
 """An operation's revision is the vault's sequence above these bits: the newest has the highest,
@@ -137,21 +144,31 @@ class Recorder:
         )
         return version
 
-    def note_added(self, item: Item) -> None:
-        """Note an item that was added in bulk; only its revision is kept."""
+    def note_added(self, item: Item, grave: Tombstone | None = None) -> None:
+        """Note an item that was added in bulk, above its tombstone; only its revision is kept."""
         self._note(ITEMS, item.id, item.revision, None, None)
+        if grave is not None:
+            self.work.tombstones.remove(item.id)
+            if grave.noun == ITEMS:
+                self.note_row(GRAVES, item.id, grave.revision)
 
     def note_row(self, noun: str, row: bytes, revision: int, after: bytes | None = None) -> None:
         """Note a row of another table that was added; only its revision, and `after`, is kept."""
         self._note(noun, row, revision, None, after)
 
-    def remove_items(self, found: Sequence[SeenItem]) -> None:
-        """Remove items with their versions and attachments, leaving tombstones."""
+    def remove_items(
+        self, found: Sequence[SeenItem], *, undone: Container[bytes] = frozenset()
+    ) -> None:
+        """Remove items with their versions and attachments, leaving tombstones.
+
+        Of those in `undone` the tombstone says nothing to a merge.
+        """
         ids = [seen.item.id for seen in found]
         self.work.versions.remove_under(*ids)
         self.work.chunks.remove_under(*ids)
         self.work.items.remove_all(ids)
-        graves = (Tombstone(ITEMS, s.item.id, s.item.revision, self.at) for s in found)
+        left = ((UNDONE if s.item.id in undone else ITEMS, s.item) for s in found)
+        graves = (Tombstone(noun, item.id, item.revision, self.at) for noun, item in left)
         self.work.tombstones.put_all({grave.id: grave for grave in graves})
 
     def note_removed(self, seen: SeenItem, earlier: Sequence[StoredVersion]) -> None:
@@ -222,7 +239,7 @@ class Recorder:
             facts["count"] = len(touched)
         if self._undoes is not None:
             facts["undone"] = self._undoes.intention.value
-        places = (step for step in self._steps if step.noun not in (ITEMS, VERSIONS, EARLIER))
+        places = (step for step in self._steps if step.noun not in (ITEMS, VERSIONS, *BESIDE))
         place = next(places, None)
         if place is not None:
             facts[place.noun] = place.id.hex()

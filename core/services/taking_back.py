@@ -10,6 +10,7 @@ from core.services.operations import (
     EARLIER,
     FOLDERS,
     GENERATED,
+    GRAVES,
     ITEMS,
     RECIPES,
     TAGS,
@@ -55,7 +56,8 @@ class TakingBack:
         for step in items:
             if not _made(step):
                 self._take_back_item(step)
-        self._remove_items([step for step in items if _made(step)])
+        buried = {step.id for step in steps if step.noun == GRAVES}
+        self._remove_items([step for step in items if _made(step)], buried)
         made = [step for step in places if step.before is None]
         if made:
             self._remove_places(made)
@@ -130,8 +132,11 @@ class TakingBack:
         self._recorder.put_item(back, before.keys(), now)
         self.items.append(item)
 
-    def _remove_items(self, steps: list[Step]) -> None:
-        """Remove items that the operation made and that are still as it left them."""
+    def _remove_items(self, steps: list[Step], buried: set[bytes]) -> None:
+        """Remove items that the operation made and that are still as it left them.
+
+        Those that a person had removed before count as removed by a person again.
+        """
         found = self._work.items.get_all([ItemId(step.id) for step in steps])
         now = {seen.item.id: seen for seen in found}
         gone = [now[ItemId(s.id)] for s in steps if _as_left(s, now.get(ItemId(s.id)))]
@@ -141,7 +146,7 @@ class TakingBack:
             # What came in bulk cannot be done again anyway.
             earlier = [] if seen.item.id in in_bulk else self._work.versions.children(seen.item.id)
             self._recorder.note_removed(seen, earlier)
-        self._recorder.remove_items(gone)
+        self._recorder.remove_items(gone, undone={seen.item.id for seen in gone} - buried)
         self.removed.extend(seen.item.id for seen in gone)
 
     def _bring_back_place(self, step: Step) -> None:

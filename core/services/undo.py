@@ -7,7 +7,7 @@ import dataclasses
 import msgspec
 
 from core.errors import NothingToRedoError, NothingToUndoError
-from core.services.operations import EARLIER, GENERATED, ITEMS, RECIPES, VERSIONS, Recorder
+from core.services.operations import BESIDE, EARLIER, GENERATED, ITEMS, RECIPES, VERSIONS, Recorder
 from core.services.taking_back import TakingBack
 from core.session import Session
 from core.storage.items import StoredItem
@@ -103,7 +103,8 @@ def _take_back(
     recorder.undoing(target)
     undoing = TakingBack(work, recorder, again=is_undo)
     (undoing.put_into_trash if into_trash else undoing.take_back)(target.steps)
-    if undoing.kept == len(target.steps) or (into_trash and not undoing.items):
+    steps = sum(step.noun not in BESIDE for step in target.steps)
+    if undoing.kept == steps or (into_trash and not undoing.items):
         raise NothingToUndoError()
     changes = Changes(
         items=tuple(undoing.items),

@@ -254,6 +254,37 @@ def test_deleted_here_stays_so_unless_it_changed_there(here: Session, there: Ses
     assert digest(here) == before
 
 
+def test_after_an_undo_a_merge_brings_the_same_again(here: Session, there: Session) -> None:
+    new = add(there, "Shop")
+    before = digest(here)
+    revisions = []
+    for _ in range(2):
+        plan, done = merge(here, there)
+        assert row_of(plan, "Shop").standing is Standing.ONLY_THERE
+        assert done.totals.added == 1
+        revisions.append(items.read_item(here, item=new).revision)
+        undo.undo(here)
+        assert digest(here) == before
+    assert revisions == [1, 2], "never one that was there already"
+    assert row_of(merging.plan_merge(there, copy=copy_of(here)), "Shop").standing is (
+        Standing.ONLY_HERE
+    )
+    assert here.vault.find_damage() == []
+
+
+def test_what_a_person_removed_stays_removed_after_an_undo(here: Session, there: Session) -> None:
+    bank = find(here, "Bank")
+    trash.move_to_trash(here, items=[bank])
+    trash.remove_for_good(here, items=[bank])
+    copy = copy_of(there)
+    plan = merging.plan_merge(here, copy=copy)
+    row = row_of(plan, "Bank")
+    merging.apply_merge(here, copy=copy, plan=plan.with_taken(row.index, taken=True))
+    undo.undo(here)
+    row = row_of(merging.plan_merge(here, copy=copy), "Bank")
+    assert (row.standing, row.taken) == (Standing.DELETED_HERE, False)
+
+
 def test_an_item_changed_since_it_was_compared_is_not_overwritten(
     here: Session, there: Session
 ) -> None:
