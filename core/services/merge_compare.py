@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import enum
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from core.services.merge_sides import SINGLE, Aspect, Side, Value, list_pairs, weigh
 
@@ -27,7 +27,8 @@ class Difference:
     """One thing that two copies do not agree in; None where a copy has no such thing.
 
     `before` is what both had once, where `known`. `here_at` and `there_at` count the fields,
-    tags or attachments of the item.
+    tags or attachments of the item. `held` tells that what the other copy says is not lost
+    where it is not taken: the item says it here, or one of its earlier versions does.
     """
 
     aspect: Aspect
@@ -38,6 +39,7 @@ class Difference:
     there: Value | None
     here_at: int | None = None
     there_at: int | None = None
+    held: bool = True
 
     @property
     def can_keep_both(self) -> bool:
@@ -116,6 +118,23 @@ def _compare_single(here: Side, there: Side, former: _Former) -> Iterator[Differ
         yield Difference(
             aspect=aspect, changed=changed, before=before, known=known, here=ours, there=theirs
         )
+
+
+def mark_held(found: Iterable[Difference], sides: Iterable[Side]) -> tuple[Difference, ...]:
+    """Return differences with what of them is in `sides`: what stays of the item here."""
+    kept = tuple(sides)
+    held = {(Aspect.TITLE, weigh(side.title)) for side in kept}
+    for aspect in (Aspect.FIELD, Aspect.FILE):
+        held |= {(aspect, weigh(value)) for side in kept for value in several(side, aspect)}
+    asked = (Aspect.TITLE, Aspect.FIELD, Aspect.FILE)
+    return tuple(
+        dataclasses.replace(each, held=False)
+        if each.aspect in asked
+        and weigh(each.there) != _NOTHING
+        and (each.aspect, weigh(each.there)) not in held
+        else each
+        for each in found
+    )
 
 
 def _judge(before: Value | None, ours: Value | None, theirs: Value | None) -> Changed:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from core.ports import Millis
 from core.progress import SILENT, Progress
-from core.services.merge_compare import Changed, Difference, compare
+from core.services.merge_compare import Changed, Difference, compare, mark_held
 from core.services.merge_copy import OtherCopy
-from core.services.merge_history import find_past, list_past
+from core.services.merge_history import Memory, find_past, list_past
 from core.services.merge_pairing import Pairing
 from core.services.merge_plan import Choice, MergeRow, Standing
 from core.services.merge_sides import Aspect, Names, Side, weigh_said, weigh_side
@@ -139,16 +139,38 @@ class Comparison:
         return self._is_newer(item, grave.at)
 
     def _compare(self, item: Item, index: int) -> tuple[Difference, ...]:
-        here = tuple(map(self._side_here, self._past.get(item.id, ())))
+        here = tuple(map(self._side_here, self._memory(item).items()))
         there = self._sides_before(index)
         partial = self._copy.partial
-        tick = self._pace.tick
-        past = find_past(self._sides[index], here, there, partial=partial, tick=tick)
+        last, tick = self._list_last(item, index), self._pace.tick
+        past = find_past(self._sides[index], (here, there), last, partial=partial, tick=tick)
         found = compare(*self._sides[index], past, tick)
         if partial and all(each.aspect is Aspect.FOREIGN for each in found):
             # Other programs add data of their own to every entry that they save.
             return ()
-        return found
+        return mark_held(found, (self._sides[index][0], *self._list_kept(item)))
+
+    def _memory(self, item: Item) -> Memory:
+        return self._past.get(item.id, Memory())
+
+    def _list_kept(self, item: Item) -> list[Side]:
+        """Return what the earlier versions of an item say; what undo remembers will be gone."""
+        return [self._looked_at(version.item) for version in self._memory(item).versions]
+
+    def _looked_at(self, item: Item) -> Side:
+        self._pace.tick(len(item.fields))
+        return self._side_here(item)
+
+    def _list_last(self, item: Item, index: int) -> tuple[Millis, Millis]:
+        """Return when each copy last decided that an item is what it is."""
+        ours, theirs = self._sides[index]
+        row = self._copy.items[index].id
+        undone = self._copy.undone.get(row, Millis(0))
+        memory = Memory(self._copy.versions.get(row, ()), undone=undone)
+        here = self._memory(item).last(ours, theirs, self._looked_at)
+        there = memory.last(theirs, ours, self._names.side)
+        # A clock that was far ahead there decides nothing.
+        return min(here, self._now), there if there <= self._now + _DAY else Millis(0)
 
     def _sides_before(self, index: int) -> tuple[Side, ...]:
         row = self._copy.items[index].id
@@ -161,8 +183,8 @@ class Comparison:
         unknown = self._unknown(index)
         if not unknown:
             return
-        past = map(self._side_here, self._past.get(item.id, ()))
-        told = {weigh_said(side) for side in (*past, *self._sides[index])}
+        sides = (*self._list_kept(item), *self._sides[index])
+        told = {weigh_said(side) for side in sides}
         for number, version in unknown:
             self._pace.tick(len(version.item.fields))
             said = weigh_said(self._names.side(version.item))

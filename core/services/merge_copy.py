@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from core.formats.archived import ParsedArchive, imported_of
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, NotKept, Unreadable
-from core.services.merge_history import list_remembered, list_touched
+from core.ports import Millis
+from core.services.merge_history import list_remembered, list_touched, list_undone
 from core.services.merge_sides import Side
 from core.services.operations import ITEMS
 from core.storage.unit_of_work import UnitOfWork
@@ -29,8 +30,9 @@ class OtherCopy:
     """A whole copy, read; nothing of it is here yet.
 
     `imported` are the items as an import sees them, by which their likes are found. `past` is
-    what items were before changes that leave no version, `touched` the folders and tags that
-    were made, renamed or moved of late, as far as the copy remembers. A `partial` copy is of a
+    what items were before changes that leave no version, `undone` when something was taken back
+    that was done to them, `touched` the folders and tags that were made, renamed or moved of
+    late, as far as the copy remembers. A `partial` copy is of a
     format that keeps neither places nor attachments of earlier versions; `project` gives what
     that could say of an item here.
     """
@@ -44,6 +46,7 @@ class OtherCopy:
     read_file: Callable[[AttachmentId], Iterable[bytes]]
     graves: Mapping[bytes, Tombstone] = dataclasses.field(default_factory=dict)
     past: Mapping[ItemId, tuple[Item, ...]] = dataclasses.field(default_factory=dict)
+    undone: Mapping[ItemId, Millis] = dataclasses.field(default_factory=dict)
     touched: frozenset[bytes] = frozenset()
     generated: tuple[Generated, ...] = ()
     recipes: tuple[NamedRecipe, ...] = ()
@@ -82,6 +85,7 @@ def copy_of_vault(work: UnitOfWork) -> OtherCopy:
         read_file=lambda file: work.chunks.read(file, *files[file]),
         graves=list_removed(work),
         past=list_remembered(work),
+        undone=list_undone(work),
         touched=list_touched(work),
         generated=tuple(work.generated.all()),
         recipes=tuple(work.recipes.all()),

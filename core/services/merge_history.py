@@ -2,35 +2,88 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 
 import msgspec
 
+from core.ports import Millis
 from core.services.merge_compare import Past, Tick
 from core.services.merge_sides import Side, weigh_said, weigh_side
 from core.services.operations import FOLDERS, ITEMS, TAGS
 from core.storage.items import StoredItem
 from core.storage.unit_of_work import UnitOfWork
+from core.vault.history import Intention, OperationId, Version
 from core.vault.item import Item, ItemId
 
 _SECOND = 1000
+_NEVER = Millis(0)
 
 
-def list_past(work: UnitOfWork, items: Iterable[ItemId]) -> dict[ItemId, tuple[Item, ...]]:
-    """Return what items were, newest first: their versions, and what undo remembers."""
-    found: dict[ItemId, list[Item]] = defaultdict(list)
+@dataclasses.dataclass(frozen=True, repr=False)
+class Memory:
+    """What an item was: its versions, and what undo remembers, which is forgotten in time.
+
+    `undone` is when something that was done to it here was taken back last.
+    """
+
+    versions: tuple[Version, ...] = ()
+    remembered: tuple[Item, ...] = ()
+    undone: Millis = _NEVER
+
+    def items(self) -> tuple[Item, ...]:
+        """Return all that it was, newest first."""
+        found = (*(version.item for version in self.versions), *self.remembered)
+        return tuple(sorted(found, key=lambda each: -each.revision))
+
+    def last(self, now: Side, other: Side, side_of: Callable[[Item], Side]) -> Millis:
+        """Return when it was last decided that an item is what it is and not what the other is.
+
+        Undo brings the older time back with what it brings back, and so tells nothing by it.
+        """
+        said = weigh_said(other)
+        replaced = (v.replaced for v in self.versions if weigh_said(side_of(v.item)) == said)
+        return max(now.modified, self.undone, *replaced)
+
+
+def list_past(work: UnitOfWork, items: Iterable[ItemId]) -> dict[ItemId, Memory]:
+    """Return what items were."""
     wanted = frozenset(items)
     if not wanted:
         return {}
-    for item in wanted:
-        for version in work.versions.children(item):
-            found[item].append(version.item.item())
-    for item, remembered in list_remembered(work, wanted).items():
-        found[item].extend(remembered)
+    remembered, undone = list_remembered(work, wanted), list_undone(work)
     return {
-        item: tuple(sorted(past, key=lambda each: -each.revision)) for item, past in found.items()
+        item: Memory(
+            tuple(version.version() for version in work.versions.children(item)),
+            remembered.get(item, ()),
+            undone.get(item, _NEVER),
+        )
+        for item in wanted
     }
+
+
+def list_undone(work: UnitOfWork) -> dict[ItemId, Millis]:
+    """Return when something that was done to items was taken back, or done again, last.
+
+    A merge that was taken back decides nothing: it may be done again, and otherwise.
+    """
+    found: dict[ItemId, Millis] = {}
+    all_of_them = {operation.id: operation for operation in work.operations.all()}
+    for operation in all_of_them.values():
+        if operation.undoes is None:
+            continue
+        first, seen = operation, set[OperationId]()
+        while first.undoes in all_of_them and first.id not in seen:
+            seen.add(first.id)
+            first = all_of_them[first.undoes]
+        if first.intention is Intention.MERGE:
+            continue
+        for step in operation.steps:
+            if step.noun == ITEMS:
+                item = ItemId(step.id)
+                found[item] = max(found.get(item, operation.at), operation.at)
+    return found
 
 
 def list_remembered(
@@ -60,17 +113,19 @@ def list_touched(work: UnitOfWork) -> frozenset[bytes]:
 
 def find_past(
     sides: tuple[Side, Side],
-    here: tuple[Side, ...],
-    there: tuple[Side, ...],
+    before: tuple[tuple[Side, ...], tuple[Side, ...]],
+    last: tuple[Millis, Millis],
     *,
     partial: bool,
     tick: Tick = lambda _: None,
 ) -> Past:
     """Return what is known of an item's past; each copy's is given newest first.
 
-    A `partial` copy tells of its earlier versions no more than title and fields. Of a state that
-    was not touched since the other copy had it, all is known even so.
+    `last` is when each copy last decided that it is what it is. A `partial` copy tells of its
+    earlier versions no more than title and fields. Of a state that was not touched since the
+    other copy had it, all is known even so.
     """
+    here, there = before
 
     def weighing(side: Side) -> bytes:
         tick(len(side.fields))
@@ -83,7 +138,7 @@ def find_past(
     base: Side | None = None
     if old_there and old_here:
         # To and fro: whoever changed last came back to what it was.
-        base = sides[0] if sides[1].modified > sides[0].modified else sides[1]
+        base = sides[0] if last[1] > last[0] else sides[1]
     elif old_there:
         base = sides[1]
     elif old_here:

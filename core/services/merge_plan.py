@@ -97,7 +97,10 @@ class MergeRow:
     def keeps_other(self) -> bool:
         """Tell whether what the copy says is kept as an earlier version, as not all is taken."""
         pairs = zip(self.differences, self.choices, strict=True)
-        return any(d.changed is not Changed.HERE and c is not Choice.THERE for d, c in pairs)
+        return any(
+            (d.changed is not Changed.HERE or not d.held) and c is not Choice.THERE
+            for d, c in pairs
+        )
 
     @property
     def brings_back(self) -> bool:

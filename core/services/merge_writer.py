@@ -106,7 +106,9 @@ class MergeWriter:
         grave = self._work.tombstones.get(item.id)
         # Not the revision that the copy tells: one near the end of all numbers could never grow.
         above = grave.revision + 1 if grave is not None else 1
-        item = msgspec.structs.replace(item, revision=above)
+        # Nor the time, where a clock was ahead: it would be the newer one in every merge to come.
+        modified = min(item.modified, self._recorder.at)
+        item = msgspec.structs.replace(item, revision=above, modified=modified)
         check_weight(item)
         self._work.items.add_all([item])
         self._recorder.note_added(item, grave)

@@ -433,6 +433,23 @@ def test_what_was_changed_since_stays_as_it_is(here: Session, there: Session) ->
     assert told.kept == 0, "of Mail only a version was added"
 
 
+def test_what_was_taken_back_last_holds(here: Session, there: Session) -> None:
+    item = find(there, "Mail")
+    edit(there, item, password=f"{CANARY}-there")
+    before = digest(here)
+    merge(here, there)
+    undo.undo(here)
+    plan, _ = merge(here, there)
+    assert row_of(plan, "Mail").standing is Standing.CHANGED_THERE, "a merge can be done again"
+    undo.undo(there)
+    plan, _ = merge(here, there)
+    assert row_of(plan, "Mail").standing is Standing.CHANGED_THERE, "taken back there since"
+    assert value(here, "Mail", FieldRole.PASSWORD) == f"{CANARY}-1"
+    undo.undo(here)
+    undo.undo(here)
+    assert digest(here) == before
+
+
 def test_a_time_that_is_not_yet_makes_nothing_newer(here: Session, there: Session) -> None:
     item = find(here, "Mail")
     edit(here, item, password=f"{CANARY}-here")
@@ -452,6 +469,7 @@ def test_a_time_that_is_not_yet_makes_nothing_newer(here: Session, there: Sessio
     merged = items.read_item(here, item=item)
     assert merged.value(FieldRole.PASSWORD) == f"{CANARY}-there"
     assert merged.modified <= here.clock.now()
+    assert items.read_item(here, item=ItemId(b"n" * 16)).modified <= here.clock.now()
     edit(here, ItemId(b"n" * 16), password=f"{CANARY}-later")
 
 
