@@ -29,15 +29,21 @@ from core.vault.field import Field, FieldId
 from core.vault.history import Intention, VersionId
 from core.vault.item import Item, ItemId
 
+_EVERY = 64
 LabelOf = Callable[[Field], str]
 
 
 @dataclasses.dataclass(frozen=True)
 class Source:
-    """The other copy, and what a field of it is called that is kept beside the one here."""
+    """The other copy, and what a field of it is called that is kept beside the one here.
+
+    `go_on` is called now and then, also within an item with thousands of versions; where it
+    raises, nothing is written.
+    """
 
     copy: OtherCopy
     label_of: LabelOf
+    go_on: Callable[[], None]
 
 
 class MergeWriter:
@@ -45,6 +51,7 @@ class MergeWriter:
 
     def __init__(self, session: Session, work: UnitOfWork, source: Source) -> None:
         self._work, self._copy, self._label_of = work, source.copy, source.label_of
+        self._go_on = source.go_on
         self._recorder = Recorder(session, work, Intention.MERGE)
         self._filing = Filing(self._recorder, {}, {})
         self._names = names_of(work, self._copy)
@@ -171,8 +178,13 @@ class MergeWriter:
         if row.there is None:
             return []
         versions = self._copy.versions.get(self._there(row).id, ())
-        found = (versions[number] for number in row.versions)
-        return [self._keep(v.item, item, files, v.replaced, v.id) for v in found]
+        given: list[VersionId] = []
+        for number in row.versions:
+            if len(given) % _EVERY == _EVERY - 1:
+                self._go_on()
+            there = versions[number]
+            given.append(self._keep(there.item, item, files, there.replaced, there.id))
+        return given
 
     def _keep(
         self, there: Item, item: ItemId, files: ItemFiles, replaced: Millis, wanted: bytes = b""

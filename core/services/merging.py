@@ -121,12 +121,17 @@ def apply_merge(
     if not plan.writes:
         return Merged(Changes(), totals)
     backups.back_up_before(session, progress=progress)
+    done = 0
+
+    def go_on() -> None:
+        progress.report(done, len(plan.rows), "merging")
+
     with session.unit_of_work() as work:
-        writer = MergeWriter(session, work, Source(copy, label_of or _label_of))
+        writer = MergeWriter(session, work, Source(copy, label_of or _label_of, go_on))
         writer.check_room(totals.added)
         for done, row in enumerate(plan.rows):
             if done % _EVERY == 0:
-                progress.report(done, len(plan.rows), "merging")
+                go_on()
             writer.write(row)
         return Merged(writer.finish(plan.places), totals)
 

@@ -185,6 +185,18 @@ def test_an_entry_with_a_vast_past_is_compared_in_steps_and_can_be_stopped(
     for last in range(2, len(steps.reports)):
         with pytest.raises(CancelledError):
             merging.plan_merge(session, copy=copy, progress=Stopping(last))
+    plan = merging.plan_merge(session, copy=copy)
+    before, merged = digest(session), Stopping(1000)
+    merging.apply_merge(session, copy=copy, plan=plan, progress=merged)
+    writing = [step for *_, step in merged.reports if step == "merging"]
+    assert len(writing) == 1 + versions // 64
+    undo.undo(session)
+    plan = merging.plan_merge(session, copy=copy)
+    with pytest.raises(CancelledError):
+        merging.apply_merge(
+            session, copy=copy, plan=plan, progress=Stopping(len(merged.reports) - 1)
+        )
+    assert digest(session) == before
 
 
 def test_no_entry_takes_the_id_that_another_one_goes_by() -> None:
