@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+from collections.abc import Iterator
 
 import msgspec
 
@@ -14,7 +16,7 @@ from core.storage.items import StoredItem
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.changes import Changes
-from core.vault.history import Intention, Operation, OperationId
+from core.vault.history import Intention, Operation, OperationId, Step
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,19 +29,32 @@ class Undone:
     kept: int
 
 
-def _find(work: UnitOfWork, operation: OperationId | None) -> Operation | None:
-    """Return an operation unless it was taken back already; None asks for the newest."""
-    undone: set[OperationId] = set()
+def list_standing(work: UnitOfWork) -> Iterator[tuple[Operation, tuple[Step, ...]]]:
+    """Yield every operation, newest first, and the steps of it that were not taken back."""
+    undone: dict[OperationId, set[bytes]] = {}
     for found in work.operations.newest_first():
-        if found.id in undone:
-            # What it took back holds again, unless something else took it back.
-            continue
-        if found.undoes is not None:
-            undone.add(found.undoes)
+        rows = undone.get(found.id)
+        # An undo that was itself taken back has taken nothing back any more.
+        if rows is None and found.undoes is not None:
+            undone.setdefault(found.undoes, set()).update(step.id for step in found.steps)
+        yield found, found.steps if rows is None else _left(found, rows)
+
+
+def _left(operation: Operation, rows: set[bytes]) -> tuple[Step, ...]:
+    """Return the steps of an operation that taking `rows` back left as they were."""
+    if operation.intention is Intention.UNDO or operation.only_copy:
+        return ()
+    beside = (VERSIONS, *BESIDE)
+    left = {step.id for step in operation.steps if step.noun not in beside} - rows
+    return tuple(step for step in operation.steps if step.id in left)
+
+
+def _list_undoable(work: UnitOfWork, operation: OperationId | None) -> Iterator[Operation]:
+    """Yield an operation unless it was taken back wholly; None asks for all, newest first."""
+    for found, steps in list_standing(work):
         is_done = found.undoes is None or found.intention is Intention.REDO
-        if (is_done if operation is None else found.id == operation) and found.steps:
-            return found
-    return None
+        if (is_done if operation is None else found.id == operation) and steps:
+            yield msgspec.structs.replace(found, steps=steps)
 
 
 def _find_undone(work: UnitOfWork) -> Operation | None:
@@ -65,18 +80,21 @@ def list_operations(session: Session) -> list[Operation]:
 def undo(
     session: Session, *, operation: OperationId | None = None, for_good: bool = False
 ) -> Undone:
-    """Take back an operation, the newest by default.
+    """Take back an operation, by default the newest of which something can be taken back.
 
-    A row that was changed since is left as it is and counted in `kept`. What was moved
-    here from another profile goes to Trash, with all that hangs on it; `for_good` is for
-    a move that failed, while the other profile still has everything.
+    A row that was changed since is left as it is and counted in `kept`; it can be taken back
+    as soon as it is again as the operation left it. What was moved here from another profile
+    goes to Trash, with all that hangs on it; `for_good` is for a move that failed, while the
+    other profile still has everything.
     Raises NothingToUndoError where there is nothing, or all of it was changed since.
     """
     with session.unit_of_work() as work:
-        target = _find(work, operation)
-        if target is None:
-            raise NothingToUndoError()
-        return _take_back(session, work, target, into_trash=target.only_copy and not for_good)
+        for target in _list_undoable(work, operation):
+            # One of which nothing can be taken back writes nothing, and is in nobody's way.
+            with contextlib.suppress(NothingToUndoError):
+                into_trash = target.only_copy and not for_good
+                return _take_back(session, work, target, into_trash=into_trash)
+        raise NothingToUndoError()
 
 
 def redo(session: Session) -> Undone:

@@ -8,11 +8,11 @@ from core.app import App
 from core.errors import NothingToUndoError
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
-from core.services import contents, folders, importing, items, recent_imports, undo, upkeep
+from core.services import contents, folders, importing, items, recent_imports, trash, undo, upkeep
 from core.services.import_plan import Duplicates, ImportResult
 from core.session import Session
 from core.vault.field import FieldRole
-from core.vault.history import OperationId
+from core.vault.history import Intention, OperationId
 from core.vault.item import ItemDraft
 from tests.conftest import CANARY
 from tests.core.services.vaults import DAY, Template, add, edit, login, open_with_key, titles
@@ -110,6 +110,30 @@ def test_what_was_changed_since_is_kept_and_counted(session: Session, clock: Fak
     assert titles(session) == ["1", "Mail"]
     assert items.read_item(session, item=mail).value(FieldRole.PASSWORD) == f"{CANARY}-4"
     assert done.kept == 3, "two items, and the folder that one of them lies in"
+
+
+def test_what_was_kept_can_be_taken_back_later_and_is_in_nobodys_way(session: Session) -> None:
+    away, mail = add(session, "away"), add(session)
+    trash.move_to_trash(session, items=[away])
+    items.set_favourite(session, items=[mail], favourite=True)
+    operation = operation_of(take(session, login(password=f"{CANARY}-2"), login("1")))
+    edit(session, mail, password=f"{CANARY}-3")
+    assert recent_imports.undo_import(session, operation=operation).kept == 1
+    (left,) = recent_imports.list_imports(session)
+    assert (left.added, left.updated, left.taken_back) == (0, 1, False)
+    with pytest.raises(NothingToUndoError):
+        recent_imports.undo_import(session, operation=operation)
+    done = [undo.undo(session) for _ in range(4)]
+    assert [each.intention for each in done] == [
+        Intention.EDIT,
+        Intention.IMPORT,
+        Intention.FAVOURITE,
+        Intention.TRASH,
+    ]
+    assert {each.kept for each in done} == {0}
+    (left,) = recent_imports.list_imports(session)
+    assert (left.added, left.updated, left.taken_back) == (1, 1, True)
+    assert items.read_item(session, item=mail).value(FieldRole.PASSWORD) == f"{CANARY}-1"
 
 
 def test_another_act_is_no_import(session: Session) -> None:

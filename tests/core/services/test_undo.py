@@ -184,6 +184,21 @@ def test_where_all_was_changed_since_nothing_is_undone(session: Session) -> None
     assert titles(session) == ["Mail"]
 
 
+def test_of_what_nothing_can_be_undone_is_in_nobodys_way(session: Session) -> None:
+    item = add(session)
+    trash.move_to_trash(session, items=[add(session, "away")])
+    favourite = items.set_favourite(session, items=[item], favourite=True).operation
+    edit(session, item, password=f"{CANARY}-2")
+    newest = undo.list_operations(session)[0].id
+    with session.unit_of_work() as work:
+        # What was done since is forgotten before it: a clock that was set back can have that.
+        work.operations.remove(newest)
+        work.commit()
+    with pytest.raises(NothingToUndoError):
+        undo.undo(session, operation=favourite)
+    assert undo.undo(session).intention is Intention.TRASH
+
+
 def test_an_act_is_undone_once(session: Session) -> None:
     item = add(session)
     operation = items.set_favourite(session, items=[item], favourite=True).operation
