@@ -15,7 +15,7 @@ from core import errors
 from core.errors import AppError
 from core.formats.answer_shape import check_count, check_items
 from core.formats.archived import Shelves
-from core.formats.bounds import check_names, fits
+from core.formats.bounds import check_names, fits, is_heavy
 from core.formats.caps import (
     DEPTH_LIMIT,
     FIELD_LIMIT,
@@ -217,6 +217,8 @@ def _check_items(items: Iterable[ImportedItem], *, measured: bool, path: str) ->
             if time is not None and not _EARLIEST <= time <= _LATEST:
                 raise BadAnswerError
         if measured:
+            if is_heavy(item):
+                raise BadAnswerError
             try:
                 check_fields(item, path=path)
             except errors.FileTooLargeError:

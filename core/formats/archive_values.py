@@ -7,12 +7,14 @@ import math
 from collections.abc import Iterable
 
 from core.ports import Millis
-from core.vault.attachment import Attachment, AttachmentId
+from core.vault.attachment import FILE_NAME_LIMIT, Attachment, AttachmentId
 from core.vault.canonical import AttachedFile, Value, id_of
+from core.vault.folder import NAME_LIMIT as PLACE_LIMIT
 from core.vault.folder import Folder
 from core.vault.history import Generated, Version
-from core.vault.item import ATTACHMENT_LIMIT, FIELD_LIMIT, Item, ItemId
+from core.vault.item import ATTACHMENT_LIMIT, FIELD_LIMIT, TITLE_LIMIT, Item, ItemId
 from core.vault.profile import NAME_LIMIT, Card, is_picture
+from core.vault.tag import Tag
 
 _ID_SIZE, _HASH_SIZE = 16, 32
 _EARLIEST, _LATEST = -62_135_596_800_000, 253_402_300_799_999
@@ -37,6 +39,9 @@ def check_value(value: Value) -> None:
                 raise MisfitError
         case Folder():
             _check_ids(value.parent)
+            _check_place(value.name)
+        case Tag():
+            _check_place(value.name)
         case Item():
             _check_item(value)
         case Version():
@@ -56,12 +61,16 @@ def check_value(value: Value) -> None:
 def _check_item(item: Item) -> None:
     _check_ids(item.id, item.folder, *item.tags, *(field.id for field in item.fields))
     _check_times(item.created, item.modified, item.last_used, item.expires, item.trashed)
-    _check_texts([item.title])
+    _check_texts([item.title], TITLE_LIMIT)
     _check_texts(field.value for field in item.fields)
     _check_texts(field.label for field in item.fields)
     for attachment in item.attachments:
         _check_ids(attachment.id)
         _check_file(attachment)
+        if not 1 <= len(attachment.name) <= FILE_NAME_LIMIT:
+            raise MisfitError
+        if len(attachment.media_type) > FILE_NAME_LIMIT:
+            raise MisfitError
     if not 0 <= item.revision < 2**62:
         raise MisfitError
 
@@ -76,8 +85,13 @@ def _check_times(*times: Millis | None) -> None:
         raise MisfitError
 
 
-def _check_texts(texts: Iterable[str]) -> None:
-    if any(len(text) * 4 > FIELD_LIMIT and len(text.encode()) > FIELD_LIMIT for text in texts):
+def _check_texts(texts: Iterable[str], limit: int = FIELD_LIMIT) -> None:
+    if any(len(text) * 4 > limit and len(text.encode()) > limit for text in texts):
+        raise MisfitError
+
+
+def _check_place(name: str) -> None:
+    if len(name) > PLACE_LIMIT:
         raise MisfitError
 
 

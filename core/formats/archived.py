@@ -7,12 +7,14 @@ from collections import defaultdict
 
 import msgspec
 
+from core.crypto.primitives import sha256
 from core.formats.archive_limits import Tally
 from core.formats.archive_records import RecordsCheck
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.vault.attachment import AttachmentId
 from core.vault.canonical import AttachedFile
+from core.vault.field import FieldId
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.history import Generated, NamedRecipe, Version
 from core.vault.item import Item, ItemId
@@ -61,9 +63,11 @@ class Shelves:
             case Tag():
                 self._tags[value.id] = value
             case Item():
-                self._items.append(value)
+                self._items.append(_told_apart(value))
             case Version():
-                self._versions[value.item.id].append(value)
+                item = _told_apart(value.item)
+                value = msgspec.structs.replace(value, item=item)
+                self._versions[item.id].append(value)
             case AttachedFile():
                 # One file at a time is there twice, never all of them.
                 self._files[AttachmentId(value.id)] = bytes(self._coming)
@@ -100,6 +104,22 @@ class Shelves:
             generated=tuple(self._generated),
             recipes=tuple(self._recipes),
         )
+
+
+def _told_apart(item: Item) -> Item:
+    """Return an item with each tag once and no two fields of one id: an edit would lose one."""
+    tags = tuple(dict.fromkeys(item.tags))
+    known: set[FieldId] = set()
+    fields = list(item.fields)
+    for at, field in enumerate(fields):
+        row, number = field.id, at
+        while row in known:
+            row, number = FieldId(sha256(field.id, number.to_bytes(4, "big"))[:16]), number + 1
+        known.add(row)
+        fields[at] = field if row == field.id else msgspec.structs.replace(field, id=row)
+    if len(tags) == len(item.tags) and fields == list(item.fields):
+        return item
+    return msgspec.structs.replace(item, tags=tags, fields=tuple(fields))
 
 
 def imported_of(

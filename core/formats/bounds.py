@@ -10,22 +10,28 @@ import msgspec
 
 from core.errors import FileTooLargeError
 from core.formats.caps import ITEMS_LIMIT, over_limit
-from core.formats.imported import ImportedItem, NotKept, Parsed
+from core.formats.imported import ImportedAttachment, ImportedItem, NotKept, Parsed
 from core.formats.parts import Part
+from core.vault.attachment import FILE_NAME_LIMIT
 from core.vault.folder import NAME_LIMIT
-from core.vault.item import TITLE_LIMIT
+from core.vault.item import ITEM_LIMIT, LIGHT_FIELDS, PART_WEIGHT, TITLE_LIMIT
 
 NAMES_LIMIT = ITEMS_LIMIT
 """Folders of a file, and tags of a file: each becomes a row, whoever made up its name."""
+
+_ANY_TYPE, _NO_NAME = "application/octet-stream", "attachment"
 
 
 def within_bounds(parsed: Parsed, *, path: str) -> Parsed:
     """Return what of a file a vault takes, and count what it does not.
 
     A folder with too long a name is left out, and what lies in it lies where that folder would;
-    so are tags with too long a name, and earlier versions with too long a title. Nothing is cut
-    short: two names could become one. Raises FileTooLargeError for too many folders or tags.
+    so are tags with too long a name, and earlier versions with too long a title. None of these is
+    cut short: two names could become one. Of a file's name the end is kept, as when one is
+    attached. Raises FileTooLargeError for too many folders or tags, or too heavy an item.
     """
+    if any(is_heavy(item) for item in parsed.items):
+        raise FileTooLargeError(path=path, what="item", limit=ITEM_LIMIT)
     lost: Counter[Part] = Counter()
     items = tuple(item if fits(item) else _fitting(item, lost) for item in parsed.items)
     check_names(items, path=path)
@@ -40,11 +46,37 @@ def within_bounds(parsed: Parsed, *, path: str) -> Parsed:
 
 
 def fits(item: ImportedItem) -> bool:
-    """Tell whether names and earlier titles of an item are as long as a vault takes them."""
+    """Tell whether an item's names and earlier titles, and its files' names, fit into a vault."""
     names = (*item.folder_path, *item.tag_names)
     if names and any(len(name) > NAME_LIMIT for name in names):
         return False
+    if not all(map(_file_fits, item.attachments)):
+        return False
     return not any(over_limit(old.draft.title, TITLE_LIMIT) for old in item.earlier)
+
+
+def is_heavy(item: ImportedItem) -> bool:
+    """Tell whether an item, or what it was before, weighs more than a vault takes."""
+    names = sum(PART_WEIGHT + 4 * len(file.name) for file in item.attachments)
+    for draft in (item.draft, *(old.draft for old in item.earlier)):
+        if len(draft.fields) <= LIGHT_FIELDS and not names > ITEM_LIMIT // 16:
+            continue
+        packed = len(msgspec.msgpack.encode(draft))
+        if packed + PART_WEIGHT * len(draft.fields) + names > ITEM_LIMIT:
+            return True
+    return False
+
+
+def _file_fits(file: ImportedAttachment) -> bool:
+    return 1 <= len(file.name) <= FILE_NAME_LIMIT and len(file.media_type) <= FILE_NAME_LIMIT
+
+
+def _fitting_file(file: ImportedAttachment) -> ImportedAttachment:
+    if _file_fits(file):
+        return file
+    media_type = file.media_type if len(file.media_type) <= FILE_NAME_LIMIT else _ANY_TYPE
+    name = file.name[-FILE_NAME_LIMIT:] or _NO_NAME
+    return ImportedAttachment(name, media_type, file.content)
 
 
 def _fitting(item: ImportedItem, lost: Counter[Part]) -> ImportedItem:
@@ -54,7 +86,13 @@ def _fitting(item: ImportedItem, lost: Counter[Part]) -> ImportedItem:
     lost[Part.FOLDER] += len(item.folder_path) - len(folders)
     lost[Part.TAGS] += len(item.tag_names) - len(tags)
     lost[Part.VERSIONS] += len(item.earlier) - len(earlier)
-    return msgspec.structs.replace(item, folder_path=folders, tag_names=tags, earlier=earlier)
+    return msgspec.structs.replace(
+        item,
+        folder_path=folders,
+        tag_names=tags,
+        earlier=earlier,
+        attachments=tuple(map(_fitting_file, item.attachments)),
+    )
 
 
 def check_names(items: Iterable[ImportedItem], *, path: str) -> None:

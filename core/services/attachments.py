@@ -22,10 +22,10 @@ from core.storage.files import open_file, write_unseen_file
 from core.storage.items import SeenItem
 from core.storage.places import check_place
 from core.vault.activity import What
-from core.vault.attachment import Attachment, AttachmentId
+from core.vault.attachment import FILE_NAME_LIMIT, Attachment, AttachmentId
 from core.vault.changes import Changes
 from core.vault.history import Intention
-from core.vault.item import ATTACHMENT_LIMIT, TITLE_LIMIT, ItemId
+from core.vault.item import ATTACHMENT_LIMIT, ItemId
 
 _ANY_TYPE = "application/octet-stream"
 
@@ -39,9 +39,8 @@ def attach_file(
     """
     if path.is_dir():
         raise FileMissingError(path=str(path))
-    name = path.name
-    if measure_text(name, "title") > TITLE_LIMIT:
-        name = name[-255:]
+    measure_text(path.name, "title")
+    name = path.name[-FILE_NAME_LIMIT:]
     with open_file(path) as stream, session.unit_of_work() as work:
         before = seen_item(work, item)
         recorder = Recorder(session, work, Intention.EDIT)

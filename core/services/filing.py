@@ -83,7 +83,9 @@ class Filing:
     def tags_like(self, tags: Iterable[TagId]) -> tuple[TagId, ...]:
         """Return the tags that stand here for those of the archive; others stay as they are."""
         archived = self._archived_tags
-        return tuple(self.tag(archived[t].name, t) if t in archived else t for t in tags)
+        # Two of one name there are one here.
+        placed = (self.tag(archived[t].name, t) if t in archived else t for t in tags)
+        return tuple(dict.fromkeys(placed))
 
     def _free(self, wanted: bytes | None) -> bytes:
         row = self._recorder.new_id() if wanted is None or wanted in self._taken else wanted

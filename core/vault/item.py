@@ -28,7 +28,7 @@ makes four bytes of every character, and for its answer.
 """
 LIGHT_FIELDS = 7
 """Fields that cannot weigh too much together, with a value and a label of 1 MiB each."""
-_PART_WEIGHT = 256
+PART_WEIGHT = 256
 """Bytes that an empty field takes in memory; packed, it takes a tenth of that."""
 
 
@@ -266,7 +266,7 @@ TEMPLATES: dict[ItemKind, tuple[tuple[FieldRole, FieldType], ...]] = {
 
 def weigh(item: Item, size: int) -> int:
     """Return what an item of `size` packed bytes weighs, as `ITEM_LIMIT` counts."""
-    return size + _PART_WEIGHT * (len(item.fields) + len(item.attachments) + len(item.tags))
+    return size + PART_WEIGHT * (len(item.fields) + len(item.attachments) + len(item.tags))
 
 
 def is_light(item: Item) -> bool:

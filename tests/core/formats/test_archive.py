@@ -340,6 +340,16 @@ def piece(content: bytes, attachment: bytes = FILE) -> tuple[int, bytes]:
 
 FACTS = AttachedFile(FILE, 1, sha256(b"x"))
 OWNER = item(1, [(FILE, b"x")])
+
+
+def named(name: str, media_type: str) -> list[tuple[int, bytes]]:
+    """Return the records of an item with a file of this name."""
+    (file,) = OWNER.attachments
+    file = msgspec.structs.replace(file, name=name, media_type=media_type)
+    owner = msgspec.structs.replace(OWNER, attachments=(file,))
+    return [record(owner), piece(b"x"), record(FACTS)]
+
+
 TAGS = [Tag(TagId(bytes([number]) * 16), "tag") for number in (1, 2)]
 
 MADE_UP: dict[str, list[tuple[int, bytes]]] = {
@@ -361,6 +371,12 @@ MADE_UP: dict[str, list[tuple[int, bytes]]] = {
     "a time past the calendar": [record(item(1, created=Millis(2**60)))],
     "a time before it": [record(item(1, expires=Millis(-(2**60))))],
     "a huge title": [record(item(1, title="x" * (FIELD_LIMIT + 1)))],
+    "a long title": [record(item(1, title="x" * 1025))],
+    "a long name of a folder": [record(Folder(FolderId(bytes(16)), "x" * 257, None))],
+    "a long name of a tag": [record(Tag(TagId(bytes(16)), "x" * 257))],
+    "a file without a name": named("", ""),
+    "a long name of a file": named("x" * 256, ""),
+    "a long media type": named("x", "x" * 256),
     "a huge field": [
         record(item(1, fields=(Field(FieldId(bytes(16)), "text", None, "", "ü" * FIELD_LIMIT),)))
     ],

@@ -17,8 +17,10 @@ from core.formats.catalogue import FormatId
 from core.formats.handing_over import BadAnswerError, pack_look, pack_records
 from core.formats.imported import Parsed
 from core.formats.looking import Look
+from core.ports import Millis
 from core.vault.canonical import Noun, Value, noun_of
 from core.vault.folder import Folder, FolderId
+from core.vault.history import Version, VersionId
 from core.vault.secret import Secret
 from core.vault.tag import Tag, TagId
 from tests.core.formats.archives import PASSPHRASE, PATH, Contents, attached, item, write
@@ -83,6 +85,19 @@ def test_folders_lie_as_deep_as_everything_that_walks_up_them_can_bear() -> None
     with pytest.raises(FileNestedTooDeepError) as refused:
         shelve(*nest(257))
     assert refused.value.limit == 256
+
+
+def test_fields_of_one_id_get_their_own_and_a_tag_is_there_once() -> None:
+    tag, (field,) = TagId(bytes(16)), item(1).fields
+    other = msgspec.structs.replace(field, value="other")
+    doubled = item(1, fields=(field, other, other), tags=(tag, tag))
+    version = Version(VersionId(bytes(16)), Millis(0), doubled)
+    found = shelve(doubled, version)
+    for each in (*found.stored, *(old.item for old in found.versions[doubled.id])):
+        assert [f.value for f in each.fields] == [f.value for f in doubled.fields]
+        assert len({f.id for f in each.fields}) == 3
+        assert (each.fields[0], each.tags) == (field, (tag,))
+    assert shelve(item(1)).stored == (item(1),)
 
 
 def test_folders_in_a_ring_are_read() -> None:

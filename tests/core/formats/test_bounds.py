@@ -11,8 +11,18 @@ from core.formats.answers import Answer
 from core.formats.bounds import within_bounds
 from core.formats.catalogue import FormatId
 from core.formats.handing_over import BadAnswerError
-from core.formats.imported import Earlier, ImportedItem, NotKept, Parsed, Unit, Where
+from core.formats.imported import (
+    Earlier,
+    ImportedAttachment,
+    ImportedItem,
+    NotKept,
+    Parsed,
+    Unit,
+    Where,
+)
 from core.formats.parts import Part
+from core.vault.attachment import FILE_NAME_LIMIT
+from core.vault.field import FieldDraft, FieldType
 from core.vault.folder import NAME_LIMIT
 from core.vault.item import TITLE_LIMIT, ItemDraft, ItemKind
 
@@ -78,7 +88,59 @@ def test_a_file_names_only_so_many_folders_and_tags(
     within_bounds(parsed(*items[:3], item(("0", "a"))) if len(items) > 1 else parsed(), path="x")
 
 
-@pytest.mark.parametrize("bad", [item((LONG,)), item((), (LONG,)), item(earlier=("x" * 1025,))])
+def with_files(*names: str, kind: str = "text/plain") -> ImportedItem:
+    """Return an item with files of these names."""
+    files = tuple(ImportedAttachment(name, kind, b"x") for name in names)
+    return msgspec.structs.replace(item(), attachments=files)
+
+
+def test_of_the_name_of_a_file_the_end_is_kept_and_one_without_gets_one() -> None:
+    most = "ü" * FILE_NAME_LIMIT
+    whole = parsed(with_files(most, "a.txt"))
+    assert within_bounds(whole, path="x") is whole
+    (held,) = within_bounds(parsed(with_files(f"{most}.txt", "")), path="x").items
+    assert [file.name for file in held.attachments] == [f"{most[4:]}.txt", "attachment"]
+    (held,) = within_bounds(parsed(with_files("a", kind="x" * 256)), path="x").items
+    assert held.attachments == (ImportedAttachment("a", "application/octet-stream", b"x"),)
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+def test_a_file_with_an_item_that_weighs_too_much_is_refused(
+    monkeypatch: pytest.MonkeyPatch, *, earlier: bool
+) -> None:
+    monkeypatch.setattr(bounds, "ITEM_LIMIT", 5000)
+    for fields, refuses in ((9, False), (20, True)):
+        draft = ItemDraft(
+            ItemKind.NOTE, "N", (FieldDraft(FieldType.TEXT, "v", None, "l"),) * fields
+        )
+        if earlier:
+            found = msgspec.structs.replace(item(), earlier=(Earlier(draft),))
+        else:
+            found = msgspec.structs.replace(item(), draft=draft)
+        if not refuses:
+            within_bounds(parsed(found), path="x")
+            continue
+        with pytest.raises(FileTooLargeError) as refused:
+            within_bounds(parsed(found), path="x")
+        assert refused.value.data == {"path": "x", "what": "item", "limit": 5000}
+        padded = msgspec.structs.replace(
+            item(), attachments=(ImportedAttachment("a", "", b"x" * 2**20),)
+        )
+        with pytest.raises(BadAnswerError):
+            Answer("x").take_items(msgspec.msgpack.encode((padded, found)))
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        item((LONG,)),
+        item((), (LONG,)),
+        item(earlier=("x" * 1025,)),
+        with_files(""),
+        with_files("x" * 256),
+        with_files("x", kind="x" * 256),
+    ],
+)
 def test_a_child_that_hands_over_what_is_too_long_is_not_believed(bad: ImportedItem) -> None:
     with pytest.raises(BadAnswerError):
         Answer("x").take_items(msgspec.msgpack.encode((bad,)))
