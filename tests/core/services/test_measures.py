@@ -15,6 +15,7 @@ from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.services import folders, importing, items, measures, merging, tags, undo
 from core.services.exporting import ExportResult
 from core.services.merge_copy import copy_of_archive
+from core.services.merge_plan import Conflicts
 from core.session import Session
 from core.storage.key_file import CopyRecord
 from core.vault import item as vault_item
@@ -116,7 +117,7 @@ def test_a_merge_puts_no_folder_too_deep(session: Session) -> None:
     there = copy_of_archive(
         shelve(*moved, msgspec.structs.replace(made(9), modified=session.clock.now()))
     )
-    plan = merging.plan_merge(session, copy=there)
+    plan = merging.plan_merge(session, copy=there).with_policy(Conflicts.THERE)
     with pytest.raises(TooLargeError):
         merging.apply_merge(session, copy=there, plan=plan)
     assert deepest(session) == 2
