@@ -27,6 +27,7 @@ class Filing:
         self._archived_folders, self._archived_tags = folders, tags
         here = recorder.work.folders.all()
         self._folders = {(folder.parent, folder.name): folder.id for folder in here}
+        self._there = {folder.id for folder in here}
         self._tags = {tag.name: tag.id for tag in recorder.work.tags.all()}
         self._taken: set[bytes] = {*self._folders.values(), *self._tags.values()}
         self.made_folders: list[FolderId] = []
@@ -48,6 +49,10 @@ class Filing:
             parent = self._folder(name, parent, wanted.get(above))
         return parent
 
+    def has_folder(self, folder: FolderId | None) -> bool:
+        """Tell whether there is such a folder; what was in Trash may remember one that is gone."""
+        return folder in self._there
+
     def folder_like(self, folder: FolderId | None) -> FolderId | None:
         """Return the folder that stands here for one of the archive; others stay as they are."""
         if folder not in self._archived_folders:
@@ -68,6 +73,7 @@ class Filing:
             found = FolderId(self._free(wanted))
             self._recorder.put_folder(Folder(found, name, parent), None)
             self._folders[(parent, name)] = found
+            self._there.add(found)
             self.made_folders.append(found)
         return found
 

@@ -8,12 +8,12 @@ import msgspec
 
 from core.crypto.primitives import sha256
 from core.formats.archived import ParsedArchive
-from core.formats.imported import Earlier, ImportedItem, OldPassword, Parsed
-from core.ports import Millis
+from core.formats.imported import ImportedItem, Parsed
 from core.progress import Progress
 from core.services import generator
 from core.services.filing import Filing
-from core.services.items import item_of, seen_item
+from core.services.import_update import ItemUpdate, keep_earlier, keep_old_password
+from core.services.items import item_of
 from core.services.measures import check_weight
 from core.services.operations import RECIPES, Recorder
 from core.session import Session
@@ -23,7 +23,6 @@ from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.changes import Changes
-from core.vault.field import FieldRole
 from core.vault.folder import FolderId
 from core.vault.history import Intention, Tombstone, VersionId
 from core.vault.item import Item, ItemId
@@ -62,6 +61,7 @@ class ImportWriter:
             self._graves = {grave.id: grave for grave in work.tombstones.all()}
             self._taken = {*work.items.ids(), *work.versions.ids(), *work.chunks.attachments()}
         self._arrivals: list[_Arrival] = []
+        self._updating = ItemUpdate(self._recorder, self._filing, parsed, self._free)
 
     def add(self, index: int, *, fresh: bool) -> None:
         """Add an item of the file; `fresh` gives it a new id even where the file has one."""
@@ -117,32 +117,8 @@ class ImportWriter:
         return tuple(self._filing.tag(name) for name in dict.fromkeys(imported.tag_names))
 
     def update(self, index: int, item: ItemId) -> None:
-        """Give an item what the file says; what it was becomes a version.
-
-        What the file says nothing of stays: other fields, other websites, other attachments.
-        """
-        before = seen_item(self._work, item)
-        draft = self._parsed.items[index].draft
-        fields = item_of(draft, item, self._recorder).fields
-        said = {(field.role or field.label, field.value) for field in fields}
-        given = {field.role or field.label for field in fields if field.value}
-        kept = tuple(
-            field
-            for field in before.item.fields
-            if (field.role or field.label) not in given
-            or (field.role is FieldRole.WEBSITE and (FieldRole.WEBSITE, field.value) not in said)
-        )
-        files, keys = self._write_files(self._parsed.items[index], before.item)
-        restored = not self._parsed.items[index].trashed
-        changed = msgspec.structs.replace(
-            before.item,
-            title=draft.title,
-            fields=(*fields, *kept),
-            modified=self._recorder.at,
-            trashed=None if restored else before.item.trashed,
-            attachments=(*before.item.attachments, *files),
-        )
-        self._recorder.put_item(changed, {**before.keys, **keys}, before, keep_version=True)
+        """Give an item what the file says; what it was becomes a version."""
+        self._updating.update(index, item)
 
     def finish(self, progress: Progress, *, everything: bool) -> Changes:
         """Write everything, commit, and return what changed.
@@ -205,28 +181,24 @@ class ImportWriter:
         return self._work.chunks.write(attachment, item, pieces)
 
     def _write_imported(self, imported: ImportedItem, item: Item) -> None:
-        files, keys = self._write_files(imported, item)
+        files, keys = self._write_files(imported, item.id)
         if files:
             self._work.items.reseal(msgspec.structs.replace(item, attachments=files), keys)
-        kept = [_old_password(item, old, self._recorder) for old in imported.history]
-        kept += [_earlier(item, each, self._recorder) for each in imported.earlier]
+        kept = [keep_old_password(item, old, self._recorder) for old in imported.history]
+        kept += [keep_earlier(item, each, self._recorder) for each in imported.earlier]
         for version in kept:
             self._work.versions.put(version.id, version, parent=item.id)
 
     def _write_files(
-        self, imported: ImportedItem, item: Item
+        self, imported: ImportedItem, item: ItemId
     ) -> tuple[tuple[Attachment, ...], Keys]:
-        """Write the files that the item has not yet, and return them with their keys."""
         keys: Keys = {}
         files: list[Attachment] = []
-        here = {file.sha256 for file in item.attachments}
         for file in imported.attachments:
-            digest = sha256(file.content)
-            if digest in here:
-                continue
             row = AttachmentId(self._recorder.new_id())
+            digest = sha256(file.content)
             files.append(Attachment(row, file.name, file.media_type, len(file.content), digest))
-            keys[row] = self._write_file(row, item.id, file.content)
+            keys[row] = self._write_file(row, item, file.content)
         return tuple(files), keys
 
     def _keep_the_rest(self, archive: ParsedArchive, *, everything: bool) -> None:
@@ -237,28 +209,3 @@ class ImportWriter:
             if self._work.recipes.get(recipe.id) is None:
                 revision = self._work.recipes.put(recipe.id, recipe)
                 self._recorder.note_row(RECIPES, recipe.id, revision)
-
-
-def _old_password(item: Item, old: OldPassword, recorder: Recorder) -> StoredVersion:
-    fields = tuple(
-        msgspec.structs.replace(f, value=old.password) if f.role is FieldRole.PASSWORD else f
-        for f in item.fields
-    )
-    snapshot = msgspec.structs.replace(item, fields=fields, attachments=())
-    return _version(snapshot, old.replaced if old.replaced is not None else item.modified, recorder)
-
-
-def _earlier(item: Item, earlier: Earlier, recorder: Recorder) -> StoredVersion:
-    """Return an item as it was, in the place where it is now."""
-    draft = msgspec.structs.replace(earlier.draft, folder=item.folder, tags=item.tags)
-    snapshot = msgspec.structs.replace(
-        item_of(draft, item.id, recorder),
-        created=item.created,
-        modified=earlier.modified if earlier.modified is not None else item.created,
-    )
-    replaced = earlier.replaced if earlier.replaced is not None else item.modified
-    return _version(snapshot, replaced, recorder)
-
-
-def _version(snapshot: Item, replaced: Millis, recorder: Recorder) -> StoredVersion:
-    return StoredVersion(VersionId(recorder.new_id()), replaced, stored(snapshot, {}))

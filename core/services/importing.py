@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 from core.errors import FileEncryptedError, WrongFilePasswordError
 from core.formats.archive import MAGIC
-from core.formats.archived import ParsedArchive
 from core.formats.catalogue import FormatId, find_format
 from core.formats.csv_columns import Mapping
 from core.formats.imported import ImportedItem, Parsed
 from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress
 from core.services import backups, foreign_files
+from core.services.import_parts import tell_all
 from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
@@ -88,23 +89,22 @@ def plan_import(
     session: Session, *, parsed: Parsed, duplicates: Duplicates = Duplicates.SKIP
 ) -> ImportPlan:
     """Return what importing `parsed` would do; nothing is changed."""
-    likeness = Likeness(session)
-    rows = []
-    for index, imported in enumerate(parsed.items):
-        item = parsed.item_id(index) if isinstance(parsed, ParsedArchive) else None
-        match = likeness.match(imported, item)
-        rows.append(
-            ImportRow(
-                index,
-                imported.draft.kind,
-                imported.draft.title,
-                _subtitle(imported),
-                _action_of(match),
-                match.item if match is not None else None,
-                differs=match.differs if match is not None else (),
-            )
-        )
+    matches = Likeness(session).match_all(tuple(tell_all(parsed)))
+    rows = [
+        _row_of(index, imported, match)
+        for index, (imported, match) in enumerate(zip(parsed.items, matches, strict=True))
+    ]
     return ImportPlan(tuple(rows), duplicates)
+
+
+def _row_of(index: int, imported: ImportedItem, match: Match | None) -> ImportRow:
+    kind, title = imported.draft.kind, imported.draft.title
+    row = ImportRow(index, kind, title, _subtitle(imported), _action_of(match), None)
+    if match is None:
+        return row
+    return dataclasses.replace(
+        row, match=match.item, differs=match.differs, missing=match.missing, left=match.left
+    )
 
 
 def _action_of(match: Match | None) -> Action:
@@ -141,12 +141,10 @@ def apply_import(
         for done, row in enumerate(plan.rows):
             if done % 128 == 0:
                 progress.report(0, len(plan.rows), "importing")
-            if not row.included or row.action is Action.SAME:
-                continue
-            if row.action is Action.NEW or plan.duplicates is Duplicates.KEEP_BOTH:
+            if plan.adds(row):
                 writer.add(row.index, fresh=row.action is not Action.NEW)
                 added += 1
-            elif plan.duplicates is Duplicates.UPDATE and row.match is not None:
+            elif plan.updates(row) and row.match is not None:
                 writer.update(row.index, row.match)
                 updated += 1
         changes = Changes()
@@ -160,5 +158,9 @@ def apply_import(
         updated=updated,
         skipped=len(parsed.items) - added - updated,
         unreadable=parsed.unreadable,
-        not_kept=parsed.not_kept,
+        not_kept=plan.list_lost(parsed.not_kept),
+        left_out=sum(
+            row.action is not Action.SAME and not plan.adds(row) and not plan.updates(row)
+            for row in plan.rows
+        ),
     )

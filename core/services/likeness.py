@@ -3,99 +3,144 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
+from collections.abc import Sequence, Set
 from urllib.parse import urlsplit
 
-from core.crypto.primitives import sha256
 from core.formats.imported import ImportedItem
+from core.formats.parts import Part
+from core.services.import_parts import (
+    Here,
+    Past,
+    Told,
+    list_left,
+    list_missing,
+    part_of,
+    said_by,
+)
 from core.session import Session
 from core.vault.field import Field, FieldDraft, FieldRole
+from core.vault.folder import path_of
 from core.vault.item import Item, ItemId, ItemKind
 
-FILES = "files"
-"""What is said to differ where the file brings attachments that are not here."""
-
 _Identity = tuple[ItemKind, str, str, str]
-_Said = tuple[str, str]
+
+_LOOKED_AT = 20
+"""Of how many alike the nearest is sought: a file may have thousands of one title and no more."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Match:
     """An item that is here already; `same` where the imported one says nothing that it does not.
 
-    `differs` names what it says otherwise: roles, and labels after a “=”; never a value.
+    `differs` names what it says otherwise: roles, labels after a “=”, and parts as they are called
+    in `core.services.import_parts`; never a value. `missing` counts those, each as often as it
+    is. `left` are parts that not even an update takes, for here they are something else.
     """
 
     item: ItemId
     same: bool
     differs: tuple[str, ...] = ()
+    missing: tuple[Part, ...] = ()
+    left: tuple[Part, ...] = ()
 
 
 class Likeness:
     """The items of a vault by what makes a person take two for one: title, user name, website."""
 
     def __init__(self, session: Session) -> None:
-        self._by_id: dict[ItemId, frozenset[_Said]] = {}
-        self._by_identity: dict[_Identity, list[ItemId]] = {}
-        self._in_trash: dict[_Identity, list[ItemId]] = {}
-        self._trashed: set[ItemId] = set()
-        self._files: dict[ItemId, frozenset[bytes]] = {}
+        self._session = session
+        self._by_id: dict[ItemId, Here] = {}
+        self._by_identity: dict[_Identity, list[Here]] = {}
+        self._in_trash: dict[_Identity, list[Here]] = {}
+        self._pasts: dict[ItemId, Past] = {}
         with session.unit_of_work() as work:
+            places = {folder.id: folder for folder in work.folders.all()}
+            tags = {tag.id: tag.name for tag in work.tags.all()}
             for item, _ in work.items.all():
-                self._by_id[item.id] = _said_by_item(item)
-                if item.attachments:
-                    self._files[item.id] = frozenset(file.sha256 for file in item.attachments)
-                alike = self._by_identity
-                if item.trashed is not None:
-                    self._trashed.add(item.id)
-                    alike = self._in_trash
+                here = self._by_id[item.id] = Here(
+                    item,
+                    said_by(item.title, item.fields),
+                    path_of(item.folder, places),
+                    frozenset(tags[tag] for tag in item.tags if tag in tags),
+                    frozenset(file.sha256 for file in item.attachments),
+                )
+                alike = self._by_identity if item.trashed is None else self._in_trash
                 identity = _identity(item.kind, item.title, item.fields)
-                alike.setdefault(identity, []).append(item.id)
+                alike.setdefault(identity, []).append(here)
 
-    def match(self, imported: ImportedItem, item: ItemId | None = None) -> Match | None:
-        """Return the item that `imported` is, known by `item` where an archive says so."""
-        if not self._by_id:
+    def match_all(self, told: Sequence[Told]) -> list[Match | None]:
+        """Return which item each one of a file is.
+
+        None here is changed by two of them, or one would overwrite the other: the nearest has it,
+        what says nothing new before what does.
+        """
+        found = [self._known(each) for each in told]
+        changed = {match.item for match in found if match is not None and not match.same}
+        for index, each in enumerate(told):
+            found[index] = found[index] or self._same(each, changed)
+        taken = {match.item for match in found if match is not None}
+        for index, each in enumerate(told):
+            if found[index] is None:
+                match = found[index] = self._nearest(each, taken)
+                if match is not None:
+                    taken.add(match.item)
+        return found
+
+    def match(self, told: Told) -> Match | None:
+        """Return the item that one of a file is alone, by what it says."""
+        return self._same(told, frozenset()) or self._nearest(told, frozenset())
+
+    def _known(self, told: Told) -> Match | None:
+        """Return the item that an archive knows by its id."""
+        here = self._by_id.get(told.item) if told.item is not None else None
+        if here is None:
             return None
-        draft = imported.draft
-        said = frozenset(_says(draft.fields)) | {("title", draft.title)}
-        if item is not None and item in self._by_id:
-            back = item in self._trashed and not imported.trashed
-            same = said == self._by_id[item] and not back
-            return Match(item, same, () if same else self._differences(item, imported, said))
-        identity = _identity(draft.kind, draft.title, draft.fields)
-        alike = self._by_identity.get(identity, [])
+        back = here.item.trashed is not None and not told.imported.trashed
+        return self._compared(told, here, back=back)
+
+    def _same(self, told: Told, but: Set[ItemId]) -> Match | None:
+        identity = _identity_of(told.imported)
         # Thrown away: importing it again is a wish to have it, unless the file has it in Trash too.
-        thrown = self._in_trash.get(identity, []) if imported.trashed else []
-        for candidate in (*alike, *thrown):
-            if said <= self._by_id[candidate] and self._has_files(candidate, imported):
-                return Match(candidate, same=True)
-        if not alike:
-            return None
-        return Match(alike[0], False, self._differences(alike[0], imported, said))
+        thrown = self._in_trash.get(identity, []) if told.imported.trashed else []
+        for here in itertools.chain(self._by_identity.get(identity, []), thrown):
+            if told.said <= here.said and here.item.id not in but:
+                match = self._compared(told, here)
+                if match.same:
+                    return match
+        return None
 
-    def _differences(
-        self, item: ItemId, imported: ImportedItem, said: frozenset[_Said]
-    ) -> tuple[str, ...]:
-        """Return what the file says and the vault does not, in the order of the file."""
-        new = {name for name, _ in said - self._by_id[item]}
-        names = ["title", *(name for name, _ in _says(imported.draft.fields))]
-        found = dict.fromkeys(name for name in names if name in new)
-        files = () if self._has_files(item, imported) else (FILES,)
-        return (*found, *files)
+    def _nearest(self, told: Told, but: Set[ItemId]) -> Match | None:
+        alike = self._by_identity.get(_identity_of(told.imported), [])
+        free = itertools.islice((here for here in alike if here.item.id not in but), _LOOKED_AT)
+        matches = [(len(told.said - here.said), self._compared(told, here)) for here in free]
+        # In what it says first, then in all else.
+        nearest = min(matches, key=lambda each: (each[0], len(each[1].missing)), default=None)
+        return nearest[1] if nearest is not None else None
 
-    def _has_files(self, item: ItemId, imported: ImportedItem) -> bool:
-        if not imported.attachments:
-            return True
-        return {sha256(file.content) for file in imported.attachments} <= self._files.get(
-            item, frozenset()
+    def _compared(self, told: Told, here: Here, *, back: bool = False) -> Match:
+        """Return a match; `back` where the file would bring the item back from Trash."""
+        names = list_missing(told, here, lambda: self._past(here.item))
+        return Match(
+            here.item.id,
+            same=not names and not back,
+            differs=tuple(dict.fromkeys(names)),
+            missing=tuple(map(part_of, names)),
+            left=list_left(told, here),
         )
 
+    def _past(self, item: Item) -> Past:
+        found = self._pasts.get(item.id)
+        if found is None:
+            with self._session.unit_of_work() as work:
+                versions = [stored.item.value for stored in work.versions.children(item.id)]
+            found = self._pasts[item.id] = Past((item, *versions))
+        return found
 
-def _said_by_item(item: Item) -> frozenset[_Said]:
-    return frozenset(_says(item.fields)) | {("title", item.title)}
 
-
-def _says(fields: tuple[Field, ...] | tuple[FieldDraft, ...]) -> list[_Said]:
-    return [(field.role or f"={field.label}", field.value) for field in fields if field.value]
+def _identity_of(imported: ImportedItem) -> _Identity:
+    draft = imported.draft
+    return _identity(draft.kind, draft.title, draft.fields)
 
 
 def _identity(

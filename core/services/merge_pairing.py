@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from core.services.import_parts import tell_now
 from core.services.likeness import Likeness
 from core.services.merge_copy import OtherCopy, list_removed
 from core.session import Session
@@ -63,7 +64,7 @@ class _Alike:
         """Return the item here that one there is like, unless it is another one's already."""
         if self._likeness is None:
             return None
-        match = self._likeness.match(copy.imported[index])
+        match = self._likeness.match(tell_now(copy.imported[index]))
         if match is None or match.item in self._taken:
             return None
         self._taken.add(match.item)

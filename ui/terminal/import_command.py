@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -40,13 +41,14 @@ def import_file(request: Request) -> Answer:
         plan = importing.plan_import(
             opened.session, parsed=parsed, duplicates=Duplicates(options.duplicates)
         )
+        whole = dataclasses.replace(parsed, not_kept=plan.list_lost(parsed.not_kept))
         if options.dry_run:
-            return _answer(parsed, *_counts(plan), more=_differing(plan), would="would be ")
+            return _answer(whole, *_counts(plan), more=_differing(plan), would="would be ")
         done = importing.apply_import(opened.session, parsed=parsed, plan=plan)
         lines = _what_now(path, parsed, done.changes.operation)
         if options.report is not None:
             lines += _write_report(request, opened.session, parsed, plan, done)
-    return _answer(parsed, done.added, done.updated, more=lines)
+    return _answer(whole, done.added, done.updated, more=lines)
 
 
 def _counts(plan: ImportPlan) -> tuple[int, int]:

@@ -92,6 +92,13 @@ TYPES: Mapping[FieldType, str] = {
 
 DIFFERING: Mapping[str, str] = {
     "title": "Title",
+    "tags": "Tags",
+    "folder": "Folder",
+    "expires": "Expiry date",
+    "favourite": "Favourite",
+    "recipe": "Generator recipe",
+    "foreign": "Parts from another program",
+    "versions": "Earlier versions",
     "files": "Attachments",
     **{role.value: name for role, name in ROLES.items()},
 }

@@ -17,6 +17,7 @@ from core.formats.looking import Look
 from core.passwords.recipe import CharactersRecipe
 from core.ports import Millis
 from core.services import (
+    attachments,
     contents,
     exporting,
     folders,
@@ -225,6 +226,49 @@ def test_an_item_that_was_changed_here_is_put_back(full: Session, archive: Path)
     after = items.read_item(full, item=filed)
     assert [field.value for field in after.fields] == [field.value for field in before.fields]
     assert f"{CANARY}-later" in passwords(full, filed)
+
+
+def test_an_update_takes_files_places_and_versions_from_an_archive(
+    full: Session, archive: Path
+) -> None:
+    filed = next(s.id for s in items.list_summaries(full) if s.title == "Filed")
+    before = items.read_item(full, item=filed)
+    for file in before.attachments:
+        attachments.detach_file(full, item=filed, attachment=file.id)
+    assert before.folder is not None
+    folders.remove_folder(full, folder=before.folder)
+    with full.unit_of_work() as work:
+        for version in work.versions.children(filed):
+            work.versions.remove(version.id)
+        work.commit()
+    (row,) = (r for r in importing.plan_import(full, parsed=read(archive)).rows if r.match == filed)
+    assert row.differs == ("folder", "versions", "files")
+    result = take(full, archive, Duplicates.UPDATE)
+    assert (result.updated, result.not_kept) == (1, ())
+    after = items.read_item(full, item=filed)
+    assert after.trashed is None
+    names = {folder.id: folder.name for folder in folders.list_folders(full)}
+    assert after.folder is not None
+    assert names[after.folder] == "Top"
+    assert [file.sha256 for file in after.attachments] == [f.sha256 for f in before.attachments]
+    assert {f"{CANARY}-1", f"{CANARY}-2"} <= set(passwords(full, filed))
+    assert full.vault.find_damage() == []
+    assert take(full, archive, Duplicates.UPDATE).skipped == 3
+    undone = undo.undo(full, operation=result.changes.operation)
+    assert undone.kept == 1, "the folder, which the item in Trash remembers"
+    assert items.read_item(full, item=filed).attachments == ()
+    assert full.vault.find_damage() == []
+
+
+def test_what_is_brought_back_lies_in_no_folder_that_is_gone(full: Session, archive: Path) -> None:
+    lost = folders.add_folder(full, name="Not in the archive").folders[0]
+    filed = next(s.id for s in items.list_summaries(full) if s.title == "From a newer version")
+    items.move_to_folder(full, items=[filed], folder=lost)
+    folders.remove_folder(full, folder=lost)
+    assert items.read_item(full, item=filed).folder == lost
+    assert take(full, archive, Duplicates.UPDATE).updated == 1
+    back = items.read_item(full, item=filed)
+    assert (back.trashed, back.folder) == (None, None)
 
 
 def test_an_item_in_trash_here_is_brought_back(full: Session, archive: Path) -> None:

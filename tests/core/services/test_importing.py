@@ -25,8 +25,10 @@ from core.errors import (
 )
 from core.formats.catalogue import FormatId
 from core.formats.imported import (
+    Earlier,
     ImportedAttachment,
     ImportedItem,
+    NotKept,
     OldPassword,
     Parsed,
     Unit,
@@ -34,15 +36,27 @@ from core.formats.imported import (
     Where,
     Why,
 )
+from core.formats.parts import Part
+from core.passwords.recipe import CharactersRecipe
 from core.ports import Millis
 from core.services import contents, folders, importing, items, operations, tags, trash, undo
 from core.services.import_plan import Action, Duplicates, ImportResult
 from core.session import Session
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.folder import path_of
-from core.vault.item import ItemDraft, ItemKind
+from core.vault.item import Foreign, ItemDraft, ItemKind
 from tests.conftest import CANARY
-from tests.core.services.vaults import Stopping, Template, add, edit, login, open_with_key, titles
+from tests.core.services.vaults import (
+    Stopping,
+    Template,
+    add,
+    edit,
+    login,
+    only,
+    open_with_key,
+    passwords,
+    titles,
+)
 from tests.fakes.clock import START, FakeClock
 
 
@@ -186,6 +200,164 @@ def test_what_differs_is_named_without_its_value(session: Session) -> None:
     with_file = ImportedItem(draft=login(), where=Where(Unit.ITEM, 1), attachments=(file,))
     whole = Parsed(format_id=FormatId.CSV, items=(with_file,))
     assert importing.plan_import(session, parsed=whole).rows[0].differs == ("files",)
+
+
+def rich() -> ImportedItem:
+    """Return a login with something of everything that a file can say beside its fields."""
+    return ImportedItem(
+        draft=msgspec.structs.replace(
+            login(),
+            favourite=True,
+            expires=Millis(1893456000000),
+            recipe=CharactersRecipe(length=30),
+            foreign=Foreign("test", b"x"),
+        ),
+        where=Where(Unit.ITEM, 1),
+        folder_path=("Bank", "Cards"),
+        tag_names=("a", "b"),
+        history=(OldPassword(None, f"{CANARY}-old"), OldPassword(Millis(5), "")),
+        earlier=(Earlier(login(password=f"{CANARY}-earlier"), Millis(1), Millis(2)),),
+        attachments=(ImportedAttachment("a.txt", "text/plain", b"x"),),
+    )
+
+
+def test_all_that_a_file_says_more_is_named_and_taken(session: Session) -> None:
+    here = add(session)
+    (tag,) = tags.ensure_tags(session, names=["a"])
+    tags.tag_items(session, items=[here], add=[tag])
+    file = Parsed(format_id=FormatId.CSV, items=(rich(),))
+    (row,) = importing.plan_import(session, parsed=file).rows
+    assert row.action is Action.CHANGED
+    assert row.differs == (
+        "tags", "folder", "expires", "favourite", "recipe", "foreign", "versions", "files",
+    )  # fmt: skip
+    skipped = take(session, file)
+    assert {part.what: part.count for part in skipped.not_kept} == {
+        Part.TAGS: 1,
+        Part.FOLDER: 1,
+        Part.EXPIRES: 1,
+        Part.FAVOURITE: 1,
+        Part.RECIPE: 1,
+        Part.FOREIGN: 1,
+        Part.VERSIONS: 2,
+        Part.ATTACHMENTS: 1,
+    }
+    assert skipped.left_out == 1
+
+    result = take(session, file, Duplicates.UPDATE)
+    assert (result.updated, result.not_kept, result.left_out) == (1, (), 0)
+    item = items.read_item(session, item=here)
+    draft = rich().draft
+    assert (item.favourite, item.expires) == (True, draft.expires)
+    assert (item.recipe, item.foreign) == (draft.recipe, draft.foreign)
+    by_id = {folder.id: folder for folder in folders.list_folders(session)}
+    assert path_of(item.folder, by_id) == ("Bank", "Cards")
+    assert len(item.tags) == 2
+    assert item.tags[0] == tag
+    old = {f"{CANARY}-1", f"{CANARY}-old", f"{CANARY}-earlier"}
+    assert sorted(passwords(session, here)) == sorted(old)
+    assert session.vault.find_damage() == []
+
+    again = take(session, file, Duplicates.UPDATE)
+    assert (counts(again), again.not_kept) == ((0, 0, 1, 0), ())
+    assert undo.undo(session).kept == 0
+    # The version that an update leaves stays, as it does when any edit is taken back.
+    assert passwords(session, here) == [f"{CANARY}-1"]
+    assert items.read_item(session, item=here).tags == (tag,)
+    assert session.vault.find_damage() == []
+
+
+def test_an_old_password_alone_comes_without_another_version(session: Session) -> None:
+    here = add(session)
+    row = ImportedItem(
+        draft=login(), where=Where(Unit.ITEM, 1), history=(OldPassword(None, f"{CANARY}-0"),)
+    )
+    file = Parsed(format_id=FormatId.CSV, items=(row,))
+    result = take(session, file, Duplicates.UPDATE)
+    assert result.changes.items == (here,)
+    assert passwords(session, here) == [f"{CANARY}-0"]
+    assert counts(take(session, file, Duplicates.UPDATE)) == (0, 0, 1, 0)
+
+
+def test_an_old_password_of_an_item_without_one_is_kept(session: Session) -> None:
+    row = ImportedItem(
+        draft=ItemDraft(ItemKind.LOGIN, "Mail"),
+        where=Where(Unit.ITEM, 1),
+        history=(OldPassword(None, f"{CANARY}-0"),),
+    )
+    file = Parsed(format_id=FormatId.CSV, items=(row,))
+    (here,) = take(session, file).changes.items
+    assert passwords(session, here) == [f"{CANARY}-0"]
+    assert counts(take(session, file)) == (0, 0, 1, 0)
+
+
+def test_what_is_otherwise_here_stays_and_is_said(session: Session) -> None:
+    (folder,) = folders.add_folder(session, name="Mine").folders
+    mine = msgspec.structs.replace(login(), folder=folder, expires=Millis(1), favourite=True)
+    here = only(items.add_item(session, draft=mine))
+    draft = msgspec.structs.replace(login(), expires=Millis(2))
+    row = ImportedItem(draft=draft, where=Where(Unit.ITEM, 1), folder_path=("Bank",))
+    for duplicates in Duplicates:
+        result = take(session, Parsed(format_id=FormatId.CSV, items=(row,)), duplicates)
+        assert counts(result) == (0, 0, 1, 0)
+        assert result.not_kept == (NotKept(Part.FOLDER, 1), NotKept(Part.EXPIRES, 1))
+    item = items.read_item(session, item=here)
+    assert (item.folder, item.expires, item.favourite) == (folder, 1, True)
+    lost = importing.plan_import(session, parsed=Parsed(format_id=FormatId.CSV, items=(row,)))
+    assert lost.list_lost((NotKept(Part.FOLDER, 2),)) == (
+        NotKept(Part.FOLDER, 3),
+        NotKept(Part.EXPIRES, 1),
+    )
+
+
+def test_two_of_a_file_do_not_overwrite_one_another(session: Session) -> None:
+    here = add(session)
+    file = parsed(login(password="A"), login(password="B"))
+    rows = importing.plan_import(session, parsed=file).rows
+    assert [(row.action, row.match) for row in rows] == [(Action.CHANGED, here), (Action.NEW, None)]
+    assert counts(take(session, file, Duplicates.UPDATE)) == (1, 1, 0, 0)
+    found = [items.read_item(session, item=s.id) for s in items.list_summaries(session)]
+    assert sorted(item.value(FieldRole.PASSWORD) for item in found) == ["A", "B"]
+    assert counts(take(session, file, Duplicates.UPDATE)) == (0, 0, 2, 0)
+
+
+def test_what_says_nothing_new_is_matched_before_what_does(session: Session) -> None:
+    first = add(session)
+    second = only(items.add_item(session, draft=login(password="B")))
+    file = parsed(login(password="C"), login(password="B"), login(), login(password="B"))
+    rows = importing.plan_import(session, parsed=file).rows
+    # Said twice, the same is here already: nothing is overwritten by leaving it.
+    assert [(row.action, row.match) for row in rows] == [
+        (Action.NEW, None),
+        (Action.SAME, second),
+        (Action.SAME, first),
+        (Action.SAME, second),
+    ]
+
+
+def test_of_several_alike_the_nearest_is_meant(session: Session) -> None:
+    add(session)
+    second = only(items.add_item(session, draft=login(password="B")))
+    row = ImportedItem(draft=login(password="B"), where=Where(Unit.ITEM, 1), tag_names=("t",))
+    file = Parsed(format_id=FormatId.CSV, items=(row,))
+    assert importing.plan_import(session, parsed=file).rows[0].match == second
+
+
+def test_an_update_drops_no_field_of_several_with_one_name(session: Session) -> None:
+    def with_several(pins: str, *emails: str) -> ItemDraft:
+        fields = (
+            *(FieldDraft(FieldType.CONCEALED, pin, label="PIN") for pin in pins),
+            *(FieldDraft(FieldType.EMAIL, email, FieldRole.EMAIL) for email in emails),
+        )
+        return msgspec.structs.replace(login(), fields=(*login().fields, *fields))
+
+    here = only(items.add_item(session, draft=with_several("12", "a", "b")))
+    for _ in range(2):
+        take(session, parsed(with_several("3", "b", "c", "d")), Duplicates.UPDATE)
+        fields = items.read_item(session, item=here).fields
+        assert [field.value for field in fields if field.label == "PIN"] == ["3", "2"]
+        emails = [field.value for field in fields if field.role is FieldRole.EMAIL]
+        assert emails == ["c", "b", "d"]
 
 
 def test_an_update_keeps_what_the_file_says_nothing_of(session: Session) -> None:
@@ -381,7 +553,7 @@ def test_taking_back_an_update_brings_back_what_was(session: Session) -> None:
     before = items.read_item(session, item=item)
     rows = parsed(login(password=f"{CANARY}-2"), login(password=f"{CANARY}-3"))
     result = take(session, rows, Duplicates.UPDATE)
-    assert counts(result) == (0, 2, 0, 0)
+    assert counts(result) == (1, 1, 0, 0)
     assert undo.undo(session, operation=result.changes.operation).kept == 0
     after = items.read_item(session, item=item)
     assert msgspec.structs.replace(after, revision=before.revision) == before

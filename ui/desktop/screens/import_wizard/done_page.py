@@ -91,7 +91,7 @@ class DonePage(QWidget):
             self.tr("%1 is unencrypted and still on your disk.").replace("%1", path.name)
         )
         note = self.tr("Anyone who opens it can read every password in it.")
-        if result.unreadable or result.not_kept:
+        if result.unreadable or result.not_kept or result.left_out:
             # A plain success makes people delete the only copy of what did not come along.
             note += " " + self.tr(
                 "Not all that is in it came along: look above before you delete it."
