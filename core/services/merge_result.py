@@ -40,12 +40,17 @@ def merge_single(item: Item, chosen: Chosen) -> Single:
     return Single(msgspec.structs.replace(item, **parts), moved=Aspect.FOLDER in taken)
 
 
-def merge_tags(tags: tuple[str, ...], chosen: Chosen) -> tuple[str, ...]:
-    """Return the names of the tags that were chosen, those from here first."""
+def merge_tags(tags: tuple[str, ...], compared: tuple[str, ...], chosen: Chosen) -> tuple[str, ...]:
+    """Return the names of the tags that were chosen, those from here first.
+
+    `compared` are those from here as they were compared: a format may know them otherwise.
+    """
     taken = [d for d, choice in chosen if d.aspect is Aspect.TAG and choice is Choice.THERE]
     gone = {d.here for d in taken if d.there is None}
     new = [d.there for d in taken if isinstance(d.there, str)]
-    return tuple(dict.fromkeys([*(tag for tag in tags if tag not in gone), *new]))
+    told_as = compared if len(compared) == len(tags) else tags
+    known_as = zip(tags, told_as, strict=True)
+    return tuple(dict.fromkeys([*(tag for tag, told in known_as if told not in gone), *new]))
 
 
 def merge_fields(

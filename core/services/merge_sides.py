@@ -13,7 +13,7 @@ import msgspec
 from core.passwords.recipe import Recipe
 from core.ports import Millis
 from core.vault.attachment import Attachment
-from core.vault.field import Field
+from core.vault.field import Field, FieldType
 from core.vault.folder import Folder, FolderId, is_fit, path_of
 from core.vault.item import Foreign, Item, ItemKind
 from core.vault.tag import Tag, TagId
@@ -84,12 +84,18 @@ class Side:
 
 
 def weigh(value: Value | None) -> bytes:
-    """Return by what two values are the same: ids are left out, and an empty field is none."""
+    """Return by what two values are the same: ids are left out, and an empty field is none.
+
+    How the lines of a long text end is no difference: other programs change that as they save.
+    """
     match value:
         case Field():
             if not value.value:
                 return b""
-            parts = [value.type_name, value.role_name, value.label, value.value]
+            text = value.value
+            if value.type is FieldType.MULTILINE:
+                text = text.replace("\r\n", "\n").replace("\r", "\n")
+            parts = [value.type_name, value.role_name, value.label, text]
             return _ENCODER.encode(parts)
         case Attachment():
             return _ENCODER.encode([value.name, value.media_type, value.size, value.sha256])

@@ -162,7 +162,8 @@ class MergeWriter:
         single = merge_single(before, chosen)
         path = self._names.path(there.folder)
         folder = self._filing.folder_at(path, self._paths) if single.moved else before.folder
-        tags = merge_tags(self._names.tags(before.tags), chosen)
+        side = self._names.side(before)
+        tags = merge_tags(side.tags, self._copy.project(before, side).tags, chosen)
         return msgspec.structs.replace(
             single.item,
             folder=folder,

@@ -17,7 +17,7 @@ from core.formats.kdbx_entry import Entry
 from core.formats.kdbx_places import entry_of
 from core.formats.kdbx_xml_writing import write_xml
 from core.ports import Millis
-from core.services import contents, foreign_files, items, merging, undo
+from core.services import contents, foreign_files, items, merging, tags, undo
 from core.services.merge_copy import OtherCopy
 from core.services.merge_kdbx import copy_of_kdbx
 from core.services.merge_plan import Standing
@@ -122,6 +122,31 @@ def test_what_another_program_adds_to_each_entry_is_no_difference(session: Sessi
     )
     plan = merging.plan_merge(session, copy=dataclasses.replace(copy, items=tuple(added)))
     assert [row.standing for row in plan.rows] == [Standing.SAME]
+
+
+def test_a_tag_that_a_file_knows_by_another_name_goes_too(session: Session) -> None:
+    item = add(session)
+    names = ["work, old", "mobile"]
+    tags.tag_items(session, items=[item], add=tags.ensure_tags(session, names=names))
+    entries = list_entries(session)
+    change_password(entries, "Mail", f"{CANARY}-phone").tags = ("mobile",)
+    copy = read(entries)
+    merging.apply_merge(session, copy=copy, plan=merging.plan_merge(session, copy=copy))
+    called = {tag.id: tag.name for tag in tags.list_tags(session)}
+    now = items.read_item(session, item=item)
+    assert [called[tag] for tag in now.tags] == ["mobile"]
+
+
+def test_how_lines_end_is_no_difference(session: Session) -> None:
+    item = items.read_item(session, item=add(session))
+    notes = FieldDraft(FieldType.MULTILINE, "one\r\ntwo", FieldRole.NOTES)
+    draft = item.draft()
+    draft = msgspec.structs.replace(draft, fields=(*draft.fields, notes))
+    items.edit_item(session, item=item.id, seen_revision=item.revision, draft=draft)
+    entries = list_entries(session)
+    entries[0].texts["Notes"] = "one\ntwo"
+    plan = merging.plan_merge(session, copy=read(entries))
+    assert (row_of(plan, "Mail").standing, plan.writes) == (Standing.SAME, False)
 
 
 def test_what_was_changed_in_both_is_a_conflict(session: Session, clock: FakeClock) -> None:
