@@ -31,6 +31,8 @@ def compare_places(
     Whose name is the older one is known by what undo remembers. A format that knows places by
     their names only tells nothing of that. A name that another folder at the same place has, or
     would have, is not offered, nor is one that no vault takes: nobody could tell two apart.
+    What is called here as something new there keeps its name: what lies in the new one comes
+    to lie in it, and would else be found under a name that it never was under.
     """
     if copy.partial:
         return ()
@@ -72,6 +74,7 @@ def _compare_folders(
     ours = {folder.id: folder for folder in work.folders.all()}
     taken = {path_of(folder, ours) for folder in ours}
     theirs = dict(copy.folders)
+    shared = {names.path(folder) for folder in theirs if folder not in ours} & taken
     for folder in theirs.values():
         path = names.path(folder.id)
         if folder.id not in ours and is_fit(folder.name) and path not in taken:
@@ -82,7 +85,7 @@ def _compare_folders(
         if mine is None or (mine.name, mine.parent) == (folder.name, folder.parent):
             continue
         path = (*names.path(_new_parent(mine, folder, ours)), folder.name)
-        if is_fit(folder.name) and path not in taken:
+        if is_fit(folder.name) and path not in taken and path_of(mine.id, ours) not in shared:
             taken.add(path)
             told = join_path(path_of(folder.id, theirs))
             yield judge.row(FOLDERS, folder.id, join_path(path_of(mine.id, ours)), told)
@@ -91,12 +94,15 @@ def _compare_folders(
 def _compare_tags(work: UnitOfWork, copy: OtherCopy, judge: _Judge) -> Iterator[PlaceRow]:
     ours = {tag.id: tag for tag in work.tags.all()}
     taken = {tag.name for tag in ours.values()}
+    shared = {tag.name for tag in copy.tags.values() if tag.id not in ours} & taken
     # What is new first: an item that comes with it has it under this name.
     for tag in sorted(copy.tags.values(), key=lambda tag: tag.id in ours):
         if tag.name in taken or not is_fit(tag.name):
             continue
-        taken.add(tag.name)
         mine = ours.get(tag.id)
+        if mine is not None and mine.name in shared:
+            continue
+        taken.add(tag.name)
         yield judge.row(TAGS, tag.id, mine.name if mine is not None else None, tag.name)
 
 

@@ -352,6 +352,29 @@ def test_folders_and_tags_get_their_names_from_who_renamed_them(
     assert digest(here) == before
 
 
+def test_nothing_new_lands_under_a_name_that_its_place_never_had(
+    here: Session, there: Session
+) -> None:
+    for session in (here, there):
+        with session.unit_of_work() as work:
+            work.folders.put(b"f" * 16, Folder(FolderId(b"f" * 16), "Work", None))
+            work.tags.put(b"t" * 16, Tag(TagId(b"t" * 16), "old"))
+            work.commit()
+    folders.rename_folder(there, folder=FolderId(b"f" * 16), name="Job")
+    tags.rename_tag(there, tag=TagId(b"t" * 16), name="older")
+    place, (tag,) = (
+        folders.ensure_path(there, path=("Work",)),
+        tags.ensure_tags(there, names=["old"]),
+    )
+    draft = msgspec.structs.replace(login("New"), folder=place, tags=(tag,))
+    items.add_item(there, draft=draft)
+    merge(here, there)
+    new = items.read_item(here, item=find(here, "New"))
+    assert [f.name for f in folders.list_folders(here) if f.id == new.folder] == ["Work"]
+    assert [each.name for each in tags.list_tags(here) if each.id in new.tags] == ["old"]
+    assert not merge(here, there)[0].writes
+
+
 def attach(session: Session, item: ItemId, name: str, content: bytes) -> None:
     """Give an item a file; what it was becomes a version, as where a person does it."""
     with session.unit_of_work() as work:
