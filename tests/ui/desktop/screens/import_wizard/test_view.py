@@ -369,6 +369,8 @@ def test_a_click_on_the_box_leaves_an_item_out(wizard: ImportWizard) -> None:
     inside = QPoint(place.left() + 16, place.center().y())
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=inside)
     assert wizard.next.text() == "Import 4 items"
+    wizard.next.click()
+    assert "look above before you delete it" in texts(wizard), "for one is in the file alone"
 
 
 def test_a_file_that_is_left_is_recalled_once_more(
