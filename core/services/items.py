@@ -244,9 +244,12 @@ def duplicate_item(session: Session, *, item: ItemId) -> Changes:
         recorder = Recorder(session, work, Intention.CREATE)
         draft = seen.item.draft()
         fields = tuple(msgspec.structs.replace(field, id=None) for field in draft.fields)
-        copy = item_of(
-            msgspec.structs.replace(draft, fields=fields), ItemId(recorder.new_id()), recorder
+        # What lies in Trash remembers a folder that may be gone; its copy does not lie there.
+        there = any(folder.id == draft.folder for folder in work.folders.all())
+        draft = msgspec.structs.replace(
+            draft, fields=fields, folder=draft.folder if there else None
         )
+        copy = item_of(draft, ItemId(recorder.new_id()), recorder)
         recorder.put_item(copy, {}, None)
         operation = recorder.finish(copy.title)
     return Changes(items=(copy.id,), operation=operation)

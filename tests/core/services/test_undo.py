@@ -361,6 +361,21 @@ def test_an_item_in_trash_remembers_a_folder_that_is_gone(session: Session, worl
     assert (found.folder, found.trashed) == (folder, None)
 
 
+def test_a_copy_of_what_lies_in_trash_is_in_no_folder_that_is_gone(
+    session: Session, world: World
+) -> None:
+    item, folder, _ = world
+    folders.remove_folder(session, folder=folder)
+    before = state(session)
+    copy = only(items.duplicate_item(session, item=item))
+    assert items.read_item(session, item=copy).folder is None
+    after = state(session)
+    undo.undo(session)
+    assert state(session) == before
+    undo.redo(session)
+    assert state(session) == after
+
+
 def test_no_change_makes_no_operation(session: Session) -> None:
     item = add(session)
     items.set_favourite(session, items=[item], favourite=False)
