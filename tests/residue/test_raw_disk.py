@@ -17,6 +17,7 @@ from tests.residue.raw_disk import count_on, live_on, make_disk, require_disks
 Record = Callable[[str, object], None]
 KEPT = "another profile, kept"
 SLOTS = ("slots", "earlier slots")
+OTHER_DISKS = 3
 
 
 def search(place: Path, record: Record, *manners: str) -> list[Counter[str]]:
@@ -44,6 +45,12 @@ def search_disks(
 def test_no_byte_of_a_slot_or_card_is_left(tmp_path: Path, record_property: Record) -> None:
     purged, control = search(tmp_path, record_property, "overwritten", "never-overwritten")
     assert [purged[kind] for kind in (*SLOTS, "cards")] == [0, 0, 0]
+    # Where a file system puts what comes next is its own affair, and may be just there.
+    for again in range(OTHER_DISKS):
+        if not all(control[kind] for kind in (*SLOTS, "cards")):
+            place = tmp_path / f"again-{again}"
+            place.mkdir()
+            control += search(place, record_property, "never-overwritten")[0]
     assert all(control[kind] > 0 for kind in (*SLOTS, "cards"))
 
 
