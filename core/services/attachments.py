@@ -108,22 +108,6 @@ def save_file(
     activity.note(session, What.FILE_SAVED, item=item)
 
 
-def read_file(session: Session, *, item: ItemId, attachment: AttachmentId, limit: int) -> bytes:
-    """Return the content of a file of at most `limit` bytes, to be looked at.
-
-    Raises FileTooLargeError, RecordDamagedError, ItemNotFoundError.
-    """
-    with session.unit_of_work() as work:
-        seen = seen_item(work, item)
-        file = _find(seen, attachment)
-        if file.size > limit:
-            raise FileTooLargeError(path=file.name, what="file", limit=limit)
-        content = b"".join(work.chunks.read(attachment, item, seen.keys[attachment]))
-    if hashlib.sha256(content).digest() != file.sha256:
-        raise RecordDamagedError(table="chunks", id=attachment.hex())
-    return content
-
-
 def _find(seen: SeenItem, attachment: AttachmentId) -> Attachment:
     found = next((file for file in seen.item.attachments if file.id == attachment), None)
     if found is None:
