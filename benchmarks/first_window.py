@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 import time
-
-from PySide6.QtWidgets import QApplication, QLineEdit
+from typing import TYPE_CHECKING
 
 from ui.desktop import application as start
-from ui.desktop.desktop import Desktop
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.desktop.desktop import Desktop
 
 
 def tell(application: QApplication, desktop: Desktop) -> None:
@@ -17,6 +20,8 @@ def tell(application: QApplication, desktop: Desktop) -> None:
     Watching the application's events instead would make Python know every class of Qt,
     and so measure itself.
     """
+    from PySide6.QtWidgets import QLineEdit
+
     now, busy = time.monotonic_ns(), time.process_time_ns()
     assert isinstance(desktop.window.focusWidget(), QLineEdit)
     print(now, busy, flush=True)
