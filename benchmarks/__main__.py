@@ -15,6 +15,7 @@ from benchmarks import (
     deleting,
     deriving,
     generating,
+    judging,
     saving,
     searching,
     starting,
@@ -44,6 +45,7 @@ def list_figures(folder: Path) -> Iterator[Figure]:
     yield from transferring.list_figures(folder, profiles[10_000], peer)
     yield from databases.list_figures(folder, peer)
     yield from searching.list_figures(profiles[100_000], 100_000)
+    yield from judging.list_figures(profiles[10_000], 10_000)
     yield from generating.list_figures()
     yield from deleting.list_figures(folder, profiles[10_000], profiles[100_000])
     for profile in profiles.values():

@@ -8,10 +8,18 @@ from collections.abc import Iterator
 from benchmarks.figures import Figure, list_times, measure, show
 from benchmarks.vaults import BenchedProfile
 from core.search.index import SearchIndex
-from core.search.query import parse_query
+from core.search.query import Flag, parse_query
 from core.services import items
 
-_TYPED = ("willow mail", "kestrel 4711", "maria.holm", "raven-99", "forum", "zephyr cloud 12")
+_TYPED = (
+    "willow mail",
+    "kestrel 4711",
+    "maria.holm",
+    "raven-99",
+    "forum",
+    "zephyr cloud 12",
+    "is:weak mail -is:old",
+)
 _SHOWN = 200
 
 
@@ -21,6 +29,8 @@ def list_figures(profile: BenchedProfile, count: int) -> Iterator[Figure]:
     summaries = items.list_summaries(session)
     session.close()
     index = SearchIndex(summaries)
+    ids = sorted(summary.id for summary in summaries)
+    index.flag({Flag.WEAK: frozenset(ids[::20]), Flag.OLD: frozenset(ids[::30])})
     keystrokes = [word[:end] for word in _TYPED for end in range(1, len(word) + 1)]
     found = [
         time

@@ -12,15 +12,20 @@ import bisect
 import itertools
 import operator
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar, cast
 
+from core.ports import Millis
 from core.search.folding import fold, host_of
+from core.search.signs import sign_of
+from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemSummary
 from core.vault.tag import TagId
 
 # Folding turns all three into spaces, so none can be part of a title or of a word searched for.
 MARK, _FIELD, _AND = "\x1f", "\n", "\r"
 _LAST = "\U0010ffff"
+T = TypeVar("T")
 _WORD_START = re.compile(r"(?<![^\W_])(?=[^\W_])")
 
 
@@ -37,6 +42,7 @@ class Columns:
     def __init__(self, summaries: Iterable[ItemSummary], tags: Mapping[TagId, str]) -> None:
         self._tags = tags
         self._usernames: dict[str, str] = {}  # a vault has few of them and many items
+        self._values: dict[object, object] = {}
         # Held until the columns are made: texts made in the holes that sorting leaves
         # would lie scattered again, and every later pass would take three times as long.
         keys = sorted((*self._order(summary), summary) for summary in summaries)
@@ -45,6 +51,10 @@ class Columns:
         self.texts = list(map(self._text, self.titles, self.summaries))
         self.marked = list(map(mark, self.titles))
         self.ids = [_copy(summary.id) for summary in self.summaries]
+        self._signs = bytearray(map(sign_of, self.summaries))
+        self._tagged = [self._shared(summary.tags) for summary in self.summaries]
+        self._filed = [self._shared(summary.folder) for summary in self.summaries]
+        self._expires = [summary.expires for summary in self.summaries]
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -58,12 +68,39 @@ class Columns:
         self.texts.insert(place, self._text(title, summary))
         self.marked.insert(place, mark(title))
         self.ids.insert(place, _copy(summary.id))
+        self._signs.insert(place, sign_of(summary))
+        self._tagged.insert(place, self._shared(summary.tags))
+        self._filed.insert(place, self._shared(summary.folder))
+        self._expires.insert(place, summary.expires)
 
     def remove(self, summary: ItemSummary) -> None:
         """Take out the row of exactly this summary."""
         place = bisect.bisect_left(self.summaries, self._order(summary), key=self._order)
-        for column in (self.summaries, self.titles, self.texts, self.marked, self.ids):
+        texts = (self.titles, self.texts, self.marked)
+        for column in (*texts, self.summaries, self.ids, self._tagged, self._filed, self._expires):
             del column[place]
+        del self._signs[place]
+
+    def translated(self, table: bytes, rows: Sequence[int]) -> Iterable[int]:
+        """Tell of each row what a table of `core.search.signs` makes of its sign."""
+        flags = self._signs.translate(table)
+        return flags if len(rows) == len(flags) else map(flags.__getitem__, rows)
+
+    def tagged(self, tags: set[TagId], rows: Sequence[int]) -> Iterable[bool]:
+        """Tell of each row whether it carries one of the tags."""
+        return map(operator.not_, map(tags.isdisjoint, _pick(self._tagged, rows)))
+
+    def filed(self, folders: set[FolderId], rows: Sequence[int]) -> Iterable[bool]:
+        """Tell of each row whether it lies in one of the folders."""
+        return map(folders.__contains__, _pick(self._filed, rows))
+
+    def expired(self, now: Millis, rows: Sequence[int]) -> Iterable[bool]:
+        """Tell of each row whether its day has come."""
+        return [day is not None and day <= now for day in _pick(self._expires, rows)]
+
+    def among(self, items: Collection[ItemId], rows: Sequence[int]) -> Iterable[bool]:
+        """Tell of each row whether it is one of the items."""
+        return map(items.__contains__, _pick(self.ids, rows))
 
     def containing(self, word: str, rows: Sequence[int]) -> list[int]:
         """Return the rows that hold `word` anywhere."""
@@ -93,6 +130,10 @@ class Columns:
             fields[text.count(_FIELD, 0, text.find(word)) - 1].append(row)
         yield from fields
 
+    def _shared(self, value: T) -> T:
+        """Return one value for all that are the same: few, and looked at without a long way."""
+        return cast("T", self._values.setdefault(value, value))
+
     def _order(self, summary: ItemSummary) -> tuple[str, str, bytes]:
         return (fold(summary.title), self._username(summary), summary.id)
 
@@ -113,7 +154,7 @@ def _copy(id: ItemId) -> ItemId:
     return ItemId(bytes(memoryview(id)))
 
 
-def _pick(column: list[str], rows: Sequence[int]) -> Iterable[str]:
+def _pick(column: list[T], rows: Sequence[int]) -> Iterable[T]:
     return column if len(rows) == len(column) else map(column.__getitem__, rows)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import operator
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from core.ports import Millis
 from core.search.columns import Columns
 from core.search.folding import fold
-from core.search.query import Flag, Query, Terms, plain_kind
+from core.search.query import HEALTH_FLAGS, Flag, Query, Terms, plain_kind
+from core.search.signs import FAVOURITE, HAS_CODE, table_of_bit, table_of_kinds
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemKind, ItemSummary
@@ -42,6 +45,7 @@ class SearchIndex:
         self._tags: dict[TagId, str] = {}
         self._folders: dict[FolderId, tuple[str, ...]] = {}
         self._by_id: dict[ItemId, ItemSummary] = {}
+        self._flagged: Mapping[Flag, Collection[ItemId]] = {}
         self._columns = Columns((), {})
         self._last: tuple[Query, Sequence[int]] = (Query(), ())
         self._by_id.update(self._belonging(summaries))
@@ -98,6 +102,11 @@ class SearchIndex:
         self._folders = {id: tuple(map(fold, path_of(id, by_id))) for id in by_id}
         self._build()
 
+    def flag(self, items: Mapping[Flag, Collection[ItemId]]) -> None:
+        """Take which items are weak, reused and old now; nothing of it is judged here."""
+        self._flagged = items
+        self._forget_last()
+
     def nearest_title(self, text: str) -> ItemSummary | None:
         """Return the item whose title is nearly `text`, for “Did you mean”."""
         from rapidfuzz import fuzz, process  # 0.1 s to import: not before it is needed
@@ -136,10 +145,10 @@ class SearchIndex:
             yield from self._ranked(part, words[1:])
 
     def _with(self, rows: Sequence[int], terms: Terms) -> Sequence[int]:
+        for test in self._tests(terms):  # these are quicker, and leave fewer texts to look into
+            rows = list(itertools.compress(rows, test(rows)))
         for word in terms.words:
             rows = self._columns.containing(word, rows)
-        for test in self._tests(terms):
-            rows = [row for row in rows if test(self._columns.summaries[row])]
         return rows
 
     def _without(self, rows: Sequence[int], terms: Terms) -> Sequence[int]:
@@ -147,35 +156,32 @@ class SearchIndex:
             with_it = frozenset(self._columns.containing(word, rows))
             rows = [row for row in rows if row not in with_it]
         for test in self._tests(terms):
-            rows = [row for row in rows if not test(self._columns.summaries[row])]
+            rows = list(itertools.compress(rows, map(operator.not_, test(rows))))
         return rows
 
     def _tests(self, terms: Terms) -> list[_Test]:
-        tests = [
-            _has_tag({tag for tag, name in self._tags.items() if word in name})
-            for word in terms.tags
-        ]
+        columns = self._columns
+        tests: list[_Test] = []
+        for word in terms.tags:
+            tags = {tag for tag, name in self._tags.items() if word in name}
+            tests.append(partial(columns.tagged, tags))
         if terms.kinds:
-            kinds = {kind for kind in ItemKind if plain_kind(kind.value).startswith(terms.kinds)}
-            tests.append(lambda summary: summary.kind in kinds)
+            kinds = [kind for kind in ItemKind if plain_kind(kind.value).startswith(terms.kinds)]
+            tests.append(partial(columns.translated, table_of_kinds(kinds)))
         if terms.folders:
             folders = {id for id, path in self._folders.items() if _lies_in(path, terms.folders)}
-            tests.append(lambda summary: summary.folder in folders)
-        if Flag.FAV in terms.flags:
-            tests.append(lambda summary: summary.favourite)
-        if Flag.OTP in terms.flags:
-            tests.append(lambda summary: summary.has_code)
+            tests.append(partial(columns.filed, folders))
+        for flag, bit in ((Flag.FAV, FAVOURITE), (Flag.OTP, HAS_CODE)):
+            if flag in terms.flags:
+                tests.append(partial(columns.translated, table_of_bit(bit)))
         if Flag.EXPIRED in terms.flags:
-            now = self._now()
-            tests.append(lambda summary: summary.expires is not None and summary.expires <= now)
-        return tests
+            tests.append(partial(columns.expired, self._now()))
+        asked = [flag for flag in HEALTH_FLAGS if flag in terms.flags]
+        return tests + [partial(columns.among, self._flagged.get(flag, ())) for flag in asked]
 
 
-_Test = Callable[[ItemSummary], bool]
-
-
-def _has_tag(tags: set[TagId]) -> _Test:
-    return lambda summary: not tags.isdisjoint(summary.tags)
+# Tells of each of the rows whether it passes.
+_Test = Callable[[Sequence[int]], Iterable[object]]
 
 
 def _lies_in(path: tuple[str, ...], asked: tuple[tuple[str, ...], ...]) -> bool:

@@ -16,6 +16,13 @@ class Flag(enum.StrEnum):
     FAV = "fav"
     OTP = "otp"
     EXPIRED = "expired"
+    WEAK = "weak"
+    REUSED = "reused"
+    OLD = "old"
+
+
+HEALTH_FLAGS = (Flag.WEAK, Flag.REUSED, Flag.OLD)
+"""What only a look at the passwords tells; the index is told the answers."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -40,6 +47,11 @@ class Query:
     def empty(self) -> bool:
         """Tell whether every item matches."""
         return self == Query()
+
+    @property
+    def asks_for_health(self) -> bool:
+        """Tell whether the answer depends on what was found of the passwords."""
+        return not (self.wanted.flags | self.unwanted.flags).isdisjoint(HEALTH_FLAGS)
 
     def narrows(self, earlier: Query) -> bool:
         """Tell whether every match of this query is surely one of `earlier`, too."""

@@ -11,7 +11,7 @@ from core.search.folding import fold
 from core.search.index import SearchIndex
 from core.search.ordering import SortOrder, sorted_summaries
 from core.search.query import parse_query
-from core.services import activity, folders, items, tags, trash
+from core.services import activity, folders, health, items, tags, trash
 from core.session import Session
 from core.vault.changes import Changes
 from core.vault.field import Field, FieldType
@@ -84,12 +84,15 @@ def _lies_in(folder: FolderId | None, path: tuple[str, ...], names: Names) -> bo
 
 def search(request: Request) -> Answer:
     """Find items outside Trash, best match first."""
+    query = parse_query(request.options.query)
     with request.open_profile() as opened:
         found = items.list_summaries(opened.session)
         names = read_names(opened.session)
-    index = SearchIndex(found, tags=names.tags.values(), folders=names.folders.values())
+        index = SearchIndex(found, tags=names.tags.values(), folders=names.folders.values())
+        if query.asks_for_health:
+            index.flag(health.flags_of(health.find_all(opened.session)))
     by_id = {summary.id: summary for summary in found}
-    matches = [by_id[match] for match in index.matches(parse_query(request.options.query))]
+    matches = [by_id[match] for match in index.matches(query)]
     nothing = f"Nothing matches “{request.options.query}”."
     return _listing(matches, names, nothing=nothing)
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.ports import Millis
-from core.search import SearchIndex, fold, host_of, parse_query
+from core.search import Flag, SearchIndex, fold, host_of, parse_query
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag
 from tests.core.search.rows import folder, item_id, row, tag
@@ -123,6 +123,23 @@ def test_kinds_flags_and_folders() -> None:
         "-folder:work": [1, 4],
     }
     assert {text: search(index, text) for text in expected} == expected
+
+
+def test_findings_are_told_and_asked_for(index: SearchIndex) -> None:
+    index.flag({Flag.WEAK: {item_id(1), item_id(3)}, Flag.REUSED: {item_id(3), item_id(8)}})
+    expected = {
+        "is:weak": [1, 3],
+        "is:reused": [3, 8],
+        "IS:Weak is:reused": [3],
+        "is:weak -is:reused": [1],
+        "is:old": [],
+        "amazon -is:weak -is:reused": [2, 9, 4, 5, 6, 7],
+    }
+    assert {text: search(index, text) for text in expected} == expected
+    index.flag({Flag.WEAK: {item_id(2)}})
+    assert search(index, "is:weak") == [2], "the last answer holds no more"
+    index.replace(msgspec.structs.replace(ITEMS[1], favourite=True))
+    assert search(index, "is:weak is:fav") == [2], "an item keeps it until told otherwise"
 
 
 def test_trash_is_searched_apart() -> None:

@@ -29,7 +29,10 @@ from core.search import Flag, Query, Terms, parse_query
         ("TYPE:wi-fi", Query(Terms(kinds=("wifi",)))),
         ("type:-", Query()),
         ("is:fav is:OTP", Query(Terms(flags=frozenset({Flag.FAV, Flag.OTP})))),
-        ("is:weak", Query(Terms(words=("is:weak",)))),
+        (
+            "is:weak -is:Old",
+            Query(Terms(flags=frozenset({Flag.WEAK})), Terms(flags=frozenset({Flag.OLD}))),
+        ),
         ("is:blue", Query(Terms(words=("is:blue",)))),
         ('folder:"Work/Servers"', Query(Terms(folders=(("work", "servers"),)))),
         (r'folder:"A\/B/C"', Query(Terms(folders=(("a/b", "c"),)))),
@@ -88,3 +91,10 @@ def test_narrower(earlier: str, later: str) -> None:
 )
 def test_not_narrower(earlier: str, later: str) -> None:
     assert not parse_query(later).narrows(parse_query(earlier))
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"), [("is:weak", True), ("x -is:old", True), ("is:fav weak", False), ("", False)]
+)
+def test_only_some_queries_ask_for_health(text: str, asks: object) -> None:
+    assert parse_query(text).asks_for_health is asks

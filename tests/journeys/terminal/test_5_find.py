@@ -23,6 +23,7 @@ def test_everything_is_found(maria: Strongroom) -> None:
     assert titles(maria, "item", "search", "tag:daily") == ["Müller"]
     assert titles(maria, "item", "search", "is:fav") == ["Attic"]
     assert titles(maria, "item", "search", "type:card") == ["Debit"]
+    assert titles(maria, "item", "search", "type:login -is:weak") == ["Müller"]
     assert titles(maria, "item", "search", "clock") == [], "values are not searched"
     assert titles(maria, "item", "list", "--folder", "Shops") == ["Müller"]
     assert "Nothing matches “amzon”." in maria.run("item", "search", "amzon", lines=[MARIA]).out

@@ -37,6 +37,17 @@ def test_a_row_of_a_list(maria: CommandLine) -> None:
         }
 
 
+def test_a_search_knows_what_is_weak_and_reused(maria: CommandLine) -> None:
+    _, old = [maria.add(title, password="sommer2021") for title in ("Forum", "Old forum")]
+    maria.add("Mail")
+    assert titles(maria, "item", "search", "is:weak") == ["Forum", "Old forum"]
+    assert titles(maria, "item", "search", "is:reused -old") == ["Forum"]
+    assert titles(maria, "item", "search", "-is:weak -is:old") == ["Mail"]
+    maria.run("item", "trash", old, lines=[PASSWORD])
+    assert titles(maria, "item", "search", "is:reused") == [], "what lies in Trash is let go of"
+    assert titles(maria, "item", "search", "is:weak") == ["Forum"]
+
+
 def test_absent_is_null(maria: CommandLine) -> None:
     maria.add("Amazon")
     (row,) = maria.json("item", "list", lines=[PASSWORD]).rows
