@@ -4,25 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.item_models.names import KIND_ICONS, kind_name
-from ui.desktop.screens.import_wizard.plan_table import KIND_ROLE, ROW_HEIGHT, WantedDelegate
 from ui.desktop.screens.merge.view_model import MergePlan, MergeRow, Standing
 from ui.desktop.screens.merge.words import STANDINGS, say, say_outcome, say_standing
+from ui.desktop.widgets.wanted_table import WantedRows, WantedTable
 
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-_TITLE, _STANDING, _OUTCOME = range(3)
+_STANDING, _OUTCOME = 1, 2
 _TAKABLE = (Standing.ONLY_THERE, Standing.DELETED_HERE, Standing.DELETED_THERE)
 _ORDER = {standing: place for place, standing in enumerate(STANDINGS)}
 
@@ -40,7 +30,7 @@ class Wish:
     taken: bool
 
 
-class MergeRows(QAbstractTableModel):
+class MergeRows(WantedRows):
     """Rows of a plan in the order of their groups; `taken` carries a Wish."""
 
     taken = Signal(object)
@@ -58,99 +48,66 @@ class MergeRows(QAbstractTableModel):
         self._rows = found
         if not same:
             self.endResetModel()
-        elif found:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(found) - 1, _OUTCOME))
+        else:
+            self.tell_all_changed()
 
     def row(self, at: int) -> MergeRow:
         """Return a row on show."""
         return self._rows[at]
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def list_takable(self) -> list[MergeRow]:
+        """Return the rows on show that have a box."""
+        return [row for row in self._rows if is_takable(row)]
 
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 3
+    def heads(self) -> tuple[str, str, str]:
+        return self.tr("Item"), self.tr("What happened"), self.tr("What becomes of it")
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Item"), self.tr("What happened"), self.tr("What becomes of it"))[section]
+    def count(self) -> int:
+        return len(self._rows)
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == _TITLE and is_takable(self._rows[index.row()]):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+    def texts(self, at: int) -> tuple[str, str, str]:
+        row = self.row(at)
+        return self._title(row), say_standing(row.standing), say_outcome(row)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (self._title(row), say_standing(row.standing), say_outcome(row))[index.column()]
-        if role == KIND_ROLE:
-            return KIND_ICONS[row.kind]
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == _TITLE:
-            wanted = is_takable(row) and row.taken
-            return Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _TITLE:
-            said = (kind_name(row.kind), say_standing(row.standing), say_outcome(row))
-            return ", ".join((self._title(row), *said))
-        return None
+    def spoken(self, at: int) -> str:
+        title, *said = self.texts(at)
+        return ", ".join((title, kind_name(self.row(at).kind), *said))
+
+    def sign(self, at: int) -> str:
+        return KIND_ICONS[self.row(at).kind]
+
+    def has_choice(self, at: int) -> bool:
+        return is_takable(self.row(at))
+
+    def is_wanted(self, at: int) -> bool:
+        return self.row(at).taken
+
+    def toggle(self, at: int) -> None:
+        if self.has_choice(at):
+            row = self.row(at)
+            self.taken.emit(Wish((row.index,), taken=not row.taken))
 
     def _title(self, row: MergeRow) -> str:
         title = " ".join(row.title.split()) or self.tr("(no title)")
         subtitle = " ".join(row.subtitle.split())
         return f"{title} · {subtitle}" if subtitle else title
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        self.toggle(index.row())
-        return True
 
-    def toggle(self, at: int) -> None:
-        """Take an item, or leave it as it is."""
-        row = self._rows[at]
-        if is_takable(row):
-            self.taken.emit(Wish((row.index,), taken=not row.taken))
-
-    def list_takable(self) -> list[MergeRow]:
-        """Return the rows on show that have a box."""
-        return [row for row in self._rows if is_takable(row)]
-
-
-class MergeTable(QTableView):
+class MergeTable(WantedTable):
     """Show a plan; Space takes the current item or leaves it, `selected` carries its MergeRow."""
 
     taken = Signal(object)
     selected = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows = MergeRows(self)
+        rows = MergeRows()
+        super().__init__(rows, parent)
+        self.rows = rows
         self.rows.taken.connect(self.taken)
-        self.setModel(self.rows)
-        delegate = WantedDelegate(self)
-        delegate.toggled.connect(self.rows.toggle)
-        self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Items of both copies"))
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        for column in (_STANDING, _OUTCOME):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        self._fit()
+        self.fit_column(_STANDING, *map(say_standing, STANDINGS))
+        outcomes = (self.tr("What becomes of it"), say("stays in Trash"), say("stays deleted"))
+        self.fit_column(_OUTCOME, *outcomes)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self._tell(now))
 
     def show_plan(self, plan: MergePlan, shown: frozenset[Standing]) -> None:
@@ -158,8 +115,7 @@ class MergeTable(QTableView):
         at = self.currentIndex().row()
         self.rows.show_rows([row for row in plan.rows if row.standing in shown])
         count = self.rows.rowCount()
-        lines = min(6, max(2, count))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + lines * ROW_HEIGHT + 4)
+        self.fit_height()
         if count and not self.currentIndex().isValid():
             self.setCurrentIndex(self.rows.index(min(max(at, 0), count - 1), 0))
         else:
@@ -167,21 +123,3 @@ class MergeTable(QTableView):
 
     def _tell(self, now: QModelIndex) -> None:
         self.selected.emit(self.rows.row(now.row()) if now.isValid() else None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self.currentIndex()
-        if event.key() == Qt.Key.Key_Space and current.isValid():
-            self.rows.toggle(current.row())
-            return
-        super().keyPressEvent(event)
-
-    def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-
-        def widest(*words: str) -> int:
-            return max(map(metrics.horizontalAdvance, words)) + 32
-
-        head = self.horizontalHeader()
-        head.resizeSection(_STANDING, widest(*map(say_standing, STANDINGS)))
-        outcomes = (self.tr("What becomes of it"), say("stays in Trash"), say("stays deleted"))
-        head.resizeSection(_OUTCOME, widest(*outcomes))
