@@ -116,10 +116,11 @@ def _read_zip(stream: BinaryIO, path: str, progress: Progress) -> Parsed:
 
 def _read_content(stream: BinaryIO, path: str) -> bytes:
     """Return a file's bytes, of which none is read where there are too many."""
-    if stream.seek(0, os.SEEK_END) > FILE_LIMIT:
+    size = stream.seek(0, os.SEEK_END)
+    if size > FILE_LIMIT:
         raise FileTooLargeError(path=path, what="file", limit=FILE_LIMIT)
     stream.seek(0)
-    return stream.read(FILE_LIMIT + 1)
+    return stream.read(size)
 
 
 def _look_at_table(table: Table, format_id: FormatId, reading: Reading, progress: Progress) -> Look:

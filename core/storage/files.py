@@ -192,9 +192,9 @@ def open_file(path: Path) -> Iterator[BinaryIO]:
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return a regular file's content. Raises FileMissingError, FileTooLargeError, DiskError."""
     with open_file(path) as stream:
-        if os.fstat(stream.fileno()).st_size > limit:
+        if (size := os.fstat(stream.fileno()).st_size) > limit:
             raise FileTooLargeError(path=str(path), what="file", limit=limit)
-        return stream.read(limit + 1)[:limit]
+        return stream.read(size)
 
 
 def _open_plain(path: str, flags: int) -> int:

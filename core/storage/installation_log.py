@@ -252,9 +252,11 @@ class InstallationLog:
             except FileNotFoundError:
                 return _Chain(b"")
             with open(descriptor, "rb") as stream:
-                if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                status = os.fstat(descriptor)
+                if not stat.S_ISREG(status.st_mode):
                     raise FileMissingError(path=str(self._path))
-                return _Chain(stream.read(_LIMIT))
+                # Not the limit itself: room for all of it would be filled and wiped each time.
+                return _Chain(stream.read(min(status.st_size, _LIMIT)))
 
     def _append(self, content: bytes) -> None:
         with disk_errors(self._path):

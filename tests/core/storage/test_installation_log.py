@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from pathlib import Path
 
 import msgspec
@@ -188,3 +189,14 @@ def test_what_was_written_since_is_told_of_a_whole_log_only(path: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"1", b"2", 1))
     assert log.list_since(known) == ()
     assert log.list_since(LogState()) == ()
+
+
+def test_reading_takes_the_room_of_the_log_not_of_the_longest_there_may_be(path: Path) -> None:
+    """What is freed is overwritten, and a window reads the log at every look."""
+    log = written(path)
+    tracemalloc.start()
+    try:
+        log.state()
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
