@@ -133,16 +133,21 @@ class Theme(QObject):
     def _restyle(self) -> None:
         system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         self._dark = {Scheme.LIGHT: False, Scheme.DARK: True}.get(self._look.scheme, system_dark)
-        self._tokens = read_tokens(dark=self._dark)
+        tokens = read_tokens(dark=self._dark)
         wanted = self._contrast.contrastPreference()
         if self._look.high_contrast or wanted is Qt.ContrastPreference.HighContrast:
-            self._tokens = derive_high_contrast(self._tokens, dark=self._dark)
-        former, self._indicators = self._indicators, Indicators(self._tokens)
-        # Asking for the style makes Python know all of it, which takes 30 ms.
-        if not self._app.property(FUSION) and self._app.style().name() != "fusion":
-            self._app.setStyle("Fusion")
-        self._app.setFont(self.font(FontRole.BODY))
-        self._app.setPalette(derive_palette(self._tokens))
+            tokens = derive_high_contrast(tokens, dark=self._dark)
+        former = self._indicators
+        if former is None or tokens != self._tokens:
+            self._indicators = Indicators(tokens)
+        self._tokens = tokens
+        self._put_in_force()
+        if former is not None and former is not self._indicators:
+            former.release()
+        self.changed.emit()
+
+    def _put_in_force(self) -> None:
+        assert self._indicators is not None
         sizes = Sizes(
             control=self.control_height,
             ring=3 if self._look.high_contrast else 2,
@@ -150,10 +155,16 @@ class Theme(QObject):
             mono=self.font(FontRole.MONO).family(),
             mirrored=self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft,
         )
-        self._app.setStyleSheet(derive_stylesheet(self._tokens, sizes, self._indicators.url))
-        if former is not None:
-            former.release()
-        self.changed.emit()
+        sheet = derive_stylesheet(self._tokens, sizes, self._indicators.url)
+        # It names every colour and size; Qt styles each widget anew, whether it changed or not.
+        if sheet == self._app.styleSheet():
+            return
+        # Asking for the style makes Python know all of it, which takes 30 ms.
+        if not self._app.property(FUSION) and self._app.style().name() != "fusion":
+            self._app.setStyle("Fusion")
+        self._app.setFont(self.font(FontRole.BODY))
+        self._app.setPalette(derive_palette(self._tokens))
+        self._app.setStyleSheet(sheet)
 
 
 _QT_SCHEMES: Final = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -83,6 +83,24 @@ def test_change_is_told_after_everything_is_in_force(qtbot: QtBot, qapp: QApplic
     apply_theme(qapp, scheme=Scheme.DARK)
     theme.changed.disconnect(look)
     assert seen == [read_tokens(dark=True)[Role.WINDOW]]
+
+
+def test_a_look_that_changes_nothing_styles_nothing_anew(qtbot: QtBot, qapp: QApplication) -> None:
+    class Restyled(QLabel):
+        times = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            self.times += event.type() is QEvent.Type.StyleChange
+            super().changeEvent(event)
+
+    label = Restyled()
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    label.times = 0
+    apply_theme(qapp, scheme=Scheme.SYSTEM)
+    assert label.times == 0, "the system is light here"
+    apply_theme(qapp, scheme=Scheme.DARK)
+    assert label.times > 0
 
 
 @pytest.mark.parametrize(("asked", "given"), [(0.5, 0.9), (1.25, 1.25), (3.0, 2.0)])
