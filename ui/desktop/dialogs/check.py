@@ -48,7 +48,7 @@ class CheckDialog(QDialog):
         for line in lines:
             nest(rows, _row(line))
         rows.addStretch(1)
-        scroll = PageScroll(inner)
+        scroll = PageScroll(inner, self)
         scroll.setAccessibleName(self.tr("What was found"))
         column.addWidget(scroll, 1)
         self.close_button = secondary_button(self.tr("Close"))

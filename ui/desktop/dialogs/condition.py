@@ -49,7 +49,7 @@ class ConditionDialog(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             lines.addWidget(label)
         lines.addStretch(1)
-        self.list = PageScroll(inner)
+        self.list = PageScroll(inner, self)
         self.list.setAccessibleName(self.tr("What was found"))
         if self.lines:
             column.addWidget(SectionHeader(self.tr("What was found")))

@@ -37,7 +37,7 @@ class FormDialog(QDialog):
         self.body = QVBoxLayout(self._inner)
         self.body.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self.body.setSpacing(12)
-        self._scroll = PageScroll(self._inner)
+        self._scroll = PageScroll(self._inner, self)
         self._whole.addWidget(self._scroll, 1)
         self.banner = Banner()
         self.banner.setVisible(False)

@@ -38,7 +38,7 @@ class ShortcutsDialog(QDialog):
         for title, lines in actions.list_shortcuts():
             rows.addWidget(self._make_section(title, lines))
         rows.addStretch(1)
-        column.addWidget(PageScroll(inner), 1)
+        column.addWidget(PageScroll(inner, self), 1)
         close = secondary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

@@ -46,7 +46,7 @@ class ListDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
         column.addStretch(1)
-        scroll = PageScroll(inner)
+        scroll = PageScroll(inner, self)
         scroll.setAccessibleName(name)
         return scroll
 

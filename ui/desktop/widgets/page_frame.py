@@ -96,7 +96,7 @@ class PageFrame(QWidget):
         nest(self.body, self.head)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(PageScroll(self._make_middle()))
+        whole.addWidget(PageScroll(self._make_middle(), self))
         current_theme().changed.connect(self.refresh)
         self.refresh()
 

@@ -80,7 +80,8 @@ class WizardDialog(QDialog):
             layout.setContentsMargins(32, 4, 32, 8)
         for field in page.findChildren(QLineEdit):
             field.installEventFilter(self)
-        return self.pages.addWidget(PageScroll(page))
+        # Inside the stack from the start: each change of parent styles all that is in it anew.
+        return self.pages.addWidget(PageScroll(page, self.pages))
 
     def show_page(self, index: int, title: str, *, step: int = 0, steps: int = 0) -> None:
         """Turn to a page and say where that is; a step of 0 shows no step."""

@@ -91,7 +91,7 @@ class GeneratorDialog(QDialog):
         self._body = QFrame()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
-        body.addWidget(PageScroll(inner))
+        body.addWidget(PageScroll(inner, self._body))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(24, 12, 24, 20)
         buttons.setSpacing(12)

@@ -71,7 +71,7 @@ class SettingsView(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         nest(whole, self._make_head())
-        whole.addWidget(PageScroll(inner), 1)
+        whole.addWidget(PageScroll(inner, self), 1)
         settings.changed.connect(self._show)
         self._show(settings.value)
         current_theme().changed.connect(self.refresh)

@@ -68,7 +68,7 @@ class DetailPane(QWidget):
         head.setContentsMargins(0, 0, 16, 0)
         head.addWidget(self.header)
         nest(column, head)
-        column.addWidget(PageScroll(self._make_body()), 1)
+        column.addWidget(PageScroll(self._make_body(), self), 1)
         # A pane that is waiting for its item shows the former one for a moment at most.
         self._patience = QTimer(self, singleShot=True, interval=_LATEST_MS)
         self._patience.timeout.connect(lambda: self.setUpdatesEnabled(True))

@@ -44,7 +44,7 @@ class EditorPane(QWidget):
         column.setSpacing(12)
         nest(column, head)
         column.addWidget(self.banner)
-        column.addWidget(PageScroll(self.fields), 1)
+        column.addWidget(PageScroll(self.fields, self), 1)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.setVisible(False)
         self.save.clicked.connect(lambda _checked=False: self.save_requested.emit())
