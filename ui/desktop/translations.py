@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from ui.desktop.tokens import RESOURCES
+from ui.wording import speech
 
-_FOLDER = RESOURCES / "i18n"
+FOLDER = RESOURCES / "languages"
+LANGUAGES = ("en", "de", "es", "fr")
+"""Complete; English is what the program is written in."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -16,8 +21,30 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 def install_translations(app: QCoreApplication, language: str) -> None:
     """Speak `language` ("system" follows the computer); without a translation, English."""
-    locale = QLocale.system() if language == "system" else QLocale(language)
-    QLocale.setDefault(locale)
-    translator = QTranslator(app)
-    if _FOLDER.is_dir() and translator.load(locale, "strongroom", "_", str(_FOLDER)):
-        app.installTranslator(translator)
+    system = QLocale.system()
+    chosen = choose_language(language, system.uiLanguages())
+    # The territory of the computer says how its people write numbers and dates.
+    same = system.language() == QLocale(chosen).language()
+    QLocale.setDefault(system if same else QLocale(chosen))
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for stem, folder in (("qtbase", qt), ("strongroom", str(FOLDER))):
+        translator = QTranslator(app)
+        if translator.load(f"{stem}_{chosen}", folder):
+            app.installTranslator(translator)
+    speak_as_the_window()
+
+
+def speak_as_the_window() -> None:
+    """Let the sentences that `ui.wording` puts together speak the language of the window."""
+    speech.translate_by(
+        lambda text: QCoreApplication.translate("Wording", text),
+        lambda count: QLocale().toString(count),
+        lambda amount: QLocale().toString(amount, "f", 1),
+    )
+
+
+def choose_language(language: str, wanted: Iterable[str]) -> str:
+    """Return the language to speak; `wanted` are those of the computer, the dearest first."""
+    names = wanted if language == "system" else (language,)
+    bare = (name.replace("_", "-").partition("-")[0] for name in names)
+    return next((name for name in bare if name in LANGUAGES), "en")

@@ -10,6 +10,7 @@ from core.vault.field import FieldRole, FieldType
 from core.vault.item import ItemId
 from ui.wording.kinds import ROLES, TYPES
 from ui.wording.message import Message, Sentences, one
+from ui.wording.speech import say, say_counted, say_number
 
 
 class Group(enum.StrEnum):
@@ -153,10 +154,10 @@ def say_line(line: Activity, titles: Mapping[ItemId, str]) -> Message:
     found, facts = _entry_of(line), facts_of(line)
     known: dict[str, object] = {"way": facts.get("way"), "format": facts.get("format")}
     if line.item is not None:
-        known["title"] = titles.get(line.item, _GONE) or "an item without a title"
+        known["title"] = titles.get(line.item, say(_GONE)) or say("an item without a title")
     count = facts.get("count")
     if isinstance(count, int):
-        known["items"] = "1 item" if count == 1 else f"{count:,} items"
+        known["items"] = say_counted(count, ("item", "items"))
         known["tries"] = _say_tries(count)
     if (part := facts.get("part")) is not None:
         known["part"] = say_part(str(part))
@@ -166,10 +167,10 @@ def say_line(line: Activity, titles: Mapping[ItemId, str]) -> Message:
 def say_part(part: str) -> str:
     """Return the name of a role, else of a type of field; never what a person called it."""
     if part in {role.value for role in FieldRole}:
-        return ROLES[FieldRole(part)]
+        return say(ROLES[FieldRole(part)])
     if part in {kind.value for kind in FieldType}:
-        return TYPES[FieldType(part)]
-    return "Value"
+        return say(TYPES[FieldType(part)])
+    return say("Value")
 
 
 def say_check(check: ActivityCheck, day: str | None) -> Message:
@@ -188,5 +189,6 @@ def _entry_of(line: Activity) -> tuple[Group, Sentences] | None:
 
 def _say_tries(count: int) -> str:
     if count == 1:
-        return "A wrong master password was typed"
-    return f"A wrong master password was typed {count:,} times"
+        return say("A wrong master password was typed")
+    said = say("A wrong master password was typed {count} times")
+    return said.format(count=say_number(count))

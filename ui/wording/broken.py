@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from core.vault.broken import BrokenPart, Extent, NewestBackup, SalvageReport
+from ui.wording.speech import say, say_counted, say_list, say_number
 
 NOUNS: Mapping[str, tuple[str, str]] = {
     "items": ("item", "items"),
@@ -33,26 +34,29 @@ def say_count(parts: Sequence[BrokenPart]) -> str:
     """Return in one sentence how much cannot be read, counted by what it is."""
     counts = Counter(part.noun for part in parts if part.is_loss)
     if not counts:
-        return "Everything can be read."
-    said = [f"{count:,} {NOUNS[noun][count != 1]}" for noun, count in counts.items()]
-    listed = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
-    return f"{listed} could not be read."
+        return say("Everything can be read.")
+    listed = say_list([say_counted(count, NOUNS[noun]) for noun, count in counts.items()])
+    return say("{what} could not be read.").format(what=listed)
 
 
 def say_part(part: BrokenPart) -> str:
     """Return what is the matter with one part: its name where it is known, and what is lost."""
     if part.noun == "chunks":
-        owner = f" of “{part.title}”" if part.title is not None else ""
-        return f"An attachment{owner}: it cannot be read to its end."
+        if part.title is None:
+            return say("An attachment: it cannot be read to its end.")
+        said = say("An attachment of “{title}”: it cannot be read to its end.")
+        return said.format(title=part.title)
     if part.noun != "items":
-        return f"One {NOUNS[part.noun][0]} cannot be read."
-    known = part.title is not None
-    name = f"“{part.title}”" if known else f"An item without a name left ({_id(part)})"
+        return say("One {what} cannot be read.").format(what=say(NOUNS[part.noun][0]))
+    name = say("“{name}”").format(name=part.title)
+    if part.title is None:
+        name = say("An item without a name left ({id})").format(id=_id(part))
     if part.extent is Extent.OVERVIEW:
-        return f"{name}: nothing is lost."
+        return say("{name}: nothing is lost.").format(name=name)
     if part.extent is Extent.DETAIL:
-        return f"{name}: its fields, passwords included, are lost; the list still shows it."
-    return f"{name}: nothing of it can be read."
+        said = say("{name}: its fields, passwords included, are lost; the list still shows it.")
+        return said.format(name=name)
+    return say("{name}: nothing of it can be read.").format(name=name)
 
 
 def list_lines(parts: Sequence[BrokenPart]) -> list[str]:
@@ -66,10 +70,12 @@ def say_salvaged(report: SalvageReport) -> str:
     """Return how much was found in a file that could not be opened."""
     items = report.found.get("items", 0)
     lost = sum(part.noun == "items" and part.extent is Extent.WHOLE for part in report.lost)
-    text = f"The file is damaged; {items:,} of {items + lost:,} items were found in it."
+    text = say("The file is damaged; {found} of {all} items were found in it.").format(
+        found=say_number(items), all=say_number(items + lost)
+    )
     if not report.vouched:
-        text += (
-            " Parts of its list are lost, so there may have been more, "
+        text += " " + say(
+            "Parts of its list are lost, so there may have been more, "
             "and nothing tells how recent the rest is."
         )
     return text
@@ -80,17 +86,21 @@ def say_backup(backup: NewestBackup) -> str:
     day = datetime.datetime.fromtimestamp(backup.made / 1000, datetime.UTC).strftime("%Y-%m-%d")
     said = [
         f"{what}: {', '.join(f'“{title}”' for title in titles[:_NAMED])}{_more(titles)}"
-        for what, titles in (("not here", backup.only_there), ("not the same", backup.differing))
+        for what, titles in (
+            (say("not here"), backup.only_there),
+            (say("not the same"), backup.differing),
+        )
         if titles
     ]
     if not said:
-        return f"The backup of {day} has the same items."
-    return f"The backup of {day} has items that are {'; '.join(said)}."
+        return say("The backup of {day} has the same items.").format(day=day)
+    whole = say("The backup of {day} has items that are {what}.")
+    return whole.format(day=day, what="; ".join(said))
 
 
 def _more(titles: Sequence[str]) -> str:
     more = len(titles) - _NAMED
-    return f" and {more:,} more" if more > 0 else ""
+    return " " + say("and {number} more").format(number=say_number(more)) if more > 0 else ""
 
 
 def _id(part: BrokenPart) -> str:

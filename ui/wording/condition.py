@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from core.errors import AppError, OlderCopyError, OtherCopyError, RowsDifferError
 from core.vault.condition import Condition, CopyAge, Finding, FindingKind, ReadOnlyReason
 from ui.wording.broken import NOUNS, list_lines, say_count, say_salvaged
+from ui.wording.speech import say, say_counted
 
 REASONS: Mapping[ReadOnlyReason, str] = {
     ReadOnlyReason.ASKED: "Open read-only, as you asked.",
@@ -34,12 +35,13 @@ WHAT_NOW = (
 
 def say_reason(condition: Condition) -> str:
     """Return one or two sentences for the top of the window."""
-    said = REASONS[condition.reason]
+    said = say(REASONS[condition.reason])
     if any(part.is_loss for part in condition.parts):
         return f"{said} {say_count(condition.parts)}"
     if condition.salvage is not None:
         return f"{said} {say_salvaged(condition.salvage)}"
-    return f"{said} Nothing can be changed. Export what you need, or lock and open it again."
+    advice = say("Nothing can be changed. Export what you need, or lock and open it again.")
+    return f"{said} {advice}"
 
 
 COPIES: Mapping[CopyAge, str] = {
@@ -50,14 +52,14 @@ COPIES: Mapping[CopyAge, str] = {
 
 def list_read_only(condition: Condition) -> list[str]:
     """Return why nothing is written and what is lost, for whoever has no buttons to press."""
-    return [REASONS[condition.reason], *list_details(condition)]
+    return [say(REASONS[condition.reason]), *list_details(condition)]
 
 
 def list_accepted(error: AppError) -> list[str]:
     """Return a line for everything that was not as it was left and is taken as it is now."""
     lines = _list_findings(error.findings) if isinstance(error, RowsDifferError) else []
     age = _AGES.get(type(error), getattr(error, "copy", None))
-    return [*lines, COPIES[age]] if age is not None else lines
+    return [*lines, say(COPIES[age])] if age is not None else lines
 
 
 _AGES: Mapping[type[AppError], CopyAge] = {
@@ -75,6 +77,6 @@ def list_details(condition: Condition) -> list[str]:
 def _list_findings(findings: Sequence[Finding]) -> list[str]:
     counts = Counter((f.what, f.noun) for f in findings)
     return [
-        f"{count:,} {NOUNS[noun][count != 1]}: {FINDINGS[what]}."
+        f"{say_counted(count, NOUNS[noun])}: {say(FINDINGS[what])}."
         for (what, noun), count in sorted(counts.items())
     ]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.wording.speech import say, say_amount, say_counted, say_number
+
 WHATS: Mapping[str, tuple[str, str]] = {
     "login": ("login", "logins"),
     "card": ("card", "cards"),
@@ -87,29 +89,29 @@ REMINDERS: Mapping[str, str] = {
 
 def say_removal(what: str, count: int, size: int = 0) -> str:
     """Return “12 attachments (8.4 MB)”; `size` in bytes."""
-    said = f"{count:,} {WHATS[what][count != 1]}"
+    said = say_counted(count, WHATS[what])
     return f"{said} ({say_size(size)})" if size else said
 
 
 def say_stay(what: str, where: str, *, encrypted: bool = True) -> str:
     """Return what stays, and that anyone can read it where that is so."""
-    said = STAYS[what].format(where=where)
+    said = say(STAYS[what]).format(where=where)
     readable = what == "copy" and not encrypted
-    return f"{said} (unencrypted: anyone can read it)" if readable else said
+    return f"{said} {say('(unencrypted: anyone can read it)')}" if readable else said
 
 
 def say_copies(count: int) -> str:
     """Return a number of copies as it stands in a sentence."""
-    return f"{count:,}" if count else "none"
+    return say_number(count) if count else say("none")
 
 
 def say_size(size: int) -> str:
     """Return a number of bytes as people read it, in steps of a thousand."""
     if size < 1000:
-        return f"{size} byte{'s' * (size != 1)}"
+        return say_counted(size, ("byte", "bytes"))
     amount = size / 1000
     for unit in ("kB", "MB"):
         if amount < 1000:
-            return f"{amount:.1f} {unit}"
+            return f"{say_amount(amount)} {unit}"
         amount /= 1000
-    return f"{amount:,.1f} GB"
+    return f"{say_amount(amount)} GB"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ui.wording.deletion import WHATS, say_removal
+from ui.wording.speech import say_counted, say_list
 
 PARTS = {**WHATS, "appearance": ("name and look of the profile", "names and looks of the profile")}
 """Keyed by `core.services.copy_check.PARTS`, which this room does not import. A test holds that
@@ -13,8 +14,7 @@ none is missing."""
 
 def say_missing(differences: object) -> str:
     """Return “2 logins and 1 attachment”; empty where something else is wrong with a copy."""
-    said = list(_list_missing(differences))
-    return " and ".join((", ".join(said[:-1]), said[-1])) if len(said) > 1 else "".join(said)
+    return say_list(list(_list_missing(differences)))
 
 
 def _list_missing(differences: object) -> Iterator[str]:
@@ -27,4 +27,4 @@ def _list_missing(differences: object) -> Iterator[str]:
 
 def say_parts(part: str, count: int) -> str:
     """Return “2 logins”."""
-    return say_removal(part, count) if part in WHATS else f"{count:,} {PARTS[part][count != 1]}"
+    return say_removal(part, count) if part in WHATS else say_counted(count, PARTS[part])

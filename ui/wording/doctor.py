@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from core.vault.broken import BrokenPart, NewestBackup, SalvageReport
 from ui.wording.broken import list_lines, say_backup, say_count, say_salvaged
+from ui.wording.speech import say, say_number
 
 GOOD: Mapping[str, str] = {
     "private": "Only you can read the data folder.",
@@ -71,11 +72,13 @@ def say_check(
         said += [say_backup(lost.backup)] if lost.backup is not None else []
     else:
         said += _named(lost.parts)
-    template = WRONG[name] if said else GOOD[name]
+    template = say(WRONG[name] if said else GOOD[name])
     return template.format(profile=profile, found=(", " if found else " ").join(said))
 
 
 def _named(parts: Sequence[BrokenPart]) -> list[str]:
     lines = list_lines(parts)
     more = len(lines) - _LISTED
-    return [*lines[:_LISTED], f"And {more:,} more."] if more > 0 else lines
+    if more <= 0:
+        return lines
+    return [*lines[:_LISTED], say("And {number} more.").format(number=say_number(more))]

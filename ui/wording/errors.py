@@ -18,6 +18,7 @@ from ui.wording import (
 from ui.wording.deletion import say_copies
 from ui.wording.differences import say_missing
 from ui.wording.message import Message, Sentences, one, say_value
+from ui.wording.speech import say, say_number
 
 _USAGE: Mapping[type[AppError], Sentences] = {
     errors.UsageError: Sentences(
@@ -81,6 +82,8 @@ def _say_data(error: AppError) -> dict[str, object]:
 def say_where(where: object) -> str:
     """Return a place in a file: a bare number counts lines."""
     if isinstance(where, int):
-        return f"line {where:,}"
+        return say("line {number}").format(number=say_number(where))
     unit, number = getattr(where, "unit", None), getattr(where, "number", None)
-    return f"{unit} {number:,}" if isinstance(number, int) else say_value(where)
+    if not isinstance(number, int):
+        return say_value(where)
+    return f"{say(say_value(unit))} {say_number(number)}"

@@ -10,6 +10,7 @@ from core.formats.imported import Parsed
 from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
 from ui.wording.kinds import DIFFERING, count_kind
 from ui.wording.losses import say_not_kept, say_unreadable
+from ui.wording.speech import say, say_number
 
 _HEAD = (
     "It holds titles, no usernames and no passwords. Whether all is well you can see in the "
@@ -33,19 +34,19 @@ def write_report(done: Imported) -> str:
     """Return the report as text. Titles are in it, and no other value of an item."""
     result = done.result
     lines = [
-        f"Import into {_plain(done.profile)}, {done.when}",
-        f"From {_plain(done.where_from)}",
-        _HEAD,
+        say("Import into {profile}, {when}").format(profile=_plain(done.profile), when=done.when),
+        say("From {place}").format(place=_plain(done.where_from)),
+        say(_HEAD),
         "",
-        f"In the file    {result.in_file:>9,}",
-        f"Added          {result.added:>9,}",
-        f"Updated        {result.updated:>9,}",
-        f"Skipped        {result.skipped:>9,}",
-        f"Not readable   {len(result.unreadable):>9,}",
+        _count(say("In the file"), result.in_file),
+        _count(say("Added"), result.added),
+        _count(say("Updated"), result.updated),
+        _count(say("Skipped"), result.skipped),
+        _count(say("Not readable"), len(result.unreadable)),
     ]
-    lines += _part("Kinds of items in the file", _kinds(done.parsed))
-    lines += _part("Not kept", (say_not_kept(lost) for lost in result.not_kept))
-    lines += _part("Not readable", (say_unreadable(row) for row in result.unreadable))
+    lines += _part(say("Kinds of items in the file"), _kinds(done.parsed))
+    lines += _part(say("Not kept"), (say_not_kept(lost) for lost in result.not_kept))
+    lines += _part(say("Not readable"), (say_unreadable(row) for row in result.unreadable))
     for words, rows in _outcomes(done.plan):
         lines += _part(words, map(_say_row, rows))
     return "\n".join(lines) + "\n"
@@ -53,7 +54,7 @@ def write_report(done: Imported) -> str:
 
 def say_differs(names: Iterable[str]) -> str:
     """Return “Password, Notes”: what of an item a file says otherwise."""
-    said = (n.removeprefix("=") if n.startswith("=") else DIFFERING[n] for n in names)
+    said = (n.removeprefix("=") if n.startswith("=") else say(DIFFERING[n]) for n in names)
     return ", ".join(_plain(name) for name in said)
 
 
@@ -66,21 +67,27 @@ def _outcomes(plan: ImportPlan) -> Iterator[tuple[str, list[ImportRow]]]:
     """Yield what happened, and with which rows."""
     rows: dict[str, list[ImportRow]] = {}
     changed = {
-        Duplicates.SKIP: "Skipped, here already and different",
-        Duplicates.UPDATE: "Updated",
-        Duplicates.KEEP_BOTH: "Added beside what was here",
+        Duplicates.SKIP: say("Skipped, here already and different"),
+        Duplicates.UPDATE: say("Updated"),
+        Duplicates.KEEP_BOTH: say("Added beside what was here"),
     }[plan.duplicates]
-    words = {Action.NEW: "Added", Action.CHANGED: changed, Action.SAME: "Skipped, here already"}
+    added, same = say("Added"), say("Skipped, here already")
+    left = say("Skipped, left out")
+    words = {Action.NEW: added, Action.CHANGED: changed, Action.SAME: same}
     for row in plan.rows:
         left_out = not row.included and row.action is not Action.SAME
-        rows.setdefault("Skipped, left out" if left_out else words[row.action], []).append(row)
-    order = ("Added", changed, "Skipped, left out", "Skipped, here already")
+        rows.setdefault(left if left_out else words[row.action], []).append(row)
+    order = (added, changed, left, same)
     return ((name, rows[name]) for name in order if name in rows)
 
 
 def _say_row(row: ImportRow) -> str:
-    title = _plain(row.title) or "(no title)"
+    title = _plain(row.title) or say("(no title)")
     return f"{title} ({say_differs(row.differs)})" if row.differs else title
+
+
+def _count(words: str, number: int) -> str:
+    return f"{words:<15}{say_number(number):>9}"
 
 
 def _part(title: str, said: Iterable[str]) -> list[str]:

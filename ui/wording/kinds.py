@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from core.vault.field import Field, FieldRole, FieldType
 from core.vault.item import ItemKind
 from core.vault.profile import ProfileState
+from ui.wording.speech import say, say_counted
 
 KINDS: Mapping[ItemKind, str] = {
     ItemKind.LOGIN: "Login",
@@ -118,9 +119,9 @@ def field_label(field: Field) -> str:
     """Return what to call a field: its own label, else its role, else its type."""
     if field.label:
         return field.label
-    return ROLES[field.role] if field.role is not None else TYPES[field.type]
+    return say(ROLES[field.role] if field.role is not None else TYPES[field.type])
 
 
 def count_kind(kind: ItemKind, count: int) -> str:
     """Return “1 login”, “12 logins”."""
-    return f"{count:,} {KINDS_COUNTED[kind][count != 1]}"
+    return say_counted(count, KINDS_COUNTED[kind])

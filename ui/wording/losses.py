@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from core.formats.imported import NotKept, Unreadable, Why
 from core.formats.parts import Part
 from ui.wording.errors import say_where
+from ui.wording.speech import say, say_counted
 
 PARTS: Mapping[Part, tuple[str, str]] = {
     Part.KIND: ("kind of item", "kinds of items"),
@@ -64,10 +65,12 @@ WHYS: Mapping[Why, str] = {
 
 def say_not_kept(lost: NotKept) -> str:
     """Return “12 attachments”, or “3 values of the column “colour””."""
-    what = f"{lost.count:,} {PARTS[lost.what][lost.count != 1]}"
-    return f"{what} of the column “{lost.name}”" if lost.name else what
+    what = say_counted(lost.count, PARTS[lost.what])
+    if not lost.name:
+        return what
+    return say("{what} of the column “{name}”").format(what=what, name=lost.name)
 
 
 def say_unreadable(row: Unreadable) -> str:
     """Return “line 14: more columns than the header”."""
-    return f"{say_where(row.where)}: {WHYS[row.why]}"
+    return f"{say_where(row.where)}: {say(WHYS[row.why])}"

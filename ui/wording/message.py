@@ -8,6 +8,8 @@ import string
 from collections.abc import Mapping
 from pathlib import PurePath
 
+from ui.wording.speech import say, say_list, say_number
+
 LIST_LIMIT = 6
 """How many names a sentence lists before it counts the rest."""
 
@@ -70,20 +72,20 @@ def say_value(value: object) -> str:
     if isinstance(value, enum.Enum):
         return str(value.value)
     if isinstance(value, int):
-        return f"{value:,}"
+        return say_number(value)
     if isinstance(value, str | PurePath):
         return str(value)
     if isinstance(value, list | tuple | set | frozenset):
-        return _say_list([f"“{said}”" for part in value if (said := say_value(part))])
+        quoted = say("“{name}”")
+        return _say_names([quoted.format(name=n) for part in value if (n := say_value(part))])
     return str(value)
 
 
-def _say_list(names: list[str]) -> str:
+def _say_names(names: list[str]) -> str:
     if len(names) > LIST_LIMIT:
-        names = [*names[:LIST_LIMIT], f"{len(names) - LIST_LIMIT} more"]
-    if len(names) < 2:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+        more = say("{number} more").format(number=say_number(len(names) - LIST_LIMIT))
+        names = [*names[:LIST_LIMIT], more]
+    return say_list(names)
 
 
 def _key(value: object) -> str:

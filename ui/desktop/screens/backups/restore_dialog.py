@@ -20,11 +20,16 @@ from ui.desktop.screens.backups.view_model import (
 )
 from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
+from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.secret_edit import SecretField
 
 _SHOWN = 40
+
+_MORE = QT_TRANSLATE_NOOP(
+    "RestoreBackupDialog", "%Ln more: replace everything, or open as a profile of its own"
+)
 
 
 class RestoreBackupDialog(FormDialog):
@@ -168,8 +173,7 @@ class RestoreBackupDialog(FormDialog):
             self.boxes[item.id] = box
             self._items.addWidget(box)
         if len(back) > _SHOWN:
-            said = "%Ln more: replace everything, or open as a profile of its own"
-            more = self.tr(said, "", len(back) - _SHOWN)
+            more = self.tr(_MORE, "", len(back) - _SHOWN)
             self._items.addWidget(text_label(more, tone="secondary", wrap=True))
         self.some.setEnabled(bool(back))
         usual = self.some if back else self.copy

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.vault.folder import FolderId
@@ -38,12 +39,12 @@ Move = Callable[[FolderId | None, str], object]
 def make_folder_menu(parent: QWidget, folders: Folders, move: Move) -> QMenu:
     """Return a menu that lists the folders anew each time it opens."""
     menu = QMenu(parent)
-    menu.setTitle(parent.tr("Move to folder"))
+    menu.setTitle(QCoreApplication.translate("ItemMenu", "Move to folder"))
     themed_icon(menu.menuAction(), "folder")
 
     def fill() -> None:
         menu.clear()
-        none = menu.addAction(parent.tr("No folder"))
+        none = menu.addAction(QCoreApplication.translate("ItemMenu", "No folder"))
         none.triggered.connect(lambda _checked=False: move(None, ""))
         listed = sorted(folders().items(), key=lambda pair: pair[1].casefold())
         if listed:

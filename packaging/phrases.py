@@ -1,0 +1,165 @@
+"""What the window says, as its own text tells: every phrase that Qt is asked to translate.
+
+Qt's own tool reads Python by its look; a phrase it misses stays English on screen and nobody
+hears of it. This reads the syntax tree, so that a test can hold the languages against it, and
+the tables of `ui.wording`, which know no Qt.
+"""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import enum
+import functools
+import importlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from ui.wording.message import Sentences
+
+ROOT = Path(__file__).resolve().parent.parent
+WORDING = "Wording"
+"""The context of all that `ui.wording` says by itself."""
+
+TABLES: Mapping[str, tuple[str, ...]] = {
+    WORDING: (
+        "broken",
+        "condition",
+        "deletion",
+        "differences",
+        "doctor",
+        "import_report",
+        "kinds",
+        "losses",
+        "strength",
+    ),
+    "Activity": ("activity",),
+    "ConditionDialog": ("condition",),
+    "Deletion": ("deletion",),
+    "Errors": ("errors",),
+    "Leftovers": ("leftovers",),
+    "LeftoversDialog": ("leftovers",),
+    "Receipt": ("deletion", "receipt"),
+    "Settings": ("settings",),
+}
+"""The modules of `ui.wording` whose tables are shown, by the context they are asked for in."""
+
+
+@dataclasses.dataclass(frozen=True, order=True)
+class Phrase:
+    """One text in one context; `counted` where its form depends on a number."""
+
+    context: str
+    text: str
+    counted: bool = False
+
+
+@functools.cache
+def list_phrases() -> tuple[Phrase, ...]:
+    """Return every phrase of the window once, sorted."""
+    found: dict[tuple[str, str], bool] = {}
+    for phrase in (*_read_window(), *_read_wording(), *_read_tables()):
+        key = phrase.context, phrase.text
+        found[key] = found.get(key, False) or phrase.counted
+    return tuple(Phrase(*key, counted) for key, counted in sorted(found.items()))
+
+
+def _read_window() -> Iterator[Phrase]:
+    for path in sorted((ROOT / "ui" / "desktop").rglob("*.py")):
+        yield from _Reader(path).phrases
+
+
+def _read_wording() -> Iterator[Phrase]:
+    """Yield what the sentences of `ui.wording` are put together from."""
+    for path in sorted((ROOT / "ui" / "wording").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                text = _literal(node.args[0]) if node.args else None
+                if node.func.id == "say" and text:
+                    yield Phrase(WORDING, text)
+
+
+def _read_tables() -> Iterator[Phrase]:
+    for context, modules in TABLES.items():
+        for name in modules:
+            module = importlib.import_module(f"ui.wording.{name}")
+            for constant, value in vars(module).items():
+                if constant.isupper() or constant.strip("_").isupper():
+                    yield from (Phrase(context, text) for text in _flatten(value) if text)
+
+
+def _flatten(value: object) -> Iterator[str]:
+    """Yield the texts of a table: its values, never its keys."""
+    if isinstance(value, Sentences):
+        yield from value.templates()
+    elif isinstance(value, str) and not isinstance(value, enum.Enum):
+        yield value
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _flatten(inner)
+    elif isinstance(value, tuple | list):
+        for inner in value:
+            yield from _flatten(inner)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from _flatten(getattr(value, field.name))
+
+
+class _Reader(ast.NodeVisitor):
+    """Collects the phrases of one module; the context of `tr` is the class of its object."""
+
+    def __init__(self, path: Path) -> None:
+        self.phrases: list[Phrase] = []
+        self._place = path.relative_to(ROOT).as_posix()
+        self._classes: list[str] = []
+        self._typed: dict[str, str] = {}
+        self.visit(ast.parse(path.read_text(encoding="utf-8")))
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._classes.append(node.name)
+        self.generic_visit(node)
+        self._classes.pop()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        outer = self._typed
+        typed = {a.arg: a.annotation for a in node.args.args}
+        names = {arg: a.id for arg, a in typed.items() if isinstance(a, ast.Name)}
+        self._typed = outer | names | ({"self": self._classes[-1]} if self._classes else {})
+        self.generic_visit(node)
+        self._typed = outer
+
+    def visit_Call(self, node: ast.Call) -> None:
+        self.generic_visit(node)
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
+            self._take_tr(node, node.func.value)
+        elif name == "QT_TRANSLATE_NOOP":
+            self._add(self._demand(node, node.args[0]), self._demand(node, node.args[1]))
+        elif name in ("translate", "say") and len(node.args) > 1:
+            context, text = _literal(node.args[0]), _literal(node.args[1])
+            if context and text:
+                self._add(context, text, counted=len(node.args) > 3)
+
+    def _take_tr(self, node: ast.Call, owner: ast.expr) -> None:
+        text = _literal(node.args[0])
+        if text is None:
+            return
+        context = self._typed.get(owner.id) if isinstance(owner, ast.Name) else None
+        if context is None:
+            raise SyntaxError(f"{self._place}:{node.lineno} asks something unknown to translate")
+        self._add(context, text, counted=len(node.args) > 2)
+
+    def _demand(self, node: ast.Call, argument: ast.expr) -> str:
+        text = _literal(argument)
+        if text is None:
+            raise SyntaxError(f"{self._place}:{node.lineno} has no literal to translate")
+        return text
+
+    def _add(self, context: str, text: str, *, counted: bool = False) -> None:
+        self.phrases.append(Phrase(context, text, counted or "%n" in text or "%Ln" in text))
+
+
+def _literal(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    return None

@@ -1,0 +1,547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActivityDialog</name>
+    <message numerus="yes">
+        <source>%Ln changed since and left as it is.</source>
+        <translation>
+            <numerusform>%Ln changed since and left as it is.</numerusform>
+            <numerusform>%Ln changed since and left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message numerus="yes">
+        <source>%1, %Ln item(s)</source>
+        <translation>
+            <numerusform>%1, %Ln item</numerusform>
+            <numerusform>%1, %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln items were in the trash there and go to Trash here.</source>
+        <translation>
+            <numerusform>%Ln item was in the trash there and goes to Trash here.</numerusform>
+            <numerusform>%Ln items were in the trash there and go to Trash here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPart</name>
+    <message numerus="yes">
+        <source>%Ln items are here already but differ:</source>
+        <translation>
+            <numerusform>%Ln item is here already but differs:</numerusform>
+            <numerusform>%Ln items are here already but differ:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are here already, just the same. They are skipped.</source>
+        <translation>
+            <numerusform>%Ln item is here already, just the same. It is skipped.</numerusform>
+            <numerusform>%Ln items are here already, just the same. They are skipped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message numerus="yes">
+        <source>Drop one file at a time. Of %Ln files, none was read.</source>
+        <translation>
+            <numerusform>Drop one file at a time. Of %Ln file, nothing was read.</numerusform>
+            <numerusform>Drop one file at a time. Of %Ln files, none was read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gone in %n days</source>
+        <translation>
+            <numerusform>gone in %n day</numerusform>
+            <numerusform>gone in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailPart</name>
+    <message numerus="yes">
+        <source>%Ln earlier version(s) come from the other copy.</source>
+        <translation>
+            <numerusform>%Ln earlier version comes from the other copy.</numerusform>
+            <numerusform>%Ln earlier versions come from the other copy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message numerus="yes">
+        <source>%Ln items added</source>
+        <translation>
+            <numerusform>%Ln item added</numerusform>
+            <numerusform>%Ln items added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone. %Ln changed since and left as it is.</source>
+        <translation>
+            <numerusform>Import undone. %Ln changed since and left as it is.</numerusform>
+            <numerusform>Import undone. %Ln changed since and left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%Ln attachments</source>
+        <translation>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier versions</source>
+        <translation>
+            <numerusform>%Ln earlier version</numerusform>
+            <numerusform>%Ln earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderActs</name>
+    <message numerus="yes">
+        <source>Folder %1 with %n item(s) moved to Trash</source>
+        <translation>
+            <numerusform>Folder %1 with %n item moved to Trash</numerusform>
+            <numerusform>Folder %1 with %n items moved to Trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message numerus="yes">
+        <source>Anyone who opens the file can read all %Ln passwords.</source>
+        <translation>
+            <numerusform>Anyone who opens the file can read the one password in it.</numerusform>
+            <numerusform>Anyone who opens the file can read all %Ln passwords.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorDialog</name>
+    <message numerus="yes">
+        <source>%Ln generated passwords will be forgotten. Passwords saved in items stay.</source>
+        <translation>
+            <numerusform>%Ln generated password will be forgotten. Passwords saved in items stay.</numerusform>
+            <numerusform>%Ln generated passwords will be forgotten. Passwords saved in items stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%Ln item</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln item</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemActs</name>
+    <message numerus="yes">
+        <source>%n changed since and left as it is.</source>
+        <translation>
+            <numerusform>%n changed since and left as it is.</numerusform>
+            <numerusform>%n changed since and left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are in no folder now</source>
+        <translation>
+            <numerusform>%n item is in no folder now</numerusform>
+            <numerusform>%n items are in no folder now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items deleted permanently</source>
+        <translation>
+            <numerusform>%n item deleted permanently</numerusform>
+            <numerusform>%n items deleted permanently</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items moved to %2</source>
+        <translation>
+            <numerusform>%n item moved to %2</numerusform>
+            <numerusform>%n items moved to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items moved to Trash</source>
+        <translation>
+            <numerusform>%n item moved to Trash</numerusform>
+            <numerusform>%n items moved to Trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items restored</source>
+        <translation>
+            <numerusform>%n item restored</numerusform>
+            <numerusform>%n items restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergedPage</name>
+    <message numerus="yes">
+        <source>Merge undone. %Ln changed since and left as it is.</source>
+        <translation>
+            <numerusform>Merge undone. %Ln changed since and left as it is.</numerusform>
+            <numerusform>Merge undone. %Ln changed since and left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPart</name>
+    <message numerus="yes">
+        <source>Nothing is mapped to Password. %Ln logins would have none.</source>
+        <translation>
+            <numerusform>Nothing is mapped to Password. %Ln login would have none.</numerusform>
+            <numerusform>Nothing is mapped to Password. %Ln logins would have none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenVault</name>
+    <message numerus="yes">
+        <source>%n backup(s) not reached: the former password still opens them.</source>
+        <translation>
+            <numerusform>%n backup not reached: the former password still opens it.</numerusform>
+            <numerusform>%n backups not reached: the former password still opens them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPart</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>The wait of %n profile(s) ends soon.</source>
+        <translation>
+            <numerusform>The wait of %n profile ends soon.</numerusform>
+            <numerusform>The waits of %n profiles end soon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removal</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s)</source>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n items permanently?</source>
+        <translation>
+            <numerusform>Delete %n item permanently?</numerusform>
+            <numerusform>Delete %n items permanently?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty Trash? %n item(s) will be deleted permanently.</source>
+        <translation>
+            <numerusform>Empty Trash? %n item will be deleted permanently.</numerusform>
+            <numerusform>Empty Trash? %n items will be deleted permanently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreBackupDialog</name>
+    <message numerus="yes">
+        <source>%Ln more: replace everything, or open as a profile of its own</source>
+        <translation>
+            <numerusform>%Ln more: replace everything, or open as a profile of its own</numerusform>
+            <numerusform>%Ln more: replace everything, or open as a profile of its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RingTimer</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowDetails</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message numerus="yes">
+        <source>Search all %n item(s)</source>
+        <translation>
+            <numerusform>Search all %n item</numerusform>
+            <numerusform>Search all %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrengthReason</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n random place(s)</source>
+        <translation>
+            <numerusform>%n random place</numerusform>
+            <numerusform>%n random places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syllable(s)</source>
+        <translation>
+            <numerusform>%n syllable</numerusform>
+            <numerusform>%n syllables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln characters to make it good.</source>
+        <translation>
+            <numerusform>Use %Ln character to make it good.</numerusform>
+            <numerusform>Use %Ln characters to make it good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %Ln words to make it good.</source>
+        <translation>
+            <numerusform>Use %Ln word to make it good.</numerusform>
+            <numerusform>Use %Ln words to make it good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnreadablePart</name>
+    <message numerus="yes">
+        <source>%Ln items cannot be read: %1</source>
+        <translation>
+            <numerusform>%Ln item cannot be read: %1</numerusform>
+            <numerusform>%Ln items cannot be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines cannot be read: %1</source>
+        <translation>
+            <numerusform>%Ln line cannot be read: %1</numerusform>
+            <numerusform>%Ln lines cannot be read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
