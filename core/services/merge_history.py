@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 
 import msgspec
 
@@ -14,11 +14,12 @@ from core.services.merge_sides import Side, weigh_said, weigh_side
 from core.services.operations import FOLDERS, ITEMS, TAGS
 from core.storage.items import StoredItem
 from core.storage.unit_of_work import UnitOfWork
-from core.vault.history import Intention, OperationId, Version
+from core.vault.history import Intention, Operation, OperationId, Version
 from core.vault.item import Item, ItemId
 
 _SECOND = 1000
 _NEVER = Millis(0)
+_BRINGING = (Intention.IMPORT, Intention.MERGE)
 
 
 @dataclasses.dataclass(frozen=True, repr=False)
@@ -66,18 +67,11 @@ def list_past(work: UnitOfWork, items: Iterable[ItemId]) -> dict[ItemId, Memory]
 def list_undone(work: UnitOfWork) -> dict[ItemId, Millis]:
     """Return when something that was done to items was taken back, or done again, last.
 
-    A merge that was taken back decides nothing: it may be done again, and otherwise.
+    A merge or an import that was taken back decides nothing: it may be done again, and otherwise.
     """
     found: dict[ItemId, Millis] = {}
-    all_of_them = {operation.id: operation for operation in work.operations.all()}
-    for operation in all_of_them.values():
-        if operation.undoes is None:
-            continue
-        first, seen = operation, set[OperationId]()
-        while first.undoes in all_of_them and first.id not in seen:
-            seen.add(first.id)
-            first = all_of_them[first.undoes]
-        if first.intention is Intention.MERGE:
+    for operation, first in _list_with_first(work):
+        if operation.undoes is None or first.intention in _BRINGING:
             continue
         for step in operation.steps:
             if step.noun == ITEMS:
@@ -89,9 +83,15 @@ def list_undone(work: UnitOfWork) -> dict[ItemId, Millis]:
 def list_remembered(
     work: UnitOfWork, wanted: Container[ItemId] | None = None
 ) -> dict[ItemId, tuple[Item, ...]]:
-    """Return what undo remembers that items were: also before changes that leave no version."""
+    """Return what undo remembers that items were: also before changes that leave no version.
+
+    Not what a merge or an import had made of them that was taken back: were that an older state
+    from here, the other copy would say nothing new, and a second merge would bring none of it.
+    """
     found: dict[ItemId, list[Item]] = defaultdict(list)
-    for operation in work.operations.all():
+    for operation, first in _list_with_first(work):
+        if operation.undoes is not None and first.intention in _BRINGING:
+            continue
         for step in operation.steps:
             item = ItemId(step.id)
             if step.noun != ITEMS or step.before is None or (wanted and item not in wanted):
@@ -99,6 +99,17 @@ def list_remembered(
             stored = msgspec.msgpack.decode(step.before, type=StoredItem)
             found[item].append(stored.item())
     return {item: tuple(past) for item, past in found.items()}
+
+
+def _list_with_first(work: UnitOfWork) -> Iterator[tuple[Operation, Operation]]:
+    """Yield every operation with the one that it takes back or does again in the end."""
+    all_of_them = {operation.id: operation for operation in work.operations.all()}
+    for operation in all_of_them.values():
+        first, seen = operation, set[OperationId]()
+        while first.undoes in all_of_them and first.id not in seen:
+            seen.add(first.id)
+            first = all_of_them[first.undoes]
+        yield operation, first
 
 
 def list_touched(work: UnitOfWork) -> frozenset[bytes]:

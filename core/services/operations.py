@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
@@ -32,7 +33,8 @@ EARLIER = "earlier"
 Its id is the item's, so that removing that for good takes them too.
 """
 GRAVES = "tombstones"
-"""A step that says that a person had removed for good what was added; its id is the item's."""
+"""A step that says that a person had removed for good what was added, and when; its id is the
+item's."""
 BESIDE = (EARLIER, GRAVES)
 """Nouns of steps that only go with a step of their item."""
 UNDONE = "undone"
@@ -150,25 +152,34 @@ class Recorder:
         if grave is not None:
             self.work.tombstones.remove(item.id)
             if grave.noun == ITEMS:
-                self.note_row(GRAVES, item.id, grave.revision)
+                at = msgspec.msgpack.encode(grave.at)
+                self.note_row(GRAVES, item.id, grave.revision, after=at)
 
     def note_row(self, noun: str, row: bytes, revision: int, after: bytes | None = None) -> None:
         """Note a row of another table that was added; only its revision, and `after`, is kept."""
         self._note(noun, row, revision, None, after)
 
     def remove_items(
-        self, found: Sequence[SeenItem], *, undone: Container[bytes] = frozenset()
+        self,
+        found: Sequence[SeenItem],
+        *,
+        undone: Container[bytes] = frozenset(),
+        since: Mapping[bytes, Millis] = MappingProxyType({}),
     ) -> None:
         """Remove items with their versions and attachments, leaving tombstones.
 
-        Of those in `undone` the tombstone says nothing to a merge.
+        Of those in `undone` the tombstone says nothing to a merge; those in `since` were removed
+        then, and what another copy did to them later is still later.
         """
         ids = [seen.item.id for seen in found]
         self.work.versions.remove_under(*ids)
         self.work.chunks.remove_under(*ids)
         self.work.items.remove_all(ids)
         left = ((UNDONE if s.item.id in undone else ITEMS, s.item) for s in found)
-        graves = (Tombstone(noun, item.id, item.revision, self.at) for noun, item in left)
+        graves = (
+            Tombstone(noun, item.id, item.revision, since.get(item.id, self.at))
+            for noun, item in left
+        )
         self.work.tombstones.put_all({grave.id: grave for grave in graves})
 
     def note_removed(self, seen: SeenItem, earlier: Sequence[StoredVersion]) -> None:

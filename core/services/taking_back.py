@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import msgspec
 
+from core.ports import Millis
 from core.services.operations import (
     EARLIER,
     FOLDERS,
@@ -56,7 +57,7 @@ class TakingBack:
         for step in items:
             if not _made(step):
                 self._take_back_item(step)
-        buried = {step.id for step in steps if step.noun == GRAVES}
+        buried = {step.id: self._removed_at(step) for step in steps if step.noun == GRAVES}
         self._remove_items([step for step in items if _made(step)], buried)
         made = [step for step in places if step.before is None]
         if made:
@@ -132,7 +133,7 @@ class TakingBack:
         self._recorder.put_item(back, before.keys(), now)
         self.items.append(item)
 
-    def _remove_items(self, steps: list[Step], buried: set[bytes]) -> None:
+    def _remove_items(self, steps: list[Step], buried: dict[bytes, Millis]) -> None:
         """Remove items that the operation made and that are still as it left them.
 
         Those that a person had removed before count as removed by a person again.
@@ -146,8 +147,14 @@ class TakingBack:
             # What came in bulk cannot be done again anyway.
             earlier = [] if seen.item.id in in_bulk else self._work.versions.children(seen.item.id)
             self._recorder.note_removed(seen, earlier)
-        self._recorder.remove_items(gone, undone={seen.item.id for seen in gone} - buried)
+        undone = {seen.item.id for seen in gone} - buried.keys()
+        self._recorder.remove_items(gone, undone=undone, since=buried)
         self.removed.extend(seen.item.id for seen in gone)
+
+    def _removed_at(self, step: Step) -> Millis:
+        """Return when a person removed what came back; of older steps that is not known."""
+        at = self._recorder.at
+        return msgspec.msgpack.decode(step.after, type=Millis) if step.after is not None else at
 
     def _bring_back_place(self, step: Step) -> None:
         assert step.before is not None

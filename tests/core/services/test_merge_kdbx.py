@@ -94,6 +94,7 @@ def test_what_was_done_on_a_phone_comes_back(session: Session, clock: FakeClock)
     assert session.vault.find_damage() == []
     undo.undo(session)
     assert digest(session) == before
+    assert row_of(merging.plan_merge(session, copy=copy), "Mail").standing is Standing.CHANGED_THERE
 
 
 def test_what_was_removed_there_for_good_is_shown_and_left_alone(session: Session) -> None:

@@ -12,7 +12,9 @@ import pytest
 from core.app import App
 from core.crypto.primitives import sha256
 from core.errors import CancelledError, ChangedMeanwhileError, NothingToRedoError
-from core.services import folders, items, merging, recent_imports, tags, trash, undo
+from core.formats.archived import ParsedArchive
+from core.services import folders, importing, items, merging, recent_imports, tags, trash, undo
+from core.services.import_plan import Duplicates
 from core.services.merge_plan import Choice, Conflicts, Standing
 from core.services.merge_sides import Aspect
 from core.services.operations import Recorder
@@ -270,6 +272,55 @@ def test_after_an_undo_a_merge_brings_the_same_again(here: Session, there: Sessi
         Standing.ONLY_HERE
     )
     assert here.vault.find_damage() == []
+
+
+def test_what_leaves_no_version_comes_again_after_an_undo(here: Session, there: Session) -> None:
+    items.set_favourite(there, items=[find(there, "Mail")], favourite=True)
+    plan, _ = merge(here, there)
+    undo.undo(here)
+    again = merging.plan_merge(here, copy=copy_of(there))
+    wanted = row_of(plan, "Mail")
+    assert wanted.changes
+    assert dataclasses.replace(row_of(again, "Mail"), seen=wanted.seen) == wanted
+
+
+def test_an_import_that_was_taken_back_leaves_a_merge_what_it_had(
+    here: Session, there: Session, clock: FakeClock
+) -> None:
+    edit(there, find(there, "Mail"), password=f"{CANARY}-there")
+    clock.advance(120 * MINUTE)
+    copy = copy_of(there)
+    plan = merging.plan_merge(here, copy=copy)
+    parsed = ParsedArchive(
+        format_id=copy.format_id,
+        items=copy.imported,
+        stored=copy.items,
+        folders=dict(copy.folders),
+        tags=dict(copy.tags),
+        versions=dict(copy.versions),
+        files={},
+        generated=(),
+        recipes=(),
+    )
+    update = importing.plan_import(here, parsed=parsed, duplicates=Duplicates.UPDATE)
+    importing.apply_import(here, parsed=parsed, plan=update)
+    undo.undo(here)
+    again = merging.plan_merge(here, copy=copy)
+    assert row_of(again, "Mail").standing is row_of(plan, "Mail").standing is Standing.CHANGED_THERE
+
+
+def test_what_was_changed_after_its_removal_here_comes_again_after_an_undo(
+    here: Session, there: Session, clock: FakeClock
+) -> None:
+    bank = find(here, "Bank")
+    trash.move_to_trash(here, items=[bank])
+    trash.remove_for_good(here, items=[bank])
+    edit(there, bank, password=f"{CANARY}-there")
+    clock.advance(120 * MINUTE)
+    plan, done = merge(here, there)
+    assert done.totals.added == 1
+    undo.undo(here)
+    assert row_of(merging.plan_merge(here, copy=copy_of(there)), "Bank") == row_of(plan, "Bank")
 
 
 def test_what_a_person_removed_stays_removed_after_an_undo(here: Session, there: Session) -> None:
