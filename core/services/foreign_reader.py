@@ -30,8 +30,8 @@ from core.progress import Progress
 from core.services.confinement import confine
 from core.vault.secret import Secret
 
-MEMORY = 512 * MIB
-"""What reading may take beyond what the process has when it begins."""
+MEMORY = 480 * MIB
+"""What reading may take beyond what the process has when it begins: together less than 512 MiB."""
 SECONDS = 60
 """Of computing; whoever waits counts as many of the clock."""
 _PACE = 4 * MIB

@@ -23,7 +23,6 @@ from core.formats.file_keys import FileKeys
 from core.formats.handing_over import pack_error, pack_look
 from core.formats.looking import Look, Reading, read_whole
 from core.services import contents, importing
-from core.services.foreign_reader import MEMORY
 from core.session import Session
 from core.vault.secret import Secret
 from tests.conftest import CANARY
@@ -36,8 +35,8 @@ from tests.fakes.randomness import SeededRandomness
 from tests.fakes.reading import put_together
 from ui.wording.errors import sentence
 
-_BEGINS_WITH = 128 * MIB
-"""More than a child has in memory before it reads anything."""
+_WHOLE = 512 * MIB
+"""Of a child, with what it has in memory before it reads anything."""
 _ADVICE = re.compile(
     r"\b(?:export|split|choose|save|use|check|remove|shorten|attach)\b", re.IGNORECASE
 )
@@ -119,7 +118,7 @@ def test_a_hostile_file_is_refused(
     ended_in = try_to_read(session, tmp_path / "file", CANARY)
     assert isinstance(ended_in, UnreadableFileError)
     # Until it becomes another program, a child is as large as we are.
-    assert max(peaks) <= max(_BEGINS_WITH + MEMORY, own_peak())
+    assert max(peaks) <= max(_WHOLE, own_peak())
 
 
 def read_here(hostile: Hostile) -> type[AppError] | None:
@@ -173,8 +172,8 @@ def test_every_hostile_file_in_the_process_that_reads(
         stopped = hostile.may_be_stopped and isinstance(ended_in, ReadingStoppedError)
         assert stopped or type(ended_in) is (hostile.ends_in or type(None))
     assert not isinstance(ended_in, WrongSecretError), "nobody saw what is inside"
-    assert own_peak() < _BEGINS_WITH + MEMORY, "ours would be taken for the child's"
-    assert peak <= _BEGINS_WITH + MEMORY
+    assert own_peak() < _WHOLE, "ours would be taken for the child's"
+    assert peak <= _WHOLE
 
 
 @pytest.mark.soak
