@@ -32,6 +32,7 @@ AppError
  │   └─ BackupDiffersError
  ├─ RefusedError
  │   ├─ NameEmptyError / NameTooLongError / NameTakenError / NameHasControlError
+ │   ├─ FolderMisplacedError
  │   ├─ WeakPasswordError
  │   ├─ PasswordTooLongError
  │   ├─ WeakPinError / PinUnavailableError
@@ -130,6 +131,7 @@ from core.errors.refusals import (
     BusyError,
     ChangedMeanwhileError,
     DeviceSecretMissingError,
+    FolderMisplacedError,
     FreshPasswordNeededError,
     GateClosedError,
     KdfOutOfBoundsError,
@@ -206,6 +208,7 @@ __all__ = [
     "FileNestedTooDeepError",
     "FileTooCostlyError",
     "FileTooLargeError",
+    "FolderMisplacedError",
     "FreshPasswordNeededError",
     "GateClosedError",
     "HeldError",

@@ -21,6 +21,10 @@ class NameTakenError(RefusedError):
     """Another profile has this name. Data: `name`."""
 
 
+class FolderMisplacedError(RefusedError):
+    """A folder cannot lie there. Data: `name`, `reason` (a `FolderFault`)."""
+
+
 class NameHasControlError(RefusedError):
     """The name holds control or direction-changing characters."""
 

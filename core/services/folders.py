@@ -6,12 +6,17 @@ import dataclasses
 
 import msgspec
 
-from core.errors import ItemNotFoundError, NameEmptyError, NameTooLongError
+from core.errors import (
+    FolderMisplacedError,
+    ItemNotFoundError,
+    NameEmptyError,
+    NameTooLongError,
+)
 from core.services.operations import Recorder, measure_text
 from core.session import Session
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.changes import Changes
-from core.vault.folder import NAME_LIMIT, Folder, FolderId
+from core.vault.folder import NAME_LIMIT, Folder, FolderFault, FolderId, is_inside
 from core.vault.history import Intention
 
 
@@ -76,6 +81,34 @@ def rename_folder(session: Session, *, folder: FolderId, name: str) -> Changes:
         recorder.put_folder(msgspec.structs.replace(before, name=clean), before)
         operation = recorder.finish(clean)
     return Changes(folders=(folder,), operation=operation)
+
+
+def move_folder(session: Session, *, folder: FolderId, parent: FolderId | None) -> Changes:
+    """Move a folder with all that lies in it into another one, or to the top.
+
+    Raises FolderMisplacedError where it would lie inside itself or beside one of its name,
+    TooLargeError where something would lie too deep, ItemNotFoundError.
+    """
+    with session.unit_of_work() as work:
+        before = _get(work, folder)
+        if before.parent == parent:
+            return Changes()
+        known = {each.id: each for each in work.folders.all()}
+        if parent is not None:
+            _get(work, parent)
+            # Whoever walks up a ring never comes to the top: its items would be in no list.
+            if is_inside(parent, folder, known):
+                _refuse(before, FolderFault.INSIDE_ITSELF)
+        if any(each.parent == parent and each.name == before.name for each in known.values()):
+            _refuse(before, FolderFault.NAME_TAKEN)
+        recorder = Recorder(session, work, Intention.MOVE)
+        recorder.put_folder(msgspec.structs.replace(before, parent=parent), before)
+        operation = recorder.finish(before.name)
+    return Changes(folders=(folder,), operation=operation)
+
+
+def _refuse(folder: Folder, reason: FolderFault) -> None:
+    raise FolderMisplacedError(name=folder.name, reason=reason)
 
 
 def _get(work: UnitOfWork, folder: FolderId) -> Folder:

@@ -22,7 +22,7 @@ from core.storage.items import SeenItem, StoredItem
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.canonical import derive_canonical
-from core.vault.folder import Folder, FolderId
+from core.vault.folder import Folder, FolderId, is_inside
 from core.vault.history import Step, VersionId
 from core.vault.item import ItemId
 from core.vault.tag import Tag, TagId
@@ -161,7 +161,10 @@ class TakingBack:
         if step.noun == FOLDERS:
             folder = msgspec.msgpack.decode(step.before, type=Folder)
             self.folders.append(folder.id)
-            if self._folders.get(folder.id) != _unpacked(step.after, Folder):
+            changed = self._folders.get(folder.id) != _unpacked(step.after, Folder)
+            # What it goes back into may have been moved into it since: that would be a ring,
+            # and what lies in a ring hangs on nothing and is shown nowhere.
+            if changed or is_inside(folder.parent, folder.id, self._folders):
                 self.kept += 1
                 return
             self._recorder.put_folder(folder, self._folders.get(folder.id))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+from collections.abc import Mapping
 from typing import NewType
 
 import msgspec
@@ -30,6 +32,24 @@ class Folder(msgspec.Struct, frozen=True, array_like=True):
     id: FolderId
     name: str
     parent: FolderId | None
+
+
+class FolderFault(enum.StrEnum):
+    """Why a folder cannot lie somewhere."""
+
+    INSIDE_ITSELF = "inside-itself"
+    NAME_TAKEN = "name-taken"
+
+
+def is_inside(folder: FolderId | None, other: FolderId, folders: Mapping[FolderId, Folder]) -> bool:
+    """Tell whether `folder` is `other` or lies anywhere below it."""
+    passed: set[FolderId] = set()
+    while folder is not None and folder in folders and folder not in passed:
+        if folder == other:
+            return True
+        passed.add(folder)
+        folder = folders[folder].parent
+    return False
 
 
 def path_of(folder: FolderId | None, folders: dict[FolderId, Folder]) -> tuple[str, ...]:

@@ -59,7 +59,7 @@ SENTENCES: Mapping[What, tuple[Group, Sentences]] = {
         Group.ITEMS,
         one("Favourite changed: {title}", "Favourites changed: {items}", "Favourites changed"),
     ),
-    What.MOVE: (Group.ITEMS, one("Moved: {title}", "Moved {items}", "Moved")),
+    What.MOVE: (Group.ITEMS, one("Moved: {title}", "Moved {items}", "Folder moved")),
     What.TRASH: (
         Group.ITEMS,
         one("Moved to Trash: {title}", "Moved to Trash: {items}", "Moved to Trash"),

@@ -151,6 +151,20 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.TextBrokenError: one(
         "The text holds half of a character, which cannot be kept. Type it again, or copy it anew."
     ),
+    errors.FolderMisplacedError: Sentences(
+        ("The folder cannot lie there. Choose another place.",),
+        by="reason",
+        others={
+            "inside-itself": (
+                "The folder “{name}” cannot lie inside itself. Choose a folder outside of it.",
+                "A folder cannot lie inside itself. Choose a folder outside of it.",
+            ),
+            "name-taken": (
+                "There is a folder called “{name}” already. Rename one of the two first.",
+                "There is a folder of this name already. Rename one of the two first.",
+            ),
+        },
+    ),
     errors.TooLargeError: Sentences(
         (
             "That is too large to keep: {what} goes up to {limit}. Shorten it.",

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from core.errors import ItemNotFoundError, NameEmptyError, NameTooLongError
+from core.errors import (
+    FolderMisplacedError,
+    ItemNotFoundError,
+    NameEmptyError,
+    NameTooLongError,
+    NothingToUndoError,
+    TooLargeError,
+)
 from core.services import folders, items, undo
 from core.session import Session
-from core.vault.folder import NAME_LIMIT, FolderId, path_of
+from core.vault.folder import DEPTH_LIMIT, NAME_LIMIT, FolderFault, FolderId, path_of
 from tests.core.services.vaults import add, titles
 
 NOWHERE = FolderId(bytes(16))
@@ -92,3 +99,76 @@ def test_with_a_folder_go_its_branches_and_its_items_go_to_trash(session: Sessio
     assert paths(session) == ["other", "top", "top/below"]
     assert titles(session) == ["deeper", "else", "inside"]
     assert items.read_item(session, item=deeper).folder == below
+
+
+def test_a_folder_moves_with_all_that_is_in_it_and_back(session: Session) -> None:
+    bank, work = add_folder(session, "Bank"), add_folder(session, "Work")
+    below = add_folder(session, "below", bank)
+    item = add(session, "inside")
+    items.move_to_folder(session, items=[item], folder=below)
+    moved = folders.move_folder(session, folder=bank, parent=work)
+    assert moved.folders == (bank,)
+    assert paths(session) == ["Work", "Work/Bank", "Work/Bank/below"]
+    assert items.read_item(session, item=item).folder == below
+    folders.move_folder(session, folder=below, parent=None)
+    assert paths(session) == ["Work", "Work/Bank", "below"]
+    undo.undo(session)
+    undone = undo.undo(session)
+    assert (undone.subject, undone.kept) == ("Bank", 0)
+    assert paths(session) == ["Bank", "Bank/below", "Work"]
+    undo.redo(session)
+    assert paths(session) == ["Work", "Work/Bank", "Work/Bank/below"]
+
+
+def test_a_folder_that_lies_there_already_is_not_moved(session: Session) -> None:
+    work = add_folder(session, "Work")
+    bank = add_folder(session, "Bank", work)
+    assert folders.move_folder(session, folder=bank, parent=work).operation is None
+    assert folders.move_folder(session, folder=work, parent=None).operation is None
+
+
+def test_a_folder_does_not_go_into_itself_or_below(session: Session) -> None:
+    top = add_folder(session, "top")
+    below = add_folder(session, "below", top)
+    for parent in (top, below):
+        with pytest.raises(FolderMisplacedError) as refused:
+            folders.move_folder(session, folder=top, parent=parent)
+        assert refused.value.data == {"name": "top", "reason": FolderFault.INSIDE_ITSELF}
+    assert paths(session) == ["top", "top/below"]
+
+
+def test_a_folder_does_not_go_beside_one_of_its_name(session: Session) -> None:
+    work = add_folder(session, "Work")
+    inner = add_folder(session, "Bank", work)
+    add_folder(session, "Bank")
+    with pytest.raises(FolderMisplacedError) as refused:
+        folders.move_folder(session, folder=inner, parent=None)
+    assert refused.value.data["reason"] is FolderFault.NAME_TAKEN
+    assert paths(session) == ["Bank", "Work", "Work/Bank"]
+
+
+def test_a_folder_does_not_go_where_something_would_lie_too_deep(session: Session) -> None:
+    deepest = folders.ensure_path(session, path=tuple(map(str, range(DEPTH_LIMIT - 1))))
+    top = add_folder(session, "top")
+    add_folder(session, "below", top)
+    with pytest.raises(TooLargeError):
+        folders.move_folder(session, folder=top, parent=deepest)
+    assert {"top", "top/below"} <= set(paths(session))
+
+
+def test_a_folder_moves_only_between_folders_that_are_there(session: Session) -> None:
+    top = add_folder(session, "top")
+    with pytest.raises(ItemNotFoundError):
+        folders.move_folder(session, folder=NOWHERE, parent=None)
+    with pytest.raises(ItemNotFoundError):
+        folders.move_folder(session, folder=top, parent=NOWHERE)
+
+
+def test_taking_back_a_move_makes_no_ring(session: Session) -> None:
+    inner, outer = add_folder(session, "inner"), add_folder(session, "outer")
+    folders.move_folder(session, folder=inner, parent=outer)
+    out = folders.move_folder(session, folder=inner, parent=None).operation
+    folders.move_folder(session, folder=outer, parent=inner)
+    with pytest.raises(NothingToUndoError):
+        undo.undo(session, operation=out)
+    assert paths(session) == ["inner", "inner/outer"]

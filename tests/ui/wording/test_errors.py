@@ -18,6 +18,7 @@ from core.passwords.recipe import RecipeFault
 from core.passwords.word_lists import WordListFault
 from core.services import copy_check
 from core.storage.places import PlaceReason
+from core.vault.folder import FolderFault
 from core.vault.profile import ProfileState
 from tests.source_tree import list_modules
 from ui.wording.differences import PARTS, say_parts
@@ -34,6 +35,7 @@ REASONS: dict[type[AppError], type[enum.StrEnum]] = {
     errors.RefusedPlaceError: PlaceReason,
     errors.GateClosedError: GateReason,
     errors.WrongStateError: ProfileState,
+    errors.FolderMisplacedError: FolderFault,
 }
 """Every choice inside an error, by the error that carries it."""
 

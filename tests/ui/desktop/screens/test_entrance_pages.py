@@ -175,3 +175,15 @@ def test_no_button_is_cut_off_in_the_smallest_window_with_the_largest_text(
     for button in page.findChildren(QPushButton):
         if button.isVisible():
             assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_links_of_the_unlock_page_with_long_words_stand_below_one_another(
+    started: StartedWindow, qtbot: QtBot
+) -> None:
+    page = unlock(started)
+    assert isinstance(page, UnlockView)
+    page.recover.setText("Wiederherstellungsschlüssel verwenden…")
+    page.switch.setText("Zu einem anderen Profil wechseln")
+    qtbot.waitUntil(lambda: page.switch.y() > page.recover.y())
+    for link in (page.recover, page.switch):
+        assert link.width() >= link.sizeHint().width()

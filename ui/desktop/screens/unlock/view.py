@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import DamagedError, DeviceSecretMissingError
 from core.vault.condition import Opening
@@ -17,9 +17,9 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.avatar import AVATAR_CHOOSER, Avatar, derive_profile_face
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, link_button
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
-from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageFrame
 from ui.desktop.widgets.secret_edit import SecretField
 
@@ -66,7 +66,7 @@ class UnlockView(Page):
         self.backup = link_button(self.tr("Restore from a backup…"))
         self.backup.setVisible(False)
         frame.body.addWidget(self.backup, 0, centre)
-        nest(frame.body, self._make_links())
+        frame.body.addWidget(self._make_links())
         self.forgotten = link_button(self.tr("I do not know the master password"))
         self.forgotten.setVisible(False)
         frame.body.addWidget(self.forgotten, 0, centre)
@@ -77,15 +77,16 @@ class UnlockView(Page):
         self._caps_lock = False
         self._connect()
 
-    def _make_links(self) -> QHBoxLayout:
+    def _make_links(self) -> QWidget:
         self.recover = link_button(self.tr("Use recovery key…"))
         self.recover.setVisible(self._model.profile.has_kit)
         self.switch = link_button(self.tr("Switch profile"))
-        row = QHBoxLayout()
+        links = QWidget()
+        # Words of other languages are longer than a row of two: then one stands below the other.
+        row = FlowLayout(spacing=8, centred=True, parent=links)
         row.addWidget(self.recover)
-        row.addStretch(1)
         row.addWidget(self.switch)
-        return row
+        return links
 
     def arrive(self) -> None:
         """Put the focus into the field."""

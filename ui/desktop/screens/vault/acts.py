@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,10 +15,9 @@ from core.vault.folder import FolderId
 from core.vault.history import Intention, OperationId
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
+from ui.desktop.screens.vault.vault_acts import VaultActs, short
 from ui.desktop.translations import QT_TRANSLATE_NOOP
-from ui.desktop.widgets.toast import Pace, ToastMessage
-
-T = TypeVar("T")
+from ui.desktop.widgets.toast import Pace
 
 _UNDONE = {
     Intention.CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: adding %1"),
@@ -47,33 +45,29 @@ class Removal:
     empties_trash: bool = False
 
 
-class ItemActs(QObject):
+class ItemActs(VaultActs):
     """Do what is asked, one act at a time on the vault lane."""
 
-    failed = Signal(object)
-    """Carries an AppError."""
     added = Signal(object)
     """Carries the id of an item that is new in the list and should be selected."""
     weighed = Signal(object)
     """Carries a Removal: what is about to be removed for good, if it is confirmed."""
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._session = context.session
+        super().__init__(context, parent=parent)
 
     def move_to_trash(self, rows: Sequence[ItemSummary]) -> None:
         """Move items to Trash at once; the message offers to take it back."""
         ids = [row.id for row in rows if row.trashed is None]
         if not ids:
             return
-        text = self.tr("“%1” moved to Trash").replace("%1", _short(rows[0].title))
+        text = self.tr("“%1” moved to Trash").replace("%1", short(rows[0].title))
         if len(ids) > 1:
             text = self.tr("%n items moved to Trash", "", len(ids))
         session = self._session
-        self._run(
+        self.run(
             lambda _: trash.move_to_trash(session, items=ids),
-            lambda changes: self._offer_undo(changes, text),
+            lambda changes: self.offer_undo(changes, text, pace=Pace.DELETION),
         )
 
     def restore(self, rows: Sequence[ItemSummary]) -> None:
@@ -81,13 +75,13 @@ class ItemActs(QObject):
         ids = [row.id for row in rows if row.trashed is not None]
         if not ids:
             return
-        text = self.tr("“%1” restored").replace("%1", _short(rows[0].title))
+        text = self.tr("“%1” restored").replace("%1", short(rows[0].title))
         if len(ids) > 1:
             text = self.tr("%n items restored", "", len(ids))
         session = self._session
-        self._run(
+        self.run(
             lambda _: trash.restore(session, items=ids),
-            lambda changes: self._offer_undo(changes, text),
+            lambda changes: self.offer_undo(changes, text, pace=Pace.DELETION),
         )
 
     def weigh_removal(self, rows: Sequence[ItemSummary], *, empties_trash: bool = False) -> None:
@@ -111,28 +105,26 @@ class ItemActs(QObject):
                 )
             )
 
-        self._run(count, tell)
+        self.run(count, tell)
 
     def remove_for_good(self, removal: Removal) -> None:
         """Remove what was weighed and confirmed."""
         session = self._session
-        text = self.tr("“%1” deleted permanently").replace("%1", _short(removal.title))
+        text = self.tr("“%1” deleted permanently").replace("%1", short(removal.title))
         if len(removal.items) > 1:
             text = self.tr("%n items deleted permanently", "", len(removal.items))
 
         def tell(changes: Changes) -> None:
-            self._tell(changes)
-            self._context.toasts.show_message(ToastMessage(text=text))
+            self.tell(changes)
+            self.say(text)
 
-        self._run(lambda _: trash.remove_for_good(session, items=removal.items), tell)
+        self.run(lambda _: trash.remove_for_good(session, items=removal.items), tell)
 
     def set_favourite(self, rows: Sequence[ItemSummary], *, favourite: bool) -> None:
         """Mark items as favourites, or no longer."""
         ids = [row.id for row in rows]
         session = self._session
-        self._run(
-            lambda _: items.set_favourite(session, items=ids, favourite=favourite), self._tell
-        )
+        self.run(lambda _: items.set_favourite(session, items=ids, favourite=favourite), self.tell)
 
     def move_to_folder(
         self, rows: Sequence[ItemSummary], folder: FolderId | None, name: str
@@ -142,16 +134,16 @@ class ItemActs(QObject):
         if not ids:
             return
         text = self.tr("“%1” moved to %2") if folder else self.tr("“%1” is in no folder now")
-        text = text.replace("%1", _short(rows[0].title))
+        text = text.replace("%1", short(rows[0].title))
         if len(ids) > 1:
             text = self.tr("%n items moved to %2", "", len(ids))
             if folder is None:
                 text = self.tr("%n items are in no folder now", "", len(ids))
-        said = text.replace("%2", _short(name))
+        said = text.replace("%2", short(name))
         session = self._session
-        self._run(
+        self.run(
             lambda _: items.move_to_folder(session, items=ids, folder=folder),
-            lambda changes: self._offer_undo(changes, said, pace=Pace.ACTION),
+            lambda changes: self.offer_undo(changes, said),
         )
 
     def duplicate(self, row: ItemSummary) -> None:
@@ -159,52 +151,36 @@ class ItemActs(QObject):
         session = self._session
 
         def tell(changes: Changes) -> None:
-            self._tell(changes)
+            self.tell(changes)
             self.added.emit(changes.items[0])
 
-        self._run(lambda _: items.duplicate_item(session, item=row.id), tell)
+        self.run(lambda _: items.duplicate_item(session, item=row.id), tell)
 
     def undo(self, operation: OperationId | None = None) -> None:
         """Take back an operation, the newest by default."""
         session = self._session
-        self._run(lambda _: undo(session, operation=operation), self._undone)
+        self.run(lambda _: undo(session, operation=operation), self._undone)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         session = self._session
-        self._run(lambda _: redo(session), self._redone)
+        self.run(lambda _: redo(session), self._redone)
 
     def _redone(self, again: Undone) -> None:
-        self._tell(again.changes)
+        self.tell(again.changes)
         self._say_taken_back(again, QT_TRANSLATE_NOOP("ItemActs", "Done again: %1"))
 
     def _undone(self, undone: Undone) -> None:
-        self._tell(undone.changes)
+        self.tell(undone.changes)
         text = _UNDONE.get(undone.intention, QT_TRANSLATE_NOOP("ItemActs", "Undone"))
         self._say_taken_back(undone, text)
 
     def _say_taken_back(self, undone: Undone, text: str) -> None:
-        subject = f"“{_short(undone.subject)}”" if undone.subject else self.tr("several items")
+        subject = f"“{short(undone.subject)}”" if undone.subject else self.tr("several items")
         said = self.tr(text).replace("%1", subject)
         if undone.kept:
             said += " " + self.tr("%n changed since and left as it is.", "", undone.kept)
-        self._context.toasts.show_message(ToastMessage(text=said))
+        self.say(said)
 
-    def _offer_undo(self, changes: Changes, text: str, *, pace: Pace = Pace.DELETION) -> None:
-        self._tell(changes)
-        operation = changes.operation
-        if operation is not None:
-            message = ToastMessage(text=text, action=self.tr("Undo"), pace=pace)
-            self._context.toasts.show_message(message, lambda: self.undo(operation))
-
-    def _tell(self, changes: Changes) -> None:
-        self._context.events.changed.emit(changes)
-
-    def _run(self, work: Callable[[Progress], T], done: Callable[[T], object]) -> None:
-        self._context.tasks.vault(work, done, self.failed.emit, owner=self)
-
-
-def _short(title: str) -> str:
-    """Return a title that leaves room for the rest of a message."""
-    line = " ".join(title.split())
-    return line if len(line) <= 40 else line[:39] + "…"
+    def take_back(self, operation: OperationId) -> None:
+        self.undo(operation)

@@ -13,6 +13,7 @@ from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.acts import ItemActs, Removal
 from ui.desktop.screens.vault.folder_acts import FolderActs
 from ui.desktop.screens.vault.removal_words import question_for
+from ui.desktop.sentences import sentence
 
 
 @pytest.fixture
@@ -189,3 +190,28 @@ def test_a_name_that_cannot_be_is_told(vault: OpenVault, acts: ItemActs) -> None
     folder_acts.failed.connect(errors.append)
     folder_acts.add("x" * 300)
     assert len(errors) == 1
+
+
+def test_a_folder_moves_with_its_name_told_and_comes_back(vault: OpenVault, acts: ItemActs) -> None:
+    bank = folders.add_folder(vault.session, name="Bank").folders[0]
+    work = folders.add_folder(vault.session, name="Work").folders[0]
+    folder_acts = FolderActs(vault.context, acts.undo)
+    folder_acts.move(bank, "Bank", into=(work, "Work"))
+    assert said(vault) == "Folder Bank moved to Work"
+    assert vault.toasts.messages[-1].action == "Undo"
+    folder_acts.move(bank, "Bank", into=None)
+    assert said(vault) == "Folder Bank moved to the top"
+    acts.undo()
+    assert said(vault) == "Undone: moving “Bank”"
+    acts.redo()
+    assert said(vault) == "Done again: “Bank”"
+    assert {f.parent for f in folders.list_folders(vault.session)} == {None}
+
+
+def test_a_folder_that_cannot_lie_there_is_told(vault: OpenVault, acts: ItemActs) -> None:
+    bank = folders.add_folder(vault.session, name="Bank").folders[0]
+    folder_acts, told = FolderActs(vault.context, acts.undo), list[AppError]()
+    folder_acts.failed.connect(told.append)
+    folder_acts.move(bank, "Bank", into=(bank, "Bank"))
+    assert sentence(told[0]).startswith("The folder “Bank” cannot lie inside itself.")
+    assert vault.toasts.messages == []
