@@ -40,6 +40,12 @@ def main(arguments: list[str]) -> int:
 
         guard_memory()
         return foreign_reader.main()
+    if arguments == ["--read-picture"]:
+        from ui.desktop import qr_reader
+        from ui.memory import guard_memory
+
+        guard_memory()
+        return qr_reader.main()
     if wants_window(arguments):
         from ui.desktop import application
 

@@ -194,3 +194,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for name, value in passed.user_properties:
             if name == "figure" and passed.when == "call":
                 terminalreporter.write_line(str(value))
+
+
+def pytest_unconfigure() -> None:
+    """Let go of what was set aside: a library counts at the end what of it was never collected."""
+    gc.unfreeze()

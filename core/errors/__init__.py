@@ -40,7 +40,7 @@ AppError
  │   ├─ TooLargeError
  │   ├─ TextBrokenError
  │   ├─ RecipeImpossibleError / RecipeNameTakenError / WordListRefusedError
- │   ├─ OtpMalformedError
+ │   ├─ OtpMalformedError / QrUnreadableError
  │   ├─ NewerSchemaError
  │   ├─ KdfOutOfBoundsError
  │   ├─ PrimitiveFailedError
@@ -151,6 +151,7 @@ from core.errors.refusals import (
     PictureRefusedError,
     PinUnavailableError,
     PrimitiveFailedError,
+    QrUnreadableError,
     RecipeImpossibleError,
     RecipeNameTakenError,
     RefusedError,
@@ -245,6 +246,7 @@ __all__ = [
     "ProfileNotChosenError",
     "ProfileNotFoundError",
     "PurgeIncompleteError",
+    "QrUnreadableError",
     "ReadOnlyError",
     "ReadingStoppedError",
     "ReceiptAlteredError",

@@ -76,6 +76,10 @@ class OtpMalformedError(RefusedError):
     """A text is no key for one-time codes. Data: `reason` (an `OtpFault`)."""
 
 
+class QrUnreadableError(RefusedError):
+    """Nothing could be taken from a picture. Data: `reason` (a `QrFault`)."""
+
+
 class NewerSchemaError(RefusedError):
     """Written by a newer version. Data: `path`, `found`, `known`."""
 

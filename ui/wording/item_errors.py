@@ -142,6 +142,23 @@ _KEYS_FOR_CODES = Sentences(
         "period": ("A one-time code changes every 5 to 300 seconds. Check the link.",),
     },
 )
+_PICTURES_OF_CODES = Sentences(
+    ("There is no QR code in that picture. Show all of it, sharp and large.",),
+    by="reason",
+    others={
+        "no-picture": ("That is no picture. Choose a PNG, JPEG, WebP, GIF or BMP file.",),
+        "too-large": ("That picture is too large to be read. Cut out the QR code.",),
+        "several": ("There are several QR codes in that picture. Cut out the one you mean.",),
+        "other-code": (
+            "That QR code holds no key for one-time codes. Look for the one of your account.",
+        ),
+        "handing-over": (
+            "That QR code hands over several accounts at once. "
+            "Export only this one from Google Authenticator.",
+        ),
+        "stopped": ("What reads pictures failed at that one. Try another picture of the code.",),
+    },
+)
 
 SENTENCES: Mapping[type[AppError], Sentences] = {
     errors.ItemNotFoundError: one(
@@ -217,6 +234,7 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
     ),
     errors.WordListRefusedError: _WORD_LISTS,
     errors.OtpMalformedError: _KEYS_FOR_CODES,
+    errors.QrUnreadableError: _PICTURES_OF_CODES,
     errors.ChangedMeanwhileError: one(
         "This item changed on disk. Look at it again, then repeat your change."
     ),
