@@ -46,6 +46,7 @@ class QrFault(enum.StrEnum):
     NO_CODE = "no-code"
     SEVERAL = "several"
     OTHER_CODE = "other-code"
+    NOTHING_COPIED = "nothing-copied"
     HANDING_OVER = "handing-over"
     STOPPED = "stopped"
 
@@ -91,7 +92,8 @@ def read_qr_codes(picture: Picture, *, progress: Progress = SILENT) -> tuple[str
 
     Raises QrUnreadableError, also where there is none.
     """
-    if len(picture.content) > max(PICTURE_LIMIT, PIXELS_LIMIT):
+    too_many = picture.width * picture.height > PIXELS_LIMIT
+    if too_many or len(picture.content) > max(PICTURE_LIMIT, PIXELS_LIMIT):
         _refuse(QrFault.TOO_LARGE)
     answer = _ask(msgspec.msgpack.encode(PictureOrder(os.getpid(), picture)), progress)
     if answer.fault is not None:

@@ -146,7 +146,7 @@ _PICTURES_OF_CODES = Sentences(
     ("There is no QR code in that picture. Show all of it, sharp and large.",),
     by="reason",
     others={
-        "no-picture": ("That is no picture. Choose a PNG, JPEG, WebP, GIF or BMP file.",),
+        "no-picture": ("That is no picture. Choose one, such as a photo or a screenshot.",),
         "too-large": ("That picture is too large to be read. Cut out the QR code.",),
         "several": ("There are several QR codes in that picture. Cut out the one you mean.",),
         "other-code": (
@@ -155,6 +155,9 @@ _PICTURES_OF_CODES = Sentences(
         "handing-over": (
             "That QR code hands over several accounts at once. "
             "Export only this one from Google Authenticator.",
+        ),
+        "nothing-copied": (
+            "The clipboard holds neither a picture nor a key. Copy the QR code, then take it.",
         ),
         "stopped": ("What reads pictures failed at that one. Try another picture of the code.",),
     },

@@ -137,7 +137,7 @@ def test_sentences_keep_the_tone(template: str) -> None:
     assert len(re.findall(r"[.?](?: |$)", template)) <= 2, "at most two sentences"
     words = re.findall(r"[A-Za-z][A-Za-z-]*", re.sub(r"\{[a-z_]+\}", "", template))
     shouted = [word for word in words if word.isupper() and len(word) > 1]
-    assert set(shouted) <= {"CSV", "UTF-", "PNG", "JPEG", "PIN"}
+    assert set(shouted) <= {"CSV", "UTF-", "PNG", "JPEG", "QR", "PIN"}
 
 
 @pytest.mark.parametrize(

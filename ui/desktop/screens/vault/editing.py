@@ -21,6 +21,7 @@ from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
+from ui.desktop.screens.vault.scanning import Scanning
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import FormTags
 from ui.desktop.sentences import sentence
@@ -46,6 +47,7 @@ class Editing(QObject):
         self._may_write = models.context.session.read_only is None
         self.generating = Generating(models, self._fields, self)
         self._connect()
+        self.scanning = Scanning(models, self._fields, self)
 
     @property
     def is_open(self) -> bool:

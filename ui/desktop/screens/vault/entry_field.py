@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.vault.field import FieldRole, FieldType
 from ui.desktop.item_models.names import role_name
+from ui.desktop.screens.vault.code_part import CodePart
 from ui.desktop.screens.vault.editor_form import Entry
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import IconButton
@@ -34,6 +35,8 @@ class EntryField(QWidget):
     left = Signal(str)
     remove_requested = Signal(str)
     dice_requested = Signal(str)
+    scan_requested = Signal(str, object)
+    """Carries the key and a QrSource."""
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class EntryField(QWidget):
         self.text: QPlainTextEdit | None = None
         self.password: PasswordEdit | None = None
         self.check: QCheckBox | None = None
+        self.code: CodePart | None = None
         caption = role_name(entry.role, entry.label)
         editor = self._make_editor(entry, caption, usernames)
         if removable:
@@ -60,6 +64,8 @@ class EntryField(QWidget):
         column.setSpacing(4)
         column.addWidget(self.form)
         self.below = column
+        if entry.type is FieldType.OTP:
+            self._add_code_part()
         self.setFocusProxy(self.form)
         self.show_value(entry.value)
 
@@ -97,6 +103,8 @@ class EntryField(QWidget):
             self.text.setPlainText("")
         if self.password is not None:
             self.password.clear()
+        if self.code is not None:
+            self.code.show_code("")
         self._silent = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -145,6 +153,11 @@ class EntryField(QWidget):
         if entry.type is FieldType.OTP:
             self.password.edit.setPlaceholderText(self.tr("paste a key or an otpauth:// link"))
         return self.password
+
+    def _add_code_part(self) -> None:
+        self.code = CodePart()
+        self.code.wanted.connect(lambda source: self.scan_requested.emit(self.key, source))
+        self.below.addWidget(self.code)
 
     def _with_remove(self, editor: QWidget, caption: str) -> QWidget:
         whole = QWidget()

@@ -1,0 +1,138 @@
+"""One-time codes: scanned from a picture, a clipboard or the screen, compared, shown again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+
+from core.services import qr_codes
+from core.vault.field import FieldRole
+from core.vault.item import ItemKind
+from tests.fakes.pictures import draw_png, read_here
+from tests.fakes.prompts import FakePrompts
+from tests.fakes.vault_items import login_draft
+from tests.fakes.vault_window import CONTROL, VaultWindow
+from ui.desktop.screens.vault.entry_field import EntryField
+
+Key = Qt.Key
+LINK = "otpauth://totp/Amazon:maria?secret=JBSWY3DPEHPK3PXP&issuer=Amazon"
+
+
+@pytest.fixture(autouse=True)
+def no_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qr_codes, "_ask", read_here)
+
+
+def copy_picture(content: bytes) -> None:
+    """Copy a picture as a browser does."""
+    mime = QMimeData()
+    mime.setData("image/png", content)
+    QGuiApplication.clipboard().setMimeData(mime)
+
+
+def code_field(window: VaultWindow) -> EntryField:
+    field = window.view.panes.right.editor.fields.field(FieldRole.ONE_TIME_CODE.value)
+    assert field is not None
+    return field
+
+
+def scan(window: VaultWindow, place: int) -> None:
+    """Choose a place in the menu under the key."""
+    part = code_field(window).code
+    assert part is not None
+    part.scan.menu().actions()[place].trigger()
+    window.settle()
+
+
+def test_a_copied_picture_is_a_code_in_three_keys(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Amazon"))
+    copy_picture(draw_png(LINK))
+
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_V, CONTROL)
+    vault_window.press(Key.Key_S, CONTROL)
+
+    assert vault_window.read("Amazon").value(FieldRole.ONE_TIME_CODE) == LINK
+    vault_window.press(Key.Key_T, CONTROL)
+    assert "One-time code copied" in vault_window.said()
+
+
+def test_a_copied_link_goes_to_the_code_wherever_the_keyboard_is(
+    vault_window: VaultWindow,
+) -> None:
+    vault_window.add(login_draft("Amazon"))
+    QGuiApplication.clipboard().setText(LINK)
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_V, CONTROL)
+    fields = vault_window.view.panes.right.editor.fields
+    assert fields.title.text() == "Amazon"
+    part = code_field(vault_window).code
+    assert part is not None
+    assert part.now.text().startswith("Now: ")
+    assert len("".join(c for c in part.now.text() if c.isdigit())) == 6
+
+    notes = fields.field(FieldRole.NOTES.value)
+    assert notes is not None
+    assert notes.text is not None
+    notes.text.setFocus()
+    vault_window.press(Key.Key_V, CONTROL)
+    assert notes.text.toPlainText() == LINK
+
+    QGuiApplication.clipboard().setText("anything else")
+    fields.title.setFocus()
+    vault_window.press(Key.Key_V, CONTROL)
+    assert fields.title.text() == "Amazonanything else"
+
+
+def test_a_new_code_is_named_by_its_picture(vault_window: VaultWindow, tmp_path: Path) -> None:
+    file = tmp_path / "code.png"
+    file.write_bytes(draw_png(LINK))
+    prompts = vault_window.started.vault.context.prompts
+    assert isinstance(prompts, FakePrompts)
+    prompts.files = [file]
+    vault_window.view.editing.begin_new(ItemKind.CODE)
+
+    scan(vault_window, 0)
+    vault_window.press(Key.Key_S, CONTROL)
+
+    item = vault_window.read("Amazon")
+    assert item.value(FieldRole.ISSUER) == "Amazon"
+    assert item.value(FieldRole.ACCOUNT) == "maria"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("https://example.com", "That QR code holds no key for one-time codes."),
+        ("otpauth://hotp/x?secret=JBSWY3DPEHPK3PXP&counter=1", "That key makes codes by counting"),
+    ],
+)
+def test_what_is_no_key_is_said_under_the_field(
+    vault_window: VaultWindow, said: str, told: str
+) -> None:
+    vault_window.add(login_draft("Amazon"))
+    vault_window.press(Key.Key_E, CONTROL)
+    QGuiApplication.clipboard().setImage(QImage.fromData(draw_png(said)))
+
+    scan(vault_window, 1)
+
+    assert code_field(vault_window).form.error.startswith(told)
+    vault_window.press(Key.Key_S, CONTROL)
+    assert vault_window.read("Amazon").value(FieldRole.ONE_TIME_CODE) == ""
+
+
+def test_an_empty_clipboard_and_a_bare_key_are_told_apart(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Amazon"))
+    vault_window.press(Key.Key_E, CONTROL)
+    QGuiApplication.clipboard().clear()
+    scan(vault_window, 1)
+    assert code_field(vault_window).form.error.startswith("The clipboard holds neither")
+
+    QGuiApplication.clipboard().setText("jbsw y3dp ehpk 3pxp")
+    scan(vault_window, 1)
+    assert code_field(vault_window).form.error == ""
+    vault_window.press(Key.Key_S, CONTROL)
+    assert vault_window.read("Amazon").value(FieldRole.ONE_TIME_CODE) == "jbsw y3dp ehpk 3pxp"

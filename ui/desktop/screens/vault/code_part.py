@@ -1,0 +1,60 @@
+"""What stands under the key of a code in the editor: its code now, and where to scan one."""
+
+from __future__ import annotations
+
+import enum
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.buttons import prepare_button
+from ui.desktop.widgets.labels import text_label
+
+
+class QrSource(enum.Enum):
+    """Where a QR code is taken from."""
+
+    FILE = enum.auto()
+    CLIPBOARD = enum.auto()
+
+
+class CodePart(QWidget):
+    """Offer the places a QR code can be scanned from, and show the code to compare with."""
+
+    wanted = Signal(object)
+    """Carries a QrSource."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scan = QPushButton(self.tr("Scan a QR code"))
+        prepare_button(self.scan, "link", icon="qr-code")
+        menu = QMenu(self)
+        for source, text in (
+            (QrSource.FILE, self.tr("From a picture file…")),
+            (QrSource.CLIPBOARD, self.tr("From the clipboard")),
+        ):
+            menu.addAction(text).triggered.connect(partial(self.wanted.emit, source))
+        self.scan.setMenu(menu)
+        self.now = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.now)
+        column.addWidget(self.scan, 0, Qt.AlignmentFlag.AlignLeading)
+        self.show_code("")
+
+    def show_code(self, code: str) -> None:
+        """Show the code that holds now, or none where there is no whole key."""
+        middle = len(code) // 2
+        text = self.tr("Now: %1 – compare with the website.")
+        text = text.replace("%1", f"{code[:middle]} {code[middle:]}")
+        self.now.setText(text if code else "")
+        self.now.setVisible(bool(code))
+
+    def show_reading(self, *, reading: bool) -> None:
+        """Say that a picture is being read; another cannot be chosen meanwhile."""
+        self.scan.setEnabled(not reading)
+        text = self.tr("Reading the picture…") if reading else self.tr("Scan a QR code")
+        self.scan.setText(text)
