@@ -133,7 +133,6 @@ _WEIGHTS: Mapping[Finding, float] = {
     Finding.OLD: 0.2,
 }
 _NO_KIT = 5
-LEAST_FOR_SCORE = 5
 
 
 def score_of(checked: int, found: Mapping[ItemId, Iterable[Finding]], *, has_kit: bool) -> int:

@@ -104,8 +104,9 @@ class SearchIndex:
 
     def flag(self, items: Mapping[Flag, Collection[ItemId]]) -> None:
         """Take which items are weak, reused and old now; nothing of it is judged here."""
-        self._flagged = items
-        self._forget_last()
+        if items is not self._flagged:
+            self._flagged = items
+            self._forget_last()
 
     def nearest_title(self, text: str) -> ItemSummary | None:
         """Return the item whose title is nearly `text`, for “Did you mean”."""

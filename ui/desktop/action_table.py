@@ -43,6 +43,7 @@ class ActionId(enum.StrEnum):
     EMPTY_TRASH = "empty-trash"
     SHOW_ALL = "show-all"
     SHOW_FAVOURITES = "show-favourites"
+    SHOW_HEALTH = "show-health"
     SHOW_TRASH = "show-trash"
     ACTIVITY = "activity"
     NEXT_ITEM = "next-item"
@@ -178,6 +179,7 @@ _TOOLS: tuple[Row | None, ...] = (
 _VIEW: tuple[Row | None, ...] = (
     Row(_A.SHOW_ALL, QT_TRANSLATE_NOOP("Actions", "&All items"), "Ctrl+1", "layers", _OPEN),
     Row(_A.SHOW_FAVOURITES, QT_TRANSLATE_NOOP("Actions", "&Favourites"), "Ctrl+2", "star", _OPEN),
+    Row(_A.SHOW_HEALTH, QT_TRANSLATE_NOOP("Actions", "&Health"), "Ctrl+3", "heart-pulse", _OPEN),
     Row(_A.SHOW_TRASH, QT_TRANSLATE_NOOP("Actions", "&Trash"), "Ctrl+4", "trash-2", _OPEN),
     Row(_A.ACTIVITY, QT_TRANSLATE_NOOP("Actions", "Acti&vity…"), "Ctrl+5", "history", _OPEN),
     None,

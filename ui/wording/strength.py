@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from core.passwords.master_password import WeakReason
-from core.passwords.strength import Tip
+from core.passwords.strength import Tip, Weakness
 
 TIPS: Mapping[Tip, str] = {
     Tip.USE_WORDS: "Use several words that have nothing to do with each other.",
@@ -20,6 +20,25 @@ TIPS: Mapping[Tip, str] = {
     Tip.AVOID_YEARS: "Years are tried early. Use a word instead.",
     Tip.AVOID_OWN_DATES: "Dates are tried early. Use a word instead.",
 }
+
+WEAKNESSES: Mapping[Weakness, str] = {
+    Weakness.KEYBOARD_ROW: "It is a row of keys.",
+    Weakness.KEYBOARD_PATTERN: "It is a short pattern on the keyboard.",
+    Weakness.REPEATED_CHARACTER: "It repeats one character.",
+    Weakness.REPEATED_PART: "It repeats one part.",
+    Weakness.TOP_TEN: "It is one of the ten most used passwords.",
+    Weakness.TOP_HUNDRED: "It is one of the hundred most used passwords.",
+    Weakness.COMMON: "It is on lists that attackers try first.",
+    Weakness.NEAR_COMMON: "It is nearly one that is on lists attackers try first.",
+    Weakness.SEQUENCE: "It is a sequence such as abc or 6543.",
+    Weakness.YEAR: "It is built around a year.",
+    Weakness.SINGLE_WORD: "It is a single word.",
+    Weakness.DATE: "It is built around a date.",
+    Weakness.SINGLE_NAME: "It is a single name.",
+    Weakness.COMMON_NAME: "It is built around a common name.",
+}
+"""Why a password is easy to guess; said without a part of it."""
+NOT_LONG_ENOUGH = "It is too short, or made of parts that are tried early."
 
 WEAK: Mapping[WeakReason, str] = {
     WeakReason.UNUSABLE_CHARACTER: "One of the characters cannot be used in a password.",

@@ -7,12 +7,13 @@ import math
 import pytest
 
 from core.passwords.master_password import WeakReason
-from core.passwords.strength import Tip
-from ui.wording.strength import GUESS_TIMES, TIPS, WEAK, guess_time
+from core.passwords.strength import Tip, Weakness
+from ui.wording.strength import GUESS_TIMES, TIPS, WEAK, WEAKNESSES, guess_time
 
 
 def test_nothing_is_without_a_sentence() -> None:
     assert set(TIPS) == set(Tip)
+    assert set(WEAKNESSES) == set(Weakness)
     assert set(WEAK) == set(WeakReason)
 
 

@@ -18,6 +18,7 @@ class Place(enum.StrEnum):
     KIND = "kind"
     TAG = "tag"
     FOLDER = "folder"
+    HEALTH = "health"
     TRASH = "trash"
 
 
@@ -43,6 +44,8 @@ class Filter:
 
 ALL = Filter(Place.ALL)
 FAVOURITES = Filter(Place.FAVOURITES)
+HEALTH = Filter(Place.HEALTH)
+"""No list but a page: what to do about the passwords."""
 TRASH = Filter(Place.TRASH)
 
 
@@ -73,4 +76,4 @@ def read_filter(text: str) -> Filter:
             return of_folder(FolderId(bytes.fromhex(rest)))
     except ValueError:
         return ALL
-    return {FAVOURITES.write(): FAVOURITES, TRASH.write(): TRASH}.get(text, ALL)
+    return {one.write(): one for one in (FAVOURITES, HEALTH, TRASH)}.get(text, ALL)

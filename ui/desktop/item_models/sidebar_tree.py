@@ -19,6 +19,7 @@ from core.vault.tag import TagId
 from ui.desktop.item_models.filters import (
     ALL,
     FAVOURITES,
+    HEALTH,
     TRASH,
     Filter,
     of_folder,
@@ -33,10 +34,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Counts:
-    """How many items each entry of the sidebar stands for."""
+    """How many items each entry stands for; `health` is None until all have been looked at."""
 
     total: int = 0
     favourites: int = 0
+    health: int | None = None
     trash: int = 0
     kinds: Mapping[ItemKind, int] = dataclasses.field(default_factory=dict)
     folders: Mapping[FolderId, int] = dataclasses.field(default_factory=dict)
@@ -99,9 +101,10 @@ class SidebarModel(QStandardItemModel):
         self._add(root, Command.NEW_FOLDER, self.tr("New folder…"), "folder-plus", None)
 
     def show_places(self, counts: Counts) -> None:
-        """Show what stands at the bottom: Trash and settings."""
+        """Show what stands at the bottom: health, Trash and settings."""
         self.forget()
         root = self.invisibleRootItem()
+        self._add(root, HEALTH, self.tr("Health"), "heart-pulse", counts.health)
         self._add(root, TRASH, self.tr("Trash"), "trash-2", counts.trash)
         self._add(root, Command.SETTINGS, self.tr("Settings"), "settings", None)
 

@@ -8,12 +8,12 @@ import operator
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from core.search import SearchIndex, SortOrder, parse_query
+from core.search import Flag, SearchIndex, SortOrder, parse_query
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag, TagId
-from ui.desktop.item_models.filters import ALL, Filter, Place
+from ui.desktop.item_models.filters import ALL, HEALTH, Filter, Place
 from ui.desktop.item_models.sidebar_tree import Counts
 from ui.desktop.screens.vault.ordered_rows import OrderedRows
 
@@ -68,6 +68,7 @@ class Catalogue:
         self._live = OrderedRows(SortOrder.NAME)
         self._counts: Counts | None = None
         self._indexes: Indexes | None = None
+        self.flagged: Mapping[Flag, frozenset[ItemId]] = {}
         self._stamp = 0
 
     def __repr__(self) -> str:
@@ -147,6 +148,8 @@ class Catalogue:
             return tuple(sorted(trashed, key=lambda row: (-(row.trashed or 0), row.id)))
         if filter == ALL:
             return tuple(self._live.rows)
+        if filter == HEALTH:
+            return ()
         shows = self._test(filter)
         return tuple(row for row in self._live.rows if shows(row))
 
@@ -229,6 +232,7 @@ class Catalogue:
         """Return the indexes, making them where nobody has yet."""
         if self._indexes is None:
             self._indexes = self.plan_indexes().make()
+        self._indexes.live.flag(self.flagged)
         return self._indexes
 
     def _inside(self, folder: FolderId) -> frozenset[FolderId]:

@@ -16,6 +16,7 @@ from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.attachments_part import AttachmentsPart
 from ui.desktop.screens.vault.detail_header import DetailHeader
 from ui.desktop.screens.vault.detail_view_model import LiveCode, Revealed
+from ui.desktop.screens.vault.findings_part import FindingsPart
 from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
@@ -51,6 +52,7 @@ class DetailPane(QWidget):
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.action_requested.connect(self.restore_requested)
         self.card = Card()
+        self.findings = FindingsPart()
         self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
         self.notes = ValueText(self.tr("Notes"))
         self.notes.installEventFilter(self)
@@ -158,6 +160,7 @@ class DetailPane(QWidget):
 
     def _clear(self) -> None:
         self.card.clear()
+        self.findings.clear()
         self._rows, self._rings = {}, {}
         self.notes.set_text("")
         self._tags.setText("")
@@ -212,6 +215,7 @@ class DetailPane(QWidget):
         column.setSpacing(12)
         column.addWidget(self.banner)
         column.addWidget(self.card)
+        column.addWidget(self.findings)
         notes = QVBoxLayout()
         notes.setContentsMargins(0, 4, 0, 0)
         notes.setSpacing(6)

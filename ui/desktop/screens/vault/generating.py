@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from core.errors import RecipeImpossibleError
 from core.passwords.recipe import Recipe
 from ui.desktop.item_models.offered_recipes import RecipeNames
 from ui.desktop.screens.vault.form_fields import FormFields
@@ -39,6 +40,32 @@ class Generating(QObject):
         offered = self._names.offer_for(shelf, form.recipe, password)
         self._part.open(shelf.recipe_for(form.recipe), offered, shelf.own)
 
+    def replace_password(self) -> None:
+        """Put a new password into the item that is edited, by its own recipe or the usual one."""
+        form = self._models.editor.form
+        if form is None or form.password() is None:
+            return
+        recipes = self._models.inline.recipes
+        recipe = recipes.shelf.recipe_for(form.recipe)
+        recipes.prepare(recipe, lambda: self._put(recipe))
+
+    def _put(self, recipe: Recipe) -> None:
+        form = self._models.editor.form
+        entry = form.password() if form is not None else None
+        if entry is None:
+            return
+        try:
+            made = self._models.inline.make(recipe)
+        except RecipeImpossibleError:
+            self.toggle()  # the panel says why, and lets another be chosen
+            return
+        self._take(entry.key, made)
+
+    def _take(self, key: str, made: MadeValue) -> None:
+        self._models.editor.take_generated(key, made)
+        self._fields.reveal_passwords(revealed=True)
+        self._fields.focus_entry(key)
+
     def _make(self, recipe: Recipe) -> None:
         self._models.inline.show_another(recipe)
 
@@ -50,6 +77,4 @@ class Generating(QObject):
         made, form = self._models.inline.last, self._models.editor.form
         entry = form.password() if form is not None else None
         if made is not None and entry is not None:
-            self._models.editor.take_generated(entry.key, made)
-            self._fields.reveal_passwords(revealed=True)
-            self._fields.focus_entry(entry.key)
+            self._take(entry.key, made)

@@ -13,6 +13,7 @@ from ui.desktop.screens.vault.detail_view_model import DetailViewModel
 from ui.desktop.screens.vault.drafts import DraftKeeper
 from ui.desktop.screens.vault.editor_view_model import EditorViewModel
 from ui.desktop.screens.vault.folder_acts import FolderActs
+from ui.desktop.screens.vault.health_watch import HealthWatch
 from ui.desktop.screens.vault.inline_generator import InlineGenerator
 from ui.desktop.screens.vault.remembered import LayoutMemory
 from ui.desktop.screens.vault.shown_item import Detail
@@ -41,6 +42,9 @@ class VaultModels(QObject):
         self.editor = EditorViewModel(context, self.keeper, self.inline, self)
         self.memory = LayoutMemory(context, self)
         self.condition = ConditionModel(context, self)
+        self.health = HealthWatch(context, self.vault.catalogue, self)
+        self.vault.filled.connect(self.health.begin)
+        self.health.reported.connect(self.vault.take_health)
         for model in (
             self.acts,
             self.folders,
@@ -50,6 +54,7 @@ class VaultModels(QObject):
             self.inline,
             self.keeper,
             self.condition,
+            self.health,
         ):
             model.failed.connect(self.failed)
         for told in (self.failed, self.detail.failed):
@@ -73,5 +78,6 @@ class VaultModels(QObject):
         """Forget everything, keeping unsaved work as a draft."""
         self.editor.pause()
         self.detail.clear()
+        self.health.clear()
         self.vault.clear()
         self.inline.clear()

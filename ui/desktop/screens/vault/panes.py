@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
 from core.vault.profile import Card
 from ui.desktop.actions import Actions
+from ui.desktop.screens.health.view import HealthPage
 from ui.desktop.screens.vault.focus_order import chain_focus
 from ui.desktop.screens.vault.item_list import USUAL_WIDTH, ItemList
 from ui.desktop.screens.vault.right_pane import RightPane
@@ -46,7 +49,11 @@ class Panes(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
-        whole.addWidget(self._splitter, 1)
+        self.health = HealthPage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.health)
+        whole.addWidget(self._pages, 1)
         self._splitter.setSizes([USUAL_WIDTH, 600])
         self._apply_sidebar()
 
@@ -72,6 +79,20 @@ class Panes(QWidget):
         self._collapsed = not self._collapsed
         self._apply_sidebar()
 
+    @property
+    def shows_health(self) -> bool:
+        """Tell whether the page on the passwords stands in the place of list and item."""
+        return self._pages.currentWidget() is self.health
+
+    def show_health(self, *, shown: bool) -> None:
+        """Turn to the page on the passwords, or back to list and item."""
+        self._pages.setCurrentWidget(self.health if shown else self._splitter)
+        self.order_focus()
+
+    def focus_search(self) -> None:
+        """Put the keyboard where one begins: into the search field, or on the page in its place."""
+        (self.health.focus_first if self.shows_health else self.list.focus_search)()
+
     def set_waiting(self, *, waiting: bool) -> None:
         """Dim and lock everything but the right pane."""
         self.list.set_waiting(waiting=waiting)
@@ -88,16 +109,18 @@ class Panes(QWidget):
 
     def order_focus(self) -> None:
         """Have Tab go from the list over the right pane to the sidebar."""
-        chain_focus((self.list, self.right, self.sidebar))
+        chain_focus((self.list, self.right, self.health, self.sidebar))
 
     def go_to_pane(self, step: int) -> None:
         """Put the keyboard into the next pane: search, list, right, sidebar."""
-        places = (
+        places: tuple[Callable[[], None], ...] = (
             self.list.focus_search,
             self.list.focus_list,
             self.right.focus_first,
             self.sidebar.focus_filters,
         )
+        if self.shows_health:
+            places = (self.health.focus_first, self.sidebar.focus_filters)
         places[(self._pane_with_focus() + step) % len(places)]()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -111,6 +134,7 @@ class Panes(QWidget):
         """Forget everything that is shown."""
         self.list.clear()
         self.right.clear()
+        self.health.clear()
         self.sidebar.clear()
 
     def _apply_sidebar(self) -> None:
@@ -122,7 +146,9 @@ class Panes(QWidget):
         focused = self.window().focusWidget()
         if focused is self.list.search:
             return 0
-        owners = (self.list, self.right, self.sidebar)
+        owners: tuple[QWidget, ...] = (self.list, self.right, self.sidebar)
+        if self.shows_health:
+            return int(self.sidebar.isAncestorOf(focused))
         for place, owner in enumerate(owners, start=1):
             if owner.isAncestorOf(focused):
                 return place

@@ -52,7 +52,7 @@ class Sidebar(QWidget):
         self._state: SidebarState | None = None
         self.profile = ProfileButton(card, self._make_profile_menu(), self)
         self.filters = SidebarTreeView(self.tr("Filters and folders"), self)
-        self.places = SidebarTreeView(self.tr("Trash and settings"), self)
+        self.places = SidebarTreeView(self.tr("Health, Trash and settings"), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)

@@ -12,15 +12,17 @@ from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemKind
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.context import VaultContext, VaultPage
-from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter
+from ui.desktop.item_models.filters import Filter
 from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
 from ui.desktop.screens.vault.condition import ConditionBanner
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.finding import Finding
+from ui.desktop.screens.vault.health_bindings import HealthBindings
 from ui.desktop.screens.vault.item_actions import ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
+from ui.desktop.screens.vault.places import Places
 from ui.desktop.screens.vault.plain_copies import PlainCopyBanner
 from ui.desktop.screens.vault.remembered import VaultLayout
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
@@ -56,6 +58,8 @@ class VaultView(VaultPage):
         self.item_actions = ItemActions(self.models, self.editing, self)
         self._list_bindings = ListBindings(self.models, self.panes, self.editing, self)
         self._right_bindings = RightBindings(self.models, self.panes, self.editing, self)
+        self._places = Places(context, self._list_bindings.show_filter, self)
+        self._health = HealthBindings(self.models, self.panes, self.editing, self)
         self._finding = Finding(self.models, self.panes, self.editing, self)
         self.condition = ConditionBanner(context, self.models.condition)
         whole = QVBoxLayout(self)
@@ -81,7 +85,7 @@ class VaultView(VaultPage):
     def arrive(self) -> None:
         """Put the keyboard into the search field, unless something is being typed."""
         if not self.editing.is_open:
-            self.panes.list.focus_search()
+            self.panes.focus_search()
 
     def leave(self) -> None:
         """Hide what is revealed: another page is shown, and this one stays as it is."""
@@ -143,9 +147,6 @@ class VaultView(VaultPage):
             (ActionId.NEW_FOLDER, self._new_folder),
             (ActionId.SEARCH, self._search),
             (ActionId.REVEAL, self._right_bindings.toggle_reveal),
-            (ActionId.SHOW_ALL, self._show_all),
-            (ActionId.SHOW_FAVOURITES, self._show_favourites),
-            (ActionId.SHOW_TRASH, self._show_trash),
             (ActionId.NEXT_ITEM, self._next_item),
             (ActionId.PREVIOUS_ITEM, self._previous_item),
             (ActionId.NEXT_PANE, self._next_pane),
@@ -174,19 +175,7 @@ class VaultView(VaultPage):
 
     @Slot()
     def _search(self) -> None:
-        self.editing.leave(self.panes.list.focus_search)
-
-    @Slot()
-    def _show_all(self) -> None:
-        self._list_bindings.show_filter(ALL)
-
-    @Slot()
-    def _show_favourites(self) -> None:
-        self._list_bindings.show_filter(FAVOURITES)
-
-    @Slot()
-    def _show_trash(self) -> None:
-        self._list_bindings.show_filter(TRASH)
+        self.editing.leave(self._health.focus_search)
 
     @Slot()
     def _next_item(self) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
-from core.search import SortOrder
+from core.passwords.health_report import HealthReport
+from core.search import SortOrder, parse_query
 from core.services import upkeep
+from core.services.health import flags_of
 from core.vault.changes import Changes
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
@@ -37,6 +40,8 @@ class VaultViewModel(QObject):
     """Carries a SidebarState."""
     selected = Signal(object)
     """Carries a Selection."""
+    filled = Signal()
+    """Everything has been read anew."""
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,7 @@ class VaultViewModel(QObject):
         self._state = ListState()
         self._selection = Selection()
         self._wanted: ItemId | None = None
+        self._to_fix: int | None = None
         self._events = context.events
         self._events.changed.connect(self.follow)
 
@@ -109,6 +115,14 @@ class VaultViewModel(QObject):
         self._query = text
         self._refresh(first=bool(text.strip()))
 
+    def take_health(self, report: HealthReport) -> None:
+        """Count what is to be fixed, and show what a search for it finds now."""
+        self.catalogue.flagged = flags_of(report.found)
+        self._to_fix = len(report.by_item)
+        self._count()
+        if parse_query(self._query).asks_for_health:
+            self._refresh()
+
     def sort_by(self, order: SortOrder) -> None:
         """Order the list differently."""
         self.catalogue.sort_by(order)
@@ -158,6 +172,7 @@ class VaultViewModel(QObject):
             self._failed,
             owner=self,
         )
+        self.filled.emit()
 
     def _take(self, difference: Difference) -> None:
         self.catalogue.replace(difference.summaries, difference.removed)
@@ -186,7 +201,7 @@ class VaultViewModel(QObject):
         catalogue = self.catalogue
         self.counted.emit(
             SidebarState(
-                counts=catalogue.counts(),
+                counts=dataclasses.replace(catalogue.counts(), health=self._to_fix),
                 folders=catalogue.folders,
                 filter=self._filter,
                 tags=catalogue.tags,

@@ -1,0 +1,194 @@
+"""Weak, reused and old passwords: seen beside the item, found by searching, mended in two steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.passwords.health import DAY_MS, OLD_AFTER_DAYS
+from core.vault.field import FieldRole
+from tests.fakes.clock import FakeClock
+from tests.fakes.desktop import start_window
+from tests.fakes.vault_items import PASSWORD, login_draft
+from tests.fakes.vault_window import CONTROL, VaultWindow
+from ui.desktop.item_models.filters import HEALTH
+from ui.desktop.screens.health.view import HealthPage
+from ui.desktop.screens.vault.findings_part import FindingsPart
+from ui.desktop.widgets.title_links import TitleLinks
+
+Key = Qt.Key
+
+
+def findings(window: VaultWindow) -> FindingsPart:
+    return window.view.panes.right.detail.findings
+
+
+def links(window: VaultWindow) -> list[str]:
+    return [button.accessibleName() for button in findings(window).links.findChildren(QPushButton)]
+
+
+def count(window: VaultWindow) -> object:
+    return window.view.panes.sidebar.places.entries.index_for(HEALTH).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+
+
+def test_a_reused_password_names_the_others_and_leads_to_them(vault_window: VaultWindow) -> None:
+    for title in ("Amazon", "IKEA", "Zalando"):
+        vault_window.add(login_draft(title))
+    assert count(vault_window) == "Health, 3 items"
+    vault_window.write("amazon")
+    assert findings(vault_window).accessibleName() == "Also used by IKEA, Zalando"
+    assert links(vault_window) == ["IKEA", "Zalando"]
+    findings(vault_window).links.findChildren(QPushButton)[1].click()
+    assert vault_window.shown_title() == "Zalando"
+    assert links(vault_window) == ["Amazon", "IKEA"]
+
+
+def test_a_new_password_is_two_steps_away(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Forum", password="sommer2021"))
+    vault_window.write("forum")
+    assert findings(vault_window).text() == (
+        "Very weak password. It is nearly one that is on lists attackers try first."
+    )
+    findings(vault_window).replace.click()
+    assert vault_window.view.editing.is_open
+    vault_window.view.panes.right.editor.save.click()
+    changed = vault_window.read("Forum").value(FieldRole.PASSWORD)
+    assert len(changed) == 20
+    assert not findings(vault_window).isVisible()
+    assert count(vault_window) == "Health, 0 items"
+    vault_window.settle()
+    vault_window.press(Key.Key_Z, CONTROL)
+    assert vault_window.read("Forum").value(FieldRole.PASSWORD) == "sommer2021"
+    assert count(vault_window) == "Health, 1 item"
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """Return the clock of `old_window`."""
+    return FakeClock()
+
+
+@pytest.fixture
+def old_window(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[VaultWindow]:
+    """Return an unlocked vault in the real window, whose years pass when the test says so."""
+    started = start_window(tmp_path / "data", clock=clock)
+    with qtbot.waitActive(started.window):
+        started.window.activateWindow()
+    profile, _ = started.make_profile()
+    started.begin()
+    started.unlock(profile)
+    yield VaultWindow(started, profile)
+    started.close()
+
+
+def test_searching_for_what_was_found(old_window: VaultWindow, clock: FakeClock) -> None:
+    vault_window = old_window
+    vault_window.add(login_draft("Ancient", password=f"{PASSWORD} 1"))
+    clock.advance(OLD_AFTER_DAYS * DAY_MS)
+    for title, password in (("Forum", "sommer2021"), ("Mail", PASSWORD), ("Shop", PASSWORD)):
+        vault_window.add(login_draft(title, password=password))
+    vault_window.relock()
+    vault_window.write("is:weak")
+    assert vault_window.rows() == ["Forum"]
+    for query, rows in (
+        ("is:reused", ["Mail", "Shop"]),
+        ("is:reused -shop", ["Mail"]),
+        ("is:old", ["Ancient"]),
+        ("-is:reused -is:old", ["Forum"]),
+    ):
+        vault_window.view.panes.list.search.setText(query)
+        assert vault_window.rows() == rows
+    vault_window.view.panes.list.search.setText("is:reused")
+    vault_window.press(Key.Key_Delete)
+    assert vault_window.rows() == ["Mail", "Shop"], "a key in the search field deletes no item"
+    vault_window.view.panes.list.focus_list()
+    vault_window.press(Key.Key_Delete)
+    assert vault_window.rows() == [], "with one of two gone, none is used twice"
+
+
+def page(window: VaultWindow) -> HealthPage:
+    assert window.view.panes.health.isVisible()
+    return window.view.panes.health
+
+
+def listed(window: VaultWindow) -> dict[str, list[str]]:
+    """Return what the page lists, by section: the titles of each line together."""
+    return {
+        card.accessibleName(): [
+            ", ".join(button.accessibleName() for button in links.findChildren(QPushButton))
+            for links in card.card.findChildren(TitleLinks)
+        ]
+        for card in page(window).cards
+    }
+
+
+def test_the_page_groups_what_to_fix_and_mends_it_in_two_steps(vault_window: VaultWindow) -> None:
+    for title, password in (("Forum", "sommer2021"), ("Router", "password1"), ("Fine", "")):
+        vault_window.add(login_draft(title, password=password or f"{PASSWORD} 2"))
+    for title in ("PayPal", "Jira", "Zoom"):
+        vault_window.add(login_draft(title))
+    vault_window.press(Key.Key_3, CONTROL)
+    assert listed(vault_window) == {
+        "Used more than once": ["Jira, PayPal, Zoom"],
+        "Weak": ["Forum", "Router"],
+    }
+    assert page(vault_window).status.text() == "6 passwords checked"
+    fix = vault_window.focused
+    assert fix.accessibleName() == "Fix Jira", "the keyboard is on the first thing to do"
+    vault_window.press(Key.Key_Return)
+    assert vault_window.view.editing.is_open
+    assert vault_window.shown_title() == "Jira"
+    vault_window.press(Key.Key_S, CONTROL)
+    assert page(vault_window).done.text() == "Jira has a new password."
+    assert listed(vault_window)["Used more than once"] == ["PayPal, Zoom"]
+    assert vault_window.read("Jira").value(FieldRole.PASSWORD) != PASSWORD
+    assert count(vault_window) == "Health, 4 items, selected"
+    weak = page(vault_window).overview.strengths.bars()[0]
+    assert weak.accessibleName() == "Very weak: 2. Show them"
+    weak.click()
+    assert vault_window.rows() == ["Forum", "Router"]
+
+
+def test_leaving_the_page_for_an_item_begins_nothing(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Forum", password="sommer2021"))
+    vault_window.add(login_draft("Mail"))
+    vault_window.press(Key.Key_3, CONTROL)
+    (card,) = page(vault_window).cards
+    card.findChildren(TitleLinks)[0].findChildren(QPushButton)[0].click()
+    assert vault_window.shown_title() == "Forum"
+    assert not vault_window.view.editing.is_open
+    vault_window.press(Key.Key_3, CONTROL)
+    vault_window.press(Key.Key_F, CONTROL)
+    assert vault_window.focused is vault_window.view.panes.list.search
+    vault_window.press(Key.Key_3, CONTROL)
+    vault_window.press(Key.Key_N, CONTROL)
+    assert vault_window.view.panes.right.editor.isVisible()
+    assert not vault_window.view.panes.shows_health
+
+
+def test_a_lock_on_the_page_leads_back_to_it(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Forum", password="sommer2021"))
+    vault_window.press(Key.Key_3, CONTROL)
+    vault_window.relock()
+    vault_window.settle()
+    assert listed(vault_window) == {"Weak": ["Forum"]}
+    vault_window.press(Key.Key_F6)
+    assert vault_window.focused is vault_window.view.panes.sidebar.places
+    vault_window.press(Key.Key_F6)
+    assert vault_window.focused.accessibleName() == "Fix Forum"
+
+
+def test_nothing_to_fix_says_so(vault_window: VaultWindow) -> None:
+    vault_window.press(Key.Key_3, CONTROL)
+    assert page(vault_window).nothing.accessibleName().startswith("No passwords yet")
+    vault_window.add(login_draft("Mail"))
+    assert page(vault_window).nothing.accessibleName().startswith("Nothing to fix")
+    assert page(vault_window).overview.ring.accessibleName() == "No score"
+    assert page(vault_window).kit.text() == "No recovery kit for this profile."

@@ -1,0 +1,1 @@
+"""The health page: what to do about the passwords of a vault."""

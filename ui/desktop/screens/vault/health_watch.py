@@ -1,0 +1,202 @@
+"""Keep what is known of the passwords in step with the vault, a few items at a time."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import deque
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError
+from core.passwords.health import Verdict
+from core.passwords.health_report import HealthReport, derive_report
+from core.ports import Millis
+from core.services import health
+from core.services.health import Checked
+from core.vault.changes import Changes
+from core.vault.item import ItemId, ItemSummary
+from ui.desktop.context import VaultContext
+from ui.desktop.item_models.filters import ALL
+from ui.desktop.screens.vault.catalogue import Catalogue
+
+PIECE = 64
+"""Items read and judged at once: whatever else is asked of the vault waits no longer than that."""
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class HealthProgress:
+    """How many of the items that are to be looked at have been; `done` is `total` at rest."""
+
+    done: int = 0
+    total: int = 0
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether something is still to be looked at."""
+        return self.done < self.total
+
+
+class HealthWatch(QObject):
+    """Judge every password once after the unlock, and again what changes.
+
+    Texts never leave the lane that owns the vault: verdicts come from it, and go with the lock.
+    """
+
+    progressed = Signal(object)
+    """Carries a HealthProgress."""
+    reported = Signal(object)
+    """Carries a HealthReport: everything has been looked at."""
+    failed = Signal(object)
+    """Carries an AppError."""
+
+    def __init__(
+        self, context: VaultContext, catalogue: Catalogue, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._tasks, self._events = context.session, context.tasks, context.events
+        self._catalogue = catalogue
+        self._key = health.make_mark_key(context.session)
+        self._verdicts: dict[ItemId, Verdict] = {}
+        self._unreadable: set[ItemId] = set()
+        self._waiting: deque[ItemId] = deque()
+        self._progress = HealthProgress()
+        self._running = self._ordering = self._owed = self._closed = False
+        self.report: HealthReport | None = None
+        """What was found, None until everything has been looked at once."""
+        self._events.changed.connect(self.follow)
+
+    @property
+    def progress(self) -> HealthProgress:
+        """Return how far the look has come."""
+        return self._progress
+
+    @property
+    def unreadable(self) -> int:
+        """Return how many items could not be read, and so were not judged."""
+        return len(self._unreadable)
+
+    def begin(self) -> None:
+        """Look at everything that was not looked at as it is now."""
+        rows, known = self._catalogue.listed(ALL), dict(self._verdicts)
+        self._tasks.long(
+            lambda _: _plan(rows, known), self._take_plan, self.failed.emit, owner=self
+        )
+
+    def check_again(self) -> None:
+        """Look at every password once more."""
+        self._verdicts.clear()
+        self.begin()
+
+    def follow(self, changes: Changes) -> None:
+        """Look at what an act touched; what it removed is forgotten."""
+        for item in (*changes.removed, *changes.items):
+            self._verdicts.pop(item, None)
+            self._unreadable.discard(item)
+        if self.report is None and not self._running:
+            return  # everything will be looked at in a moment
+        touched = [item for item in changes.items if item not in changes.removed]
+        self._waiting.extendleft(touched)
+        if touched or changes.removed:
+            self._go(len(touched))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._closed = True
+        self._events.changed.disconnect(self.follow)
+        self._verdicts.clear()
+        self._waiting.clear()
+        self.report, self._key = None, b""
+
+    def _take_plan(self, plan: _Plan) -> None:
+        for item in plan.gone:
+            self._verdicts.pop(item, None)
+        self._unreadable.clear()
+        self._waiting = deque(plan.stale)
+        self._progress = HealthProgress()
+        self._go(len(plan.stale))
+
+    def _go(self, more: int) -> None:
+        """Take up `more` items, beginning where nothing is under way."""
+        before = self._progress if self._progress.is_running else HealthProgress()
+        self._progress = HealthProgress(done=before.done, total=before.total + more)
+        if not self._running:
+            self._running = True
+            self._next()
+
+    def _next(self) -> None:
+        """Order the next piece; one that is done at once, as in tests, must not nest in another."""
+        self._owed = True
+        if self._ordering:
+            return
+        self._ordering = True
+        while self._owed and not self._closed:
+            self._owed = False
+            self._order()
+        self._ordering = False
+
+    def _order(self) -> None:
+        piece = [self._waiting.popleft() for _ in range(min(PIECE, len(self._waiting)))]
+        if not piece:
+            self._derive()
+            return
+        session, key = self._session, self._key
+        self._tasks.vault(
+            lambda _: health.check_items(session, items=piece, key=key),
+            lambda checked: self._take(checked, len(piece)),
+            self._fail,
+            owner=self,
+        )
+
+    def _take(self, checked: Checked, count: int) -> None:
+        if self._closed:
+            return
+        self._verdicts.update((verdict.item, verdict) for verdict in checked.verdicts)
+        self._unreadable.update(checked.unreadable)
+        total = self._progress.total
+        self._progress = HealthProgress(done=min(total, self._progress.done + count), total=total)
+        self.progressed.emit(self._progress)
+        self._next()
+
+    def _derive(self) -> None:
+        verdicts, now = tuple(self._verdicts.values()), self._session.clock.now()
+        rows = self._catalogue.listed(ALL)
+
+        def work(_: object) -> HealthReport:
+            return derive_report(verdicts, expired=_expired(rows, now), now=now)
+
+        self._tasks.long(work, self._finish, self._fail, owner=self)
+
+    def _finish(self, report: HealthReport) -> None:
+        if self._closed:
+            return
+        if self._waiting:
+            self._next()
+            return
+        self._running, self._progress = False, HealthProgress()
+        self.report = report
+        self.reported.emit(report)
+
+    def _fail(self, error: AppError) -> None:
+        self._running, self._progress = False, HealthProgress()
+        self._waiting.clear()
+        self.failed.emit(error)
+
+
+@dataclasses.dataclass(frozen=True)
+class _Plan:
+    stale: tuple[ItemId, ...]
+    gone: tuple[ItemId, ...]
+
+
+def _plan(rows: Sequence[ItemSummary], known: Mapping[ItemId, Verdict]) -> _Plan:
+    """Return what has to be looked at, and what is there no more."""
+    stale = [
+        row.id for row in rows if row.id not in known or known[row.id].revision != row.revision
+    ]
+    there = {row.id for row in rows} if known else set()
+    return _Plan(tuple(stale), tuple(item for item in known if item not in there))
+
+
+def _expired(rows: Sequence[ItemSummary], now: Millis) -> frozenset[ItemId]:
+    return frozenset(row.id for row in rows if row.expires is not None and row.expires <= now)
