@@ -34,6 +34,7 @@ class ActionId(enum.StrEnum):
     COPY_CODE = "copy-code"
     OPEN_WEBSITE = "open-website"
     REVEAL = "reveal"
+    SHOW_LARGE = "show-large"
     FAVOURITE = "favourite"
     DUPLICATE = "duplicate"
     HISTORY = "history"
@@ -149,6 +150,7 @@ _ITEM: tuple[Row | None, ...] = (
         "external-link",
     ),
     Row(_A.REVEAL, QT_TRANSLATE_NOOP("Actions", "&Reveal or hide secrets"), "Ctrl+R", "eye"),
+    Row(_A.SHOW_LARGE, QT_TRANSLATE_NOOP("Actions", "Show password &large…"), "Ctrl+Shift+R"),
     None,
     Row(_A.EDIT_ITEM, QT_TRANSLATE_NOOP("Actions", "&Edit"), "Ctrl+E F2", "pencil"),
     Row(_A.DUPLICATE, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "Ctrl+Shift+D"),

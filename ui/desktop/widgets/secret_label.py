@@ -24,7 +24,7 @@ def derive_colour_runs(text: str) -> list[tuple[int, int, Role]]:
     at = 0
     for character in text:
         width = 2 if ord(character) > 0xFFFF else 1
-        role = _role_of(character)
+        role = role_of(character)
         if runs and runs[-1][2] is role:
             start, length, _ = runs[-1]
             runs[-1] = (start, length + width, role)
@@ -34,7 +34,8 @@ def derive_colour_runs(text: str) -> list[tuple[int, int, Role]]:
     return runs
 
 
-def _role_of(character: str) -> Role:
+def role_of(character: str) -> Role:
+    """Return the colour of a character: letters, digits and symbols apart."""
     if character.isdigit():
         return Role.PW_DIGIT
     return Role.TEXT if character.isalpha() or character.isspace() else Role.PW_SYMBOL

@@ -23,6 +23,7 @@ _ONE = (
     ActionId.COPY_CODE,
     ActionId.OPEN_WEBSITE,
     ActionId.REVEAL,
+    ActionId.SHOW_LARGE,
     ActionId.HISTORY,
 )
 _ONE_LIVE = (ActionId.EDIT_ITEM, ActionId.DUPLICATE)
@@ -87,6 +88,10 @@ class ItemActions(QObject):
         """Copy the one-time code of the item."""
         self._with_one(lambda row: self._models.copying.copy_role(row.id, FieldRole.ONE_TIME_CODE))
 
+    def show_large(self) -> None:
+        """Show the password of the item large."""
+        self._with_one(lambda row: self._models.enlarging.enlarge(row.id))
+
     def open_website(self) -> None:
         """Open the first website of the item."""
         self._with_one(lambda row: self._models.copying.open_website(row.id))
@@ -134,6 +139,7 @@ class ItemActions(QObject):
             (ActionId.COPY_USERNAME, self.copy_username),
             (ActionId.COPY_CODE, self.copy_code),
             (ActionId.OPEN_WEBSITE, self.open_website),
+            (ActionId.SHOW_LARGE, self.show_large),
             (ActionId.DUPLICATE, self.duplicate),
             (ActionId.RESTORE_ITEM, self.restore),
             (ActionId.REMOVE_ITEM, self.remove),

@@ -17,6 +17,7 @@ _LIVE = (
     ActionId.COPY_PASSWORD,
     ActionId.COPY_CODE,
     ActionId.OPEN_WEBSITE,
+    ActionId.SHOW_LARGE,
     None,
     ActionId.EDIT_ITEM,
     ActionId.DUPLICATE,

@@ -12,6 +12,7 @@ from ui.desktop.screens.vault.copying import Copying
 from ui.desktop.screens.vault.detail_view_model import DetailViewModel
 from ui.desktop.screens.vault.drafts import DraftKeeper
 from ui.desktop.screens.vault.editor_view_model import EditorViewModel
+from ui.desktop.screens.vault.enlarging import Enlarging
 from ui.desktop.screens.vault.folder_acts import FolderActs
 from ui.desktop.screens.vault.health_watch import HealthWatch
 from ui.desktop.screens.vault.inline_generator import InlineGenerator
@@ -36,6 +37,7 @@ class VaultModels(QObject):
         self.tags = TagActs(context, self.acts.undo, self)
         self.attaching = Attaching(context, self.acts.undo, self)
         self.copying = Copying(context, self)
+        self.enlarging = Enlarging(context, self)
         self.detail = DetailViewModel(context, self)
         self.inline = InlineGenerator(context, self)
         self.keeper = DraftKeeper(context, self)
@@ -51,6 +53,7 @@ class VaultModels(QObject):
             self.tags,
             self.attaching,
             self.copying,
+            self.enlarging,
             self.inline,
             self.keeper,
             self.condition,

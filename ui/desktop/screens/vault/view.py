@@ -20,6 +20,7 @@ from ui.desktop.screens.vault.finding import Finding
 from ui.desktop.screens.vault.health_bindings import HealthBindings
 from ui.desktop.screens.vault.item_actions import ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
+from ui.desktop.screens.vault.large_dialog import LargeDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.places import Places
@@ -136,6 +137,7 @@ class VaultView(VaultPage):
         self.editing.changed.connect(self._return_to_list)
         self.models.memory.loaded.connect(self._apply_layout)
         self.context.events.card_changed.connect(self._show_card)
+        self.models.enlarging.read.connect(lambda read: LargeDialog(read, self).open())
         self.panes.right.escaped.connect(self.panes.list.focus_list)
         self.context.events.login_wanted.connect(self.editing.begin_login_with)
         self.context.events.item_wanted.connect(self.models.vault.go_to)
