@@ -20,7 +20,7 @@ from translations import (
 
 from tests.source_tree import list_modules
 
-COMPLETE = ("en",)
+COMPLETE = ("de", "en")
 GAPS = re.compile(r"%L?n|%L?\d|\{\w+\}")
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
