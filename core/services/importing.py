@@ -7,12 +7,13 @@ from pathlib import Path
 
 from core.errors import FileEncryptedError, WrongFilePasswordError
 from core.formats.archive import MAGIC
+from core.formats.archived import ParsedArchive
 from core.formats.catalogue import FormatId, find_format
 from core.formats.csv_columns import Mapping
 from core.formats.imported import ImportedItem, Parsed
 from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress
-from core.services import backups, foreign_files
+from core.services import backups, foreign_files, generator
 from core.services.import_parts import tell_all
 from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
 from core.services.import_writer import ImportWriter
@@ -133,24 +134,16 @@ def apply_import(
     `folder` takes the new items that name no folder of their own. A backup is
     made before; raises as making one does, and then nothing was imported.
     """
-    added = updated = 0
-    if any(row.included and row.action is not Action.SAME for row in plan.rows):
+    added, updated = sum(map(plan.adds, plan.rows)), sum(map(plan.updates, plan.rows))
+    changes = Changes()
+    if added or updated or _brings_beside(session, parsed, plan):
         backups.back_up_before(session, progress=progress)
-    with session.unit_of_work() as work:
-        writer = ImportWriter(session, work, parsed, folder)
-        for done, row in enumerate(plan.rows):
-            if done % 128 == 0:
-                progress.report(0, len(plan.rows), "importing")
-            if plan.adds(row):
-                writer.add(row.index, fresh=row.action is not Action.NEW)
-                added += 1
-            elif plan.updates(row) and row.match is not None:
-                writer.update(row.index, row.match)
-                updated += 1
-        changes = Changes()
-        if added or updated:
-            everything = all(row.included for row in plan.rows)
+        with session.unit_of_work() as work:
+            writer = ImportWriter(session, work, parsed, folder)
+            _take_rows(writer, plan, progress)
+            everything = bool(added or updated) and all(row.included for row in plan.rows)
             changes = writer.finish(progress, everything=everything)
+    new = sum(row.action is not Action.SAME for row in plan.rows)
     return ImportResult(
         changes=changes,
         in_file=parsed.in_file,
@@ -159,8 +152,33 @@ def apply_import(
         skipped=len(parsed.items) - added - updated,
         unreadable=parsed.unreadable,
         not_kept=plan.list_lost(parsed.not_kept),
-        left_out=sum(
-            row.action is not Action.SAME and not plan.adds(row) and not plan.updates(row)
-            for row in plan.rows
-        ),
+        left_out=new - added - updated,
     )
+
+
+def _brings_beside(session: Session, parsed: Parsed, plan: ImportPlan) -> bool:
+    """Tell whether an archive, all of whose items are here, has generated values or recipes anew.
+
+    They are in no item, so no preview tells of them; whoever reads "all is here already" throws
+    the file away, and they would be gone with it.
+    """
+    if not isinstance(parsed, ParsedArchive) or not _wants_any(plan):
+        return False
+    with session.unit_of_work() as work:
+        known = work.recipes.ids()
+        new = any(recipe.id not in known for recipe in parsed.recipes)
+        return new or bool(generator.list_worth_bringing(session, work, parsed.generated))
+
+
+def _wants_any(plan: ImportPlan) -> bool:
+    return not plan.rows or any(row.included for row in plan.rows)
+
+
+def _take_rows(writer: ImportWriter, plan: ImportPlan, progress: Progress) -> None:
+    for done, row in enumerate(plan.rows):
+        if done % 128 == 0:
+            progress.report(0, len(plan.rows), "importing")
+        if plan.adds(row):
+            writer.add(row.index, fresh=row.action is not Action.NEW)
+        elif plan.updates(row) and row.match is not None:
+            writer.update(row.index, row.match)

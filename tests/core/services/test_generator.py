@@ -191,6 +191,17 @@ def test_no_file_pushes_out_what_was_made_here(
     assert values(session) == []
 
 
+def test_of_an_archive_whose_items_are_all_here_the_values_come(session: Session) -> None:
+    bring(session, archive_of(0, START), "import")
+    archive = archive_of(2, START)
+    bring(session, archive, "import")
+    assert titles(session) == ["Bait"]
+    assert sorted(values(session)) == ["foreign 0", "foreign 1"]
+    plan = importing.plan_import(session, parsed=archive)
+    done = importing.apply_import(session, parsed=archive, plan=plan)
+    assert done.changes.operation is None, "the second time there is nothing to bring"
+
+
 def test_brought_to_a_full_history_nothing_comes(session: Session) -> None:
     for number in range(generator.KEPT):
         keep(session, str(number))
