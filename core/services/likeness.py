@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from urllib.parse import urlsplit
 
 from core.formats.imported import ImportedItem
@@ -12,6 +12,7 @@ from core.formats.parts import Part
 from core.services.import_parts import (
     Here,
     Past,
+    Said,
     Told,
     list_left,
     list_missing,
@@ -24,9 +25,14 @@ from core.vault.folder import path_of
 from core.vault.item import Item, ItemId, ItemKind
 
 _Identity = tuple[ItemKind, str, str, str]
+_Part = Said | str | bytes
+"""What an item says, is filed under or has with it: a value by its name, a tag, a file's hash."""
 
 _LOOKED_AT = 20
 """Of how many alike the nearest is sought: a file may have thousands of one title and no more."""
+
+_COMPARED = 100
+"""Of how many that say all of it one is sought that has all else of it as well."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -45,14 +51,47 @@ class Match:
     left: tuple[Part, ...] = ()
 
 
+class Alike:
+    """Items of one identity; where they are many, those that say something are found by that.
+
+    A file may have thousands of one title and no more: each held against each would take minutes.
+    """
+
+    def __init__(self) -> None:
+        self.items: dict[ItemId, Here] = {}
+        self._by_part: dict[_Part, list[Here]] = {}
+
+    def list_free(self, but: Set[ItemId]) -> Iterator[Here]:
+        """Yield those that nothing of the file has yet."""
+        return (here for row, here in self.items.items() if row not in but)
+
+    def list_saying(self, told: Told) -> Iterable[Here]:
+        """Return those that can say all that `told` does: of its parts, those with the rarest."""
+        if len(self.items) <= _LOOKED_AT:
+            return self.items.values()
+        if not self._by_part:
+            for here in self.items.values():
+                for part in _parts(here.said, here.tags, here.files):
+                    self._by_part.setdefault(part, []).append(here)
+        parts = _parts(told.said, told.imported.tag_names, told.files)
+        return min((self._by_part.get(part, []) for part in parts), key=len, default=())
+
+
+def _parts(said: Iterable[Said], tags: Iterable[str], files: Iterable[bytes]) -> Iterator[_Part]:
+    return itertools.chain(said, tags, files)
+
+
+_NONE_ALIKE = Alike()
+
+
 class Likeness:
     """The items of a vault by what makes a person take two for one: title, user name, website."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._by_id: dict[ItemId, Here] = {}
-        self._by_identity: dict[_Identity, list[Here]] = {}
-        self._in_trash: dict[_Identity, list[Here]] = {}
+        self._by_identity: dict[_Identity, Alike] = {}
+        self._in_trash: dict[_Identity, Alike] = {}
         self._pasts: dict[ItemId, Past] = {}
         with session.unit_of_work() as work:
             places = {folder.id: folder for folder in work.folders.all()}
@@ -67,7 +106,7 @@ class Likeness:
                 )
                 alike = self._by_identity if item.trashed is None else self._in_trash
                 identity = _identity(item.kind, item.title, item.fields)
-                alike.setdefault(identity, []).append(here)
+                alike.setdefault(identity, Alike()).items[item.id] = here
 
     def match_all(self, told: Sequence[Told]) -> list[Match | None]:
         """Return which item each one of a file is.
@@ -80,16 +119,23 @@ class Likeness:
         for index, each in enumerate(told):
             found[index] = found[index] or self._same(each, changed)
         taken = {match.item for match in found if match is not None}
+        free: dict[_Identity, dict[ItemId, Here]] = {}
         for index, each in enumerate(told):
             if found[index] is None:
-                match = found[index] = self._nearest(each, taken)
+                identity = _identity_of(each.imported)
+                left = free.get(identity)
+                if left is None:
+                    here = self._by_identity.get(identity, _NONE_ALIKE).list_free(taken)
+                    left = free[identity] = {each.item.id: each for each in here}
+                match = found[index] = self._nearest(each, left.values())
                 if match is not None:
-                    taken.add(match.item)
+                    del left[match.item]
         return found
 
     def match(self, told: Told) -> Match | None:
         """Return the item that one of a file is alone, by what it says."""
-        return self._same(told, frozenset()) or self._nearest(told, frozenset())
+        alike = self._by_identity.get(_identity_of(told.imported), _NONE_ALIKE)
+        return self._same(told, frozenset()) or self._nearest(told, alike.items.values())
 
     def _known(self, told: Told) -> Match | None:
         """Return the item that an archive knows by its id."""
@@ -101,19 +147,18 @@ class Likeness:
 
     def _same(self, told: Told, but: Set[ItemId]) -> Match | None:
         identity = _identity_of(told.imported)
+        alike = [self._by_identity.get(identity, _NONE_ALIKE)]
         # Thrown away: importing it again is a wish to have it, unless the file has it in Trash too.
-        thrown = self._in_trash.get(identity, []) if told.imported.trashed else []
-        for here in itertools.chain(self._by_identity.get(identity, []), thrown):
-            if told.said <= here.said and here.item.id not in but:
-                match = self._compared(told, here)
-                if match.same:
-                    return match
-        return None
+        if told.imported.trashed:
+            alike.append(self._in_trash.get(identity, _NONE_ALIKE))
+        saying = itertools.chain.from_iterable(each.list_saying(told) for each in alike)
+        fits = (h for h in saying if told.said <= h.said and h.item.id not in but)
+        matches = (self._compared(told, here) for here in itertools.islice(fits, _COMPARED))
+        return next((match for match in matches if match.same), None)
 
-    def _nearest(self, told: Told, but: Set[ItemId]) -> Match | None:
-        alike = self._by_identity.get(_identity_of(told.imported), [])
-        free = itertools.islice((here for here in alike if here.item.id not in but), _LOOKED_AT)
-        matches = [(len(told.said - here.said), self._compared(told, here)) for here in free]
+    def _nearest(self, told: Told, free: Iterable[Here]) -> Match | None:
+        looked_at = itertools.islice(free, _LOOKED_AT)
+        matches = [(len(told.said - here.said), self._compared(told, here)) for here in looked_at]
         # In what it says first, then in all else.
         nearest = min(matches, key=lambda each: (each[0], len(each[1].missing)), default=None)
         return nearest[1] if nearest is not None else None
