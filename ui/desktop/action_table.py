@@ -37,6 +37,7 @@ class ActionId(enum.StrEnum):
     SHOW_LARGE = "show-large"
     FAVOURITE = "favourite"
     DUPLICATE = "duplicate"
+    MOVE_ITEM = "move-item"
     HISTORY = "history"
     TRASH_ITEM = "trash-item"
     RESTORE_ITEM = "restore-item"
@@ -155,6 +156,7 @@ _ITEM: tuple[Row | None, ...] = (
     Row(_A.EDIT_ITEM, QT_TRANSLATE_NOOP("Actions", "&Edit"), "Ctrl+E F2", "pencil"),
     Row(_A.DUPLICATE, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "Ctrl+Shift+D"),
     Row(_A.FAVOURITE, QT_TRANSLATE_NOOP("Actions", "&Favourite on or off"), "Ctrl+D", "star"),
+    Row(_A.MOVE_ITEM, QT_TRANSLATE_NOOP("Actions", "Move t&o folder…"), "Ctrl+Shift+M", "folder"),
     Row(_A.HISTORY, QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+Shift+H", "history"),
     None,
     Row(_A.TRASH_ITEM, QT_TRANSLATE_NOOP("Actions", "&Move to Trash"), "Del", "trash-2"),
@@ -239,6 +241,7 @@ WRITING: tuple[ActionId, ...] = (
     _A.EDIT_ITEM,
     _A.DUPLICATE,
     _A.FAVOURITE,
+    _A.MOVE_ITEM,
     _A.TRASH_ITEM,
     _A.RESTORE_ITEM,
     _A.REMOVE_ITEM,

@@ -109,6 +109,7 @@ class ItemListModel(QStringListModel):
             Qt.ItemFlag.ItemIsEnabled
             | Qt.ItemFlag.ItemIsSelectable
             | Qt.ItemFlag.ItemNeverHasChildren
+            | Qt.ItemFlag.ItemIsDragEnabled
         )
 
     def summary_at(self, place: int) -> ItemSummary | None:

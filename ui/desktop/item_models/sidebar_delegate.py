@@ -38,6 +38,8 @@ class SidebarDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.collapsed = False
+        self.drop_target = QPersistentModelIndex()
+        """Where what is dragged would go if it were dropped now."""
         self._refresh()
         current_theme().changed.connect(self._refresh)
 
@@ -58,6 +60,8 @@ class SidebarDelegate(QStyledItemDelegate):
         else:
             self._paint_ground(painter, option, in_force=bool(index.data(IN_FORCE_ROLE)))
             self._paint_entry(painter, option, index)
+        if self.drop_target.isValid() and self.drop_target == index:
+            self._paint_target(painter, option)
         painter.restore()
 
     def chevron_at(self, option: QStyleOptionViewItem, index: Index) -> QRect:
@@ -136,6 +140,12 @@ class SidebarDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(theme.color(Role.FOCUS), 3 if theme.look.high_contrast else 2))
             painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
+
+    def _paint_target(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        pill = option.rect.adjusted(_MARGIN + 1, 2, -_MARGIN - 1, -2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(current_theme().color(Role.ACCENT), 2))
+        painter.drawRoundedRect(pill, _RADIUS, _RADIUS)
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = current_theme(), option.rect

@@ -77,6 +77,7 @@ class SidebarModel(QStandardItemModel):
         # Qt would turn an entry into a plain text or number; it keeps its place here instead.
         self._entries: list[Entry] = []
         self._places: dict[Entry, QStandardItem] = {}
+        self._folders: QStandardItem | None = None
 
     def show_filters(
         self,
@@ -96,7 +97,7 @@ class SidebarModel(QStandardItemModel):
             count = counts.kinds[kind]
             self._add(root, of_kind(kind), kind_plural(kind), KIND_ICONS[kind], count)
         self._add_tags(root, tags, counts)
-        self._add_heading(root, self.tr("Folders"))
+        self._folders = self._add_heading(root, self.tr("Folders"))
         self._add_folders(root, folders, counts)
         self._add(root, Command.NEW_FOLDER, self.tr("New folder…"), "folder-plus", None)
 
@@ -112,7 +113,7 @@ class SidebarModel(QStandardItemModel):
         """Take every entry out."""
         # Not `clear`: it takes the column away, and views forget how wide it was.
         self.removeRows(0, self.rowCount())
-        self._entries, self._places = [], {}
+        self._entries, self._places, self._folders = [], {}, None
 
     def select(self, filter: Filter) -> None:
         """Note which filter is in force."""
@@ -122,6 +123,10 @@ class SidebarModel(QStandardItemModel):
         """Return where an entry stands; invalid where it does not."""
         item = self._places.get(entry)
         return self.indexFromItem(item) if item is not None else QModelIndex()
+
+    def top_of_folders(self) -> QModelIndex:
+        """Return the heading above the folders; invalid where there is none."""
+        return self.indexFromItem(self._folders) if self._folders is not None else QModelIndex()
 
     def entry_at(self, index: Index) -> Entry | None:
         """Return the entry of a row, None for a heading."""
@@ -156,10 +161,11 @@ class SidebarModel(QStandardItemModel):
             parts.append(self.tr("selected"))
         return ", ".join(parts)
 
-    def _add_heading(self, parent: QStandardItem, text: str) -> None:
+    def _add_heading(self, parent: QStandardItem, text: str) -> QStandardItem:
         item = QStandardItem(text)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         parent.appendRow(item)
+        return item
 
     def _add(
         self, parent: QStandardItem, entry: Entry, text: str, icon: str, count: int | None

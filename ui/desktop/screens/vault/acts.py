@@ -126,15 +126,31 @@ class ItemActs(VaultActs):
         session = self._session
         self.run(lambda _: items.set_favourite(session, items=ids, favourite=favourite), self.tell)
 
+    def make_favourites(self, rows: Sequence[ItemSummary]) -> None:
+        """Mark items as favourites that were dropped there; the message offers to take it back."""
+        new = [row for row in rows if not row.favourite]
+        ids = [row.id for row in new]
+        if not ids:
+            return
+        text = self.tr("“%1” is a favourite now").replace("%1", short(new[0].title))
+        if len(ids) > 1:
+            text = self.tr("%n items are favourites now", "", len(ids))
+        session = self._session
+        self.run(
+            lambda _: items.set_favourite(session, items=ids, favourite=True),
+            lambda changes: self.offer_undo(changes, text),
+        )
+
     def move_to_folder(
         self, rows: Sequence[ItemSummary], folder: FolderId | None, name: str
     ) -> None:
         """Move items to a folder called `name`, or out of every folder."""
-        ids = [row.id for row in rows if row.folder != folder]
+        elsewhere = [row for row in rows if row.folder != folder]
+        ids = [row.id for row in elsewhere]
         if not ids:
             return
         text = self.tr("“%1” moved to %2") if folder else self.tr("“%1” is in no folder now")
-        text = text.replace("%1", short(rows[0].title))
+        text = text.replace("%1", short(elsewhere[0].title))
         if len(ids) > 1:
             text = self.tr("%n items moved to %2", "", len(ids))
             if folder is None:

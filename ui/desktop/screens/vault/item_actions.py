@@ -27,7 +27,7 @@ _ONE = (
     ActionId.HISTORY,
 )
 _ONE_LIVE = (ActionId.EDIT_ITEM, ActionId.DUPLICATE)
-_LIVE = (ActionId.TRASH_ITEM, ActionId.FAVOURITE)
+_LIVE = (ActionId.TRASH_ITEM, ActionId.FAVOURITE, ActionId.MOVE_ITEM)
 _TRASHED = (ActionId.RESTORE_ITEM, ActionId.REMOVE_ITEM)
 
 

@@ -11,13 +11,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
+from core.vault.item import ItemSummary
+from ui.desktop.item_models.dragged import pack_items
 from ui.desktop.item_models.item_delegate import ItemDelegate
 from ui.desktop.item_models.item_list import ItemListModel
 from ui.desktop.screens.vault.state import Selection
 from ui.desktop.theme import current_theme
+from ui.desktop.widgets.drag_picture import draw_drag
 
 
 class ItemListView(QListView):
@@ -41,6 +44,8 @@ class ItemListView(QListView):
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,6 +116,21 @@ class ItemListView(QListView):
                 place = self.viewport().mapToGlobal(corner)
             self.menu_requested.emit(place)
 
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        # Not Qt's own: after a move it removes the rows from the model.
+        dragged = self.dragged_rows()
+        if not dragged:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(pack_items(row.id for row in dragged))
+        said = dragged[0].title if len(dragged) == 1 else self.tr("%n items", "", len(dragged))
+        drag.setPixmap(draw_drag(said, ratio=self.devicePixelRatioF()))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def dragged_rows(self) -> tuple[ItemSummary, ...]:
+        """Return what is taken along where a selected row is dragged; nothing out of Trash."""
+        return tuple(row for row in self._selected() if row.trashed is None)
+
     def _is_on_button(self, place: QPoint) -> bool:
         index = self.indexAt(place)
         summary = self.rows.summary_at(index.row())
@@ -125,16 +145,19 @@ class ItemListView(QListView):
     def _tell(self) -> None:
         if self._showing:
             return
+        ids = [summary.id for summary in self._selected()]
+        current = self.rows.summary_at(self.currentIndex().row())
+        self.chosen.emit(ids, current.id if current is not None and current.id in ids else None)
+
+    def _selected(self) -> list[ItemSummary]:
         chosen = self.selectionModel().selection()
         parts = [chosen.at(place) for place in range(chosen.size())]
-        ids = [
-            summary.id
+        return [
+            summary
             for part in sorted(parts, key=_top)
             for place in range(part.top(), part.bottom() + 1)
             if (summary := self.rows.summary_at(place)) is not None
         ]
-        current = self.rows.summary_at(self.currentIndex().row())
-        self.chosen.emit(ids, current.id if current is not None and current.id in ids else None)
 
 
 def _top(part: QItemSelectionRange) -> int:

@@ -104,6 +104,7 @@ class Panes(QWidget):
         for part in (self.list.add, header.star, header.edit, *bulk.controls()):
             part.setEnabled(False)
         self.list.may_write = False
+        self.list.view.setDragEnabled(False)
         self.right.detail.files.forbid_writing()
         self.sidebar.forbid_writing()
 

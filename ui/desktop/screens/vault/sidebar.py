@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -11,10 +13,12 @@ from core.vault.profile import Card
 from ui.desktop.action_table import ActionId
 from ui.desktop.actions import Actions
 from ui.desktop.icons import themed_icon
-from ui.desktop.item_models.filters import ALL
+from ui.desktop.item_models.filters import ALL, TRASH, Filter
 from ui.desktop.item_models.sidebar_tree import Command
+from ui.desktop.screens.vault.folder_places import make_places_menu
 from ui.desktop.screens.vault.name_dialog import NameDialog
 from ui.desktop.screens.vault.profile_button import ProfileButton
+from ui.desktop.screens.vault.sidebar_dragging import SidebarDragging
 from ui.desktop.screens.vault.sidebar_tree_view import SidebarTreeView
 from ui.desktop.screens.vault.state import SidebarState
 from ui.desktop.widgets.nesting import nest
@@ -42,6 +46,10 @@ class Sidebar(QWidget):
     """Carries the name of a new folder, and the id of the folder it goes into or None."""
     folder_renamed = Signal(object, str)
     folder_removed = Signal(object)
+    folder_moved = Signal(object, object)
+    """Carries a folder id, and the id of the folder it goes into or None for the top."""
+    items_dropped = Signal(object, object)
+    """Carries the ids of items, and the Filter they were dropped on, None for no folder."""
     profile_edit_requested = Signal()
 
     def __init__(self, card: Card, actions: Actions, parent: QWidget | None = None) -> None:
@@ -65,6 +73,9 @@ class Sidebar(QWidget):
         for tree in (self.filters, self.places):
             tree.filter_chosen.connect(self.filter_chosen)
             tree.command_chosen.connect(self._command)
+            dragging = SidebarDragging(tree)
+            dragging.items_dropped.connect(self.items_dropped)
+            dragging.folder_dropped.connect(self._take_folder)
         self.places.sized.connect(self.places.fit_height)
         self.filters.remove_requested.connect(self.folder_removed)
         self.filters.menu_requested.connect(self._open_folder_menu)
@@ -92,7 +103,8 @@ class Sidebar(QWidget):
 
     def forbid_writing(self) -> None:
         """Offer nothing that changes folders or the card."""
-        self.filters.is_changeable = False
+        for tree in (self.filters, self.places):
+            tree.is_changeable = False
         self._edit_card.setEnabled(False)
 
     def clear(self) -> None:
@@ -124,6 +136,9 @@ class Sidebar(QWidget):
         rename.triggered.connect(lambda _checked=False: self.filters.rename(folder))
         inside = menu.addAction(self.tr("New folder inside…"))
         inside.triggered.connect(lambda _checked=False: self.ask_for_folder(folder))
+        folders = self._state.folders if self._state is not None else {}
+        move = make_places_menu(menu, folder, folders, partial(self.folder_moved.emit, folder))
+        menu.addMenu(move)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Move folder to Trash"))
         remove.triggered.connect(lambda _checked=False: self.folder_removed.emit(folder))
@@ -140,6 +155,12 @@ class Sidebar(QWidget):
 
     def _open_folder_menu(self, folder: FolderId, place: QPoint) -> None:
         self.make_folder_menu(folder).popup(place)
+
+    def _take_folder(self, folder: FolderId, target: Filter | None) -> None:
+        if target == TRASH:
+            self.folder_removed.emit(folder)
+        else:
+            self.folder_moved.emit(folder, target.folder if target is not None else None)
 
     def _command(self, command: Command) -> None:
         if command is Command.SETTINGS:

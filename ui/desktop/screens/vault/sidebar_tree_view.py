@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.vault.folder import FolderId
-from ui.desktop.item_models.filters import Filter
+from ui.desktop.item_models.filters import Filter, of_folder
 from ui.desktop.item_models.sidebar_delegate import SidebarDelegate
 from ui.desktop.item_models.sidebar_tree import Command, Index, SidebarModel
 from ui.desktop.theme import current_theme
@@ -92,6 +92,10 @@ class SidebarTreeView(QTreeView):
         """Return the folder the keyboard is on."""
         entry = self.entries.entry_at(self.currentIndex())
         return entry.folder if isinstance(entry, Filter) else None
+
+    def name_of(self, folder: FolderId) -> str:
+        """Return what a folder is called."""
+        return str(self.entries.index_for(of_folder(folder)).data() or "")
 
     def rename(self, folder: FolderId) -> None:
         """Let a folder be renamed in its place."""

@@ -9,10 +9,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from core.vault.folder import FolderId
-from core.vault.item import ItemId, ItemKind
+from core.vault.item import ItemId
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.filters import Filter
+from ui.desktop.screens.vault.arranging import Arranging
 from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
 from ui.desktop.screens.vault.condition import ConditionBanner
 from ui.desktop.screens.vault.editing import Editing
@@ -28,6 +29,7 @@ from ui.desktop.screens.vault.plain_copies import PlainCopyBanner
 from ui.desktop.screens.vault.remembered import VaultLayout
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import SelectionTags
+from ui.desktop.screens.vault.wayfinding import Wayfinding
 
 
 @dataclasses.dataclass(frozen=True)
@@ -62,6 +64,10 @@ class VaultView(VaultPage):
         self._places = Places(context, self._list_bindings.show_filter, self)
         self._health = HealthBindings(self.models, self.panes, self.editing, self)
         self._finding = Finding(self.models, self.panes, self.editing, self)
+        self._arranging = Arranging(self.models, self.panes.sidebar, self.editing, self)
+        self._wayfinding = Wayfinding(
+            self.models, self.panes, self.editing, self._health.focus_search
+        )
         self.condition = ConditionBanner(context, self.models.condition)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -144,17 +150,9 @@ class VaultView(VaultPage):
         self.panes.list.view.menu_requested.connect(self.item_menu.popup)
         self.panes.sidebar.profile_edit_requested.connect(self._edit_profile)
         for which, slot in (
-            (ActionId.NEW_ITEM, self._new_login),
-            (ActionId.NEW_NOTE, self._new_note),
-            (ActionId.NEW_FOLDER, self._new_folder),
-            (ActionId.SEARCH, self._search),
             (ActionId.REVEAL, self._right_bindings.toggle_reveal),
-            (ActionId.NEXT_ITEM, self._next_item),
-            (ActionId.PREVIOUS_ITEM, self._previous_item),
-            (ActionId.NEXT_PANE, self._next_pane),
-            (ActionId.PREVIOUS_PANE, self._previous_pane),
-            (ActionId.COLLAPSE_SIDEBAR, self.panes.toggle_sidebar),
             (ActionId.CHECK_PROFILE, self.condition.check),
+            (ActionId.MOVE_ITEM, self._choose_folder),
         ):
             self.context.actions.connect_to(which, slot)
 
@@ -162,38 +160,6 @@ class VaultView(VaultPage):
         """Where an editor was, no button may get the keyboard by chance."""
         if not self.editing.is_open and not self._closed:
             self.panes.list.focus_list()
-
-    @Slot()
-    def _new_login(self) -> None:
-        self.editing.begin_new(ItemKind.LOGIN)
-
-    @Slot()
-    def _new_note(self) -> None:
-        self.editing.begin_new(ItemKind.NOTE)
-
-    @Slot()
-    def _new_folder(self) -> None:
-        self.panes.sidebar.ask_for_folder()
-
-    @Slot()
-    def _search(self) -> None:
-        self.editing.leave(self._health.focus_search)
-
-    @Slot()
-    def _next_item(self) -> None:
-        self.editing.leave(lambda: self.panes.list.view.move_by(1))
-
-    @Slot()
-    def _previous_item(self) -> None:
-        self.editing.leave(lambda: self.panes.list.view.move_by(-1))
-
-    @Slot()
-    def _next_pane(self) -> None:
-        self.panes.go_to_pane(1)
-
-    @Slot()
-    def _previous_pane(self) -> None:
-        self.panes.go_to_pane(-1)
 
     def _is_trashed(self) -> bool:
         return any(row.trashed is not None for row in self.models.vault.selection.items)
@@ -203,6 +169,13 @@ class VaultView(VaultPage):
 
     def _move_to_folder(self, folder: FolderId | None, name: str) -> None:
         self.models.acts.move_to_folder(self.models.vault.selection.items, folder, name)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        """Open the menu of folders where the keyboard is: moving needs no mouse."""
+        listed = self.panes.list.view
+        row = listed.visualRect(listed.currentIndex())
+        self._menus[0].popup(listed.viewport().mapToGlobal(row.center()))
 
     def _show_card(self) -> None:
         self.panes.sidebar.profile.show_card(self.context.session.card)
