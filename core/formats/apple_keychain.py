@@ -55,13 +55,7 @@ def read_apple_keychain(content: bytes, *, path: str, progress: Progress = SILEN
     The text of a note comes, its formatting is counted. Raises EmptyFileError,
     WrongEncodingError, FileTooLargeError.
     """
-    check_size(content, path=path)
-    decoded, _ = decode_text(content, path=path)
-    text = _plain_lines(decoded)
-    starts = [match.start() for match in _ITEM.finditer(text)]
-    check_count(len(starts), path=path)
-    blocks = [text[a:b] for a, b in itertools.pairwise([*starts, len(text)])]
-    formatted = 0
+    blocks, formatted = _blocks(content, path), 0
 
     def read(block: str, where: Where) -> ImportedItem | Unreadable:
         nonlocal formatted
@@ -90,6 +84,15 @@ def read_apple_keychain(content: bytes, *, path: str, progress: Progress = SILEN
     )
     lost = (NotKept(Part.UNKNOWN_PARTS, formatted, _FORMATTED),) if formatted else ()
     return dataclasses.replace(parsed, not_kept=lost)
+
+
+def _blocks(content: bytes, path: str) -> list[str]:
+    check_size(content, path=path)
+    decoded, _ = decode_text(content, path=path)
+    text = _plain_lines(decoded)
+    starts = [match.start() for match in _ITEM.finditer(text)]
+    check_count(len(starts), path=path)
+    return [text[a:b] for a, b in itertools.pairwise([*starts, len(text)])]
 
 
 def _attributes(block: str) -> Iterator[tuple[str, str]]:

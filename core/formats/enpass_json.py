@@ -117,29 +117,38 @@ def read_enpass_json(content: bytes, *, path: str, progress: Progress = SILENT) 
         except (binascii.Error, ValueError):
             return Unreadable(where, Why.BAD_VALUE)
         archived += bool(source.archived)
-        inside = [uuid for uuid in source.folders or () if uuid in folders]
-        return ImportedItem(
-            draft=ItemDraft(
-                kind=_KINDS.get(source.category, ItemKind.CUSTOM),
-                title=source.title,
-                fields=_fields(source),
-                favourite=bool(source.favorite),
-            ),
-            where=where,
-            folder_path=_path(folders, inside[0]) if inside else (),
-            tag_names=tuple(folders[uuid].title for uuid in inside[1:] if folders[uuid].title),
-            created=_moment(source.created),
-            modified=_moment(source.updated_at),
-            trashed=bool(source.trashed),
-            history=_history(source),
-            attachments=files,
-        )
+        return _item(source, where, folders, files)
 
     parsed = read_each(
         export.items, read, path=path, format_id=FormatId.ENPASS_JSON, progress=progress
     )
     lost = (NotKept(Part.ARCHIVED, archived),) if archived else ()
     return dataclasses.replace(parsed, not_kept=lost)
+
+
+def _item(
+    source: _Item,
+    where: Where,
+    folders: dict[str, _Folder],
+    files: tuple[ImportedAttachment, ...],
+) -> ImportedItem:
+    inside = [uuid for uuid in source.folders or () if uuid in folders]
+    return ImportedItem(
+        draft=ItemDraft(
+            kind=_KINDS.get(source.category, ItemKind.CUSTOM),
+            title=source.title,
+            fields=_fields(source),
+            favourite=bool(source.favorite),
+        ),
+        where=where,
+        folder_path=_path(folders, inside[0]) if inside else (),
+        tag_names=tuple(folders[uuid].title for uuid in inside[1:] if folders[uuid].title),
+        created=_moment(source.created),
+        modified=_moment(source.updated_at),
+        trashed=bool(source.trashed),
+        history=_history(source),
+        attachments=files,
+    )
 
 
 def _path(folders: dict[str, _Folder], uuid: str) -> tuple[str, ...]:

@@ -253,12 +253,11 @@ def _answer(order: _Order) -> _Answer:
 
 
 def _refusal(error: AppError, order: _Order) -> _Answer:
-    answer = _Answer(problem=error.kind)
-    if order.format == FormatId.STRONGROOM:
-        if isinstance(error, FileNestedTooDeepError):
-            answer.over, answer.limit = "folder-depth", error.data["limit"]
-        elif isinstance(error, FileTooLargeError):
-            answer.over, answer.limit = error.data["what"], error.data["limit"]
+    answer, ours = _Answer(problem=error.kind), order.format == FormatId.STRONGROOM
+    if isinstance(error, FileNestedTooDeepError):
+        answer.over, answer.limit = "folder-depth" if ours else "copy-depth", error.data["limit"]
+    elif isinstance(error, FileTooLargeError):
+        answer.over, answer.limit = error.data["what"] if ours else "copy", error.data["limit"]
     return answer
 
 

@@ -22,7 +22,7 @@ from core.storage.items import SeenItem, StoredItem
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.canonical import derive_canonical
-from core.vault.folder import Folder, FolderId, is_inside
+from core.vault.folder import Folder, FolderId, is_inside, path_of
 from core.vault.history import Step, VersionId
 from core.vault.item import ItemId
 from core.vault.tag import Tag, TagId
@@ -188,11 +188,15 @@ class TakingBack:
         ]
         used: set[bytes | None] = {summary.folder for summary in left}
         used.update(tag for summary in left for tag in summary.tags)
-        for step in steps:
+        # What lies in another goes before it, in whatever order the two were made.
+        for step in sorted(steps, key=self._depth, reverse=True):
             if step.noun == FOLDERS:
                 self._remove_folder(step, used)
             else:
                 self._remove_tag(step, used)
+
+    def _depth(self, step: Step) -> int:
+        return len(path_of(FolderId(step.id), self._folders))
 
     def _remove_folder(self, step: Step, used: set[bytes | None]) -> None:
         folder = FolderId(step.id)

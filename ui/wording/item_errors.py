@@ -212,6 +212,15 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "Remove the ones further down, or make new ones higher up.",
                 "Folders lie too deep for a copy to be read back. Remove the ones further down.",
             ),
+            "copy-depth": (
+                "A copy in that format holds folders up to {limit} deep, and some of yours lie "
+                "deeper. Make a Strongroom archive, or move those higher up.",
+                "A copy in that format cannot hold folders so deep. Make a Strongroom archive.",
+            ),
+            "copy": (
+                "A copy in that format would hold more than any import takes. Choose fewer items "
+                "at once, or make a Strongroom archive.",
+            ),
             "folders": (
                 "A profile holds at most {limit} folders. Remove some first.",
                 "A profile cannot hold so many folders. Remove some first.",

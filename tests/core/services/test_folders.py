@@ -99,6 +99,9 @@ def test_with_a_folder_go_its_branches_and_its_items_go_to_trash(session: Sessio
     assert paths(session) == ["other", "top", "top/below"]
     assert titles(session) == ["deeper", "else", "inside"]
     assert items.read_item(session, item=deeper).folder == below
+    assert undo.redo(session).kept == 0
+    assert paths(session) == ["other"]
+    assert titles(session) == ["else"]
 
 
 def test_a_folder_moves_with_all_that_is_in_it_and_back(session: Session) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from core.deletion.rehearsing import rehearse
 from core.errors import FileNestedTooDeepError, FileTooLargeError, TooLargeError
-from core.formats import archive_limits
+from core.formats import archive_limits, caps
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.services import folders, importing, items, measures, merging, tags, undo
@@ -27,6 +27,7 @@ from tests.core.formats.test_archived import nest, shelve
 from tests.core.services.test_exporting import PASSPHRASE, write
 from tests.core.services.vaults import add, secret
 from tests.fakes.checking import check_here
+from ui.wording.errors import sentence
 
 
 @pytest.fixture
@@ -102,6 +103,20 @@ def test_a_deep_vault_of_before_is_named_and_not_called_checked(
     with pytest.raises(FileNestedTooDeepError):
         rehearse(fine, passphrase=secret(PASSPHRASE))
     write(session, tmp_path / "table", FormatId.CSV)
+
+
+@pytest.mark.parametrize("form", [FormatId.CSV, FormatId.PAPER_HTML])
+def test_of_folders_too_deep_for_a_format_a_sentence_of_its_own_tells(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: FormatId
+) -> None:
+    check_here(monkeypatch)
+    bottom = folders.ensure_path(session, path=tuple("d" * (caps.DEPTH_LIMIT + 1)))
+    items.move_to_folder(session, items=[add(session)], folder=bottom)
+    with pytest.raises(TooLargeError) as refused:
+        write(session, tmp_path / "copy", form)
+    assert refused.value.data == {"what": "copy-depth", "limit": caps.DEPTH_LIMIT}
+    assert "Strongroom archive" in sentence(refused.value)
+    assert not (tmp_path / "copy").exists()
 
 
 @pytest.mark.usefixtures("few")
