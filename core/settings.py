@@ -66,7 +66,7 @@ def _switch(group: Group, *, default: bool) -> Any:
 class Settings:
     """The settings in force; `unknown` keeps what a newer version wrote."""
 
-    language: str = _choice("system", Group.GENERAL, "en")
+    language: str = _choice("system", Group.GENERAL, "en", "de", "es", "fr")
     scheme: str = _choice("system", Group.APPEARANCE, "light", "dark")
     text_percent: int = _whole(100, Group.APPEARANCE, 90, 150, step=10)
     high_contrast: bool = _switch(Group.APPEARANCE, default=False)

@@ -28,7 +28,14 @@ WORDS: Mapping[str, SettingWords] = {
     "language": SettingWords(
         label="Language",
         consequence="Used from the next start on.",
-        choices={"system": "Like the computer", "en": "English"},
+        # Each by its own name: whoever looks for a language may read no other.
+        choices={
+            "system": "Like the computer",
+            "en": "English",
+            "de": "Deutsch",
+            "es": "Español",
+            "fr": "Français",
+        },
     ),
     "scheme": SettingWords(
         label="Theme",

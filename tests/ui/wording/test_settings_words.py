@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.settings import DECLARATIONS
+from ui.desktop.translations import LANGUAGES
 from ui.wording.settings import GROUPS, WORDS
 
 
@@ -16,3 +17,8 @@ def test_every_setting_has_words() -> None:
         assert declaration.group in GROUPS
         whole = not isinstance(declaration.default, bool | str)
         assert bool(words.unit) is whole
+
+
+def test_every_language_of_the_window_can_be_chosen() -> None:
+    (language,) = (known for known in DECLARATIONS if known.name == "language")
+    assert language.choices == ("system", *LANGUAGES)
