@@ -137,6 +137,8 @@ class BarChart(Card):
         self.title.setText(title)
         for old in self._bars:
             self._stack.removeWidget(old)
+            # Qt shows later what was just laid out, also where it has no parent any more.
+            old.setVisible(False)
             old.setParent(None)
             old.deleteLater()
         self._bars = [BarButton(bar, self._inner) for bar in bars]

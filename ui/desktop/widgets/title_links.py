@@ -51,6 +51,8 @@ class TitleLinks(QWidget):
         """Take every title out."""
         for part in self._parts:
             self._row.removeWidget(part)
+            # Qt shows later what was just laid out, also where it has no parent any more.
+            part.setVisible(False)
             part.setParent(None)
             part.deleteLater()
         self._parts = []

@@ -91,6 +91,8 @@ class HealthPage(QWidget):
         self.overview.setVisible(state.report.checked > 0)
         for old in self.cards:
             self._list.removeWidget(old)
+            # Qt shows later what was just laid out, also where it has no parent any more.
+            old.setVisible(False)
             old.setParent(None)
             old.deleteLater()
         self.cards = [self._make_card(section, state) for section in state.sections]
