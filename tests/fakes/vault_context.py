@@ -35,13 +35,20 @@ class NotedToasts:
 
     def __init__(self) -> None:
         self.messages: list[ToastMessage] = []
+        self._act: Callable[[], object] | None = None
 
     def show_message(
         self, message: ToastMessage, on_action: Callable[[], object] | None = None
     ) -> object:
         """Remember a message."""
         self.messages.append(message)
+        self._act = on_action
         return None
+
+    def press(self) -> None:
+        """Press the button of the last message."""
+        assert self._act is not None
+        self._act()
 
     def dismiss(self) -> None:
         """Forget nothing: what was said was said."""

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
+from core.otp import parse_otp
 from core.services import qr_codes
-from core.vault.field import FieldRole
-from core.vault.item import ItemKind
+from core.vault.field import FieldDraft, FieldRole, FieldType
+from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.pictures import draw_png, read_here
 from tests.fakes.prompts import FakePrompts
 from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
+from ui.desktop.dialogs.show_qr import QrDialog
+from ui.desktop.pasted import grey_of
+from ui.desktop.qr_reader import read
 from ui.desktop.screens.vault.entry_field import EntryField
+from ui.desktop.widgets.buttons import IconButton
 
 Key = Qt.Key
 LINK = "otpauth://totp/Amazon:maria?secret=JBSWY3DPEHPK3PXP&issuer=Amazon"
@@ -136,3 +142,56 @@ def test_an_empty_clipboard_and_a_bare_key_are_told_apart(vault_window: VaultWin
     assert code_field(vault_window).form.error == ""
     vault_window.press(Key.Key_S, CONTROL)
     assert vault_window.read("Amazon").value(FieldRole.ONE_TIME_CODE) == "jbsw y3dp ehpk 3pxp"
+
+
+def open_qr(window: VaultWindow, role: FieldRole) -> QrDialog:
+    """Press the button of a row that shows a QR code."""
+    window.settle()
+    (field,) = (f for f in window.read(window.shown_title()).fields if f.role is role)
+    row = window.view.panes.right.detail.row(field.id.hex())
+    assert row is not None
+    (button,) = (
+        b
+        for b in row.findChildren(IconButton)
+        if b.accessibleName().endswith("as a QR code") and b.isVisible()
+    )
+    button.click()
+    return window.dialog(QrDialog)
+
+
+def scanned(dialog: QrDialog) -> str:
+    """Return what a phone reads from the screen."""
+    return "".join(read(grey_of(dialog.grab().toImage())).texts)
+
+
+def test_a_code_is_shown_to_a_phone_only_while_it_is_revealed(vault_window: VaultWindow) -> None:
+    bare = FieldDraft(FieldType.OTP, "JBSWY3DPEHPK3PXP", FieldRole.ONE_TIME_CODE)
+    draft = login_draft("Amazon")
+    item = vault_window.add(msgspec.structs.replace(draft, fields=(*draft.fields, bare)))
+    vault_window.select(item)
+    dialog = open_qr(vault_window, FieldRole.ONE_TIME_CODE)
+    assert scanned(dialog) == ""
+
+    dialog.reveal.click()
+
+    told = parse_otp(scanned(dialog))
+    assert told.key == parse_otp("JBSWY3DPEHPK3PXP").key
+    assert (told.issuer, told.account) == ("Amazon", draft.fields[0].value)
+    dialog.hide_code()
+    assert scanned(dialog) == ""
+
+
+def test_a_guest_scans_a_network_and_a_lock_takes_it_away(vault_window: VaultWindow) -> None:
+    fields = (
+        FieldDraft(FieldType.TEXT, "Café; oben", FieldRole.SSID),
+        FieldDraft(FieldType.CONCEALED, 'a"b:c', FieldRole.PASSWORD),
+    )
+    item = vault_window.add(ItemDraft(ItemKind.WIFI, "Guests", fields))
+    vault_window.select(item)
+    dialog = open_qr(vault_window, FieldRole.SSID)
+    dialog.reveal.click()
+    assert scanned(dialog) == 'WIFI:T:WPA;S:Café\\; oben;P:a\\"b\\:c;;'
+
+    vault_window.relock()
+
+    assert not [d for d in vault_window.started.window.findChildren(QrDialog) if d.isVisible()]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from core.vault.field import HIDDEN, Field, FieldRole, FieldType
 from core.vault.item import Item
 from ui.desktop.item_models.names import role_name
+from ui.desktop.item_models.qr_text import qr_text
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -21,6 +22,8 @@ class ShownField:
     secret: bool = False
     code: bool = False
     opens: bool = False
+    scans: bool = False
+    """A phone can take it as a QR code."""
 
     def __repr__(self) -> str:
         return f"ShownField({self.caption!r}, {HIDDEN})"
@@ -38,7 +41,9 @@ def is_notes(field: Field) -> bool:
 
 def shown_fields(item: Item) -> tuple[ShownField, ...]:
     """Return the rows of an item, without empty ones and without its notes."""
-    return tuple(_shown(field) for field in item.fields if field.value and not is_notes(field))
+    return tuple(
+        _shown(item, field) for field in item.fields if field.value and not is_notes(field)
+    )
 
 
 def notes_of(item: Item) -> str:
@@ -71,7 +76,7 @@ def web_address(text: str) -> str:
     return f"https://{address}" if "." in host and (not port or port.isdigit()) else ""
 
 
-def _shown(field: Field) -> ShownField:
+def _shown(item: Item, field: Field) -> ShownField:
     code = field.type is FieldType.OTP
     return ShownField(
         key=field.id.hex(),
@@ -80,6 +85,7 @@ def _shown(field: Field) -> ShownField:
         secret=field.concealed and not code,
         code=code,
         opens=opens_in_browser(field),
+        scans=bool(qr_text(item, field)),
     )
 
 

@@ -27,6 +27,7 @@ class FieldRow(QWidget):
     open_requested = Signal(str)
     reveal_requested = Signal(str)
     hide_requested = Signal(str)
+    qr_requested = Signal(str)
 
     def __init__(
         self,
@@ -51,11 +52,14 @@ class FieldRow(QWidget):
         nest(self._buttons, self._make_column(value, secret=secret, code=code), 1)
         self._reveal = self._add("eye", self.tr("Reveal %1"))
         self._open = self._add("external-link", self.tr("Open %1"))
+        self._qr = self._add("qr-code", self.tr("Show %1 as a QR code"))
         self._copy = self._add("copy", self.tr("Copy %1"))
         self._reveal.setVisible(secret)
         self._open.setVisible(False)
+        self._qr.setVisible(False)
         self._reveal.clicked.connect(self._toggle)
         self._open.clicked.connect(lambda _checked=False: self.open_requested.emit(self.key))
+        self._qr.clicked.connect(lambda _checked=False: self.qr_requested.emit(self.key))
         self._copy.clicked.connect(lambda _checked=False: self.copy_requested.emit(self.key))
         self._tick = QTimer(self, singleShot=True, interval=copied_ms)
         self._tick.timeout.connect(self._untick)
@@ -66,6 +70,10 @@ class FieldRow(QWidget):
             self._value.set_text(text)
         elif self._secret is not None:
             self._secret.reveal(text)
+
+    def set_note(self, text: str) -> None:
+        """Say something beside the caption, or nothing."""
+        self.caption_label.setText(f"{self._caption} · {text}" if text else self._caption)
 
     @property
     def is_revealed(self) -> bool:
@@ -87,6 +95,10 @@ class FieldRow(QWidget):
     def allow_open(self, *, allowed: bool) -> None:
         """Offer the button that opens a website, or not."""
         self._open.setVisible(allowed)
+
+    def allow_qr(self, *, allowed: bool) -> None:
+        """Offer the button that shows a QR code, or not."""
+        self._qr.setVisible(allowed)
 
     def allow_copy(self, *, allowed: bool) -> None:
         """Offer the copy button, or not."""

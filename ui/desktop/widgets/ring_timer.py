@@ -10,7 +10,7 @@ from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 
 _SIDE = 28
-_WARN_AT = 7
+WARN_AT = 7
 _SPOKEN_EVERY = 10
 
 
@@ -50,7 +50,7 @@ class RingTimer(QWidget):
         ring = QRectF(2.5, 2.5, _SIDE - 5, _SIDE - 5)
         painter.setPen(QPen(theme.color(Role.TRACK), 2.5))
         painter.drawEllipse(ring)
-        role = Role.WARNING_TEXT if self._left <= _WARN_AT else Role.ACCENT
+        role = Role.WARNING_TEXT if self._left <= WARN_AT else Role.ACCENT
         pen = QPen(theme.color(role), 2.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

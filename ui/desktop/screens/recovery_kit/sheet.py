@@ -24,11 +24,10 @@ from PySide6.QtGui import (
     QPdfWriter,
     QPen,
 )
-from PySide6.QtWidgets import QWidget
+
+from ui.desktop.widgets.qr_code import paint_qr
 
 _POINTS_PER_INCH = 72
-_QUIET = 4
-"""Modules of white around a QR code (ISO/IEC 18004, 9.1)."""
 _INK = QColor("#000000")
 _GREY = QColor("#444444")
 
@@ -151,47 +150,6 @@ def _font(size: int, *, bold: bool = False, mono: bool = False) -> QFont:
     font.setPixelSize(size)
     font.setBold(bold)
     return font
-
-
-def paint_qr(painter: QPainter, rect: QRectF, text: str) -> None:
-    """Paint a QR code with its quiet zone, black on white in every theme."""
-    import segno  # only whoever sees a code waits for it
-
-    rows = [list(row) for row in segno.make_qr(text, error="m").matrix]
-    side = rect.width() / (len(rows) + 2 * _QUIET)
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.GlobalColor.white)
-    painter.drawRect(rect)
-    painter.setBrush(_INK)
-    for y, row in enumerate(rows):
-        for x, dark in enumerate(row):
-            if dark:
-                left = rect.left() + (x + _QUIET) * side
-                # A hair wider, so that no light shows between neighbours.
-                painter.drawRect(
-                    QRectF(left, rect.top() + (y + _QUIET) * side, side + 0.05, side + 0.05)
-                )
-    painter.restore()
-
-
-class QrCode(QWidget):
-    """Show a text as a QR code."""
-
-    def __init__(self, side: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = ""
-        self.setFixedSize(side, side)
-        self.setAccessibleName(self.tr("Recovery key as QR code"))
-
-    def set_text(self, text: str) -> None:
-        """Show a text, or nothing."""
-        self._text = text
-        self.update()
-
-    def paintEvent(self, event: object) -> None:
-        if self._text:
-            paint_qr(QPainter(self), QRectF(self.rect()), self._text)
 
 
 def _say(text: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBox
 
 from core.errors import AppError
 from ui.desktop.prompts import FileFilter, FileWish, Prompts
-from ui.desktop.screens.recovery_kit.sheet import QrCode, Sheet, draw_pdf
+from ui.desktop.screens.recovery_kit.sheet import Sheet, draw_pdf
 from ui.desktop.screens.recovery_kit.view_model import KitModel
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
@@ -18,6 +18,7 @@ from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest, nest_at
+from ui.desktop.widgets.qr_code import QrCode
 
 _QR_SIDE = 132
 PLACE_LIMIT = 80
@@ -99,7 +100,7 @@ class KitPanel(QWidget):
             pair.addWidget(number)
             pair.addWidget(label, 1)
             nest_at(grid, pair, index // 3, index % 3)
-        self._qr = QrCode(_QR_SIDE)
+        self._qr = QrCode(_QR_SIDE, self.tr("Recovery key as QR code"))
         nest(row, grid, 1)
         row.addWidget(self._qr, 0, Qt.AlignmentFlag.AlignVCenter)
         return card

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from core.errors import OtpMalformedError
 from core.otp import code_at, parse_otp
+from core.ports import Millis
 from core.services import activity, items
 from core.vault.activity import What, part_of
 from core.vault.changes import Changes
@@ -28,6 +29,9 @@ class Copied:
     key: str
     spoken: str
 
+
+ENDING_SECONDS = 3
+"""From here on a code may have ended before it is typed."""
 
 Choice = Callable[[Item], Field | None]
 
@@ -80,7 +84,7 @@ class Copying(QObject):
             lambda _: items.read_item(session, item=item), choose, self.failed.emit, owner=self
         )
 
-    def _copy(self, item: ItemId, choice: Choice) -> None:
+    def _copy(self, item: ItemId, choice: Choice, *, at: Millis | None = None) -> None:
         session = self._session
 
         def deliver(found: Item) -> None:
@@ -88,24 +92,56 @@ class Copying(QObject):
             if field is None or not field.value:
                 self._say(self.tr("There is nothing to copy"))
                 return
-            self._deliver(found, field)
+            self._deliver(found, field, at)
 
         self._context.tasks.vault(
             lambda _: items.read_item(session, item=item), deliver, self.failed.emit, owner=self
         )
 
-    def _deliver(self, item: Item, field: Field) -> None:
-        caption = caption_of(field)
-        value = field.value
+    def _deliver(self, item: Item, field: Field, at: Millis | None) -> None:
         if field.type is FieldType.OTP:
-            try:
-                value = code_at(parse_otp(value), self._session.clock.now()).value
-            except OtpMalformedError as error:
-                self.failed.emit(error)
-                return
+            self._deliver_code(item, field, at)
+            return
+        self._hand_over(item, field, field.value)
+        self._say_cleared(caption_of(field))
+
+    def _deliver_code(self, item: Item, field: Field, at: Millis | None) -> None:
+        """Hand over the code of a time; one that is about to end offers the one after it."""
+        now = self._session.clock.now()
+        try:
+            secret = parse_otp(field.value)
+        except OtpMalformedError as error:
+            self.failed.emit(error)
+            return
+        # Whoever asks late for the next code gets the one that holds by then.
+        code = code_at(secret, max(at or now, now))
+        self._hand_over(item, field, code.value)
+        if at is None and code.seconds_left <= ENDING_SECONDS:
+            self._offer_next(item, field, code.seconds_left)
+        else:
+            self._say_cleared(caption_of(field))
+
+    def _offer_next(self, item: Item, field: Field, left: int) -> None:
+        then = Millis(self._session.clock.now() + left * 1000)
+        text = self.tr("%1 copied · expires in %n s", "", left).replace("%1", caption_of(field))
+        message = ToastMessage(text=text, action=self.tr("Copy next"), pace=Pace.ACTION)
+        # By their ids: a message on show keeps no key.
+        owner, key = item.id, field.id.hex()
+        self._context.toasts.show_message(
+            message, lambda: self._copy(owner, lambda found: read_field(found, key), at=then)
+        )
+
+    def _hand_over(self, item: Item, field: Field, value: str) -> None:
         seconds = self._context.settings.value.clipboard_seconds
         self._context.clipboard.copy_secret(value, seconds=seconds)
         activity.note(self._session, What.COPIED, item=item.id, part=part_of(field))
+        spoken = self.tr("%1 of %2 copied")
+        spoken = spoken.replace("%1", caption_of(field)).replace("%2", item.title)
+        self.copied.emit(Copied(item.id, field.id.hex(), spoken))
+        self._note_use(item.id)
+
+    def _say_cleared(self, caption: str) -> None:
+        seconds = self._context.settings.value.clipboard_seconds
         message = ToastMessage(
             text=self.tr("%1 copied · clears in %2 s")
             .replace("%1", caption)
@@ -115,9 +151,6 @@ class Copying(QObject):
             countdown=seconds,
         )
         self._context.toasts.show_message(message, self._context.clipboard.clear)
-        spoken = self.tr("%1 of %2 copied").replace("%1", caption).replace("%2", item.title)
-        self.copied.emit(Copied(item.id, field.id.hex(), spoken))
-        self._note_use(item.id)
 
     def _note_use(self, item: ItemId) -> None:
         session = self._session

@@ -14,6 +14,7 @@ from ui.desktop.item_models.dates import say_date, say_deleted, say_expiry
 from ui.desktop.item_models.fields import ShownField
 from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.attachments_part import AttachmentsPart
+from ui.desktop.screens.vault.code_rows import CodeRows
 from ui.desktop.screens.vault.detail_header import DetailHeader
 from ui.desktop.screens.vault.detail_view_model import LiveCode, Revealed
 from ui.desktop.screens.vault.findings_part import FindingsPart
@@ -26,7 +27,6 @@ from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
-from ui.desktop.widgets.ring_timer import RingTimer
 from ui.desktop.widgets.value_text import ValueText
 
 _LATEST_MS = 150
@@ -40,13 +40,14 @@ class DetailPane(QWidget):
     open_requested = Signal(str)
     reveal_requested = Signal(str)
     hide_requested = Signal(str)
+    qr_requested = Signal(str)
     history_requested = Signal()
     restore_requested = Signal()
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, FieldRow] = {}
-        self._rings: dict[str, RingTimer] = {}
+        self._codes = CodeRows()
         self.header = DetailHeader(menu)
         self.banner = Banner(Tint.INFO, action=self.tr("Restore"))
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -133,16 +134,11 @@ class DetailPane(QWidget):
     @property
     def shows_secrets(self) -> bool:
         """Tell whether anything is revealed."""
-        return any(row.is_revealed for key, row in self._rows.items() if key not in self._rings)
+        return any(row.is_revealed for key, row in self._rows.items() if key not in self._codes)
 
     def show_codes(self, codes: tuple[LiveCode, ...]) -> None:
         """Show the codes that hold now."""
-        for code in codes:
-            row, ring = self._rows.get(code.key), self._rings.get(code.key)
-            if row is not None and ring is not None:
-                middle = len(code.text) // 2
-                row.set_value(f"{code.text[:middle]} {code.text[middle:]}")
-                ring.set_remaining(code.seconds_left, code.period)
+        self._codes.show(codes)
 
     def show_copied(self, key: str) -> None:
         """Tick the row that was copied."""
@@ -161,7 +157,8 @@ class DetailPane(QWidget):
     def _clear(self) -> None:
         self.card.clear()
         self.findings.clear()
-        self._rows, self._rings = {}, {}
+        self._rows = {}
+        self._codes.clear()
         self.notes.set_text("")
         self._tags.setText("")
         below = (self._notes_caption, self.notes, self._tags, self.files)
@@ -173,14 +170,14 @@ class DetailPane(QWidget):
     def _add_row(self, field: ShownField, *, trashed: bool) -> None:
         row = FieldRow(field.key, field.caption, field.value, secret=field.secret, code=field.code)
         row.allow_open(allowed=field.opens and not trashed)
+        row.allow_qr(allowed=field.scans and not trashed)
+        row.qr_requested.connect(self.qr_requested)
         row.copy_requested.connect(self.copy_requested)
         row.open_requested.connect(self.open_requested)
         row.reveal_requested.connect(self.reveal_requested)
         row.hide_requested.connect(self.hide_requested)
         if field.code:
-            ring = RingTimer()
-            row.add_before_buttons(ring)
-            self._rings[field.key] = ring
+            self._codes.add(row)
         self._rows[field.key] = row
         self.card.add_row(row)
         for text in row.findChildren(ValueText):

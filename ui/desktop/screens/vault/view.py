@@ -26,6 +26,7 @@ from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.places import Places
 from ui.desktop.screens.vault.plain_copies import PlainCopyBanner
+from ui.desktop.screens.vault.qr_showing import QrShowing
 from ui.desktop.screens.vault.remembered import VaultLayout
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import SelectionTags
@@ -137,6 +138,7 @@ class VaultView(VaultPage):
         self.panes.forbid_writing()
 
     def _connect(self) -> None:
+        QrShowing(self.models, self.panes.right.detail)
         self.models.vault.selected.connect(lambda _selection: self.item_actions.refresh())
         self.models.vault.counted.connect(lambda _state: self.item_actions.refresh())
         self.editing.changed.connect(self.item_actions.refresh)

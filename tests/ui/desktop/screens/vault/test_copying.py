@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from core.otp import code_at, parse_otp
+from core.ports import Millis
 from core.services import items
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemId, ItemKind
@@ -64,6 +66,37 @@ def test_a_one_time_code_is_copied_not_its_key(vault: OpenVault, copying: Copyin
     copying.copy_role(item, FieldRole.ONE_TIME_CODE)
     assert clipboard().isdigit()
     assert len(clipboard()) == 6
+
+
+def test_a_code_about_to_end_offers_the_one_after_it(vault: OpenVault, copying: Copying) -> None:
+    key = FieldDraft(FieldType.OTP, "JBSWY3DPEHPK3PXP", FieldRole.ONE_TIME_CODE)
+    item = add(vault, ItemDraft(kind=ItemKind.CODE, title="Amazon", fields=(key,)))
+    vault.clock.advance(30_000 - vault.clock.now() % 30_000 + 28_000)
+    secret, end = parse_otp(key.value), Millis(vault.clock.now() + 2_000)
+
+    copying.copy_role(item, FieldRole.ONE_TIME_CODE)
+
+    message = vault.toasts.messages[-1]
+    assert (message.text, message.action) == (
+        "One-time code copied · expires in 2 s",
+        "Copy next",
+    )
+    assert clipboard() == code_at(secret, vault.clock.now()).value
+    vault.toasts.press()
+    assert clipboard() == code_at(secret, end).value
+    assert vault.toasts.messages[-1].text_at(30) == "One-time code copied · clears in 30 s"
+
+
+def test_the_next_code_asked_for_late_is_the_one_that_holds_by_then(
+    vault: OpenVault, copying: Copying
+) -> None:
+    key = FieldDraft(FieldType.OTP, "JBSWY3DPEHPK3PXP", FieldRole.ONE_TIME_CODE)
+    item = add(vault, ItemDraft(kind=ItemKind.CODE, title="Amazon", fields=(key,)))
+    vault.clock.advance(30_000 - vault.clock.now() % 30_000 + 27_000)
+    copying.copy_role(item, FieldRole.ONE_TIME_CODE)
+    vault.clock.advance(70_000)
+    vault.toasts.press()
+    assert clipboard() == code_at(parse_otp(key.value), vault.clock.now()).value
 
 
 def test_only_web_addresses_are_opened(
