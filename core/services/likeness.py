@@ -40,8 +40,9 @@ class Match:
     """An item that is here already; `same` where the imported one says nothing that it does not.
 
     `differs` names what it says otherwise: roles, labels after a “=”, and parts as they are called
-    in `core.services.import_parts`; never a value. `missing` counts those, each as often as it
-    is. `left` are parts that not even an update takes, for here they are something else.
+    in `core.services.import_parts`, and “trash” where the item is in Trash here only; never a
+    value. `missing` counts those but the last, each as often as it is. `left` are parts that not
+    even an update takes, for here they are something else.
     """
 
     item: ItemId
@@ -169,7 +170,8 @@ class Likeness:
         return Match(
             here.item.id,
             same=not names and not back,
-            differs=tuple(dict.fromkeys(names)),
+            # Told even where nothing else differs: left out, it goes with Trash in thirty days.
+            differs=tuple(dict.fromkeys((*names, *(["trash"] if back else [])))),
             missing=tuple(map(part_of, names)),
             left=list_left(told, here),
         )

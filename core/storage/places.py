@@ -26,6 +26,7 @@ class PlaceReason(enum.StrEnum):
     TRASH = "trash"
     MEMORY_FILE_SYSTEM = "memory-file-system"
     IS_A_FOLDER = "is-a-folder"
+    NO_FILE = "no-file"
     NOT_WRITABLE = "not-writable"
 
 
@@ -48,6 +49,8 @@ def check_place(
         raise RefusedPlaceError(path=str(path), reason=PlaceReason.INSIDE_DATA_FOLDER)
     if path.is_dir():
         raise RefusedPlaceError(path=str(path), reason=PlaceReason.IS_A_FOLDER)
+    if _is_special(path):
+        raise RefusedPlaceError(path=str(path), reason=PlaceReason.NO_FILE)
     if _is_trash(folder, chain):
         raise RefusedPlaceError(path=str(path), reason=PlaceReason.TRASH)
     if durable and find_file_system(folder).in_memory:
@@ -105,6 +108,18 @@ def _is_trash(folder: Path, chain: list[_Identity]) -> bool:
     return _identity(home / "Trash") in chain or any(
         _TRASH_NAME.fullmatch(part) for part in folder.parts
     )
+
+
+def _is_special(path: Path) -> bool:
+    """Tell whether a device, a pipe or a socket is there.
+
+    A file in its place is no use to whoever named it; root would take /dev/null away from all.
+    """
+    try:
+        mode = os.lstat(path).st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISLNK(mode))
 
 
 def is_folder(path: Path) -> bool:

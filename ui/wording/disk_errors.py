@@ -72,6 +72,10 @@ SENTENCES: Mapping[type[AppError], Sentences] = {
                 "{path} is a folder. Add a file name.",
                 "That is a folder. Add a file name.",
             ),
+            "no-file": (
+                "{path} is a device or a pipe. Choose a file name.",
+                "That is a device or a pipe. Choose a file name.",
+            ),
         },
     ),
 }

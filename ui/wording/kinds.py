@@ -101,6 +101,7 @@ DIFFERING: Mapping[str, str] = {
     "foreign": "Parts from another program",
     "versions": "Earlier versions",
     "files": "Attachments",
+    "trash": "In Trash here",
     **{role.value: name for role, name in ROLES.items()},
 }
 """What of an item an import calls different, by the names that it gives."""

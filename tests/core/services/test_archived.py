@@ -53,6 +53,7 @@ from tests.core.services.vaults import (
 )
 from tests.fakes.clock import START, FakeClock
 from tests.fakes.proofs import proved
+from ui.wording.import_report import say_differs
 
 PASSPHRASE = f"{CANARY} for the archive"
 KEPT = (Noun.FOLDERS, Noun.TAGS, Noun.ITEMS, Noun.VERSIONS, Noun.ATTACHMENTS, Noun.GENERATED)
@@ -242,7 +243,7 @@ def test_an_update_takes_files_places_and_versions_from_an_archive(
             work.versions.remove(version.id)
         work.commit()
     (row,) = (r for r in importing.plan_import(full, parsed=read(archive)).rows if r.match == filed)
-    assert row.differs == ("folder", "versions", "files")
+    assert row.differs == ("folder", "versions", "files", "trash")
     result = take(full, archive, Duplicates.UPDATE)
     assert (result.updated, result.not_kept) == (1, ())
     after = items.read_item(full, item=filed)
@@ -274,6 +275,8 @@ def test_what_is_brought_back_lies_in_no_folder_that_is_gone(full: Session, arch
 def test_an_item_in_trash_here_is_brought_back(full: Session, archive: Path) -> None:
     filed = next(s.id for s in items.list_summaries(full) if s.title == "Filed")
     trash.move_to_trash(full, items=[filed])
+    (row,) = (r for r in importing.plan_import(full, parsed=read(archive)).rows if r.match == filed)
+    assert say_differs(row.differs) == "In Trash here"
     assert take(full, archive).updated == 0
     assert take(full, archive, Duplicates.UPDATE).updated == 1
     assert items.read_item(full, item=filed).trashed is None

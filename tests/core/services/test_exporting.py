@@ -303,11 +303,13 @@ def test_places_where_a_copy_would_be_lost_are_refused(
     profile = app.paths.profile(full.profile).folder
     (tmp_path / "folder").mkdir()
     (tmp_path / "link").symlink_to(app.paths.data)
+    os.mkfifo(tmp_path / "pipe")
     reasons = {
         app.paths.data / "copy": PlaceReason.INSIDE_DATA_FOLDER,
         profile / "copy": PlaceReason.INSIDE_DATA_FOLDER,
         tmp_path / "link" / "copy": PlaceReason.INSIDE_DATA_FOLDER,
         tmp_path / "folder": PlaceReason.IS_A_FOLDER,
+        tmp_path / "pipe": PlaceReason.NO_FILE,
     }
     for path, reason in reasons.items():
         with pytest.raises(RefusedPlaceError) as refused:
