@@ -87,6 +87,10 @@
         <translation>&amp;Generator</translation>
     </message>
     <message>
+        <source>&amp;Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -253,6 +257,10 @@
     <message>
         <source>Se&amp;ttings</source>
         <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>Show password &amp;large…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -470,6 +478,10 @@
         <translation>Ordner hinzugefügt</translation>
     </message>
     <message>
+        <source>Folder moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder removed</source>
         <translation>Ordner entfernt</translation>
     </message>
@@ -572,10 +584,6 @@
     <message>
         <source>Month and year</source>
         <translation>Monat und Jahr</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Moved to Trash</source>
@@ -897,10 +905,6 @@
 <context>
     <name>Attaching</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>“%1” attached. The file itself stays where it is.</source>
         <translation>„%1“ angehängt. Die Datei selbst bleibt, wo sie ist.</translation>
     </message>
@@ -1052,6 +1056,13 @@
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BarButton</name>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1605,29 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Unreadable profile</source>
         <translation>Unlesbares Profil</translation>
+    </message>
+</context>
+<context>
+    <name>CodePart</name>
+    <message>
+        <source>From a picture file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 – compare with the website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a QR code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2930,13 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>Enlarging</name>
+    <message>
+        <source>There is no password to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Strongroom cannot be used here</source>
@@ -2966,6 +3007,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>A file is damaged. Nothing was changed; bring back a copy of it.</source>
         <translation>Eine Datei ist beschädigt. Nichts wurde geändert; holen Sie eine Kopie davon zurück.</translation>
+    </message>
+    <message>
+        <source>A folder cannot lie inside itself. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line holds no word of letters. Mend it, or leave it out.</source>
@@ -3344,6 +3389,14 @@ noch %1 Tage (%2)</translation>
         <translation>In diesem Ordner bewahrt Strongroom seine eigenen Dateien auf. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>That QR code hands over several accounts at once. Export only this one from Google Authenticator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That QR code holds no key for one-time codes. Look for the one of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That cannot be understood. Look at the help.</source>
         <translation>Das ist nicht zu verstehen. Sehen Sie in der Hilfe nach.</translation>
     </message>
@@ -3414,6 +3467,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>That is no otpauth:// link for one-time codes. Copy it again from the website.</source>
         <translation>Das ist kein otpauth://-Link für Einmalcodes. Kopieren Sie ihn noch einmal von der Website.</translation>
+    </message>
+    <message>
+        <source>That is no picture. Choose one, such as a photo or a screenshot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is no recovery key: there is a typing mistake. Compare each group.</source>
@@ -3564,6 +3621,10 @@ noch %1 Tage (%2)</translation>
         <translation>Dieses Bild ist nicht verwendbar. Wählen Sie eine PNG- oder JPEG-Datei, oder eine Farbe.</translation>
     </message>
     <message>
+        <source>That picture is too large to be read. Cut out the QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That recovery key does not open this profile. Look for the newest recovery kit.</source>
         <translation>Dieser Wiederherstellungsschlüssel öffnet dieses Profil nicht. Suchen Sie das neueste Notfallblatt.</translation>
     </message>
@@ -3630,6 +3691,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>The brackets at place {at} are empty or not closed. Write them as in [-_.].</source>
         <translation>Die Klammern an Stelle {at} sind leer oder nicht geschlossen. Schreiben Sie sie wie in [-_.].</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a key. Copy the QR code, then take it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy changed since it was checked, so nothing was deleted. Make another one.</source>
@@ -3960,6 +4025,14 @@ noch %1 Tage (%2)</translation>
         <translation>Die Datei wurde nicht gelöscht. Sehen Sie sie an und löschen Sie sie selbst.</translation>
     </message>
     <message>
+        <source>The folder cannot lie there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot lie inside itself. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hyphen at place {at} must come first in its brackets. There are no ranges.</source>
         <translation>Der Bindestrich an Stelle {at} muss in seinen Klammern zuerst stehen. Bereiche gibt es nicht.</translation>
     </message>
@@ -4152,6 +4225,10 @@ noch %1 Tage (%2)</translation>
         <translation>Das Wort „{word}“ in Zeile {line} steht schon da. Lassen Sie eines der beiden weg.</translation>
     </message>
     <message>
+        <source>There are several QR codes in that picture. Cut out the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many recipes. Remove one first.</source>
         <translation>Es gibt zu viele Rezepte. Entfernen Sie zuerst eines.</translation>
     </message>
@@ -4168,8 +4245,20 @@ noch %1 Tage (%2)</translation>
         <translation>Eine Datei {path} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>There is a folder called “{name}” already. Rename one of the two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Rename one of the two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a profile called {name}. Choose another name.</source>
         <translation>Ein Profil namens {name} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in that picture. Show all of it, sharp and large.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup “{id}”. Look at the list of backups for its id.</source>
@@ -4390,6 +4479,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>What is in the damaged file {path} takes more than the {limit_mib} MiB of memory that reading around the damage may take here. Use a computer with more memory, or bring back a backup.</source>
         <translation>Was in der beschädigten Datei {path} ist, braucht mehr als die {limit_mib} MiB Speicher, die das Lesen um den Schaden herum hier brauchen darf. Verwenden Sie einen Computer mit mehr Speicher oder holen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>What reads pictures failed at that one. Try another picture of the code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What reads the file failed at it. Nothing was imported; export it again, in another format if there is one.</source>
@@ -5076,7 +5169,33 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPart</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderActs</name>
+    <message>
+        <source>Folder %1 moved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder %1 moved to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Folder %1 removed</source>
         <translation>Ordner %1 entfernt</translation>
@@ -5087,10 +5206,6 @@ noch %1 Tage (%2)</translation>
             <numerusform>Ordner %1 mit %n Eintrag in den Papierkorb verschoben</numerusform>
             <numerusform>Ordner %1 mit %n Einträgen in den Papierkorb verschoben</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5429,100 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Weaker than your default: %1 instead of %2 bits.</source>
         <translation>Schwächer als Ihre Vorgabe: %1 statt %2 Bit.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One password in %Ln items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very weak password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthBindings</name>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a few logins, and what can be improved stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is weak, used twice, expired or old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passwords yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery kit for this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6453,28 @@ Dann geändert: %2</translation>
     <message>
         <source>Where do you keep it?</source>
         <translation>Wo bewahren Sie es auf?</translation>
+    </message>
+</context>
+<context>
+    <name>LargeDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7381,6 +7612,71 @@ Dann geändert: %2</translation>
     <message>
         <source>Where your passwords come from</source>
         <translation>Woher Ihre Passwörter kommen</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln item(s) to fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 less the share of passwords that are weak (counted whole), used more than once (seven tenths), expired (three) or old (two), and 5 without a recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a few logins to see a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Strength of %Ln password(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9478,28 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
 </context>
 <context>
+    <name>Scanning</name>
+    <message>
+        <source>Picture with a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRing</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -9258,6 +9576,31 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Write it down: without it nobody can open the file.</source>
         <translation>Schreiben Sie sie auf: Ohne sie kann niemand die Datei öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9937,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Filter und Ordner</translation>
     </message>
     <message>
+        <source>Health, Trash and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move folder to Trash</source>
         <translation>Ordner in den Papierkorb</translation>
     </message>
@@ -9612,10 +9959,6 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Trash and settings</source>
-        <translation>Papierkorb und Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -9652,6 +9995,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New folder…</source>
@@ -9859,10 +10206,6 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Tagged “%1”</source>
         <translation>Schlagwort „%1“ vergeben</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10780,66 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>It holds titles, no usernames and no passwords. Whether all is well you can see in the profile; the import can be undone for 30 days.</source>
         <translation>Er enthält Titel, keine Benutzernamen und keine Passwörter. Ob alles stimmt, sehen Sie im Profil; der Import lässt sich 30 Tage lang rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It is a row of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sequence such as abc or 6543.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a short pattern on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built around a common name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built around a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built around a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nearly one that is on lists attackers try first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on lists that attackers try first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the hundred most used passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the ten most used passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too short, or made of parts that are tried early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats one part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kinds of items in the file</source>

@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>FindingsPart</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderActs</name>
     <message numerus="yes">
         <source>Folder %1 with %n item(s) moved to Trash</source>
@@ -214,6 +224,33 @@
         <translation>
             <numerusform>%Ln generated password will be forgotten. Passwords saved in items stay.</numerusform>
             <numerusform>%Ln generated passwords will be forgotten. Passwords saved in items stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>One password in %Ln items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +341,16 @@
     </message>
 </context>
 <context>
+    <name>LargeDialog</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergedPage</name>
     <message numerus="yes">
         <source>Merge undone. %Ln changed since and left as it is.</source>
@@ -330,6 +377,23 @@
         <translation>
             <numerusform>%n backup not reached: the former password still opens it.</numerusform>
             <numerusform>%n backups not reached: the former password still opens them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln item(s) to fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strength of %Ln password(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +512,23 @@
         <translation>
             <numerusform>Search all %n item</numerusform>
             <numerusform>Search all %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

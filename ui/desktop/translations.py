@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
+from ui.desktop.pseudo import PSEUDO, PSEUDO_MIRRORED, PseudoTranslator
 from ui.desktop.tokens import RESOURCES
 from ui.wording import speech
 
@@ -21,6 +23,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
 
 def install_translations(app: QCoreApplication, language: str) -> None:
     """Speak `language` ("system" follows the computer); without a translation, English."""
+    if language.startswith(PSEUDO):
+        _install_pseudo(app, mirrored=language == PSEUDO_MIRRORED)
+        return
     system = QLocale.system()
     chosen = choose_language(language, system.uiLanguages())
     # The territory of the computer says how its people write numbers and dates.
@@ -31,6 +36,14 @@ def install_translations(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(f"{stem}_{chosen}", folder):
             app.installTranslator(translator)
+    speak_as_the_window()
+
+
+def _install_pseudo(app: QCoreApplication, *, mirrored: bool) -> None:
+    QLocale.setDefault(QLocale("en"))
+    app.installTranslator(PseudoTranslator(app))
+    if mirrored:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     speak_as_the_window()
 
 
