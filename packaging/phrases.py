@@ -65,18 +65,43 @@ def list_phrases() -> tuple[Phrase, ...]:
 
 
 def _read_window() -> Iterator[Phrase]:
-    for path in sorted((ROOT / "ui" / "desktop").rglob("*.py")):
-        yield from _Reader(path).phrases
+    paths = sorted((ROOT / "ui" / "desktop").rglob("*.py"))
+    trees = {_name_of(path): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    helpers = {name: _list_helpers(tree) for name, tree in trees.items()}
+    for name, tree in trees.items():
+        known = dict(helpers[name])
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and node.module in helpers:
+                lent = helpers[node.module]
+                known |= {a.asname or a.name: lent[a.name] for a in node.names if a.name in lent}
+        yield from _Reader(name, tree, known).phrases
+
+
+def _name_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def _list_helpers(tree: ast.Module) -> dict[str, str]:
+    """Return the functions of a module that translate what they are given, with their context."""
+    found = {}
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef) or not function.args.args:
+            continue
+        names = {argument.arg for argument in function.args.args}
+        for node in ast.walk(function):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "translate":
+                context, text = (*node.args, None, None)[:2]
+                if isinstance(text, ast.Name) and text.id in names and context is not None:
+                    found[function.name] = "".join(_literals(context))
+    return found
 
 
 def _read_wording() -> Iterator[Phrase]:
     """Yield what the sentences of `ui.wording` are put together from."""
     for path in sorted((ROOT / "ui" / "wording").glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                text = _literal(node.args[0]) if node.args else None
-                if node.func.id == "say" and text:
-                    yield Phrase(WORDING, text)
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "say":
+                yield from (Phrase(WORDING, t) for a in node.args for t in _literals(a))
 
 
 def _read_tables() -> Iterator[Phrase]:
@@ -108,12 +133,13 @@ def _flatten(value: object) -> Iterator[str]:
 class _Reader(ast.NodeVisitor):
     """Collects the phrases of one module; the context of `tr` is the class of its object."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, name: str, tree: ast.Module, helpers: Mapping[str, str]) -> None:
         self.phrases: list[Phrase] = []
-        self._place = path.relative_to(ROOT).as_posix()
+        self._place = name
+        self._helpers = helpers
         self._classes: list[str] = []
         self._typed: dict[str, str] = {}
-        self.visit(ast.parse(path.read_text(encoding="utf-8")))
+        self.visit(tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)
@@ -131,35 +157,35 @@ class _Reader(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-        if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
-            self._take_tr(node, node.func.value)
+        first, second = ([*_literals(a)] for a in (*node.args, _NOTHING, _NOTHING)[:2])
+        if name == "tr" and isinstance(node.func, ast.Attribute):
+            self._take_tr(node, node.func.value, first)
+        elif isinstance(node.func, ast.Name) and name in self._helpers:
+            self._add(self._helpers[name], first, counted=len(node.args) > 1)
+        elif name in ("translate", "say", "QT_TRANSLATE_NOOP") and first and second:
+            self._add(first[0], second, counted=len(node.args) > 3)
         elif name == "QT_TRANSLATE_NOOP":
-            self._add(self._demand(node, node.args[0]), self._demand(node, node.args[1]))
-        elif name in ("translate", "say") and len(node.args) > 1:
-            context, text = _literal(node.args[0]), _literal(node.args[1])
-            if context and text:
-                self._add(context, text, counted=len(node.args) > 3)
-
-    def _take_tr(self, node: ast.Call, owner: ast.expr) -> None:
-        text = _literal(node.args[0])
-        if text is None:
-            return
-        context = self._typed.get(owner.id) if isinstance(owner, ast.Name) else None
-        if context is None:
-            raise SyntaxError(f"{self._place}:{node.lineno} asks something unknown to translate")
-        self._add(context, text, counted=len(node.args) > 2)
-
-    def _demand(self, node: ast.Call, argument: ast.expr) -> str:
-        text = _literal(argument)
-        if text is None:
             raise SyntaxError(f"{self._place}:{node.lineno} has no literal to translate")
-        return text
 
-    def _add(self, context: str, text: str, *, counted: bool = False) -> None:
-        self.phrases.append(Phrase(context, text, counted or "%n" in text or "%Ln" in text))
+    def _take_tr(self, node: ast.Call, owner: ast.expr, texts: list[str]) -> None:
+        context = self._typed.get(owner.id) if isinstance(owner, ast.Name) else None
+        if context is None and texts:
+            raise SyntaxError(f"{self._place}:{node.lineno} asks something unknown to translate")
+        self._add(context or "", texts, counted=len(node.args) > 2)
+
+    def _add(self, context: str, texts: list[str], *, counted: bool) -> None:
+        for text in filter(None, texts):
+            plural = counted or "%n" in text or "%Ln" in text
+            self.phrases.append(Phrase(context, text, plural))
 
 
-def _literal(node: ast.expr) -> str | None:
+_NOTHING = ast.Constant(None)
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    """Yield the texts that an expression can be, where it says so itself."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return node.value
-    return None
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _literals(node.body)
+        yield from _literals(node.orelse)

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Health</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesundheit</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Show password &amp;large…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;groß zeigen…</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Folder moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner verschoben</translation>
     </message>
     <message>
         <source>Folder removed</source>
@@ -968,13 +968,106 @@
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>%n backup(s) opened and compared: whole.</source>
+        <translation>
+            <numerusform>%n Sicherung geöffnet und verglichen: heil.</numerusform>
+            <numerusform>%n Sicherungen geöffnet und verglichen: heil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with now: %1.</source>
+        <translation>Verglichen mit jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Damaged, do not rely on it: %1.</source>
+        <translation>Beschädigt, kein Verlass darauf: %1.</translation>
+    </message>
+    <message>
+        <source>Every item is now as it is in the backup.</source>
+        <translation>Jeder Eintrag ist jetzt so wie in der Sicherung.</translation>
+    </message>
+    <message>
+        <source>From before a change of password, so only looked into by Restore…: %1.</source>
+        <translation>Von vor einer Passwortänderung, darum erst mit Wiederherstellen… einsehbar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest: %1, %n item(s)</source>
+        <translation>
+            <numerusform>Neueste: %1, %n Eintrag</numerusform>
+            <numerusform>Neueste: %1, %n Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was made. %1</source>
         <translation>Es wurde keine Sicherung erstellt. %1</translation>
     </message>
     <message>
+        <source>No backup yet.</source>
+        <translation>Noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>No backup yet. The first is made by itself within a day, or now.</source>
+        <translation>Noch keine Sicherung. Die erste entsteht von selbst innerhalb eines Tages, oder jetzt.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Sicherung von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
         <source>The profile is back, as it was in the backup.</source>
         <translation>Das Profil ist wieder da, so wie es in der Sicherung war.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Verify the backup of %1</source>
+        <translation>Sicherung von %1 prüfen</translation>
+    </message>
+    <message>
+        <source>damaged, cannot be used</source>
+        <translation>beschädigt, nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>jetzt nicht da</translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation>Passwort vom %1</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>heil</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1155,7 @@
     <name>BarButton</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1443,8 +1536,16 @@
 <context>
     <name>ChoosePage</name>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
         <source>Choose how to read it</source>
         <translation>Wählen Sie, wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Datei zum Importieren auswählen</translation>
     </message>
     <message numerus="yes">
         <source>Drop one file at a time. Of %Ln files, none was read.</source>
@@ -1452,6 +1553,10 @@
             <numerusform>Legen Sie nur eine Datei auf einmal ab. Von %Ln Datei wurde nichts gelesen.</numerusform>
             <numerusform>Legen Sie nur eine Datei auf einmal ab. Von %Ln Dateien wurde keine gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exports and archives</source>
+        <translation>Exporte und Archive</translation>
     </message>
     <message>
         <source>Most exports are not encrypted. Save yours where nobody else looks; when all is here, you can have it deleted.</source>
@@ -1611,23 +1716,23 @@ noch %1 Tage (%2)</translation>
     <name>CodePart</name>
     <message>
         <source>From a picture file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Bilddatei…</translation>
     </message>
     <message>
         <source>From the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Now: %1 – compare with the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1 – vergleichen Sie mit der Website.</translation>
     </message>
     <message>
         <source>Reading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gelesen…</translation>
     </message>
     <message>
         <source>Scan a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code einlesen</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2349,42 @@ noch %1 Tage (%2)</translation>
 </context>
 <context>
     <name>Deletion</name>
+    <message>
+        <source>%1 is scheduled for deletion.</source>
+        <translation>%1 ist zum Löschen vorgesehen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of profile %2, %3</source>
+        <translation>%1 des Profils %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 restored. Deletion cancelled.</source>
+        <translation>%1 wiederhergestellt. Löschung abgesagt.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its deletion until %2.</source>
+        <translation>%1 wartet bis zum %2 auf die Löschung.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, %2. Receipt saved.</source>
+        <translation>%1 wurde gelöscht, %2. Beleg gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. Receipt saved.</source>
+        <translation>%1 wurde gelöscht. Beleg gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted on %2.</source>
+        <translation>%1 wird am %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: profile %2, %3</source>
+        <translation>%1: Profil %2, %3</translation>
+    </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
         <translation>
@@ -2259,12 +2400,32 @@ noch %1 Tage (%2)</translation>
         </translation>
     </message>
     <message>
+        <source>(unencrypted: anyone can read it)</source>
+        <translation>(unverschlüsselt: jeder kann sie lesen)</translation>
+    </message>
+    <message>
         <source>A backup was made as {where}; it is not connected now</source>
         <translation>Eine Sicherung wurde als {where} erstellt; sie ist jetzt nicht angeschlossen</translation>
     </message>
     <message>
         <source>A copy was made as {where}; it is not there now</source>
         <translation>Eine Kopie wurde als {where} erstellt; sie ist jetzt nicht da</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Asked about once more on %1, and deleted if you say so then</source>
+        <translation>Am %1 wird noch einmal gefragt, und gelöscht, wenn Sie es dann sagen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close whatever uses these files, or give this account the right to remove them, and try again. It goes on where it stopped.</source>
+        <translation>Schließen Sie, was diese Dateien benutzt, oder geben Sie diesem Konto das Recht, sie zu entfernen, und versuchen Sie es noch einmal. Es geht dort weiter, wo es stehen blieb.</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
@@ -2275,8 +2436,100 @@ noch %1 Tage (%2)</translation>
         <translation>Bekannte Kopien, die bleiben: {copies}.</translation>
     </message>
     <message>
+        <source>Copy checked: %1, %2</source>
+        <translation>Kopie geprüft: %1, %2</translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1</source>
+        <translation>Ließ sich nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1 now</source>
+        <translation>%1 jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete profile “%1”</source>
+        <translation>Profil „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Deleted on %1</source>
+        <translation>Gelöscht am %1</translation>
+    </message>
+    <message>
+        <source>Deleted on %1, or at the first start after it</source>
+        <translation>Gelöscht am %1, oder beim ersten Start danach</translation>
+    </message>
+    <message>
+        <source>Deleted permanently</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted permanently as soon as you confirm</source>
+        <translation>Endgültig gelöscht, sobald Sie bestätigen</translation>
+    </message>
+    <message>
+        <source>Do you want to keep a copy?</source>
+        <translation>Möchten Sie eine Kopie behalten?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Everything in the profile</source>
+        <translation>Alles im Profil</translation>
+    </message>
+    <message>
+        <source>Everything is in the other profile</source>
+        <translation>Alles ist im anderen Profil</translation>
+    </message>
+    <message>
+        <source>I do not need a copy</source>
+        <translation>Ich brauche keine Kopie</translation>
+    </message>
+    <message>
+        <source>I do not need a copy of these %1</source>
+        <translation>Ich brauche keine Kopie: %1</translation>
+    </message>
+    <message>
+        <source>In %1, folder “%2”</source>
+        <translation>In %1, Ordner „%2“</translation>
+    </message>
+    <message>
+        <source>Its time ends on %1. It is not deleted then before somebody says so again</source>
+        <translation>Seine Zeit endet am %1. Gelöscht wird dann erst, wenn es jemand noch einmal sagt</translation>
+    </message>
+    <message>
+        <source>Keep profile</source>
+        <translation>Profil behalten</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Moved and checked: %1. %2</source>
+        <translation>Verschoben und geprüft: %1. %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not taken along: %1</source>
+        <translation>Nicht mitgenommen: %1</translation>
+    </message>
+    <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
         <translation>Noch wurde nichts überschrieben: Die Schlüsseldatei auf diesem Computer ist heil.</translation>
+    </message>
+    <message>
+        <source>Read back from the disk</source>
+        <translation>Vom Datenträger zurückgelesen</translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -2285,6 +2538,14 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>SSH keys</source>
         <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Schedule deletion</source>
+        <translation>Löschung vormerken</translation>
+    </message>
+    <message>
+        <source>Scheduled for deletion</source>
+        <translation>Zum Löschen vorgesehen</translation>
     </message>
     <message>
         <source>The backup {where}</source>
@@ -2307,6 +2568,18 @@ noch %1 Tage (%2)</translation>
         <translation>Die Kopie {where}</translation>
     </message>
     <message>
+        <source>The deletion is not complete</source>
+        <translation>Die Löschung ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 is finished already.</source>
+        <translation>Die Löschung von %1 ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The deletion of %1 is not complete.</source>
+        <translation>Die Löschung von %1 ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
         <source>The key file on this computer is gone.</source>
         <translation>Die Schlüsseldatei auf diesem Computer ist weg.</translation>
     </message>
@@ -2327,6 +2600,22 @@ noch %1 Tage (%2)</translation>
         <translation>Das Profil, das alles übernommen hat, ist nicht zu finden. Stellen Sie zuerst dieses wieder her, wenn Sie es noch brauchen.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Until then: start screen, %1, Restore, with its master password</source>
+        <translation>Bis dahin: Startbildschirm, %1, Wiederherstellen, mit dem Master-Passwort</translation>
+    </message>
+    <message>
+        <source>Until then: whoever opens %1, or restores it, cancels the deletion</source>
+        <translation>Bis dahin: Wer %1 öffnet oder wiederherstellt, sagt die Löschung ab</translation>
+    </message>
+    <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
         <translation>Was verschoben wurde, lässt sich nicht ansehen, solange das andere Profil gesperrt ist. Öffnen Sie jenes, um es zu sehen.</translation>
     </message>
@@ -2335,12 +2624,24 @@ noch %1 Tage (%2)</translation>
         <translation>Was verschoben wurde, ist im anderen Profil, unverändert.</translation>
     </message>
     <message>
+        <source>When should it be deleted?</source>
+        <translation>Wann soll es gelöscht werden?</translation>
+    </message>
+    <message>
         <source>Wi-Fi network</source>
         <translation>WLAN</translation>
     </message>
     <message>
         <source>Wi-Fi networks</source>
         <translation>WLANs</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -2373,6 +2674,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>custom items</source>
         <translation>eigene Einträge</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>document</source>
@@ -2495,6 +2800,10 @@ noch %1 Tage (%2)</translation>
         <translation>Zugänge</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
@@ -2549,6 +2858,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>unsaved drafts</source>
         <translation>ungespeicherte Entwürfe</translation>
+    </message>
+    <message>
+        <source>with their attachments and earlier versions</source>
+        <translation>mit ihren Anhängen und früheren Fassungen</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +3246,7 @@ noch %1 Tage (%2)</translation>
     <name>Enlarging</name>
     <message>
         <source>There is no password to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Passwort zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3323,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>A folder cannot lie inside itself. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner kann nicht in sich selbst liegen. Wählen Sie einen Ordner außerhalb.</translation>
     </message>
     <message>
         <source>A line holds no word of letters. Mend it, or leave it out.</source>
@@ -3390,11 +3703,11 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>That QR code hands over several accounts at once. Export only this one from Google Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser QR-Code übergibt mehrere Konten auf einmal. Exportieren Sie aus Google Authenticator nur dieses eine.</translation>
     </message>
     <message>
         <source>That QR code holds no key for one-time codes. Look for the one of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser QR-Code enthält keinen Schlüssel für Einmalcodes. Suchen Sie den Ihres Kontos.</translation>
     </message>
     <message>
         <source>That cannot be understood. Look at the help.</source>
@@ -3470,7 +3783,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>That is no picture. Choose one, such as a photo or a screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild. Wählen Sie eines, etwa ein Foto oder ein Bildschirmfoto.</translation>
     </message>
     <message>
         <source>That is no recovery key: there is a typing mistake. Compare each group.</source>
@@ -3622,7 +3935,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>That picture is too large to be read. Cut out the QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zum Lesen zu groß. Schneiden Sie den QR-Code aus.</translation>
     </message>
     <message>
         <source>That recovery key does not open this profile. Look for the newest recovery kit.</source>
@@ -3694,7 +4007,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>The clipboard holds neither a picture nor a key. Copy the QR code, then take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält weder ein Bild noch einen Schlüssel. Kopieren Sie den QR-Code und übernehmen Sie ihn dann.</translation>
     </message>
     <message>
         <source>The copy changed since it was checked, so nothing was deleted. Make another one.</source>
@@ -4026,11 +4339,11 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>The folder cannot lie there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann dort nicht liegen. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot lie inside itself. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{name}“ kann nicht in sich selbst liegen. Wählen Sie einen Ordner außerhalb.</translation>
     </message>
     <message>
         <source>The hyphen at place {at} must come first in its brackets. There are no ranges.</source>
@@ -4226,7 +4539,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>There are several QR codes in that picture. Cut out the one you mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild sind mehrere QR-Codes. Schneiden Sie den gemeinten aus.</translation>
     </message>
     <message>
         <source>There are too many recipes. Remove one first.</source>
@@ -4246,11 +4559,11 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>There is a folder called “{name}” already. Rename one of the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner namens „{name}“ gibt es schon. Benennen Sie zuerst einen der beiden um.</translation>
     </message>
     <message>
         <source>There is a folder of this name already. Rename one of the two first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner dieses Namens gibt es schon. Benennen Sie zuerst einen der beiden um.</translation>
     </message>
     <message>
         <source>There is already a profile called {name}. Choose another name.</source>
@@ -4258,7 +4571,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>There is no QR code in that picture. Show all of it, sharp and large.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist kein QR-Code. Zeigen Sie ihn ganz, scharf und groß.</translation>
     </message>
     <message>
         <source>There is no backup “{id}”. Look at the list of backups for its id.</source>
@@ -4482,7 +4795,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>What reads pictures failed at that one. Try another picture of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Bilder liest, ist an diesem gescheitert. Versuchen Sie ein anderes Bild des Codes.</translation>
     </message>
     <message>
         <source>What reads the file failed at it. Nothing was imported; export it again, in another format if there is one.</source>
@@ -5172,29 +5485,29 @@ noch %1 Tage (%2)</translation>
     <name>FindingsPart</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
         </translation>
     </message>
     <message>
         <source>Also used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch verwendet von</translation>
     </message>
     <message>
         <source>Generate new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erzeugen</translation>
     </message>
 </context>
 <context>
     <name>FolderActs</name>
     <message>
         <source>Folder %1 moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1 nach %2 verschoben</translation>
     </message>
     <message>
         <source>Folder %1 moved to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner %1 nach ganz oben verschoben</translation>
     </message>
     <message>
         <source>Folder %1 removed</source>
@@ -5435,94 +5748,94 @@ noch %1 Tage (%2)</translation>
     <name>Health</name>
     <message>
         <source>Expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen am %1.</translation>
     </message>
     <message>
         <source>Old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Passwort.</translation>
     </message>
     <message numerus="yes">
         <source>One password in %Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Passwort in %Ln Eintrag</numerusform>
+            <numerusform>Ein Passwort in %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message>
         <source>The same since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert seit %1.</translation>
     </message>
     <message>
         <source>Very weak password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwaches Passwort.</translation>
     </message>
     <message>
         <source>Weak password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwaches Passwort.</translation>
     </message>
 </context>
 <context>
     <name>HealthBindings</name>
     <message>
         <source>%1 has a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein neues Passwort.</translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Passwort geprüft</numerusform>
+            <numerusform>%Ln Passwörter geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a few logins, and what can be improved stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein paar Zugänge hinzu; dann steht hier, was sich verbessern lässt.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Checking %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird geprüft</translation>
     </message>
     <message>
         <source>Fix these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beheben</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Make kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Notfallblatt erstellen</translation>
     </message>
     <message>
         <source>No password is weak, used twice, expired or old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort ist schwach, doppelt verwendet, abgelaufen oder alt.</translation>
     </message>
     <message>
         <source>No passwords yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Passwörter</translation>
     </message>
     <message>
         <source>No recovery kit for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Notfallblatt für dieses Profil.</translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben</translation>
     </message>
 </context>
 <context>
@@ -6210,6 +6523,18 @@ Dann geändert: %2</translation>
 <context>
     <name>KeyFileRow</name>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei auswählen</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Schlüsseldateien</translation>
+    </message>
+    <message>
         <source>Key file…</source>
         <translation>Schlüsseldatei…</translation>
     </message>
@@ -6459,22 +6784,22 @@ Dann geändert: %2</translation>
     <name>LargeDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß zeigen</translation>
     </message>
 </context>
 <context>
@@ -6932,9 +7257,38 @@ Dann geändert: %2</translation>
 </context>
 <context>
     <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln item</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items added</source>
+        <translation>
+            <numerusform>%Ln Eintrag hinzugefügt</numerusform>
+            <numerusform>%Ln Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item added</source>
+        <translation>1 Eintrag hinzugefügt</translation>
+    </message>
     <message>
         <source>Attachment</source>
         <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Brought out of Trash</source>
+        <translation>Aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -6953,8 +7307,16 @@ Dann geändert: %2</translation>
         <translation>Hier gelöscht</translation>
     </message>
     <message>
+        <source>Deleted in one copy, and left as they are here</source>
+        <translation>In einer Kopie gelöscht und hier belassen</translation>
+    </message>
+    <message>
         <source>Deleted in the other copy</source>
         <translation>In der anderen Kopie gelöscht</translation>
+    </message>
+    <message>
+        <source>Earlier versions added</source>
+        <translation>Frühere Fassungen hinzugefügt</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -6973,12 +7335,44 @@ Dann geändert: %2</translation>
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Folder “%1” is “%2” in the other copy: %3.</source>
+        <translation>Ordner „%1“ heißt in der anderen Kopie „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Folder “%2” is new: added.</source>
+        <translation>Ordner „%2“ ist neu: hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Folder “%2” was removed here: left out.</source>
+        <translation>Ordner „%2“ wurde hier entfernt: ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Folders and tags added or renamed</source>
+        <translation>Ordner und Schlagwörter hinzugefügt oder umbenannt</translation>
+    </message>
+    <message>
         <source>Generator recipe</source>
         <translation>Generator-Rezept</translation>
     </message>
     <message>
+        <source>Items added</source>
+        <translation>Einträge hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Items changed; what they were stays as an earlier version</source>
+        <translation>Einträge geändert; was sie waren, bleibt als frühere Fassung</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Moved to Trash, as in the other copy</source>
+        <translation>In den Papierkorb verschoben, wie in der anderen Kopie</translation>
+    </message>
+    <message>
+        <source>New in the other copy, and not taken</source>
+        <translation>Neu in der anderen Kopie und nicht übernommen</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -6997,12 +7391,40 @@ Dann geändert: %2</translation>
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>Tag “%1” is “%2” in the other copy: %3.</source>
+        <translation>Schlagwort „%1“ heißt in der anderen Kopie „%2“: %3.</translation>
+    </message>
+    <message>
+        <source>Tag “%2” is new: added.</source>
+        <translation>Schlagwort „%2“ ist neu: hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Tag “%2” was removed here: left out.</source>
+        <translation>Schlagwort „%2“ wurde hier entfernt: ausgelassen.</translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Gleich</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>goes to Trash</source>
+        <translation>kommt in den Papierkorb</translation>
     </message>
     <message>
         <source>keep both where possible</source>
@@ -7013,12 +7435,52 @@ Dann geändert: %2</translation>
         <translation>behalten, was hier ist</translation>
     </message>
     <message>
+        <source>kept as it came</source>
+        <translation>behalten, wie es kam</translation>
+    </message>
+    <message>
+        <source>left as it is here</source>
+        <translation>hier belassen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>out of Trash</source>
+        <translation>aus dem Papierkorb</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>stays deleted</source>
+        <translation>bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>stays in Trash</source>
+        <translation>bleibt im Papierkorb</translation>
+    </message>
+    <message>
         <source>take the newer item’s value</source>
         <translation>den Wert des neueren Eintrags nehmen</translation>
     </message>
     <message>
         <source>take the other copy’s value</source>
         <translation>den Wert der anderen Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -7028,8 +7490,16 @@ Dann geändert: %2</translation>
         <translation>Ein Strongroom-Archiv, eine auf einem Telefon bearbeitete KeePass-Datei oder eine Sicherung. Sie wird zuerst mit diesem Profil verglichen; nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
         <source>Backups of this profile</source>
         <translation>Sicherungen dieses Profils</translation>
+    </message>
+    <message>
+        <source>Choose the other copy</source>
+        <translation>Die andere Kopie auswählen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7042,6 +7512,10 @@ Dann geändert: %2</translation>
     <message>
         <source>Comparing…</source>
         <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Copies of a profile</source>
+        <translation>Kopien eines Profils</translation>
     </message>
     <message>
         <source>opens with the master password of %1</source>
@@ -7618,65 +8092,65 @@ Dann geändert: %2</translation>
     <name>Overview</name>
     <message numerus="yes">
         <source>%Ln item(s) to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag zu beheben</numerusform>
+            <numerusform>%Ln Einträge zu beheben</numerusform>
         </translation>
     </message>
     <message>
         <source>1 to 3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 3 Jahre</translation>
     </message>
     <message>
         <source>100 less the share of passwords that are weak (counted whole), used more than once (seven tenths), expired (three) or old (two), and 5 without a recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 abzüglich des Anteils der Passwörter, die schwach (ganz gezählt), mehrfach verwendet (sieben Zehntel), abgelaufen (drei) oder alt (zwei) sind, und 5 ohne Notfallblatt.</translation>
     </message>
     <message>
         <source>3 to 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 5 Jahre</translation>
     </message>
     <message>
         <source>Add a few logins to see a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein paar Zugänge hinzu, um einen Wert zu sehen.</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message numerus="yes">
         <source>Strength of %Ln password(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stärke von %Ln Passwort</numerusform>
+            <numerusform>Stärke von %Ln Passwörtern</numerusform>
         </translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Unchanged for</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert seit</translation>
     </message>
     <message>
         <source>Very weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwach</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>over 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>über 5 Jahre</translation>
     </message>
     <message>
         <source>under 1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 Jahr</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +8623,29 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>It is a link. The link is replaced; what it leads to stays as it is.</source>
+        <translation>Das ist eine Verknüpfung. Ersetzt wird die Verknüpfung; wohin sie führt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It was last changed on %1 and has %2. What is in it will be gone.</source>
+        <translation>Sie wurde zuletzt am %1 geändert und hat %2. Was darin ist, wird weg sein.</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Datei behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>„%1“ ersetzen?</translation>
+    </message>
+</context>
+<context>
     <name>PronounceableControls</name>
     <message>
         <source>Syllables of each</source>
@@ -8236,6 +8733,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>Receipt</name>
     <message>
+        <source>%1 items, %2 attachments</source>
+        <translation>%1 Einträge, %2 Anhänge</translation>
+    </message>
+    <message>
+        <source>, not there when last seen</source>
+        <translation>, zuletzt nicht da</translation>
+    </message>
+    <message>
         <source>A backup was made as {where}; it is not connected now</source>
         <translation>Eine Sicherung wurde als {where} erstellt; sie ist jetzt nicht angeschlossen</translation>
     </message>
@@ -8246,6 +8751,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>A copy was made as {where}; it is not there now</source>
         <translation>Eine Kopie wurde als {where} erstellt; sie ist jetzt nicht da</translation>
+    </message>
+    <message>
+        <source>A profile was deleted permanently</source>
+        <translation>Ein Profil wurde endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
@@ -8260,8 +8773,20 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Kopien, von denen Strongroom nichts weiß</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <source>Entries in the system’s keyring</source>
         <translation>Einträge im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Dateisystem</translation>
     </message>
     <message>
         <source>Files and backups</source>
@@ -8272,12 +8797,44 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Es ist nicht bekannt, welches Dateisystem das ist: Alte Blöcke können bleiben.</translation>
     </message>
     <message>
+        <source>Known to remain</source>
+        <translation>Bleibt bekanntermaßen</translation>
+    </message>
+    <message>
+        <source>Moved to another profile on %1: %2 items, %3 attachments, read back and compared</source>
+        <translation>Am %1 in ein anderes Profil verschoben: %2 Einträge, %3 Anhänge, zurückgelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>None was wanted</source>
+        <translation>Es wurde keine gewünscht</translation>
+    </message>
+    <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
         <translation>Noch wurde nichts überschrieben: Die Schlüsseldatei auf diesem Computer ist heil.</translation>
     </message>
     <message>
         <source>On SSDs and memory cards traces can remain until they are overwritten.</source>
         <translation>Auf SSDs und Speicherkarten können Spuren bleiben, bis sie überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was deleted permanently</source>
+        <translation>Profil „%1“ wurde endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this receipt</source>
+        <translation>SHA-256 dieses Belegs</translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -8288,12 +8845,20 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>SSH-Schlüssel</translation>
     </message>
     <message>
+        <source>Search for traces</source>
+        <translation>Suche nach Spuren</translation>
+    </message>
+    <message>
         <source>Settings and other traces</source>
         <translation>Einstellungen und andere Spuren</translation>
     </message>
     <message>
         <source>Snapshots and backups of this computer are not reached.</source>
         <translation>Snapshots und Sicherungen dieses Computers werden nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The backup {where}</source>
@@ -8326,6 +8891,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>The files lay on another computer, which may keep copies.</source>
         <translation>Die Dateien lagen auf einem anderen Computer, der Kopien behalten kann.</translation>
+    </message>
+    <message>
+        <source>The id and the name were looked for in %1 files (%2) and found %3 times</source>
+        <translation>Kennung und Name wurden in %1 Dateien (%2) gesucht und %3-mal gefunden</translation>
+    </message>
+    <message>
+        <source>The id was looked for in %1 files (%2) and found %3 times</source>
+        <translation>Die Kennung wurde in %1 Dateien (%2) gesucht und %3-mal gefunden</translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
@@ -8372,6 +8945,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Dieses Dateisystem schreibt neue Inhalte anderswohin: Alte Blöcke können bleiben.</translation>
     </message>
     <message>
+        <source>What was deleted</source>
+        <translation>Was gelöscht wurde</translation>
+    </message>
+    <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
         <translation>Was verschoben wurde, lässt sich nicht ansehen, solange das andere Profil gesperrt ist. Öffnen Sie jenes, um es zu sehen.</translation>
     </message>
@@ -8386,6 +8963,18 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Wi-Fi networks</source>
         <translation>WLANs</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>after an interruption</source>
+        <translation>nach einer Unterbrechung</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8428,6 +9017,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>eigene Einträge</translation>
     </message>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>document</source>
         <translation>Dokument</translation>
     </message>
@@ -8446,6 +9039,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>earlier versions</source>
         <translation>frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
     </message>
     <message>
         <source>entries in the system’s keyring</source>
@@ -8552,6 +9149,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Zugänge</translation>
     </message>
     <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
         <source>not looked at again when this one was deleted, because that profile was locked</source>
         <translation>nicht noch einmal angesehen, als dieses gelöscht wurde, weil jenes Profil gesperrt war</translation>
     </message>
@@ -8586,6 +9191,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>read back and compared</source>
+        <translation>zurückgelesen und verglichen</translation>
     </message>
     <message>
         <source>removed, but could not be overwritten</source>
@@ -8638,6 +9247,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>were gone already</source>
         <translation>waren schon weg</translation>
+    </message>
+    <message>
+        <source>with its master password</source>
+        <translation>mit dem Master-Passwort</translation>
+    </message>
+    <message>
+        <source>without the master password</source>
+        <translation>ohne das Master-Passwort</translation>
     </message>
 </context>
 <context>
@@ -8917,8 +9534,24 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>Reminders</name>
     <message>
+        <source>%1 will be deleted in %2 days.</source>
+        <translation>%1 wird in %2 Tagen gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 will be deleted within a day.</source>
+        <translation>%1 wird innerhalb eines Tages gelöscht.</translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The wait of %1 ends in %2 days. Its card then asks what to do.</source>
+        <translation>Die Wartezeit von %1 endet in %2 Tagen. Seine Karte fragt dann, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>The wait of %1 ends within a day. Its card then asks what to do.</source>
+        <translation>Die Wartezeit von %1 endet innerhalb eines Tages. Seine Karte fragt dann, was geschehen soll.</translation>
     </message>
     <message numerus="yes">
         <source>The wait of %n profile(s) ends soon.</source>
@@ -9038,6 +9671,33 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
             <numerusform>… und %Ln weiterer</numerusform>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Everything in the profile is as it was.</source>
+        <translation>Alles im Profil ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Its deletion began and stopped before the first key. Everything is still there.</source>
+        <translation>Seine Löschung begann und blieb vor dem ersten Schlüssel stehen. Alles ist noch da.</translation>
+    </message>
+    <message>
+        <source>Its deletion, planned for %1, is cancelled then.</source>
+        <translation>Seine für den %1 geplante Löschung ist dann abgesagt.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and nothing has been deleted. Restore it, or delete it now.</source>
+        <translation>Seine Zeit ist um, und nichts wurde gelöscht. Stellen Sie es wieder her oder löschen Sie es jetzt.</translation>
+    </message>
+    <message>
+        <source>Its time is over. It waits one more day in which this window is open.</source>
+        <translation>Seine Zeit ist um. Es wartet noch einen Tag, an dem dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>The deletion was scheduled without the master password, so anybody here may cancel it.</source>
+        <translation>Die Löschung wurde ohne das Master-Passwort vorgemerkt, darum darf sie hier jeder absagen.</translation>
     </message>
 </context>
 <context>
@@ -9481,22 +10141,22 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <name>Scanning</name>
     <message>
         <source>Picture with a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit einem QR-Code</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>ScoreRing</name>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 100</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
 </context>
 <context>
@@ -9513,7 +10173,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <source>Search all %n item(s)</source>
         <translation>
             <numerusform>%n Eintrag durchsuchen</numerusform>
-            <numerusform>Alle %n Einträge durchsuchen</numerusform>
+            <numerusform>%n Einträge durchsuchen</numerusform>
         </translation>
     </message>
 </context>
@@ -9582,24 +10242,24 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>Fix %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beheben</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle zeigen (%Ln weiterer)</numerusform>
+            <numerusform>Alle zeigen (%Ln weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -9703,6 +10363,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Nothing fades or turns.</source>
         <translation>Nichts blendet oder dreht sich.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -9841,6 +10505,57 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Anyone with this sheet and this computer can open the profile.</source>
+        <translation>Wer dieses Blatt und diesen Computer hat, kann das Profil öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a new master password.</source>
+        <translation>Wählen Sie ein neues Master-Passwort.</translation>
+    </message>
+    <message>
+        <source>Choose the profile, then “Use recovery key…”.</source>
+        <translation>Wählen Sie das Profil, dann „Wiederherstellungsschlüssel verwenden…“.</translation>
+    </message>
+    <message>
+        <source>If the master password is forgotten</source>
+        <translation>Wenn das Master-Passwort vergessen ist</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer, where you will find it.</source>
+        <translation>Bewahren Sie dieses Blatt nicht beim Computer auf, und dort, wo Sie es finden.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Master-Passwort</translation>
+    </message>
+    <message>
+        <source>Open Strongroom on the computer with this profile.</source>
+        <translation>Öffnen Sie Strongroom auf dem Computer mit diesem Profil.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Strongroom recovery kit</source>
+        <translation>Strongroom-Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Type the recovery key. Capitals, spaces and dashes do not matter.</source>
+        <translation>Geben Sie den Wiederherstellungsschlüssel ein. Großschreibung, Leerzeichen und Striche sind egal.</translation>
+    </message>
+</context>
+<context>
     <name>Shelving</name>
     <message>
         <source>Items whose passwords were made with it keep it.</source>
@@ -9938,7 +10653,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
     <message>
         <source>Health, Trash and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit, Papierkorb und Einstellungen</translation>
     </message>
     <message>
         <source>Move folder to Trash</source>
@@ -9998,7 +10713,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>New folder…</source>
@@ -10783,63 +11498,63 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
     <message>
         <source>It is a row of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Tastenreihe.</translation>
     </message>
     <message>
         <source>It is a sequence such as abc or 6543.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Reihe wie abc oder 6543.</translation>
     </message>
     <message>
         <source>It is a short pattern on the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein kurzes Muster auf der Tastatur.</translation>
     </message>
     <message>
         <source>It is a single name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein einzelner Name.</translation>
     </message>
     <message>
         <source>It is a single word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein einzelnes Wort.</translation>
     </message>
     <message>
         <source>It is built around a common name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist um einen häufigen Namen gebaut.</translation>
     </message>
     <message>
         <source>It is built around a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist um ein Datum gebaut.</translation>
     </message>
     <message>
         <source>It is built around a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist um eine Jahreszahl gebaut.</translation>
     </message>
     <message>
         <source>It is nearly one that is on lists attackers try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fast eines, das auf Listen steht, die Angreifer zuerst versuchen.</translation>
     </message>
     <message>
         <source>It is on lists that attackers try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht auf Listen, die Angreifer zuerst versuchen.</translation>
     </message>
     <message>
         <source>It is one of the hundred most used passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eines der hundert meistverwendeten Passwörter.</translation>
     </message>
     <message>
         <source>It is one of the ten most used passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eines der zehn meistverwendeten Passwörter.</translation>
     </message>
     <message>
         <source>It is too short, or made of parts that are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu kurz oder besteht aus Teilen, die früh versucht werden.</translation>
     </message>
     <message>
         <source>It repeats one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wiederholt ein Zeichen.</translation>
     </message>
     <message>
         <source>It repeats one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wiederholt einen Teil.</translation>
     </message>
     <message>
         <source>Kinds of items in the file</source>

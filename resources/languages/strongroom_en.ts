@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n backup(s) opened and compared: whole.</source>
+        <translation>
+            <numerusform>%n backup opened and compared: whole.</numerusform>
+            <numerusform>%n backups opened and compared: whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest: %1, %n item(s)</source>
+        <translation>
+            <numerusform>Newest: %1, %n item</numerusform>
+            <numerusform>Newest: %1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringBackDialog</name>
     <message numerus="yes">
         <source>%1, %Ln item(s)</source>
@@ -191,9 +215,9 @@
     <name>FindingsPart</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
 </context>
@@ -231,9 +255,9 @@
     <name>Health</name>
     <message numerus="yes">
         <source>One password in %Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One password in %Ln item</numerusform>
+            <numerusform>One password in %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -241,16 +265,16 @@
     <name>HealthPage</name>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln password(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln password checked</numerusform>
+            <numerusform>%Ln passwords checked</numerusform>
         </translation>
     </message>
 </context>
@@ -344,9 +368,33 @@
     <name>LargeDialog</name>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln item</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln item</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items added</source>
+        <translation>
+            <numerusform>%Ln item added</numerusform>
+            <numerusform>%Ln items added</numerusform>
         </translation>
     </message>
 </context>
@@ -384,16 +432,16 @@
     <name>Overview</name>
     <message numerus="yes">
         <source>%Ln item(s) to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item to fix</numerusform>
+            <numerusform>%Ln items to fix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Strength of %Ln password(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Strength of %Ln password</numerusform>
+            <numerusform>Strength of %Ln passwords</numerusform>
         </translation>
     </message>
 </context>
@@ -519,16 +567,16 @@
     <name>SectionCard</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all (%Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all (%Ln more)</numerusform>
+            <numerusform>Show all (%Ln more)</numerusform>
         </translation>
     </message>
 </context>
