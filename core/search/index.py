@@ -11,8 +11,9 @@ from functools import partial
 from core.ports import Millis
 from core.search.columns import Columns
 from core.search.folding import fold
-from core.search.query import HEALTH_FLAGS, Flag, Query, Terms, plain_kind
+from core.search.query import HEALTH_FLAGS, Flag, Query, Terms, parse_query, plain_kind
 from core.search.signs import FAVOURITE, HAS_CODE, table_of_bit, table_of_kinds
+from core.search.spelling import Vocabulary
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemKind, ItemSummary
@@ -46,7 +47,7 @@ class SearchIndex:
         self._folders: dict[FolderId, tuple[str, ...]] = {}
         self._by_id: dict[ItemId, ItemSummary] = {}
         self._flagged: Mapping[Flag, Collection[ItemId]] = {}
-        self._columns = Columns((), {})
+        self._columns, self._vocabulary = Columns((), {}), Vocabulary(())
         self._last: tuple[Query, Sequence[int]] = (Query(), ())
         self._by_id.update(self._belonging(summaries))
         self.rename(tags=tags, folders=folders)
@@ -79,6 +80,7 @@ class SearchIndex:
         for id in self._belonging([summary]):
             self._by_id[id] = summary
             self._columns.insert(summary)
+            self._vocabulary.add(fold(summary.title))
         self._forget_last()
 
     def replace_many(self, summaries: Iterable[ItemSummary]) -> None:
@@ -116,11 +118,26 @@ class SearchIndex:
         near = process.extractOne(fold(text), titles, scorer=fuzz.ratio, score_cutoff=_NEAR)
         return self._columns.summaries[near[2]] if near is not None else None
 
+    def corrected(self, text: str) -> str | None:
+        """Return what was typed with each word that is nowhere replaced by one nearly the same.
+
+        Operators stay as they are. None where nothing would be found that way either.
+        """
+        tokens = text.split()
+        for place, token in enumerate(tokens):
+            word = fold(token)
+            plain = word.isalnum() and parse_query(token).wanted.words == (word,)
+            if plain and not self._columns.containing(word, range(len(self._columns))):
+                tokens[place] = self._vocabulary.nearest(word) or token
+        better = " ".join(tokens)
+        return better if better != text and self.count(parse_query(better)) else None
+
     def _belonging(self, summaries: Iterable[ItemSummary]) -> dict[ItemId, ItemSummary]:
         return {s.id: s for s in summaries if (s.trashed is not None) is self._of_trash}
 
     def _build(self) -> None:
         self._columns = Columns(self._by_id.values(), self._tags)
+        self._vocabulary = Vocabulary(self._columns.titles)
         self._forget_last()
 
     def _forget_last(self) -> None:

@@ -94,6 +94,36 @@ def test_the_first_word_ranks_before_the_second() -> None:
     assert search(index, "google mail") == [2, 1, 3]
 
 
+@pytest.mark.parametrize(
+    ("typed", "better"),
+    [
+        ("amazno prmie", "amazon prime"),
+        ("sparkase tag:family", "sparkasse tag:family"),
+        ("-tag:bank amazonn", "-tag:bank amazon"),
+        ("maria amazno", "maria amazon"),
+        ("amazon", None),
+        ("tag:nothing amazno", None),
+        ("sparkase amazno", None),
+        ("xq", None),
+        ("qqqqqqqq", None),
+        ("", None),
+    ],
+)
+def test_a_word_that_is_nowhere_is_corrected(
+    index: SearchIndex, typed: str, better: str | None
+) -> None:
+    assert index.corrected(typed) == better
+
+
+def test_a_new_title_is_known_at_once_and_one_that_is_gone_never_offered(
+    index: SearchIndex,
+) -> None:
+    index.replace(row(20, "Zalando"))
+    assert index.corrected("zalndo") == "zalando"
+    index.remove(item_id(20))
+    assert index.corrected("zalndo") is None
+
+
 def test_kinds_flags_and_folders() -> None:
     index = SearchIndex(
         [

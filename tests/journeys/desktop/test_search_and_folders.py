@@ -94,6 +94,28 @@ def test_a_typing_error_is_understood(vault_window: VaultWindow) -> None:
     assert vault_window.rows() == ["Amazon"]
 
 
+def test_two_typing_errors_beside_an_operator_are_understood(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Deutsche Bahn tickets and cards", "Zalando")
+    vault_window.write("type:login deutshce bhan tikets")
+    empty = vault_window.view.panes.list.empty
+    assert empty.accessibleName().endswith("Did you mean type:login deutsche bahn tickets?")
+    empty.primary.click()
+    assert vault_window.rows() == ["Deutsche Bahn tickets and cards"]
+
+
+def test_a_question_mark_shows_what_can_be_typed(vault_window: VaultWindow) -> None:
+    add_some(vault_window, "Amazon")
+    search = vault_window.view.panes.list.search
+    vault_window.write("?")
+    assert search.ways.isVisible()
+    assert search.text() == "", "a question mark is no search"
+    weak = next(way for way in search.ways.actions() if way.text().startswith("is:weak"))
+    search.ways.close()
+    weak.trigger()
+    assert search.text() == "is:weak"
+    assert vault_window.focused is search
+
+
 def test_what_is_missing_can_be_created(vault_window: VaultWindow) -> None:
     vault_window.write("Netflix")
     vault_window.view.panes.list.empty.primary.click()

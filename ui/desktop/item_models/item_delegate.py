@@ -29,7 +29,12 @@ from PySide6.QtWidgets import (
 
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from ui.desktop.icons import pixmap
-from ui.desktop.item_models.item_list import HEADING_ROLE, SUBTITLE_ROLE, SUMMARY_ROLE
+from ui.desktop.item_models.item_list import (
+    FLAG_ROLE,
+    HEADING_ROLE,
+    SUBTITLE_ROLE,
+    SUMMARY_ROLE,
+)
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.avatar import derive_item_face, paint_face
@@ -96,7 +101,7 @@ class ItemDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Enabled != QStyle.StateFlag.State_Enabled:
             painter.setOpacity(0.5)
         paint_face(painter, QRectF(_placed(picture, rect, direction)), face)
-        used = self._paint_end(painter, option, summary)
+        used = self._paint_end(painter, option, index)
         left = rect.left() + _PAD + _PICTURE + 12
         room = QRect(left, rect.top(), rect.right() - used - left, rect.height())
         self._paint_lines(painter, _placed(room, rect, direction), summary, index)
@@ -186,10 +191,9 @@ class ItemDelegate(QStyledItemDelegate):
             inset = width // 2
             painter.drawRect(rect.adjusted(inset, inset, -width + inset, -width + inset))
 
-    def _paint_end(
-        self, painter: QPainter, option: QStyleOptionViewItem, summary: ItemSummary
-    ) -> int:
+    def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> int:
         """Paint the buttons where the mouse is, the signs elsewhere; return the width used."""
+        summary: ItemSummary = index.data(SUMMARY_ROLE)
         rect, state = option.rect, option.state
         theme, ratio = current_theme(), painter.device().devicePixelRatioF()
         buttons = self.buttons_at(option, summary)
@@ -199,10 +203,10 @@ class ItemDelegate(QStyledItemDelegate):
                 painter.drawPixmap(place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1), sign)
             return len(buttons) * _TARGET + 12
         right = rect.right() - _PAD
-        for name in _signs_of(summary):
+        for name, role in _signs_of(summary, flagged=bool(index.data(FLAG_ROLE))):
             place = QRect(right - _ICON, 0, _ICON, _ICON)
             place.moveCenter(QPoint(place.center().x(), rect.center().y()))
-            sign = pixmap(name, theme.tokens[Role.TEXT2], _ICON, ratio=ratio)
+            sign = pixmap(name, theme.tokens[role], _ICON, ratio=ratio)
             painter.drawPixmap(_placed(place, rect, option.direction).topLeft(), sign)
             right -= _ICON + 6
         return rect.right() - right + 6
@@ -230,13 +234,14 @@ class ItemDelegate(QStyledItemDelegate):
             top += metrics.height() + 2
 
 
-def _signs_of(summary: ItemSummary) -> list[str]:
-    signs = {
-        "clock": summary.has_code,
-        "paperclip": bool(summary.attachment_count),
-        "star-filled": summary.favourite,
-    }
-    return [name for name, shown in signs.items() if shown]
+def _signs_of(summary: ItemSummary, *, flagged: bool) -> list[tuple[str, Role]]:
+    signs = (
+        ("triangle-alert", Role.WARNING_ICON, flagged),
+        ("clock", Role.TEXT2, summary.has_code),
+        ("paperclip", Role.TEXT2, bool(summary.attachment_count)),
+        ("star-filled", Role.TEXT2, summary.favourite),
+    )
+    return [(name, role) for name, role, shown in signs if shown]
 
 
 def _one_line(text: object) -> str:

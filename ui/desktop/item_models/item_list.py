@@ -34,6 +34,7 @@ Row = ItemSummary | Heading
 SUMMARY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 SUBTITLE_ROLE: Final = SUMMARY_ROLE + 1
 HEADING_ROLE: Final = SUMMARY_ROLE + 2
+FLAG_ROLE: Final = SUMMARY_ROLE + 3
 _HEADING_ROLES: Final = (
     int(Qt.ItemDataRole.DisplayRole),
     int(Qt.ItemDataRole.AccessibleTextRole),
@@ -78,10 +79,12 @@ class ItemListModel(QStringListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Row] = ()
+        self._flagged: Collection[ItemId] = ()
         self._subtitle: Callable[[ItemSummary], str] = say_subtitle
         self._readers: dict[int, Callable[[ItemSummary], object]] = {
             SUMMARY_ROLE: lambda row: row,
             SUBTITLE_ROLE: self._second_line,
+            FLAG_ROLE: lambda row: row.id in self._flagged,
             int(Qt.ItemDataRole.DisplayRole): lambda row: row.title,
             int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
         }
@@ -92,6 +95,12 @@ class ItemListModel(QStringListModel):
         """Show other rows."""
         self._rows, self._subtitle = rows, subtitle
         self.setStringList([""] * len(rows))
+
+    def flag(self, items: Collection[ItemId]) -> None:
+        """Take which items have something to fix; they carry a sign, and it is spoken."""
+        self._flagged = items
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [FLAG_ROLE])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -131,4 +140,7 @@ class ItemListModel(QStringListModel):
         return self._subtitle(row)
 
     def _spoken(self, row: ItemSummary) -> str:
-        return say_row(row, self._subtitle(row))
+        spoken = say_row(row, self._subtitle(row))
+        if row.id not in self._flagged:
+            return spoken
+        return f"{spoken}, {QCoreApplication.translate('Row', 'something to fix')}"

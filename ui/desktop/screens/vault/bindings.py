@@ -133,7 +133,7 @@ class ListBindings(QObject):
         elif way is Way.RETRY:
             self._models.vault.load()
         elif way is Way.SHOW_SUGGESTION and state.suggestion is not None:
-            self._panes.list.search.setText(state.suggestion.title)
+            self._panes.list.search.setText(state.suggestion)
         elif way is Way.CREATE_TYPED:
             self._editing.begin_new(ItemKind.LOGIN, title=state.query.strip())
 

@@ -188,9 +188,11 @@ class Catalogue:
         if plan.stamp == self._stamp and self._indexes is None:
             self._indexes = indexes
 
-    def nearest_title(self, text: str) -> ItemSummary | None:
-        """Return the item whose title is nearly `text`."""
-        return self._ready().live.nearest_title(text)
+    def suggestion(self, text: str) -> str | None:
+        """Return what a person may have meant with a text that finds nothing."""
+        live = self._ready().live
+        near = live.nearest_title(text)
+        return near.title if near is not None else live.corrected(text)
 
     def counts(self) -> Counts:
         """Count the items of every filter; a folder counts what lies in its folders, too."""

@@ -91,7 +91,7 @@ def _nothing_found(state: ListState) -> EmptyWords:
     return EmptyWords(
         icon="search",
         title=title,
-        text=text.replace("%1", state.suggestion.title),
+        text=text.replace("%1", state.suggestion),
         primary=(QCoreApplication.translate("EmptyWords", "Show"), Way.SHOW_SUGGESTION),
         secondary=(create, Way.CREATE_TYPED),
     )

@@ -90,7 +90,8 @@ class HealthBindings(QObject):
         if self._panes.shows_health and progress.is_running:
             self._page.show_progress(progress.done, progress.total)
 
-    def _report(self, _report: HealthReport) -> None:
+    def _report(self, report: HealthReport) -> None:
+        self._panes.list.view.rows.flag(report.by_item.keys())
         item = self._models.detail.item
         self._say(item.id if item is not None and item.trashed is None else None)
         if self._panes.shows_health:

@@ -125,6 +125,7 @@ class ItemList(QWidget):
         self.clear_search()
         self.view.begin()
         self.view.rows.set_rows(())
+        self.view.rows.flag(())
         self.view.finish()
         self._heading.set_text("")
         self.search.show_total(0)

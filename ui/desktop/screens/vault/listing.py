@@ -38,7 +38,7 @@ def _searched(catalogue: Catalogue, filter: Filter, query: str) -> ListState:
         query=query,
         here=here,
         elsewhere=elsewhere,
-        suggestion=catalogue.nearest_title(query) if nothing else None,
+        suggestion=catalogue.suggestion(query) if nothing else None,
     )
 
 

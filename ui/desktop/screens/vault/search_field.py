@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
 from ui.desktop.item_models.plural import plural
+from ui.desktop.screens.vault.search_help import make_search_help
 from ui.desktop.tokens import Role
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.labels import IconLabel
@@ -40,6 +41,9 @@ class SearchField(QLineEdit):
         self.setTextMargins(*_MARGINS)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.returnPressed.connect(self.entered)
+        self.textEdited.connect(self._offer_ways)
+        self.ways = make_search_help(self)
+        self.setToolTip(self.tr("Type ? for what can be searched for"))
 
     def show_total(self, total: int) -> None:
         """Say how many items are searched."""
@@ -50,6 +54,13 @@ class SearchField(QLineEdit):
         """Go on with a character that was typed elsewhere."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(self.text() + text)
+        self._offer_ways(self.text())
+
+    def _offer_ways(self, text: str) -> None:
+        """Show what can be typed once somebody asks; nothing is called “?”."""
+        if text == "?":
+            self.clear()
+            self.ways.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -41,7 +41,7 @@ class ListState:
     query: str = ""
     here: int = 0
     elsewhere: int = 0
-    suggestion: ItemSummary | None = None
+    suggestion: str | None = None
     error: AppError | None = None
 
     def __repr__(self) -> str:
