@@ -184,8 +184,13 @@ def change_items(
     items: Sequence[ItemId],
     intention: Intention,
     change: ItemChange,
+    *,
+    keep_version: bool = False,
 ) -> Changes:
-    """Apply one change to several items as one operation; unchanged ones are left alone."""
+    """Apply one change to several items as one operation; unchanged ones are left alone.
+
+    `keep_version` keeps what each was as a version, for a change of what is in it.
+    """
     with session.unit_of_work() as work:
         recorder = Recorder(session, work, intention)
         title = ""
@@ -194,7 +199,7 @@ def change_items(
             changed = change(before.item, recorder.at)
             if changed != before.item:
                 title = before.item.title
-                recorder.put_item(changed, before.keys, before)
+                recorder.put_item(changed, before.keys, before, keep_version=keep_version)
         touched = recorder.items()
         if not touched:
             return Changes()

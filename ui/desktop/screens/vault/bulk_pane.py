@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.vault.item import ItemSummary
+from ui.desktop.screens.vault.common_card import CommonCard
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.page_frame import PageScroll
 
 _NAMED = 8
 
@@ -25,22 +27,27 @@ class BulkPane(QWidget):
         super().__init__(parent)
         self._title = text_label(role=FontRole.TITLE, wrap=True)
         self._names = text_label(tone="secondary", wrap=True)
-        self.move_button: QPushButton = secondary_button(self.tr("Move…"), icon="folder")
-        self.move_button.setMenu(folders)
-        self.tag_button: QPushButton = secondary_button(self.tr("Tags…"), icon="tag")
-        self.tag_button.setMenu(tags)
+        self.common = CommonCard(folders, tags)
+        self.move_button: QPushButton = self.common.folder.button
+        self.tag_button: QPushButton = self.common.tags.button
         self.trash_button = secondary_button(self.tr("Move to Trash"), icon="trash-2")
         self.restore_button = secondary_button(self.tr("Restore"), icon="rotate-ccw")
         self.remove_button = danger_outline_button(self.tr("Delete permanently…"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 24)
+        column.setContentsMargins(24, 18, 0, 0)
+        column.setSpacing(0)
+        inner = QWidget()
+        column.addWidget(PageScroll(inner, self))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 16, 24)
         column.setSpacing(16)
         column.addWidget(self._title)
         buttons = QWidget()
         row = FlowLayout(spacing=8, parent=buttons)
-        for button in self.controls():
+        for button in (self.trash_button, self.restore_button, self.remove_button):
             row.addWidget(button)
         column.addWidget(buttons)
+        column.addWidget(self.common)
         column.addWidget(self._names)
         column.addStretch(1)
         self._names.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -48,15 +55,9 @@ class BulkPane(QWidget):
         self.restore_button.clicked.connect(lambda _checked=False: self.restore_requested.emit())
         self.remove_button.clicked.connect(lambda _checked=False: self.remove_requested.emit())
 
-    def controls(self) -> tuple[QPushButton, ...]:
-        """Return the buttons; each of them changes what is selected."""
-        return (
-            self.move_button,
-            self.tag_button,
-            self.trash_button,
-            self.restore_button,
-            self.remove_button,
-        )
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what changes the selected items."""
+        return (self.common, self.trash_button, self.restore_button, self.remove_button)
 
     def show_items(self, rows: tuple[ItemSummary, ...]) -> None:
         """Show what is selected."""
@@ -67,13 +68,14 @@ class BulkPane(QWidget):
             names.append(self.tr("and %n more", "", more))
         self._names.setText("\n".join(names))
         live = any(row.trashed is None for row in rows)
-        self.move_button.setVisible(live)
-        self.tag_button.setVisible(live)
         self.trash_button.setVisible(live)
         trashed = any(row.trashed is not None for row in rows)
         self.restore_button.setVisible(trashed)
         self.remove_button.setVisible(trashed)
+        # What lies in Trash is restored first: nothing is edited where nobody looks for it.
+        self.common.setVisible(not trashed)
 
     def clear(self) -> None:
         """Forget the titles."""
         self._names.setText("")
+        self.common.clear()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.acts import ItemActs
 from ui.desktop.screens.vault.attaching import Attaching
+from ui.desktop.screens.vault.bulk_acts import BulkActs
 from ui.desktop.screens.vault.condition import ConditionModel
 from ui.desktop.screens.vault.copying import Copying
 from ui.desktop.screens.vault.detail_view_model import DetailViewModel
@@ -35,6 +36,7 @@ class VaultModels(QObject):
         self.acts = ItemActs(context, self)
         self.folders = FolderActs(context, self.acts.undo, self)
         self.tags = TagActs(context, self.acts.undo, self)
+        self.bulk = BulkActs(context, self.acts.undo, self)
         self.attaching = Attaching(context, self.acts.undo, self)
         self.copying = Copying(context, self)
         self.enlarging = Enlarging(context, self)
@@ -51,6 +53,7 @@ class VaultModels(QObject):
             self.acts,
             self.folders,
             self.tags,
+            self.bulk,
             self.attaching,
             self.copying,
             self.enlarging,

@@ -15,6 +15,7 @@ from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.filters import Filter
 from ui.desktop.screens.vault.arranging import Arranging
 from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
+from ui.desktop.screens.vault.bulk_editing import BulkEditing
 from ui.desktop.screens.vault.condition import ConditionBanner
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.finding import Finding
@@ -65,25 +66,29 @@ class VaultView(VaultPage):
         self._places = Places(context, self._list_bindings.show_filter, self)
         self._health = HealthBindings(self.models, self.panes, self.editing, self)
         self._finding = Finding(self.models, self.panes, self.editing, self)
+        self._bulk = BulkEditing(self.models, self.panes.right.bulk)
         self._arranging = Arranging(self.models, self.panes.sidebar, self.editing, self)
         self._wayfinding = Wayfinding(
             self.models, self.panes, self.editing, self._health.focus_search
         )
         self.condition = ConditionBanner(context, self.models.condition)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.condition)
         self.plain_copies = PlainCopyBanner(context)
-        whole.addWidget(self.plain_copies)
+        self._lay_out()
         self.models.condition.changed.connect(lambda _condition: self._forbid_writing())
         if context.session.read_only is not None:
             self._forbid_writing()
-        whole.addWidget(self.panes, 1)
         self._closed = False
         self._connect()
         self.models.load()
         self.plain_copies.model.begin()
+
+    def _lay_out(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.condition)
+        whole.addWidget(self.plain_copies)
+        whole.addWidget(self.panes, 1)
 
     @property
     def finder(self) -> Finding:

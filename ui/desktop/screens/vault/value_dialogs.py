@@ -1,0 +1,94 @@
+"""Ask for one value or one day that several items are to have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.ports import Millis
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.buttons import prepare_button
+from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.labels import text_label
+
+_USUAL_DAYS = 365
+_LONGEST = 32_767
+
+
+class _ForSeveral(QDialog):
+    """One field under a question that says how many items it is about."""
+
+    def __init__(self, title: str, caption: str, field: QWidget, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(text_label(title, FontRole.H2, wrap=True))
+        column.addWidget(FormField(caption, field, keep_line=False))
+        buttons = QDialogButtonBox(self)
+        act = QCoreApplication.translate("Bulk", "Change")
+        cancel = QCoreApplication.translate("Bulk", "Cancel")
+        self.act = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
+        leave = buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        prepare_button(self.act, "primary")
+        prepare_button(leave, "secondary")
+        self.act.setDefault(True)
+        column.addWidget(buttons)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.setMinimumWidth(400)
+        field.setFocus()
+
+
+class ValueDialog(_ForSeveral):
+    """Ask for a text; an empty one takes the value away everywhere."""
+
+    given = Signal(str)
+
+    def __init__(
+        self, title: str, caption: str, value: str | None, parent: QWidget | None = None
+    ) -> None:
+        self.edit = QLineEdit()
+        super().__init__(title, caption, self.edit, parent)
+        self.edit.setMaxLength(_LONGEST)
+        self.edit.setPlaceholderText(say_several() if value is None else "")
+        self.edit.setText(value or "")
+        self.edit.selectAll()
+        self.accepted.connect(lambda: self.given.emit(self.edit.text().strip()))
+
+
+class DayDialog(_ForSeveral):
+    """Ask for a day."""
+
+    given = Signal(object)
+    """Carries Millis."""
+
+    def __init__(
+        self, title: str, caption: str, day: Millis | None, parent: QWidget | None = None
+    ) -> None:
+        self.edit = QDateEdit()
+        super().__init__(title, caption, self.edit, parent)
+        self.edit.setCalendarPopup(True)
+        self.edit.setDisplayFormat(QCoreApplication.translate("Dates", "d MMM yyyy"))
+        usual = QDate.currentDate().addDays(_USUAL_DAYS)
+        self.edit.setDate(usual if day is None else QDateTime.fromMSecsSinceEpoch(day).date())
+        self.accepted.connect(self._give)
+
+    def _give(self) -> None:
+        moment = QDateTime(self.edit.date(), QTime(0, 0)).toMSecsSinceEpoch()
+        self.given.emit(Millis(moment))
+
+
+def say_several() -> str:
+    """Return what stands where values differ."""
+    return QCoreApplication.translate("Bulk", "(several values)")
