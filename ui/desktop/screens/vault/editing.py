@@ -18,6 +18,7 @@ from ui.desktop.screens.vault.editor_form import Form
 from ui.desktop.screens.vault.editor_view_model import Beginning
 from ui.desktop.screens.vault.generating import Generating
 from ui.desktop.screens.vault.inline_generator import MadeValue
+from ui.desktop.screens.vault.key_making import KeyMaking
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
@@ -48,6 +49,7 @@ class Editing(QObject):
         self.generating = Generating(models, self._fields, self)
         self._connect()
         self.scanning = Scanning(models, self._fields, self)
+        self.key_making = KeyMaking(models, self._fields, self)
 
     @property
     def is_open(self) -> bool:

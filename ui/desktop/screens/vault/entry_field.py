@@ -19,6 +19,7 @@ from core.vault.field import FieldRole, FieldType
 from ui.desktop.item_models.names import role_name
 from ui.desktop.screens.vault.code_part import CodePart
 from ui.desktop.screens.vault.editor_form import Entry
+from ui.desktop.screens.vault.ssh_part import SshPart
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.form_field import FormField
@@ -35,8 +36,8 @@ class EntryField(QWidget):
     left = Signal(str)
     remove_requested = Signal(str)
     dice_requested = Signal(str)
-    scan_requested = Signal(str, object)
-    """Carries the key and a QrSource."""
+    part_asked = Signal(str, object)
+    """Carries the key, and what the part below was asked for: a QrSource or a SshKeyKind."""
 
     def __init__(
         self,
@@ -54,6 +55,7 @@ class EntryField(QWidget):
         self.password: PasswordEdit | None = None
         self.check: QCheckBox | None = None
         self.code: CodePart | None = None
+        self.ssh: SshPart | None = None
         caption = role_name(entry.role, entry.label)
         editor = self._make_editor(entry, caption, usernames)
         if removable:
@@ -65,7 +67,11 @@ class EntryField(QWidget):
         column.addWidget(self.form)
         self.below = column
         if entry.type is FieldType.OTP:
-            self._add_code_part()
+            self.code = CodePart()
+            self._add_part(self.code)
+        elif entry.role is FieldRole.PRIVATE_KEY:
+            self.ssh = SshPart()
+            self._add_part(self.ssh)
         self.setFocusProxy(self.form)
         self.show_value(entry.value)
 
@@ -105,6 +111,8 @@ class EntryField(QWidget):
             self.password.clear()
         if self.code is not None:
             self.code.show_code("")
+        if self.ssh is not None:
+            self.ssh.show_key(None, empty=True)
         self._silent = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -154,10 +162,9 @@ class EntryField(QWidget):
             self.password.edit.setPlaceholderText(self.tr("paste a key or an otpauth:// link"))
         return self.password
 
-    def _add_code_part(self) -> None:
-        self.code = CodePart()
-        self.code.wanted.connect(lambda source: self.scan_requested.emit(self.key, source))
-        self.below.addWidget(self.code)
+    def _add_part(self, part: CodePart | SshPart) -> None:
+        part.wanted.connect(lambda asked: self.part_asked.emit(self.key, asked))
+        self.below.addWidget(part)
 
     def _with_remove(self, editor: QWidget, caption: str) -> QWidget:
         whole = QWidget()

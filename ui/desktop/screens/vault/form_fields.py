@@ -37,8 +37,8 @@ class FormFields(QWidget):
     """Carries a Form with other entries."""
     left = Signal(str)
     generator_requested = Signal()
-    scan_requested = Signal(str, object)
-    """Carries the key of an entry and a QrSource."""
+    part_asked = Signal(str, object)
+    """Carries the key of an entry, and what the part below it was asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,7 +148,7 @@ class FormFields(QWidget):
             column.addWidget(field)
             field.typed.connect(self._typed)
             field.left.connect(self.left)
-            field.scan_requested.connect(self.scan_requested)
+            field.part_asked.connect(self.part_asked)
             field.remove_requested.connect(self._remove)
             field.dice_requested.connect(lambda _key: self.generator_requested.emit())
             if entry.is_password:

@@ -41,13 +41,13 @@ class Scanning(QObject):
         self._tick.timeout.connect(self._show_codes)
         self._paste = PasteWatch(fields, self._carries_key, self)
         self._paste.pasted.connect(self._take_pasted)
-        fields.scan_requested.connect(self.scan)
+        fields.part_asked.connect(self._scan)
         fields.changed.connect(lambda _form: self._show_codes())
         models.editor.opened.connect(lambda _form: self._show_codes())
         models.editor.corrected.connect(lambda _key, _value: self._show_codes())
         models.editor.closed.connect(self._tick.stop)
 
-    def scan(self, key: str, source: QrSource) -> None:
+    def _scan(self, key: str, source: object) -> None:
         """Fill a field for a code from where a person says."""
         if source is QrSource.FILE:
             kinds = FileFilter(label=self.tr("Pictures"), patterns=PATTERNS)
@@ -55,7 +55,7 @@ class Scanning(QObject):
             self._models.context.prompts.open_file(
                 wish, lambda path: self._read_file(key, path), parent=self._fields.window()
             )
-        else:
+        elif source is QrSource.CLIPBOARD:
             self._take_clipboard(key)
 
     def _take_clipboard(self, key: str) -> None:
