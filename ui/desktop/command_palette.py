@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ui.desktop.main_window import MainWindow
     from ui.desktop.navigator import Navigator
     from ui.desktop.screens.palette.entries import Entry
+    from ui.desktop.screens.palette.view import PaletteDialog
+    from ui.desktop.screens.palette.view_model import PaletteModel
 
 
 class CommandPalette(QObject):
@@ -37,6 +40,7 @@ class CommandPalette(QObject):
         dialog = PaletteDialog(model, self._window)
         dialog.taken.connect(self._do)
         dialog.show()
+        self._look_for_doors(model, dialog)
 
     def _finder(self) -> Finder | None:
         page = self._window.page()
@@ -46,19 +50,27 @@ class CommandPalette(QObject):
         from ui.desktop.screens.palette import sources
 
         home = self._navigator.home
-        profiles = shown_profiles(list_profiles(home.app), hide=hides_names(home))
-        here = self._navigator.vault
-        closed = tuple(
-            profile
-            for profile in profiles
-            if here is None or profile.id != here.context.session.profile
-        )
         return [
             *sources.list_actions(home.actions),
             *(sources.list_places(finder) if finder is not None else ()),
             *sources.list_settings(home.settings, self._show_setting),
-            *sources.list_doors(closed, self._go_to_door),
         ]
+
+    def _look_for_doors(self, model: PaletteModel, dialog: PaletteDialog) -> None:
+        """Offer the other profiles as soon as their cards are read: a disk may take its time."""
+        from ui.desktop.screens.palette import sources
+
+        home, here = self._navigator.home, self._navigator.vault
+        hidden, open_now = hides_names(home), here and here.context.session.profile
+
+        def offer(found: Sequence[Profile]) -> None:
+            profiles = shown_profiles(found, hide=hidden)
+            closed = tuple(profile for profile in profiles if profile.id != open_now)
+            model.offer(sources.list_doors(closed, self._go_to_door))
+            dialog.refresh()
+
+        # Without the cards, all else can be chosen; the start screen tells what is wrong.
+        home.tasks.vault(lambda _: list_profiles(home.app), offer, lambda _: None, owner=dialog)
 
     def _do(self, entry: Entry, action: ActionId | None) -> None:
         entry.run()

@@ -75,6 +75,11 @@ class PaletteDialog(QDialog):
         """Return the line that Enter would choose."""
         return self.lines.entry_at(self.view.currentIndex().row())
 
+    def refresh(self) -> None:
+        """Answer anew what is typed already; nothing typed shows nothing that comes late."""
+        if self.field.text():
+            self._narrow(self.field.text())
+
     def _take_key(self, event: QKeyEvent) -> bool:
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held == Qt.KeyboardModifier.ControlModifier and key in _COPIES:

@@ -34,6 +34,10 @@ class PaletteModel:
         """Return the open vault, if there is one."""
         return self._finder
 
+    def offer(self, entries: Iterable[Entry]) -> None:
+        """Take further lines, which came late."""
+        self._fixed = (*self._fixed, *entries)
+
     def lines(self, text: str) -> Sequence[Line]:
         """Return the lines for a text; a prefix asks for one section alone."""
         section, wanted = split_prefix(text)
