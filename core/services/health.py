@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from core.errors import RecordDamagedError
 from core.passwords import health
 from core.passwords.health import Findings, Verdict
+from core.passwords.health_report import HealthReport, derive_report
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.search.query import Flag
@@ -25,6 +26,14 @@ class Checked:
 
     verdicts: tuple[Verdict, ...] = ()
     unreadable: tuple[ItemId, ...] = ()
+
+
+@dataclasses.dataclass(frozen=True)
+class Examined:
+    """What was found in a whole vault, and what of it could not be read."""
+
+    report: HealthReport
+    unreadable: tuple[ItemId, ...]
 
 
 def make_mark_key(session: Session) -> bytes:
@@ -50,16 +59,30 @@ def check_items(session: Session, *, items: Sequence[ItemId], key: bytes) -> Che
     return Checked(tuple(verdicts), tuple(unreadable))
 
 
-def find_all(session: Session, *, progress: Progress = SILENT) -> Findings:
-    """Return what is found in the whole vault. Raises CancelledError."""
-    key = make_mark_key(session)
-    verdicts: list[Verdict] = []
+def examine_all(session: Session, *, progress: Progress = SILENT) -> Examined:
+    """Look at every password of the vault and say what all of it amounts to.
+
+    Raises CancelledError.
+    """
+    key, now = make_mark_key(session), session.clock.now()
     with session.unit_of_work() as work:
-        ids = sorted(work.items.ids())
+        rows = work.items.summaries()
+    ids = sorted(row.id for row in rows if row.trashed is None)
+    expired = {row.id for row in rows if row.expires is not None and row.expires <= now}
+    verdicts: list[Verdict] = []
+    unreadable: list[ItemId] = []
     for start in range(0, len(ids), _AT_ONCE):
         progress.report(start, len(ids))
-        verdicts += check_items(session, items=ids[start : start + _AT_ONCE], key=key).verdicts
-    return health.derive_findings(verdicts, session.clock.now())
+        checked = check_items(session, items=ids[start : start + _AT_ONCE], key=key)
+        verdicts += checked.verdicts
+        unreadable += checked.unreadable
+    report = derive_report(verdicts, expired=expired.intersection(ids), now=now)
+    return Examined(report, tuple(unreadable))
+
+
+def find_all(session: Session, *, progress: Progress = SILENT) -> Findings:
+    """Return what is found in the whole vault. Raises CancelledError."""
+    return examine_all(session, progress=progress).report.found
 
 
 def flags_of(found: Findings) -> Mapping[Flag, frozenset[ItemId]]:

@@ -13,7 +13,7 @@ from ui.terminal.generate_options import add_options
 PROGRAM = "strongroom"
 WAITS = (7, 14, 30, 60, 90)
 KINDS = ("login", "card", "identity", "note", "ssh-key", "wifi", "code", "document", "custom")
-LATER_COMMANDS = ("health", "batch")
+LATER_COMMANDS = ("batch",)
 
 
 class Parser(argparse.ArgumentParser):
@@ -244,4 +244,5 @@ def _add_transfer(grammar: Grammar) -> None:
     grammar.noun("receipt", help="check receipts of deletions")
     verify = grammar.command("verify", within="receipt", help="tell whether a receipt is unaltered")
     verify.add_argument("file", metavar="FILE")
+    grammar.command("health", help="tell which passwords are weak, reused or old, and what expired")
     grammar.command("doctor", help="check the data folder and, with a password, a profile")

@@ -95,7 +95,7 @@ def _list_acts(noun: str, act: str) -> Mapping[str, Act]:
         from ui.terminal.profile_commands import ACTS
     elif noun == "item":
         from ui.terminal.item_commands import ACTS
-    elif noun in ("activity", "import", "imports", "merge"):
+    elif noun in ("activity", "health", "import", "imports", "merge"):
         return _list_acts_on_the_whole(noun)
     elif noun == "receipt":
         from ui.terminal.receipt_command import ACTS
@@ -118,6 +118,8 @@ def _list_acts_on_the_whole(noun: str) -> Mapping[str, Act]:
         from ui.terminal.imports_command import ACTS
     elif noun == "merge":
         from ui.terminal.merge_command import ACTS
+    elif noun == "health":
+        from ui.terminal.health_command import ACTS
     else:
         from ui.terminal.activity_command import ACTS
     return ACTS

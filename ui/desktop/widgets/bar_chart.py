@@ -105,6 +105,8 @@ class BarButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
+        elif Qt.Key(event.key()) in _STEPS:
+            event.ignore()  # the chart goes on to the next, past those that lead nowhere
         else:
             super().keyPressEvent(event)
 

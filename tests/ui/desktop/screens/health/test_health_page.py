@@ -1,0 +1,80 @@
+"""The health page alone: it says how far a look is, and its bars are buttons with words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.passwords.health import Verdict
+from core.passwords.health_report import HealthReport, derive_report
+from core.passwords.strength import Strength
+from core.ports import Millis
+from core.vault.item import ItemId
+from ui.desktop.screens.health.view import PATIENCE_MS, HealthPage, HealthState
+
+NOW = Millis(10 * 365 * 86_400_000)
+
+
+def report(*strengths: Strength) -> HealthReport:
+    """Return a report on passwords as strong as that, all of them old."""
+    verdicts = [
+        Verdict(ItemId(bytes([n])), 1, bytes([n, 1]), strength=strength)
+        for n, strength in enumerate(strengths)
+    ]
+    return derive_report(verdicts, expired=(), now=NOW)
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> HealthPage:
+    """Return the page, on show and with the keyboard."""
+    page = HealthPage()
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+def test_a_look_that_takes_a_moment_says_how_far_it_is(page: HealthPage, qtbot: QtBot) -> None:
+    page.show_progress(64, 10_000)
+    assert page.status.text() == "", "not for a moment that nobody notices"
+    qtbot.waitUntil(lambda: page.status.text() == "Checking 64 of 10,000", timeout=20 * PATIENCE_MS)
+    page.show_progress(128, 10_000)
+    assert not page.check.isEnabled()
+    page.show_state(HealthState(report=report(Strength.GOOD)))
+    assert page.status.text() == "1 password checked"
+    assert page.check.isEnabled()
+
+
+def test_no_score_says_more_than_there_is(page: HealthPage) -> None:
+    page.show_state(HealthState(report=report(*[Strength.STRONG] * 4)))
+    assert page.overview.ring.score is None
+    assert page.overview.note.text() == "Add a few logins to see a score."
+    page.show_state(HealthState(report=report(*[Strength.VERY_WEAK] * 5), has_kit=False))
+    assert page.overview.ring.accessibleName() == "0 of 100"
+
+
+def test_bars_that_lead_somewhere_are_reached_by_the_arrows(page: HealthPage) -> None:
+    page.show_state(
+        HealthState(report=report(Strength.WEAK, Strength.VERY_WEAK, Strength.GOOD, Strength.GOOD))
+    )
+    bars = page.overview.strengths.bars()
+    assert [bar.accessibleName() for bar in bars] == [
+        "Very weak: 1. Show them",
+        "Weak: 1. Show them",
+        "Fair: 0",
+        "Good: 2",
+        "Strong: 0",
+    ]
+    asked: list[str] = []
+    page.search_requested.connect(asked.append)
+    bars[0].setFocus()
+    QTest.keyClick(bars[0], Qt.Key.Key_Down)
+    assert bars[1].hasFocus()
+    QTest.keyClick(bars[1], Qt.Key.Key_Down)
+    assert bars[0].hasFocus(), "what leads nowhere is stepped over"
+    QTest.keyClick(bars[0], Qt.Key.Key_Return)
+    assert asked == ["is:weak"]
+    assert page.overview.ages.bars()[3].accessibleName() == "over 5 years: 4. Show them"
