@@ -59,10 +59,18 @@ class _Pace:
 class Comparison:
     """Two copies side by side within a unit of work; nothing is changed."""
 
-    def __init__(self, work: UnitOfWork, copy: OtherCopy, pairing: Pairing, *, now: Millis) -> None:
+    def __init__(
+        self,
+        work: UnitOfWork,
+        copy: OtherCopy,
+        pairing: Pairing,
+        names: Names,
+        *,
+        now: Millis,
+    ) -> None:
         self._copy, self._pairing, self._now = copy, pairing, now
         self._pace = _Pace()
-        self._names = names_of(work, copy)
+        self._names = names
         self._sides = {
             index: (self._side_here(item), self._names.side(copy.items[index]))
             for item, index in pairing.pairs

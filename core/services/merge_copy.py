@@ -10,7 +10,7 @@ from core.formats.archived import ParsedArchive, imported_of
 from core.formats.catalogue import FormatId
 from core.formats.imported import ImportedItem, NotKept, Unreadable
 from core.ports import Millis
-from core.services.merge_history import list_remembered, list_touched, list_undone
+from core.services.merge_history import Touch, list_remembered, list_touched, list_undone
 from core.services.merge_sides import Side
 from core.services.operations import ITEMS
 from core.storage.unit_of_work import UnitOfWork
@@ -47,7 +47,7 @@ class OtherCopy:
     graves: Mapping[bytes, Tombstone] = dataclasses.field(default_factory=dict)
     past: Mapping[ItemId, tuple[Item, ...]] = dataclasses.field(default_factory=dict)
     undone: Mapping[ItemId, Millis] = dataclasses.field(default_factory=dict)
-    touched: frozenset[bytes] = frozenset()
+    touched: frozenset[Touch] = frozenset()
     generated: tuple[Generated, ...] = ()
     recipes: tuple[NamedRecipe, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()

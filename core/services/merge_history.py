@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator
+from typing import NamedTuple
 
 import msgspec
 
@@ -112,10 +113,18 @@ def _list_with_first(work: UnitOfWork) -> Iterator[tuple[Operation, Operation]]:
         yield operation, first
 
 
-def list_touched(work: UnitOfWork) -> frozenset[bytes]:
+class Touch(NamedTuple):
+    """A folder or a tag, and what was done to it when."""
+
+    row: bytes
+    operation: OperationId
+    at: Millis
+
+
+def list_touched(work: UnitOfWork) -> frozenset[Touch]:
     """Return the folders and tags that undo remembers a change of."""
     return frozenset(
-        step.id
+        Touch(step.id, operation.id, operation.at)
         for operation in work.operations.all()
         for step in operation.steps
         if step.noun in (FOLDERS, TAGS)

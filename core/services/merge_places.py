@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -31,14 +31,21 @@ def compare_places(
     Whose name is the older one is known by what undo remembers. A format that knows places by
     their names only tells nothing of that. A name that another folder at the same place has, or
     would have, is not offered, nor is one that no vault takes: nobody could tell two apart.
-    What is called here as something new there keeps its name: what lies in the new one comes
-    to lie in it, and would else be found under a name that it never was under.
+    What is called here as something new there makes room for it where it was renamed there alone.
+    Else it keeps its name: what lies in the new one comes to lie in it, and would else be found
+    under a name that it never was under.
     """
     if copy.partial:
         return ()
-    touched = list_touched(work)
+    touched, since = list_touched(work), now - DAYS * _DAY
     newest = max((item.modified for item in copy.items), default=Millis(0))
-    judge = _Judge(touched, copy.touched, recent=newest >= now - DAYS * _DAY)
+    judge = _Judge(
+        # What both remember was done before they went different ways; what is older than that is
+        # forgotten here, and would look as if only the other copy had done it.
+        frozenset(touch.row for touch in touched - copy.touched),
+        frozenset(touch.row for touch in copy.touched - touched if touch.at >= since),
+        recent=newest >= since,
+    )
     return (*_compare_folders(work, copy, names, judge), *_compare_tags(work, copy, judge))
 
 
@@ -71,9 +78,15 @@ class _Judge:
 def _compare_folders(
     work: UnitOfWork, copy: OtherCopy, names: Names, judge: _Judge
 ) -> Iterator[PlaceRow]:
-    ours = {folder.id: folder for folder in work.folders.all()}
-    taken = {path_of(folder, ours) for folder in ours}
+    before = {folder.id: folder for folder in work.folders.all()}
     theirs = dict(copy.folders)
+    renamed = {row for row in theirs if judge.changed(row) is Changed.THERE}
+    moved = list_making_room(before, copy, names, renamed)
+    for row in moved:
+        here, there = (join_path(path_of(row, each)) for each in (before, theirs))
+        yield judge.row(FOLDERS, row, here, there)
+    ours, names = {**before, **moved}, names.after(moved)
+    taken = {path_of(folder, ours) for folder in ours}
     shared = {names.path(folder) for folder in theirs if folder not in ours} & taken
     for folder in theirs.values():
         path = names.path(folder.id)
@@ -91,6 +104,41 @@ def _compare_folders(
             yield judge.row(FOLDERS, folder.id, join_path(path_of(mine.id, ours)), told)
 
 
+def list_making_room(
+    ours: Mapping[FolderId, Folder], copy: OtherCopy, names: Names, renamed: Container[bytes]
+) -> dict[FolderId, Folder]:
+    """Return the `renamed` folders that are called here as something new there, as they will be.
+
+    They are renamed before anything else is done, or what lies in the two would be put together.
+    """
+    here, theirs = dict(ours), copy.folders
+    new = {names.path(row) for row in theirs if row not in here}
+    taken = new | {path_of(row, here) for row in here}
+    moved: dict[FolderId, Folder] = {}
+    for row, there in theirs.items():
+        mine = here.get(row)
+        if mine is None or row not in renamed or path_of(row, here) not in new:
+            continue
+        goes = _new_parent(mine, there, here) == there.parent
+        path = (*names.path(there.parent), there.name)
+        goes = goes and (there.parent is None or there.parent in here)
+        if goes and path not in taken and is_fit(there.name):
+            taken.add(path)
+            placed = msgspec.structs.replace(mine, name=there.name, parent=there.parent)
+            here[row] = moved[row] = placed
+    return moved
+
+
+def names_after(
+    work: UnitOfWork, copy: OtherCopy, names: Names, rows: Iterable[PlaceRow]
+) -> tuple[Names, dict[FolderId, Folder]]:
+    """Return what all is called once what makes room in a plan did so, and which that is."""
+    ours = {folder.id: folder for folder in work.folders.all()}
+    renamed = {row.id for row in rows if row.taken and row.here is not None}
+    moved = list_making_room(ours, copy, names, renamed)
+    return names.after(moved), moved
+
+
 def _compare_tags(work: UnitOfWork, copy: OtherCopy, judge: _Judge) -> Iterator[PlaceRow]:
     ours = {tag.id: tag for tag in work.tags.all()}
     taken = {tag.name for tag in ours.values()}
@@ -104,6 +152,13 @@ def _compare_tags(work: UnitOfWork, copy: OtherCopy, judge: _Judge) -> Iterator[
             continue
         taken.add(tag.name)
         yield judge.row(TAGS, tag.id, mine.name if mine is not None else None, tag.name)
+
+
+def make_room(recorder: Recorder, moved: Mapping[FolderId, Folder]) -> None:
+    """Rename what `list_making_room` named."""
+    ours = {folder.id: folder for folder in recorder.work.folders.all()}
+    for row, folder in moved.items():
+        recorder.put_folder(folder, ours[row])
 
 
 class PlaceWriter:

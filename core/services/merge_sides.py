@@ -138,6 +138,11 @@ class Names:
         self._there, self._there_tags = there
         self._known: dict[FolderId | None, tuple[str, ...]] = {}
 
+    def after(self, moved: Mapping[FolderId, Folder]) -> Names:
+        """Return what all is called once these folders have been renamed or moved here."""
+        here, there = {**self._here, **moved}, self._there
+        return Names((here, self._here_tags), (there, self._there_tags))
+
     def path(self, folder: FolderId | None) -> tuple[str, ...]:
         """Return where a folder lies here; one that is only there, below what is here of it."""
         known = self._known.get(folder)

@@ -16,7 +16,7 @@ from core.services.measures import check_weight
 from core.services.merge_comparison import names_of
 from core.services.merge_copy import OtherCopy
 from core.services.merge_files import ItemFiles
-from core.services.merge_places import PlaceWriter
+from core.services.merge_places import PlaceWriter, make_room, names_after
 from core.services.merge_plan import MergeRow, PlaceRow
 from core.services.merge_result import merge_fields, merge_files, merge_single, merge_tags
 from core.services.operations import RECIPES, VERSIONS, Recorder
@@ -49,13 +49,20 @@ class Source:
 class MergeWriter:
     """Gather what one merge writes within its unit of work."""
 
-    def __init__(self, session: Session, work: UnitOfWork, source: Source) -> None:
+    def __init__(
+        self, session: Session, work: UnitOfWork, source: Source, places: tuple[PlaceRow, ...]
+    ) -> None:
         self._work, self._copy, self._label_of = work, source.copy, source.label_of
         self._go_on = source.go_on
         self._recorder = Recorder(session, work, Intention.MERGE)
+        before = names_of(work, self._copy)
+        self._names, moved = names_after(work, self._copy, before, places)
+        # Before anything is filed: what is new there has their names from now on.
+        make_room(self._recorder, moved)
         self._filing = Filing(self._recorder, {}, {})
-        self._names = names_of(work, self._copy)
         self._places = PlaceWriter(self._recorder, self._filing, self._copy, self._names)
+        self._places.folders += moved
+        self._planned = places
         self._paths = self._places.paths
         self._tags = {tag.name: tag.id for tag in self._copy.tags.values()}
         self._taken = {*work.items.ids(), *work.versions.ids(), *work.chunks.attachments()}
@@ -140,8 +147,10 @@ class MergeWriter:
         if row.trashes:
             changed = msgspec.structs.replace(changed, trashed=self._recorder.at)
         elif row.brings_back:
-            # The folder it was in may have been removed since.
-            folder = changed.folder if changed.folder in self._work.folders.ids() else None
+            # The folder it was in may have been removed since: it is made again if it is there.
+            folder = changed.folder
+            if folder not in self._work.folders.ids():
+                folder = self._filing.folder_at(self._names.path(folder), self._paths)
             changed = msgspec.structs.replace(changed, trashed=None, folder=folder)
         if row.keeps_other:
             there = self._there(row)
@@ -199,9 +208,9 @@ class MergeWriter:
         self._work.versions.put(version, kept, parent=item)
         return version
 
-    def finish(self, places: tuple[PlaceRow, ...]) -> Changes:
+    def finish(self) -> Changes:
         """Bring what no item holds, commit, and return what changed."""
-        self._places.write(places)
+        self._places.write(self._planned)
         generator.bring_generated(self._recorder, self._copy.generated)
         for recipe in self._copy.recipes:
             if self._work.recipes.revision_of(recipe.id) is None:

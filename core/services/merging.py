@@ -17,7 +17,7 @@ from core.services.merge_comparison import Comparison, names_of
 from core.services.merge_copy import OtherCopy, copy_of_archive, copy_of_vault
 from core.services.merge_kdbx import copy_of_kdbx
 from core.services.merge_pairing import look_for_likes, pair_up
-from core.services.merge_places import compare_places
+from core.services.merge_places import compare_places, names_after
 from core.services.merge_plan import Conflicts, MergePlan, MergeTotals, decide
 from core.services.merge_writer import LabelOf, MergeWriter, Source
 from core.services.occupation import Doing, occupied
@@ -85,12 +85,13 @@ def plan_merge(
     likeness = look_for_likes(session, copy)
     with session.unit_of_work() as work:
         pairing = pair_up(work, copy, likeness)
-        comparison = Comparison(work, copy, pairing, now=session.clock.now())
+        names = names_of(work, copy)
+        places = compare_places(work, copy, names, now=session.clock.now())
+        names, _ = names_after(work, copy, names, places)
+        comparison = Comparison(work, copy, pairing, names, now=session.clock.now())
         rows = decide(comparison.rows(progress), conflicts)
         generated = generator.list_worth_bringing(session, work, copy.generated)
         recipes = work.recipes.ids()
-        names = names_of(work, copy)
-        places = compare_places(work, copy, names, now=session.clock.now())
     plan = MergePlan(
         rows=rows,
         policy=conflicts,
@@ -127,13 +128,13 @@ def apply_merge(
         progress.report(done, len(plan.rows), "merging")
 
     with session.unit_of_work() as work:
-        writer = MergeWriter(session, work, Source(copy, label_of or _label_of, go_on))
+        writer = MergeWriter(session, work, Source(copy, label_of or _label_of, go_on), plan.places)
         writer.check_room(totals.added)
         for done, row in enumerate(plan.rows):
             if done % _EVERY == 0:
                 go_on()
             writer.write(row)
-        return Merged(writer.finish(plan.places), totals)
+        return Merged(writer.finish(), totals)
 
 
 def _label_of(field: Field) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from collections.abc import Iterator
 from pathlib import Path
@@ -272,6 +273,62 @@ def test_after_an_undo_a_merge_brings_the_same_again(here: Session, there: Sessi
         Standing.ONLY_HERE
     )
     assert here.vault.find_damage() == []
+
+
+@contextlib.contextmanager
+def parted(base: Template, tmp_path: Path) -> Iterator[tuple[Session, Session, FolderId]]:
+    """Lend two copies with Mail in “Work/below”, and the folder “Work”."""
+    with opened_copy(base, tmp_path / "before", seed=21) as session:
+        work = folders.ensure_path(session, path=("Work",))
+        below = folders.ensure_path(session, path=("Work", "below"))
+        items.move_to_folder(session, items=[find(session, "Mail")], folder=below)
+    before = dataclasses.replace(base, folder=tmp_path / "before")
+    copy_template(before, tmp_path / "there")
+    assert work is not None
+    with (
+        opened_copy(before, tmp_path / "before", seed=22) as here,
+        opened_copy(before, tmp_path / "there", seed=23) as there,
+    ):
+        yield here, there, work
+
+
+def test_what_comes_back_from_trash_lies_where_it_is_there(base: Template, tmp_path: Path) -> None:
+    with parted(base, tmp_path) as (here, there, work):
+        folders.remove_folder(here, folder=work)
+        edit(there, find(there, "Mail"), password=f"{CANARY}-there")
+        _, done = merge(here, there)
+        assert done.totals.brought_back == 1
+        assert said(here) == said(there)
+        assert not merge(here, there)[0].writes
+
+
+def test_a_folder_that_was_renamed_makes_room_for_a_new_one_of_its_name(
+    base: Template, tmp_path: Path
+) -> None:
+    with parted(base, tmp_path) as (here, there, work):
+        below = items.read_item(here, item=find(here, "Mail")).folder
+        folders.rename_folder(there, folder=work, name="Job")
+        new = folders.ensure_path(there, path=("Work",))
+        items.move_to_folder(there, items=[find(there, "Bank")], folder=new)
+        state = digest(here)
+        plan, done = merge(here, there)
+        assert [(row.here, row.there, row.taken) for row in plan.places] == [
+            ("Work", "Job", True),
+            (None, "Work", True),
+        ]
+        assert said(here) == said(there)
+        assert items.read_item(here, item=find(here, "Mail")).folder == below
+        assert items.read_item(here, item=find(here, "Bank")).folder == new
+        assert not merge(here, there)[0].writes
+        assert not merge(there, here)[0].writes
+        undo.undo(here, operation=done.changes.operation)
+        assert digest(here) == state
+        left = dataclasses.replace(plan.places[0], taken=False)
+        again = merging.plan_merge(here, copy=copy_of(there))
+        plan = dataclasses.replace(again, places=(left, *plan.places[1:]))
+        merging.apply_merge(here, copy=copy_of(there), plan=plan)
+        names = {folder.name for folder in folders.list_folders(here)}
+        assert names == {"Work", "below"}, "left out, it keeps its name and takes in the other"
 
 
 def test_what_leaves_no_version_comes_again_after_an_undo(here: Session, there: Session) -> None:
