@@ -48,6 +48,7 @@ class QrFault(enum.StrEnum):
     OTHER_CODE = "other-code"
     NOTHING_COPIED = "nothing-copied"
     HANDING_OVER = "handing-over"
+    NO_SCREEN = "no-screen"
     STOPPED = "stopped"
 
 

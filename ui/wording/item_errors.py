@@ -159,6 +159,10 @@ _PICTURES_OF_CODES = Sentences(
         "nothing-copied": (
             "The clipboard holds neither a picture nor a key. Copy the QR code, then take it.",
         ),
+        "no-screen": (
+            "Your desktop shows the screen to no program. "
+            "Save or copy the QR code as a picture and take it from there.",
+        ),
         "stopped": ("What reads pictures failed at that one. Try another picture of the code.",),
     },
 )

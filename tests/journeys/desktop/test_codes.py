@@ -8,6 +8,8 @@ import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core.otp import parse_otp
 from core.services import qr_codes
@@ -22,6 +24,7 @@ from ui.desktop.pasted import grey_of
 from ui.desktop.qr_reader import read
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.widgets.buttons import IconButton
+from ui.desktop.widgets.screen_veil import ScreenVeil
 
 Key = Qt.Key
 LINK = "otpauth://totp/Amazon:maria?secret=JBSWY3DPEHPK3PXP&issuer=Amazon"
@@ -195,3 +198,35 @@ def test_a_guest_scans_a_network_and_a_lock_takes_it_away(vault_window: VaultWin
     vault_window.relock()
 
     assert not [d for d in vault_window.started.window.findChildren(QrDialog) if d.isVisible()]
+
+
+def test_a_code_on_the_screen_is_taken_and_a_lock_brings_the_window_back(
+    vault_window: VaultWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault_window.add(login_draft("Amazon"))
+    vault_window.press(Key.Key_E, CONTROL)
+    scan(vault_window, 2)
+    assert code_field(vault_window).form.error.startswith("Your desktop shows the screen to no")
+
+    shot = QImage.fromData(draw_png(LINK))
+    region = vault_window.view.editing.scanning.region
+    window = vault_window.started.window
+    monkeypatch.setattr(region, "_grab", lambda: [(shot.rect(), shot)])
+    region.begin(window)
+    assert not window.isVisible()
+    veils: list[ScreenVeil] = []
+    for _ in range(500):
+        QTest.qWait(5)
+        veils = [w for w in QApplication.topLevelWidgets() if isinstance(w, ScreenVeil)]
+        if veils:
+            break
+    QTest.keyClick(veils[0], Key.Key_Return)
+    vault_window.settle()
+    field = code_field(vault_window).password
+    assert field is not None
+    assert field.text() == LINK
+
+    region.begin(window)
+    assert not window.isVisible()
+    vault_window.started.desktop.navigator.lock()
+    assert window.isVisible()

@@ -18,6 +18,7 @@ class QrSource(enum.Enum):
 
     FILE = enum.auto()
     CLIPBOARD = enum.auto()
+    SCREEN = enum.auto()
 
 
 class CodePart(QWidget):
@@ -34,6 +35,7 @@ class CodePart(QWidget):
         for source, text in (
             (QrSource.FILE, self.tr("From a picture file…")),
             (QrSource.CLIPBOARD, self.tr("From the clipboard")),
+            (QrSource.SCREEN, self.tr("From the screen…")),
         ):
             menu.addAction(text).triggered.connect(partial(self.wanted.emit, source))
         self.scan.setMenu(menu)

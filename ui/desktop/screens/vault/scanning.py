@@ -1,4 +1,4 @@
-"""Put the key of a one-time code into the editor from a picture or the clipboard."""
+"""Put the key of a one-time code into the editor from a picture, the clipboard or the screen."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from core.vault.field import FieldRole, FieldType
 from ui.desktop.pasted import read_clipboard
 from ui.desktop.pictures import PATTERNS
 from ui.desktop.prompts import FileFilter, FileWish
+from ui.desktop.screen_region import ScreenRegion
 from ui.desktop.screens.vault.code_part import QrSource
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
@@ -39,13 +40,17 @@ class Scanning(QObject):
         self._models, self._fields = models, fields
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_codes)
+        self._asked = ""
+        self.region = ScreenRegion(self)
+        self.region.chosen.connect(lambda picture: self._read(self._asked, lambda: picture))
+        self.region.refused.connect(self._refuse_screen)
         self._paste = PasteWatch(fields, self._carries_key, self)
         self._paste.pasted.connect(self._take_pasted)
         fields.part_asked.connect(self._scan)
         fields.changed.connect(lambda _form: self._show_codes())
         models.editor.opened.connect(lambda _form: self._show_codes())
         models.editor.corrected.connect(lambda _key, _value: self._show_codes())
-        models.editor.closed.connect(self._tick.stop)
+        models.editor.closed.connect(self._stop)
 
     def _scan(self, key: str, source: object) -> None:
         """Fill a field for a code from where a person says."""
@@ -57,6 +62,17 @@ class Scanning(QObject):
             )
         elif source is QrSource.CLIPBOARD:
             self._take_clipboard(key)
+        elif source is QrSource.SCREEN:
+            self._asked = key
+            self.region.begin(self._fields.window())
+
+    def _stop(self) -> None:
+        """Bring the window back that was put away for the screen: a lock may come meanwhile."""
+        self._tick.stop()
+        self.region.leave()
+
+    def _refuse_screen(self) -> None:
+        self._refuse(self._asked, QrUnreadableError(reason=QrFault.NO_SCREEN))
 
     def _take_clipboard(self, key: str) -> None:
         pasted = read_clipboard()
