@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.services import attempts, backups, cards, profiles
+from core.services import attempts, backups, cards, folders, profiles
+from core.vault.changes import Changes
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
@@ -20,8 +21,10 @@ from tests.fakes.rooms import EmptyRooms, EmptyVaultPage
 from ui.desktop.action_table import ActionId
 from ui.desktop.dialogs.change_password import ChangePasswordDialog
 from ui.desktop.dialogs.new_kit import NewKitDialog
+from ui.desktop.item_models.filters import of_folder
 from ui.desktop.screens.recover.view import RecoverView
 from ui.desktop.screens.unlock.view import UnlockView
+from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.tasks import ThreadTasks
 
 OTHER = "canary-7Qd2-must-not-be-seen cactus"
@@ -327,4 +330,30 @@ def test_unlocking_on_a_thread_can_be_cancelled(
     assert started.page is page
     type_password(page, qtbot, "")
     qtbot.waitUntil(lambda: started.desktop.navigator.vault is not None, timeout=5000)
+    started.close()
+
+
+def test_the_window_and_its_folders_are_found_again_after_a_restart(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    started = start_window(tmp_path / "again")
+    profile, _ = started.make_profile("Maria")
+    started.window.resize(860, 610)
+    vault = started.unlock(profile)
+    bank = folders.add_folder(vault.context.session, name="Bank")
+    inner = folders.add_folder(vault.context.session, name="Cards", parent=bank.folders[0])
+    vault.context.events.changed.emit(Changes(folders=(*bank.folders, *inner.folders)))
+    page = vault.page
+    assert isinstance(page, VaultView)
+    tree = page.panes.sidebar.filters
+    tree.collapse(tree.entries.index_for(of_folder(bank.folders[0])))
+    started.close()
+
+    started = start_window(tmp_path / "again")
+    assert started.window.width() > 860
+    page = started.unlock(profile).page
+    assert isinstance(page, VaultView)
+    assert (started.window.width(), started.window.height()) == (860, 610)
+    tree = page.panes.sidebar.filters
+    assert not tree.isExpanded(tree.entries.index_for(of_folder(bank.folders[0])))
     started.close()

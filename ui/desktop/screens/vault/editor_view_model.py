@@ -23,6 +23,7 @@ from ui.desktop.screens.vault.editor_checks import (
 )
 from ui.desktop.screens.vault.editor_form import Form, form_of, new_form, without_given
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
+from ui.desktop.screens.vault.made_here import MadeHere
 from ui.desktop.screens.vault.saving import SaveOrder, save
 
 
@@ -74,8 +75,7 @@ class EditorViewModel(QObject):
         self._context, self._keeper, self._inline = context, keeper, inline
         self._work: _Work | None = None
         self._form: Form | None = None
-        self._made: MadeValue | None = None
-        self._kept_as: GeneratedId | None = None
+        self._made = MadeHere()
         self._saving = False
 
     @property
@@ -101,7 +101,7 @@ class EditorViewModel(QObject):
     @property
     def password_bits(self) -> float | None:
         """Return the entropy of the password if it was generated here, None where it was typed."""
-        made = self._made_here(self._form) if self._form else None
+        made = self._made.used_in(self._form)
         return made.bits if made else None
 
     def begin_new(self, kind: ItemKind, first: Beginning) -> None:
@@ -113,7 +113,7 @@ class EditorViewModel(QObject):
             form = form.with_value(FieldRole.PASSWORD.value, made.value).with_recipe(made.recipe)
         item = ItemId(self._context.randomness.bytes(16))
         self._begin(_Work(item, 0, form), form.with_title(first.title))
-        self._made, self._kept_as = made, first.kept_as
+        self._made.take(made, first.kept_as)
 
     def begin_edit(self, item: Item) -> None:
         """Begin to edit an item as it is now."""
@@ -155,7 +155,7 @@ class EditorViewModel(QObject):
         self.corrected.emit(key, made.value)
 
         def note(row: GeneratedId) -> None:
-            self._made, self._kept_as = made, row
+            self._made.take(made, row)
 
         self._inline.keep(made, note)
 
@@ -200,10 +200,10 @@ class EditorViewModel(QObject):
 
     def _save(self, form: Form, work: _Work) -> None:
         self._saving = True
-        made, session = self._made_here(form), self._context.session
+        made, session = self._made.used_in(form), self._context.session
         drafted = self._keeper.has_kept(work.item)
         draft = completed_form(form).draft()
-        order = SaveOrder(work.item, work.base, draft, made, self._kept_as, drafted)
+        order = SaveOrder(work.item, work.base, draft, made, self._made.kept_as, drafted)
         self._keeper.rest()
         self._context.tasks.vault(
             lambda _: save(session, order), self._saved, self._not_saved, owner=self
@@ -211,7 +211,7 @@ class EditorViewModel(QObject):
 
     def _begin(self, work: _Work, form: Form) -> None:
         self._work, self._form, self._saving = work, form, False
-        self._made = self._kept_as = None
+        self._made.forget()
         self.opened.emit(form)
         self.dirtied.emit(self.is_dirty)
 
@@ -219,14 +219,6 @@ class EditorViewModel(QObject):
         assert self._work is not None
         assert self._form is not None
         return KeptDraft(item=self._work.item, base=self._work.base, draft=self._form.draft())
-
-    def _made_here(self, form: Form) -> MadeValue | None:
-        """Return the generated value if it is the one that will be saved."""
-        entry = form.password()
-        made = self._made
-        return (
-            made if made is not None and entry is not None and entry.value == made.value else None
-        )
 
     def _saved(self, changes: Changes) -> None:
         item = changes.items[0]
@@ -243,7 +235,8 @@ class EditorViewModel(QObject):
     def _close(self) -> None:
         if self._work is None:
             return
-        self._work = self._form = self._made = self._kept_as = None
+        self._work = self._form = None
+        self._made.forget()
         self._saving = False
         self._inline.clear()
         self.closed.emit()

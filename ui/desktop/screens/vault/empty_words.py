@@ -67,9 +67,7 @@ def _words_for(state: ListState) -> EmptyWords:
         return EmptyWords(
             icon="key-round",
             title=QCoreApplication.translate("EmptyWords", "Nothing here yet"),
-            text=QCoreApplication.translate(
-                "EmptyWords", "What you add or import stands in this list."
-            ),
+            text=QCoreApplication.translate("EmptyWords", "Try Ctrl+K to find any command."),
             primary=(QCoreApplication.translate("EmptyWords", "Add your first login"), Way.ADD),
             secondary=(
                 QCoreApplication.translate("EmptyWords", "Import from another manager"),
@@ -121,6 +119,14 @@ def _nothing_here(state: ListState) -> EmptyWords:
             title=QCoreApplication.translate("EmptyWords", "No favourites yet"),
             text=QCoreApplication.translate(
                 "EmptyWords", "The star of an item, or Ctrl+D, puts it here."
+            ),
+        )
+    if place is Place.TAG:
+        return EmptyWords(
+            icon="tag",
+            title=QCoreApplication.translate("EmptyWords", "Nothing carries this tag"),
+            text=QCoreApplication.translate(
+                "EmptyWords", "Drag items onto a tag, or tag them from their menu."
             ),
         )
     if state.filter == ALL:

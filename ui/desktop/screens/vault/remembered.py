@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.search import SortOrder
 from core.services import preferences
+from core.vault.folder import FolderId
 from ui.desktop.context import VaultContext
 
 _PREFERENCE = "desktop.vault"
@@ -18,6 +21,17 @@ class VaultLayout(msgspec.Struct, frozen=True):
     list_width: int = 0
     sidebar_collapsed: bool = False
     order: SortOrder = SortOrder.NAME
+    window_width: int = 0
+    window_height: int = 0
+    maximised: bool = False
+    closed_folders: tuple[str, ...] = ()
+    """Their ids as hex."""
+
+    def closed(self) -> list[FolderId]:
+        """Return the folders that were closed; what is no id is left out."""
+        with contextlib.suppress(ValueError):
+            return [FolderId(bytes.fromhex(folder)) for folder in self.closed_folders]
+        return []
 
 
 class LayoutMemory(QObject):

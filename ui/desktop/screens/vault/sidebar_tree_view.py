@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -77,6 +79,18 @@ class SidebarTreeView(QTreeView):
         self.setCurrentIndex(index)
         self._showing = False
         self.viewport().update()
+
+    @property
+    def closed_folders(self) -> frozenset[FolderId]:
+        """Return the folders that the person closed and that there still are."""
+        return frozenset(
+            folder for folder in self._closed if self.entries.index_for(of_folder(folder)).isValid()
+        )
+
+    def close_folders(self, folders: Iterable[FolderId]) -> None:
+        """Close what was closed before; what is not there yet is closed once it is."""
+        self._closed.update(folders)
+        self._open_below(QModelIndex())
 
     def set_collapsed(self, *, collapsed: bool) -> None:
         """Show icons only, or names and counts as well."""

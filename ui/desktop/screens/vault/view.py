@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from core.vault.folder import FolderId
@@ -32,6 +32,7 @@ from ui.desktop.screens.vault.remembered import VaultLayout
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import SelectionTags
 from ui.desktop.screens.vault.wayfinding import Wayfinding
+from ui.desktop.screens.vault.window_size import give_back, read_size
 
 
 @dataclasses.dataclass(frozen=True)
@@ -78,6 +79,7 @@ class VaultView(VaultPage):
         if context.session.read_only is not None:
             self._forbid_writing()
         self._closed = False
+        self._left: VaultLayout | None = None
         self._connect()
         self.models.load()
         self.plain_copies.model.begin()
@@ -97,6 +99,7 @@ class VaultView(VaultPage):
 
     def arrive(self) -> None:
         """Put the keyboard into the search field, unless something is being typed."""
+        self._fit_window()
         if not self.editing.is_open:
             self.panes.focus_search()
 
@@ -197,13 +200,30 @@ class VaultView(VaultPage):
         dialog.show()
 
     def _layout_now(self) -> VaultLayout:
+        size, maximised = read_size(self.window())
+        closed = self.panes.sidebar.filters.closed_folders
         return VaultLayout(
+            window_width=size.width(),
+            window_height=size.height(),
+            maximised=maximised,
+            closed_folders=tuple(sorted(folder.hex() for folder in closed)),
             list_width=self.panes.list_width,
             sidebar_collapsed=self.panes.is_collapsed,
             order=self.models.vault.catalogue.order,
         )
 
     def _apply_layout(self, layout: VaultLayout) -> None:
+        self._left = layout
+        self._fit_window()
+        self.panes.sidebar.filters.close_folders(layout.closed())
         self.panes.set_widths(layout.list_width, collapsed=layout.sidebar_collapsed)
         self.panes.list.show_order(layout.order)
         self.models.vault.sort_by(layout.order)
+
+    def _fit_window(self) -> None:
+        """Give the window its size back once, as soon as this screen is in it."""
+        left = self._left
+        if left is not None and self.window() is not self:
+            self._left = None
+            size = QSize(left.window_width, left.window_height)
+            give_back(self.window(), size, maximised=left.maximised)

@@ -6,6 +6,7 @@ import pytest
 
 from core.search import SortOrder
 from core.services import preferences
+from core.vault.folder import FolderId
 from tests.fakes.vault_context import OpenVault
 from ui.desktop.screens.vault.remembered import LayoutMemory, VaultLayout
 
@@ -19,7 +20,7 @@ def load(vault: OpenVault) -> VaultLayout:
 
 
 def test_a_layout_comes_back(vault: OpenVault) -> None:
-    layout = VaultLayout(300, True, SortOrder.MODIFIED)
+    layout = VaultLayout(300, True, SortOrder.MODIFIED, 1300, 800, True, ("00" * 16,))
     LayoutMemory(vault.context).keep(layout)
     assert load(vault) == layout
 
@@ -35,3 +36,8 @@ def test_nothing_is_written_where_nothing_changed(vault: OpenVault) -> None:
     memory.load()
     memory.keep(VaultLayout())
     assert preferences.read_preference(vault.session, name="desktop.vault") is None
+
+
+def test_what_is_no_folder_is_not_closed() -> None:
+    assert VaultLayout(closed_folders=("00" * 16,)).closed() == [FolderId(bytes(16))]
+    assert VaultLayout(closed_folders=("no hex",)).closed() == []
