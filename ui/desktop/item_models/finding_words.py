@@ -17,6 +17,7 @@ from ui.wording.strength import NOT_LONG_ENOUGH, WEAKNESSES
 
 NAMED = 5
 """How many items are named that have the same password."""
+_SORTED = 200
 
 Find = Callable[[ItemId], ItemSummary | None]
 
@@ -43,8 +44,11 @@ def say_old(report: HealthReport, item: ItemId) -> str:
 
 
 def named(items: tuple[ItemId, ...], find: Find) -> list[tuple[ItemId, str]]:
-    """Return items with their titles, sorted by them; what is gone meanwhile is left out."""
-    known = [(item, found.title) for item in items if (found := find(item)) is not None]
+    """Return items with their titles, sorted by them; what is gone meanwhile is left out.
+
+    Of very many, some: a line names a few of them, and a window must not wait for the rest.
+    """
+    known = [(item, found.title) for item in items[:_SORTED] if (found := find(item)) is not None]
     return sorted(known, key=lambda one: (fold(one[1]), one[0]))
 
 
@@ -65,5 +69,5 @@ def findings_of(report: HealthReport, item: ItemId, find: Find) -> ShownFindings
     partners = named(others, find)
     if not (sentences or partners):
         return None
-    more = max(0, len(partners) - NAMED)
+    more = max(0, len(others) - NAMED)
     return ShownFindings(sentences=tuple(sentences), partners=partners[:NAMED], more=more)

@@ -69,9 +69,9 @@ def _groups(report: HealthReport, find: Find) -> list[FixLine]:
         titles = named(group, find)
         if len(titles) > 1:
             words = QCoreApplication.translate(
-                "Health", "One password in %Ln items", "", len(titles)
+                "Health", "One password in %Ln items", "", len(group)
             )
-            more = max(0, len(titles) - NAMED)
+            more = max(0, len(group) - NAMED)
             lines.append(FixLine(titles=tuple(titles[:NAMED]), more=more, why=words))
     return lines
 

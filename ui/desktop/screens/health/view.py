@@ -101,6 +101,12 @@ class HealthPage(QWidget):
         self.kit.show_quietly(kit, action=self.tr("Make kit") if state.may_write else "")
         self.kit.setVisible(not state.has_kit)
 
+    def show_stopped(self) -> None:
+        """Say no more of a look that came to no end; it can be asked for again."""
+        self._patience.stop()
+        self.status.setText("")
+        self.check.setEnabled(True)
+
     def show_done(self, text: str) -> None:
         """Say that something was mended, until something else is said."""
         self.done.show_message(Tint.SUCCESS, text)

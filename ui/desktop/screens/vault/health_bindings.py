@@ -33,6 +33,7 @@ class HealthBindings(QObject):
         self._fixing: ItemId | None = None
         models.health.reported.connect(self._report)
         models.health.progressed.connect(self._count)
+        models.health.failed.connect(lambda _error: self._page.show_stopped())
         models.detail.shown.connect(self._show)
         models.vault.listed.connect(self._turn)
         models.vault.selected.connect(self._select)
@@ -92,6 +93,8 @@ class HealthBindings(QObject):
 
     def _report(self, report: HealthReport) -> None:
         self._panes.list.view.rows.flag(report.by_item.keys())
+        if self._models.health.unreadable:
+            self._models.condition.look()  # what cannot be read is said before anything is written
         item = self._models.detail.item
         self._say(item.id if item is not None and item.trashed is None else None)
         if self._panes.shows_health:

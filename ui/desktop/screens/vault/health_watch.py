@@ -62,6 +62,7 @@ class HealthWatch(QObject):
         self._waiting: deque[ItemId] = deque()
         self._progress = HealthProgress()
         self._running = self._ordering = self._owed = self._closed = False
+        self._stirred = False
         self.report: HealthReport | None = None
         """What was found, None until everything has been looked at once."""
         self._events.changed.connect(self.follow)
@@ -86,12 +87,13 @@ class HealthWatch(QObject):
     def check_again(self) -> None:
         """Look at every password once more."""
         self._verdicts.clear()
+        self._stirred = True
         self.begin()
 
     def follow(self, changes: Changes) -> None:
         """Look at what an act touched; what it removed is forgotten."""
-        for item in (*changes.removed, *changes.items):
-            self._verdicts.pop(item, None)
+        for item in changes.removed:
+            self._stirred |= self._verdicts.pop(item, None) is not None
             self._unreadable.discard(item)
         if self.report is None and not self._running:
             return  # everything will be looked at in a moment
@@ -111,6 +113,7 @@ class HealthWatch(QObject):
     def _take_plan(self, plan: _Plan) -> None:
         for item in plan.gone:
             self._verdicts.pop(item, None)
+        self._stirred = True
         self._unreadable.clear()
         self._waiting = deque(plan.stale)
         self._progress = HealthProgress()
@@ -138,27 +141,40 @@ class HealthWatch(QObject):
     def _order(self) -> None:
         piece = [self._waiting.popleft() for _ in range(min(PIECE, len(self._waiting)))]
         if not piece:
-            self._derive()
+            # An item that was only used is as it was: nothing has to be compared anew.
+            if self._stirred or self.report is None:
+                self._derive()
+            else:
+                self._running, self._progress = False, HealthProgress()
             return
         session, key = self._session, self._key
         self._tasks.vault(
             lambda _: health.check_items(session, items=piece, key=key),
-            lambda checked: self._take(checked, len(piece)),
+            lambda checked: self._take(checked, piece),
             self._fail,
             owner=self,
         )
 
-    def _take(self, checked: Checked, count: int) -> None:
+    def _take(self, checked: Checked, piece: Sequence[ItemId]) -> None:
         if self._closed:
             return
-        self._verdicts.update((verdict.item, verdict) for verdict in checked.verdicts)
+        now = {verdict.item: verdict for verdict in checked.verdicts}
+        for item in piece:
+            before = self._verdicts.pop(item, None)
+            if item in now:
+                self._verdicts[item] = now[item]
+            self._stirred |= before != now.get(item)
+        self._unreadable.difference_update(piece)
         self._unreadable.update(checked.unreadable)
         total = self._progress.total
-        self._progress = HealthProgress(done=min(total, self._progress.done + count), total=total)
+        self._progress = HealthProgress(
+            done=min(total, self._progress.done + len(piece)), total=total
+        )
         self.progressed.emit(self._progress)
         self._next()
 
     def _derive(self) -> None:
+        self._stirred = False
         verdicts, now = tuple(self._verdicts.values()), self._session.clock.now()
         rows = self._catalogue.listed(ALL)
 

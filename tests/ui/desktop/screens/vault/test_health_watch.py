@@ -81,8 +81,10 @@ def test_everything_once_and_then_what_changed(vault: OpenVault) -> None:
     assert seen.reports[-1].found.groups == ()
     vault.context.events.changed.emit(trash.remove_for_good(vault.session, items=[first]))
     assert seen.reports[-1].checked == 1
+    told = len(seen.reports)
     vault.context.events.changed.emit(items.mark_used(vault.session, item=second))
-    assert seen.reports[-1].checked == 1
+    assert len(seen.reports) == told, "being used makes no password another"
+    assert not seen.watch.progress.is_running
 
 
 def test_many_are_looked_at_in_pieces_that_say_how_far_it_is(vault: OpenVault) -> None:
