@@ -5,1216 +5,1227 @@
     <name>AboutDialog</name>
     <message>
         <source>About Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Strongroom</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>It protects your files against whoever takes the disk. It does not protect against a program that runs as you while a profile is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege sus archivos frente a quien se lleve el disco. No protege frente a un programa que se ejecute con su usuario mientras un perfil está abierto.</translation>
     </message>
     <message>
         <source>Keeps passwords on this computer. It never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda contraseñas en este equipo. Nunca usa la red.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message>
         <source>Your data is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están en %1</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Strongroom</translation>
     </message>
     <message>
         <source>&amp;All items</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los elementos</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copias de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Change master password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar la contraseña maestra…</translation>
     </message>
     <message>
         <source>&amp;Collapse sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraer la barra lateral</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>&amp;Delete profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar el perfil…</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Favourite on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o quitar &amp;favorito</translation>
     </message>
     <message>
         <source>&amp;Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favoritos</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Generador</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Salud</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lemento</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Leftovers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restos…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>&amp;Merge with another copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combi&amp;nar con otra copia…</translation>
     </message>
     <message>
         <source>&amp;Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover a la papelera</translation>
     </message>
     <message>
         <source>&amp;New login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo acceso</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprobantes…</translation>
     </message>
     <message>
         <source>&amp;Recovery kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kit de recuperación…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Reveal or hide secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u &amp;ocultar los secretos</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papelera</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Acti&amp;vity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vidad…</translation>
     </message>
     <message>
         <source>Chec&amp;k profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el per&amp;fil</translation>
     </message>
     <message>
         <source>Copy &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la con&amp;traseña</translation>
     </message>
     <message>
         <source>Copy &amp;username</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el &amp;usuario</translation>
     </message>
     <message>
         <source>Copy one-&amp;time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el códi&amp;go de un solo uso</translation>
     </message>
     <message>
         <source>Delete permanentl&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definiti&amp;vamente…</translation>
     </message>
     <message>
         <source>Empt&amp;y Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar la papelera…</translation>
     </message>
     <message>
         <source>Go to the &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al &amp;mensaje</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;normal</translation>
     </message>
     <message>
         <source>New &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;carpeta…</translation>
     </message>
     <message>
         <source>New no&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva n&amp;ota</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel s&amp;iguiente</translation>
     </message>
     <message>
         <source>Open &amp;website</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el sitio &amp;web</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Re&amp;store from Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;staurar de la papelera</translation>
     </message>
     <message>
         <source>S&amp;witch profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar de perfil</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>Show password &amp;large…</source>
+        <translation>Mostrar la contraseña en &amp;grande…</translation>
     </message>
 </context>
 <context>
     <name>Activity</name>
     <message>
         <source>A file saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo guardado</translation>
     </message>
     <message>
         <source>A file saved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo guardado: {title}</translation>
     </message>
     <message>
         <source>A wrong master password was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una contraseña maestra incorrecta</translation>
     </message>
     <message>
         <source>Accepted as it was: parts that were changed outside Strongroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado tal como estaba: partes cambiadas fuera de Strongroom</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Added {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {items}</translation>
     </message>
     <message>
         <source>Added: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {title}</translation>
     </message>
     <message>
         <source>An older or other copy of the profile accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptó una copia anterior o distinta del perfil</translation>
     </message>
     <message>
         <source>Automatic backups turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad automáticas desactivadas</translation>
     </message>
     <message>
         <source>Automatic backups turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad automáticas activadas</translation>
     </message>
     <message>
         <source>Backup made and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha y comprobada</translation>
     </message>
     <message>
         <source>Backup of {items} made and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de {items} hecha y comprobada</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Bound to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado a este equipo</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado</translation>
     </message>
     <message>
         <source>Brought back {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {items}</translation>
     </message>
     <message>
         <source>Brought back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado: {title}</translation>
     </message>
     <message>
         <source>Cardholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Change done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio rehecho</translation>
     </message>
     <message>
         <source>Change of {items} done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio rehecho: {items}</translation>
     </message>
     <message>
         <source>Change of {items} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio deshecho: {items}</translation>
     </message>
     <message>
         <source>Change taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio deshecho</translation>
     </message>
     <message>
         <source>Change taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio deshecho: {title}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Changed {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {items}</translation>
     </message>
     <message>
         <source>Changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {title}</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copied and shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado y mostrado</translation>
     </message>
     <message>
         <source>Copied: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {title}</translation>
     </message>
     <message>
         <source>Copy of {items} written and checked ({format})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {items} escrita y comprobada ({format})</translation>
     </message>
     <message>
         <source>Copy written and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia escrita y comprobada</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado para siempre</translation>
     </message>
     <message>
         <source>Deleted for good: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado para siempre: {items}</translation>
     </message>
     <message>
         <source>Deleted for good: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado para siempre: {title}</translation>
     </message>
     <message>
         <source>Deletion of the profile called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación del perfil cancelada</translation>
     </message>
     <message>
         <source>Deletion of the profile scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación del perfil programada</translation>
     </message>
     <message>
         <source>Deletion of the profile scheduled without the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación del perfil programada sin la contraseña</translation>
     </message>
     <message>
         <source>Done again: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {title}</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Every line is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea está como se escribió.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Favourite changed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito cambiado: {title}</translation>
     </message>
     <message>
         <source>Favourites changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos cambiados</translation>
     </message>
     <message>
         <source>Favourites changed: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos cambiados: {items}</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder added</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta añadida</translation>
+    </message>
+    <message>
+        <source>Folder moved</source>
+        <translation>Carpeta movida</translation>
     </message>
     <message>
         <source>Folder removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta quitada</translation>
     </message>
     <message>
         <source>Folder renamed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta renombrada o movida</translation>
     </message>
     <message>
         <source>From a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>De una versión más reciente</translation>
     </message>
     <message>
         <source>Gone from Trash after 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió de la papelera a los 30 días</translation>
     </message>
     <message>
         <source>Gone from Trash after 30 days: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió de la papelera a los 30 días: {items}</translation>
     </message>
     <message>
         <source>Gone from Trash after 30 days: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió de la papelera a los 30 días: {title}</translation>
     </message>
     <message>
         <source>Hidden network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red oculta</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oculto</translation>
     </message>
     <message>
         <source>Import, export and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación, exportación y copias de seguridad</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Imported {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {items}</translation>
     </message>
     <message>
         <source>Imported: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {title}</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Items, folders and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos, carpetas y etiquetas</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de permiso</translation>
     </message>
     <message>
         <source>Lines before {day} were changed outside Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas anteriores al {day} se cambiaron fuera de Strongroom.</translation>
     </message>
     <message>
         <source>Lines were changed outside Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay líneas que se cambiaron fuera de Strongroom.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto largo</translation>
     </message>
     <message>
         <source>Master password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra cambiada</translation>
     </message>
     <message>
         <source>Merged with another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado con otra copia</translation>
     </message>
     <message>
         <source>Merged with another copy: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado con otra copia: {items}</translation>
     </message>
     <message>
         <source>Merged with another copy: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado con otra copia: {title}</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>Month and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes y año</translation>
     </message>
     <message>
         <source>Moved to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a la papelera</translation>
     </message>
     <message>
         <source>Moved to Trash: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a la papelera: {items}</translation>
     </message>
     <message>
         <source>Moved to Trash: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a la papelera: {title}</translation>
     </message>
     <message>
         <source>Moved {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido: {items}</translation>
     </message>
     <message>
         <source>Moved: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido: {title}</translation>
     </message>
     <message>
         <source>Name or picture of the profile changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o imagen del perfil cambiados</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Network name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la red</translation>
     </message>
     <message>
         <source>New master password by the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña maestra con la clave de recuperación</translation>
     </message>
     <message>
         <source>New recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo kit de recuperación</translation>
     </message>
     <message>
         <source>No longer bound to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está vinculado a este equipo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave de acceso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pasaporte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password, kit and profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, kit y perfil</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Profile created</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil creado</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>Replaced by a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por una copia de seguridad</translation>
     </message>
     <message>
         <source>Replaced by a backup with {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido por una copia de seguridad con {items}</translation>
     </message>
     <message>
         <source>SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave SSH</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de seguridad</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado</translation>
     </message>
     <message>
         <source>Shown: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado: {title}</translation>
     </message>
     <message>
         <source>Something that this version of Strongroom has no words for</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo para lo que esta versión de Strongroom no tiene palabras</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o región</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Tag added</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta añadida</translation>
     </message>
     <message>
         <source>Tag removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta quitada</translation>
     </message>
     <message>
         <source>Tag renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta renombrada</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueado</translation>
     </message>
     <message>
         <source>Unlocked with the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueado con el PIN</translation>
     </message>
     <message>
         <source>Unlocked with the master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueado con la contraseña maestra</translation>
     </message>
     <message>
         <source>Unlocked with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueado con la clave de recuperación</translation>
     </message>
     <message>
         <source>Unlocking and locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo y bloqueo</translation>
     </message>
     <message>
         <source>Unlocking with a PIN turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo con PIN desactivado</translation>
     </message>
     <message>
         <source>Unlocking with a PIN turned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo con PIN activado</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>an item that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento que ya no está</translation>
     </message>
     <message>
         <source>{part} copied: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {part} de {title}</translation>
     </message>
     <message>
         <source>{part} shown: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado: {part} de {title}</translation>
     </message>
     <message>
         <source>{tries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tries}</translation>
     </message>
 </context>
 <context>
     <name>ActivityDialog</name>
     <message numerus="yes">
         <source>%Ln changed since and left as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento cambió después y se deja como está.</numerusform>
+            <numerusform>%Ln elementos cambiaron después y se dejan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>All that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se conserva</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes.</translation>
     </message>
     <message>
         <source>Import undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación deshecha.</translation>
     </message>
     <message>
         <source>It lies encrypted in this profile and goes with it. No secret is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda cifrado en este perfil y desaparece con él. No contiene ningún secreto.</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Lines shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas mostradas: %1</translation>
     </message>
     <message>
         <source>Merge undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinación deshecha.</translation>
     </message>
     <message>
         <source>Nothing like that in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada así en ese periodo.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada.</translation>
     </message>
     <message>
         <source>Search in what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo sucedido</translation>
     </message>
     <message>
         <source>There is nothing to open for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que abrir para esta línea.</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Undo merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la combinación</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>AddFieldButton</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo</translation>
     </message>
 </context>
 <context>
     <name>AnchorKeeping</name>
     <message>
         <source>The keyring answered late: it knows a newer or other copy of this profile. Lock it, and the next unlock asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero respondió tarde: conoce una copia más reciente o distinta de este perfil. Bloquéelo y, en el próximo desbloqueo, se le preguntará qué hacer.</translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” attached. The file itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» adjuntado. El archivo original se queda donde está.</translation>
     </message>
     <message>
         <source>“%1” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» quitado</translation>
     </message>
     <message>
         <source>“%1” saved. Anyone who opens the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» guardado. Quien abra el archivo puede leerlo.</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsPart</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1…</translation>
     </message>
 </context>
 <context>
     <name>AvatarButton</name>
     <message>
         <source>Change picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la imagen</translation>
     </message>
 </context>
 <context>
     <name>AvatarPicker</name>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Letter or symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra o símbolo</translation>
     </message>
     <message>
         <source>Symbol %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo %1</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>No backup was made. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia de seguridad. %1</translation>
     </message>
     <message>
         <source>The profile is back, as it was in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil vuelve a estar como en la copia de seguridad.</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>All backups are on the disk of the profile itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias de seguridad están en el mismo disco que el perfil.</translation>
     </message>
     <message>
         <source>Also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>También en %1</translation>
     </message>
     <message>
         <source>Back up by itself, daily and before large changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copias de seguridad automáticas, a diario y antes de grandes cambios</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de %1</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Choose a second folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una segunda carpeta…</translation>
     </message>
     <message>
         <source>Everything is as in that backup. What was until then is the backup of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como en esa copia de seguridad. Lo que había hasta ahora es la copia de seguridad de %1.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Second folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda carpeta para las copias de seguridad</translation>
     </message>
     <message>
         <source>The backup is made, but not in %1 as well: nothing could be written there. Connect that disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está hecha, pero no también en %1: no se pudo escribir allí. Conecte ese disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Undo restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la restauración…</translation>
     </message>
     <message>
         <source>Use no second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar segunda carpeta</translation>
     </message>
 </context>
 <context>
     <name>BackupsHead</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todas</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BarButton</name>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
 </context>
 <context>
     <name>BindDialog</name>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Bind to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a este equipo</translation>
     </message>
     <message>
         <source>Nine groups of four. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve grupos de cuatro. No importan las mayúsculas, los espacios ni los guiones.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Sealing everything anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando todo de nuevo…</translation>
     </message>
     <message>
         <source>The master password then opens %1 only together with a key in the keyring of this computer. Elsewhere, and where the keyring is lost, it and its backups need the recovery key: show that you have it. Programs that run as you can read the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña maestra abrirá entonces %1 solo junto con una clave del llavero de este equipo. En otro lugar, o si se pierde el llavero, el perfil y sus copias de seguridad necesitan la clave de recuperación: demuestre que la tiene. Los programas que se ejecutan con su usuario pueden leer el llavero.</translation>
     </message>
 </context>
 <context>
     <name>BindingRow</name>
     <message>
         <source>Bind to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a este equipo</translation>
     </message>
     <message>
         <source>Bind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular…</translation>
     </message>
     <message>
         <source>Bound. Elsewhere, and where the keyring is lost, only the recovery key opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado. En otro lugar, o si se pierde el llavero, solo lo abre la clave de recuperación.</translation>
     </message>
     <message>
         <source>Off. It needs a keyring, and this computer has none to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. Necesita un llavero, y este equipo no tiene ninguno que se pueda usar.</translation>
     </message>
     <message>
         <source>Off. Make a recovery kit first: it opens the profile elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. Haga antes un kit de recuperación: abre el perfil en otro lugar.</translation>
     </message>
     <message>
         <source>Off. The master password opens a copy of this profile anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. La contraseña maestra abre una copia de este perfil en cualquier lugar.</translation>
     </message>
     <message>
         <source>Unbind from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular de este equipo</translation>
     </message>
     <message>
         <source>Unbind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular…</translation>
     </message>
 </context>
 <context>
     <name>BringBackDialog</name>
     <message numerus="yes">
         <source>%1, %Ln item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln elemento</numerusform>
+            <numerusform>%1, %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Enter the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña maestra.</translation>
     </message>
     <message>
         <source>Master password of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra de aquel día</translation>
     </message>
     <message>
         <source>Restore profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el perfil</translation>
     </message>
     <message>
         <source>Restore “%1” from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar «%1» de una copia de seguridad</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>The backup takes the place of the profile, with the master password it had. What is there now is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad ocupa el lugar del perfil, con la contraseña maestra que tenía. Lo que hay ahora se conserva al lado.</translation>
     </message>
     <message>
         <source>There is no backup of this profile that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad de este perfil que se pueda leer.</translation>
     </message>
 </context>
 <context>
     <name>BugDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Lock and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y salir</translation>
     </message>
     <message>
         <source>Strongroom made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom cometió un error</translation>
     </message>
     <message>
         <source>What was saved is safe. The last step may not have been done. The details below hold no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardó está a salvo. Puede que el último paso no se haya hecho. Los detalles de abajo no contienen secretos.</translation>
     </message>
 </context>
 <context>
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete permanently…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,475 +1233,501 @@
     <name>CardEditor</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Shown on the start screen. Everyone who uses this computer can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en la pantalla de inicio. Puede verlo cualquiera que use este equipo.</translation>
     </message>
 </context>
 <context>
     <name>ChangePasswordDialog</name>
     <message>
         <source>Change master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña maestra</translation>
     </message>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>Current master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra actual</translation>
     </message>
     <message>
         <source>Enter your current master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña maestra actual.</translation>
     </message>
     <message>
         <source>Everything in the profile is sealed anew. Your recovery kit stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en el perfil se cifra de nuevo. Su kit de recuperación sigue siendo el mismo.</translation>
     </message>
     <message>
         <source>New master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña maestra</translation>
     </message>
     <message>
         <source>Sealing everything anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando todo de nuevo…</translation>
     </message>
 </context>
 <context>
     <name>CharactersControls</name>
     <message>
         <source>0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9</translation>
     </message>
     <message>
         <source>Also use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar también</translation>
     </message>
     <message>
         <source>A–Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A–Z</translation>
     </message>
     <message>
         <source>Choose characters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir caracteres…</translation>
     </message>
     <message>
         <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos opciones</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Never use</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar nunca</translation>
     </message>
     <message>
         <source>These symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos símbolos</translation>
     </message>
     <message>
         <source>Usual symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolos habituales</translation>
     </message>
     <message>
         <source>at least one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos uno de cada</translation>
     </message>
     <message>
         <source>avoid look-alikes: l 1 I | O 0 o</source>
-        <translation type="unfinished"></translation>
+        <translation>evitar parecidos: l 1 I | O 0 o</translation>
     </message>
     <message>
         <source>a–z</source>
-        <translation type="unfinished"></translation>
+        <translation>a–z</translation>
     </message>
     <message>
         <source>symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>símbolos</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien</translation>
     </message>
     <message>
         <source>Check of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de este perfil</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se pueda leer…</translation>
     </message>
     <message>
         <source>Not all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo está bien</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message numerus="yes">
         <source>%Ln items were in the trash there and go to Trash here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento estaba allí en la papelera y aquí va a la papelera.</numerusform>
+            <numerusform>%Ln elementos estaban allí en la papelera y aquí van a la papelera.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item was in the trash there and goes to Trash here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento estaba allí en la papelera y aquí va a la papelera.</translation>
     </message>
     <message>
         <source>Guessed from the names of the columns. Look at it before you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido de los nombres de las columnas. Revíselo antes de importar.</translation>
     </message>
     <message>
         <source>Item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento por elemento</translation>
     </message>
     <message>
         <source>The columns have no names. Say what each of them holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas no tienen nombre. Indique qué contiene cada una.</translation>
     </message>
     <message>
         <source>The first line holds the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea contiene los nombres de las columnas</translation>
     </message>
     <message>
         <source>This file also holds what Strongroom does not keep: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo también contiene cosas que Strongroom no guarda: %1.</translation>
     </message>
 </context>
 <context>
     <name>ChoicesPart</name>
     <message numerus="yes">
         <source>%Ln items are here already but differ:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento ya está aquí, pero es distinto:</numerusform>
+            <numerusform>%Ln elementos ya están aquí, pero son distintos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are here already, just the same. They are skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento ya está aquí, idéntico. Se omite.</numerusform>
+            <numerusform>%Ln elementos ya están aquí, idénticos. Se omiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item is here already but differs:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento ya está aquí, pero es distinto:</translation>
     </message>
     <message>
         <source>1 item is here already, just the same. It is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento ya está aquí, idéntico. Se omite.</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
     <message>
         <source>Put items without a folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los elementos sin carpeta en</translation>
     </message>
     <message>
         <source>keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar ambos</translation>
     </message>
     <message>
         <source>skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>omitirlos</translation>
     </message>
     <message>
         <source>update what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar lo que hay aquí</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Choose how to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo leerlo</translation>
     </message>
     <message numerus="yes">
         <source>Drop one file at a time. Of %Ln files, none was read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suelte un solo archivo. No se leyó ninguno: era %Ln.</numerusform>
+            <numerusform>Suelte los archivos de uno en uno. De los %Ln, no se leyó ninguno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most exports are not encrypted. Save yours where nobody else looks; when all is here, you can have it deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las exportaciones no están cifradas. Guarde la suya donde nadie más mire; cuando todo esté aquí, podrá hacer que se elimine.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>That is no file on this computer. Save it first, then drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un archivo de este equipo. Guárdelo primero y luego suéltelo aquí.</translation>
     </message>
 </context>
 <context>
     <name>ChooserView</name>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un perfil</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con %1</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar…</translation>
     </message>
     <message>
         <source>Decide about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre %1</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Delete now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ahora…</translation>
     </message>
     <message>
         <source>Delete profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil…</translation>
     </message>
     <message>
         <source>Its deletion is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Su eliminación no está completa</translation>
     </message>
     <message>
         <source>Its deletion stopped, and everything is there. Delete it or keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Su eliminación se detuvo y todo sigue ahí. ¿Eliminarlo o conservarlo?</translation>
     </message>
     <message>
         <source>Its time is over. Delete it or keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo ha terminado. ¿Eliminarlo o conservarlo?</translation>
     </message>
     <message>
         <source>Its time is over. It waits one more day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo ha terminado. Espera un día más.</translation>
     </message>
     <message>
         <source>Last opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por última vez: %1</translation>
     </message>
     <message>
         <source>Last opened today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por última vez hoy, %1</translation>
     </message>
     <message>
         <source>Last opened yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por última vez ayer</translation>
     </message>
     <message>
         <source>Left over and belonging to no profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restos que no pertenecen a ningún perfil: %1</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver…</translation>
     </message>
     <message>
         <source>Name and picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre e imagen…</translation>
     </message>
     <message>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo perfil</translation>
     </message>
     <message>
         <source>Not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha abierto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Repair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar %1</translation>
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de una copia de seguridad…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Scheduled for deletion,
 %1 days left (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación programada,
+quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Scheduled for deletion.
 Will be deleted today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación programada.
+Se eliminará hoy.</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
         <source>Soon to be deleted,
 %1 days left (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará pronto,
+quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>The password was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio la contraseña.</translation>
     </message>
     <message>
         <source>This profile needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil necesita reparación</translation>
     </message>
     <message>
         <source>Unreadable profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil ilegible</translation>
+    </message>
+</context>
+<context>
+    <name>CodePart</name>
+    <message>
+        <source>From a picture file…</source>
+        <translation>De un archivo de imagen…</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Del portapapeles</translation>
+    </message>
+    <message>
+        <source>Now: %1 – compare with the website.</source>
+        <translation>Ahora: %1. Compárelo con el sitio web.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Scan a QR code</source>
+        <translation>Escanear un código QR</translation>
     </message>
 </context>
 <context>
     <name>Colours</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Índigo</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliva</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pizarra</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>%1 not the same, %2 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 distintos, %2 iguales</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos</translation>
     </message>
     <message>
         <source>All that is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que es distinto</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The copy also holds what Strongroom does not keep: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia también contiene cosas que Strongroom no guarda: %1.</translation>
     </message>
     <message>
         <source>The two copies are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos copias son iguales.</translation>
     </message>
     <message>
         <source>Tick all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos los mostrados</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar ninguno</translation>
     </message>
     <message>
         <source>Where both changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ambas cambiaron</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1698,3703 +1735,3879 @@ Will be deleted today.</source>
     <name>ConditionBanner</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Reading every part of the profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cada parte del perfil…</translation>
     </message>
     <message>
         <source>What was found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró…</translation>
     </message>
 </context>
 <context>
     <name>ConditionDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lo que se pueda leer…</translation>
     </message>
     <message>
         <source>Nothing is written while this lasts. Export what can be read, and keep that copy; then bring back a backup from before, or import the copy into a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada mientras dure esto. Exporte lo que se pueda leer y guarde esa copia; después recupere una copia de seguridad anterior o importe la copia en un perfil nuevo.</translation>
     </message>
     <message>
         <source>Open read-only, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura, como pidió.</translation>
     </message>
     <message>
         <source>Open read-only: a part of the profile is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: una parte del perfil está dañada.</translation>
     </message>
     <message>
         <source>Open read-only: something is not as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: algo no está como lo dejó.</translation>
     </message>
     <message>
         <source>Open read-only: the profile’s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: el archivo del perfil está dañado.</translation>
     </message>
     <message>
         <source>Open read-only: this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: esta es una copia más antigua.</translation>
     </message>
     <message>
         <source>Open read-only: this is another copy, changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: esta es otra copia, cambiada en otro lugar.</translation>
     </message>
     <message>
         <source>This is an older copy than the one last opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia más antigua que la última que se abrió aquí.</translation>
     </message>
     <message>
         <source>This is another copy, which was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es otra copia, que se cambió en otro lugar.</translation>
     </message>
     <message>
         <source>What is the matter with this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le pasa a este perfil</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntos</translation>
     </message>
     <message>
         <source>change that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio que se podía deshacer</translation>
     </message>
     <message>
         <source>changes that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios que se podían deshacer</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>borradores</translation>
     </message>
     <message>
         <source>earlier version of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>versión anterior de un elemento</translation>
     </message>
     <message>
         <source>earlier versions of items</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones anteriores de elementos</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>folders</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas</translation>
     </message>
     <message>
         <source>from an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>de un momento anterior</translation>
     </message>
     <message>
         <source>generated value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor generado</translation>
     </message>
     <message>
         <source>generated values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores generados</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos</translation>
     </message>
     <message>
         <source>line of the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>línea del registro de actividad</translation>
     </message>
     <message>
         <source>lines of the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas del registro de actividad</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>not put there by you</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo puso usted</translation>
     </message>
     <message>
         <source>note of something removed</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de algo quitado</translation>
     </message>
     <message>
         <source>notes of things removed</source>
-        <translation type="unfinished"></translation>
+        <translation>notas de cosas quitadas</translation>
     </message>
     <message>
         <source>saved recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>receta guardada</translation>
     </message>
     <message>
         <source>saved recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>recetas guardadas</translation>
     </message>
     <message>
         <source>setting of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste del perfil</translation>
     </message>
     <message>
         <source>settings of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes del perfil</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Does not match yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coincide</translation>
     </message>
     <message>
         <source>I know that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que esto no se puede deshacer</translation>
     </message>
     <message>
         <source>Master password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra de %1</translation>
     </message>
     <message>
         <source>The deletion can be confirmed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se puede confirmar la eliminación.</translation>
     </message>
     <message>
         <source>Type the profile’s own name to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del perfil para confirmar</translation>
     </message>
     <message>
         <source>Type “%1” to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba «%1» para confirmar</translation>
     </message>
 </context>
 <context>
     <name>CopyChoices</name>
     <message>
         <source>Bitwarden, encrypted (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitwarden, cifrado (.json)</translation>
     </message>
     <message>
         <source>KeePass, encrypted (.kdbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>KeePass, cifrado (.kdbx)</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>No copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia</translation>
     </message>
     <message>
         <source>On this computer. All but its name, look, settings and unfinished edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo. Todo menos su nombre, aspecto, ajustes y ediciones sin terminar.</translation>
     </message>
     <message>
         <source>Recommended. Complete: nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado. Completo: no se deja nada fuera.</translation>
     </message>
     <message>
         <source>Table, not encrypted (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, sin cifrar (.csv)</translation>
     </message>
     <message>
         <source>What such a file cannot hold is said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se dice lo que ese archivo no puede contener.</translation>
     </message>
     <message>
         <source>Yes, an encrypted copy (.strongroom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, una copia cifrada (.strongroom)</translation>
     </message>
     <message>
         <source>Yes, for another password manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, para otro gestor de contraseñas</translation>
     </message>
     <message>
         <source>Yes, move everything to another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, mover todo a otro perfil</translation>
     </message>
 </context>
 <context>
     <name>CopyFields</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde…</translation>
     </message>
     <message>
         <source>Place of the copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la copia: %1</translation>
     </message>
     <message>
         <source>This is a temporary folder. The system empties it sooner or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una carpeta temporal. El sistema la vacía tarde o temprano.</translation>
     </message>
 </context>
 <context>
     <name>CopyOutcome</name>
     <message>
         <source>Make another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra copia</translation>
     </message>
     <message>
         <source>Open a look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para mirar dentro</translation>
     </message>
     <message>
         <source>Opened by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta por usted</translation>
     </message>
     <message>
         <source>The copy holds all that its format can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia contiene todo lo que su formato admite</translation>
     </message>
     <message>
         <source>The copy is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está completa</translation>
     </message>
 </context>
 <context>
     <name>CopyPage</name>
     <message>
         <source>Anyone who opens the file can read all passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abra el archivo puede leer todas las contraseñas que contiene.</translation>
     </message>
     <message>
         <source>Checking the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la contraseña…</translation>
     </message>
     <message>
         <source>Export and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar y comprobar</translation>
     </message>
     <message>
         <source>It leaves out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera: %1.</translation>
     </message>
     <message>
         <source>Making a backup of the other profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia de seguridad del otro perfil…</translation>
     </message>
     <message>
         <source>Move and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover y comprobar</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deja nada fuera.</translation>
     </message>
     <message>
         <source>Reading it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a leerlo…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. No file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No quedó ningún archivo.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left in the other profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No quedó nada en el otro perfil.</translation>
     </message>
     <message>
         <source>Then nothing is left of this profile once it is deleted permanently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no quedará nada de este perfil cuando se elimine definitivamente.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
 </context>
 <context>
     <name>CopyStep</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Where should the copy be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde debe estar la copia?</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>%1 copied · clears in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1 · se borra en %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1 de %2</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar ahora</translation>
     </message>
     <message>
         <source>There is nothing to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que copiar</translation>
     </message>
     <message>
         <source>This item has no website</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento no tiene sitio web</translation>
     </message>
 </context>
 <context>
     <name>CreateProfileView</name>
     <message>
         <source>%1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de 3</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña maestra</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Creating your profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando su perfil…</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Forgot the master password? This key is the only other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidó la contraseña maestra? Esta clave es la única otra forma de entrar.</translation>
     </message>
     <message>
         <source>It is the only key. Strongroom cannot reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la única llave. Strongroom no puede restablecerla.</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra</translation>
     </message>
     <message>
         <source>Save your recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde su kit de recuperación</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir por ahora</translation>
     </message>
     <message>
         <source>Who is this profile for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es este perfil?</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el %1.</translation>
     </message>
     <message>
         <source>Expires on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el %1.</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado %1</translation>
     </message>
     <message numerus="yes">
         <source>gone in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>desaparece en %n día</numerusform>
+            <numerusform>desaparece en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>gone today</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparece hoy</translation>
     </message>
     <message>
         <source>gone tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparece mañana</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>Deletion</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adjunto</numerusform>
+            <numerusform>%n adjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup was made as {where}; it is not connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad en {where}; ahora no está conectada</translation>
     </message>
     <message>
         <source>A copy was made as {where}; it is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia en {where}; ahora no está allí</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias en carpetas en la nube, instantáneas u otras copias de seguridad de este equipo; todavía se pueden abrir con la antigua contraseña maestra</translation>
     </message>
     <message>
         <source>Copies known to remain: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que se sabe que quedan: {copies}.</translation>
     </message>
     <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sobrescribió nada: el archivo de claves de este equipo está intacto.</translation>
     </message>
     <message>
         <source>SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave SSH</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves SSH</translation>
     </message>
     <message>
         <source>The backup {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {where}</translation>
     </message>
     <message>
         <source>The copy that was made of it cannot be reached. Find it, or restore the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la copia que se hizo. Encuéntrela o restaure antes el perfil.</translation>
     </message>
     <message>
         <source>The copy that was made of it is not as it was written. Restore the profile first if you need another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que se hizo no está como se escribió. Restaure antes el perfil si necesita otra.</translation>
     </message>
     <message>
         <source>The copy that was made of it is still there, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que se hizo sigue allí, sin cambios.</translation>
     </message>
     <message>
         <source>The copy {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {where}</translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo ya no está.</translation>
     </message>
     <message>
         <source>The key file on this computer is still there, and part of it may be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo sigue ahí, y parte de él puede estar sobrescrita.</translation>
     </message>
     <message>
         <source>The key file on this computer was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo se sobrescribió.</translation>
     </message>
     <message>
         <source>The key file on this computer was removed, but not every file with keys could be overwritten first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo se quitó, pero no todos los archivos con claves se pudieron sobrescribir antes.</translation>
     </message>
     <message>
         <source>The profile that took everything cannot be found. Restore this one first if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el perfil que recibió todo. Restaure antes este si aún lo necesita.</translation>
     </message>
     <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se movió no se puede ver mientras el otro perfil está bloqueado. Ábralo para verlo.</translation>
     </message>
     <message>
         <source>What was moved is in the other profile, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se movió está en el otro perfil, sin cambios.</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
-        <translation type="unfinished"></translation>
+        <translation>red wifi</translation>
     </message>
     <message>
         <source>Wi-Fi networks</source>
-        <translation type="unfinished"></translation>
+        <translation>redes wifi</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntos</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de seguridad</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas</translation>
     </message>
     <message>
         <source>custom item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento propio</translation>
     </message>
     <message>
         <source>custom items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos propios</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión anterior</translation>
     </message>
     <message>
         <source>earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones anteriores</translation>
     </message>
     <message>
         <source>entries in the system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del llavero del sistema</translation>
     </message>
     <message>
         <source>entry in the system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada del llavero del sistema</translation>
     </message>
     <message>
         <source>file with all items</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo con todos los elementos</translation>
     </message>
     <message>
         <source>file with the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo con las claves</translation>
     </message>
     <message>
         <source>files with all items</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos con todos los elementos</translation>
     </message>
     <message>
         <source>files with the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos con las claves</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>folders</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas</translation>
     </message>
     <message>
         <source>generated password in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña generada en el historial</translation>
     </message>
     <message>
         <source>generated passwords in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseñas generadas en el historial</translation>
     </message>
     <message>
         <source>generator recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>receta del generador</translation>
     </message>
     <message>
         <source>generator recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>recetas del generador</translation>
     </message>
     <message>
         <source>identities</source>
-        <translation type="unfinished"></translation>
+        <translation>identidades</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad</translation>
     </message>
     <message>
         <source>item in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento en la papelera</translation>
     </message>
     <message>
         <source>items in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos en la papelera</translation>
     </message>
     <message>
         <source>less than a day is left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un día</translation>
     </message>
     <message>
         <source>less than a week is left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de una semana</translation>
     </message>
     <message>
         <source>line in the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de la lista de perfiles</translation>
     </message>
     <message>
         <source>line in the log of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>línea del registro de este equipo</translation>
     </message>
     <message>
         <source>line of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de actividad</translation>
     </message>
     <message>
         <source>lines in the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de la lista de perfiles</translation>
     </message>
     <message>
         <source>lines in the log of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas del registro de este equipo</translation>
     </message>
     <message>
         <source>lines of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de actividad</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso</translation>
     </message>
     <message>
         <source>logins</source>
-        <translation type="unfinished"></translation>
+        <translation>accesos</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de un solo uso</translation>
     </message>
     <message>
         <source>one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos de un solo uso</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>setting of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste de este perfil</translation>
     </message>
     <message>
         <source>settings of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes de este perfil</translation>
     </message>
     <message>
         <source>step that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>paso que se podía deshacer</translation>
     </message>
     <message>
         <source>steps that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos que se podían deshacer</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>unsaved draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador sin guardar</translation>
     </message>
     <message>
         <source>unsaved drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>borradores sin guardar</translation>
     </message>
 </context>
 <context>
     <name>DetailHeader</name>
     <message>
         <source>Add to favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a favoritos</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Remove from favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de favoritos</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message numerus="yes">
         <source>%n earlier version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión anterior</numerusform>
+            <numerusform>%n versiones anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>In Trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera: %1</translation>
     </message>
     <message>
         <source>Modified %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado %1</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
     <message>
         <source>The fields of this item are lost. The list knew no more than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos de este elemento se han perdido. La lista no sabía más que esto.</translation>
     </message>
 </context>
 <context>
     <name>DetailPart</name>
     <message numerus="yes">
         <source>%Ln earlier version(s) come from the other copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión anterior viene de la otra copia.</numerusform>
+            <numerusform>%Ln versiones anteriores vienen de la otra copia.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not here. Tick it, and it comes with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está aquí. Márquelo y vendrá con todo lo que contiene.</translation>
     </message>
     <message>
         <source>It is not in the other copy. It stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la otra copia. Se queda.</translation>
     </message>
     <message>
         <source>It stays here, unless you tick it: then it goes to Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí, salvo que lo marque: entonces va a la papelera.</translation>
     </message>
     <message>
         <source>It stays in Trash, unless you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en la papelera, salvo que lo marque.</translation>
     </message>
     <message>
         <source>What both copies say of it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas copias dicen lo mismo de él.</translation>
     </message>
 </context>
 <context>
     <name>DifferencePart</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: no se sabe</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>In the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>En la otra copia</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos, uno junto a otro</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>changed in both</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado en ambas</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>%1 is unencrypted and still on your disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sin cifrar y sigue en su disco.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln items added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento añadido</numerusform>
+            <numerusform>%Ln elementos añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln actualizado</numerusform>
+            <numerusform>%Ln actualizados</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item added</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento añadido</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Anyone who opens it can read every password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo abra puede leer todas las contraseñas que contiene.</translation>
     </message>
     <message>
         <source>Delete the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el archivo</translation>
     </message>
     <message>
         <source>Deleted. On SSDs traces can remain until overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado. En los SSD pueden quedar rastros hasta que se sobrescriban.</translation>
     </message>
     <message numerus="yes">
         <source>Import undone. %Ln changed since and left as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importación deshecha. %Ln elemento cambió después y se deja como está.</numerusform>
+            <numerusform>Importación deshecha. %Ln elementos cambiaron después y se dejan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Import undone. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación deshecha. Todo está como antes.</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Not all that is in it came along: look above before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vino todo lo que contiene: mire arriba antes de eliminarlo.</translation>
     </message>
     <message>
         <source>Not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservado: %1.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>You can also undo it later, for 30 days, under Activity (Ctrl+5).</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede deshacerlo más tarde, durante 30 días, en Actividad (Ctrl+5).</translation>
     </message>
 </context>
 <context>
     <name>DraftBanner</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Your unsaved changes to %1 are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios sin guardar en %1 están de vuelta.</translation>
     </message>
     <message>
         <source>Your unsaved new item is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su elemento nuevo sin guardar está de vuelta.</translation>
     </message>
 </context>
 <context>
     <name>DropArea</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Drop a file here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte un archivo aquí, o</translation>
     </message>
 </context>
 <context>
     <name>EditCardDialog</name>
     <message>
         <source>Name and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre e imagen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
 </context>
 <context>
     <name>Editing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unsaved changes discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar descartados</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Give it a title to find it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un título para encontrarlo.</translation>
     </message>
     <message>
         <source>That is not a valid key. Letters A–Z and digits 2–7, or an otpauth:// link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa clave no es válida. Letras A–Z y cifras 2–7, o un enlace otpauth://.</translation>
     </message>
 </context>
 <context>
     <name>EditorPane</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>EmptyWords</name>
     <message>
         <source>Add a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un acceso</translation>
     </message>
     <message>
         <source>Add your first login</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada su primer acceso</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: %1</translation>
     </message>
     <message>
         <source>Create login “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el acceso «%1»</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir %1?</translation>
     </message>
     <message>
         <source>Everything is in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en la papelera</translation>
     </message>
     <message>
         <source>Import from another manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de otro gestor</translation>
     </message>
     <message>
         <source>No %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay %1</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay favoritos</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada aquí</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «%1».</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The items could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los elementos</translation>
     </message>
     <message>
         <source>The star of an item, or Ctrl+D, puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estrella de un elemento, o Ctrl+D, lo pone aquí.</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta está vacía</translation>
     </message>
     <message>
         <source>Trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What you add or import stands in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que añada o importe aparecerá en esta lista.</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days, then it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elimine espera aquí 30 días y luego desaparece.</translation>
+    </message>
+</context>
+<context>
+    <name>Enlarging</name>
+    <message>
+        <source>There is no password to show</source>
+        <translation>No hay contraseña que mostrar</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Strongroom cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom no se puede usar aquí</translation>
     </message>
     <message>
         <source>The profiles cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los perfiles</translation>
     </message>
     <message>
         <source>Unlock to change name and picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee para cambiar el nombre y la imagen.</translation>
     </message>
     <message>
         <source>Unlock to delete this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee para eliminar este perfil.</translation>
     </message>
 </context>
 <context>
     <name>EntryField</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>paste a key or an otpauth:// link</source>
-        <translation type="unfinished"></translation>
+        <translation>pegue una clave o un enlace otpauth://</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>A PIN has 4 to 12 digits. Choose a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de 4 a 12 cifras. Elija un número entre esos.</translation>
     </message>
     <message>
         <source>A backup is being made. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo una copia de seguridad. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A backup is being restored. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está restaurando una copia de seguridad. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A bracket is empty or not closed. Write it as in [abc].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corchete está vacío o sin cerrar. Escríbalo como en [abc].</translation>
     </message>
     <message>
         <source>A colon is missing after “{found}” at place {at}. Write it as in minlength: 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los dos puntos después de «{found}» en la posición {at}. Escríbalo como en minlength: 8.</translation>
     </message>
     <message>
         <source>A colon is missing. Write it as in minlength: 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los dos puntos. Escríbalo como en minlength: 8.</translation>
     </message>
     <message>
         <source>A column that is needed is not mapped. Choose one, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna necesaria no está asignada. Elija una o indique que no la hay.</translation>
     </message>
     <message>
         <source>A copy in that format holds up to {limit} bytes, and this one would be larger. Make a Strongroom archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en ese formato admite hasta {limit} bytes y esta sería mayor. Haga un archivo de Strongroom.</translation>
     </message>
     <message>
         <source>A copy in that format would be too large. Make a Strongroom archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en ese formato sería demasiado grande. Haga un archivo de Strongroom.</translation>
     </message>
     <message>
         <source>A file is damaged. Nothing was changed; bring back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo está dañado. No se cambió nada; recupere una copia de él.</translation>
+    </message>
+    <message>
+        <source>A folder cannot lie inside itself. Choose a folder outside of it.</source>
+        <translation>Una carpeta no puede estar dentro de sí misma. Elija una carpeta fuera de ella.</translation>
     </message>
     <message>
         <source>A line holds no word of letters. Mend it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea no contiene una palabra hecha de letras. Corríjala o quítela.</translation>
     </message>
     <message>
         <source>A name is missing. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre. Escriba uno.</translation>
     </message>
     <message>
         <source>A one-time code changes every 5 to 300 seconds. Check the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de un solo uso cambia cada 5 a 300 segundos. Revise el enlace.</translation>
     </message>
     <message>
         <source>A one-time code has 6 to 8 digits. Ask the website for such a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de un solo uso tiene de 6 a 8 cifras. Pida al sitio web una clave así.</translation>
     </message>
     <message>
         <source>A pattern makes 4 to 128 characters. Change how many places it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón produce de 4 a 128 caracteres. Cambie el número de posiciones.</translation>
     </message>
     <message>
         <source>A profile cannot hold so many folders. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil no puede contener tantas carpetas. Quite algunas antes.</translation>
     </message>
     <message>
         <source>A profile cannot hold so many tags. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil no puede contener tantas etiquetas. Quite algunas antes.</translation>
     </message>
     <message>
         <source>A profile holds at most {limit} folders. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil contiene como máximo {limit} carpetas. Quite algunas antes.</translation>
     </message>
     <message>
         <source>A profile holds at most {limit} items. Remove some, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil contiene como máximo {limit} elementos. Quite algunos o use otro perfil.</translation>
     </message>
     <message>
         <source>A profile holds at most {limit} tags. Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil contiene como máximo {limit} etiquetas. Quite algunas antes.</translation>
     </message>
     <message>
         <source>A profile keeps at most {limit} recipes. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil guarda como máximo {limit} recetas. Quite una antes.</translation>
     </message>
     <message>
         <source>A profile keeps at most {limit} word lists of your own. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil guarda como máximo {limit} listas de palabras propias. Quite una antes.</translation>
     </message>
     <message>
         <source>A rule needs a number from 1 to 9999. Write one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla necesita un número del 1 al 9999. Escríbalo ahí.</translation>
     </message>
     <message>
         <source>A word is there twice. Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra está dos veces. Quite una de las dos.</translation>
     </message>
     <message>
         <source>A word is too long. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra es demasiado larga. Quítela.</translation>
     </message>
     <message>
         <source>A word list has at most {limit} KiB. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de palabras ocupa como máximo {limit} KiB. Acórtela.</translation>
     </message>
     <message>
         <source>A word list has at most {limit} words. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de palabras tiene como máximo {limit} palabras. Acórtela.</translation>
     </message>
     <message>
         <source>A word list needs at least {limit} words, or it is guessed too quickly. Add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de palabras necesita al menos {limit} palabras, o se adivina demasiado rápido. Añada algunas.</translation>
     </message>
     <message>
         <source>All of the profile is an older copy than the one last opened here. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el perfil es una copia más antigua que la última que se abrió aquí. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>All of {name} is an older copy than the one last opened here. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo {name} es una copia más antigua que la última que se abrió aquí. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>An encrypted copy needs a passphrase. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia cifrada necesita una frase de contraseña. Escriba una.</translation>
     </message>
     <message>
         <source>An export is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una exportación en curso. Espere a que termine o cancélela.</translation>
     </message>
     <message>
         <source>An import is under way. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una importación en curso. Espere a que termine o cancélela.</translation>
     </message>
     <message>
         <source>An invented word has 2 to 5 syllables. Choose a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra inventada tiene de 2 a 5 sílabas. Elija un número entre esos.</translation>
     </message>
     <message>
         <source>Another Strongroom (process {holder}) uses the folder {path}. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Strongroom (proceso {holder}) usa la carpeta {path}. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another Strongroom uses the folder {path}. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Strongroom usa la carpeta {path}. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another Strongroom uses this folder. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Strongroom usa esta carpeta. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another profile has this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro perfil tiene ese nombre. Elija otro.</translation>
     </message>
     <message>
         <source>At place {at}, “{found}” cannot stand in a rule. Use plain keyboard characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {at}, «{found}» no puede estar en una regla. Use caracteres normales del teclado.</translation>
     </message>
     <message>
         <source>At place {at}, “{found}” is no number from 1 to 9999. Write one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {at}, «{found}» no es un número del 1 al 9999. Escriba uno ahí.</translation>
     </message>
     <message>
         <source>At place {at}, “{found}” is no rule. There are minlength, maxlength, max-consecutive, required and allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {at}, «{found}» no es una regla. Existen minlength, maxlength, max-consecutive, required y allowed.</translation>
     </message>
     <message>
         <source>At place {at}, “{found}” means nothing. Write \{found} for the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {at}, «{found}» no significa nada. Escriba \{found} para el carácter mismo.</translation>
     </message>
     <message>
         <source>At place {at}, “{found}” names no characters. Use upper, lower, digit, special, or characters in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {at}, «{found}» no nombra caracteres. Use upper, lower, digit, special o caracteres entre corchetes.</translation>
     </message>
     <message>
         <source>At place {at}, “{found}” repeats nothing. Write it as in a{{3}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {at}, «{found}» no repite nada. Escríbalo como en a{{3}}.</translation>
     </message>
     <message>
         <source>Brackets are empty or not closed. Write them as in [-_.].</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos corchetes están vacíos o sin cerrar. Escríbalos como en [-_.].</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>Folders can lie {limit} deep, else no copy of them could be read back. Remove the ones further down, or make new ones higher up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas pueden tener hasta {limit} niveles; si no, no se podría volver a leer ninguna copia. Quite las más profundas o haga otras nuevas más arriba.</translation>
     </message>
     <message>
         <source>Folders lie too deep for a copy to be read back. Remove the ones further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas están demasiado profundas para que se pueda volver a leer una copia. Quite las más profundas.</translation>
     </message>
     <message>
         <source>In brackets a hyphen comes first. There are no ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre corchetes, el guion va primero. No hay intervalos.</translation>
     </message>
     <message>
         <source>In line {line}, “{word}” is no word of letters. Mend it, or leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea {line}, «{word}» no es una palabra hecha de letras. Corríjala o quite la línea.</translation>
     </message>
     <message>
         <source>It is not clear which profile is meant. Name one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué perfil se refiere. Nombre uno de {names}.</translation>
     </message>
     <message>
         <source>It is not decided whether to keep a copy, so nothing was deleted. Make a copy, or say that you want none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está decidido si se conserva una copia, así que no se eliminó nada. Haga una copia o indique que no quiere ninguna.</translation>
     </message>
     <message>
         <source>Keys of another backup of that profile may open that. Remove the other backups first, or connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de otra copia de seguridad de ese perfil pueden abrir esto. Quite antes las otras copias de seguridad o conéctelas.</translation>
     </message>
     <message>
         <source>Keys of another backup of that profile may open {path}. Remove the other backups first, or connect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de otra copia de seguridad de ese perfil pueden abrir {path}. Quite antes las otras copias de seguridad o conéctelas.</translation>
     </message>
     <message>
         <source>No characters are left to choose from. Allow more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan caracteres entre los que elegir. Permita más.</translation>
     </message>
     <message>
         <source>No password can be made this way. Change what you ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no se puede hacer ninguna contraseña. Cambie lo que pide.</translation>
     </message>
     <message>
         <source>No password of that length can keep these rules. Ask for fewer kinds, or for more characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna contraseña de esa longitud puede cumplir estas reglas. Pida menos tipos o más caracteres.</translation>
     </message>
     <message>
         <source>Not complete: what was read back differs from the profile. Export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto: lo que se volvió a leer difiere del perfil. Exporte de nuevo.</translation>
     </message>
     <message>
         <source>Not complete: what was read back from {path} differs from the profile. Nothing was kept of it; export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto: lo que se volvió a leer de {path} difiere del perfil. No se conservó nada; exporte de nuevo.</translation>
     </message>
     <message>
         <source>Not complete: {missing} could not be read back from {path}. Nothing was kept of it; export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto: {missing} no se pudo volver a leer de {path}. No se conservó nada; exporte de nuevo.</translation>
     </message>
     <message>
         <source>Not every word of this list has a capital letter. Choose none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las palabras de esta lista tienen mayúscula. Elija ninguna.</translation>
     </message>
     <message>
         <source>Not moved, and what was written could not be taken out of the other profile again. Nothing was deleted here; look for its folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió, y lo escrito no se pudo sacar del otro perfil. Aquí no se eliminó nada; busque allí su carpeta.</translation>
     </message>
     <message>
         <source>Not moved, and what was written could not be taken out of {name} again: it is in the folder “{folder}” there. Nothing was deleted here; remove that folder, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió, y lo escrito no se pudo sacar de {name}: está allí en la carpeta «{folder}». Aquí no se eliminó nada; quite esa carpeta o consérvela.</translation>
     </message>
     <message>
         <source>Not moved: what was read back differs from the profile. Nothing was deleted; move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió: lo que se volvió a leer difiere del perfil. No se eliminó nada; mueva de nuevo.</translation>
     </message>
     <message>
         <source>Not moved: what was read back from {name} differs from the profile. Nothing was deleted and {name} is as it was; move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió: lo que se volvió a leer de {name} difiere del perfil. No se eliminó nada y {name} está como estaba; mueva de nuevo.</translation>
     </message>
     <message>
         <source>Not moved: {missing} could not be read back from {name}. Nothing was deleted and {name} is as it was; move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió: {missing} no se pudo volver a leer de {name}. No se eliminó nada y {name} está como estaba; mueva de nuevo.</translation>
     </message>
     <message>
         <source>Not saved: that disk cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: no se puede escribir en ese disco. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full (at {path}). Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: el disco está lleno (en {path}). Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Not saved: {path} is on a disk that cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {path} está en un disco en el que no se puede escribir. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Nothing in this pattern is random. Use signs such as A, a, 9 or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este patrón es aleatorio. Use signos como A, a, 9 o *.</translation>
     </message>
     <message>
         <source>Nothing is mapped to {missing}. Choose a column, or say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada asignado a {missing}. Elija una columna o indique que no la hay.</translation>
     </message>
     <message>
         <source>One item holds more than a copy could be read back with. Shorten its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento contiene más de lo que se podría volver a leer de una copia. Acorte sus campos.</translation>
     </message>
     <message>
         <source>One item holds more than a copy could be read back with: the limit is {limit} bytes. Shorten its fields, or attach the text as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento contiene más de lo que se podría volver a leer de una copia: el límite es de {limit} bytes. Acorte sus campos o adjunte el texto como archivo.</translation>
     </message>
     <message>
         <source>One item in the file holds too much. Shorten it, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento del archivo contiene demasiado. Acórtelo y exporte de nuevo.</translation>
     </message>
     <message>
         <source>One of these characters cannot be used in a PIN. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos caracteres no se puede usar en un PIN. Quítelo.</translation>
     </message>
     <message>
         <source>One of these characters cannot be used in a password. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos caracteres no se puede usar en una contraseña. Quítelo.</translation>
     </message>
     <message>
         <source>One part of the profile is damaged and cannot be read ({table} {id}). The others are not affected; export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del perfil está dañada y no se puede leer ({table} {id}). Las demás no están afectadas; expórtelas.</translation>
     </message>
     <message>
         <source>One part of the profile is damaged and cannot be read. The others are not affected; export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del perfil está dañada y no se puede leer. Las demás no están afectadas; expórtelas.</translation>
     </message>
     <message>
         <source>One value in the file is too long. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor del archivo es demasiado largo. Acórtelo.</translation>
     </message>
     <message>
         <source>One value in {path} is too long: the limit is {limit} bytes. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de {path} es demasiado largo: el límite es de {limit} bytes. Acórtelo.</translation>
     </message>
     <message>
         <source>Only what is in Trash can be deleted permanently. Move the item to Trash first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que está en la papelera se puede eliminar definitivamente. Mueva antes el elemento a la papelera.</translation>
     </message>
     <message>
         <source>Opening the file would take more memory than is spent here. Export it again at a lower cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo requeriría más memoria de la que se gasta aquí. Expórtelo de nuevo con un coste menor.</translation>
     </message>
     <message>
         <source>Opening {path} would take {value} MiB of memory; the limit here is {limit} MiB. Export it again at a lower cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {path} requeriría {value} MiB de memoria; el límite aquí es de {limit} MiB. Expórtelo de nuevo con un coste menor.</translation>
     </message>
     <message>
         <source>Part of the one-time code key is missing. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de la clave de códigos de un solo uso. Cópiela entera.</translation>
     </message>
     <message>
         <source>Parts are damaged and cannot be read. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay partes dañadas que no se pueden leer. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts of {name} are damaged and cannot be read: {broken}. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay partes de {name} dañadas que no se pueden leer: {broken}. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts of {name} were copied by something other than Strongroom: {doubled}. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es Strongroom copió partes de {name}: {doubled}. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts of {name} were put back to an earlier time by something other than Strongroom: {old}. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es Strongroom devolvió partes de {name} a un momento anterior: {old}. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts of {name} were removed by something other than Strongroom: {missing}. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es Strongroom quitó partes de {name}: {missing}. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts were copied by something other than Strongroom. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es Strongroom copió partes. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts were put back to an earlier time. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay partes devueltas a un momento anterior. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts were put in that are not yours. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pusieron partes que no son suyas. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts were put into {name} that are not yours: {foreign}. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {name} se pusieron partes que no son suyas: {foreign}. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Parts were removed by something other than Strongroom. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es Strongroom quitó partes. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Rules of a website have at most 1,024 characters. Shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de un sitio web tienen como máximo 1024 caracteres. Acórtelas.</translation>
     </message>
     <message>
         <source>Shorten the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el título.</translation>
     </message>
     <message>
         <source>Shorten the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el valor.</translation>
     </message>
     <message>
         <source>Something in {name} is not as you left it. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en {name} no está como lo dejó. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Something is being done with the profile. Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo algo con el perfil. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Something is not as you left it. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no está como lo dejó. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>Strongroom did not make that and never removes it. Move it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no lo hizo Strongroom, y nunca lo quita. Muévalo usted.</translation>
     </message>
     <message>
         <source>Strongroom did not make {path} and never removes it. Move it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no lo hizo Strongroom, y nunca lo quita. Muévalo usted.</translation>
     </message>
     <message>
         <source>Strongroom keeps its own files in that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom guarda sus propios archivos en esa carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>That QR code hands over several accounts at once. Export only this one from Google Authenticator.</source>
+        <translation>Ese código QR entrega varias cuentas a la vez. Exporte solo esta desde Google Authenticator.</translation>
+    </message>
+    <message>
+        <source>That QR code holds no key for one-time codes. Look for the one of your account.</source>
+        <translation>Ese código QR no contiene ninguna clave de códigos de un solo uso. Busque el de su cuenta.</translation>
     </message>
     <message>
         <source>That cannot be understood. Look at the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se entiende. Consulte la ayuda.</translation>
     </message>
     <message>
         <source>That cannot stand in a rule. Use plain keyboard characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede estar en una regla. Use caracteres normales del teclado.</translation>
     </message>
     <message>
         <source>That file is no plain text in UTF-8. Save it as one, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no es texto sin formato en UTF-8. Guárdelo así o elija otro.</translation>
     </message>
     <message>
         <source>That file is too large for a word list. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo es demasiado grande para una lista de palabras. Acórtelo.</translation>
     </message>
     <message>
         <source>That file is too large to attach. Attach a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo es demasiado grande para adjuntarlo. Adjunte uno más pequeño.</translation>
     </message>
     <message>
         <source>That file is too large to attach. It can have up to {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo es demasiado grande para adjuntarlo. Puede tener hasta {limit} bytes.</translation>
     </message>
     <message>
         <source>That file makes no word list. Choose one with a word on each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no es una lista de palabras. Elija uno con una palabra en cada línea.</translation>
     </message>
     <message>
         <source>That folder is in memory only. Choose one on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta está solo en memoria. Elija una en un disco.</translation>
     </message>
     <message>
         <source>That folder is part of what will be deleted. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta es parte de lo que se eliminará. Elija otra.</translation>
     </message>
     <message>
         <source>That folder is the Trash of this computer. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta es la papelera de este equipo. Elija otra.</translation>
     </message>
     <message>
         <source>That format cannot be written. Choose one of the list of formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese formato no se puede escribir. Elija uno de la lista de formatos.</translation>
     </message>
     <message>
         <source>That is a backup that Strongroom made. Get it back under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es una copia de seguridad que hizo Strongroom. Recupérela en Copias de seguridad.</translation>
     </message>
     <message>
         <source>That is a folder. Add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una carpeta. Añada un nombre de archivo.</translation>
     </message>
     <message>
         <source>That is a folder. Choose the export file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una carpeta. Elija el archivo exportado que hay en ella.</translation>
     </message>
     <message>
         <source>That is a whole profile. Delete it from its card, with its master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es un perfil entero. Elimínelo desde su tarjeta, con su contraseña maestra.</translation>
     </message>
     <message>
         <source>That is no key for one-time codes. Copy it again from the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es una clave de códigos de un solo uso. Cópiela de nuevo del sitio web.</translation>
     </message>
     <message>
         <source>That is no key for one-time codes. Use letters A–Z and digits 2–7, or an otpauth:// link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es una clave de códigos de un solo uso. Use letras A–Z y cifras 2–7, o un enlace otpauth://.</translation>
     </message>
     <message>
         <source>That is no otpauth:// link for one-time codes. Copy it again from the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es un enlace otpauth:// de códigos de un solo uso. Cópielo de nuevo del sitio web.</translation>
+    </message>
+    <message>
+        <source>That is no picture. Choose one, such as a photo or a screenshot.</source>
+        <translation>Eso no es una imagen. Elija una, como una foto o una captura de pantalla.</translation>
     </message>
     <message>
         <source>That is no recovery key: there is a typing mistake. Compare each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es una clave de recuperación: hay un error al escribirla. Compare cada grupo.</translation>
     </message>
     <message>
         <source>That is no rule. There are minlength, maxlength, max-consecutive, required and allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una regla. Existen minlength, maxlength, max-consecutive, required y allowed.</translation>
     </message>
     <message>
         <source>That is not the PIN for {name}. Tries left: {tries_left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN de {name}. Intentos restantes: {tries_left}.</translation>
     </message>
     <message>
         <source>That is not the PIN. Check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN. Revise lo que escribió.</translation>
     </message>
     <message>
         <source>That is not the master password for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña maestra de {name}.</translation>
     </message>
     <message>
         <source>That is not the master password for {name}. Try again in {wait_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña maestra de {name}. Inténtelo de nuevo en {wait_seconds} s.</translation>
     </message>
     <message>
         <source>That is not the master password. Check what you typed, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña maestra. Revise lo que escribió e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That is not the recovery key for {name}. Look for the newest recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la clave de recuperación de {name}. Busque el kit de recuperación más reciente.</translation>
     </message>
     <message>
         <source>That is only a link to the file, so it was not deleted. Delete the file it leads to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es solo un enlace al archivo, así que no se eliminó. Elimine usted el archivo al que lleva.</translation>
     </message>
     <message>
         <source>That is the profile itself. Choose another one that is to take everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el perfil mismo. Elija otro que deba recibir todo.</translation>
     </message>
     <message>
         <source>That is too large to keep. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es demasiado grande para guardarlo. Acórtelo.</translation>
     </message>
     <message>
         <source>That is too large to keep: {what} goes up to {limit}. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es demasiado grande para guardarlo: {what} llega hasta {limit}. Acórtelo.</translation>
     </message>
     <message>
         <source>That is too long for a one-time code key. Copy only the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es demasiado largo para una clave de códigos de un solo uso. Copie solo la clave.</translation>
     </message>
     <message>
         <source>That is {name} itself. Choose another profile that is to take everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es {name} mismo. Elija otro perfil que deba recibir todo.</translation>
     </message>
     <message>
         <source>That key asks for a kind of code unknown here. Keep it in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa clave pide un tipo de código desconocido aquí. Guárdela en una nota.</translation>
     </message>
     <message>
         <source>That key file alone does not open the file. Choose the right one, and type the passphrase if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo de clave solo no abre el archivo. Elija el correcto y escriba la frase de contraseña si la hay.</translation>
     </message>
     <message>
         <source>That key file alone does not open {path}. Choose the right one, and type the passphrase if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo de clave solo no abre {path}. Elija el correcto y escriba la frase de contraseña si la hay.</translation>
     </message>
     <message>
         <source>That key file does not open the file. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo de clave no abre el archivo. Elija otro.</translation>
     </message>
     <message>
         <source>That key file does not open {path}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo de clave no abre {path}. Elija otro.</translation>
     </message>
     <message>
         <source>That key makes codes by counting, not by the clock. Ask the website for a time-based one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa clave hace códigos por recuento, no por reloj. Pida al sitio web una basada en el tiempo.</translation>
     </message>
     <message>
         <source>That length is not possible. Choose 4 to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa longitud no es posible. Elija de 4 a 128 caracteres.</translation>
     </message>
     <message>
         <source>That means nothing in a pattern. Write a backslash before what is meant as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no significa nada en un patrón. Escriba una barra invertida antes de lo que se deba tomar tal cual.</translation>
     </message>
     <message>
         <source>That name is too long. Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre es demasiado largo. Use uno más corto.</translation>
     </message>
     <message>
         <source>That name is too long. Use at most {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese nombre es demasiado largo. Use como máximo {limit} caracteres.</translation>
     </message>
     <message>
         <source>That names no characters. Use upper, lower, digit, special, or characters in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no nombra caracteres. Use upper, lower, digit, special o caracteres entre corchetes.</translation>
     </message>
     <message>
         <source>That number of words is not possible. Choose 3 to 12 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese número de palabras no es posible. Elija de 3 a 12 palabras.</translation>
     </message>
     <message>
         <source>That passphrase alone does not open the file. Check what you typed; if it has a key file, too, choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña sola no abre el archivo. Revise lo que escribió; si tiene también un archivo de clave, elíjalo.</translation>
     </message>
     <message>
         <source>That passphrase alone does not open {path}. Check what you typed; if it has a key file, too, choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña sola no abre {path}. Revise lo que escribió; si tiene también un archivo de clave, elíjalo.</translation>
     </message>
     <message>
         <source>That passphrase and that key file together do not open the file. Check what you typed and which file you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña y ese archivo de clave juntos no abren el archivo. Revise lo que escribió y qué archivo eligió.</translation>
     </message>
     <message>
         <source>That passphrase and that key file together do not open {path}. Check what you typed and which file you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña y ese archivo de clave juntos no abren {path}. Revise lo que escribió y qué archivo eligió.</translation>
     </message>
     <message>
         <source>That passphrase does not open the file. Check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña no abre el archivo. Revise lo que escribió.</translation>
     </message>
     <message>
         <source>That passphrase does not open {path}. Check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa frase de contraseña no abre {path}. Revise lo que escribió.</translation>
     </message>
     <message>
         <source>That password does not open the backup {path}. It opens with the master password of the day it was made; type that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña no abre la copia de seguridad {path}. Se abre con la contraseña maestra del día en que se hizo; escriba esa.</translation>
     </message>
     <message>
         <source>That password does not open the backup. It opens with the master password of the day it was made; type that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña no abre la copia de seguridad. Se abre con la contraseña maestra del día en que se hizo; escriba esa.</translation>
     </message>
     <message>
         <source>That password is too long. Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña es demasiado larga. Use una más corta.</translation>
     </message>
     <message>
         <source>That password is too long. Use at most {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña es demasiado larga. Use como máximo {limit} bytes.</translation>
     </message>
     <message>
         <source>That picture cannot be used. Choose a PNG or JPEG file, or a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa imagen no se puede usar. Elija un archivo PNG o JPEG, o un color.</translation>
+    </message>
+    <message>
+        <source>That picture is too large to be read. Cut out the QR code.</source>
+        <translation>Esa imagen es demasiado grande para leerla. Recorte el código QR.</translation>
     </message>
     <message>
         <source>That recovery key does not open this profile. Look for the newest recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa clave de recuperación no abre este perfil. Busque el kit de recuperación más reciente.</translation>
     </message>
     <message>
         <source>That repeats nothing. Write it as in a{{3}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no repite nada. Escríbalo como en a{{3}}.</translation>
     </message>
     <message>
         <source>That secret does not open it. Check what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese secreto no lo abre. Revise lo que escribió.</translation>
     </message>
     <message>
         <source>That title is too long. Use at most {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese título es demasiado largo. Use como máximo {limit} bytes.</translation>
     </message>
     <message>
         <source>That value is too long. Use at most {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese valor es demasiado largo. Use como máximo {limit} bytes.</translation>
     </message>
     <message>
         <source>That wait is not offered. Choose 7, 14, 30, 60 or 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa espera no se ofrece. Elija 7, 14, 30, 60 o 90 días.</translation>
     </message>
     <message>
         <source>That was not the PIN either. Use the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese tampoco era el PIN. Use la contraseña maestra.</translation>
     </message>
     <message>
         <source>That word list has too many words. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa lista tiene demasiadas palabras. Acórtela.</translation>
     </message>
     <message>
         <source>That word list is too short, and would be guessed too quickly. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa lista de palabras es demasiado corta y se adivinaría demasiado rápido. Añada palabras.</translation>
     </message>
     <message>
         <source>The PIN does not open this now. Use the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN no lo abre ahora. Use la contraseña maestra.</translation>
     </message>
     <message>
         <source>The archive is cut short or was changed. Use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de Strongroom está cortado o se cambió. Use otra copia de él.</translation>
     </message>
     <message>
         <source>The archive is cut short or was changed. Use another copy of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de Strongroom está cortado o se cambió. Use otra copia de {path}.</translation>
     </message>
     <message>
         <source>The archive is longer than the memory of this computer. Import it on a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de Strongroom es más grande que la memoria de este equipo. Impórtelo en uno con más memoria.</translation>
     </message>
     <message>
         <source>The backup could not be read back as it was written. It was removed and the profile is unchanged; check the disk, then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se pudo volver a leer como se escribió. Se quitó y el perfil no cambió; revise el disco y haga otra copia.</translation>
     </message>
     <message>
         <source>The backup {path} could not be read back as it was written. It was removed and the profile is unchanged; check the disk, then back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {path} no se pudo volver a leer como se escribió. Se quitó y el perfil no cambió; revise el disco y haga otra copia.</translation>
     </message>
     <message>
         <source>The bracket at place {at} is empty or not closed. Write it as in [abc].</source>
-        <translation type="unfinished"></translation>
+        <translation>El corchete de la posición {at} está vacío o sin cerrar. Escríbalo como en [abc].</translation>
     </message>
     <message>
         <source>The brackets at place {at} are empty or not closed. Write them as in [-_.].</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes de la posición {at} están vacíos o sin cerrar. Escríbalos como en [-_.].</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a key. Copy the QR code, then take it.</source>
+        <translation>El portapapeles no contiene ni una imagen ni una clave. Copie el código QR y luego tómelo.</translation>
     </message>
     <message>
         <source>The copy changed since it was checked, so nothing was deleted. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia cambió desde que se comprobó, así que no se eliminó nada. Haga otra.</translation>
     </message>
     <message>
         <source>The copy does not hold everything, so nothing was deleted. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no lo contiene todo, así que no se eliminó nada. Haga otra.</translation>
     </message>
     <message>
         <source>The copy is no longer at {path}, so nothing was deleted. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ya no está en {path}, así que no se eliminó nada. Haga otra.</translation>
     </message>
     <message>
         <source>The copy is no longer where it was, so nothing was deleted. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ya no está donde estaba, así que no se eliminó nada. Haga otra.</translation>
     </message>
     <message>
         <source>The copy {path} changed since it was checked, so nothing was deleted. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {path} cambió desde que se comprobó, así que no se eliminó nada. Haga otra.</translation>
     </message>
     <message>
         <source>The copy {path} does not hold everything, so nothing was deleted. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {path} no lo contiene todo, así que no se eliminó nada. Haga otra.</translation>
     </message>
     <message>
         <source>The cost of opening {path} is set outside of what is safe ({parameter} is {value}). The file was changed by something else; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste de abrir {path} está fuera de lo seguro ({parameter} es {value}). Otra cosa cambió el archivo; use otra copia de él.</translation>
     </message>
     <message>
         <source>The cost of unlocking is set outside of what is safe ({parameter} is {value}). The file was changed by something else; use a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste del desbloqueo está fuera de lo seguro ({parameter} es {value}). Otra cosa cambió el archivo; use una copia de él.</translation>
     </message>
     <message>
         <source>The cost of unlocking is set outside of what is safe. Use a copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste del desbloqueo está fuera de lo seguro. Use una copia del archivo.</translation>
     </message>
     <message>
         <source>The cryptography this program needs does not work here ({primitive}), so nothing was opened. Install Strongroom again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La criptografía que este programa necesita no funciona aquí ({primitive}), así que no se abrió nada. Instale Strongroom de nuevo.</translation>
     </message>
     <message>
         <source>The cryptography this program needs does not work here. Install Strongroom again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La criptografía que este programa necesita no funciona aquí. Instale Strongroom de nuevo.</translation>
     </message>
     <message>
         <source>The damaged file claims to be far larger than what is in it: something made it that large. Nothing was changed; bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado dice ser mucho mayor que su contenido: algo lo agrandó así. No se cambió nada; recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>The damaged file {path} claims to be {mib} MiB large and is almost all holes: something made it that large. Nothing was changed; bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado {path} dice ocupar {mib} MiB y está casi vacío: algo lo agrandó así. No se cambió nada; recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>The deletion began and did not finish. Finish it; nothing can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación comenzó y no terminó. Termínela; no se puede restaurar nada.</translation>
     </message>
     <message>
         <source>The deletion of {name} began and did not finish. Finish it; nothing can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de {name} comenzó y no terminó. Termínela; no se puede restaurar nada.</translation>
     </message>
     <message>
         <source>The disk failed at {path} ({detail}). Nothing was changed; check it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló en {path} ({detail}). No se cambió nada; revíselo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk failed at {path}. Nothing was changed; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló en {path}. No se cambió nada; revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk failed. Nothing was changed; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco falló. No se cambió nada; revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file asks for more work than any real export. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo exige más trabajo que cualquier exportación real. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file belongs to a profile or backup of Strongroom and is not read here. Get a backup back under Backups, or import a Strongroom archive of that profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pertenece a un perfil o a una copia de seguridad de Strongroom y no se lee aquí. Recupere una copia en Copias de seguridad o importe un archivo de Strongroom de ese perfil.</translation>
     </message>
     <message>
         <source>The file can be read only by the program that wrote it. Export from that and import what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo lo puede leer el programa que lo escribió. Exporte desde él e importe lo que escriba.</translation>
     </message>
     <message>
         <source>The file cannot be read. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file cannot go there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no puede ir ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file cannot go to {path}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no puede ir a {path}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The file could not be read in time. Nothing was imported; split it or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer a tiempo. No se importó nada; divídalo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file could not be read: it asks for too much memory. Nothing was imported; split it or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer: exige demasiada memoria. No se importó nada; divídalo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file derives its key in a way that is not read here. In KeePassXC, choose Argon2id in its security settings and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo deriva su clave de una forma que no se lee aquí. En KeePassXC, elija Argon2id en sus ajustes de seguridad y guárdelo.</translation>
     </message>
     <message>
         <source>The file ends too early. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina demasiado pronto. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file has a header but no rows. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene encabezado pero ninguna fila. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file has another name on this disk under which it would stay, so it was not deleted. Delete both yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene en este disco otro nombre con el que seguiría existiendo, así que no se eliminó. Elimine usted ambos.</translation>
     </message>
     <message>
         <source>The file has too many columns. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene demasiadas columnas. Quite algunas.</translation>
     </message>
     <message>
         <source>The file has too many folders. Make fewer, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene demasiadas carpetas. Reduzca su número y exporte de nuevo.</translation>
     </message>
     <message>
         <source>The file has too many tags. Make fewer, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene demasiadas etiquetas. Reduzca su número y exporte de nuevo.</translation>
     </message>
     <message>
         <source>The file holds items of another program, not a copy of a profile. Import it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene elementos de otro programa, no una copia de un perfil. Impórtelo en su lugar.</translation>
     </message>
     <message>
         <source>The file holds more than is read at once. Export fewer items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de lo que se lee de una vez. Exporte menos elementos de una vez.</translation>
     </message>
     <message>
         <source>The file holds the passwords of Firefox, encrypted. Export them from the list of passwords in Firefox as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene las contraseñas de Firefox, cifradas. Expórtelas como CSV desde la lista de contraseñas de Firefox e impórtelo.</translation>
     </message>
     <message>
         <source>The file holds too many items. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene demasiados elementos. Divídalo.</translation>
     </message>
     <message>
         <source>The file holds too many others. Export fewer items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene demasiados otros. Exporte menos elementos de una vez.</translation>
     </message>
     <message>
         <source>The file holds too many values. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene demasiados valores. Divídalo.</translation>
     </message>
     <message>
         <source>The file is a document or spreadsheet. Open it in its program, save it as CSV, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un documento o una hoja de cálculo. Ábralo en su programa, guárdelo como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>The file is a key file for KeePass, in which there are no passwords. Choose the .kdbx file that it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un archivo de clave de KeePass, en el que no hay contraseñas. Elija el archivo .kdbx que abre.</translation>
     </message>
     <message>
         <source>The file is a keychain of macOS. Export all passwords from Apple Passwords as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un llavero de macOS. Exporte todas las contraseñas desde Contraseñas de Apple como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>The file is a packed file with no export in it that is known here. Unpack it and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un archivo comprimido sin ninguna exportación conocida aquí. Descomprímalo y elija el archivo que contiene.</translation>
     </message>
     <message>
         <source>The file is a packed file. Unpack it and choose the export in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un archivo comprimido. Descomprímalo y elija la exportación que contiene.</translation>
     </message>
     <message>
         <source>The file is a page to print (.pdf), which cannot be read reliably. Export it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una página para imprimir (.pdf), que no se puede leer con fiabilidad. Expórtelo como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>The file is a picture, not an export. Choose the file that your password manager wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una imagen, no una exportación. Elija el archivo que escribió su gestor de contraseñas.</translation>
     </message>
     <message>
         <source>The file is a wallet that only KWallet opens. Copy from there what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una cartera que solo KWallet abre. Copie de allí lo que necesite.</translation>
     </message>
     <message>
         <source>The file is a web page, which is not read here. Export it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una página web, que no se lee aquí. Expórtelo como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>The file is an encrypted backup of Stratum. Back up there without a password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una copia de seguridad cifrada de Stratum. Haga allí una copia sin contraseña e impórtela.</translation>
     </message>
     <message>
         <source>The file is an encrypted export of Dashlane. Export as CSV there and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una exportación cifrada de Dashlane. Exporte allí como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>The file is an encrypted export of Ente Auth. Export it there as plain text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una exportación cifrada de Ente Auth. Expórtelo allí como texto sin formato e impórtelo.</translation>
     </message>
     <message>
         <source>The file is an encrypted keyring of Gnome. Save what “secret-tool search --all” prints of it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un llavero cifrado de Gnome. Guarde lo que imprime «secret-tool search --all» e impórtelo.</translation>
     </message>
     <message>
         <source>The file is empty. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is encrypted in a way that cannot be opened here. Export it unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado de una forma que no se puede abrir aquí. Expórtelo sin cifrar.</translation>
     </message>
     <message>
         <source>The file is encrypted with OpenPGP. Export without encryption, or decrypt it with gpg, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado con OpenPGP. Exporte sin cifrado o descífrelo con gpg, e impórtelo.</translation>
     </message>
     <message>
         <source>The file is encrypted with OpenSSL. Decrypt it and import what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado con OpenSSL. Descífrelo e importe lo que contenía.</translation>
     </message>
     <message>
         <source>The file is encrypted with Twofish, which is not read here. In KeePassXC, choose ChaCha20 in its security settings and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado con Twofish, que no se lee aquí. En KeePassXC, elija ChaCha20 en sus ajustes de seguridad y guárdelo.</translation>
     </message>
     <message>
         <source>The file is encrypted with age. Decrypt it and import what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado con age. Descífrelo e importe lo que contenía.</translation>
     </message>
     <message>
         <source>The file is from Buttercup. Export it there as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de Buttercup. Expórtelo allí como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>The file is from Enpass. Export it there as .json and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de Enpass. Expórtelo allí como .json e impórtelo.</translation>
     </message>
     <message>
         <source>The file is from KeePass 1. Import it into KeePassXC, save it there as .kdbx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de KeePass 1. Impórtelo en KeePassXC, guárdelo allí como .kdbx e impórtelo.</translation>
     </message>
     <message>
         <source>The file is from Password Safe. Export it there as .xml and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de Password Safe. Expórtelo allí como .xml e impórtelo.</translation>
     </message>
     <message>
         <source>The file is from a version of KeePass that is too old. Open it in KeePassXC, save it again, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de una versión de KeePass demasiado antigua. Ábralo en KeePassXC, guárdelo de nuevo e impórtelo.</translation>
     </message>
     <message>
         <source>The file is in no format Strongroom knows. Export it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en ningún formato que Strongroom conozca. Expórtelo como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>The file is not opened with a key file. Leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se abre con un archivo de clave. Quítelo.</translation>
     </message>
     <message>
         <source>The file is not plain text. Save it as UTF-8, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto sin formato. Guárdelo como UTF-8 e impórtelo.</translation>
     </message>
     <message>
         <source>The file is not well formed. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está bien formado. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is not what was exported any more, so it was not deleted. Look at it before you delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no es lo que se exportó, así que no se eliminó. Mírelo antes de eliminarlo usted.</translation>
     </message>
     <message>
         <source>The file is not what was imported any more, so it was not deleted. Look at it before you delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no es lo que se importó, así que no se eliminó. Mírelo antes de eliminarlo usted.</translation>
     </message>
     <message>
         <source>The file is one of the files in which 1Password keeps its items. Export them there as .1pux and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es uno de los archivos en que 1Password guarda sus elementos. Expórtelos allí como .1pux e impórtelo.</translation>
     </message>
     <message>
         <source>The file is too large to read. Nothing was imported; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para leerlo. No se importó nada; divídalo.</translation>
     </message>
     <message>
         <source>The file is too large to read. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para leerlo. Divídalo.</translation>
     </message>
     <message>
         <source>The file is where a program keeps what it knows, and no export. Export from that program and import what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es donde un programa guarda lo que sabe, no una exportación. Exporte desde ese programa e importe lo que escriba.</translation>
     </message>
     <message>
         <source>The file lacks a column that is needed. Export it again with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo le falta una columna necesaria. Expórtelo de nuevo con todas las columnas.</translation>
     </message>
     <message>
         <source>The file names too many folders or tags. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra demasiadas carpetas o etiquetas. Divídalo.</translation>
     </message>
     <message>
         <source>The file nests deeper than any real export. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más niveles que cualquier exportación real. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file of {name} is an older copy than the one last opened here. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de {name} es una copia más antigua que la última que se abrió aquí. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>The file of {name} is another copy, which was changed elsewhere. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de {name} es otra copia, que se cambió en otro lugar. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>The file of {name} is damaged, so this cannot be done. Bring back a copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de {name} está dañado, así que esto no se puede hacer. Recupere antes una copia de él.</translation>
     </message>
     <message>
         <source>The file opens only in the Bitwarden account that made it. In Bitwarden, export again and choose “Password protected”, or the format .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo se abre en la cuenta de Bitwarden que lo hizo. En Bitwarden, exporte de nuevo y elija «Protegido con contraseña» o el formato .json.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than any real export. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se descomprime a mucho más que cualquier exportación real. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file was not deleted. Look at it and delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se eliminó. Mírelo y elimínelo usted.</translation>
+    </message>
+    <message>
+        <source>The folder cannot lie there. Choose another place.</source>
+        <translation>La carpeta no puede estar ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot lie inside itself. Choose a folder outside of it.</source>
+        <translation>La carpeta «{name}» no puede estar dentro de sí misma. Elija una carpeta fuera de ella.</translation>
     </message>
     <message>
         <source>The hyphen at place {at} must come first in its brackets. There are no ranges.</source>
-        <translation type="unfinished"></translation>
+        <translation>El guion de la posición {at} debe ir primero entre sus corchetes. No hay intervalos.</translation>
     </message>
     <message>
         <source>The key file for {path} is damaged: what it holds is not what was written. Use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave de {path} está dañado: su contenido no es lo que se escribió. Use otra copia de él.</translation>
     </message>
     <message>
         <source>The key file for {path} is of a newer kind than Strongroom knows. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave de {path} es de un tipo más reciente que los que Strongroom conoce. Elija otro.</translation>
     </message>
     <message>
         <source>The key file is an older copy than the one last opened here. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves es una copia más antigua que la última que se abrió aquí. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>The key file is damaged (checksum differs). Nothing was changed; bring back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado (la suma de control difiere). No se cambió nada; recupere una copia de él.</translation>
     </message>
     <message>
         <source>The key file is damaged (checksum differs). Nothing was changed; restore the profile from a backup, or bring back a copy of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado (la suma de control difiere). No se cambió nada; restaure el perfil de una copia de seguridad o recupere una copia de {path}.</translation>
     </message>
     <message>
         <source>The key file is damaged: what it holds is not what was written. Use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave está dañado: su contenido no es lo que se escribió. Use otra copia de él.</translation>
     </message>
     <message>
         <source>The key file is of a newer kind than Strongroom knows. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave es de un tipo más reciente que los que Strongroom conoce. Elija otro.</translation>
     </message>
     <message>
         <source>The key file of {name} is an older copy than the one last opened here. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de {name} es una copia más antigua que la última que se abrió aquí. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>The key file was changed by something other than Strongroom. Bring back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es Strongroom cambió el archivo de claves. Recupere una copia de él.</translation>
     </message>
     <message>
         <source>The key file was changed by something other than Strongroom. Nothing was opened; restore the profile from a backup, or bring back a copy of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es Strongroom cambió el archivo de claves. No se abrió nada; restaure el perfil de una copia de seguridad o recupere una copia de {path}.</translation>
     </message>
     <message>
         <source>The keyring of the operating system did not keep what it was given. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema operativo no conservó lo que se le dio. No se cambió nada.</translation>
     </message>
     <message>
         <source>The keyring of the operating system does not answer. Look for a question it asks behind other windows, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema operativo no responde. Busque una pregunta suya detrás de otras ventanas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keyring of the operating system is locked. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema operativo está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The link holds no key for one-time codes. Copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no contiene ninguna clave de códigos de un solo uso. Cópielo entero.</translation>
     </message>
     <message>
         <source>The name does not match, so nothing was deleted. Type it exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no coincide, así que no se eliminó nada. Escríbalo exactamente.</translation>
     </message>
     <message>
         <source>The name does not match, so nothing was deleted. Type {name} to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre no coincide, así que no se eliminó nada. Escriba {name} para confirmar.</translation>
     </message>
     <message>
         <source>The name holds characters that cannot be seen. Type it again without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene caracteres que no se ven. Escríbalo de nuevo sin ellos.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the file was changed or damaged since it was written. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es correcta, pero el archivo se cambió o se dañó desde que se escribió. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The passphrase is right, but {path} was changed or damaged since it was written. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es correcta, pero {path} se cambió o se dañó desde que se escribió. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The profile changed since it was copied, so nothing was deleted. Make another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil cambió desde que se copió, así que no se eliminó nada. Haga otra copia.</translation>
     </message>
     <message>
         <source>The profile is being deleted permanently. It cannot be opened any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil se está eliminando definitivamente. Ya no se puede abrir.</translation>
     </message>
     <message>
         <source>The profile is not deleted completely. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está eliminado del todo. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>The profile is not deleted completely: {left} could not be removed. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está eliminado del todo: {left} no se pudo quitar. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>The profile is not deleted completely: {left} could not be removed; nothing was overwritten yet: the key file on this computer is whole; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está eliminado del todo: {left} no se pudo quitar; aún no se sobrescribió nada: el archivo de claves de este equipo está intacto; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>The profile is not deleted completely: {left} could not be removed; the key file on this computer is gone; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está eliminado del todo: {left} no se pudo quitar; el archivo de claves de este equipo ya no está; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>The profile is not deleted completely: {left} could not be removed; the key file on this computer is still there, and part of it may be overwritten; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está eliminado del todo: {left} no se pudo quitar; el archivo de claves de este equipo sigue ahí, y parte de él puede estar sobrescrita; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>The profile is not deleted completely: {left} could not be removed; the key file on this computer was overwritten; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está eliminado del todo: {left} no se pudo quitar; el archivo de claves de este equipo se sobrescribió; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>The profile is not deleted completely: {left} could not be removed; the key file on this computer was removed, but not every file with keys could be overwritten first; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no está eliminado del todo: {left} no se pudo quitar; el archivo de claves de este equipo se quitó, pero no todos los archivos con claves se pudieron sobrescribir antes; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>The profile is not scheduled for deletion. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación del perfil no está programada. No hay nada que restaurar.</translation>
     </message>
     <message>
         <source>The profile is scheduled for deletion. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación del perfil está programada. Restáurelo antes.</translation>
     </message>
     <message>
         <source>The profile that took everything changed since that was checked, so nothing was deleted. Move again, which replaces what nobody changed there, or make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil que recibió todo cambió desde que se comprobó, así que no se eliminó nada. Mueva de nuevo, lo que sustituye lo que nadie cambió allí, o haga una copia.</translation>
     </message>
     <message>
         <source>The profile that took everything is not there any more, so nothing was deleted. Choose another one, or make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil que recibió todo ya no está, así que no se eliminó nada. Elija otro o haga una copia.</translation>
     </message>
     <message>
         <source>The profile’s file is an older copy than the one last opened here. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del perfil es una copia más antigua que la última que se abrió aquí. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>The profile’s file is another copy, which was changed elsewhere. Open it read-only to look, or accept what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del perfil es otra copia, que se cambió en otro lugar. Ábralo en solo lectura para mirar o acepte lo que hay.</translation>
     </message>
     <message>
         <source>The profile’s file is damaged and cannot be opened. Nothing was changed; open it read-only for what can still be read, or bring back a backup of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del perfil está dañado y no se puede abrir. No se cambió nada; ábralo en solo lectura para ver lo que aún se pueda leer o recupere una copia de seguridad de {path}.</translation>
     </message>
     <message>
         <source>The profile’s file is damaged and cannot be opened. Open it read-only for what can still be read, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del perfil está dañado y no se puede abrir. Ábralo en solo lectura para ver lo que aún se pueda leer o recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>The profile’s file is damaged. Bring back a copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del perfil está dañado. Recupere antes una copia de él.</translation>
     </message>
     <message>
         <source>The profile’s state forbids this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del perfil no lo permite.</translation>
     </message>
     <message>
         <source>The receipt is not as it was written. Use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante no está como se escribió. Use otra copia de él.</translation>
     </message>
     <message>
         <source>The receipt is not as it was written. Use another copy of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante no está como se escribió. Use otra copia de {path}.</translation>
     </message>
     <message>
         <source>The text holds half of a character, which cannot be kept. Type it again, or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene medio carácter, que no se puede guardar. Escríbalo de nuevo o cópielo otra vez.</translation>
     </message>
     <message>
         <source>The two files of the profile are from different times: one was put back. Nothing was changed; bring back both from the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos archivos del perfil son de momentos distintos: uno se repuso. No se cambió nada; recupere ambos del mismo día.</translation>
     </message>
     <message>
         <source>The two files of {name} are from different times: one was put back. Nothing was changed; bring back both from the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos archivos de {name} son de momentos distintos: uno se repuso. No se cambió nada; recupere ambos del mismo día.</translation>
     </message>
     <message>
         <source>The wait for the deletion is over. Restore the profile, or delete it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de la eliminación ha terminado. Restaure el perfil o elimínelo ahora.</translation>
     </message>
     <message>
         <source>The wait for the deletion of {name} is over. Restore the profile, or delete it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de la eliminación de {name} ha terminado. Restaure el perfil o elimínelo ahora.</translation>
     </message>
     <message>
         <source>The word in line {line} is too long. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra de la línea {line} es demasiado larga. Quítela.</translation>
     </message>
     <message>
         <source>The word “{word}” in line {line} is there already. Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra «{word}» de la línea {line} ya está. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>There are several QR codes in that picture. Cut out the one you mean.</source>
+        <translation>Hay varios códigos QR en esa imagen. Recorte el que quiera.</translation>
     </message>
     <message>
         <source>There are too many recipes. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas recetas. Quite una antes.</translation>
     </message>
     <message>
         <source>There are too many word lists. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas listas de palabras. Quite una antes.</translation>
     </message>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is a file {path} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo {path}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a folder called “{name}” already. Rename one of the two first.</source>
+        <translation>Ya hay una carpeta llamada «{name}». Cambie antes el nombre de una de las dos.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Rename one of the two first.</source>
+        <translation>Ya hay una carpeta con ese nombre. Cambie antes el nombre de una de las dos.</translation>
     </message>
     <message>
         <source>There is already a profile called {name}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil llamado {name}. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no QR code in that picture. Show all of it, sharp and large.</source>
+        <translation>No hay ningún código QR en esa imagen. Muéstrelo entero, nítido y grande.</translation>
     </message>
     <message>
         <source>There is no backup “{id}”. Look at the list of backups for its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad «{id}». Busque su identificador en la lista de copias de seguridad.</translation>
     </message>
     <message>
         <source>There is no checked copy, so nothing was deleted. Make a copy, or say that you want none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia comprobada, así que no se eliminó nada. Haga una copia o indique que no quiere ninguna.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo {path}. Compruebe dónde está.</translation>
     </message>
     <message>
         <source>There is no item {id}. Look at the list of items for its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento {id}. Busque su identificador en la lista de elementos.</translation>
     </message>
     <message>
         <source>There is no key for one-time codes. Copy one from the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de códigos de un solo uso. Copie una del sitio web.</translation>
     </message>
     <message>
         <source>There is no keyring of the operating system to use. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero del sistema operativo que se pueda usar. Todo lo demás funciona sin él.</translation>
     </message>
     <message>
         <source>There is no profile called “{name}”. Look at the list of profiles for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil llamado «{name}». Busque su nombre en la lista de perfiles.</translation>
     </message>
     <message>
         <source>There is no profile that can be opened. Create one, or restore one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún perfil que se pueda abrir. Cree uno o restaure uno antes.</translation>
     </message>
     <message>
         <source>There is no such backup. Look at the list of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa copia de seguridad. Consulte la lista de copias de seguridad.</translation>
     </message>
     <message>
         <source>There is no such file. Check where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo. Compruebe dónde está.</translation>
     </message>
     <message>
         <source>There is no such item. Look at the list of items for its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese elemento. Busque su identificador en la lista de elementos.</translation>
     </message>
     <message>
         <source>There is no such profile. Look at the list of profiles for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese perfil. Busque su nombre en la lista de perfiles.</translation>
     </message>
     <message>
         <source>There is no word list of that name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista de palabras con ese nombre. Elija otra.</translation>
     </message>
     <message>
         <source>There is nothing of that name. Check what you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre. Revise lo que pidió.</translation>
     </message>
     <message>
         <source>There is nothing to do again: nothing was undone last, or its files are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer: lo último no fue deshacer, o sus archivos ya no están.</translation>
     </message>
     <message>
         <source>There is nothing to undo, or too much has changed since. Look into Trash and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer, o ha cambiado demasiado desde entonces. Mire en la papelera y en el historial.</translation>
     </message>
     <message>
         <source>There is one called “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno llamado «{name}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is one of that name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay uno con ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <source>These do not match. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coinciden. Escriba ambos de nuevo.</translation>
     </message>
     <message>
         <source>These rules allow no length up to 128. Look at minlength and maxlength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas no permiten ninguna longitud hasta 128. Revise minlength y maxlength.</translation>
     </message>
     <message>
         <source>This cannot be done now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede hacer. No se cambió nada.</translation>
     </message>
     <message>
         <source>This computer’s key for {name} is missing from the keyring. Unlock the keyring and try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este equipo para {name} falta en el llavero. Desbloquee el llavero e inténtelo de nuevo, o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This computer’s key is missing from the keyring. Unlock the keyring and try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este equipo falta en el llavero. Desbloquee el llavero e inténtelo de nuevo, o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This computer’s key is missing: it lies in KWallet. Open that and try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de este equipo: está en KWallet. Ábralo e inténtelo de nuevo, o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This computer’s key is missing: it lies in the Windows Credential Manager. Try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de este equipo: está en el Administrador de credenciales de Windows. Inténtelo de nuevo o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This computer’s key is missing: it lies in the login keyring of the desktop. Unlock that and try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de este equipo: está en el llavero de inicio de sesión del escritorio. Desbloquéelo e inténtelo de nuevo, o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This computer’s key is missing: it lies in the macOS Keychain. Unlock that and try again, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de este equipo: está en el llavero de macOS. Desbloquéelo e inténtelo de nuevo, o use la clave de recuperación.</translation>
     </message>
     <message>
         <source>This is a fault of Strongroom: it broke off, and may be done in part. See what is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un fallo de Strongroom: se interrumpió y puede estar hecho en parte. Mire lo que hay e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This item changed on disk. Look at it again, then repeat your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este elemento cambió en el disco. Mírelo de nuevo y repita su cambio.</translation>
     </message>
     <message>
         <source>This needs your master password again. Type it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita de nuevo su contraseña maestra. Escríbala para seguir.</translation>
     </message>
     <message>
         <source>This profile is full. Remove some items, or use another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está lleno. Quite algunos elementos o use otro perfil.</translation>
     </message>
     <message>
         <source>This profile is open for reading only, so nothing was changed. Export what you need, or lock it and open it as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está abierto en solo lectura, así que no se cambió nada. Exporte lo que necesite, o bloquéelo y ábralo como siempre.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Strongroom. Nothing was changed; use that version to open {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo escribió una versión más reciente de Strongroom. No se cambió nada; use esa versión para abrir {path}.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Strongroom. Nothing was changed; use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo escribió una versión más reciente de Strongroom. No se cambió nada; use esa versión.</translation>
     </message>
     <message>
         <source>Too easy to guess. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar. Elija otro PIN.</translation>
     </message>
     <message>
         <source>Too easy to guess. Use five random words or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar. Use cinco palabras al azar o más.</translation>
     </message>
     <message>
         <source>Too easy to guess: a computer finds it quickly. Add another random word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: un ordenador la encuentra rápido. Añada otra palabra al azar.</translation>
     </message>
     <message>
         <source>Too easy to guess: it is a date. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: es una fecha. Elija otro PIN.</translation>
     </message>
     <message>
         <source>Too easy to guess: it is a sequence. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: es una secuencia. Elija otro PIN.</translation>
     </message>
     <message>
         <source>Too easy to guess: it is a year. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: es un año. Elija otro PIN.</translation>
     </message>
     <message>
         <source>Too easy to guess: it is on lists attackers try first. Use five random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: está en las listas que los atacantes prueban primero. Use cinco palabras al azar.</translation>
     </message>
     <message>
         <source>Too easy to guess: it is the name of the profile. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: es el nombre del perfil. Elija otra cosa.</translation>
     </message>
     <message>
         <source>Too easy to guess: it is the name of the profile. Use five random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: es el nombre del perfil. Use cinco palabras al azar.</translation>
     </message>
     <message>
         <source>Too easy to guess: it repeats itself. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: se repite. Elija otro PIN.</translation>
     </message>
     <message>
         <source>Too easy to guess: many people use it. Choose another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: mucha gente lo usa. Elija otro PIN.</translation>
     </message>
     <message>
         <source>Too long for a PIN. Use a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado largo para un PIN. Use uno más corto.</translation>
     </message>
     <message>
         <source>Too many wrong master passwords for {name}. Try again in {wait_seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas contraseñas maestras incorrectas para {name}. Inténtelo de nuevo en {wait_seconds} s.</translation>
     </message>
     <message>
         <source>Too many wrong master passwords. Wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas contraseñas maestras incorrectas. Espere un poco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Too short for a PIN. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto para un PIN. Alárguelo.</translation>
     </message>
     <message>
         <source>Too short for a master password. Make it longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta para una contraseña maestra. Alárguela.</translation>
     </message>
     <message>
         <source>Too short for a master password. Use at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta para una contraseña maestra. Use al menos {minimum} caracteres.</translation>
     </message>
     <message>
         <source>Too short for one character of each kind. Make it longer, or ask for fewer kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta para un carácter de cada tipo. Alárguela o pida menos tipos.</translation>
     </message>
     <message>
         <source>Too short for this. Use at least {minimum} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta para esto. Use al menos {minimum} caracteres.</translation>
     </message>
     <message>
         <source>What is in the damaged file takes more memory than reading around the damage may take here. Use a computer with more memory, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del archivo dañado ocupa más memoria de la que aquí se puede usar para leer lo que rodea al daño. Use un equipo con más memoria o recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>What is in the damaged file {path} takes more than the {limit_mib} MiB of memory that reading around the damage may take here. Use a computer with more memory, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del archivo dañado {path} ocupa más de los {limit_mib} MiB de memoria que aquí se pueden usar para leer lo que rodea al daño. Use un equipo con más memoria o recupere una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What reads pictures failed at that one. Try another picture of the code.</source>
+        <translation>El lector de imágenes falló con esa. Pruebe con otra imagen del código.</translation>
     </message>
     <message>
         <source>What reads the file failed at it. Nothing was imported; export it again, in another format if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector falló con el archivo. No se importó nada; expórtelo de nuevo, en otro formato si lo hay.</translation>
     </message>
     <message>
         <source>What reads {path} failed at it. Nothing was imported; export it again, in another format if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lector falló con {path}. No se importó nada; expórtelo de nuevo, en otro formato si lo hay.</translation>
     </message>
     <message>
         <source>What was chosen as the key file for {path} is far too large for one. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se eligió como archivo de clave de {path} es demasiado grande para serlo. Elija otro.</translation>
     </message>
     <message>
         <source>What was chosen as the key file is far too large for one. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se eligió como archivo de clave es demasiado grande para serlo. Elija otro.</translation>
     </message>
     <message>
         <source>Words of this list could run into each other. Put something between them that is no letter, digit or part of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de esta lista podrían confundirse al unirse. Ponga entre ellas algo que no sea letra, cifra ni parte de una palabra.</translation>
     </message>
     <message>
         <source>You may not read or write there. Change the permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer o escribir ahí. Cambie los permisos o elija otro lugar.</translation>
     </message>
     <message>
         <source>You may not read or write {path}. Change its permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer o escribir {path}. Cambie sus permisos o elija otro lugar.</translation>
     </message>
     <message>
         <source>You may not write to that folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir en esa carpeta. Elija otra.</translation>
     </message>
     <message>
         <source>You may not write to the folder of {path}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir en la carpeta de {path}. Elija otra.</translation>
     </message>
     <message>
         <source>{name} cannot be used for this now. Look at the list of profiles for its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede usar para esto ahora. Consulte su estado en la lista de perfiles.</translation>
     </message>
     <message>
         <source>{name} is being deleted permanently. It cannot be opened or restored any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se está eliminando definitivamente. Ya no se puede abrir ni restaurar.</translation>
     </message>
     <message>
         <source>{name} is not deleted completely: {left} could not be removed. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está eliminado del todo: {left} no se pudo quitar. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>{name} is not deleted completely: {left} could not be removed; nothing was overwritten yet: the key file on this computer is whole; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está eliminado del todo: {left} no se pudo quitar; aún no se sobrescribió nada: el archivo de claves de este equipo está intacto; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>{name} is not deleted completely: {left} could not be removed; the key file on this computer is gone; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está eliminado del todo: {left} no se pudo quitar; el archivo de claves de este equipo ya no está; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>{name} is not deleted completely: {left} could not be removed; the key file on this computer is still there, and part of it may be overwritten; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está eliminado del todo: {left} no se pudo quitar; el archivo de claves de este equipo sigue ahí, y parte de él puede estar sobrescrita; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>{name} is not deleted completely: {left} could not be removed; the key file on this computer was overwritten; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está eliminado del todo: {left} no se pudo quitar; el archivo de claves de este equipo se sobrescribió; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>{name} is not deleted completely: {left} could not be removed; the key file on this computer was removed, but not every file with keys could be overwritten first; copies known to remain: {copies}. Run the deletion again to finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está eliminado del todo: {left} no se pudo quitar; el archivo de claves de este equipo se quitó, pero no todos los archivos con claves se pudieron sobrescribir antes; copias que se sabe que quedan: {copies}. Ejecute de nuevo la eliminación para terminarla.</translation>
     </message>
     <message>
         <source>{name} is not scheduled for deletion. There is nothing to restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de {name} no está programada. No hay nada que restaurar.</translation>
     </message>
     <message>
         <source>{name} is scheduled for deletion. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de {name} está programada. Restáurelo antes.</translation>
     </message>
     <message>
         <source>{name}’s file is damaged (checksum differs). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de {name} está dañado (la suma de control difiere). No se cambió nada.</translation>
     </message>
     <message>
         <source>{name}’s file is damaged and cannot be opened. Nothing was changed; open it read-only for what can still be read, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de {name} está dañado y no se puede abrir. No se cambió nada; ábralo en solo lectura para ver lo que aún se pueda leer o recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} asks for more work than any real export. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} exige más trabajo que cualquier exportación real. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} belongs to a profile or backup of Strongroom and is not read here. Get a backup back under Backups, or import a Strongroom archive of that profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pertenece a un perfil o a una copia de seguridad de Strongroom y no se lee aquí. Recupere una copia en Copias de seguridad o importe un archivo de Strongroom de ese perfil.</translation>
     </message>
     <message>
         <source>{path} can be read only by the program that wrote it. Export from that and import what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} solo lo puede leer el programa que lo escribió. Exporte desde él e importe lo que escriba.</translation>
     </message>
     <message>
         <source>{path} cannot be read. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} could not be read within {limit} seconds. Nothing was imported; split it or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo leer en {limit} segundos. No se importó nada; divídalo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} could not be read: it asks for more than {limit} MiB of memory. Nothing was imported; split it or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo leer: exige más de {limit} MiB de memoria. No se importó nada; divídalo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} derives its key in a way that is not read here. In KeePassXC, choose Argon2id in its security settings and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} deriva su clave de una forma que no se lee aquí. En KeePassXC, elija Argon2id en sus ajustes de seguridad y guárdelo.</translation>
     </message>
     <message>
         <source>{path} ends too early, at {where}. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} termina demasiado pronto, en {where}. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} ends too early. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} termina demasiado pronto. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} has a header but no rows. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene encabezado pero ninguna fila. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} has another name on this disk under which it would stay, so it was not deleted. Delete both yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene en este disco otro nombre con el que seguiría existiendo, así que no se eliminó. Elimine usted ambos.</translation>
     </message>
     <message>
         <source>{path} has no column {columns}. Export it again with all columns, or import it as any CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene la columna {columns}. Expórtelo de nuevo con todas las columnas o impórtelo como un CSV cualquiera.</translation>
     </message>
     <message>
         <source>{path} has no column {columns}; it has {found}. Export it again with all columns, or import it as any CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene la columna {columns}; tiene {found}. Expórtelo de nuevo con todas las columnas o impórtelo como un CSV cualquiera.</translation>
     </message>
     <message>
         <source>{path} has too many columns: the limit is {limit}. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene demasiadas columnas: el límite es {limit}. Quite algunas.</translation>
     </message>
     <message>
         <source>{path} has too many folders: the limit is {limit}. Make fewer, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene demasiadas carpetas: el límite es {limit}. Reduzca su número y exporte de nuevo.</translation>
     </message>
     <message>
         <source>{path} has too many tags: the limit is {limit}. Make fewer, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene demasiadas etiquetas: el límite es {limit}. Reduzca su número y exporte de nuevo.</translation>
     </message>
     <message>
         <source>{path} holds items of another program, not a copy of a profile. Import it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene elementos de otro programa, no una copia de un perfil. Impórtelo en su lugar.</translation>
     </message>
     <message>
         <source>{path} holds more than is read at once: the limit is {limit} bytes. Export fewer items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de lo que se lee de una vez: el límite es de {limit} bytes. Exporte menos elementos de una vez.</translation>
     </message>
     <message>
         <source>{path} holds the passwords of Firefox, encrypted. Export them from the list of passwords in Firefox as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene las contraseñas de Firefox, cifradas. Expórtelas como CSV desde la lista de contraseñas de Firefox e impórtelo.</translation>
     </message>
     <message>
         <source>{path} holds too many files: the limit is {limit}. Export fewer items at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene demasiados archivos: el límite es {limit}. Exporte menos elementos de una vez.</translation>
     </message>
     <message>
         <source>{path} holds too many items: the limit is {limit}. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene demasiados elementos: el límite es {limit}. Divídalo.</translation>
     </message>
     <message>
         <source>{path} holds too many values: the limit is {limit}. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene demasiados valores: el límite es {limit}. Divídalo.</translation>
     </message>
     <message>
         <source>{path} is a backup that Strongroom made. Get it back under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una copia de seguridad que hizo Strongroom. Recupérela en Copias de seguridad.</translation>
     </message>
     <message>
         <source>{path} is a document or spreadsheet. Open it in its program, save it as CSV, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un documento o una hoja de cálculo. Ábralo en su programa, guárdelo como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is a folder. Add a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta. Añada un nombre de archivo.</translation>
     </message>
     <message>
         <source>{path} is a folder. Choose the export file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta. Elija el archivo exportado que hay en ella.</translation>
     </message>
     <message>
         <source>{path} is a key file for KeePass, in which there are no passwords. Choose the .kdbx file that it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo de clave de KeePass, en el que no hay contraseñas. Elija el archivo .kdbx que abre.</translation>
     </message>
     <message>
         <source>{path} is a keychain of macOS. Export all passwords from Apple Passwords as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un llavero de macOS. Exporte todas las contraseñas desde Contraseñas de Apple como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is a packed file with no export in it that is known here. Unpack it and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo comprimido sin ninguna exportación conocida aquí. Descomprímalo y elija el archivo que contiene.</translation>
     </message>
     <message>
         <source>{path} is a packed file. Unpack it and choose the export in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo comprimido. Descomprímalo y elija la exportación que contiene.</translation>
     </message>
     <message>
         <source>{path} is a page to print (.pdf), which cannot be read reliably. Export it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una página para imprimir (.pdf), que no se puede leer con fiabilidad. Expórtelo como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is a picture, not an export. Choose the file that your password manager wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una imagen, no una exportación. Elija el archivo que escribió su gestor de contraseñas.</translation>
     </message>
     <message>
         <source>{path} is a wallet that only KWallet opens. Copy from there what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una cartera que solo KWallet abre. Copie de allí lo que necesite.</translation>
     </message>
     <message>
         <source>{path} is a web page, which is not read here. Export it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una página web, que no se lee aquí. Expórtelo como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is an encrypted backup of Stratum. Back up there without a password and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una copia de seguridad cifrada de Stratum. Haga allí una copia sin contraseña e impórtela.</translation>
     </message>
     <message>
         <source>{path} is an encrypted export of Dashlane. Export as CSV there and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una exportación cifrada de Dashlane. Exporte allí como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is an encrypted export of Ente Auth. Export it there as plain text and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una exportación cifrada de Ente Auth. Expórtelo allí como texto sin formato e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is an encrypted keyring of Gnome. Save what “secret-tool search --all” prints of it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un llavero cifrado de Gnome. Guarde lo que imprime «secret-tool search --all» e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is empty. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is encrypted in a way that cannot be opened here. Export it unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cifrado de una forma que no se puede abrir aquí. Expórtelo sin cifrar.</translation>
     </message>
     <message>
         <source>{path} is encrypted with OpenPGP. Export without encryption, or decrypt it with gpg, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cifrado con OpenPGP. Exporte sin cifrado o descífrelo con gpg, e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is encrypted with OpenSSL. Decrypt it and import what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cifrado con OpenSSL. Descífrelo e importe lo que contenía.</translation>
     </message>
     <message>
         <source>{path} is encrypted with Twofish, which is not read here. In KeePassXC, choose ChaCha20 in its security settings and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cifrado con Twofish, que no se lee aquí. En KeePassXC, elija ChaCha20 en sus ajustes de seguridad y guárdelo.</translation>
     </message>
     <message>
         <source>{path} is encrypted with age. Decrypt it and import what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cifrado con age. Descífrelo e importe lo que contenía.</translation>
     </message>
     <message>
         <source>{path} is from Buttercup. Export it there as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de Buttercup. Expórtelo allí como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is from Enpass. Export it there as .json and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de Enpass. Expórtelo allí como .json e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is from KeePass 1. Import it into KeePassXC, save it there as .kdbx and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de KeePass 1. Impórtelo en KeePassXC, guárdelo allí como .kdbx e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is from Password Safe. Export it there as .xml and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de Password Safe. Expórtelo allí como .xml e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is from a version of KeePass that is too old. Open it in KeePassXC, save it again, then import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de una versión de KeePass demasiado antigua. Ábralo en KeePassXC, guárdelo de nuevo e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is in a folder that would be deleted. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en una carpeta que se eliminaría. Elija otra.</translation>
     </message>
     <message>
         <source>{path} is in memory only and gone when the computer restarts. Choose a folder on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está solo en memoria y desaparece al reiniciar el equipo. Elija una carpeta en un disco.</translation>
     </message>
     <message>
         <source>{path} is in no format Strongroom knows. Export it as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está en ningún formato que Strongroom conozca. Expórtelo como CSV e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is in the Trash of this computer. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en la papelera de este equipo. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>{path} is in the folder where Strongroom keeps its own files. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en la carpeta donde Strongroom guarda sus propios archivos. Elija otra.</translation>
     </message>
     <message>
         <source>{path} is longer than the memory of this computer ({limit} bytes). Import it on a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es más grande que la memoria de este equipo ({limit} bytes). Impórtelo en uno con más memoria.</translation>
     </message>
     <message>
         <source>{path} is not opened with a key file. Leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se abre con un archivo de clave. Quítelo.</translation>
     </message>
     <message>
         <source>{path} is not plain text at {where}. Save it as UTF-8, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es texto sin formato en {where}. Guárdelo como UTF-8 e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is not plain text. Save it as UTF-8, then import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es texto sin formato. Guárdelo como UTF-8 e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is not well formed at {where}. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está bien formado en {where}. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is not well formed. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está bien formado. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is not what was exported any more, so it was not deleted. Look at it before you delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no es lo que se exportó, así que no se eliminó. Mírelo antes de eliminarlo usted.</translation>
     </message>
     <message>
         <source>{path} is not what was imported any more, so it was not deleted. Look at it before you delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no es lo que se importó, así que no se eliminó. Mírelo antes de eliminarlo usted.</translation>
     </message>
     <message>
         <source>{path} is one of the files in which 1Password keeps its items. Export them there as .1pux and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es uno de los archivos en que 1Password guarda sus elementos. Expórtelos allí como .1pux e impórtelo.</translation>
     </message>
     <message>
         <source>{path} is only a link to the file, so it was not deleted. Delete the file it leads to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es solo un enlace al archivo, así que no se eliminó. Elimine usted el archivo al que lleva.</translation>
     </message>
     <message>
         <source>{path} is too large to read. Nothing was imported; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para leerlo. No se importó nada; divídalo.</translation>
     </message>
     <message>
         <source>{path} is too large to read: the limit is {limit} bytes. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para leerlo: el límite es de {limit} bytes. Divídalo.</translation>
     </message>
     <message>
         <source>{path} is where a program keeps what it knows, and no export. Export from that program and import what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es donde un programa guarda lo que sabe, no una exportación. Exporte desde ese programa e importe lo que escriba.</translation>
     </message>
     <message>
         <source>{path} lacks a column that is needed. Export it again with all columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {path} le falta una columna necesaria. Expórtelo de nuevo con todas las columnas.</translation>
     </message>
     <message>
         <source>{path} names too many folders or tags: the limit is {limit}. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nombra demasiadas carpetas o etiquetas: el límite es {limit}. Divídalo.</translation>
     </message>
     <message>
         <source>{path} nests deeper than any real export. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene más niveles que cualquier exportación real. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} opens only in the Bitwarden account that made it. In Bitwarden, export again and choose “Password protected”, or the format .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} solo se abre en la cuenta de Bitwarden que lo hizo. En Bitwarden, exporte de nuevo y elija «Protegido con contraseña» o el formato .json.</translation>
     </message>
     <message>
         <source>{path} unpacks to over {limit} times its size, as no real export does. Nothing was imported; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se descomprime a más de {limit} veces su tamaño, como ninguna exportación real. No se importó nada; expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} was not deleted. Look at it and delete it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se eliminó. Mírelo y elimínelo usted.</translation>
     </message>
     <message>
         <source>{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}</translation>
     </message>
 </context>
 <context>
     <name>ExampleCell</name>
     <message>
         <source>Hide the example of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el ejemplo de %1</translation>
     </message>
     <message>
         <source>Reveal %1’s example</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el ejemplo de %1</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adjunto</numerusform>
+            <numerusform>%Ln adjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versión anterior</numerusform>
+            <numerusform>%Ln versiones anteriores</numerusform>
         </translation>
     </message>
     <message>
         <source>1 attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adjunto</translation>
     </message>
     <message>
         <source>1 earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>1 versión anterior</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Bitwarden file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Bitwarden</translation>
     </message>
     <message>
         <source>CXF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo CXF</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Export %1 unencrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1 sin cifrar…</translation>
     </message>
     <message>
         <source>Export encrypted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar cifrado…</translation>
     </message>
     <message>
         <source>Export from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar de %1</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Exported and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado y comprobado</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>KeePass file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de KeePass</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Stopped. No file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No quedó ningún archivo.</translation>
     </message>
     <message>
         <source>Strongroom archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Strongroom</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>&amp;Undo the deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer la eliminación de %1</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el comprobante</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>Strongroom cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom no puede iniciarse</translation>
     </message>
 </context>
 <context>
     <name>FaultView</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Reveal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
     <name>FieldType</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oculto</translation>
     </message>
     <message>
         <source>Month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes y año</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>Passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave de acceso</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave SSH</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de varias líneas</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>FileHead</name>
     <message>
         <source>%1 is read as: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se lee como: %2</translation>
     </message>
     <message>
         <source>Between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre columnas</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectado solo</translation>
     </message>
     <message>
         <source>Hide file details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los detalles del archivo</translation>
     </message>
     <message>
         <source>Not right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No es correcto?</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como</translation>
     </message>
 </context>
 <context>
     <name>FilingPart</name>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPart</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation>También se usa en</translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation>Generar otra</translation>
     </message>
 </context>
 <context>
     <name>FolderActs</name>
     <message>
+        <source>Folder %1 moved to %2</source>
+        <translation>Carpeta %1 movida a %2</translation>
+    </message>
+    <message>
+        <source>Folder %1 moved to the top</source>
+        <translation>Carpeta %1 movida al nivel superior</translation>
+    </message>
+    <message>
         <source>Folder %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta %1 quitada</translation>
     </message>
     <message numerus="yes">
         <source>Folder %1 with %n item(s) moved to Trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carpeta %1 con %n elemento movida a la papelera</numerusform>
+            <numerusform>Carpeta %1 con %n elementos movida a la papelera</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>FormFields</name>
     <message>
         <source>Add another website</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro sitio web</translation>
     </message>
 </context>
 <context>
     <name>FormPage</name>
     <message numerus="yes">
         <source>Anyone who opens the file can read all %Ln passwords.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quien abra el archivo puede leer la %Ln contraseña.</numerusform>
+            <numerusform>Quien abra el archivo puede leer las %Ln contraseñas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone who opens the file can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abra el archivo puede leerlo todo.</translation>
     </message>
     <message>
         <source>Anyone who opens the file can read the password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien abra el archivo puede leer la contraseña que contiene.</translation>
     </message>
     <message>
         <source>Counting what it leaves out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando lo que deja fuera…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>I understand that anyone can read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiendo que cualquiera puede leer el archivo</translation>
     </message>
     <message>
         <source>It leaves out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja fuera: %1.</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deja nada fuera.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
 </context>
 <context>
     <name>FormatPart</name>
     <message>
         <source>Bitwarden (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitwarden (.json)</translation>
     </message>
     <message>
         <source>Bitwarden takes it in with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitwarden lo admite con su frase de contraseña.</translation>
     </message>
     <message>
         <source>CXF, the exchange format (.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CXF, el formato de intercambio (.json)</translation>
     </message>
     <message>
         <source>Encrypted archive (.strongroom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo cifrado (.strongroom)</translation>
     </message>
     <message>
         <source>Encrypted format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato cifrado</translation>
     </message>
     <message>
         <source>Encrypted, for another password manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado, para otro gestor de contraseñas</translation>
     </message>
     <message>
         <source>KeePass (.kdbx)</source>
-        <translation type="unfinished"></translation>
+        <translation>KeePass (.kdbx)</translation>
     </message>
     <message>
         <source>KeePassXC and many others open it, also on phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abren KeePassXC y muchos otros, también en el móvil.</translation>
     </message>
     <message>
         <source>Many password managers take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo admiten muchos gestores de contraseñas.</translation>
     </message>
     <message>
         <source>One line for each item, for most password managers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por elemento, para la mayoría de los gestores de contraseñas.</translation>
     </message>
     <message>
         <source>Page for paper (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para papel (.html)</translation>
     </message>
     <message>
         <source>Recommended. Complete: nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado. Completo: no se deja nada fuera.</translation>
     </message>
     <message>
         <source>Recommended. With the earlier versions and attachments of these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado. Con las versiones anteriores y los adjuntos de estos elementos.</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para una hoja de cálculo (.csv)</translation>
     </message>
     <message>
         <source>Table for other programs (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para otros programas (.csv)</translation>
     </message>
     <message>
         <source>To print and lock away; one-time codes can be scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir y guardar bajo llave; los códigos de un solo uso se pueden escanear.</translation>
     </message>
     <message>
         <source>Unencrypted format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato sin cifrar</translation>
     </message>
     <message>
         <source>Unencrypted, for other programs or for paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar, para otros programas o para papel</translation>
     </message>
     <message>
         <source>What password managers agreed on for moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los gestores de contraseñas acordaron para mudarse.</translation>
     </message>
     <message>
         <source>What would be computed has an apostrophe before it, passwords too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se calcularía lleva un apóstrofo delante, también las contraseñas.</translation>
     </message>
 </context>
 <context>
     <name>GeneratedLabel</name>
     <message>
         <source>Generated password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña generada</translation>
     </message>
 </context>
 <context>
     <name>GeneratorDialog</name>
     <message numerus="yes">
         <source>%Ln generated passwords will be forgotten. Passwords saved in items stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se olvidará %Ln contraseña generada. Las guardadas en elementos se quedan.</numerusform>
+            <numerusform>Se olvidarán %Ln contraseñas generadas. Las guardadas en elementos se quedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra (F5)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear history</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el historial</translation>
     </message>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar ahora</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el historial</translation>
     </message>
     <message>
         <source>Clear the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar el historial?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar (Ctrl+C)</translation>
     </message>
     <message>
         <source>Create login with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un acceso con ella</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador</translation>
     </message>
     <message>
         <source>History of this profile: the last 50, for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de este perfil: las últimas 50, durante 30 días</translation>
     </message>
     <message>
         <source>Keep history</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el historial</translation>
     </message>
     <message>
         <source>Password copied · clears in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña copiada · se borra en %1 s</translation>
     </message>
 </context>
 <context>
     <name>GeneratorPanel</name>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Weaker than your default: %1 instead of %2 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más débil que su valor predeterminado: %1 bits en vez de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation>Caducó el %1.</translation>
+    </message>
+    <message>
+        <source>Old password.</source>
+        <translation>Contraseña antigua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One password in %Ln items</source>
+        <translation>
+            <numerusform>Una contraseña en %Ln elemento</numerusform>
+            <numerusform>Una contraseña en %Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same since %1.</source>
+        <translation>La misma desde %1.</translation>
+    </message>
+    <message>
+        <source>Very weak password.</source>
+        <translation>Contraseña muy débil.</translation>
+    </message>
+    <message>
+        <source>Weak password.</source>
+        <translation>Contraseña débil.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBindings</name>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 tiene una contraseña nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) checked</source>
+        <translation>
+            <numerusform>%Ln contraseña comprobada</numerusform>
+            <numerusform>%Ln contraseñas comprobadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a few logins, and what can be improved stands here.</source>
+        <translation>Añada algunos accesos y aquí verá lo que se puede mejorar.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation>Comprobando %1 de %2</translation>
+    </message>
+    <message>
+        <source>Fix these first</source>
+        <translation>Arregle primero estas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Make kit</source>
+        <translation>Hacer el kit</translation>
+    </message>
+    <message>
+        <source>No password is weak, used twice, expired or old.</source>
+        <translation>Ninguna contraseña es débil, repetida, caducada o antigua.</translation>
+    </message>
+    <message>
+        <source>No passwords yet</source>
+        <translation>Todavía no hay contraseñas</translation>
+    </message>
+    <message>
+        <source>No recovery kit for this profile.</source>
+        <translation>Este perfil no tiene kit de recuperación.</translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
+        <translation>Nada que arreglar</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Earlier versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores de %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta versión</translation>
     </message>
     <message>
         <source>Until %1
 Changed then: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1
+Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>nothing that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de lo que se muestra</translation>
     </message>
 </context>
 <context>
     <name>HistoryLine</name>
     <message>
         <source>Copy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la contraseña</translation>
     </message>
     <message>
         <source>HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>New login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo acceso</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1</translation>
     </message>
     <message>
         <source>Password of %1, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de %1, oculta</translation>
     </message>
     <message>
         <source>Reveal password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation>copiada</translation>
     </message>
     <message>
         <source>used in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usada en %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Every password made here is kept in this list for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada contraseña hecha aquí se conserva en esta lista durante 30 días.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -5402,2225 +5615,2312 @@ Changed then: %2</source>
     <name>Import</name>
     <message>
         <source>%1 is a Bitwarden export, protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una exportación de Bitwarden, protegida con contraseña.</translation>
     </message>
     <message>
         <source>%1 is a KeePass file, closed by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo de KeePass, cerrado con contraseña.</translation>
     </message>
     <message>
         <source>%1 is a Strongroom archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo de Strongroom.</translation>
     </message>
     <message>
         <source>%1 is a keychain of macOS, printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un llavero de macOS, impreso.</translation>
     </message>
     <message>
         <source>%1 is a keyring of GNOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un llavero de GNOME.</translation>
     </message>
     <message>
         <source>%1 is a list of one-time codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una lista de códigos de un solo uso.</translation>
     </message>
     <message>
         <source>%1 is a page for paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una página para papel.</translation>
     </message>
     <message>
         <source>%1 is a table (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una tabla (CSV).</translation>
     </message>
     <message>
         <source>%1 is a table for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una tabla para una hoja de cálculo.</translation>
     </message>
     <message>
         <source>%1 is an Aegis export, protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una exportación de Aegis, protegida con contraseña.</translation>
     </message>
     <message>
         <source>%1 looks like a Bitwarden export with attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación de Bitwarden con adjuntos.</translation>
     </message>
     <message>
         <source>%1 looks like a Bitwarden export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación de Bitwarden.</translation>
     </message>
     <message>
         <source>%1 looks like a CSV export of Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación CSV de Strongroom.</translation>
     </message>
     <message>
         <source>%1 looks like a Firefox export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación de Firefox.</translation>
     </message>
     <message>
         <source>%1 looks like a Proton Pass export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación de Proton Pass.</translation>
     </message>
     <message>
         <source>%1 looks like a backup of 2FAS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una copia de seguridad de 2FAS.</translation>
     </message>
     <message>
         <source>%1 looks like an Aegis export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación de Aegis.</translation>
     </message>
     <message>
         <source>%1 looks like an Enpass export.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación de Enpass.</translation>
     </message>
     <message>
         <source>%1 looks like an export of %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación de %2 (%3).</translation>
     </message>
     <message>
         <source>%1 looks like an export of Chrome, Edge, Brave or Opera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece una exportación de Chrome, Edge, Brave u Opera.</translation>
     </message>
     <message>
         <source>%1 of the column “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la columna «%2»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln item</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not readable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
         </translation>
     </message>
     <message>
         <source>2FAS (backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>2FAS (copia de seguridad)</translation>
     </message>
     <message>
         <source>A field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo propio</translation>
     </message>
     <message>
         <source>Aegis (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis (JSON)</translation>
     </message>
     <message>
         <source>Any other CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro CSV</translation>
     </message>
     <message>
         <source>Bitwarden (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitwarden (JSON)</translation>
     </message>
     <message>
         <source>Chrome, Edge, Brave, Opera (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome, Edge, Brave, Opera (CSV)</translation>
     </message>
     <message>
         <source>Date of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de modificación</translation>
     </message>
     <message>
         <source>Date of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de creación</translation>
     </message>
     <message>
         <source>Date of last use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del último uso</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>No importar</translation>
     </message>
     <message>
         <source>Enpass (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpass (JSON)</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Firefox (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firefox (CSV)</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: %1</translation>
     </message>
     <message>
         <source>Found %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado %1: %2</translation>
     </message>
     <message>
         <source>Keychain of macOS, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero de macOS, impreso</translation>
     </message>
     <message>
         <source>Keyring of GNOME</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero de GNOME</translation>
     </message>
     <message>
         <source>List of otpauth:// links</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de enlaces otpauth://</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Proton Pass (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proton Pass (JSON)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>UTF-16, big end first</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, big endian</translation>
     </message>
     <message>
         <source>UTF-16, little end first</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, little endian</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Windows-1252, Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252, Europa occidental</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>coma  ,</translation>
     </message>
     <message>
         <source>semicolon  ;</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma  ;</translation>
     </message>
     <message>
         <source>tab  ⇥</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador  ⇥</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check before you import</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise antes de importar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de un archivo</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación deshecha</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
 </context>
 <context>
     <name>ItemActs</name>
     <message numerus="yes">
         <source>%n changed since and left as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento cambió después y se deja como está.</numerusform>
+            <numerusform>%n elementos cambiaron después y se dejan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are in no folder now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento ya no está en ninguna carpeta</numerusform>
+            <numerusform>%n elementos ya no están en ninguna carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items deleted permanently</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento eliminado definitivamente</numerusform>
+            <numerusform>%n elementos eliminados definitivamente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items moved to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento movido a %2</numerusform>
+            <numerusform>%n elementos movidos a %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items moved to Trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento movido a la papelera</numerusform>
+            <numerusform>%n elementos movidos a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento restaurado</numerusform>
+            <numerusform>%n elementos restaurados</numerusform>
         </translation>
     </message>
     <message>
         <source>Back from Trash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta de la papelera: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Folder %1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 está de vuelta</translation>
     </message>
     <message>
         <source>In Trash again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo en la papelera: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Undone: adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: añadir %1</translation>
     </message>
     <message>
         <source>Undone: changes to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: cambios en %1</translation>
     </message>
     <message>
         <source>Undone: favourite of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: favorito de %1</translation>
     </message>
     <message>
         <source>Undone: moving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: mover %1</translation>
     </message>
     <message>
         <source>Undone: new folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: nueva carpeta %1</translation>
     </message>
     <message>
         <source>Undone: renaming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: renombrar %1</translation>
     </message>
     <message>
         <source>Undone: the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la importación</translation>
     </message>
     <message>
         <source>Undone: the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: la combinación</translation>
     </message>
     <message>
         <source>several items</source>
-        <translation type="unfinished"></translation>
+        <translation>varios elementos</translation>
     </message>
     <message>
         <source>“%1” deleted permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» eliminado definitivamente</translation>
     </message>
     <message>
         <source>“%1” is in no folder now</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está en ninguna carpeta</translation>
     </message>
     <message>
         <source>“%1” moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» movido a %2</translation>
     </message>
     <message>
         <source>“%1” moved to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» movido a la papelera</translation>
     </message>
     <message>
         <source>“%1” restored</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» restaurado</translation>
     </message>
 </context>
 <context>
     <name>ItemDelegate</name>
     <message>
         <source>Copy password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la contraseña</translation>
     </message>
     <message>
         <source>Copy username</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el usuario</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Empty Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera…</translation>
     </message>
     <message>
         <source>Found · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados · %1</translation>
     </message>
     <message>
         <source>In %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 · %2</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo elemento</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>
     <name>ItemListView</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
 </context>
 <context>
     <name>ItemMenu</name>
     <message>
         <source>Move to folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carpeta</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>JoiningControls</name>
     <message>
         <source>Between words</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre palabras</translation>
     </message>
     <message>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Own separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador propio</translation>
     </message>
     <message>
         <source>add a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una cifra</translation>
     </message>
     <message>
         <source>comma  ,</source>
-        <translation type="unfinished"></translation>
+        <translation>coma  ,</translation>
     </message>
     <message>
         <source>dot  .</source>
-        <translation type="unfinished"></translation>
+        <translation>punto  .</translation>
     </message>
     <message>
         <source>first letter of every word</source>
-        <translation type="unfinished"></translation>
+        <translation>primera letra de cada palabra</translation>
     </message>
     <message>
         <source>hyphen  -</source>
-        <translation type="unfinished"></translation>
+        <translation>guion  -</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>own…</source>
-        <translation type="unfinished"></translation>
+        <translation>propio…</translation>
     </message>
     <message>
         <source>some words, at random</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas palabras, al azar</translation>
     </message>
     <message>
         <source>space  ␣</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio  ␣</translation>
     </message>
     <message>
         <source>underscore  _</source>
-        <translation type="unfinished"></translation>
+        <translation>guion bajo  _</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>%1 is still on your disk, unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue en su disco, sin cifrar.</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la importación</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No importado</translation>
     </message>
     <message>
         <source>Save the lines that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las líneas que no se pueden leer</translation>
     </message>
     <message>
         <source>Save the report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de la importación</translation>
     </message>
     <message>
         <source>Saved as %1. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1. Solo usted puede leerlo.</translation>
     </message>
     <message>
         <source>Saved as %1. Passwords may be in it in clear: put it right, import it, and delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1. Puede contener contraseñas legibles: corríjalo, impórtelo y elimínelo.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>KeyFileRow</name>
     <message>
         <source>Key file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave…</translation>
     </message>
     <message>
         <source>Only if the file has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el archivo tiene uno</translation>
     </message>
     <message>
         <source>Open it without a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo sin archivo de clave</translation>
     </message>
 </context>
 <context>
     <name>KeyPart</name>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de %1</translation>
     </message>
     <message>
         <source>Open and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y comparar</translation>
     </message>
     <message>
         <source>Passphrase of the file, or master password of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo, o contraseña maestra de aquel día</translation>
     </message>
     <message>
         <source>Type what opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que lo abre.</translation>
     </message>
 </context>
 <context>
     <name>Kind</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Custom item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento propio</translation>
     </message>
     <message>
         <source>Custom items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos propios</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Edit SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar clave SSH</translation>
     </message>
     <message>
         <source>Edit Wi-Fi network</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar red wifi</translation>
     </message>
     <message>
         <source>Edit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tarjeta</translation>
     </message>
     <message>
         <source>Edit custom item</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar elemento propio</translation>
     </message>
     <message>
         <source>Edit document</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar documento</translation>
     </message>
     <message>
         <source>Edit identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar identidad</translation>
     </message>
     <message>
         <source>Edit login</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar acceso</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota</translation>
     </message>
     <message>
         <source>Edit one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar código de un solo uso</translation>
     </message>
     <message>
         <source>Identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidades</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos</translation>
     </message>
     <message>
         <source>New SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva clave SSH</translation>
     </message>
     <message>
         <source>New Wi-Fi network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva red wifi</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarjeta</translation>
     </message>
     <message>
         <source>New custom item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo elemento propio</translation>
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo documento</translation>
     </message>
     <message>
         <source>New identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva identidad</translation>
     </message>
     <message>
         <source>New login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo acceso</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>New one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo código de un solo uso</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>One-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de un solo uso</translation>
     </message>
     <message>
         <source>SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave SSH</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves SSH</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wifi</translation>
     </message>
 </context>
 <context>
     <name>KitPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1</translation>
     </message>
     <message>
         <source>Group %1 of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo %1 de la clave</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the kit as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. Guarde el kit como PDF.</translation>
     </message>
     <message>
         <source>Optional. Only you see this, in your open vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. Solo lo ve usted, con la bóveda abierta.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Printed it or wrote it down? Type two of its groups to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lo imprimió o lo anotó? Escriba dos de sus grupos para comprobarlo.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el kit de recuperación</translation>
     </message>
     <message>
         <source>Saved and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y vuelto a leer: %1</translation>
     </message>
     <message>
         <source>Strongroom recovery kit.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación de Strongroom.pdf</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto.</translation>
     </message>
     <message>
         <source>The clipboard is cleared again after a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles se borra de nuevo al cabo de un rato.</translation>
     </message>
     <message>
         <source>These are not the two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esos no son los dos grupos.</translation>
     </message>
     <message>
         <source>Where do you keep it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde lo guarda?</translation>
+    </message>
+</context>
+<context>
+    <name>LargeDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Mostrar en grande</translation>
     </message>
 </context>
 <context>
     <name>LeaveDialog</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios en %1?</translation>
     </message>
     <message>
         <source>Save the new item?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar el elemento nuevo?</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
 </context>
 <context>
     <name>LeftoverLine</name>
     <message>
         <source>Remove: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: %1, %2</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
 </context>
 <context>
     <name>Leftovers</name>
     <message>
         <source>A deletion could not reach the keyring, or the profile lies in another data folder. A profile or backup bound to this computer opens only with such an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una eliminación no pudo acceder al llavero, o el perfil está en otra carpeta de datos. Un perfil o una copia de seguridad vinculados a este equipo solo se abren con una entrada así.</translation>
     </message>
     <message>
         <source>Backup of a profile that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de un perfil que no está aquí</translation>
     </message>
     <message>
         <source>Backup of a profile that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de un perfil que se eliminó</translation>
     </message>
     <message>
         <source>Entry in the keyring for a profile that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del llavero para un perfil que no está aquí</translation>
     </message>
     <message>
         <source>Folder of a profile without its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un perfil sin sus claves</translation>
     </message>
     <message>
         <source>Half-written file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo a medio escribir</translation>
     </message>
     <message>
         <source>It could not be reached when its profile was deleted; the receipt names it. It still opens with the master password of its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a ella cuando se eliminó su perfil; el comprobante la nombra. Todavía se abre con la contraseña maestra de su día.</translation>
     </message>
     <message>
         <source>It was set aside and a new one made. It may still say where copies were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó y se hizo una nueva. Puede que aún diga dónde se hicieron copias.</translation>
     </message>
     <message>
         <source>Its folder was put here, or the list was lost. Opening the profile enters it again; it is deleted from its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta se puso aquí, o se perdió la lista. Al abrir el perfil se inscribe de nuevo; se elimina desde su tarjeta.</translation>
     </message>
     <message>
         <source>Its folder was removed, or lies elsewhere. The line remembers its copies and backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta se quitó o está en otro lugar. La línea recuerda sus copias y copias de seguridad.</translation>
     </message>
     <message>
         <source>Its key file is gone. Nothing in it can be read unless that file comes back, but backups in it may still open with their master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de claves ya no está. Nada de su contenido se puede leer si ese archivo no vuelve, pero las copias de seguridad que contiene quizá aún se abran con su contraseña maestra.</translation>
     </message>
     <message>
         <source>Line about a profile that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea sobre un perfil que no está aquí</translation>
     </message>
     <message>
         <source>List of profiles that was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de perfiles que estaba dañada</translation>
     </message>
     <message>
         <source>Making it was cut off. Nothing was ever kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su creación se interrumpió. Nunca se guardó nada en él.</translation>
     </message>
     <message>
         <source>Nothing is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay restos.</translation>
     </message>
     <message>
         <source>Plan of a deletion that is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de una eliminación que no está en curso</translation>
     </message>
     <message>
         <source>Profile that the list does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que la lista no conoce</translation>
     </message>
     <message>
         <source>Profile that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que nunca se terminó</translation>
     </message>
     <message>
         <source>Rest of a backup of a profile that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto de una copia de seguridad de un perfil que no está aquí</translation>
     </message>
     <message>
         <source>Rest of a backup that the keys of another may open</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto de una copia de seguridad que las claves de otra pueden abrir</translation>
     </message>
     <message>
         <source>Something that is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es nuestro</translation>
     </message>
     <message>
         <source>Strongroom did not make it and never removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom no lo hizo y nunca lo quita.</translation>
     </message>
     <message>
         <source>The backup goes, its keys are overwritten first. It may be the last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se elimina; sus claves se sobrescriben antes. Puede ser la última copia.</translation>
     </message>
     <message>
         <source>The backup goes, its keys are overwritten first. Nobody can bring the profile back from it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se elimina; sus claves se sobrescriben antes. Nadie podrá recuperar el perfil a partir de ella.</translation>
     </message>
     <message>
         <source>The entry goes. What was bound to this computer by it then opens with its recovery key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada se elimina. Lo que estaba vinculado a este equipo con ella se abre después solo con su clave de recuperación.</translation>
     </message>
     <message>
         <source>The file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se elimina.</translation>
     </message>
     <message>
         <source>The file with its keys is gone, but another backup of that profile has its keys, or is not connected. With such keys the rest may still be read. It can be removed once the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus claves ya no está, pero otra copia de seguridad de ese perfil tiene sus claves o no está conectada. Con esas claves quizá aún se pueda leer el resto. Se puede quitar cuando se hayan quitado las otras.</translation>
     </message>
     <message>
         <source>The file with its keys is gone: removing the backup was cut off, or the file was lost. Without it nobody can read the rest. If you kept that file, put it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus claves ya no está: se interrumpió la retirada de la copia de seguridad o el archivo se perdió. Sin él nadie puede leer el resto. Si conservó ese archivo, devuélvalo antes.</translation>
     </message>
     <message>
         <source>The folder goes with everything in it, its backups included. Their keys are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se elimina con todo lo que contiene, incluidas sus copias de seguridad. Sus claves se sobrescriben.</translation>
     </message>
     <message>
         <source>The folder goes, its keys are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se elimina; sus claves se sobrescriben.</translation>
     </message>
     <message>
         <source>The folder of its profile is gone. It still opens with its master password and can bring the profile back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de su perfil ya no está. Todavía se abre con su contraseña maestra y puede recuperar el perfil.</translation>
     </message>
     <message>
         <source>The keyring of this computer tells no list, or is locked. Entries in it were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no da una lista o está bloqueado. No se buscaron entradas en él.</translation>
     </message>
     <message>
         <source>The line goes, and with it where copies and backups of that profile were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea se elimina y, con ella, dónde se hicieron copias y copias de seguridad de ese perfil.</translation>
     </message>
     <message>
         <source>The old list goes. The new one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista antigua se elimina. La nueva se queda.</translation>
     </message>
     <message>
         <source>The plan goes. No profile is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se elimina. No cambia ningún perfil.</translation>
     </message>
     <message>
         <source>The profile it names was never touched, or says otherwise by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil que nombra nunca se tocó, o ahora dice otra cosa.</translation>
     </message>
     <message>
         <source>The rest goes. A file with its keys that lies anywhere else then opens nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se elimina. Un archivo con sus claves que esté en otro lugar ya no abre nada de él.</translation>
     </message>
     <message>
         <source>Writing it was cut off. What it was to replace is still whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escritura se interrumpió. Lo que debía sustituir sigue intacto.</translation>
     </message>
 </context>
 <context>
     <name>LeftoversDialog</name>
     <message>
         <source>A deletion could not reach the keyring, or the profile lies in another data folder. A profile or backup bound to this computer opens only with such an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una eliminación no pudo acceder al llavero, o el perfil está en otra carpeta de datos. Un perfil o una copia de seguridad vinculados a este equipo solo se abren con una entrada así.</translation>
     </message>
     <message>
         <source>Backup of a profile that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de un perfil que no está aquí</translation>
     </message>
     <message>
         <source>Backup of a profile that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de un perfil que se eliminó</translation>
     </message>
     <message>
         <source>Entry in the keyring for a profile that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del llavero para un perfil que no está aquí</translation>
     </message>
     <message>
         <source>Folder of a profile without its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un perfil sin sus claves</translation>
     </message>
     <message>
         <source>Half-written file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo a medio escribir</translation>
     </message>
     <message>
         <source>It could not be reached when its profile was deleted; the receipt names it. It still opens with the master password of its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a ella cuando se eliminó su perfil; el comprobante la nombra. Todavía se abre con la contraseña maestra de su día.</translation>
     </message>
     <message>
         <source>It was set aside and a new one made. It may still say where copies were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó y se hizo una nueva. Puede que aún diga dónde se hicieron copias.</translation>
     </message>
     <message>
         <source>Its folder was put here, or the list was lost. Opening the profile enters it again; it is deleted from its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta se puso aquí, o se perdió la lista. Al abrir el perfil se inscribe de nuevo; se elimina desde su tarjeta.</translation>
     </message>
     <message>
         <source>Its folder was removed, or lies elsewhere. The line remembers its copies and backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta se quitó o está en otro lugar. La línea recuerda sus copias y copias de seguridad.</translation>
     </message>
     <message>
         <source>Its key file is gone. Nothing in it can be read unless that file comes back, but backups in it may still open with their master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de claves ya no está. Nada de su contenido se puede leer si ese archivo no vuelve, pero las copias de seguridad que contiene quizá aún se abran con su contraseña maestra.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restos</translation>
     </message>
     <message>
         <source>Line about a profile that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea sobre un perfil que no está aquí</translation>
     </message>
     <message>
         <source>List of profiles that was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de perfiles que estaba dañada</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Making it was cut off. Nothing was ever kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su creación se interrumpió. Nunca se guardó nada en él.</translation>
     </message>
     <message>
         <source>Nothing is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay restos.</translation>
     </message>
     <message>
         <source>Plan of a deletion that is not under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de una eliminación que no está en curso</translation>
     </message>
     <message>
         <source>Profile that the list does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que la lista no conoce</translation>
     </message>
     <message>
         <source>Profile that was never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que nunca se terminó</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esto para siempre?</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: %1</translation>
     </message>
     <message>
         <source>Rest of a backup of a profile that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto de una copia de seguridad de un perfil que no está aquí</translation>
     </message>
     <message>
         <source>Rest of a backup that the keys of another may open</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto de una copia de seguridad que las claves de otra pueden abrir</translation>
     </message>
     <message>
         <source>Something that is not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es nuestro</translation>
     </message>
     <message>
         <source>Strongroom did not make it and never removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom no lo hizo y nunca lo quita.</translation>
     </message>
     <message>
         <source>The backup goes, its keys are overwritten first. It may be the last copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se elimina; sus claves se sobrescriben antes. Puede ser la última copia.</translation>
     </message>
     <message>
         <source>The backup goes, its keys are overwritten first. Nobody can bring the profile back from it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad se elimina; sus claves se sobrescriben antes. Nadie podrá recuperar el perfil a partir de ella.</translation>
     </message>
     <message>
         <source>The entry goes. What was bound to this computer by it then opens with its recovery key only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada se elimina. Lo que estaba vinculado a este equipo con ella se abre después solo con su clave de recuperación.</translation>
     </message>
     <message>
         <source>The file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se elimina.</translation>
     </message>
     <message>
         <source>The file with its keys is gone, but another backup of that profile has its keys, or is not connected. With such keys the rest may still be read. It can be removed once the others are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus claves ya no está, pero otra copia de seguridad de ese perfil tiene sus claves o no está conectada. Con esas claves quizá aún se pueda leer el resto. Se puede quitar cuando se hayan quitado las otras.</translation>
     </message>
     <message>
         <source>The file with its keys is gone: removing the backup was cut off, or the file was lost. Without it nobody can read the rest. If you kept that file, put it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus claves ya no está: se interrumpió la retirada de la copia de seguridad o el archivo se perdió. Sin él nadie puede leer el resto. Si conservó ese archivo, devuélvalo antes.</translation>
     </message>
     <message>
         <source>The folder goes with everything in it, its backups included. Their keys are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se elimina con todo lo que contiene, incluidas sus copias de seguridad. Sus claves se sobrescriben.</translation>
     </message>
     <message>
         <source>The folder goes, its keys are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta se elimina; sus claves se sobrescriben.</translation>
     </message>
     <message>
         <source>The folder of its profile is gone. It still opens with its master password and can bring the profile back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de su perfil ya no está. Todavía se abre con su contraseña maestra y puede recuperar el perfil.</translation>
     </message>
     <message>
         <source>The keyring of this computer tells no list, or is locked. Entries in it were not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no da una lista o está bloqueado. No se buscaron entradas en él.</translation>
     </message>
     <message>
         <source>The line goes, and with it where copies and backups of that profile were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea se elimina y, con ella, dónde se hicieron copias y copias de seguridad de ese perfil.</translation>
     </message>
     <message>
         <source>The old list goes. The new one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista antigua se elimina. La nueva se queda.</translation>
     </message>
     <message>
         <source>The plan goes. No profile is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan se elimina. No cambia ningún perfil.</translation>
     </message>
     <message>
         <source>The profile it names was never touched, or says otherwise by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil que nombra nunca se tocó, o ahora dice otra cosa.</translation>
     </message>
     <message>
         <source>The rest goes. A file with its keys that lies anywhere else then opens nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto se elimina. Un archivo con sus claves que esté en otro lugar ya no abre nada de él.</translation>
     </message>
     <message>
         <source>What belongs to no profile on this computer. Nothing goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no pertenece a ningún perfil de este equipo. Nada se va solo.</translation>
     </message>
     <message>
         <source>Writing it was cut off. What it was to replace is still whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escritura se interrumpió. Lo que debía sustituir sigue intacto.</translation>
     </message>
 </context>
 <context>
     <name>ListDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LossPage</name>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar de nuevo</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>No afectado</translation>
     </message>
     <message>
         <source>Removed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita de este equipo</translation>
     </message>
     <message>
         <source>The recovery kit: its key opens nothing on this computer any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El kit de recuperación: su clave ya no abre nada en este equipo</translation>
     </message>
     <message>
         <source>The time of this profile is over. Nothing has been deleted yet, because somebody must say so once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de este perfil ha terminado. Todavía no se ha eliminado nada, porque alguien debe decirlo una vez más.</translation>
     </message>
     <message>
         <source>This does not wait for the rest of the time. A copy cannot be made any more: restore the profile first if you want one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no espera al resto del plazo. Ya no se puede hacer una copia: restaure antes el perfil si quiere una.</translation>
     </message>
     <message>
         <source>This is the last profile. Strongroom then starts with its first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último perfil. Strongroom empezará después con su primera página.</translation>
     </message>
     <message>
         <source>This stays, for Strongroom cannot delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se queda, porque Strongroom no puede eliminarlo</translation>
     </message>
     <message>
         <source>Without the master password no copy can be made and nothing is deleted at once. The profile waits 60 days. Whoever opens it, or restores it on the start screen, cancels the deletion. At the end you are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la contraseña maestra no se puede hacer ninguna copia ni se elimina nada de inmediato. El perfil espera 60 días. Quien lo abra, o lo restaure en la pantalla de inicio, cancela la eliminación. Al final se le pregunta una vez más.</translation>
     </message>
 </context>
 <context>
     <name>MappingTable</name>
     <message>
         <source>%1 goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 va a</translation>
     </message>
     <message>
         <source>Column in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del archivo</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
 </context>
 <context>
     <name>Merge</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado aquí</translation>
     </message>
     <message>
         <source>Changed in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en ambas</translation>
     </message>
     <message>
         <source>Changed in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado en la otra copia</translation>
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado aquí</translation>
     </message>
     <message>
         <source>Deleted in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado en la otra copia</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Generator recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta del generador</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí</translation>
     </message>
     <message>
         <source>Only in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la otra copia</translation>
     </message>
     <message>
         <source>Part from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de otro programa</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>keep both where possible</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar ambos si es posible</translation>
     </message>
     <message>
         <source>keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar lo que hay aquí</translation>
     </message>
     <message>
         <source>take the newer item’s value</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar el valor del elemento más reciente</translation>
     </message>
     <message>
         <source>take the other copy’s value</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar el valor de la otra copia</translation>
     </message>
 </context>
 <context>
     <name>MergeChoosePage</name>
     <message>
         <source>A Strongroom archive, a KeePass file that was edited on a phone, or a backup. It is compared with this profile first; nothing changes before you have seen what would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de Strongroom, un archivo de KeePass editado en un móvil o una copia de seguridad. Primero se compara con este perfil; nada cambia antes de que vea lo que cambiaría.</translation>
     </message>
     <message>
         <source>Backups of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de este perfil</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare with the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la copia de seguridad de %1</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>opens with the master password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre con la contraseña maestra de %1</translation>
     </message>
 </context>
 <context>
     <name>MergeRows</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué será de él</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
     <name>MergeTable</name>
     <message>
         <source>Items of both copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de ambas copias</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué será de él</translation>
     </message>
 </context>
 <context>
     <name>MergeWizard</name>
     <message>
         <source>%1 (other copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (otra copia)</translation>
     </message>
     <message>
         <source>An item was changed meanwhile. Go back and compare again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto cambió un elemento. Vuelva atrás y compare de nuevo.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la otra copia</translation>
     </message>
     <message>
         <source>Compare the two copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare las dos copias</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar %1</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinación deshecha</translation>
     </message>
     <message>
         <source>Merge with another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con otra copia</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinado</translation>
     </message>
     <message>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinando</translation>
     </message>
     <message>
         <source>Nothing to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que combinar</translation>
     </message>
     <message>
         <source>Progress of the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la combinación</translation>
     </message>
     <message>
         <source>Stopped. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se combinó nada.</translation>
     </message>
     <message>
         <source>What would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurriría</translation>
     </message>
 </context>
 <context>
     <name>MergedPage</name>
     <message numerus="yes">
         <source>Merge undone. %Ln changed since and left as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Combinación deshecha. %Ln elemento cambió después y se deja como está.</numerusform>
+            <numerusform>Combinación deshecha. %Ln elementos cambiaron después y se dejan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge undone. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinación deshecha. Todo está como antes.</translation>
     </message>
     <message>
         <source>Undo merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la combinación</translation>
     </message>
 </context>
 <context>
     <name>MissingPart</name>
     <message>
         <source>No column holds a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene una contraseña</translation>
     </message>
     <message>
         <source>No column holds a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene un título</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is mapped to Password. %Ln logins would have none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No hay nada asignado a Contraseña. %Ln acceso se quedaría sin ella.</numerusform>
+            <numerusform>No hay nada asignado a Contraseña. %Ln accesos se quedarían sin ella.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is mapped to Password. 1 login would have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada asignado a Contraseña. 1 acceso se quedaría sin ella.</translation>
     </message>
     <message>
         <source>Nothing is mapped to Title or Website, so items would have no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada asignado a Título ni a Sitio web, así que los elementos no tendrían nombre.</translation>
     </message>
 </context>
 <context>
     <name>MoveFields</name>
     <message>
         <source>A backup of that profile is made first. Undoing the move there puts the items into its Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad de ese perfil. Si allí se deshace el traslado, los elementos van a su papelera.</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Enter this master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba esta contraseña maestra.</translation>
     </message>
     <message>
         <source>Master password of that profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra de ese perfil</translation>
     </message>
     <message>
         <source>Master password of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra de este perfil</translation>
     </message>
     <message>
         <source>Profile that takes everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil que recibe todo</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>Locked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado a las %1</translation>
     </message>
     <message>
         <source>Locked %1 after %2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado a las %1 tras %2 minutos</translation>
     </message>
     <message>
         <source>Locked %1, the computer was asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado a las %1; el equipo estaba en reposo</translation>
     </message>
     <message>
         <source>Locked — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: %1</translation>
     </message>
     <message>
         <source>Locking in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea en %1 s</translation>
     </message>
     <message>
         <source>Make a kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un kit…</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aquí</translation>
     </message>
     <message>
         <source>The new master password is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva contraseña maestra está establecida.</translation>
     </message>
     <message>
         <source>There is no recovery kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay kit de recuperación.</translation>
     </message>
 </context>
 <context>
     <name>NewKitDialog</name>
     <message>
         <source>Enter your master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña maestra.</translation>
     </message>
     <message>
         <source>Forgot the master password? This key is the only other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidó la contraseña maestra? Esta clave es la única otra forma de entrar.</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un kit de recuperación</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra</translation>
     </message>
     <message>
         <source>New recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo kit de recuperación</translation>
     </message>
     <message>
         <source>Sealing everything anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando todo de nuevo…</translation>
     </message>
     <message>
         <source>The former kit then opens nothing any more. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kit anterior ya no abre nada después. Destrúyalo.</translation>
     </message>
     <message>
         <source>Use this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este kit</translation>
     </message>
 </context>
 <context>
     <name>NewPasswordForm</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Choose a master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña maestra.</translation>
     </message>
     <message>
         <source>Five random words are stronger and easier to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco palabras al azar son más seguras y fáciles de recordar.</translation>
     </message>
     <message>
         <source>Four or five random words make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras al azar forman una buena.</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Repeat the master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la contraseña maestra</translation>
     </message>
     <message>
         <source>Suggest a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir una frase de contraseña</translation>
     </message>
     <message>
         <source>These do not match yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coinciden.</translation>
     </message>
     <message>
         <source>Write it down now. You can destroy the note once you know it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótela ahora. Podrá destruir la nota cuando se la sepa de memoria.</translation>
     </message>
     <message>
         <source>at least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos 12 caracteres</translation>
     </message>
     <message>
         <source>not a common password</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una contraseña común</translation>
     </message>
 </context>
 <context>
     <name>NotAsLeft</name>
     <message>
         <source>Damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado: %1</translation>
     </message>
     <message>
         <source>From an earlier time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De un momento anterior: %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: %1</translation>
     </message>
     <message>
         <source>Not yours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No es suyo: %1</translation>
     </message>
     <message>
         <source>There twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido: %1</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntos</translation>
     </message>
     <message>
         <source>earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones anteriores</translation>
     </message>
     <message>
         <source>folders</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas</translation>
     </message>
     <message>
         <source>generated passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseñas generadas</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos</translation>
     </message>
     <message>
         <source>other records</source>
-        <translation type="unfinished"></translation>
+        <translation>otros registros</translation>
     </message>
     <message>
         <source>recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>recetas</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
 </context>
 <context>
     <name>NotAsLeftDialog</name>
     <message>
         <source>%1 is an older copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una copia más antigua</translation>
     </message>
     <message>
         <source>%1 is another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es otra copia</translation>
     </message>
     <message>
         <source>%1 is not as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está como lo dejó</translation>
     </message>
     <message>
         <source>Accept what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo que hay</translation>
     </message>
     <message>
         <source>And all of it is an older copy than the one last opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y todo ello es una copia más antigua que la última que se abrió aquí.</translation>
     </message>
     <message>
         <source>And all of it is another copy, which was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y todo ello es otra copia, que se cambió en otro lugar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>If you put an earlier copy back yourself, or a backup of this computer did, accept it. If not, somebody else may have written to the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usted mismo repuso una copia anterior, o lo hizo una copia de seguridad de este equipo, acéptela. Si no, puede que otra persona haya escrito en la carpeta.</translation>
     </message>
     <message>
         <source>Not as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>No está como lo dejó</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en solo lectura</translation>
     </message>
     <message>
         <source>Read-only changes nothing: what can still be found is shown and can be exported, and what is lost is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>En solo lectura no se cambia nada: lo que aún se encuentra se muestra y se puede exportar, y lo perdido se nombra.</translation>
     </message>
     <message>
         <source>Read-only changes nothing: you can look, copy and export. Accepting goes on with what is there, and notes that in the profile’s own log.</source>
-        <translation type="unfinished"></translation>
+        <translation>En solo lectura no se cambia nada: puede mirar, copiar y exportar. Al aceptar se continúa con lo que hay, y se anota en el registro del propio perfil.</translation>
     </message>
     <message>
         <source>The profile’s file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del perfil está dañado</translation>
     </message>
 </context>
 <context>
     <name>OpenVault</name>
     <message numerus="yes">
         <source>%n backup(s) not reached: the former password still opens them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad no accesible: la contraseña anterior todavía la abre.</numerusform>
+            <numerusform>%n copias de seguridad no accesibles: la contraseña anterior todavía las abre.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is there again, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar ahí, como estaba.</translation>
     </message>
     <message>
         <source>The log of this computer was changed outside Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este equipo se cambió fuera de Strongroom.</translation>
     </message>
     <message>
         <source>The master password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña maestra está cambiada.</translation>
     </message>
     <message>
         <source>The new recovery kit is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo kit de recuperación ya vale.</translation>
     </message>
 </context>
 <context>
     <name>Origins</name>
     <message>
         <source>Aegis (also with its password), 2FAS and andOTP without one, FreeOTP+, links of Google Authenticator, lists of otpauth:// links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aegis (también con su contraseña), 2FAS y andOTP sin ella, FreeOTP+, enlaces de Google Authenticator, listas de enlaces otpauth://.</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa</translation>
     </message>
     <message>
         <source>Any other: as CSV. Then you say what each of its columns holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro: como CSV. Después usted indica qué contiene cada columna.</translation>
     </message>
     <message>
         <source>Authenticators</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticadores</translation>
     </message>
     <message>
         <source>Best is .zip or .json, without PGP encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es .zip o .json, sin cifrado PGP.</translation>
     </message>
     <message>
         <source>Best is .zip, with attachments, or .json (Encrypted) with a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es .zip, con adjuntos, o .json (cifrado) con contraseña propia.</translation>
     </message>
     <message>
         <source>Best is 1PUX: it holds every kind of item, and the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es 1PUX: contiene todos los tipos de elementos y los archivos.</translation>
     </message>
     <message>
         <source>Enpass, Keeper: as JSON. RoboForm, SafeInCloud, Buttercup: as CSV. Password Safe, Revelation: as XML. CXF too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enpass, Keeper: como JSON. RoboForm, SafeInCloud, Buttercup: como CSV. Password Safe, Revelation: como XML. CXF también.</translation>
     </message>
     <message>
         <source>Export in the app, to a file, and bring that here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte en la aplicación a un archivo y tráigalo aquí.</translation>
     </message>
     <message>
         <source>In the app or on the web: Settings ▸ Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación o en la web: Ajustes ▸ Exportar.</translation>
     </message>
     <message>
         <source>In the app: File ▸ Export vault. On the web: Tools ▸ Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación: Archivo ▸ Exportar bóveda. En la web: Herramientas ▸ Exportar.</translation>
     </message>
     <message>
         <source>In the desktop app: File ▸ Export ▸ your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación de escritorio: Archivo ▸ Exportar ▸ su cuenta.</translation>
     </message>
     <message>
         <source>In the desktop app: Settings ▸ Export items.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación de escritorio: Ajustes ▸ Exportar elementos.</translation>
     </message>
     <message>
         <source>In the other profile: Export, as a Strongroom archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el otro perfil: Exportar, como archivo de Strongroom.</translation>
     </message>
     <message>
         <source>In the settings, under passwords: Export passwords, or Download file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ajustes, en contraseñas: Exportar contraseñas o Descargar archivo.</translation>
     </message>
     <message>
         <source>It is a CSV of logins, cards, notes and identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un CSV de accesos, tarjetas, notas e identidades.</translation>
     </message>
     <message>
         <source>It is a CSV of websites, usernames and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un CSV de sitios web, usuarios y contraseñas.</translation>
     </message>
     <message>
         <source>It is a CSV, with one-time codes and notes, without passkeys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un CSV, con códigos de un solo uso y notas, sin llaves de acceso.</translation>
     </message>
     <message>
         <source>It is a CSV. Attachments are not in it: save them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un CSV. No incluye los adjuntos: guárdelos uno a uno.</translation>
     </message>
     <message>
         <source>It is a CSV. Passkeys are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un CSV. No incluye las llaves de acceso.</translation>
     </message>
     <message>
         <source>It opens here with its password, its key file or both, and is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre aquí con su contraseña, su archivo de clave o ambos, y se deja como está.</translation>
     </message>
     <message>
         <source>It opens with its passphrase, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con su frase de contraseña y no se pierde nada.</translation>
     </message>
     <message>
         <source>It packs several CSV files; credentials.csv has the logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne varios archivos CSV; credentials.csv contiene los accesos.</translation>
     </message>
     <message>
         <source>Menu ▸ Passwords ▸ ⋯ ▸ Export passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú ▸ Contraseñas ▸ ⋯ ▸ Exportar contraseñas.</translation>
     </message>
     <message>
         <source>Nothing to export: choose the .kdbx file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que exportar nada: elija el propio archivo .kdbx.</translation>
     </message>
     <message>
         <source>On a Mac, in Passwords: File ▸ Export All Passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un Mac, en Contraseñas: Archivo ▸ Exportar todas las contraseñas.</translation>
     </message>
     <message>
         <source>On the web: Advanced Options ▸ Export, which asks by e-mail first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la web: Opciones avanzadas ▸ Exportar, que antes pregunta por correo.</translation>
     </message>
     <message>
         <source>On the web: My account ▸ Settings ▸ Export data ▸ CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la web: Mi cuenta ▸ Ajustes ▸ Exportar datos ▸ CSV.</translation>
     </message>
 </context>
 <context>
     <name>OriginsPart</name>
     <message>
         <source>How to get your passwords out of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo sacar sus contraseñas de …</translation>
     </message>
     <message>
         <source>Where your passwords come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen sus contraseñas</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln item(s) to fix</source>
+        <translation>
+            <numerusform>%Ln elemento por arreglar</numerusform>
+            <numerusform>%Ln elementos por arreglar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 3 years</source>
+        <translation>De 1 a 3 años</translation>
+    </message>
+    <message>
+        <source>100 less the share of passwords that are weak (counted whole), used more than once (seven tenths), expired (three) or old (two), and 5 without a recovery kit.</source>
+        <translation>100 menos la proporción de contraseñas débiles (cuentan enteras), usadas más de una vez (siete décimas), caducadas (tres) o antiguas (dos), y 5 si no hay kit de recuperación.</translation>
+    </message>
+    <message>
+        <source>3 to 5 years</source>
+        <translation>De 3 a 5 años</translation>
+    </message>
+    <message>
+        <source>Add a few logins to see a score.</source>
+        <translation>Añada algunos accesos para ver una puntuación.</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strength of %Ln password(s)</source>
+        <translation>
+            <numerusform>Seguridad de %Ln contraseña</numerusform>
+            <numerusform>Seguridad de %Ln contraseñas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Unchanged for</source>
+        <translation>Sin cambios desde hace</translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>over 5 years</source>
+        <translation>más de 5 años</translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
+        <translation>menos de 1 año</translation>
     </message>
 </context>
 <context>
     <name>OwnField</name>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del campo</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>%1: switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desactivar</translation>
     </message>
     <message>
         <source>%1: switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: activar</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Create login “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el acceso «%1»</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>No item is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento elegido.</translation>
     </message>
     <message>
         <source>No item of Trash is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento de la papelera elegido.</translation>
     </message>
     <message>
         <source>No item with a one-time code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento con código de un solo uso.</translation>
     </message>
     <message>
         <source>No item with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento con contraseña.</translation>
     </message>
     <message>
         <source>No item with a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento con usuario.</translation>
     </message>
     <message>
         <source>No item with a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento con sitio web.</translation>
     </message>
     <message>
         <source>Nothing is being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está editando nada.</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Something is being edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está editando algo.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>This profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil está abierto en solo lectura.</translation>
     </message>
     <message>
         <source>Trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía.</translation>
     </message>
     <message>
         <source>Unlock %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear %1…</translation>
     </message>
 </context>
 <context>
     <name>PaletteDialog</name>
     <message>
         <source>&gt; actions · / folders · # tags · , settings · @ profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; acciones · / carpetas · # etiquetas · , ajustes · @ perfiles</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Find a command, an item, a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando, un elemento, un ajuste</translation>
     </message>
     <message>
         <source>No match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados.</translation>
     </message>
     <message>
         <source>What matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que coincide</translation>
     </message>
 </context>
 <context>
     <name>PassphraseControls</name>
     <message>
         <source>%1 (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no está aquí)</translation>
     </message>
     <message>
         <source>Add a word list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lista de palabras…</translation>
     </message>
     <message>
         <source>English (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés (%1 palabras)</translation>
     </message>
     <message>
         <source>English, easy to tell apart (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, fácil de distinguir (%1 palabras)</translation>
     </message>
     <message>
         <source>English, short (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés, corta (%1 palabras)</translation>
     </message>
     <message>
         <source>Finnish (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finés (%1 palabras)</translation>
     </message>
     <message>
         <source>German (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán (%1 palabras)</translation>
     </message>
     <message>
         <source>German, short (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán, corta (%1 palabras)</translation>
     </message>
     <message>
         <source>Norwegian (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruego (%1 palabras)</translation>
     </message>
     <message>
         <source>Portuguese, Brazil (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués, Brasil (%1 palabras)</translation>
     </message>
     <message>
         <source>Remove this word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta lista de palabras</translation>
     </message>
     <message>
         <source>Spanish (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Español (%1 palabras)</translation>
     </message>
     <message>
         <source>Swedish (%1 words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco (%1 palabras)</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words from</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePart</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>Type the passphrase of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña del archivo.</translation>
     </message>
 </context>
 <context>
     <name>PasswordEdit</name>
     <message>
         <source>Generate password</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar una contraseña</translation>
     </message>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar: %1</translation>
     </message>
     <message>
         <source>Reveal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
 </context>
 <context>
     <name>PasswordPart</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Use password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar contraseña</translation>
     </message>
 </context>
 <context>
@@ -7629,1000 +7929,1002 @@ Changed then: %2</source>
         <source>A and a are letters, 9 is a digit, # is a symbol, * is any of them.
 C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
 {3} three times what stands before it, \a the letter itself; marks stand for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A y a son letras, 9 es una cifra, # es un símbolo, * es cualquiera de ellos.
+C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
+{3} tres veces lo que va delante, \a la letra misma; los signos valen por sí mismos.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
 </context>
 <context>
     <name>PinControls</name>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>avoid what people choose: 1234, 0000, years, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>evitar lo que la gente elige: 1234, 0000, años, fechas</translation>
     </message>
 </context>
 <context>
     <name>PinPart</name>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su PIN.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Use PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar PIN</translation>
     </message>
     <message>
         <source>Use master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la contraseña maestra</translation>
     </message>
 </context>
 <context>
     <name>PinRow</name>
     <message>
         <source>A PIN opens this profile until you quit Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN abre este perfil hasta que salga de Strongroom.</translation>
     </message>
     <message>
         <source>A PIN opens this profile, also after a restart. Programs that run as you could guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN abre este perfil, también tras reiniciar. Los programas que se ejecutan con su usuario podrían adivinarlo.</translation>
     </message>
     <message>
         <source>Change quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el desbloqueo rápido</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Off. Only the master password opens this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. Solo la contraseña maestra abre este perfil.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo rápido</translation>
     </message>
     <message>
         <source>Set a PIN for quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer un PIN para el desbloqueo rápido</translation>
     </message>
     <message>
         <source>Set a PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer un PIN…</translation>
     </message>
     <message>
         <source>The PIN opens this profile again once the master password did.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN vuelve a abrir este perfil después de que lo haya hecho la contraseña maestra.</translation>
     </message>
 </context>
 <context>
     <name>PlainCopyBanner</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Deleted. On SSDs traces can remain until overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado. En los SSD pueden quedar rastros hasta que se sobrescriban.</translation>
     </message>
     <message>
         <source>Keep, do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, no preguntar más</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The unencrypted export “%3”, made %1 and changed since, is in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación sin cifrar «%3», hecha %1 y cambiada desde entonces, está en «%2».</translation>
     </message>
     <message>
         <source>The unencrypted export “%3”, made %1, is still in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación sin cifrar «%3», hecha %1, sigue en «%2».</translation>
     </message>
 </context>
 <context>
     <name>PlanModel</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>added beside</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido al lado</translation>
     </message>
     <message>
         <source>differs, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto, omitido</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizado</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Items in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos del archivo</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>differs, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto, omitido</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
 </context>
 <context>
     <name>ProfileButton</name>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>More for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para %1</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>A profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Nothing is in the profile until all of it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en el perfil hasta que esté todo.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
 </context>
 <context>
     <name>PronounceableControls</name>
     <message>
         <source>Syllables of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Sílabas de cada una</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>Recovery key as QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación como código QR</translation>
     </message>
 </context>
 <context>
     <name>QuickUnlockDialog</name>
     <message>
         <source>A PIN opens %1 after a lock, until you quit Strongroom. After three wrong ones the master password is needed, and always to export, delete or change passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN abre %1 tras un bloqueo, hasta que salga de Strongroom. Tras tres incorrectos se necesita la contraseña maestra, y siempre para exportar, eliminar o cambiar contraseñas.</translation>
     </message>
     <message>
         <source>Also after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>También tras reiniciar</translation>
     </message>
     <message>
         <source>At least 4 digits or other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 4 cifras u otros caracteres.</translation>
     </message>
     <message>
         <source>Enter your master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña maestra.</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN otra vez</translation>
     </message>
     <message>
         <source>Quick unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo rápido</translation>
     </message>
     <message>
         <source>Setting the PIN…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estableciendo el PIN…</translation>
     </message>
     <message>
         <source>That would need a keyring, and this computer has none to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso haría falta un llavero, y este equipo no tiene ninguno que se pueda usar.</translation>
     </message>
     <message>
         <source>These do not match yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coinciden.</translation>
     </message>
     <message>
         <source>Turn quick unlock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el desbloqueo rápido</translation>
     </message>
     <message>
         <source>Turning it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivando…</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este PIN</translation>
     </message>
     <message>
         <source>What the PIN opens then lies in the keyring of this computer. A program that runs as you could copy it and try every PIN. Use at least 6 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abre el PIN queda entonces en el llavero de este equipo. Un programa que se ejecute con su usuario podría copiarlo y probar todos los PIN. Use al menos 6 caracteres.</translation>
     </message>
     <message>
         <source>Without this, nothing of the PIN is kept outside of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, nada del PIN se guarda fuera de la memoria.</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>A backup was made as {where}; it is not connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad en {where}; ahora no está conectada</translation>
     </message>
     <message>
         <source>A copy made as {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia hecha en {where}</translation>
     </message>
     <message>
         <source>A copy was made as {where}; it is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia en {where}; ahora no está allí</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias en carpetas en la nube, instantáneas u otras copias de seguridad de este equipo; todavía se pueden abrir con la antigua contraseña maestra</translation>
     </message>
     <message>
         <source>Copies known to remain: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que se sabe que quedan: {copies}.</translation>
     </message>
     <message>
         <source>Copies that Strongroom does not know of</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que Strongroom no conoce</translation>
     </message>
     <message>
         <source>Entries in the system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del llavero del sistema</translation>
     </message>
     <message>
         <source>Files and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y copias de seguridad</translation>
     </message>
     <message>
         <source>It is not known which file system this is: old blocks can remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué sistema de archivos es este: pueden quedar bloques antiguos.</translation>
     </message>
     <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sobrescribió nada: el archivo de claves de este equipo está intacto.</translation>
     </message>
     <message>
         <source>On SSDs and memory cards traces can remain until they are overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los SSD y las tarjetas de memoria pueden quedar rastros hasta que se sobrescriban.</translation>
     </message>
     <message>
         <source>SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave SSH</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves SSH</translation>
     </message>
     <message>
         <source>Settings and other traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes y otros rastros</translation>
     </message>
     <message>
         <source>Snapshots and backups of this computer are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se alcanzan las instantáneas ni las copias de seguridad de este equipo.</translation>
     </message>
     <message>
         <source>The backup {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {where}</translation>
     </message>
     <message>
         <source>The copy that was made of it cannot be reached. Find it, or restore the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la copia que se hizo. Encuéntrela o restaure antes el perfil.</translation>
     </message>
     <message>
         <source>The copy that was made of it is not as it was written. Restore the profile first if you need another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que se hizo no está como se escribió. Restaure antes el perfil si necesita otra.</translation>
     </message>
     <message>
         <source>The copy that was made of it is still there, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que se hizo sigue allí, sin cambios.</translation>
     </message>
     <message>
         <source>The copy {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {where}</translation>
     </message>
     <message>
         <source>The file system lies on top of another one, where old blocks can remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de archivos está sobre otro, donde pueden quedar bloques antiguos.</translation>
     </message>
     <message>
         <source>The file system's journal keeps contents too: old ones can remain in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario del sistema de archivos también guarda contenidos: pueden quedar algunos antiguos.</translation>
     </message>
     <message>
         <source>The files lay on another computer, which may keep copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos estaban en otro equipo, que puede conservar copias.</translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo ya no está.</translation>
     </message>
     <message>
         <source>The key file on this computer is still there, and part of it may be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo sigue ahí, y parte de él puede estar sobrescrita.</translation>
     </message>
     <message>
         <source>The key file on this computer was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo se sobrescribió.</translation>
     </message>
     <message>
         <source>The key file on this computer was removed, but not every file with keys could be overwritten first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo se quitó, pero no todos los archivos con claves se pudieron sobrescribir antes.</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves</translation>
     </message>
     <message>
         <source>The list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de perfiles</translation>
     </message>
     <message>
         <source>The plan was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió el plan</translation>
     </message>
     <message>
         <source>The profile that took everything cannot be found. Restore this one first if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el perfil que recibió todo. Restaure antes este si aún lo necesita.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante</translation>
     </message>
     <message>
         <source>The search for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de rastros</translation>
     </message>
     <message>
         <source>This file system writes new content elsewhere: old blocks can remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema de archivos escribe el contenido nuevo en otra parte: pueden quedar bloques antiguos.</translation>
     </message>
     <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se movió no se puede ver mientras el otro perfil está bloqueado. Ábralo para verlo.</translation>
     </message>
     <message>
         <source>What was moved is in the other profile, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se movió está en el otro perfil, sin cambios.</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
-        <translation type="unfinished"></translation>
+        <translation>red wifi</translation>
     </message>
     <message>
         <source>Wi-Fi networks</source>
-        <translation type="unfinished"></translation>
+        <translation>redes wifi</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntos</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de seguridad</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas</translation>
     </message>
     <message>
         <source>changed by something else before the profile was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada por otra cosa antes de que se eliminara el perfil</translation>
     </message>
     <message>
         <source>could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo mirar</translation>
     </message>
     <message>
         <source>custom item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento propio</translation>
     </message>
     <message>
         <source>custom items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos propios</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión anterior</translation>
     </message>
     <message>
         <source>earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones anteriores</translation>
     </message>
     <message>
         <source>entries in the system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del llavero del sistema</translation>
     </message>
     <message>
         <source>entry in the system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada del llavero del sistema</translation>
     </message>
     <message>
         <source>file with all items</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo con todos los elementos</translation>
     </message>
     <message>
         <source>file with the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo con las claves</translation>
     </message>
     <message>
         <source>files with all items</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos con todos los elementos</translation>
     </message>
     <message>
         <source>files with the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos con las claves</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>folders</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas</translation>
     </message>
     <message>
         <source>generated password in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña generada en el historial</translation>
     </message>
     <message>
         <source>generated passwords in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseñas generadas en el historial</translation>
     </message>
     <message>
         <source>generator recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>receta del generador</translation>
     </message>
     <message>
         <source>generator recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>recetas del generador</translation>
     </message>
     <message>
         <source>identities</source>
-        <translation type="unfinished"></translation>
+        <translation>identidades</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad</translation>
     </message>
     <message>
         <source>item in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento en la papelera</translation>
     </message>
     <message>
         <source>items in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos en la papelera</translation>
     </message>
     <message>
         <source>less than a day is left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un día</translation>
     </message>
     <message>
         <source>less than a week is left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de una semana</translation>
     </message>
     <message>
         <source>line in the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de la lista de perfiles</translation>
     </message>
     <message>
         <source>line in the log of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>línea del registro de este equipo</translation>
     </message>
     <message>
         <source>line of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de actividad</translation>
     </message>
     <message>
         <source>lines in the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de la lista de perfiles</translation>
     </message>
     <message>
         <source>lines in the log of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas del registro de este equipo</translation>
     </message>
     <message>
         <source>lines of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de actividad</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso</translation>
     </message>
     <message>
         <source>logins</source>
-        <translation type="unfinished"></translation>
+        <translation>accesos</translation>
     </message>
     <message>
         <source>not looked at again when this one was deleted, because that profile was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se volvió a mirar al eliminar este, porque ese perfil estaba bloqueado</translation>
     </message>
     <message>
         <source>not to be found when the profile was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró cuando se eliminó el perfil</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de un solo uso</translation>
     </message>
     <message>
         <source>one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos de un solo uso</translation>
     </message>
     <message>
         <source>overwritten, then removed</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescrito y después quitado</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>removed, but could not be overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado, pero no se pudo sobrescribir</translation>
     </message>
     <message>
         <source>setting of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste de este perfil</translation>
     </message>
     <message>
         <source>settings of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes de este perfil</translation>
     </message>
     <message>
         <source>step that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>paso que se podía deshacer</translation>
     </message>
     <message>
         <source>steps that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos que se podían deshacer</translation>
     </message>
     <message>
         <source>still there and the same when the profile was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>seguía allí y era igual cuando se eliminó el perfil</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>that profile was not changed since, when this one was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ese perfil no había cambiado desde entonces cuando se eliminó este</translation>
     </message>
     <message>
         <source>that profile was not found when this one was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ese perfil no se encontró cuando se eliminó este</translation>
     </message>
     <message>
         <source>unsaved draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador sin guardar</translation>
     </message>
     <message>
         <source>unsaved drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>borradores sin guardar</translation>
     </message>
     <message>
         <source>were gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no estaban</translation>
     </message>
 </context>
 <context>
     <name>ReceiptDialog</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>ReceiptLine</name>
     <message>
         <source>Show the receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el comprobante %1</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>This receipt is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Este comprobante no está como se escribió</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPanel</name>
     <message>
         <source>No printer is set up on this computer. Save the receipt as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora configurada en este equipo. Guarde el comprobante como PDF.</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el comprobante</translation>
     </message>
     <message>
         <source>Save receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el comprobante…</translation>
     </message>
     <message>
         <source>Saved and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado y vuelto a leer: %1</translation>
     </message>
     <message>
         <source>Strongroom receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante de Strongroom %1</translation>
     </message>
 </context>
 <context>
     <name>ReceiptsDialog</name>
     <message>
         <source>Check a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un comprobante</translation>
     </message>
     <message>
         <source>Check a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un comprobante…</translation>
     </message>
     <message>
         <source>Each deleted profile leaves one. It names nobody unless its owner wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada perfil eliminado deja uno. No nombra a nadie, salvo que su propietario lo quisiera.</translation>
     </message>
     <message>
         <source>Nothing was deleted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha eliminado nada aquí.</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante</translation>
     </message>
     <message>
         <source>Receipt %1 is unaltered, and this computer wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante %1 está inalterado y lo escribió este equipo.</translation>
     </message>
     <message>
         <source>Receipt %1 is unaltered. This computer does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comprobante %1 está inalterado. Este equipo no sabe de él.</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobantes</translation>
     </message>
     <message>
         <source>That receipt is not as it was written, or no receipt at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese comprobante no está como se escribió, o no es un comprobante.</translation>
     </message>
 </context>
 <context>
     <name>RecipeBar</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <source>Remove this recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta receta</translation>
     </message>
     <message>
         <source>Save as my default</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como mi valor predeterminado</translation>
     </message>
     <message>
         <source>Save as recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como receta…</translation>
     </message>
     <message>
         <source>This is your default</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es su valor predeterminado</translation>
     </message>
     <message>
         <source>as set here</source>
-        <translation type="unfinished"></translation>
+        <translation>como está aquí</translation>
     </message>
 </context>
 <context>
     <name>RecipeNames</name>
     <message>
         <source>Like the present password</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la contraseña actual</translation>
     </message>
     <message>
         <source>My default</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi valor predeterminado</translation>
     </message>
     <message>
         <source>The recipe of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta de este elemento</translation>
     </message>
 </context>
 <context>
     <name>RecipePages</name>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres</translation>
     </message>
     <message>
         <source>Kind of password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de contraseña</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Pronounceable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronunciable</translation>
     </message>
     <message>
         <source>Site rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas del sitio</translation>
     </message>
 </context>
 <context>
     <name>RecoverView</name>
     <message>
         <source>Afterwards only the new master password opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después solo la nueva contraseña maestra lo abre.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>New master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña maestra</translation>
     </message>
     <message>
         <source>Nine groups of four. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve grupos de cuatro. No importan las mayúsculas, los espacios ni los guiones.</translation>
     </message>
     <message>
         <source>Open %1 with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1 con la clave de recuperación</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Set new password and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer la nueva contraseña y abrir</translation>
     </message>
 </context>
 <context>
     <name>RehearsalDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>A look inside the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mirada dentro de la copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>In Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>En la papelera</translation>
     </message>
     <message>
         <source>Items in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de la copia</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open it now as you would have to after the deletion. It is read from the disk and only shown: nothing is written, and no profile is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala ahora como tendría que hacerlo tras la eliminación. Se lee del disco y solo se muestra: no se escribe nada ni se hace un perfil con ella.</translation>
     </message>
     <message>
         <source>Passphrase of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la copia</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Search in the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la copia</translation>
     </message>
     <message>
         <source>Type the passphrase of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de contraseña de la copia.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>ReminderBanner</name>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar %1</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message numerus="yes">
         <source>The wait of %n profile(s) ends soon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La espera de %n perfil termina pronto.</numerusform>
+            <numerusform>La espera de %n perfiles termina pronto.</numerusform>
         </translation>
     </message>
 </context>
@@ -8630,111 +8932,111 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     <name>Removal</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>%1 go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se elimina: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adjunto</numerusform>
+            <numerusform>%n adjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión anterior</numerusform>
+            <numerusform>%n versiones anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n elemento</numerusform>
+            <numerusform>Eliminar %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n items permanently?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar %n elemento definitivamente?</numerusform>
+            <numerusform>¿Eliminar %n elementos definitivamente?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Delete “%1” permanently?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar «%1» definitivamente?</translation>
     </message>
     <message numerus="yes">
         <source>Empty Trash? %n item(s) will be deleted permanently.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Vaciar la papelera? Se eliminará %n elemento definitivamente.</numerusform>
+            <numerusform>¿Vaciar la papelera? Se eliminarán %n elementos definitivamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its %1 go too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se elimina: %1.</translation>
     </message>
     <message>
         <source>Keep Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la papelera</translation>
     </message>
     <message>
         <source>Keep in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en la papelera</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>Item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento por elemento</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Where backups are made by themselves, one is made first. Undo takes all of it back, for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada. Si las copias de seguridad son automáticas, antes se hace una. Deshacer lo revierte todo, durante 30 días.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambia nada.</translation>
     </message>
     <message>
         <source>What happens to each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con cada elemento</translation>
     </message>
     <message>
         <source>as here; the other value stays as an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>como aquí; el otro valor queda como versión anterior</translation>
     </message>
     <message>
         <source>as in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>como en la otra copia</translation>
     </message>
     <message>
         <source>both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos, uno junto a otro</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -8742,402 +9044,402 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     <name>RestoreBackupDialog</name>
     <message numerus="yes">
         <source>%Ln more: replace everything, or open as a profile of its own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más: sustituya todo o ábrala como perfil propio</numerusform>
+            <numerusform>%Ln más: sustituya todo o ábrala como perfil propio</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back selected items</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar los elementos elegidos</translation>
     </message>
     <message>
         <source>Enter the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña maestra.</translation>
     </message>
     <message>
         <source>First a backup is made of what is there now: that takes this back. Master password and recovery kit stay those of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad de lo que hay ahora: con ella se revierte esto. La contraseña maestra y el kit de recuperación siguen siendo los de hoy.</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro</translation>
     </message>
     <message>
         <source>Looking inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando dentro…</translation>
     </message>
     <message>
         <source>Master password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra de %1</translation>
     </message>
     <message>
         <source>Master password of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra de aquel día</translation>
     </message>
     <message>
         <source>Name of the new profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo perfil</translation>
     </message>
     <message>
         <source>No item is selected. Select at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento elegido. Elija al menos uno.</translation>
     </message>
     <message>
         <source>Open as a profile of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como perfil propio</translation>
     </message>
     <message>
         <source>Replace %1 completely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir %1 por completo</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia de seguridad de %1</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>The open profile stays as it is. The new one has no recovery kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil abierto se queda como está. El nuevo todavía no tiene kit de recuperación.</translation>
     </message>
     <message>
         <source>This backup is from before a change of the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de seguridad es anterior a un cambio de la contraseña maestra.</translation>
     </message>
     <message>
         <source>What these items are now becomes an earlier version of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que son ahora estos elementos pasa a ser una versión anterior de cada uno.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Delete now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ahora…</translation>
     </message>
     <message>
         <source>Enter the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña maestra.</translation>
     </message>
     <message>
         <source>Enter the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave de recuperación.</translation>
     </message>
     <message>
         <source>Master password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra de %1</translation>
     </message>
     <message>
         <source>Nine groups of four. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve grupos de cuatro. No importan las mayúsculas, los espacios ni los guiones.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de recuperación</translation>
     </message>
     <message>
         <source>Restore profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar el perfil</translation>
     </message>
     <message>
         <source>Restore “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar «%1»?</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>Use master password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la contraseña maestra…</translation>
     </message>
     <message>
         <source>Use recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de recuperación…</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Checked: %1 items are in the file, as far as they could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: hay %1 elementos en el archivo, en lo que se pudieron leer.</translation>
     </message>
     <message>
         <source>Checked: %1 of %1 items and %2 of %2 attachments are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: %1 de %1 elementos y %2 de %2 adjuntos están en el archivo.</translation>
     </message>
     <message>
         <source>Checked: %1 of %1 items are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado: %1 de %1 elementos están en el archivo.</translation>
     </message>
     <message>
         <source>Delete the file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el archivo ahora</translation>
     </message>
     <message>
         <source>Deleted. On SSDs traces can remain until overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado. En los SSD pueden quedar rastros hasta que se sobrescriban.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera: %1.</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del archivo</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The file is unencrypted. Delete it once you have used it; a day from now you are asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está cifrado. Elimínelo cuando lo haya usado; dentro de un día se le preguntará por él.</translation>
     </message>
 </context>
 <context>
     <name>RightBindings</name>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
 </context>
 <context>
     <name>RightPane</name>
     <message>
         <source>No item selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún elemento elegido</translation>
     </message>
     <message>
         <source>This item could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer este elemento</translation>
     </message>
 </context>
 <context>
     <name>RingTimer</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Time left for this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante de este código</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Cardholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso de conducir</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Hidden network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red oculta</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Network name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la red</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave de acceso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pasaporte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de seguridad</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o región</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message numerus="yes">
         <source>%n attachment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adjunto</numerusform>
+            <numerusform>%n adjuntos</numerusform>
         </translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>has a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un código de un solo uso</translation>
     </message>
 </context>
 <context>
     <name>RowDetails</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ahora</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -9145,51 +9447,73 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     <name>RuleLine</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
 </context>
 <context>
     <name>RunUpPage</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Deleting “%1” in</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se elimina en</translation>
     </message>
     <message>
         <source>Deleting “%1” in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se elimina en %2 s</translation>
     </message>
     <message>
         <source>Nothing has been deleted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha eliminado nada.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Picture with a QR code</source>
+        <translation>Imagen con un código QR</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRing</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation>Sin puntuación</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message numerus="yes">
         <source>Search all %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscar en %n elemento</numerusform>
+            <numerusform>Buscar en %n elementos</numerusform>
         </translation>
     </message>
 </context>
@@ -9197,832 +9521,857 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     <name>SecretField</name>
     <message>
         <source>Hide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar: %1</translation>
     </message>
     <message>
         <source>Reveal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: %1</translation>
     </message>
 </context>
 <context>
     <name>SecretLabel</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>
     <name>SecretsPart</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Enter a passphrase for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una frase de contraseña para el archivo.</translation>
     </message>
     <message>
         <source>Enter your master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña maestra.</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Repeat the passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la frase de contraseña del archivo</translation>
     </message>
     <message>
         <source>The file opens with the master password as well</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se abre también con la contraseña maestra</translation>
     </message>
     <message>
         <source>These do not match yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no coinciden.</translation>
     </message>
     <message>
         <source>Write it down: without it nobody can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótela: sin ella nadie puede abrir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Arreglar</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Arreglar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln more)</source>
+        <translation>
+            <numerusform>Mostrar todo (%Ln más)</numerusform>
+            <numerusform>Mostrar todo (%Ln más)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Default: %1 · Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: %1 · Restablecer</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>A copied secret is taken away again after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto copiado se retira del portapapeles tras este tiempo.</translation>
     </message>
     <message>
         <source>A revealed secret is covered again after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secreto mostrado se vuelve a ocultar tras este tiempo.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Black, white and thick outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro, blanco y contornos gruesos.</translation>
     </message>
     <message>
         <source>Clear the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el portapapeles</translation>
     </message>
     <message>
         <source>Closed profiles are shown as Profile 1, 2, …, without pictures. Their files still tell the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los perfiles cerrados se muestran como Perfil 1, 2, …, sin imágenes. Sus archivos aún revelan los nombres.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Everything grows with it. Ctrl++ and Ctrl+- change it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo crece con él. También se cambia con Ctrl++ y Ctrl+-.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los nombres</translation>
     </message>
     <message>
         <source>Hide what is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo mostrado</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light, dark, or whatever the computer uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como el equipo.</translation>
     </message>
     <message>
         <source>Like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el equipo</translation>
     </message>
     <message>
         <source>Lock when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear por inactividad</translation>
     </message>
     <message>
         <source>Nothing fades or turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desvanece ni gira.</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>The profile locks after this time without a key or a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil se bloquea tras este tiempo sin una tecla ni un clic.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Change master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña maestra</translation>
     </message>
     <message>
         <source>Change name and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre y la imagen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Danger zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de peligro</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Delete profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil…</translation>
     </message>
     <message>
         <source>Made by themselves, compared, and what brings something back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen solas, se comparan y permiten recuperar algo.</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra</translation>
     </message>
     <message>
         <source>Name and picture on the start screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre e imagen en la pantalla de inicio.</translation>
     </message>
     <message>
         <source>Needs the current one. Everything is sealed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la actual. Todo se cifra de nuevo.</translation>
     </message>
     <message>
         <source>New kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo kit…</translation>
     </message>
     <message>
         <source>New recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo kit de recuperación</translation>
     </message>
     <message>
         <source>No setting matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide.</translation>
     </message>
     <message>
         <source>Open backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las copias de seguridad</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Profile · for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil · solo para %1</translation>
     </message>
     <message>
         <source>Profile · for %1 only · open read-only, so nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil · solo para %1 · abierto en solo lectura, así que no se puede cambiar nada</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shows first what would go, and offers to keep a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes lo que desaparecería y ofrece conservar una copia.</translation>
     </message>
     <message>
         <source>The only other way in when the master password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La única otra forma de entrar si se olvida la contraseña maestra.</translation>
     </message>
     <message>
         <source>for everyone at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>para todos en este equipo</translation>
     </message>
 </context>
 <context>
     <name>Shelving</name>
     <message>
         <source>Items whose passwords were made with it keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos cuyas contraseñas se hicieron con ella la conservan.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Keep recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la receta</translation>
     </message>
     <message>
         <source>Keep word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la lista</translation>
     </message>
     <message>
         <source>Recipes that use it make nothing any more. Passwords stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las recetas que la usan ya no generan nada. Las contraseñas se quedan como están.</translation>
     </message>
     <message>
         <source>Remove recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la receta</translation>
     </message>
     <message>
         <source>Remove the recipe “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la receta «%1»?</translation>
     </message>
     <message>
         <source>Remove the word list “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la lista de palabras «%1»?</translation>
     </message>
     <message>
         <source>Remove word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la lista de palabras</translation>
     </message>
     <message>
         <source>Replace recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir la receta</translation>
     </message>
     <message>
         <source>Replace “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir «%1»?</translation>
     </message>
     <message>
         <source>Save as recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como receta</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la receta</translation>
     </message>
     <message>
         <source>Text files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto</translation>
     </message>
     <message>
         <source>There is a recipe of this name. Passwords made with it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una receta con este nombre. Las contraseñas hechas con ella se quedan.</translation>
     </message>
     <message>
         <source>Word list: plain text, a word on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de palabras: texto sin formato, una palabra en cada línea</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Edit profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el perfil…</translation>
     </message>
     <message>
         <source>Filters and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros y carpetas</translation>
+    </message>
+    <message>
+        <source>Health, Trash and settings</source>
+        <translation>Salud, papelera y ajustes</translation>
     </message>
     <message>
         <source>Move folder to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la carpeta a la papelera</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta</translation>
     </message>
     <message>
         <source>New folder inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta dentro</translation>
     </message>
     <message>
         <source>New folder inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta dentro…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
 </context>
 <context>
     <name>SidebarDelegate</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
         </translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
     <name>SiteRulesControls</name>
     <message>
         <source>Length, if allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud, si se permite</translation>
     </message>
     <message>
         <source>Rules of the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas del sitio web</translation>
     </message>
     <message>
         <source>minlength, maxlength, max-consecutive: a number. required, allowed: upper, lower, digit, special, or characters in brackets. A semicolon after each. Every “required” asks for one of its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>minlength, maxlength, max-consecutive: un número. required, allowed: upper, lower, digit, special o caracteres entre corchetes. Un punto y coma después de cada una. Cada «required» pide uno de sus caracteres.</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Reading items</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los elementos</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Password strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad de la contraseña</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>Very weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy débil</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil</translation>
     </message>
 </context>
 <context>
     <name>StrengthReason</name>
     <message>
         <source>%1 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cifra</numerusform>
+            <numerusform>%n cifras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n random place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posición al azar</numerusform>
+            <numerusform>%n posiciones al azar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n syllable(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sílaba</numerusform>
+            <numerusform>%n sílabas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow more kinds of characters to make it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita más tipos de caracteres para que sea buena.</translation>
     </message>
     <message>
         <source>Make the pattern longer to make it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargue el patrón para que sea buena.</translation>
     </message>
     <message>
         <source>Only for a lock that counts the tries, such as a phone or a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para un cierre que cuente los intentos, como un móvil o una tarjeta.</translation>
     </message>
     <message>
         <source>These rules allow nothing good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas no permiten nada bueno.</translation>
     </message>
     <message numerus="yes">
         <source>Use %Ln characters to make it good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use %Ln carácter para que sea buena.</numerusform>
+            <numerusform>Use %Ln caracteres para que sea buena.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use %Ln words to make it good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use %Ln palabra para que sea buena.</numerusform>
+            <numerusform>Use %Ln palabras para que sea buena.</numerusform>
         </translation>
     </message>
     <message>
         <source>at least one of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos uno de cada tipo</translation>
     </message>
     <message>
         <source>each one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una entre %1</translation>
     </message>
     <message>
         <source>guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>se adivina al instante</translation>
     </message>
     <message>
         <source>less what people choose</source>
-        <translation type="unfinished"></translation>
+        <translation>menos lo que la gente elige</translation>
     </message>
     <message>
         <source>less what the rules forbid</source>
-        <translation type="unfinished"></translation>
+        <translation>menos lo que prohíben las reglas</translation>
     </message>
     <message>
         <source>many computers can guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>muchos ordenadores pueden adivinarla</translation>
     </message>
     <message>
         <source>one computer can guess it</source>
-        <translation type="unfinished"></translation>
+        <translation>un ordenador puede adivinarla</translation>
     </message>
     <message>
         <source>out of reach for any guesser</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del alcance de cualquiera</translation>
     </message>
     <message>
         <source>too costly to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado costosa de adivinar</translation>
     </message>
 </context>
 <context>
     <name>SuggestionBox</name>
     <message>
         <source>%1 bits, five words drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bits, cinco palabras sacadas al azar</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta</translation>
     </message>
 </context>
 <context>
     <name>TagActs</name>
     <message>
         <source>Tag “%1” taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%1» quitada</translation>
     </message>
     <message>
         <source>Tagged “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%1» puesta</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta…</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
     <name>TitlePart</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>UnbindDialog</name>
     <message>
         <source>Enter your master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña maestra.</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra</translation>
     </message>
     <message>
         <source>Sealing everything anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando todo de nuevo…</translation>
     </message>
     <message>
         <source>The master password then opens %1 and any copy of it, on every computer. Everything in the profile is sealed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña maestra abrirá entonces %1 y cualquier copia suya, en cualquier equipo. Todo lo que hay en el perfil se cifra de nuevo.</translation>
     </message>
     <message>
         <source>Unbind</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <source>Unbind from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular de este equipo</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Enter your master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña maestra.</translation>
     </message>
     <message>
         <source>Forgot it? The recovery key on your kit opens this profile as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La olvidó? La clave de recuperación de su kit también abre este perfil.</translation>
     </message>
     <message>
         <source>I do not know the master password</source>
-        <translation type="unfinished"></translation>
+        <translation>No sé la contraseña maestra</translation>
     </message>
     <message>
         <source>Master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña maestra</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de una copia de seguridad…</translation>
     </message>
     <message>
         <source>Switch profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de perfil</translation>
     </message>
     <message>
         <source>This card was not left so by Strongroom on this computer: it comes from elsewhere, or was changed. Unlocking checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strongroom no dejó así esta tarjeta en este equipo: viene de otro lugar o se cambió. Al desbloquear se comprueba.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try again in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar en %1 s</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueando…</translation>
     </message>
     <message>
         <source>Use recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la clave de recuperación…</translation>
     </message>
 </context>
 <context>
     <name>UnreadablePart</name>
     <message numerus="yes">
         <source>%Ln items cannot be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento no se puede leer: %1</numerusform>
+            <numerusform>%Ln elementos no se pueden leer: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines cannot be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea no se puede leer: %1</numerusform>
+            <numerusform>%Ln líneas no se pueden leer: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elemento no se puede leer: %1</translation>
     </message>
     <message>
         <source>1 line cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea no se puede leer: %1</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Save the unreadable lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las líneas ilegibles…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -10030,1554 +10379,1614 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     <name>ValueCell</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
 </context>
 <context>
     <name>ValueLine</name>
     <message>
         <source>%1 here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aquí: %2</translation>
     </message>
     <message>
         <source>%1 in the file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el archivo: %2</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar %1</translation>
     </message>
     <message>
         <source>Reveal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
 </context>
 <context>
     <name>VaultViewModel</name>
     <message>
         <source>Elsewhere · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar · %1</translation>
     </message>
 </context>
 <context>
     <name>Waits</name>
     <message>
         <source>%1 is due. It is deleted after one more day with this window open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 le ha llegado el momento. Se elimina tras un día más con esta ventana abierta.</translation>
     </message>
     <message>
         <source>A profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil</translation>
     </message>
     <message>
         <source>Show receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el comprobante</translation>
     </message>
     <message>
         <source>The deletion of %1 is not complete. Continue on its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de %1 no está completa. Continúe en su tarjeta.</translation>
     </message>
     <message>
         <source>The time of %1 is over. It is being deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de %1 ha terminado. Se está eliminando.</translation>
     </message>
     <message>
         <source>The time of %1 is over. Its card asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de %1 ha terminado. Su tarjeta pregunta qué hacer.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeView</name>
     <message>
         <source>Coming from another password manager? You can import afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Viene de otro gestor de contraseñas? Podrá importar después.</translation>
     </message>
     <message>
         <source>Create your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear su perfil</translation>
     </message>
     <message>
         <source>Each person gets a profile with its own master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona tiene un perfil con su propia contraseña maestra.</translation>
     </message>
     <message>
         <source>Your passwords, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus contraseñas, solo en este equipo</translation>
     </message>
 </context>
 <context>
     <name>WhatPart</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Everything: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo: %1</translation>
     </message>
     <message>
         <source>Folder or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta o etiqueta</translation>
     </message>
     <message>
         <source>Include Trash (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir la papelera (%1)</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Only %1 in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 en:</translation>
     </message>
     <message>
         <source>Only a folder or a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una carpeta o una etiqueta</translation>
     </message>
     <message>
         <source>Only what is selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo elegido: %1</translation>
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta: %1</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que exportar.</translation>
     </message>
 </context>
 <context>
     <name>WhenPage</name>
     <message>
         <source>After a wait (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una espera (recomendado)</translation>
     </message>
     <message>
         <source>Days until the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta la eliminación</translation>
     </message>
     <message>
         <source>Now, permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, definitivamente</translation>
     </message>
     <message>
         <source>Put the profile’s name on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el nombre del perfil en el comprobante</translation>
     </message>
     <message>
         <source>The keys are destroyed first, and overwritten where the disk allows it. Nobody can bring the profile back from this computer, not even with the recovery kit. On SSDs traces can remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se destruyen las claves, y se sobrescriben donde el disco lo permite. Nadie puede recuperar el perfil en este equipo, ni siquiera con el kit de recuperación. En los SSD pueden quedar rastros.</translation>
     </message>
     <message>
         <source>The profile is closed now and shown on the start screen with a countdown. You can restore it until %1 with its master password or its recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil se cierra ahora y se muestra en la pantalla de inicio con una cuenta atrás. Puede restaurarlo hasta %1 con su contraseña maestra o su clave de recuperación.</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 días</translation>
     </message>
 </context>
 <context>
     <name>WizardDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>(unencrypted: anyone can read it)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin cifrar: cualquiera puede leerlo)</translation>
     </message>
     <message>
         <source>A backup was made as {where}; it is not connected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad en {where}; ahora no está conectada</translation>
     </message>
     <message>
         <source>A copy was made as {where}; it is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia en {where}; ahora no está allí</translation>
     </message>
     <message>
         <source>A wrong master password was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una contraseña maestra incorrecta</translation>
     </message>
     <message>
         <source>A wrong master password was typed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {count} veces una contraseña maestra incorrecta</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Add one more word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una palabra más.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Added beside what was here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido junto a lo que había</translation>
     </message>
     <message>
         <source>All capitals are as easy as none. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en mayúsculas es tan fácil como nada. Añada una palabra.</translation>
     </message>
     <message>
         <source>An attachment of “{title}”: it cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adjunto de «{title}»: no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>An attachment: it cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adjunto: no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>An item without a name left ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento al que no le queda nombre ({id})</translation>
     </message>
     <message>
         <source>And {number} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {number} más.</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminándose</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Capital letters help little. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas ayudan poco. Añada una palabra.</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Cardholder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias en carpetas en la nube, instantáneas u otras copias de seguridad de este equipo; todavía se pueden abrir con la antigua contraseña maestra</translation>
     </message>
     <message>
         <source>Copies known to remain: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que se sabe que quedan: {copies}.</translation>
     </message>
     <message>
         <source>Counted for somebody who has your files and ten fast graphics cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado para alguien que tiene sus archivos y diez tarjetas gráficas rápidas.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Dates are tried early. Use a word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas se prueban pronto. Use mejor una palabra.</translation>
     </message>
     <message>
         <source>Deletion not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación sin terminar</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Due for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para eliminarse</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores</translation>
     </message>
     <message>
         <source>Every attachment of {profile} can be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada adjunto de {profile} se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>Every draft of {profile} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada borrador de {profile} se puede leer.</translation>
     </message>
     <message>
         <source>Every item of {profile} can be read, and all that belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elemento de {profile} se puede leer, y todo lo que le pertenece.</translation>
     </message>
     <message>
         <source>Everything can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede leer.</translation>
     </message>
     <message>
         <source>Everything in {profile} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en {profile} se puede leer.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de caducidad</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>From a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>De una versión más reciente</translation>
     </message>
     <message>
         <source>From {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {place}</translation>
     </message>
     <message>
         <source>Generator recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta del generador</translation>
     </message>
     <message>
         <source>Hidden network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red oculta</translation>
     </message>
     <message>
         <source>Hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oculto</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Import into {profile}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación en {profile}, {when}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <source>It holds titles, no usernames and no passwords. Whether all is well you can see in the profile; the import can be undone for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene títulos, no usuarios ni contraseñas. En el perfil puede ver si todo está bien; la importación se puede deshacer durante 30 días.</translation>
+    </message>
+    <message>
+        <source>It is a row of keys.</source>
+        <translation>Es una fila de teclas.</translation>
+    </message>
+    <message>
+        <source>It is a sequence such as abc or 6543.</source>
+        <translation>Es una secuencia como abc o 6543.</translation>
+    </message>
+    <message>
+        <source>It is a short pattern on the keyboard.</source>
+        <translation>Es un patrón corto en el teclado.</translation>
+    </message>
+    <message>
+        <source>It is a single name.</source>
+        <translation>Es un solo nombre.</translation>
+    </message>
+    <message>
+        <source>It is a single word.</source>
+        <translation>Es una sola palabra.</translation>
+    </message>
+    <message>
+        <source>It is built around a common name.</source>
+        <translation>Está construida en torno a un nombre común.</translation>
+    </message>
+    <message>
+        <source>It is built around a date.</source>
+        <translation>Está construida en torno a una fecha.</translation>
+    </message>
+    <message>
+        <source>It is built around a year.</source>
+        <translation>Está construida en torno a un año.</translation>
+    </message>
+    <message>
+        <source>It is nearly one that is on lists attackers try first.</source>
+        <translation>Es casi una que está en las listas que los atacantes prueban primero.</translation>
+    </message>
+    <message>
+        <source>It is on lists that attackers try first.</source>
+        <translation>Está en las listas que los atacantes prueban primero.</translation>
+    </message>
+    <message>
+        <source>It is one of the hundred most used passwords.</source>
+        <translation>Es una de las cien contraseñas más usadas.</translation>
+    </message>
+    <message>
+        <source>It is one of the ten most used passwords.</source>
+        <translation>Es una de las diez contraseñas más usadas.</translation>
+    </message>
+    <message>
+        <source>It is too short, or made of parts that are tried early.</source>
+        <translation>Es demasiado corta o está hecha de partes que se prueban pronto.</translation>
+    </message>
+    <message>
+        <source>It repeats one character.</source>
+        <translation>Repite un carácter.</translation>
+    </message>
+    <message>
+        <source>It repeats one part.</source>
+        <translation>Repite una parte.</translation>
     </message>
     <message>
         <source>Kinds of items in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de elementos en el archivo</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de permiso</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto largo</translation>
     </message>
     <message>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo nombre</translation>
     </message>
     <message>
         <source>Month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes y año</translation>
     </message>
     <message>
         <source>NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter NUL</translation>
     </message>
     <message>
         <source>NUL characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres NUL</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Neighbouring keys are tried early. Use words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas vecinas se prueban pronto. Use palabras.</translation>
     </message>
     <message>
         <source>Network name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la red</translation>
     </message>
     <message>
         <source>No part of {profile} was removed, added or put back by anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parte de {profile} fue quitada, añadida ni repuesta por otra cosa.</translation>
     </message>
     <message>
         <source>Not every attachment of {profile} can be read: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los adjuntos de {profile} se pueden leer: {found}</translation>
     </message>
     <message>
         <source>Not every draft of {profile} can be read; the items they belong to are not affected. {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los borradores de {profile} se pueden leer; los elementos a los que pertenecen no están afectados. {found}</translation>
     </message>
     <message>
         <source>Not everything in {profile} can be read. {found} Export what can be read, and bring back a backup from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo en {profile} se puede leer. {found} Exporte lo que se pueda leer y recupere una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>Not everything in {profile} can be read: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo en {profile} se puede leer: {found}</translation>
     </message>
     <message>
         <source>Not from Strongroom: {found}. Move it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de Strongroom: {found}. Muévalo a otro lugar.</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservado</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegible</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing can be changed. Export what you need, or lock and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar nada. Exporte lo que necesite, o bloquéelo y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing is written while this lasts. Export what can be read, and keep that copy; then bring back a backup from before, or import the copy into a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada mientras dure esto. Exporte lo que se pueda leer y guarde esa copia; después recupere una copia de seguridad anterior o importe la copia en un perfil nuevo.</translation>
     </message>
     <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sobrescribió nada: el archivo de claves de este equipo está intacto.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>One of the characters cannot be used in a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los caracteres no se puede usar en una contraseña.</translation>
     </message>
     <message>
         <source>One {what} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: {what}.</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>Only you can read the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted puede leer la carpeta de datos.</translation>
     </message>
     <message>
         <source>Open read-only, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura, como pidió.</translation>
     </message>
     <message>
         <source>Open read-only: a part of the profile is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: una parte del perfil está dañada.</translation>
     </message>
     <message>
         <source>Open read-only: something is not as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: algo no está como lo dejó.</translation>
     </message>
     <message>
         <source>Open read-only: the profile’s file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: el archivo del perfil está dañado.</translation>
     </message>
     <message>
         <source>Open read-only: this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: esta es una copia más antigua.</translation>
     </message>
     <message>
         <source>Open read-only: this is another copy, changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto en solo lectura: esta es otra copia, cambiada en otro lugar.</translation>
     </message>
     <message>
         <source>Others on this computer can read: {found}. Take away their permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros en este equipo pueden leer: {found}. Retíreles los permisos.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Parts from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de otro programa</translation>
     </message>
     <message>
         <source>Parts of its list are lost, so there may have been more, and nothing tells how recent the rest is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han perdido partes de su lista, así que puede que hubiera más, y nada dice lo reciente que es el resto.</translation>
     </message>
     <message>
         <source>Passkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave de acceso</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pasaporte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave privada</translation>
     </message>
     <message>
         <source>Public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave pública</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Repeating does not help. Add another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir no ayuda. Añada otra palabra.</translation>
     </message>
     <message>
         <source>SSH key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave SSH</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves SSH</translation>
     </message>
     <message>
         <source>Scheduled for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación programada</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de seguridad</translation>
     </message>
     <message>
         <source>Sequences such as abc or 6543 are tried early. Use words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias como abc o 6543 se prueban pronto. Use palabras.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Skipped, here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, ya está aquí</translation>
     </message>
     <message>
         <source>Skipped, here already and different</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, ya está aquí y es distinto</translation>
     </message>
     <message>
         <source>Skipped, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, dejado fuera</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o región</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The backup of {day} has items that are {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de {day} tiene elementos que: {what}.</translation>
     </message>
     <message>
         <source>The backup of {day} has the same items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de {day} tiene los mismos elementos.</translation>
     </message>
     <message>
         <source>The backup {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {where}</translation>
     </message>
     <message>
         <source>The copy that was made of it cannot be reached. Find it, or restore the profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la copia que se hizo. Encuéntrela o restaure antes el perfil.</translation>
     </message>
     <message>
         <source>The copy that was made of it is not as it was written. Restore the profile first if you need another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que se hizo no está como se escribió. Restaure antes el perfil si necesita otra.</translation>
     </message>
     <message>
         <source>The copy that was made of it is still there, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia que se hizo sigue allí, sin cambios.</translation>
     </message>
     <message>
         <source>The copy {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {where}</translation>
     </message>
     <message>
         <source>The data folder holds nothing but files of Strongroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos solo contiene archivos de Strongroom.</translation>
     </message>
     <message>
         <source>The file is damaged; {found} of {all} items were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado; en él se encontraron {found} de {all} elementos.</translation>
     </message>
     <message>
         <source>The file with the keys of {profile} is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las claves de {profile} no está como debe.</translation>
     </message>
     <message>
         <source>The file with the keys of {profile} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las claves de {profile} está intacto.</translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo ya no está.</translation>
     </message>
     <message>
         <source>The key file on this computer is still there, and part of it may be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo sigue ahí, y parte de él puede estar sobrescrita.</translation>
     </message>
     <message>
         <source>The key file on this computer was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo se sobrescribió.</translation>
     </message>
     <message>
         <source>The key file on this computer was removed, but not every file with keys could be overwritten first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de este equipo se quitó, pero no todos los archivos con claves se pudieron sobrescribir antes.</translation>
     </message>
     <message>
         <source>The log of this computer is unaltered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este equipo está inalterado.</translation>
     </message>
     <message>
         <source>The log of this computer was altered, or ends too early. What it says of deletions is not to be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este equipo se alteró o termina demasiado pronto. Lo que dice de eliminaciones no es de fiar.</translation>
     </message>
     <message>
         <source>The profile that took everything cannot be found. Restore this one first if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el perfil que recibió todo. Restaure antes este si aún lo necesita.</translation>
     </message>
     <message>
         <source>This is an older copy than the one last opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia más antigua que la última que se abrió aquí.</translation>
     </message>
     <message>
         <source>This is another copy, which was changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es otra copia, que se cambió en otro lugar.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Too easy to guess. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar. Añada una o dos palabras.</translation>
     </message>
     <message>
         <source>Too easy to guess: it is on lists that attackers try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: está en las listas que los atacantes prueban primero.</translation>
     </message>
     <message>
         <source>Too easy to guess: it is the name of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: es el nombre del perfil.</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Use at least 12 characters. Five random words are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos 12 caracteres. Cinco palabras al azar son un buen comienzo.</translation>
     </message>
     <message>
         <source>Use several words that have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use varias palabras que no tengan nada que ver entre sí.</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se movió no se puede ver mientras el otro perfil está bloqueado. Ábralo para verlo.</translation>
     </message>
     <message>
         <source>What was moved is in the other profile, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se movió está en el otro perfil, sin cambios.</translation>
     </message>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wifi</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
-        <translation type="unfinished"></translation>
+        <translation>red wifi</translation>
     </message>
     <message>
         <source>Wi-Fi networks</source>
-        <translation type="unfinished"></translation>
+        <translation>redes wifi</translation>
     </message>
     <message>
         <source>Words written backwards help little. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras escritas al revés ayudan poco. Añada una palabra.</translation>
     </message>
     <message>
         <source>Writing 3 for e helps little. Add a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir 3 en vez de e ayuda poco. Añada una palabra.</translation>
     </message>
     <message>
         <source>Years are tried early. Use a word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los años se prueban pronto. Use mejor una palabra.</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>a kind of item unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de elemento desconocido aquí</translation>
     </message>
     <message>
         <source>a quotation mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una comilla</translation>
     </message>
     <message>
         <source>a value cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor no se puede leer</translation>
     </message>
     <message>
         <source>about {count} centuries to guess offline</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {count} siglos para adivinarla sin conexión</translation>
     </message>
     <message>
         <source>about {count} days to guess offline</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {count} días para adivinarla sin conexión</translation>
     </message>
     <message>
         <source>about {count} hours to guess offline</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {count} horas para adivinarla sin conexión</translation>
     </message>
     <message>
         <source>about {count} minutes to guess offline</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {count} minutos para adivinarla sin conexión</translation>
     </message>
     <message>
         <source>about {count} months to guess offline</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {count} meses para adivinarla sin conexión</translation>
     </message>
     <message>
         <source>about {count} years to guess offline</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {count} años para adivinarla sin conexión</translation>
     </message>
     <message>
         <source>an item without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un elemento sin título</translation>
     </message>
     <message>
         <source>and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {number} más</translation>
     </message>
     <message>
         <source>another part of this export is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>otra parte de esta exportación no está en el archivo</translation>
     </message>
     <message>
         <source>archive mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de archivado</translation>
     </message>
     <message>
         <source>archive marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas de archivado</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto</translation>
     </message>
     <message>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>adjuntos</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de seguridad</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjetas</translation>
     </message>
     <message>
         <source>change that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio que se podía deshacer</translation>
     </message>
     <message>
         <source>changes that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios que se podían deshacer</translation>
     </message>
     <message>
         <source>collection</source>
-        <translation type="unfinished"></translation>
+        <translation>colección</translation>
     </message>
     <message>
         <source>collections</source>
-        <translation type="unfinished"></translation>
+        <translation>colecciones</translation>
     </message>
     <message>
         <source>custom item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento propio</translation>
     </message>
     <message>
         <source>custom items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos propios</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>date of change</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de modificación</translation>
     </message>
     <message>
         <source>date of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de creación</translation>
     </message>
     <message>
         <source>date of last use</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha del último uso</translation>
     </message>
     <message>
         <source>dates of change</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas de modificación</translation>
     </message>
     <message>
         <source>dates of creation</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas de creación</translation>
     </message>
     <message>
         <source>dates of last use</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas del último uso</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documentos</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>borradores</translation>
     </message>
     <message>
         <source>earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>versión anterior</translation>
     </message>
     <message>
         <source>earlier version of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>versión anterior de un elemento</translation>
     </message>
     <message>
         <source>earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones anteriores</translation>
     </message>
     <message>
         <source>earlier versions of items</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones anteriores de elementos</translation>
     </message>
     <message>
         <source>empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta vacía</translation>
     </message>
     <message>
         <source>empty folders</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas vacías</translation>
     </message>
     <message>
         <source>entries in the system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del llavero del sistema</translation>
     </message>
     <message>
         <source>entry in the system’s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada del llavero del sistema</translation>
     </message>
     <message>
         <source>expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de caducidad</translation>
     </message>
     <message>
         <source>expiry dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas de caducidad</translation>
     </message>
     <message>
         <source>favourite mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de favorito</translation>
     </message>
     <message>
         <source>favourite marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas de favorito</translation>
     </message>
     <message>
         <source>fewer columns than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>menos columnas que el encabezado</translation>
     </message>
     <message>
         <source>field label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta de campo</translation>
     </message>
     <message>
         <source>field labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de campo</translation>
     </message>
     <message>
         <source>file with all items</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo con todos los elementos</translation>
     </message>
     <message>
         <source>file with the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo con las claves</translation>
     </message>
     <message>
         <source>files with all items</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos con todos los elementos</translation>
     </message>
     <message>
         <source>files with the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos con las claves</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>folders</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas</translation>
     </message>
     <message>
         <source>from an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>de un momento anterior</translation>
     </message>
     <message>
         <source>further field</source>
-        <translation type="unfinished"></translation>
+        <translation>otro campo</translation>
     </message>
     <message>
         <source>further fields</source>
-        <translation type="unfinished"></translation>
+        <translation>otros campos</translation>
     </message>
     <message>
         <source>generated password in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña generada en el historial</translation>
     </message>
     <message>
         <source>generated passwords in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseñas generadas en el historial</translation>
     </message>
     <message>
         <source>generated value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor generado</translation>
     </message>
     <message>
         <source>generated values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores generados</translation>
     </message>
     <message>
         <source>generator recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>receta del generador</translation>
     </message>
     <message>
         <source>generator recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>recetas del generador</translation>
     </message>
     <message>
         <source>identities</source>
-        <translation type="unfinished"></translation>
+        <translation>identidades</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento</translation>
     </message>
     <message>
         <source>item in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento en la papelera</translation>
     </message>
     <message>
         <source>item of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento de tipo desconocido</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos</translation>
     </message>
     <message>
         <source>items in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos en la papelera</translation>
     </message>
     <message>
         <source>items of unknown kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos de tipos desconocidos</translation>
     </message>
     <message>
         <source>items’ places in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares de los elementos en la papelera</translation>
     </message>
     <message>
         <source>item’s place in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar del elemento en la papelera</translation>
     </message>
     <message>
         <source>kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de elemento</translation>
     </message>
     <message>
         <source>kinds of items</source>
-        <translation type="unfinished"></translation>
+        <translation>tipos de elementos</translation>
     </message>
     <message>
         <source>less than a day is left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un día</translation>
     </message>
     <message>
         <source>less than a minute to guess offline</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto para adivinarla sin conexión</translation>
     </message>
     <message>
         <source>less than a week is left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de una semana</translation>
     </message>
     <message>
         <source>line in the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de la lista de perfiles</translation>
     </message>
     <message>
         <source>line in the log of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>línea del registro de este equipo</translation>
     </message>
     <message>
         <source>line of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>línea de actividad</translation>
     </message>
     <message>
         <source>line of the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>línea del registro de actividad</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>lines in the list of profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de la lista de perfiles</translation>
     </message>
     <message>
         <source>lines in the log of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas del registro de este equipo</translation>
     </message>
     <message>
         <source>lines of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas de actividad</translation>
     </message>
     <message>
         <source>lines of the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas del registro de actividad</translation>
     </message>
     <message>
         <source>linked field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo enlazado</translation>
     </message>
     <message>
         <source>linked fields</source>
-        <translation type="unfinished"></translation>
+        <translation>campos enlazados</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso</translation>
     </message>
     <message>
         <source>logins</source>
-        <translation type="unfinished"></translation>
+        <translation>accesos</translation>
     </message>
     <message>
         <source>longer than anyone will live to guess offline</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que vivirá nadie para adivinarla sin conexión</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>more columns than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>más columnas que el encabezado</translation>
     </message>
     <message>
         <source>name and look of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y aspecto del perfil</translation>
     </message>
     <message>
         <source>names and looks of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres y aspectos de los perfiles</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not a login</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un acceso</translation>
     </message>
     <message>
         <source>not built like the others</source>
-        <translation type="unfinished"></translation>
+        <translation>no está hecho como los demás</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no están aquí</translation>
     </message>
     <message>
         <source>not put there by you</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo puso usted</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>no son iguales</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>note of something removed</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de algo quitado</translation>
     </message>
     <message>
         <source>note text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de nota</translation>
     </message>
     <message>
         <source>note texts</source>
-        <translation type="unfinished"></translation>
+        <translation>textos de nota</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <source>notes of things removed</source>
-        <translation type="unfinished"></translation>
+        <translation>notas de cosas quitadas</translation>
     </message>
     <message>
         <source>one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de un solo uso</translation>
     </message>
     <message>
         <source>one-time codes</source>
-        <translation type="unfinished"></translation>
+        <translation>códigos de un solo uso</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones</translation>
     </message>
     <message>
         <source>other date</source>
-        <translation type="unfinished"></translation>
+        <translation>otra fecha</translation>
     </message>
     <message>
         <source>other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>otras fechas</translation>
     </message>
     <message>
         <source>part from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de otro programa</translation>
     </message>
     <message>
         <source>parts from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>partes de otros programas</translation>
     </message>
     <message>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña</translation>
     </message>
     <message>
         <source>passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseñas</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>saved recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>receta guardada</translation>
     </message>
     <message>
         <source>saved recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>recetas guardadas</translation>
     </message>
     <message>
         <source>setting of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste del perfil</translation>
     </message>
     <message>
         <source>setting of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste de este perfil</translation>
     </message>
     <message>
         <source>settings of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes del perfil</translation>
     </message>
     <message>
         <source>settings of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes de este perfil</translation>
     </message>
     <message>
         <source>step that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>paso que se podía deshacer</translation>
     </message>
     <message>
         <source>steps that could be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos que se podían deshacer</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>the title is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el título es demasiado largo</translation>
     </message>
     <message>
         <source>there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>titles</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos</translation>
     </message>
     <message>
         <source>type of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de campo</translation>
     </message>
     <message>
         <source>types of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>tipos de campos</translation>
     </message>
     <message>
         <source>unfinished edit</source>
-        <translation type="unfinished"></translation>
+        <translation>edición sin terminar</translation>
     </message>
     <message>
         <source>unfinished edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ediciones sin terminar</translation>
     </message>
     <message>
         <source>unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte desconocida</translation>
     </message>
     <message>
         <source>unknown parts</source>
-        <translation type="unfinished"></translation>
+        <translation>partes desconocidas</translation>
     </message>
     <message>
         <source>unsaved draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador sin guardar</translation>
     </message>
     <message>
         <source>unsaved drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>borradores sin guardar</translation>
     </message>
     <message>
         <source>username</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>usernames</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>valores</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio web</translation>
     </message>
     <message>
         <source>website matching rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla de coincidencia de sitios web</translation>
     </message>
     <message>
         <source>website matching rules</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas de coincidencia de sitios web</translation>
     </message>
     <message>
         <source>websites</source>
-        <translation type="unfinished"></translation>
+        <translation>sitios web</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{name}: its fields, passwords included, are lost; the list still shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus campos, incluidas las contraseñas, se han perdido; la lista aún lo muestra.</translation>
     </message>
     <message>
         <source>{name}: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se ha perdido nada.</translation>
     </message>
     <message>
         <source>{name}: nothing of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nada de ello se puede leer.</translation>
     </message>
     <message>
         <source>{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} más</translation>
     </message>
     <message>
         <source>{profile} is not as you left it: {found}. Open it read-only to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} no está como lo dejó: {found}. Ábralo en solo lectura para mirar.</translation>
     </message>
     <message>
         <source>{what} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer: {what}.</translation>
     </message>
     <message>
         <source>{what} of the column “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de la columna «{name}»</translation>
     </message>
     <message>
         <source>“ask again” mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca «preguntar de nuevo»</translation>
     </message>
     <message>
         <source>“ask again” marks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas «preguntar de nuevo»</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>
     <name>WorkingPage</name>
     <message>
         <source>Checking the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la contraseña…</translation>
     </message>
     <message>
         <source>Checking what was typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando lo escrito…</translation>
     </message>
     <message>
         <source>Clearing the system’s keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiando el llavero del sistema…</translation>
     </message>
     <message>
         <source>Deleting files and backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando archivos y copias de seguridad…</translation>
     </message>
     <message>
         <source>Destroying the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruyendo las claves…</translation>
     </message>
     <message>
         <source>Going on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuando…</translation>
     </message>
     <message>
         <source>Looking for traces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando rastros…</translation>
     </message>
     <message>
         <source>Nothing has been deleted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha eliminado nada.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Reading the file back from the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a leer el archivo del disco…</translation>
     </message>
     <message>
         <source>Removing it from the list of profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitándolo de la lista de perfiles…</translation>
     </message>
     <message>
         <source>Removing settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando los ajustes…</translation>
     </message>
     <message>
         <source>The file gets its name only after it was read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo recibe su nombre solo después de haberse vuelto a leer y comparar.</translation>
     </message>
     <message>
         <source>This cannot be stopped now. If it is interrupted, it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede detener. Si se interrumpe, continúa.</translation>
     </message>
     <message>
         <source>Writing down what will be deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando lo que se eliminará…</translation>
     </message>
     <message>
         <source>Writing the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el comprobante…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo…</translation>
     </message>
 </context>
 </TS>

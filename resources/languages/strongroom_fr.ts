@@ -87,6 +87,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +256,10 @@
     </message>
     <message>
         <source>Se&amp;ttings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password &amp;large…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -470,6 +478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -571,10 +583,6 @@
     </message>
     <message>
         <source>Month and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,10 +905,6 @@
 <context>
     <name>Attaching</name>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” attached. The file itself stays where it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1051,6 +1055,13 @@
     <name>Banner</name>
     <message>
         <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarButton</name>
+    <message>
+        <source>Show them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1590,6 +1601,29 @@ Will be deleted today.</source>
     </message>
     <message>
         <source>Unreadable profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePart</name>
+    <message>
+        <source>From a picture file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 – compare with the website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2893,6 +2927,13 @@ Will be deleted today.</source>
     </message>
 </context>
 <context>
+    <name>Enlarging</name>
+    <message>
+        <source>There is no password to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Entrance</name>
     <message>
         <source>Strongroom cannot be used here</source>
@@ -2962,6 +3003,10 @@ Will be deleted today.</source>
     </message>
     <message>
         <source>A file is damaged. Nothing was changed; bring back a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot lie inside itself. Choose a folder outside of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,6 +3386,14 @@ Will be deleted today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That QR code hands over several accounts at once. Export only this one from Google Authenticator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That QR code holds no key for one-time codes. Look for the one of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That cannot be understood. Look at the help.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3410,6 +3463,10 @@ Will be deleted today.</source>
     </message>
     <message>
         <source>That is no otpauth:// link for one-time codes. Copy it again from the website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no picture. Choose one, such as a photo or a screenshot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3561,6 +3618,10 @@ Will be deleted today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That picture is too large to be read. Cut out the QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That recovery key does not open this profile. Look for the newest recovery kit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3626,6 +3687,10 @@ Will be deleted today.</source>
     </message>
     <message>
         <source>The brackets at place {at} are empty or not closed. Write them as in [-_.].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a key. Copy the QR code, then take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3957,6 +4022,14 @@ Will be deleted today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder cannot lie there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot lie inside itself. Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hyphen at place {at} must come first in its brackets. There are no ranges.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4149,6 +4222,10 @@ Will be deleted today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are several QR codes in that picture. Cut out the one you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many recipes. Remove one first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4165,7 +4242,19 @@ Will be deleted today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a folder called “{name}” already. Rename one of the two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already. Rename one of the two first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is already a profile called {name}. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no QR code in that picture. Show all of it, sharp and large.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4386,6 +4475,10 @@ Will be deleted today.</source>
     </message>
     <message>
         <source>What is in the damaged file {path} takes more than the {limit_mib} MiB of memory that reading around the damage may take here. Use a computer with more memory, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reads pictures failed at that one. Try another picture of the code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5073,7 +5166,33 @@ Will be deleted today.</source>
     </message>
 </context>
 <context>
+    <name>FindingsPart</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderActs</name>
+    <message>
+        <source>Folder %1 moved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder %1 moved to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Folder %1 removed</source>
         <translation type="unfinished"></translation>
@@ -5084,10 +5203,6 @@ Will be deleted today.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5425,100 @@ Will be deleted today.</source>
     </message>
     <message>
         <source>Weaker than your default: %1 instead of %2 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One password in %Ln items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very weak password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthBindings</name>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln password(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a few logins, and what can be improved stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is weak, used twice, expired or old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passwords yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery kit for this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6239,6 +6448,28 @@ Changed then: %2</source>
     </message>
     <message>
         <source>Where do you keep it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LargeDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show large</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7376,6 +7607,71 @@ Changed then: %2</source>
     </message>
     <message>
         <source>Where your passwords come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%Ln item(s) to fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 to 3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 less the share of passwords that are weak (counted whole), used more than once (seven tenths), expired (three) or old (two), and 5 without a recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a few logins to see a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Strength of %Ln password(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9176,6 +9472,28 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     </message>
 </context>
 <context>
+    <name>Scanning</name>
+    <message>
+        <source>Picture with a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRing</name>
+    <message>
+        <source>%1 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -9252,6 +9570,31 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     <message>
         <source>Write it down: without it nobody can open the file.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9931,10 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Health, Trash and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move folder to Trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9605,10 +9952,6 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trash and settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9645,6 +9988,10 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     </message>
     <message>
         <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9852,10 +10199,6 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     </message>
     <message>
         <source>Tagged “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10430,6 +10773,66 @@ C c consonants, V v vowels, H h hexadecimal digits; [abc] one of these.
     </message>
     <message>
         <source>It holds titles, no usernames and no passwords. Whether all is well you can see in the profile; the import can be undone for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a row of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a sequence such as abc or 6543.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a short pattern on the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a single word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built around a common name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built around a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built around a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nearly one that is on lists attackers try first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on lists that attackers try first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the hundred most used passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the ten most used passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too short, or made of parts that are tried early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats one part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
