@@ -219,6 +219,10 @@
         <translation>Ir al &amp;mensaje</translation>
     </message>
     <message>
+        <source>Move t&amp;o folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N&amp;ormal text</source>
         <translation>Texto &amp;normal</translation>
     </message>
@@ -968,13 +972,106 @@
 </context>
 <context>
     <name>Backups</name>
+    <message numerus="yes">
+        <source>%n backup(s) opened and compared: whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged, do not rely on it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is now as it is in the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From before a change of password, so only looked into by Restore…: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Newest: %1, %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>No backup was made. %1</source>
         <translation>No se hizo ninguna copia de seguridad. %1</translation>
     </message>
     <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. The first is made by itself within a day, or now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurar la copia de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
         <source>The profile is back, as it was in the backup.</source>
         <translation>El perfil vuelve a estar como en la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged, cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1290,52 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>(several values)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message numerus="yes">
+        <source>Expiry of %n item(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourite changed for %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Username of %n item(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Website of %n item(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1210,16 +1353,8 @@
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation>Mover…</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Etiquetas…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1443,8 +1578,16 @@
 <context>
     <name>ChoosePage</name>
     <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how to read it</source>
         <translation>Elija cómo leerlo</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Drop one file at a time. Of %Ln files, none was read.</source>
@@ -1452,6 +1595,10 @@
             <numerusform>Suelte un solo archivo. No se leyó ninguno: era %Ln.</numerusform>
             <numerusform>Suelte los archivos de uno en uno. De los %Ln, no se leyó ninguno.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exports and archives</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most exports are not encrypted. Save yours where nobody else looks; when all is here, you can have it deleted.</source>
@@ -1631,6 +1778,16 @@ quedan %1 días (%2)</translation>
     </message>
 </context>
 <context>
+    <name>CodeRows</name>
+    <message numerus="yes">
+        <source>next in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Amber</source>
@@ -1679,6 +1836,94 @@ quedan %1 días (%2)</translation>
     <message>
         <source>Violet</source>
         <translation>Violeta</translation>
+    </message>
+</context>
+<context>
+    <name>CommonCard</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Caduca el</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Sin etiquetas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Usuario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Username of %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message numerus="yes">
+        <source>Website of %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When do %n items expire?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2362,13 @@ quedan %1 días (%2)</translation>
         <source>%1 copied · clears in %2 s</source>
         <translation>Copiado: %1 · se borra en %2 s</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 copied · expires in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 copied</source>
         <translation>Copiado: %1 de %2</translation>
@@ -2124,6 +2376,10 @@ quedan %1 días (%2)</translation>
     <message>
         <source>Clear now</source>
         <translation>Borrar ahora</translation>
+    </message>
+    <message>
+        <source>Copy next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to copy</source>
@@ -2244,6 +2500,42 @@ quedan %1 días (%2)</translation>
 </context>
 <context>
     <name>Deletion</name>
+    <message>
+        <source>%1 is scheduled for deletion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of profile %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored. Deletion cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for its deletion until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted, %2. Receipt saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted. Receipt saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be deleted on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: profile %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
         <translation>
@@ -2259,12 +2551,32 @@ quedan %1 días (%2)</translation>
         </translation>
     </message>
     <message>
+        <source>(unencrypted: anyone can read it)</source>
+        <translation>(sin cifrar: cualquiera puede leerlo)</translation>
+    </message>
+    <message>
         <source>A backup was made as {where}; it is not connected now</source>
         <translation>Se hizo una copia de seguridad en {where}; ahora no está conectada</translation>
     </message>
     <message>
         <source>A copy was made as {where}; it is not there now</source>
         <translation>Se hizo una copia en {where}; ahora no está allí</translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation>Todos los elementos</translation>
+    </message>
+    <message>
+        <source>Asked about once more on %1, and deleted if you say so then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close whatever uses these files, or give this account the right to remove them, and try again. It goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
@@ -2275,8 +2587,100 @@ quedan %1 días (%2)</translation>
         <translation>Copias que se sabe que quedan: {copies}.</translation>
     </message>
     <message>
+        <source>Copy checked: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete permanently</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Delete profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1, or at the first start after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted permanently as soon as you confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to keep a copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Everything in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in the other profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not need a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not need a copy of these %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, folder “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time ends on %1. It is not deleted then before somebody says so again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved and checked: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken along: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
         <translation>Aún no se sobrescribió nada: el archivo de claves de este equipo está intacto.</translation>
+    </message>
+    <message>
+        <source>Read back from the disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -2285,6 +2689,14 @@ quedan %1 días (%2)</translation>
     <message>
         <source>SSH keys</source>
         <translation>Claves SSH</translation>
+    </message>
+    <message>
+        <source>Schedule deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled for deletion</source>
+        <translation>Eliminación programada</translation>
     </message>
     <message>
         <source>The backup {where}</source>
@@ -2307,6 +2719,18 @@ quedan %1 días (%2)</translation>
         <translation>La copia {where}</translation>
     </message>
     <message>
+        <source>The deletion is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deletion of %1 is finished already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deletion of %1 is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file on this computer is gone.</source>
         <translation>El archivo de claves de este equipo ya no está.</translation>
     </message>
@@ -2327,6 +2751,22 @@ quedan %1 días (%2)</translation>
         <translation>No se encuentra el perfil que recibió todo. Restaure antes este si aún lo necesita.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Until then: start screen, %1, Restore, with its master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then: whoever opens %1, or restores it, cancels the deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
         <translation>Lo que se movió no se puede ver mientras el otro perfil está bloqueado. Ábralo para verlo.</translation>
     </message>
@@ -2335,12 +2775,24 @@ quedan %1 días (%2)</translation>
         <translation>Lo que se movió está en el otro perfil, sin cambios.</translation>
     </message>
     <message>
+        <source>When should it be deleted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wi-Fi network</source>
         <translation>red wifi</translation>
     </message>
     <message>
         <source>Wi-Fi networks</source>
         <translation>redes wifi</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachment</source>
@@ -2373,6 +2825,10 @@ quedan %1 días (%2)</translation>
     <message>
         <source>custom items</source>
         <translation>elementos propios</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>document</source>
@@ -2495,6 +2951,10 @@ quedan %1 días (%2)</translation>
         <translation>accesos</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
@@ -2549,6 +3009,10 @@ quedan %1 días (%2)</translation>
     <message>
         <source>unsaved drafts</source>
         <translation>borradores sin guardar</translation>
+    </message>
+    <message>
+        <source>with their attachments and earlier versions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2997,12 +3461,24 @@ quedan %1 días (%2)</translation>
         <translation>Una columna necesaria no está asignada. Elija una o indique que no la hay.</translation>
     </message>
     <message>
+        <source>A copy in that format cannot hold folders so deep. Make a Strongroom archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy in that format holds folders up to {limit} deep, and some of yours lie deeper. Make a Strongroom archive, or move those higher up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy in that format holds up to {limit} bytes, and this one would be larger. Make a Strongroom archive.</source>
         <translation>Una copia en ese formato admite hasta {limit} bytes y esta sería mayor. Haga un archivo de Strongroom.</translation>
     </message>
     <message>
         <source>A copy in that format would be too large. Make a Strongroom archive.</source>
         <translation>Una copia en ese formato sería demasiado grande. Haga un archivo de Strongroom.</translation>
+    </message>
+    <message>
+        <source>A copy in that format would hold more than any import takes. Choose fewer items at once, or make a Strongroom archive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file is damaged. Nothing was changed; bring back a copy of it.</source>
@@ -3443,6 +3919,10 @@ quedan %1 días (%2)</translation>
     <message>
         <source>That is a backup that Strongroom made. Get it back under Backups.</source>
         <translation>Esa es una copia de seguridad que hizo Strongroom. Recupérela en Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>That is a device or a pipe. Choose a file name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is a folder. Add a file name.</source>
@@ -4661,6 +5141,10 @@ quedan %1 días (%2)</translation>
         <translation>{path} es una copia de seguridad que hizo Strongroom. Recupérela en Copias de seguridad.</translation>
     </message>
     <message>
+        <source>{path} is a device or a pipe. Choose a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a document or spreadsheet. Open it in its program, save it as CSV, then import that.</source>
         <translation>{path} es un documento o una hoja de cálculo. Ábralo en su programa, guárdelo como CSV e impórtelo.</translation>
     </message>
@@ -5019,6 +5503,10 @@ quedan %1 días (%2)</translation>
         <source>Reveal %1</source>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldType</name>
@@ -5206,6 +5694,17 @@ quedan %1 días (%2)</translation>
             <numerusform>Carpeta %1 con %n elemento movida a la papelera</numerusform>
             <numerusform>Carpeta %1 con %n elementos movida a la papelera</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6422,13 @@ Cambió entonces: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n items are favourites now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items are in no folder now</source>
         <translation>
             <numerusform>%n elemento ya no está en ninguna carpeta</numerusform>
@@ -6022,6 +6528,10 @@ Cambió entonces: %2</translation>
         <translation>«%1» eliminado definitivamente</translation>
     </message>
     <message>
+        <source>“%1” is a favourite now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is in no folder now</source>
         <translation>«%1» ya no está en ninguna carpeta</translation>
     </message>
@@ -6090,6 +6600,13 @@ Cambió entonces: %2</translation>
 </context>
 <context>
     <name>ItemListView</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Items</source>
         <translation>Elementos</translation>
@@ -6210,6 +6727,18 @@ Cambió entonces: %2</translation>
 <context>
     <name>KeyFileRow</name>
     <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key file…</source>
         <translation>Archivo de clave…</translation>
     </message>
@@ -6220,6 +6749,25 @@ Cambió entonces: %2</translation>
     <message>
         <source>Open it without a key file</source>
         <translation>Abrirlo sin archivo de clave</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMaking</name>
+    <message>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the private key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field holds a key. Servers that know it do not know the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6969,10 @@ Cambió entonces: %2</translation>
     <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Recovery key as QR code</source>
+        <translation>Clave de recuperación como código QR</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6932,9 +7484,38 @@ Cambió entonces: %2</translation>
 </context>
 <context>
     <name>Merge</name>
+    <message numerus="yes">
+        <source>%Ln item</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items added</source>
+        <translation>
+            <numerusform>%Ln elemento añadido</numerusform>
+            <numerusform>%Ln elementos añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 item added</source>
+        <translation>1 elemento añadido</translation>
+    </message>
     <message>
         <source>Attachment</source>
         <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Brought out of Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -6953,8 +7534,16 @@ Cambió entonces: %2</translation>
         <translation>Eliminado aquí</translation>
     </message>
     <message>
+        <source>Deleted in one copy, and left as they are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted in the other copy</source>
         <translation>Eliminado en la otra copia</translation>
+    </message>
+    <message>
+        <source>Earlier versions added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expires</source>
@@ -6973,12 +7562,44 @@ Cambió entonces: %2</translation>
         <translation>Carpeta</translation>
     </message>
     <message>
+        <source>Folder “%1” is “%2” in the other copy: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder “%2” is new: added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder “%2” was removed here: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and tags added or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Generator recipe</source>
         <translation>Receta del generador</translation>
     </message>
     <message>
+        <source>Items added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items changed; what they were stays as an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Moved to Trash, as in the other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the other copy, and not taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only here</source>
@@ -6997,12 +7618,40 @@ Cambió entonces: %2</translation>
         <translation>Etiqueta</translation>
     </message>
     <message>
+        <source>Tag “%1” is “%2” in the other copy: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%2” is new: added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%2” was removed here: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same</source>
         <translation>Igual</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes to Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep both where possible</source>
@@ -7013,12 +7662,52 @@ Cambió entonces: %2</translation>
         <translation>conservar lo que hay aquí</translation>
     </message>
     <message>
+        <source>kept as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dejado fuera</translation>
+    </message>
+    <message>
+        <source>out of Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take the newer item’s value</source>
         <translation>tomar el valor del elemento más reciente</translation>
     </message>
     <message>
         <source>take the other copy’s value</source>
         <translation>tomar el valor de la otra copia</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7028,8 +7717,16 @@ Cambió entonces: %2</translation>
         <translation>Un archivo de Strongroom, un archivo de KeePass editado en un móvil o una copia de seguridad. Primero se compara con este perfil; nada cambia antes de que vea lo que cambiaría.</translation>
     </message>
     <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups of this profile</source>
         <translation>Copias de seguridad de este perfil</translation>
+    </message>
+    <message>
+        <source>Choose the other copy</source>
+        <translation>Elija la otra copia</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7042,6 +7739,10 @@ Cambió entonces: %2</translation>
     <message>
         <source>Comparing…</source>
         <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Copies of a profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>opens with the master password of %1</source>
@@ -8149,6 +8850,29 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
 </context>
 <context>
+    <name>Prompts</name>
+    <message>
+        <source>It is a link. The link is replaced; what it leads to stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was last changed on %1 and has %2. What is in it will be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>¿Sustituir «%1»?</translation>
+    </message>
+</context>
+<context>
     <name>PronounceableControls</name>
     <message>
         <source>Syllables of each</source>
@@ -8160,10 +8884,33 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
 </context>
 <context>
-    <name>QrCode</name>
+    <name>QrDialog</name>
     <message>
-        <source>Recovery key as QR code</source>
-        <translation>Clave de recuperación como código QR</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrShowing</name>
+    <message>
+        <source>A phone that scans this joins the network, and keeps its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that scans this makes the same codes. Let nobody else see or photograph it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8983,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>Receipt</name>
     <message>
+        <source>%1 items, %2 attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not there when last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backup was made as {where}; it is not connected now</source>
         <translation>Se hizo una copia de seguridad en {where}; ahora no está conectada</translation>
     </message>
@@ -8246,6 +9001,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>A copy was made as {where}; it is not there now</source>
         <translation>Se hizo una copia en {where}; ahora no está allí</translation>
+    </message>
+    <message>
+        <source>A profile was deleted permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
@@ -8260,8 +9023,20 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Copias que Strongroom no conoce</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries in the system’s keyring</source>
         <translation>Entradas del llavero del sistema</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and backups</source>
@@ -8272,12 +9047,44 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>No se sabe qué sistema de archivos es este: pueden quedar bloques antiguos.</translation>
     </message>
     <message>
+        <source>Known to remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another profile on %1: %2 items, %3 attachments, read back and compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
         <translation>Aún no se sobrescribió nada: el archivo de claves de este equipo está intacto.</translation>
     </message>
     <message>
         <source>On SSDs and memory cards traces can remain until they are overwritten.</source>
         <translation>En los SSD y las tarjetas de memoria pueden quedar rastros hasta que se sobrescriban.</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile “%1” was deleted permanently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of this receipt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -8288,12 +9095,20 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Claves SSH</translation>
     </message>
     <message>
+        <source>Search for traces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings and other traces</source>
         <translation>Ajustes y otros rastros</translation>
     </message>
     <message>
         <source>Snapshots and backups of this computer are not reached.</source>
         <translation>No se alcanzan las instantáneas ni las copias de seguridad de este equipo.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {where}</source>
@@ -8326,6 +9141,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>The files lay on another computer, which may keep copies.</source>
         <translation>Los archivos estaban en otro equipo, que puede conservar copias.</translation>
+    </message>
+    <message>
+        <source>The id and the name were looked for in %1 files (%2) and found %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id was looked for in %1 files (%2) and found %3 times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
@@ -8372,6 +9195,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Este sistema de archivos escribe el contenido nuevo en otra parte: pueden quedar bloques antiguos.</translation>
     </message>
     <message>
+        <source>What was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
         <translation>Lo que se movió no se puede ver mientras el otro perfil está bloqueado. Ábralo para verlo.</translation>
     </message>
@@ -8386,6 +9213,18 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Wi-Fi networks</source>
         <translation>redes wifi</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after an interruption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8428,6 +9267,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>elementos propios</translation>
     </message>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>document</source>
         <translation>documento</translation>
     </message>
@@ -8446,6 +9289,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>earlier versions</source>
         <translation>versiones anteriores</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entries in the system’s keyring</source>
@@ -8552,6 +9399,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>accesos</translation>
     </message>
     <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not looked at again when this one was deleted, because that profile was locked</source>
         <translation>no se volvió a mirar al eliminar este, porque ese perfil estaba bloqueado</translation>
     </message>
@@ -8586,6 +9441,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>pictures</source>
         <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>read back and compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed, but could not be overwritten</source>
@@ -8638,6 +9497,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>were gone already</source>
         <translation>ya no estaban</translation>
+    </message>
+    <message>
+        <source>with its master password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the master password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8917,8 +9784,24 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>Reminders</name>
     <message>
+        <source>%1 will be deleted in %2 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will be deleted within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore…</source>
         <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>The wait of %1 ends in %2 days. Its card then asks what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait of %1 ends within a day. Its card then asks what to do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The wait of %n profile(s) ends soon.</source>
@@ -9038,6 +9921,33 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
             <numerusform>… y %Ln más</numerusform>
             <numerusform>… y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Everything in the profile is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its deletion began and stopped before the first key. Everything is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its deletion, planned for %1, is cancelled then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over, and nothing has been deleted. Restore it, or delete it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over. It waits one more day in which this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deletion was scheduled without the master password, so anybody here may cancel it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9420,6 +10330,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <source>has a one-time code</source>
         <translation>tiene un código de un solo uso</translation>
     </message>
+    <message>
+        <source>something to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowDetails</name>
@@ -9515,6 +10429,57 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
             <numerusform>Buscar en %n elemento</numerusform>
             <numerusform>Buscar en %n elementos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type ? for what can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a type, such as card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a one-time code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a password that others have, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a weak password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an old password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9657,12 +10622,24 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>Inglés</translation>
     </message>
     <message>
+        <source>Español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything grows with it. Ctrl++ and Ctrl+- change it as well.</source>
         <translation>Todo crece con él. También se cambia con Ctrl++ y Ctrl+-.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>General</source>
@@ -9703,6 +10680,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Nothing fades or turns.</source>
         <translation>Nada se desvanece ni gira.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -9838,6 +10819,57 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>for everyone at this computer</source>
         <translation>para todos en este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Anyone with this sheet and this computer can open the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new master password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the profile, then “Use recovery key…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the master password is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer, where you will find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Contraseña maestra</translation>
+    </message>
+    <message>
+        <source>Open Strongroom on the computer with this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Strongroom recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery key. Capitals, spaces and dashes do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10045,6 +11077,37 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Reading items</source>
         <translation>Leyendo los elementos</translation>
+    </message>
+</context>
+<context>
+    <name>SshPart</name>
+    <message>
+        <source>ECDSA, P-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed25519 (recommended)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA, 4096 bits (for old servers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not tell its public half. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10768,6 +11831,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Import into {profile}, {when}</source>
         <translation>Importación en {profile}, {when}</translation>
+    </message>
+    <message>
+        <source>In Trash here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the file</source>
