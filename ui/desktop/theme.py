@@ -58,9 +58,11 @@ class Theme(QObject):
         self._app = app
         self._look = Look()
         self._tokens: Tokens = read_tokens(dark=False)
-        self._dark = False
+        self._dark = self._strong = False
         self._indicators: Indicators | None = None
         self._base = max(BASE_PIXELS, QFontInfo(app.font()).pixelSize())
+        self._effects = {effect: app.isEffectEnabled(effect) for effect in _EFFECTS}
+        self._flash_ms = app.cursorFlashTime()
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_system)
         self._contrast = self._hints.accessibility()
@@ -121,7 +123,16 @@ class Theme(QObject):
         self._hints.blockSignals(True)
         self._hints.setColorScheme(_QT_SCHEMES[look.scheme])
         self._hints.blockSignals(False)
+        self._rest_or_move()
         self._restyle()
+
+    def _rest_or_move(self) -> None:
+        """Let menus, lists and the cursor move or not; all else of ours stands still anyway."""
+        still = self._look.reduce_motion
+        for effect in _EFFECTS:
+            self._app.setEffectEnabled(effect, False if still else self._effects[effect])
+        # A cursor with a flash time of 0 does not blink.
+        self._app.setCursorFlashTime(0 if still else self._flash_ms)
 
     def _scale(self) -> float:
         return self._look.text_scale * self._base / BASE_PIXELS
@@ -135,7 +146,9 @@ class Theme(QObject):
         self._dark = {Scheme.LIGHT: False, Scheme.DARK: True}.get(self._look.scheme, system_dark)
         tokens = read_tokens(dark=self._dark)
         wanted = self._contrast.contrastPreference()
-        if self._look.high_contrast or wanted is Qt.ContrastPreference.HighContrast:
+        system_strong = wanted is Qt.ContrastPreference.HighContrast
+        self._strong = self._look.high_contrast or system_strong
+        if self._strong:
             tokens = derive_high_contrast(tokens, dark=self._dark)
         former = self._indicators
         if former is None or tokens != self._tokens:
@@ -150,7 +163,7 @@ class Theme(QObject):
         assert self._indicators is not None
         sizes = Sizes(
             control=self.control_height,
-            ring=3 if self._look.high_contrast else 2,
+            ring=3 if self._strong else 2,
             pixels={role: self.pixels(role) for role in FontRole},
             mono=self.font(FontRole.MONO).family(),
             mirrored=self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft,
@@ -167,6 +180,13 @@ class Theme(QObject):
         self._app.setStyleSheet(sheet)
 
 
+_EFFECTS: Final = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 _QT_SCHEMES: Final = {
     Scheme.SYSTEM: Qt.ColorScheme.Unknown,
     Scheme.LIGHT: Qt.ColorScheme.Light,

@@ -6,7 +6,7 @@ import dataclasses
 import enum
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -168,19 +168,66 @@ def read_tokens(*, dark: bool) -> Tokens:
 
 
 def derive_high_contrast(tokens: Tokens, *, dark: bool) -> Tokens:
-    """Return the tokens with text and every line at full strength."""
-    ink = "#FFFFFF" if dark else "#000000"
-    strong = (
-        Role.TEXT,
-        Role.TEXT2,
-        Role.BORDER,
-        Role.BORDER_CONTROL,
-        Role.LINK,
-        Role.FOCUS,
-        Role.PW_DIGIT,
-        Role.PW_SYMBOL,
-    )
-    return {**tokens, **dict.fromkeys(strong, ink)}
+    """Return the palette in black and white: every ink reaches 7:1 on all it is seen on."""
+    ink, paper = ("#FFFFFF", "#000000") if dark else ("#000000", "#FFFFFF")
+    plain = {**tokens, **dict.fromkeys(_PAPER, paper), **dict.fromkeys(_INK, ink)}
+    plain |= dict.fromkeys((Role.ON_ACCENT, Role.ON_DANGER), paper)
+    plain |= {Role.TOAST_BG: ink, Role.TOAST_TEXT: paper, Role.TOAST_ACTION: paper}
+    grounds = [plain[role] for role in (Role.BASE, Role.HOVER, Role.SELECTED)]
+    for role in _COLOURED:
+        plain[role] = _strengthen(plain[role], grounds, ink)
+    return plain
+
+
+_PAPER = (
+    Role.WINDOW,
+    Role.BASE,
+    Role.SIDEBAR,
+    Role.RAISED,
+    Role.DANGER_BG,
+    Role.WARNING_BG,
+    Role.SUCCESS_BG,
+    Role.INFO_BG,
+)
+_INK = (
+    Role.TEXT,
+    Role.TEXT2,
+    Role.BORDER,
+    Role.BORDER_CONTROL,
+    Role.LINK,
+    Role.FOCUS,
+    Role.PW_DIGIT,
+    Role.PW_SYMBOL,
+)
+_COLOURED = (
+    Role.TEXT_DISABLED,
+    Role.ACCENT,
+    Role.ACCENT_HOVER,
+    Role.ACCENT_PRESSED,
+    Role.DANGER,
+    Role.DANGER_HOVER,
+    Role.DANGER_TEXT,
+    Role.WARNING_TEXT,
+    Role.WARNING_ICON,
+    Role.SUCCESS_TEXT,
+    Role.INFO_TEXT,
+    *STRENGTH_ROLES,
+)
+_ENOUGH = 7.0
+
+
+def _strengthen(colour: str, grounds: Sequence[str], ink: str) -> str:
+    """Return a colour, mixed with ink until it is read on every ground."""
+    for share in range(0, 101, 5):
+        mixed = _mix(colour, ink, share / 100)
+        if all(derive_contrast(mixed, ground) >= _ENOUGH for ground in grounds):
+            return mixed
+    return ink
+
+
+def _mix(one: str, other: str, share: float) -> str:
+    pairs = ((int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
 def derive_luminance(colour: str) -> float:

@@ -202,3 +202,12 @@ def test_high_contrast_has_black_text_and_lines(qapp: QApplication) -> None:
     theme.apply(Look(scheme=Scheme.LIGHT, high_contrast=True))
     assert theme.tokens[Role.TEXT] == theme.tokens[Role.BORDER_CONTROL] == "#000000"
     assert "3px solid #000000" in qapp.styleSheet()
+
+
+def test_without_motion_nothing_fades_or_blinks(qapp: QApplication) -> None:
+    theme, flash = current_theme(), qapp.cursorFlashTime()
+    theme.apply(Look(scheme=Scheme.LIGHT, reduce_motion=True))
+    assert qapp.cursorFlashTime() == 0
+    assert not qapp.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
+    theme.apply(Look(scheme=Scheme.LIGHT))
+    assert qapp.cursorFlashTime() == flash > 0

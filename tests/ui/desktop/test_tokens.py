@@ -72,6 +72,18 @@ def test_high_contrast_lifts_text_and_lines_to_seven(*, dark: bool) -> None:
             assert derive_contrast(tokens[ink], tokens[ground]) >= STRONG
 
 
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_in_high_contrast_every_text_reaches_seven(*, dark: bool) -> None:
+    tokens = derive_high_contrast(read_tokens(dark=dark), dark=dark)
+    faint = [
+        f"{ink} on {ground}: {ratio:.2f}, needs {need}"
+        for least, ink, ground in PAIRS
+        if (ratio := derive_contrast(tokens[Role(ink)], tokens[Role(ground)]))
+        < (need := max(least, SHAPE if ground == "track" else STRONG))
+    ]
+    assert not faint
+
+
 def test_contrast_is_the_one_of_wcag() -> None:
     assert derive_contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert derive_contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
