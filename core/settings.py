@@ -20,6 +20,8 @@ class Group(enum.StrEnum):
     GENERAL = "general"
     APPEARANCE = "appearance"
     SECURITY = "security"
+    ITEMS = "items"
+    MESSAGES = "messages"
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -67,14 +69,19 @@ class Settings:
     """The settings in force; `unknown` keeps what a newer version wrote."""
 
     language: str = _choice("system", Group.GENERAL, "en", "de", "es", "fr")
+    tray: str = _choice("off", Group.GENERAL, "icon", "keep")
     scheme: str = _choice("system", Group.APPEARANCE, "light", "dark")
     text_percent: int = _whole(100, Group.APPEARANCE, 90, 150, step=10)
     high_contrast: bool = _switch(Group.APPEARANCE, default=False)
     reduce_motion: bool = _switch(Group.APPEARANCE, default=False)
     idle_minutes: int = _whole(10, Group.SECURITY, 1, 60)
+    lock_with_screen: bool = _switch(Group.SECURITY, default=True)
+    lock_minimised: bool = _switch(Group.SECURITY, default=False)
     clipboard_seconds: int = _whole(30, Group.SECURITY, 5, 120, step=5)
     reveal_seconds: int = _whole(30, Group.SECURITY, 5, 120, step=5)
     hide_names: bool = _switch(Group.SECURITY, default=False)
+    double_click: str = _choice("website", Group.ITEMS, "edit")
+    toast_time: str = _choice("normal", Group.MESSAGES, "longer", "longest", "stays")
     unknown: Mapping[str, object] = dataclasses.field(default_factory=dict, repr=False)
 
 

@@ -59,12 +59,17 @@ class AutoLock(QObject):
         self._since = total()
         self._slept = total() - awake()
         self._warned = False
+        self._locks_after_sleep = True
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.check)
 
     def set_idle_seconds(self, seconds: int) -> None:
         """Use another idle time from now on."""
         self._idle_seconds = seconds
+
+    def set_after_sleep(self, *, locks: bool) -> None:
+        """Lock after sleep, or only count it as time in which nobody was there."""
+        self._locks_after_sleep = locks
 
     def start(self) -> None:
         """Watch from now on."""
@@ -97,7 +102,7 @@ class AutoLock(QObject):
     def check(self) -> None:
         """Look at the clocks; called every second."""
         slept = self._total() - self._awake()
-        if slept - self._slept > _SLEPT_SECONDS:
+        if slept - self._slept > _SLEPT_SECONDS and self._locks_after_sleep:
             self.stop()
             self.expired.emit(0)
             return

@@ -8,14 +8,17 @@ import os
 from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+_WINDOWS = 'application/x-qt-windows-mime;value="%s"'
+_NO = b"\0\0\0\0"
 # What clipboard managers on Linux, macOS and Windows look at before they keep something.
 _HINTS = {
     "x-kde-passwordManagerHint": b"secret",
     "application/x-nspasteboard-concealed-type": b"1",
     "ExcludeClipboardContentFromMonitorProcessing": b"1",
-    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
-    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
-    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': b"\0\0\0\0",
+    _WINDOWS % "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    _WINDOWS % "Clipboard Viewer Ignore": b"1",
+    _WINDOWS % "CanIncludeInClipboardHistory": _NO,
+    _WINDOWS % "CanUploadToCloudClipboard": _NO,
 }
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.app import App
@@ -27,10 +27,14 @@ from ui.desktop.system_signals import SystemSignals
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import Look, Scheme, current_theme
 from ui.desktop.waits import Waits
-from ui.desktop.widgets.toast import ToastMessage
+from ui.desktop.widgets.toast import FOREVER, ToastMessage
 
 if TYPE_CHECKING:
     from ui.desktop.instance import InstanceServer
+    from ui.desktop.tray import Tray
+
+_TOAST_MS: Final = {"normal": 0, "longer": 10_000, "longest": 20_000, "stays": FOREVER}
+"""How long a message stays at least, by the setting."""
 
 
 class Desktop(QObject):
@@ -41,8 +45,10 @@ class Desktop(QObject):
         self.app, self.tasks = app, tasks
         self.settings = AppSettings(read_settings(app), self._keep_settings, self)
         current_theme().apply(_look_of(self.settings.value))
-        self.settings.changed.connect(self._apply_look)
+        self.settings.changed.connect(self._follow)
         self.window = MainWindow()
+        self.window.put_aside.connect(self._lock_aside)
+        self.window.toasts.set_least(_TOAST_MS[self.settings.value.toast_time])
         self.actions = Actions(self)
         self.clipboard = Clipboard(self)
         self._prompts = prompts
@@ -53,11 +59,11 @@ class Desktop(QObject):
         self.housekeeping = Housekeeping(self.navigator.home, self.navigator.entrance, self)
         self.waits.looked.connect(self.housekeeping.look)
         self.system = SystemSignals(self)
-        self.system.lock_wanted.connect(self.navigator.lock)
+        self.system.lock_wanted.connect(self._lock_with_screen)
         self.palette = CommandPalette(self.navigator, self.window)
         for action, slot in (
             (ActionId.PALETTE, self.palette.open),
-            (ActionId.QUIT, self.window.close),
+            (ActionId.QUIT, self.quit),
             (ActionId.SHORTCUTS, self._show_shortcuts),
             (ActionId.ABOUT, self._show_about),
             (ActionId.LARGER_TEXT, self._enlarge_text),
@@ -68,6 +74,7 @@ class Desktop(QObject):
             self.actions.connect_to(action, slot)
         self._open = True
         self._server: InstanceServer | None = None
+        self.tray: Tray | None = None
 
     def begin(self) -> None:
         """Show the page that the profiles call for."""
@@ -76,9 +83,14 @@ class Desktop(QObject):
     def listen(self) -> None:
         """Come to the front at a second start; lock when nobody may be at the screen."""
         from ui.desktop.instance import InstanceServer
+        from ui.desktop.tray import Tray
 
+        self.tray = Tray(self.window, self.actions)
+        self.tray.quit_wanted.connect(self.quit)
+        self.tray.follow(self.settings.value)
+        self.settings.changed.connect(self.tray.follow)
         self._server = InstanceServer(self.app.paths, self)
-        self._server.raise_requested.connect(self.window.bring_to_front)
+        self._server.raise_requested.connect(self.tray.bring_back)
         self.system.listen()
 
     def prepare(self) -> None:
@@ -89,6 +101,17 @@ class Desktop(QObject):
         self.tasks.vault(lambda _: check_cryptography(), _ignore, refuse, owner=self)
         self.tasks.vault(lambda _: load_vault_modules(), _ignore, _ignore, owner=self)
         self.tasks.long(lambda _: measure_cost(self.app), _ignore, _ignore, owner=self)
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program, also where closing the window would only hide it."""
+        was_hidden = not self.window.isVisible()
+        if self.tray is not None:
+            self.tray.end()
+        self.window.close()
+        if was_hidden:
+            # No last window closes that Qt would end the program with.
+            QCoreApplication.quit()
 
     @Slot()
     def close(self) -> None:
@@ -124,7 +147,18 @@ class Desktop(QObject):
     def _tell(self, error: AppError) -> None:
         self.window.toasts.show_message(ToastMessage(text=sentence(error)))
 
-    def _apply_look(self, settings: Settings) -> None:
+    @Slot()
+    def _lock_with_screen(self) -> None:
+        if self.settings.value.lock_with_screen:
+            self.navigator.lock()
+
+    @Slot()
+    def _lock_aside(self) -> None:
+        if self.settings.value.lock_minimised:
+            self.navigator.lock()
+
+    def _follow(self, settings: Settings) -> None:
+        self.window.toasts.set_least(_TOAST_MS[settings.toast_time])
         look = _look_of(settings)
         if current_theme().look != look:
             current_theme().apply(look)

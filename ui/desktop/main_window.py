@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -23,6 +25,10 @@ class MainWindow(QMainWindow):
 
     first_seen = Signal()
     closing = Signal()
+    put_aside = Signal()
+    """Minimised, or hidden in the tray."""
+    keeps_running: Callable[[], bool] | None = None
+    """Answer whether closing only hides; without it, and where it says no, closing ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +86,16 @@ class MainWindow(QMainWindow):
             self._was_seen = True
             self.first_seen.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
+            self.put_aside.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.keeps_running is not None and self.keeps_running():
+            event.ignore()
+            self.hide()
+            self.put_aside.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)

@@ -37,13 +37,12 @@ class Navigator(QObject):
         self.home = make_home(self)
         self.entrance = Entrance(window, self.home, rooms)
         self.entrance.opened.connect(self.enter)
-        self.auto_lock = AutoLock(
-            idle_seconds=self.home.settings.value.idle_minutes * 60, parent=self
-        )
+        self.auto_lock = AutoLock(idle_seconds=60, parent=self)
         self.auto_lock.warned.connect(self._warn)
         self.auto_lock.stayed.connect(self._unwarn)
         self.auto_lock.expired.connect(self._lock_idle)
         self.home.settings.changed.connect(self._follow_settings)
+        self._follow_settings(self.home.settings.value)
         self._vault: OpenVault | None = None
         # Where somebody was before a lock: ids only, so nothing is kept that was sealed.
         self._places: dict[ProfileId, object] = {}
@@ -199,6 +198,7 @@ class Navigator(QObject):
 
     def _follow_settings(self, settings: Settings) -> None:
         self.auto_lock.set_idle_seconds(settings.idle_minutes * 60)
+        self.auto_lock.set_after_sleep(locks=settings.lock_with_screen)
 
     def _return_to_vault(self) -> None:
         if self._vault is not None:

@@ -10,11 +10,15 @@ from core.settings import Group
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class SettingWords:
-    """A label, one line on the consequence, the unit of a number, names of choices."""
+    """A label, one line on the consequence, the unit of a number, names of choices.
+
+    `off` is said in place of the consequence where a switch that protects is off.
+    """
 
     label: str
     consequence: str
     unit: str = ""
+    off: str = ""
     choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
@@ -22,6 +26,8 @@ GROUPS: Mapping[Group, str] = {
     Group.GENERAL: "General",
     Group.APPEARANCE: "Appearance",
     Group.SECURITY: "Security",
+    Group.ITEMS: "Items",
+    Group.MESSAGES: "Messages",
 }
 
 WORDS: Mapping[str, SettingWords] = {
@@ -35,6 +41,15 @@ WORDS: Mapping[str, SettingWords] = {
             "de": "Deutsch",
             "es": "Español",
             "fr": "Français",
+        },
+    ),
+    "tray": SettingWords(
+        label="Tray",
+        consequence="An icon that shows and locks. It says whether a profile is open, no more.",
+        choices={
+            "off": "No icon",
+            "icon": "Icon",
+            "keep": "Icon, closing hides the window",
         },
     ),
     "scheme": SettingWords(
@@ -60,6 +75,15 @@ WORDS: Mapping[str, SettingWords] = {
         consequence="The profile locks after this time without a key or a click.",
         unit="min",
     ),
+    "lock_with_screen": SettingWords(
+        label="Lock with the screen",
+        consequence="Also when the computer sleeps, or somebody else signs in.",
+        off="Off: who wakes this computer or unlocks its screen can read what is open.",
+    ),
+    "lock_minimised": SettingWords(
+        label="Lock when minimised",
+        consequence="Also when the window is hidden in the tray.",
+    ),
     "clipboard_seconds": SettingWords(
         label="Clear the clipboard",
         consequence="A copied secret is taken away again after this time.",
@@ -69,6 +93,21 @@ WORDS: Mapping[str, SettingWords] = {
         label="Hide what is revealed",
         consequence="A revealed secret is covered again after this time.",
         unit="s",
+    ),
+    "double_click": SettingWords(
+        label="Double click on an item",
+        consequence="Enter always goes to its details.",
+        choices={"website": "Open its website", "edit": "Edit it"},
+    ),
+    "toast_time": SettingWords(
+        label="Messages stay",
+        consequence="Messages with a way to undo stay longer. A screen reader keeps them all.",
+        choices={
+            "normal": "6 seconds",
+            "longer": "10 seconds",
+            "longest": "20 seconds",
+            "stays": "Until closed",
+        },
     ),
     "hide_names": SettingWords(
         label="Hide names",

@@ -93,3 +93,15 @@ def test_a_shorter_time_counts_from_now_on(lock: AutoLock, clocks: Clocks) -> No
     lock.check()
     assert heard.told == ["expired 120"]
     lock.stop()
+
+
+def test_sleep_that_need_not_lock_counts_as_time(lock: AutoLock, clocks: Clocks) -> None:
+    heard = Heard(lock)
+    lock.set_after_sleep(locks=False)
+    lock.start()
+    clocks.pass_time(300, asleep=True)
+    lock.check()
+    assert heard.told == []
+    clocks.pass_time(301, asleep=True)
+    lock.check()
+    assert heard.told == ["expired 601"]

@@ -36,6 +36,29 @@ def test_a_secret_is_marked_for_clipboard_managers(clipboard: Clipboard, board: 
     assert 0 < clipboard.milliseconds_left <= 30_000
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ExcludeClipboardContentFromMonitorProcessing", b"1"),
+        ("Clipboard Viewer Ignore", b"1"),
+        ("CanIncludeInClipboardHistory", bytes(4)),
+        ("CanUploadToCloudClipboard", bytes(4)),
+    ],
+)
+def test_windows_is_asked_to_keep_and_send_nothing(
+    name: str, value: bytes, clipboard: Clipboard, board: QClipboard
+) -> None:
+    clipboard.copy_secret(CANARY, seconds=30)
+    mime = board.mimeData()
+    assert mime is not None
+    assert mime.data(f'application/x-qt-windows-mime;value="{name}"').data() == value
+
+
+def test_a_secret_never_lies_in_the_selection(clipboard: Clipboard, board: QClipboard) -> None:
+    clipboard.copy_secret(CANARY, seconds=30)
+    assert CANARY not in board.text(QClipboard.Mode.Selection)
+
+
 def test_it_is_cleared_when_its_time_is_over(
     clipboard: Clipboard, board: QClipboard, qtbot: QtBot
 ) -> None:

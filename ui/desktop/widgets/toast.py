@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import enum
 from collections.abc import Callable
 from typing import cast
 
@@ -27,55 +26,14 @@ from ui.desktop.widgets.buttons import make_button
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.speech import announce
+from ui.desktop.widgets.toast_message import FOREVER, SECONDS, Pace, ToastMessage, ToastTimes
+
+__all__ = ["FOREVER", "SECONDS", "Pace", "Toast", "ToastHost", "ToastMessage", "ToastTimes"]
 
 _MARGIN = 16
 _MAX_WIDTH = 560
-SECONDS = "{seconds}"
 TOAST_AREA = "toastArea"
 """The object name of the part of a page that a toast may lie over."""
-
-
-class Pace(enum.StrEnum):
-    """How long a toast stays by itself."""
-
-    PLAIN = "plain"
-    ACTION = "action"
-    DELETION = "deletion"
-    STAYS = "stays"
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class ToastTimes:
-    """How many milliseconds each pace lasts; tests give shorter ones."""
-
-    plain_ms: int = 6_000
-    action_ms: int = 10_000
-    deletion_ms: int = 20_000
-    tick_ms: int = 1_000
-
-    def of(self, pace: Pace) -> int:
-        """Return how long a pace lasts; 0 means until it is closed."""
-        return {
-            Pace.PLAIN: self.plain_ms,
-            Pace.ACTION: self.action_ms,
-            Pace.DELETION: self.deletion_ms,
-            Pace.STAYS: 0,
-        }[pace]
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class ToastMessage:
-    """One message; `{seconds}` in the text counts down from `countdown`."""
-
-    text: str
-    action: str = ""
-    pace: Pace = Pace.PLAIN
-    countdown: int = 0
-    tag: str = ""
-
-    def text_at(self, seconds: int) -> str:
-        """Return the text with so many seconds left."""
-        return self.text.replace(SECONDS, str(max(0, seconds)))
 
 
 class Toast(QFrame):
@@ -110,8 +68,8 @@ class Toast(QFrame):
         row.addWidget(self.close_button)
         # Shown before it has a parent, it would be a window and take the focus away.
         self.action.setVisible(bool(message.action))
-        self._stay = QTimer(self, singleShot=True, interval=times.of(message.pace))
-        self._left_ms = times.of(message.pace)
+        self._stay = QTimer(self, singleShot=True)
+        self._left_ms = times.lasting(message)
         self._stay.timeout.connect(self.dismiss)
         self._deadline = QDeadlineTimer(message.countdown * times.tick_ms)
         self._tick = QTimer(self, interval=times.tick_ms)
@@ -219,6 +177,10 @@ class ToastHost(QObject):
     def toast(self) -> Toast | None:
         """Return the toast on show."""
         return self._toast
+
+    def set_least(self, least_ms: int) -> None:
+        """Show every message from now on for so long at least, or FOREVER."""
+        self._times = dataclasses.replace(self._times, least_ms=least_ms)
 
     def show_message(
         self, message: ToastMessage, on_action: Callable[[], object] | None = None

@@ -21,6 +21,7 @@ from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.theme import current_theme
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.number_edit import NumberEdit
+from ui.desktop.widgets.toast import ToastMessage
 
 
 @pytest.fixture
@@ -131,3 +132,57 @@ def test_locking_from_the_settings_leads_to_the_door(started: StartedWindow) -> 
     started.desktop.actions[ActionId.LOCK].trigger()
     assert not isinstance(started.page, SettingsView)
     assert started.desktop.navigator.vault is None
+
+
+def test_a_computer_without_a_tray_offers_none(started: StartedWindow) -> None:
+    started.begin()
+    row = open_settings(started).rows["tray"]
+    assert not row.control.isEnabled()
+    assert row.consequence.text() == "This computer has no tray to put an icon in."
+
+
+def test_whoever_takes_protection_away_is_told(started: StartedWindow) -> None:
+    started.begin()
+    row = open_settings(started).rows["lock_with_screen"]
+    QTest.mouseClick(row.control, Qt.MouseButton.LeftButton)
+    assert not started.desktop.settings.value.lock_with_screen
+    assert row.consequence.text().startswith("Off: who wakes this computer")
+    QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    assert row.consequence.text().startswith("Also when the computer sleeps")
+
+
+def test_the_screen_locks_what_is_open_where_that_is_wanted(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    page = open_settings(started)
+    QTest.mouseClick(page.rows["lock_with_screen"].control, Qt.MouseButton.LeftButton)
+    started.desktop.system.lock()
+    assert started.desktop.navigator.vault is not None
+    QTest.mouseClick(page.rows["lock_with_screen"].control, Qt.MouseButton.LeftButton)
+    started.desktop.system.lock()
+    assert started.desktop.navigator.vault is None
+
+
+def test_minimising_locks_where_that_is_wanted(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    page = open_settings(started)
+    started.window.showMinimized()
+    assert started.desktop.navigator.vault is not None
+    started.window.showNormal()
+    QTest.mouseClick(page.rows["lock_minimised"].control, Qt.MouseButton.LeftButton)
+    started.window.showMinimized()
+    assert started.desktop.navigator.vault is None
+
+
+def test_messages_stay_as_long_as_chosen(started: StartedWindow) -> None:
+    started.begin()
+    control = open_settings(started).rows["toast_time"].control
+    assert isinstance(control, ChoiceBox)
+    lasting = []
+    for place in range(4):
+        control.setCurrentIndex(place)
+        control.activated.emit(place)
+        lasting.append(started.window.toasts.show_message(ToastMessage(text="Done")).is_paused)
+        lasting.append(started.window.toasts.toast is not None)
+    assert lasting == [False, True, False, True, False, True, True, True]

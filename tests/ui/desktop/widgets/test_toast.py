@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.widgets.toast import Pace, Toast, ToastHost, ToastMessage, ToastTimes
+from ui.desktop.widgets.toast import FOREVER, Pace, Toast, ToastHost, ToastMessage, ToastTimes
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -144,3 +144,8 @@ def test_foreign_text_is_plain(host: ToastHost) -> None:
     toast = host.show_message(ToastMessage(text="“<b>x</b>” moved to Trash", pace=Pace.STAYS))
     assert toast._words.textFormat() is Qt.TextFormat.PlainText
     assert toast.text() == "“<b>x</b>” moved to Trash"
+
+
+def test_messages_last_as_long_as_is_wanted_and_undo_longer() -> None:
+    assert [ToastTimes(least_ms=10_000).of(pace) for pace in Pace] == [10_000, 10_000, 20_000, 0]
+    assert [ToastTimes(least_ms=FOREVER).of(pace) for pace in Pace] == [0, 0, 0, 0]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from core.settings import DECLARATIONS, Declaration
 from core.vault.item import ItemSummary
@@ -36,6 +37,8 @@ def list_actions(actions: Actions) -> Iterator[Entry]:
 def list_settings(settings: AppSettings, show: Callable[[str], object]) -> Iterator[Entry]:
     """Yield what a setting can be changed to; a number is shown on its page by `show`."""
     for declaration in DECLARATIONS:
+        if declaration.name == "tray" and not QSystemTrayIcon.isSystemTrayAvailable():
+            continue
         words = WORDS[declaration.name]
         beside = f"{_say(GROUPS[declaration.group])} {_say(words.consequence)}"
         for title, run in _changes(declaration, settings, show):

@@ -96,12 +96,26 @@ class SettingRow(Row):
         elif isinstance(self.control, NumberEdit):
             self.control.setValue(int(value))
         self.control.blockSignals(False)
+        is_off = value is False and bool(self._words.off)
+        self._say_consequence(self._words.off if is_off else self._words.consequence)
         changed = value != self._declaration.default
         text = self.tr("Default: %1 · Reset").replace("%1", self._say_value())
         self.reset.setText(text)
         name = self.tr("Reset %1").replace("%1", say(self._words.label))
         self.reset.setAccessibleName(name)
         self.reset.setVisible(changed)
+
+    def refuse(self, why: str) -> None:
+        """Offer nothing, and say why: it would do nothing on this computer."""
+        self.control.setEnabled(False)
+        self.reset.setEnabled(False)
+        self.consequence.setText(why)
+        self.control.setAccessibleDescription(why)
+
+    def _say_consequence(self, text: str) -> None:
+        if self.control.isEnabled():
+            self.consequence.setText(say(text))
+            self.control.setAccessibleDescription(say(text))
 
     def _make_control(self) -> QWidget:
         declaration, words = self._declaration, self._words

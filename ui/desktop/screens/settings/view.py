@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSystemTrayIcon, QVBoxLayout, QWidget
 
-from core.settings import DECLARATIONS, Settings, Value
+from core.settings import DECLARATIONS, Settings
 from core.vault.profile import Card as ProfileCard
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Page
@@ -45,7 +46,12 @@ class SettingsView(Page):
     delete_requested = Signal()
 
     def __init__(
-        self, settings: AppSettings, card: ProfileCard | None, *, read_only: bool = False
+        self,
+        settings: AppSettings,
+        card: ProfileCard | None,
+        *,
+        read_only: bool = False,
+        has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
     ) -> None:
         super().__init__()
         self._settings, self._read_only = settings, read_only
@@ -74,6 +80,8 @@ class SettingsView(Page):
         whole.addWidget(PageScroll(inner, self), 1)
         settings.changed.connect(self._show)
         self._show(settings.value)
+        if not has_tray():
+            self.rows["tray"].refuse(self.tr("This computer has no tray to put an icon in."))
         current_theme().changed.connect(self.refresh)
         self.refresh()
 
@@ -120,24 +128,18 @@ class SettingsView(Page):
             rows: list[Row] = []
             for declaration in declarations:
                 row = SettingRow(declaration, WORDS[declaration.name])
-                row.chosen.connect(self._change)
+                row.chosen.connect(self._settings.change)
                 self.rows[declaration.name] = row
                 rows.append(row)
             note = self.tr("for everyone at this computer")
             self._add_group(f"{say(GROUPS[group])} · {note}", rows)
 
-    def _make_named(self, card: ProfileCard) -> Row:
-        face = derive_profile_face(
-            card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
-        )
+    def _make_card_row(self, card: ProfileCard) -> Row:
         self.change_card = secondary_button(self.tr("Change…"))
         self.change_card.setAccessibleName(self.tr("Change name and picture"))
         self.change_card.clicked.connect(self.card_requested)
-        named = Row(card.name, self.tr("Name and picture on the start screen."), self.change_card)
-        layout = named.layout()
-        if isinstance(layout, QHBoxLayout):
-            layout.insertWidget(0, Avatar(face, size=AVATAR_HEADER))
-        return named
+        named = self.tr("Name and picture on the start screen.")
+        return _make_named(card, named, self.change_card)
 
     def _add_profile(self, card: ProfileCard) -> None:
         self.change_password = secondary_button(self.tr("Change…"))
@@ -150,7 +152,7 @@ class SettingsView(Page):
         self.backups.setAccessibleName(self.tr("Open backups"))
         self.backups.clicked.connect(self.backups_requested)
         rows = [
-            self._make_named(card),
+            self._make_card_row(card),
             Row(
                 self.tr("Master password"),
                 self.tr("Needs the current one. Everything is sealed anew."),
@@ -217,9 +219,6 @@ class SettingsView(Page):
         self._column.addWidget(group)
         self._groups.append((group, rows))
 
-    def _change(self, name: str, value: Value) -> None:
-        self._settings.change(name, value)
-
     def _show(self, settings: Settings) -> None:
         for row in self.rows.values():
             row.show_value(settings)
@@ -233,3 +232,15 @@ class SettingsView(Page):
         self._nothing.setVisible(
             not any(row.matches(wanted) for _, rows in self._groups for row in rows)
         )
+
+
+def _make_named(card: ProfileCard, consequence: str, button: QWidget) -> Row:
+    """Return the row of a profile's name, with its picture before it."""
+    face = derive_profile_face(
+        card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
+    )
+    named = Row(card.name, consequence, button)
+    layout = named.layout()
+    if isinstance(layout, QHBoxLayout):
+        layout.insertWidget(0, Avatar(face, size=AVATAR_HEADER))
+    return named

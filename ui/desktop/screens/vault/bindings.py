@@ -115,7 +115,8 @@ class ListBindings(QObject):
         one = self._models.vault.selection.single
         if one is None or one.trashed is not None:
             return
-        if one.websites:
+        wants_website = self._models.context.settings.value.double_click == "website"
+        if one.websites and wants_website:
             self._models.copying.open_website(one.id)
         else:
             self._editing.begin_edit()

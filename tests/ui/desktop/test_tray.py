@@ -1,0 +1,150 @@
+"""The tray: only where there is one, with nothing secret, and never a window that vanishes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.desktop import StartedWindow, start_window
+from tests.fakes.rooms import EmptyRooms
+from ui.desktop.action_table import ActionId
+from ui.desktop.tray import Tray
+
+
+class Panel:
+    """A desktop's panel, which can go away."""
+
+    def __init__(self) -> None:
+        self.is_there = True
+
+    def __call__(self) -> bool:
+        return self.is_there
+
+
+@pytest.fixture
+def started(qtbot: QtBot, tmp_path: Path) -> Iterator[StartedWindow]:
+    window = start_window(tmp_path / "data", rooms=EmptyRooms().rooms())
+    window.begin()
+    yield window
+    window.desktop.quit()
+    window.close()
+    QGuiApplication.setQuitOnLastWindowClosed(True)
+
+
+@pytest.fixture
+def panel() -> Panel:
+    return Panel()
+
+
+@pytest.fixture
+def tray(started: StartedWindow, panel: Panel) -> Tray:
+    desktop = started.desktop
+    desktop.tray = Tray(desktop.window, desktop.actions, is_there=panel)
+    desktop.tray.follow(desktop.settings.value)
+    desktop.settings.changed.connect(desktop.tray.follow)
+    return desktop.tray
+
+
+def test_it_is_off_until_it_is_wanted(tray: Tray, started: StartedWindow) -> None:
+    assert tray.icon is None
+    started.desktop.settings.change("tray", "icon")
+    assert tray.icon is not None
+    started.desktop.settings.change("tray", "off")
+    assert tray.icon is None
+
+
+def test_without_a_tray_closing_ends(tray: Tray, panel: Panel, started: StartedWindow) -> None:
+    panel.is_there = False
+    started.desktop.settings.change("tray", "keep")
+    assert tray.icon is None
+    started.window.close()
+    assert not started.desktop._open
+
+
+def test_with_an_icon_only_closing_ends_as_well(tray: Tray, started: StartedWindow) -> None:
+    started.desktop.settings.change("tray", "icon")
+    started.window.close()
+    assert not started.desktop._open
+
+
+def test_who_wants_it_closes_into_the_tray_and_comes_back(
+    tray: Tray, started: StartedWindow, qtbot: QtBot
+) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    started.desktop.settings.change("tray", "keep")
+    started.window.close()
+    assert not started.window.isVisible()
+    assert started.desktop._open
+    assert started.desktop.navigator.vault is not None
+    assert not QGuiApplication.quitOnLastWindowClosed()
+    tray.show_action.trigger()
+    assert started.window.isVisible()
+    assert QGuiApplication.quitOnLastWindowClosed()
+
+
+def test_a_tray_that_goes_away_gives_the_window_back(
+    tray: Tray, panel: Panel, started: StartedWindow
+) -> None:
+    started.desktop.settings.change("tray", "keep")
+    started.window.close()
+    assert not started.window.isVisible()
+    panel.is_there = False
+    tray.check()
+    assert started.window.isVisible()
+    assert tray.icon is None
+
+
+def test_switched_off_while_hidden_it_gives_the_window_back(
+    tray: Tray, started: StartedWindow
+) -> None:
+    started.desktop.settings.change("tray", "keep")
+    started.window.close()
+    started.desktop.settings.change("tray", "off")
+    assert started.window.isVisible()
+
+
+def test_quit_ends_from_the_hidden_window(tray: Tray, started: StartedWindow) -> None:
+    started.desktop.settings.change("tray", "keep")
+    tray.quit_wanted.connect(started.desktop.quit)
+    started.window.close()
+    tray.quit_action.trigger()
+    assert not started.desktop._open
+
+
+def test_quit_ends_from_the_shown_window(tray: Tray, started: StartedWindow) -> None:
+    started.desktop.settings.change("tray", "keep")
+    started.desktop.actions[ActionId.QUIT].trigger()
+    assert not started.desktop._open
+
+
+def test_the_menu_locks_and_names_nobody(tray: Tray, started: StartedWindow) -> None:
+    started.desktop.settings.change("tray", "icon")
+    assert tray.icon is not None
+    assert not tray.lock_action.isEnabled()
+    assert tray.icon.toolTip() == "Strongroom, locked"
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    assert tray.icon.toolTip() == "Strongroom, unlocked"
+    words = " ".join(action.text() for action in tray.menu.actions())
+    assert "Maria" not in words
+    tray.lock_action.trigger()
+    assert started.desktop.navigator.vault is None
+    assert tray.icon.toolTip() == "Strongroom, locked"
+
+
+def test_what_is_put_aside_locks_where_that_is_wanted(tray: Tray, started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    started.desktop.settings.change("lock_minimised", value=True)
+    started.desktop.settings.change("tray", "keep")
+    dialog = QDialog(started.window)
+    dialog.show()
+    started.window.close()
+    assert started.desktop.navigator.vault is None
+    assert not dialog.isVisible()

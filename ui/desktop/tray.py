@@ -1,0 +1,143 @@
+"""An icon in the tray, for who wants one and where there is one: show, lock, quit.
+
+It names no item and copies nothing. The window is hidden only while the icon is there to bring
+it back; should the tray go away, the window comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from core.settings import Settings
+from ui.desktop.action_table import ActionId
+from ui.desktop.actions import Actions
+from ui.desktop.icons import icon
+from ui.desktop.main_window import TITLE, MainWindow
+from ui.desktop.theme import current_theme
+from ui.desktop.tokens import Role
+from ui.desktop.widgets.labels import plain_tooltip
+
+_LOOK_MS: Final = 2_000
+_SIGN: Final = 22
+
+
+class Tray(QObject):
+    """Show the icon while the setting wants it and the computer has a tray."""
+
+    quit_wanted = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        actions: Actions,
+        *,
+        is_there: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._is_there = window, actions, is_there
+        self._wanted = "off"
+        self._told = self._hidden = self._ending = False
+        self.icon: QSystemTrayIcon | None = None
+        self.menu = QMenu(window)
+        self._fill()
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self.check)
+        window.keeps_running = self._keep_running
+        actions[ActionId.LOCK].enabledChanged.connect(self._refresh)
+        current_theme().changed.connect(self._refresh)
+
+    @Slot(object)
+    def follow(self, settings: Settings) -> None:
+        """Show or hide the icon as the settings want."""
+        self._wanted = settings.tray
+        self.check()
+
+    @Slot()
+    def check(self) -> None:
+        """Look whether there is a tray; where it went away, the window comes back."""
+        wanted = self._wanted != "off"
+        if wanted and self._is_there():
+            self._show()
+        elif self.icon is not None:
+            self.icon.hide()
+            self.icon.deleteLater()
+            self.icon = None
+        if self.icon is None and self._hidden:
+            self.bring_back()
+        if wanted and not self._ending:
+            self._look.start()
+        else:
+            self._look.stop()
+
+    def end(self) -> None:
+        """Let the next closing of the window end the program."""
+        self._ending = True
+        self._look.stop()
+        if self.icon is not None:
+            self.icon.hide()
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Show the window."""
+        self._hidden = False
+        QGuiApplication.setQuitOnLastWindowClosed(True)
+        self._window.bring_to_front()
+
+    def _keep_running(self) -> bool:
+        if self._ending or self._wanted != "keep":
+            return False
+        self.check()
+        if self.icon is None:
+            return False
+        # A dialog that closes while the window is hidden would otherwise end the program.
+        QGuiApplication.setQuitOnLastWindowClosed(False)
+        self._hidden = True
+        if not self._told:
+            self._told = True
+            self.icon.showMessage(TITLE, self.tr("Strongroom keeps running here."), self._sign())
+        return True
+
+    def _show(self) -> None:
+        if self.icon is not None:
+            return
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activate)
+        self._refresh()
+        self.icon.show()
+
+    @Slot(object)
+    def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is not QSystemTrayIcon.ActivationReason.Context:
+            self.bring_back()
+
+    def _fill(self) -> None:
+        self.show_action = QAction(self.tr("Show Strongroom"), self)
+        self.show_action.triggered.connect(self.bring_back)
+        self.lock_action = QAction(self.tr("Lock"), self)
+        self.lock_action.triggered.connect(self._actions[ActionId.LOCK].trigger)
+        self.quit_action = QAction(self.tr("Quit"), self)
+        self.quit_action.triggered.connect(self.quit_wanted)
+        self.menu.addAction(self.show_action)
+        self.menu.addAction(self.lock_action)
+        self.menu.addSeparator()
+        self.menu.addAction(self.quit_action)
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Say by shape and word, not by colour only, whether a profile is open; never which."""
+        is_open = self._actions[ActionId.LOCK].isEnabled()
+        self.lock_action.setEnabled(is_open)
+        if self.icon is not None:
+            self.icon.setIcon(self._sign())
+            said = self.tr("%1, unlocked") if is_open else self.tr("%1, locked")
+            self.icon.setToolTip(plain_tooltip(said.replace("%1", TITLE)))
+
+    def _sign(self) -> QIcon:
+        is_open = self._actions[ActionId.LOCK].isEnabled()
+        return icon("unlock" if is_open else "lock", Role.ACCENT, _SIGN)
