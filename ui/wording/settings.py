@@ -68,7 +68,7 @@ WORDS: Mapping[str, SettingWords] = {
     ),
     "reduce_motion": SettingWords(
         label="Reduce motion",
-        consequence="Nothing fades or turns.",
+        consequence="Nothing fades, turns or blinks.",
     ),
     "idle_minutes": SettingWords(
         label="Lock when idle",

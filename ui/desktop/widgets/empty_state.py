@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
@@ -10,6 +11,7 @@ from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel, text_label
 
 _SIGN = 40
+_MARGIN = 24
 
 
 class EmptyState(QWidget):
@@ -30,7 +32,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(8)
         self._icon = IconLabel(icon, Role.TEXT2, _SIGN)
         self._title = text_label(role=FontRole.H2, wrap=True)
@@ -60,6 +62,29 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         for button, words in ((self.primary, primary), (self.secondary, secondary)):
+            button.setAccessibleName(words)
             button.setText(words)
             button.setVisible(bool(words))
+        self._fold()
         self.setAccessibleName(f"{title} {text}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Write a button in two lines where its words do not fit: Qt cuts them at both ends."""
+        for button in (self.primary, self.secondary):
+            words = button.accessibleName()
+            button.setText(words)
+            if button.sizeHint().width() > self.contentsRect().width() - 2 * _MARGIN:
+                button.setText(_in_two(words))
+
+
+def _in_two(words: str) -> str:
+    """Return a text broken at the space nearest to its middle."""
+    spaces = [place for place, letter in enumerate(words) if letter == " "]
+    if not spaces:
+        return words
+    middle = min(spaces, key=lambda place: abs(place - len(words) // 2))
+    return f"{words[:middle]}\n{words[middle + 1 :]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.theme import Role, current_theme
@@ -63,3 +63,16 @@ def test_empty_state_offers_up_to_two_ways(qtbot: QtBot) -> None:
     assert not empty.secondary.isVisible()
     assert empty.accessibleName() == "Nothing matches Did you mean Amazon?"
     assert any(label.text() == "Did you mean Amazon?" for label in empty.findChildren(QLabel))
+
+
+def test_a_button_too_narrow_for_its_words_has_two_lines(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    empty = EmptyState("layers", "Empty", primary="Import from another manager", parent=pane)
+    empty.resize(700, 400)
+    pane.show()
+    assert empty.primary.text() == "Import from another manager"
+    empty.resize(200, 400)
+    assert empty.primary.text() == "Import from\nanother manager"
+    assert empty.primary.accessibleName() == "Import from another manager"
+    assert empty.primary.height() >= 2 * empty.primary.fontMetrics().lineSpacing()
