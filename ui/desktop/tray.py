@@ -50,6 +50,10 @@ class Tray(QObject):
         window.keeps_running = self._keep_running
         actions[ActionId.LOCK].enabledChanged.connect(self._refresh)
         current_theme().changed.connect(self._refresh)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            # A window that only hides would hold up whoever signs out.
+            application.commitDataRequest.connect(self.end)
 
     @Slot(object)
     def follow(self, settings: Settings) -> None:
@@ -74,9 +78,11 @@ class Tray(QObject):
         else:
             self._look.stop()
 
+    @Slot()
     def end(self) -> None:
         """Let the next closing of the window end the program."""
         self._ending = True
+        QGuiApplication.setQuitOnLastWindowClosed(True)
         self._look.stop()
         if self.icon is not None:
             self.icon.hide()

@@ -115,6 +115,7 @@ def test_quit_ends_from_the_hidden_window(tray: Tray, started: StartedWindow) ->
     started.window.close()
     tray.quit_action.trigger()
     assert not started.desktop._open
+    assert QGuiApplication.quitOnLastWindowClosed()
 
 
 def test_quit_ends_from_the_shown_window(tray: Tray, started: StartedWindow) -> None:
