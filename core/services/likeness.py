@@ -133,10 +133,13 @@ class Likeness:
                     del left[match.item]
         return found
 
-    def match(self, told: Told) -> Match | None:
-        """Return the item that one of a file is alone, by what it says."""
+    def match(self, told: Told, but: Set[ItemId] = frozenset()) -> Match | None:
+        """Return the item that one of a file is alone, by what it says.
+
+        Of several that say the same it is one that is not in `but`.
+        """
         alike = self._by_identity.get(_identity_of(told.imported), _NONE_ALIKE)
-        return self._same(told, frozenset()) or self._nearest(told, alike.items.values())
+        return self._same(told, but) or self._nearest(told, alike.items.values())
 
     def _known(self, told: Told) -> Match | None:
         """Return the item that an archive knows by its id."""

@@ -64,7 +64,7 @@ class _Alike:
         """Return the item here that one there is like, unless it is another one's already."""
         if self._likeness is None:
             return None
-        match = self._likeness.match(tell_now(copy.imported[index]))
+        match = self._likeness.match(tell_now(copy.imported[index]), self._taken)
         if match is None or match.item in self._taken:
             return None
         self._taken.add(match.item)

@@ -275,6 +275,16 @@ def test_after_an_undo_a_merge_brings_the_same_again(here: Session, there: Sessi
     assert here.vault.find_damage() == []
 
 
+def test_each_of_several_alike_is_one_of_those_there(here: Session, there: Session) -> None:
+    for session in (here, there):
+        for _ in range(3):
+            add(session, "Mail")
+    for one, other in ((here, there), (there, here)):
+        plan, _ = merge(one, other)
+        assert not plan.writes
+        assert {row.standing for row in plan.rows} == {Standing.SAME}
+
+
 @contextlib.contextmanager
 def parted(base: Template, tmp_path: Path) -> Iterator[tuple[Session, Session, FolderId]]:
     """Lend two copies with Mail in “Work/below”, and the folder “Work”."""
