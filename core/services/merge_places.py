@@ -134,7 +134,8 @@ def names_after(
 ) -> tuple[Names, dict[FolderId, Folder]]:
     """Return what all is called once what makes room in a plan did so, and which that is."""
     ours = {folder.id: folder for folder in work.folders.all()}
-    renamed = {row.id for row in rows if row.taken and row.here is not None}
+    folders = (row for row in rows if row.noun == FOLDERS)
+    renamed = {row.id for row in folders if row.taken and row.here is not None}
     moved = list_making_room(ours, copy, names, renamed)
     return names.after(moved), moved
 
