@@ -16,7 +16,7 @@ _FORMATS = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/gif")
 
 @dataclasses.dataclass(frozen=True)
 class Pasted:
-    """A text, or a picture, or a file; what is not there is empty."""
+    """A text, a picture, a file, or several of them; what is not there is empty."""
 
     text: str = ""
     picture: Picture | None = None
@@ -39,7 +39,8 @@ def read_mime(mime: QMimeData) -> Pasted:
         if mime.hasFormat(kind):
             content = bytes(mime.data(kind).data())
             if content:
-                return Pasted(picture=Picture(content))
+                # Spreadsheets give a picture of every text that is copied.
+                return Pasted(text=mime.text(), picture=Picture(content))
     urls = mime.urls()
     if len(urls) == 1 and urls[0].isLocalFile():
         return Pasted(file=Path(urls[0].toLocalFile()))

@@ -90,7 +90,10 @@ def test_a_copied_link_goes_to_the_code_wherever_the_keyboard_is(
     vault_window.press(Key.Key_V, CONTROL)
     assert notes.text.toPlainText() == LINK
 
-    QGuiApplication.clipboard().setText("anything else")
+    table = QMimeData()
+    table.setText("anything else")
+    table.setData("image/png", draw_png(LINK))
+    QGuiApplication.clipboard().setMimeData(table)
     fields.title.setFocus()
     vault_window.press(Key.Key_V, CONTROL)
     assert fields.title.text() == "Amazonanything else"

@@ -36,7 +36,8 @@ class QrDialog(QDialog):
     def __init__(self, shown: ShownQr, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = shown.key
-        self.setWindowTitle(shown.title)
+        # What it is of is for this window alone: others list the titles of windows.
+        self.setWindowTitle(self.tr("QR code"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.code = QrCode(SIDE, shown.title)

@@ -162,7 +162,7 @@ class Scanning(QObject):
         if key is None:
             return False
         pasted = read_clipboard()
-        if pasted.picture is not None:
+        if pasted.picture is not None and not pasted.text.strip():
             return True
         field = self._fields.field(key)
         if pasted.file is not None:
