@@ -139,6 +139,7 @@ class _Reader(ast.NodeVisitor):
         self._helpers = helpers
         self._classes: list[str] = []
         self._typed: dict[str, str] = {}
+        self._asking = {"translate", "QT_TRANSLATE_NOOP"}
         self.visit(tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -154,6 +155,11 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self._typed = outer
 
+    def visit_Assign(self, node: ast.Assign) -> None:
+        if getattr(node.value, "attr", "") == "translate":
+            self._asking |= {name.id for name in node.targets if isinstance(name, ast.Name)}
+        self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         self.generic_visit(node)
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
@@ -162,7 +168,7 @@ class _Reader(ast.NodeVisitor):
             self._take_tr(node, node.func.value, first)
         elif isinstance(node.func, ast.Name) and name in self._helpers:
             self._add(self._helpers[name], first, counted=len(node.args) > 1)
-        elif name in ("translate", "say", "QT_TRANSLATE_NOOP") and first and second:
+        elif name in self._asking and first and second:
             self._add(first[0], second, counted=len(node.args) > 3)
         elif name == "QT_TRANSLATE_NOOP":
             raise SyntaxError(f"{self._place}:{node.lineno} has no literal to translate")

@@ -31,7 +31,6 @@ GROUPS: Mapping[Group, str] = {
     Group.SAFETY: "Password, kit and profile",
 }
 
-_GONE = "an item that is gone"
 _UNKNOWN = one("Something that this version of Strongroom has no words for")
 
 SENTENCES: Mapping[What, tuple[Group, Sentences]] = {
@@ -154,7 +153,9 @@ def say_line(line: Activity, titles: Mapping[ItemId, str]) -> Message:
     found, facts = _entry_of(line), facts_of(line)
     known: dict[str, object] = {"way": facts.get("way"), "format": facts.get("format")}
     if line.item is not None:
-        known["title"] = titles.get(line.item, say(_GONE)) or say("an item without a title")
+        known["title"] = titles.get(line.item, say("an item that is gone")) or say(
+            "an item without a title"
+        )
     count = facts.get("count")
     if isinstance(count, int):
         known["items"] = say_counted(count, ("item", "items"))

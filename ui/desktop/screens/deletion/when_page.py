@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.desktop.screens.deletion.acts import USUAL_WAIT, Timing
 from ui.desktop.screens.deletion.phrases import say_day
 from ui.desktop.widgets.choice_box import ChoiceBox
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 
@@ -64,11 +65,9 @@ class WhenPage(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowLayout(spacing=12)
         row.addWidget(self.later)
         row.addWidget(self.days)
-        row.addStretch(1)
         nest(column, row)
         nest(column, self._indented(self._until))
         column.addSpacing(20)

@@ -11,6 +11,7 @@ from core.vault.secret import Secret
 from ui.desktop.screens.new_password.view_model import Judgement, Suggestion, judge, suggest
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import link_button, secondary_button
+from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import IconLabel, plain_tooltip, set_tone, text_label
 from ui.desktop.widgets.nesting import nest
@@ -166,16 +167,14 @@ class NewPasswordForm(QWidget):
         row.addStretch(1)
         return row
 
-    def _make_rules(self) -> QHBoxLayout:
+    def _make_rules(self) -> FlowLayout:
         self._rules = {
             WeakReason.TOO_SHORT: RuleLine(self.tr("at least 12 characters")),
             WeakReason.COMMON: RuleLine(self.tr("not a common password")),
         }
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = FlowLayout(spacing=16)
         for line in self._rules.values():
             row.addWidget(line)
-        row.addStretch(1)
         return row
 
     def _connect(self) -> None:
