@@ -219,6 +219,10 @@
         <translation>Zur &amp;Meldung</translation>
     </message>
     <message>
+        <source>Move t&amp;o folder…</source>
+        <translation>In &amp;Ordner verschieben…</translation>
+    </message>
+    <message>
         <source>N&amp;ormal text</source>
         <translation>N&amp;ormaler Text</translation>
     </message>
@@ -786,10 +790,6 @@
         <translation>Ja oder nein</translation>
     </message>
     <message>
-        <source>an item that is gone</source>
-        <translation>ein Eintrag, den es nicht mehr gibt</translation>
-    </message>
-    <message>
         <source>{part} copied: {title}</source>
         <translation>{part} kopiert: {title}</translation>
     </message>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Search in what happened</source>
-        <translation>In den Aktivitäten suchen</translation>
+        <translation>Durchsuchen</translation>
     </message>
     <message>
         <source>There is nothing to open for this line.</source>
@@ -1736,6 +1736,16 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>CodeRows</name>
+    <message numerus="yes">
+        <source>next in %n s</source>
+        <translation>
+            <numerusform>nächster in %n s</numerusform>
+            <numerusform>nächster in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Amber</source>
@@ -2222,6 +2232,13 @@ noch %1 Tage (%2)</translation>
         <source>%1 copied · clears in %2 s</source>
         <translation>%1 kopiert · wird in %2 s gelöscht</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 copied · expires in %n s</source>
+        <translation>
+            <numerusform>%1 kopiert · läuft in %n s ab</numerusform>
+            <numerusform>%1 kopiert · läuft in %n s ab</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 copied</source>
         <translation>%1 von %2 kopiert</translation>
@@ -2229,6 +2246,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Clear now</source>
         <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Copy next</source>
+        <translation>Nächsten kopieren</translation>
     </message>
     <message>
         <source>There is nothing to copy</source>
@@ -2457,11 +2478,11 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>Deleted on %1</source>
-        <translation>Gelöscht am %1</translation>
+        <translation>Wird gelöscht am %1</translation>
     </message>
     <message>
         <source>Deleted on %1, or at the first start after it</source>
-        <translation>Gelöscht am %1, oder beim ersten Start danach</translation>
+        <translation>Wird am %1 gelöscht, oder beim ersten Start danach</translation>
     </message>
     <message>
         <source>Deleted permanently</source>
@@ -2469,7 +2490,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>Deleted permanently as soon as you confirm</source>
-        <translation>Endgültig gelöscht, sobald Sie bestätigen</translation>
+        <translation>Wird endgültig gelöscht, sobald Sie bestätigen</translation>
     </message>
     <message>
         <source>Do you want to keep a copy?</source>
@@ -3310,12 +3331,24 @@ noch %1 Tage (%2)</translation>
         <translation>Eine nötige Spalte ist nicht zugeordnet. Wählen Sie eine, oder sagen Sie, dass es keine gibt.</translation>
     </message>
     <message>
+        <source>A copy in that format cannot hold folders so deep. Make a Strongroom archive.</source>
+        <translation>Eine Kopie in diesem Format fasst so tiefe Ordner nicht. Erstellen Sie ein Strongroom-Archiv.</translation>
+    </message>
+    <message>
+        <source>A copy in that format holds folders up to {limit} deep, and some of yours lie deeper. Make a Strongroom archive, or move those higher up.</source>
+        <translation>Eine Kopie in diesem Format fasst Ordner bis zur Tiefe {limit}, und einige Ihrer Ordner liegen tiefer. Erstellen Sie ein Strongroom-Archiv oder verschieben Sie diese weiter nach oben.</translation>
+    </message>
+    <message>
         <source>A copy in that format holds up to {limit} bytes, and this one would be larger. Make a Strongroom archive.</source>
         <translation>Eine Kopie in diesem Format fasst bis zu {limit} Byte, und diese wäre größer. Erstellen Sie ein Strongroom-Archiv.</translation>
     </message>
     <message>
         <source>A copy in that format would be too large. Make a Strongroom archive.</source>
         <translation>Eine Kopie in diesem Format wäre zu groß. Erstellen Sie ein Strongroom-Archiv.</translation>
+    </message>
+    <message>
+        <source>A copy in that format would hold more than any import takes. Choose fewer items at once, or make a Strongroom archive.</source>
+        <translation>Eine Kopie in diesem Format enthielte mehr, als ein Import annimmt. Wählen Sie weniger Einträge auf einmal oder erstellen Sie ein Strongroom-Archiv.</translation>
     </message>
     <message>
         <source>A file is damaged. Nothing was changed; bring back a copy of it.</source>
@@ -3756,6 +3789,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>That is a backup that Strongroom made. Get it back under Backups.</source>
         <translation>Das ist eine Sicherung, die Strongroom erstellt hat. Holen Sie sie unter Sicherungen zurück.</translation>
+    </message>
+    <message>
+        <source>That is a device or a pipe. Choose a file name.</source>
+        <translation>Das ist ein Gerät oder eine Pipe. Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
         <source>That is a folder. Add a file name.</source>
@@ -4974,6 +5011,10 @@ noch %1 Tage (%2)</translation>
         <translation>{path} ist eine Sicherung, die Strongroom erstellt hat. Holen Sie sie unter Sicherungen zurück.</translation>
     </message>
     <message>
+        <source>{path} is a device or a pipe. Choose a file name.</source>
+        <translation>{path} ist ein Gerät oder eine Pipe. Wählen Sie einen Dateinamen.</translation>
+    </message>
+    <message>
         <source>{path} is a document or spreadsheet. Open it in its program, save it as CSV, then import that.</source>
         <translation>{path} ist ein Dokument oder eine Tabellenkalkulation. Öffnen Sie sie in ihrem Programm, speichern Sie sie als CSV und importieren Sie diese.</translation>
     </message>
@@ -5332,6 +5373,10 @@ noch %1 Tage (%2)</translation>
         <source>Reveal %1</source>
         <translation>%1 zeigen</translation>
     </message>
+    <message>
+        <source>Show %1 as a QR code</source>
+        <translation>%1 als QR-Code zeigen</translation>
+    </message>
 </context>
 <context>
     <name>FieldType</name>
@@ -5519,6 +5564,17 @@ noch %1 Tage (%2)</translation>
             <numerusform>Ordner %1 mit %n Eintrag in den Papierkorb verschoben</numerusform>
             <numerusform>Ordner %1 mit %n Einträgen in den Papierkorb verschoben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Folders</name>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Oberste Ebene</translation>
     </message>
 </context>
 <context>
@@ -5747,8 +5803,16 @@ noch %1 Tage (%2)</translation>
 <context>
     <name>Health</name>
     <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
         <source>Expired on %1.</source>
         <translation>Abgelaufen am %1.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Old password.</source>
@@ -5766,8 +5830,16 @@ noch %1 Tage (%2)</translation>
         <translation>Unverändert seit %1.</translation>
     </message>
     <message>
+        <source>Used more than once</source>
+        <translation>Mehrfach verwendet</translation>
+    </message>
+    <message>
         <source>Very weak password.</source>
         <translation>Sehr schwaches Passwort.</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>Weak password.</source>
@@ -6236,6 +6308,13 @@ Dann geändert: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n items are favourites now</source>
+        <translation>
+            <numerusform>%n Eintrag ist jetzt Favorit</numerusform>
+            <numerusform>%n Einträge sind jetzt Favoriten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items are in no folder now</source>
         <translation>
             <numerusform>%n Eintrag ist jetzt in keinem Ordner</numerusform>
@@ -6335,6 +6414,10 @@ Dann geändert: %2</translation>
         <translation>„%1“ endgültig gelöscht</translation>
     </message>
     <message>
+        <source>“%1” is a favourite now</source>
+        <translation>„%1“ ist jetzt Favorit</translation>
+    </message>
+    <message>
         <source>“%1” is in no folder now</source>
         <translation>„%1“ ist jetzt in keinem Ordner</translation>
     </message>
@@ -6403,6 +6486,13 @@ Dann geändert: %2</translation>
 </context>
 <context>
     <name>ItemListView</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Items</source>
         <translation>Einträge</translation>
@@ -6746,6 +6836,10 @@ Dann geändert: %2</translation>
     <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Recovery key as QR code</source>
+        <translation>Wiederherstellungsschlüssel als QR-Code</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -8657,10 +8751,33 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
 </context>
 <context>
-    <name>QrCode</name>
+    <name>QrDialog</name>
     <message>
-        <source>Recovery key as QR code</source>
-        <translation>Wiederherstellungsschlüssel als QR-Code</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>QR-Code zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QrShowing</name>
+    <message>
+        <source>A phone that scans this joins the network, and keeps its password.</source>
+        <translation>Ein Telefon, das dies scannt, tritt dem Netz bei und behält sein Passwort.</translation>
+    </message>
+    <message>
+        <source>A phone that scans this makes the same codes. Let nobody else see or photograph it.</source>
+        <translation>Ein Telefon, das dies scannt, bildet dieselben Codes. Lassen Sie es niemand anderen sehen oder fotografieren.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>One-time code of %1</source>
+        <translation>Einmalcode von %1</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10197,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <source>has a one-time code</source>
         <translation>hat einen Einmalcode</translation>
     </message>
+    <message>
+        <source>something to fix</source>
+        <translation>etwas zu beheben</translation>
+    </message>
 </context>
 <context>
     <name>RowDetails</name>
@@ -10175,6 +10296,57 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
             <numerusform>%n Eintrag durchsuchen</numerusform>
             <numerusform>%n Einträge durchsuchen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type ? for what can be searched for</source>
+        <translation>? zeigt, wonach sich suchen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>What can be searched for</source>
+        <translation>Wonach sich suchen lässt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>in a folder</source>
+        <translation>in einem Ordner</translation>
+    </message>
+    <message>
+        <source>of a type, such as card</source>
+        <translation>einer Art, etwa Karte</translation>
+    </message>
+    <message>
+        <source>with a one-time code</source>
+        <translation>mit einem Einmalcode</translation>
+    </message>
+    <message>
+        <source>with a password that others have, too</source>
+        <translation>mit einem Passwort, das auch andere haben</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>with a weak password</source>
+        <translation>mit einem schwachen Passwort</translation>
+    </message>
+    <message>
+        <source>with an old password</source>
+        <translation>mit einem alten Passwort</translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <translation>ohne das Folgende</translation>
     </message>
 </context>
 <context>
@@ -10317,12 +10489,24 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
     </message>
     <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
         <source>Everything grows with it. Ctrl++ and Ctrl+- change it as well.</source>
         <translation>Alles wächst mit. Strg++ und Strg+- ändern sie ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>General</source>
@@ -11485,6 +11669,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Import in {profile}, {when}</translation>
     </message>
     <message>
+        <source>In Trash here</source>
+        <translation>Hier im Papierkorb</translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
     </message>
@@ -12003,6 +12191,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>about {count} years to guess offline</source>
         <translation>etwa {count} Jahre, um es offline zu erraten</translation>
+    </message>
+    <message>
+        <source>an item that is gone</source>
+        <translation>ein Eintrag, den es nicht mehr gibt</translation>
     </message>
     <message>
         <source>an item without a title</source>

@@ -100,12 +100,32 @@
     </message>
 </context>
 <context>
+    <name>CodeRows</name>
+    <message numerus="yes">
+        <source>next in %n s</source>
+        <translation>
+            <numerusform>next in %n s</numerusform>
+            <numerusform>next in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%1 copied · expires in %n s</source>
+        <translation>
+            <numerusform>%1 copied · expires in %n s</numerusform>
+            <numerusform>%1 copied · expires in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +349,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n items are favourites now</source>
+        <translation>
+            <numerusform>%n item is favourites now</numerusform>
+            <numerusform>%n items are favourites now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n items are in no folder now</source>
         <translation>
             <numerusform>%n item is in no folder now</numerusform>
@@ -361,6 +388,16 @@
         <translation>
             <numerusform>%n item restored</numerusform>
             <numerusform>%n items restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemListView</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
