@@ -1286,6 +1286,52 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>(several values)</source>
+        <translation>(mehrere Werte)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message numerus="yes">
+        <source>Expiry of %n item(s) changed</source>
+        <translation>
+            <numerusform>Ablauf von %n Eintrag geändert</numerusform>
+            <numerusform>Ablauf von %n Einträgen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourite changed for %n item(s)</source>
+        <translation>
+            <numerusform>Favorit bei %n Eintrag geändert</numerusform>
+            <numerusform>Favorit bei %n Einträgen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Username of %n item(s) changed</source>
+        <translation>
+            <numerusform>Benutzername von %n Eintrag geändert</numerusform>
+            <numerusform>Benutzername von %n Einträgen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Website of %n item(s) changed</source>
+        <translation>
+            <numerusform>Website von %n Eintrag geändert</numerusform>
+            <numerusform>Website von %n Einträgen geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1303,16 +1349,8 @@
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <source>Move…</source>
-        <translation>Verschieben…</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Tags…</source>
-        <translation>Schlagwörter…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1794,6 +1832,94 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Violet</source>
         <translation>Violett</translation>
+    </message>
+</context>
+<context>
+    <name>CommonCard</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation>An einem Tag…</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message numerus="yes">
+        <source>Username of %n items</source>
+        <translation>
+            <numerusform>Benutzername von %n Eintrag</numerusform>
+            <numerusform>Benutzername von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message numerus="yes">
+        <source>Website of %n items</source>
+        <translation>
+            <numerusform>Website von %n Eintrag</numerusform>
+            <numerusform>Website von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When do %n items expire?</source>
+        <translation>
+            <numerusform>Wann läuft %n Eintrag ab?</numerusform>
+            <numerusform>Wann laufen %n Einträge ab?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6764,25 @@ Dann geändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>KeyMaking</name>
+    <message>
+        <source>Keep the key</source>
+        <translation>Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Replace the private key?</source>
+        <translation>Den privaten Schlüssel ersetzen?</translation>
+    </message>
+    <message>
+        <source>The field holds a key. Servers that know it do not know the new one.</source>
+        <translation>Das Feld enthält einen Schlüssel. Server, die ihn kennen, kennen den neuen nicht.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPart</name>
     <message>
         <source>Backup of %1</source>
@@ -10944,6 +11089,37 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Reading items</source>
         <translation>Einträge werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>SshPart</name>
+    <message>
+        <source>ECDSA, P-256</source>
+        <translation>ECDSA, P-256</translation>
+    </message>
+    <message>
+        <source>Ed25519 (recommended)</source>
+        <translation>Ed25519 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Der Schlüssel wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>RSA, 3072 bits</source>
+        <translation>RSA, 3072 Bit</translation>
+    </message>
+    <message>
+        <source>RSA, 4096 bits (for old servers)</source>
+        <translation>RSA, 4096 Bit (für alte Server)</translation>
+    </message>
+    <message>
+        <source>This does not tell its public half. It is kept as it is.</source>
+        <translation>Die öffentliche Hälfte geht daraus nicht hervor. Der Schlüssel bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,37 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message numerus="yes">
+        <source>Expiry of %n item(s) changed</source>
+        <translation>
+            <numerusform>Expiry of %n item changed</numerusform>
+            <numerusform>Expiry of %n items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Favourite changed for %n item(s)</source>
+        <translation>
+            <numerusform>Favourite changed for %n item</numerusform>
+            <numerusform>Favourite changed for %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Username of %n item(s) changed</source>
+        <translation>
+            <numerusform>Username of %n item changed</numerusform>
+            <numerusform>Username of %n items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Website of %n item(s) changed</source>
+        <translation>
+            <numerusform>Website of %n item changed</numerusform>
+            <numerusform>Website of %n items changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkPane</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -106,6 +137,30 @@
         <translation>
             <numerusform>next in %n s</numerusform>
             <numerusform>next in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommonCard</name>
+    <message numerus="yes">
+        <source>Username of %n items</source>
+        <translation>
+            <numerusform>Username of %n item</numerusform>
+            <numerusform>Username of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Website of %n items</source>
+        <translation>
+            <numerusform>Website of %n item</numerusform>
+            <numerusform>Website of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When do %n items expire?</source>
+        <translation>
+            <numerusform>When do %n item expire?</numerusform>
+            <numerusform>When do %n items expire?</numerusform>
         </translation>
     </message>
 </context>

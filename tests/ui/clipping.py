@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
 from ui.desktop.widgets.labels import ElidedLabel
 
+W = TypeVar("W", bound=QWidget)
 _SLACK = 2
 """Pixels by which the width of a text may differ from what is drawn."""
 
@@ -32,7 +34,7 @@ def list_english(window: QWidget, own: frozenset[str]) -> list[str]:
     return found
 
 
-def _shown[W: QWidget](window: QWidget, kind: type[W]) -> Iterator[W]:
+def _shown(window: QWidget, kind: type[W]) -> Iterator[W]:
     for widget in window.findChildren(kind):
         if widget.isVisible() and not widget.visibleRegion().isEmpty():
             yield widget

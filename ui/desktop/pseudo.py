@@ -17,9 +17,12 @@ PSEUDO_MIRRORED = "pseudo-rtl"
 _PLAIN = "AEIOUYaeiouycnsz"
 _ACCENTED = "ÀÉÎÕÛÝàéîõûýçñšž"
 _ACCENTS = str.maketrans(_PLAIN, _ACCENTED)
-_BACK = str.maketrans(_ACCENTED, _PLAIN, "[]~")
+_BACK = str.maketrans(_ACCENTED, _PLAIN, "[]")
 _GAP = re.compile(r"(%L?\d|%L?n|\{[^{}]*\}|&.|<[^>]*>)")
 _DATE = re.compile(r"[dMyHm ,.:]+")
+_WORD = "~~~~~~~ "
+"""Long texts go on with several words, for they must find a place to break."""
+_TAIL = re.compile(r"~[~ ]*")
 _LONGER = 0.35
 """What German needs more than English, in the mean."""
 
@@ -55,9 +58,11 @@ def to_pseudo(text: str) -> str:
     parts = _GAP.split(text)
     said = "".join(p if at % 2 else p.translate(_ACCENTS) for at, p in enumerate(parts))
     ends = said.endswith("…")
-    return f"[{said.removesuffix('…')}{'~' * round(len(text) * _LONGER)}]{'…' * ends}"
+    longer = round(len(text) * _LONGER)
+    tail = (_WORD * (longer // len(_WORD) + 1))[:longer].rstrip()
+    return f"[{said.removesuffix('…')}{tail}]{'…' * ends}"
 
 
 def from_pseudo(text: str) -> str:
     """Return what a text would be in English."""
-    return text.translate(_BACK)
+    return _TAIL.sub("", text).translate(_BACK)

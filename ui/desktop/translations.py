@@ -21,30 +21,33 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-def install_translations(app: QCoreApplication, language: str) -> None:
+def install_translations(app: QCoreApplication, language: str) -> tuple[QTranslator, ...]:
     """Speak `language` ("system" follows the computer); without a translation, English."""
+    speak_as_the_window()
     if language.startswith(PSEUDO):
-        _install_pseudo(app, mirrored=language == PSEUDO_MIRRORED)
-        return
+        return _install_pseudo(app, mirrored=language == PSEUDO_MIRRORED)
     system = QLocale.system()
     chosen = choose_language(language, system.uiLanguages())
     # The territory of the computer says how its people write numbers and dates.
     same = system.language() == QLocale(chosen).language()
     QLocale.setDefault(system if same else QLocale(chosen))
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    found = []
     for stem, folder in (("qtbase", qt), ("strongroom", str(FOLDER))):
         translator = QTranslator(app)
         if translator.load(f"{stem}_{chosen}", folder):
             app.installTranslator(translator)
-    speak_as_the_window()
+            found.append(translator)
+    return tuple(found)
 
 
-def _install_pseudo(app: QCoreApplication, *, mirrored: bool) -> None:
+def _install_pseudo(app: QCoreApplication, *, mirrored: bool) -> tuple[QTranslator, ...]:
     QLocale.setDefault(QLocale("en"))
-    app.installTranslator(PseudoTranslator(app))
+    translator = PseudoTranslator(app)
+    app.installTranslator(translator)
     if mirrored:
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    speak_as_the_window()
+    return (translator,)
 
 
 def speak_as_the_window() -> None:

@@ -2,19 +2,133 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.services import items
 from tests.fakes.desktop import StartedWindow, start_window
 from tests.fakes.vault_items import login_draft
-from tests.fakes.vault_window import VaultWindow
 from tests.ui.clipping import list_clipped, list_english
 from ui.desktop.action_table import ActionId
-from ui.desktop.pseudo import PSEUDO, PSEUDO_MIRRORED
+from ui.desktop.pseudo import PSEUDO, PSEUDO_MIRRORED, from_pseudo, to_pseudo
+from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.translations import install_translations
 from ui.wording import speech
+
+OWN = frozenset({"Strongroom", "Maria", "Amazon", "maria@mail.example"})
+SMALLEST, USUAL = (860, 560), (1100, 720)
+DIALOGS = (
+    ActionId.SETTINGS,
+    ActionId.BACKUPS,
+    ActionId.EXPORT,
+    ActionId.CHANGE_PASSWORD,
+    ActionId.ABOUT,
+)
+Speak = Callable[[str], None]
+Look = Callable[[QWidget], None]
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Speak]:
+    """Return what makes windows that start from now on speak a language."""
+    locale, direction = QLocale(), qapp.layoutDirection()
+    installed: list[QTranslator] = []
+
+    def install(language: str) -> None:
+        installed.extend(install_translations(qapp, language))
+
+    yield install
+    for translator in installed:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setLayoutDirection(direction)
+    QLocale.setDefault(locale)
+    speech.speak_english()
+
+
+def open_window(data: Path, size: tuple[int, int]) -> StartedWindow:
+    started = start_window(data)
+    started.window.resize(*size)
+    return started
+
+
+def walk(started: StartedWindow, look: Look) -> None:
+    """Look at the first page, the vault with an item, and dialogs over it."""
+    started.begin()
+    look(started.window)
+    profile, _ = started.make_profile()
+    started.unlock(profile)
+    changes = items.add_item(started.vault.context.session, draft=login_draft("Amazon"))
+    started.vault.context.events.changed.emit(changes)
+    look(started.window)
+    for action in DIALOGS:
+        started.desktop.actions[action].trigger()
+        QTest.qWait(1)
+        dialogs = [d for d in started.window.findChildren(QDialog) if d.isVisible()]
+        look(dialogs[-1] if dialogs else started.window)
+        for dialog in dialogs:
+            dialog.close()
+
+
+def test_no_word_of_the_window_stays_english(qtbot: QtBot, tmp_path: Path, speak: Speak) -> None:
+    speak(PSEUDO)
+    english: list[str] = []
+    clipped: list[str] = []
+
+    def look(shown: QWidget) -> None:
+        english.extend(list_english(shown, OWN))
+        clipped.extend(list_clipped(shown))
+
+    started = open_window(tmp_path / "data", USUAL)
+    walk(started, look)
+    started.close()
+    assert english == []
+    assert clipped == []
+
+
+@pytest.mark.parametrize(
+    "language",
+    ["de", pytest.param("es", marks=pytest.mark.soak), pytest.param("fr", marks=pytest.mark.soak)],
+)
+def test_words_have_room_in_the_smallest_window(
+    qtbot: QtBot, tmp_path: Path, speak: Speak, language: str
+) -> None:
+    speak(language)
+    clipped: list[str] = []
+    started = open_window(tmp_path / "data", SMALLEST)
+    walk(started, lambda shown: clipped.extend(list_clipped(shown)))
+    started.close()
+    assert clipped == []
+
+
+def test_the_window_is_mirrored_from_right_to_left(
+    qtbot: QtBot, tmp_path: Path, speak: Speak
+) -> None:
+    speak(PSEUDO_MIRRORED)
+    started = open_window(tmp_path / "data", USUAL)
+    profile, _ = started.make_profile()
+    started.begin()
+    started.unlock(profile)
+    view = started.page
+    assert isinstance(view, VaultView)
+    assert view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    parts = (view.panes.sidebar, view.panes.list, view.panes.right)
+    places = [part.mapTo(view, QPoint(0, 0)).x() for part in parts]
+    assert places == sorted(places, reverse=True)
+    started.close()
+
+
+def test_the_language_nobody_speaks_keeps_gaps_and_can_be_read_back() -> None:
+    said = to_pseudo("&Delete %1 of {name}, %Ln item(s)…")
+    assert said.startswith("[&D")
+    assert all(gap in said for gap in ("%1", "{name}", "%Ln"))
+    assert said.endswith("]…")
+    assert len(said) > len("&Delete %1 of {name}, %Ln item(s)…") * 1.3
+    assert from_pseudo(said) == "&Delete %1 of {name}, %Ln item(s)…"
+    assert to_pseudo("d MMM yyyy, HH:mm") == "d MMM yyyy, HH:mm"

@@ -65,10 +65,11 @@ class WhenPage(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setSpacing(8)
-        row = FlowLayout(spacing=12)
+        waiting = QWidget()
+        row = FlowLayout(spacing=12, parent=waiting)
         row.addWidget(self.later)
         row.addWidget(self.days)
-        nest(column, row)
+        column.addWidget(waiting)
         nest(column, self._indented(self._until))
         column.addSpacing(20)
         column.addWidget(self.now)

@@ -117,7 +117,7 @@ class NewPasswordForm(QWidget):
         self.box.setVisible(False)
         column.addWidget(self.field)
         column.addWidget(self.meter)
-        nest(column, self._make_rules())
+        column.addWidget(self._make_rules())
         column.addWidget(self.repeat_field)
         nest(column, self._make_suggest_row())
         column.addWidget(self.box)
@@ -167,15 +167,16 @@ class NewPasswordForm(QWidget):
         row.addStretch(1)
         return row
 
-    def _make_rules(self) -> FlowLayout:
+    def _make_rules(self) -> QWidget:
         self._rules = {
             WeakReason.TOO_SHORT: RuleLine(self.tr("at least 12 characters")),
             WeakReason.COMMON: RuleLine(self.tr("not a common password")),
         }
-        row = FlowLayout(spacing=16)
+        rules = QWidget()
+        row = FlowLayout(spacing=16, parent=rules)
         for line in self._rules.values():
             row.addWidget(line)
-        return row
+        return rules
 
     def _connect(self) -> None:
         self.password.text_changed.connect(self._judge)
