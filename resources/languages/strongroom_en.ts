@@ -159,7 +159,7 @@
     <message numerus="yes">
         <source>When do %n items expire?</source>
         <translation>
-            <numerusform>When do %n item expire?</numerusform>
+            <numerusform>When does %n item expire?</numerusform>
             <numerusform>When do %n items expire?</numerusform>
         </translation>
     </message>
