@@ -49,9 +49,7 @@ class AboutDialog(QDialog):
         ):
             label = text_label(text, wrap=True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            # Before it has its font, it does not know how high it is.
             column.addWidget(label)
-            label.ensurePolished()
         close = secondary_button(self.tr("Close"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
