@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Move t&amp;o folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;over a una carpeta…</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Import, export and backups</source>
-        <translation>Importación, exportación y copias de seguridad</translation>
+        <translation>Importar, exportar y copias</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -790,10 +790,6 @@
         <translation>Sí o no</translation>
     </message>
     <message>
-        <source>an item that is gone</source>
-        <translation>un elemento que ya no está</translation>
-    </message>
-    <message>
         <source>{part} copied: {title}</source>
         <translation>Copiado: {part} de {title}</translation>
     </message>
@@ -821,7 +817,7 @@
     </message>
     <message>
         <source>All that is kept</source>
-        <translation>Todo lo que se conserva</translation>
+        <translation>Todo lo conservado</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -974,9 +970,9 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n backup(s) opened and compared: whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad abierta y comparada: intacta.</numerusform>
+            <numerusform>%n copias de seguridad abiertas y comparadas: intactas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -988,25 +984,25 @@
     </message>
     <message>
         <source>Compared with now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con ahora: %1.</translation>
     </message>
     <message>
         <source>Damaged, do not rely on it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañada, no se fíe de ella: %1.</translation>
     </message>
     <message>
         <source>Every item is now as it is in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elemento está ahora como en la copia de seguridad.</translation>
     </message>
     <message>
         <source>From before a change of password, so only looked into by Restore…: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior a un cambio de contraseña, así que solo se mira dentro con Restaurar…: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Newest: %1, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La más reciente: %1, %n elemento</numerusform>
+            <numerusform>La más reciente: %1, %n elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,11 +1011,11 @@
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay copias de seguridad.</translation>
     </message>
     <message>
         <source>No backup yet. The first is made by itself within a day, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay copias de seguridad. La primera se hace sola en el plazo de un día, o ahora.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
@@ -1039,15 +1035,15 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Verify the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la copia de seguridad de %1</translation>
     </message>
     <message>
         <source>damaged, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada, no se puede usar</translation>
     </message>
     <message>
         <source>differs</source>
@@ -1055,23 +1051,23 @@
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comparar</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>no conectada</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no está</translation>
     </message>
     <message>
         <source>password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña de %1</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>intacta</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1289,7 @@
     <name>Bulk</name>
     <message>
         <source>(several values)</source>
-        <translation type="unfinished"></translation>
+        <translation>(varios valores)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1301,37 +1297,37 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
     <name>BulkActs</name>
     <message numerus="yes">
         <source>Expiry of %n item(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caducidad de %n elemento cambiada</numerusform>
+            <numerusform>Caducidad de %n elementos cambiada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Favourite changed for %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Favorito cambiado en %n elemento</numerusform>
+            <numerusform>Favorito cambiado en %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Username of %n item(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuario de %n elemento cambiado</numerusform>
+            <numerusform>Usuario de %n elementos cambiado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Website of %n item(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sitio web de %n elemento cambiado</numerusform>
+            <numerusform>Sitio web de %n elementos cambiado</numerusform>
         </translation>
     </message>
 </context>
@@ -1579,7 +1575,7 @@
     <name>ChoosePage</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Choose how to read it</source>
@@ -1587,7 +1583,7 @@
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que importar</translation>
     </message>
     <message numerus="yes">
         <source>Drop one file at a time. Of %Ln files, none was read.</source>
@@ -1598,7 +1594,7 @@
     </message>
     <message>
         <source>Exports and archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones y archivos de Strongroom</translation>
     </message>
     <message>
         <source>Most exports are not encrypted. Save yours where nobody else looks; when all is here, you can have it deleted.</source>
@@ -1723,7 +1719,7 @@
         <source>Scheduled for deletion,
 %1 days left (%2)</source>
         <translation>Eliminación programada,
-quedan %1 días (%2)</translation>
+en %1 días (%2)</translation>
     </message>
     <message>
         <source>Scheduled for deletion.
@@ -1739,7 +1735,7 @@ Se eliminará hoy.</translation>
         <source>Soon to be deleted,
 %1 days left (%2)</source>
         <translation>Se eliminará pronto,
-quedan %1 días (%2)</translation>
+en %1 días (%2)</translation>
     </message>
     <message>
         <source>The password was not given.</source>
@@ -1765,6 +1761,10 @@ quedan %1 días (%2)</translation>
         <translation>Del portapapeles</translation>
     </message>
     <message>
+        <source>From the screen…</source>
+        <translation>De la pantalla…</translation>
+    </message>
+    <message>
         <source>Now: %1 – compare with the website.</source>
         <translation>Ahora: %1. Compárelo con el sitio web.</translation>
     </message>
@@ -1781,9 +1781,9 @@ quedan %1 días (%2)</translation>
     <name>CodeRows</name>
     <message numerus="yes">
         <source>next in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el próximo en %n s</numerusform>
+            <numerusform>el próximo en %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1842,7 +1842,7 @@ quedan %1 días (%2)</translation>
     <name>CommonCard</name>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1870,7 +1870,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>No folder</source>
@@ -1882,11 +1882,11 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>On a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1902,9 +1902,9 @@ quedan %1 días (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Username of %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usuario de %n elemento</numerusform>
+            <numerusform>Usuario de %n elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -1913,16 +1913,16 @@ quedan %1 días (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Website of %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sitio web de %n elemento</numerusform>
+            <numerusform>Sitio web de %n elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When do %n items expire?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cuándo caduca %n elemento?</numerusform>
+            <numerusform>¿Cuándo caducan %n elementos?</numerusform>
         </translation>
     </message>
 </context>
@@ -2364,9 +2364,9 @@ quedan %1 días (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 copied · expires in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiado: %1 · caduca en %n s</numerusform>
+            <numerusform>Copiado: %1 · caduca en %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -2379,7 +2379,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Copy next</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el próximo</translation>
     </message>
     <message>
         <source>There is nothing to copy</source>
@@ -2502,7 +2502,7 @@ quedan %1 días (%2)</translation>
     <name>Deletion</name>
     <message>
         <source>%1 is scheduled for deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de %1 está programada.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2510,31 +2510,31 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>%1 of profile %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: perfil %2, %3</translation>
     </message>
     <message>
         <source>%1 restored. Deletion cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restaurado. Eliminación cancelada.</translation>
     </message>
     <message>
         <source>%1 waits for its deletion until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera su eliminación hasta el %2.</translation>
     </message>
     <message>
         <source>%1 was deleted, %2. Receipt saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó, %2. Comprobante guardado.</translation>
     </message>
     <message>
         <source>%1 was deleted. Receipt saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminó. Comprobante guardado.</translation>
     </message>
     <message>
         <source>%1 will be deleted on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminará el %2.</translation>
     </message>
     <message>
         <source>%1: profile %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: perfil %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -2568,7 +2568,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Asked about once more on %1, and deleted if you say so then</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntará de nuevo el %1, y se eliminará si entonces lo confirma</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2576,7 +2576,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Close whatever uses these files, or give this account the right to remove them, and try again. It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre lo que use estos archivos, o dé a esta cuenta permiso para quitarlos, e inténtelo de nuevo. Continúa donde se detuvo.</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
@@ -2588,15 +2588,15 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Copy checked: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia comprobada: %1, %2</translation>
     </message>
     <message>
         <source>Could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar: %1</translation>
     </message>
     <message>
         <source>Delete %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1 ahora</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -2604,27 +2604,27 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Delete profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil «%1»</translation>
     </message>
     <message>
         <source>Deleted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará el %1</translation>
     </message>
     <message>
         <source>Deleted on %1, or at the first start after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará el %1, o en el primer inicio posterior</translation>
     </message>
     <message>
         <source>Deleted permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado definitivamente</translation>
     </message>
     <message>
         <source>Deleted permanently as soon as you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminará definitivamente en cuanto lo confirme</translation>
     </message>
     <message>
         <source>Do you want to keep a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere conservar una copia?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2632,47 +2632,47 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Everything in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en el perfil</translation>
     </message>
     <message>
         <source>Everything is in the other profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en el otro perfil</translation>
     </message>
     <message>
         <source>I do not need a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesito una copia</translation>
     </message>
     <message>
         <source>I do not need a copy of these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesito una copia: %1</translation>
     </message>
     <message>
         <source>In %1, folder “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1, carpeta «%2»</translation>
     </message>
     <message>
         <source>Its time ends on %1. It is not deleted then before somebody says so again</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo termina el %1. No se elimina entonces hasta que alguien lo diga de nuevo</translation>
     </message>
     <message>
         <source>Keep profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el perfil</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Moved and checked: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido y comprobado: %1. %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Not taken along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lleva: %1</translation>
     </message>
     <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
@@ -2680,7 +2680,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Read back from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de nuevo del disco</translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -2692,7 +2692,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Schedule deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar la eliminación</translation>
     </message>
     <message>
         <source>Scheduled for deletion</source>
@@ -2720,15 +2720,15 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>The deletion is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación no está completa</translation>
     </message>
     <message>
         <source>The deletion of %1 is finished already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de %1 ya ha terminado.</translation>
     </message>
     <message>
         <source>The deletion of %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación de %1 no está completa.</translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
@@ -2760,11 +2760,11 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Until then: start screen, %1, Restore, with its master password</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces: pantalla de inicio, %1, Restaurar, con su contraseña maestra</translation>
     </message>
     <message>
         <source>Until then: whoever opens %1, or restores it, cancels the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces: quien abra %1, o lo restaure, cancela la eliminación</translation>
     </message>
     <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
@@ -2776,7 +2776,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>When should it be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se debe eliminar?</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
@@ -2788,11 +2788,11 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -2952,7 +2952,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>note</source>
@@ -3012,7 +3012,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>with their attachments and earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>con sus adjuntos y versiones anteriores</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3337,10 @@ quedan %1 días (%2)</translation>
         <translation>¿Quiso decir %1?</translation>
     </message>
     <message>
+        <source>Drag items onto a tag, or tag them from their menu.</source>
+        <translation>Arrastre elementos a una etiqueta, o etiquételos desde su menú.</translation>
+    </message>
+    <message>
         <source>Everything is in Trash</source>
         <translation>Todo está en la papelera</translation>
     </message>
@@ -3351,6 +3355,10 @@ quedan %1 días (%2)</translation>
     <message>
         <source>No favourites yet</source>
         <translation>Todavía no hay favoritos</translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag</source>
+        <translation>Nada lleva esta etiqueta</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -3381,12 +3389,12 @@ quedan %1 días (%2)</translation>
         <translation>La papelera está vacía</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>Try Ctrl+K to find any command.</source>
+        <translation>Pruebe Ctrl+K para encontrar cualquier comando.</translation>
     </message>
     <message>
-        <source>What you add or import stands in this list.</source>
-        <translation>Lo que añada o importe aparecerá en esta lista.</translation>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days, then it is gone.</source>
@@ -3462,11 +3470,11 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>A copy in that format cannot hold folders so deep. Make a Strongroom archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en ese formato no admite carpetas tan profundas. Haga un archivo de Strongroom.</translation>
     </message>
     <message>
         <source>A copy in that format holds folders up to {limit} deep, and some of yours lie deeper. Make a Strongroom archive, or move those higher up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en ese formato admite carpetas de hasta {limit} niveles, y algunas de las suyas están más profundas. Haga un archivo de Strongroom o muévalas más arriba.</translation>
     </message>
     <message>
         <source>A copy in that format holds up to {limit} bytes, and this one would be larger. Make a Strongroom archive.</source>
@@ -3478,7 +3486,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>A copy in that format would hold more than any import takes. Choose fewer items at once, or make a Strongroom archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia en ese formato contendría más de lo que admite cualquier importación. Elija menos elementos de una vez o haga un archivo de Strongroom.</translation>
     </message>
     <message>
         <source>A file is damaged. Nothing was changed; bring back a copy of it.</source>
@@ -3922,7 +3930,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>That is a device or a pipe. Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es un dispositivo o una tubería. Elija un nombre de archivo.</translation>
     </message>
     <message>
         <source>That is a folder. Add a file name.</source>
@@ -5001,6 +5009,10 @@ quedan %1 días (%2)</translation>
         <translation>No tiene permiso para escribir en la carpeta de {path}. Elija otra.</translation>
     </message>
     <message>
+        <source>Your desktop shows the screen to no program. Save or copy the QR code as a picture and take it from there.</source>
+        <translation>Su escritorio no muestra la pantalla a ningún programa. Guarde o copie el código QR como imagen y tómelo de ahí.</translation>
+    </message>
+    <message>
         <source>{name} cannot be used for this now. Look at the list of profiles for its state.</source>
         <translation>{name} no se puede usar para esto ahora. Consulte su estado en la lista de perfiles.</translation>
     </message>
@@ -5142,7 +5154,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>{path} is a device or a pipe. Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un dispositivo o una tubería. Elija un nombre de archivo.</translation>
     </message>
     <message>
         <source>{path} is a document or spreadsheet. Open it in its program, save it as CSV, then import that.</source>
@@ -5505,7 +5517,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Show %1 as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 como código QR</translation>
     </message>
 </context>
 <context>
@@ -5700,11 +5712,11 @@ quedan %1 días (%2)</translation>
     <name>Folders</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel superior</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5904,7 @@ quedan %1 días (%2)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copia</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
@@ -5933,8 +5945,16 @@ quedan %1 días (%2)</translation>
 <context>
     <name>Health</name>
     <message>
+        <source>Expired</source>
+        <translation>Caducadas</translation>
+    </message>
+    <message>
         <source>Expired on %1.</source>
         <translation>Caducó el %1.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Antiguas</translation>
     </message>
     <message>
         <source>Old password.</source>
@@ -5952,8 +5972,16 @@ quedan %1 días (%2)</translation>
         <translation>La misma desde %1.</translation>
     </message>
     <message>
+        <source>Used more than once</source>
+        <translation>Usadas más de una vez</translation>
+    </message>
+    <message>
         <source>Very weak password.</source>
         <translation>Contraseña muy débil.</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débiles</translation>
     </message>
     <message>
         <source>Weak password.</source>
@@ -6423,9 +6451,9 @@ Cambió entonces: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n items are favourites now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento es ahora favorito</numerusform>
+            <numerusform>%n elementos son ahora favoritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6529,7 +6557,7 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>“%1” is a favourite now</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es ahora favorito</translation>
     </message>
     <message>
         <source>“%1” is in no folder now</source>
@@ -6602,9 +6630,9 @@ Cambió entonces: %2</translation>
     <name>ItemListView</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -6728,15 +6756,15 @@ Cambió entonces: %2</translation>
     <name>KeyFileRow</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de clave</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de clave</translation>
     </message>
     <message>
         <source>Key file…</source>
@@ -6755,19 +6783,19 @@ Cambió entonces: %2</translation>
     <name>KeyMaking</name>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la clave</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva</translation>
     </message>
     <message>
         <source>Replace the private key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir la clave privada?</translation>
     </message>
     <message>
         <source>The field holds a key. Servers that know it do not know the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo contiene una clave. Los servidores que la conocen no conocen la nueva.</translation>
     </message>
 </context>
 <context>
@@ -6936,7 +6964,7 @@ Cambió entonces: %2</translation>
     <name>KitPanel</name>
     <message>
         <source>Copy</source>
-        <translation>Copia</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Group</source>
@@ -7515,7 +7543,7 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Brought out of Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacados de la papelera</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -7535,7 +7563,7 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Deleted in one copy, and left as they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminados en una copia y dejados aquí como están</translation>
     </message>
     <message>
         <source>Deleted in the other copy</source>
@@ -7543,7 +7571,7 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Earlier versions added</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores añadidas</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -7563,19 +7591,19 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Folder “%1” is “%2” in the other copy: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» es «%2» en la otra copia: %3.</translation>
     </message>
     <message>
         <source>Folder “%2” is new: added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%2» es nueva: añadida.</translation>
     </message>
     <message>
         <source>Folder “%2” was removed here: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%2» se quitó aquí: dejada fuera.</translation>
     </message>
     <message>
         <source>Folders and tags added or renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas y etiquetas añadidas o renombradas</translation>
     </message>
     <message>
         <source>Generator recipe</source>
@@ -7583,11 +7611,11 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Items added</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos añadidos</translation>
     </message>
     <message>
         <source>Items changed; what they were stays as an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos cambiados; lo que eran queda como versión anterior</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7595,11 +7623,11 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Moved to Trash, as in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Movidos a la papelera, como en la otra copia</translation>
     </message>
     <message>
         <source>New in the other copy, and not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos en la otra copia y no tomados</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -7619,15 +7647,15 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Tag “%1” is “%2” in the other copy: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «%1» es «%2» en la otra copia: %3.</translation>
     </message>
     <message>
         <source>Tag “%2” is new: added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «%2» es nueva: añadida.</translation>
     </message>
     <message>
         <source>Tag “%2” was removed here: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «%2» se quitó aquí: dejada fuera.</translation>
     </message>
     <message>
         <source>The same</source>
@@ -7639,19 +7667,19 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>va a la papelera</translation>
     </message>
     <message>
         <source>keep both where possible</source>
@@ -7663,11 +7691,11 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado como vino</translation>
     </message>
     <message>
         <source>left as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>se deja como está aquí</translation>
     </message>
     <message>
         <source>left out</source>
@@ -7675,23 +7703,23 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>out of Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de la papelera</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>establecida</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <source>stays deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue eliminado</translation>
     </message>
     <message>
         <source>stays in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue en la papelera</translation>
     </message>
     <message>
         <source>take the newer item’s value</source>
@@ -7703,11 +7731,11 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -7718,7 +7746,7 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Backups of this profile</source>
@@ -7742,7 +7770,7 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>Copies of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de un perfil</translation>
     </message>
     <message>
         <source>opens with the master password of %1</source>
@@ -8853,19 +8881,19 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <name>Prompts</name>
     <message>
         <source>It is a link. The link is replaced; what it leads to stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace. El enlace se sustituye; aquello a lo que lleva se queda como está.</translation>
     </message>
     <message>
         <source>It was last changed on %1 and has %2. What is in it will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió por última vez el %1 y ocupa %2. Lo que contiene se perderá.</translation>
     </message>
     <message>
         <source>Keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el archivo</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Replace “%1”?</source>
@@ -8890,27 +8918,31 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
         <source>Show the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código QR</translation>
     </message>
 </context>
 <context>
     <name>QrShowing</name>
     <message>
         <source>A phone that scans this joins the network, and keeps its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un móvil que lo escanee se une a la red y conserva su contraseña.</translation>
     </message>
     <message>
         <source>A phone that scans this makes the same codes. Let nobody else see or photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un móvil que lo escanee genera los mismos códigos. No deje que nadie más lo vea ni lo fotografíe.</translation>
     </message>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a %1</translation>
     </message>
     <message>
         <source>One-time code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un solo uso de %1</translation>
     </message>
 </context>
 <context>
@@ -8984,11 +9016,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <name>Receipt</name>
     <message>
         <source>%1 items, %2 attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elementos, %2 adjuntos</translation>
     </message>
     <message>
         <source>, not there when last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>, ausente la última vez que se miró</translation>
     </message>
     <message>
         <source>A backup was made as {where}; it is not connected now</source>
@@ -9004,11 +9036,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>A profile was deleted permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil se eliminó definitivamente</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
@@ -9028,7 +9060,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Entries in the system’s keyring</source>
@@ -9036,7 +9068,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos</translation>
     </message>
     <message>
         <source>Files and backups</source>
@@ -9048,15 +9080,15 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Known to remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe que queda</translation>
     </message>
     <message>
         <source>Moved to another profile on %1: %2 items, %3 attachments, read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido a otro perfil el %1: %2 elementos, %3 adjuntos, vueltos a leer y comparados</translation>
     </message>
     <message>
         <source>None was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quiso ninguna</translation>
     </message>
     <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
@@ -9068,11 +9100,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para</translation>
     </message>
     <message>
         <source>Profile “%1” was deleted permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil «%1» se eliminó definitivamente</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -9080,11 +9112,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante %1</translation>
     </message>
     <message>
         <source>SHA-256 of this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de este comprobante</translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -9096,7 +9128,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Search for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de rastros</translation>
     </message>
     <message>
         <source>Settings and other traces</source>
@@ -9108,7 +9140,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>The backup {where}</source>
@@ -9144,11 +9176,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>The id and the name were looked for in %1 files (%2) and found %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador y el nombre se buscaron en %1 archivos (%2) y se encontraron %3 veces</translation>
     </message>
     <message>
         <source>The id was looked for in %1 files (%2) and found %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador se buscó en %1 archivos (%2) y se encontró %3 veces</translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
@@ -9196,7 +9228,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>What was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se eliminó</translation>
     </message>
     <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
@@ -9216,15 +9248,15 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por</translation>
     </message>
     <message>
         <source>after an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>tras una interrupción</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -9292,7 +9324,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrada</translation>
     </message>
     <message>
         <source>entries in the system’s keyring</source>
@@ -9400,11 +9432,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no comprobada</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifrar</translation>
     </message>
     <message>
         <source>not looked at again when this one was deleted, because that profile was locked</source>
@@ -9444,7 +9476,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelta a leer y comparada</translation>
     </message>
     <message>
         <source>removed, but could not be overwritten</source>
@@ -9500,11 +9532,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>with its master password</source>
-        <translation type="unfinished"></translation>
+        <translation>con su contraseña maestra</translation>
     </message>
     <message>
         <source>without the master password</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la contraseña maestra</translation>
     </message>
 </context>
 <context>
@@ -9785,11 +9817,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <name>Reminders</name>
     <message>
         <source>%1 will be deleted in %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminará en %2 días.</translation>
     </message>
     <message>
         <source>%1 will be deleted within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se eliminará en el plazo de un día.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -9797,11 +9829,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>The wait of %1 ends in %2 days. Its card then asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera de %1 termina en %2 días. Su tarjeta pregunta entonces qué hacer.</translation>
     </message>
     <message>
         <source>The wait of %1 ends within a day. Its card then asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera de %1 termina en el plazo de un día. Su tarjeta pregunta entonces qué hacer.</translation>
     </message>
     <message numerus="yes">
         <source>The wait of %n profile(s) ends soon.</source>
@@ -9927,27 +9959,27 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <name>Restore</name>
     <message>
         <source>Everything in the profile is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en el perfil está como estaba.</translation>
     </message>
     <message>
         <source>Its deletion began and stopped before the first key. Everything is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su eliminación comenzó y se detuvo antes de la primera clave. Todo sigue ahí.</translation>
     </message>
     <message>
         <source>Its deletion, planned for %1, is cancelled then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su eliminación, prevista para el %1, queda entonces cancelada.</translation>
     </message>
     <message>
         <source>Its time is over, and nothing has been deleted. Restore it, or delete it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo ha terminado y no se ha eliminado nada. Restáurelo o elimínelo ahora.</translation>
     </message>
     <message>
         <source>Its time is over. It waits one more day in which this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plazo ha terminado. Espera un día más en que esta ventana esté abierta.</translation>
     </message>
     <message>
         <source>The deletion was scheduled without the master password, so anybody here may cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eliminación se programó sin la contraseña maestra, así que cualquiera aquí puede cancelarla.</translation>
     </message>
 </context>
 <context>
@@ -10332,7 +10364,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>algo por arreglar</translation>
     </message>
 </context>
 <context>
@@ -10414,6 +10446,17 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
 </context>
 <context>
+    <name>ScreenVeil</name>
+    <message>
+        <source>Draw a frame around the QR code. Enter: the whole screen. Esc: back.</source>
+        <translation>Trace un marco alrededor del código QR. Intro: toda la pantalla. Esc: atrás.</translation>
+    </message>
+    <message>
+        <source>Scan a QR code</source>
+        <translation>Escanear un código QR</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -10432,54 +10475,54 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Type ? for what can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ? para ver qué se puede buscar</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede buscar</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducados</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>favoritos</translation>
     </message>
     <message>
         <source>in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>en una carpeta</translation>
     </message>
     <message>
         <source>of a type, such as card</source>
-        <translation type="unfinished"></translation>
+        <translation>de un tipo, como tarjeta</translation>
     </message>
     <message>
         <source>with a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>con un código de un solo uso</translation>
     </message>
     <message>
         <source>with a password that others have, too</source>
-        <translation type="unfinished"></translation>
+        <translation>con una contraseña que otros también tienen</translation>
     </message>
     <message>
         <source>with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>con una etiqueta</translation>
     </message>
     <message>
         <source>with a weak password</source>
-        <translation type="unfinished"></translation>
+        <translation>con una contraseña débil</translation>
     </message>
     <message>
         <source>with an old password</source>
-        <translation type="unfinished"></translation>
+        <translation>con una contraseña antigua</translation>
     </message>
     <message>
         <source>without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>sin lo que sigue</translation>
     </message>
 </context>
 <context>
@@ -10594,12 +10637,36 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>%</translation>
     </message>
     <message>
+        <source>10 seconds</source>
+        <translation>10 segundos</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 segundos</translation>
+    </message>
+    <message>
+        <source>6 seconds</source>
+        <translation>6 segundos</translation>
+    </message>
+    <message>
         <source>A copied secret is taken away again after this time.</source>
         <translation>Un secreto copiado se retira del portapapeles tras este tiempo.</translation>
     </message>
     <message>
         <source>A revealed secret is covered again after this time.</source>
         <translation>Un secreto mostrado se vuelve a ocultar tras este tiempo.</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps, or somebody else signs in.</source>
+        <translation>También cuando el equipo se suspende o alguien más inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Also when the window is hidden in the tray.</source>
+        <translation>También cuando la ventana se oculta en la bandeja.</translation>
+    </message>
+    <message>
+        <source>An icon that shows and locks. It says whether a profile is open, no more.</source>
+        <translation>Un icono que muestra y bloquea. Dice si hay un perfil abierto, nada más.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -10623,15 +10690,27 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Double click on an item</source>
+        <translation>Doble clic en un elemento</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Editarlo</translation>
     </message>
     <message>
         <source>English</source>
         <translation>Inglés</translation>
     </message>
     <message>
+        <source>Enter always goes to its details.</source>
+        <translation>Intro va siempre a sus detalles.</translation>
+    </message>
+    <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Everything grows with it. Ctrl++ and Ctrl+- change it as well.</source>
@@ -10639,7 +10718,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>General</source>
@@ -10656,6 +10735,18 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Icon, closing hides the window</source>
+        <translation>Icono, cerrar oculta</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10678,12 +10769,44 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Bloquear por inactividad</translation>
     </message>
     <message>
-        <source>Nothing fades or turns.</source>
-        <translation>Nada se desvanece ni gira.</translation>
+        <source>Lock when minimised</source>
+        <translation>Bloquear al minimizar</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>Bloquear con la pantalla</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Los mensajes permanecen</translation>
+    </message>
+    <message>
+        <source>Messages with a way to undo stay longer. A screen reader keeps them all.</source>
+        <translation>Los mensajes que permiten deshacer duran más. Un lector de pantalla los conserva todos.</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Sin icono</translation>
+    </message>
+    <message>
+        <source>Nothing fades, turns or blinks.</source>
+        <translation>Nada se desvanece, gira ni parpadea.</translation>
+    </message>
+    <message>
+        <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
+        <translation>Desactivado: quien despierte este equipo o desbloquee su pantalla puede leer lo que está abierto.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Open its website</source>
+        <translation>Abrir su sitio web</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -10704,6 +10827,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Hasta cerrarlos</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
@@ -10817,6 +10948,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>La única otra forma de entrar si se olvida la contraseña maestra.</translation>
     </message>
     <message>
+        <source>This computer has no tray to put an icon in.</source>
+        <translation>Este equipo no tiene bandeja donde poner un icono.</translation>
+    </message>
+    <message>
         <source>for everyone at this computer</source>
         <translation>para todos en este equipo</translation>
     </message>
@@ -10825,27 +10960,27 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <name>Sheet</name>
     <message>
         <source>Anyone with this sheet and this computer can open the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta hoja y este equipo puede abrir el perfil.</translation>
     </message>
     <message>
         <source>Choose a new master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una nueva contraseña maestra.</translation>
     </message>
     <message>
         <source>Choose the profile, then “Use recovery key…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el perfil y luego «Usar la clave de recuperación…».</translation>
     </message>
     <message>
         <source>If the master password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvida la contraseña maestra</translation>
     </message>
     <message>
         <source>Keep this sheet away from the computer, where you will find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde esta hoja lejos del equipo, donde la encuentre.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Master password</source>
@@ -10853,11 +10988,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Open Strongroom on the computer with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra Strongroom en el equipo con este perfil.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -10865,11 +11000,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>Strongroom recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación de Strongroom</translation>
     </message>
     <message>
         <source>Type the recovery key. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la clave de recuperación. No importan las mayúsculas, los espacios ni los guiones.</translation>
     </message>
 </context>
 <context>
@@ -11083,31 +11218,31 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <name>SshPart</name>
     <message>
         <source>ECDSA, P-256</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA, P-256</translation>
     </message>
     <message>
         <source>Ed25519 (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed25519 (recomendado)</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una clave nueva</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la clave…</translation>
     </message>
     <message>
         <source>RSA, 3072 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, 3072 bits</translation>
     </message>
     <message>
         <source>RSA, 4096 bits (for old servers)</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, 4096 bits (para servidores antiguos)</translation>
     </message>
     <message>
         <source>This does not tell its public half. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no revela su mitad pública. Se guarda como está.</translation>
     </message>
 </context>
 <context>
@@ -11214,7 +11349,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>each one of %1</source>
-        <translation>cada una entre %1</translation>
+        <translation>cada vez 1 entre %1</translation>
     </message>
     <message>
         <source>guessed at once</source>
@@ -11306,6 +11441,33 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, bloqueado</translation>
+    </message>
+    <message>
+        <source>%1, unlocked</source>
+        <translation>%1, desbloqueado</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Show Strongroom</source>
+        <translation>Mostrar Strongroom</translation>
+    </message>
+    <message>
+        <source>Strongroom keeps running here.</source>
+        <translation>Strongroom sigue ejecutándose aquí.</translation>
     </message>
 </context>
 <context>
@@ -11834,7 +11996,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>In Trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí en la papelera</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -12357,6 +12519,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>unos {count} años para adivinarla sin conexión</translation>
     </message>
     <message>
+        <source>an item that is gone</source>
+        <translation>un elemento que ya no está</translation>
+    </message>
+    <message>
         <source>an item without a title</source>
         <translation>un elemento sin título</translation>
     </message>
@@ -12722,7 +12888,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>not a login</source>

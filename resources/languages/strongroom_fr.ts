@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Move t&amp;o folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un d&amp;ossier…</translation>
     </message>
     <message>
         <source>N&amp;ormal text</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Import, export and backups</source>
-        <translation>Importation, exportation et sauvegardes</translation>
+        <translation>Imports, exports, sauvegardes</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>Items, folders and tags</source>
-        <translation>Éléments, dossiers et étiquettes</translation>
+        <translation>Éléments, dossiers, étiquettes</translation>
     </message>
     <message>
         <source>Last name</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Unlocking and locking</source>
-        <translation>Déverrouillage et verrouillage</translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Unlocking with a PIN turned off</source>
@@ -788,10 +788,6 @@
     <message>
         <source>Yes or no</source>
         <translation>Oui ou non</translation>
-    </message>
-    <message>
-        <source>an item that is gone</source>
-        <translation>un élément disparu</translation>
     </message>
     <message>
         <source>{part} copied: {title}</source>
@@ -821,7 +817,7 @@
     </message>
     <message>
         <source>All that is kept</source>
-        <translation>Tout ce qui est conservé</translation>
+        <translation>Tout l’historique</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -974,9 +970,9 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n backup(s) opened and compared: whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde ouverte et comparée : intacte.</numerusform>
+            <numerusform>%n sauvegardes ouvertes et comparées : intactes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -988,25 +984,25 @@
     </message>
     <message>
         <source>Compared with now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à maintenant : %1.</translation>
     </message>
     <message>
         <source>Damaged, do not rely on it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée, ne vous y fiez pas : %1.</translation>
     </message>
     <message>
         <source>Every item is now as it is in the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément est maintenant comme dans la sauvegarde.</translation>
     </message>
     <message>
         <source>From before a change of password, so only looked into by Restore…: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’avant un changement de mot de passe, donc consultée seulement par Restaurer… : %1.</translation>
     </message>
     <message numerus="yes">
         <source>Newest: %1, %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La plus récente : %1, %n élément</numerusform>
+            <numerusform>La plus récente : %1, %n éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,11 +1011,11 @@
     </message>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>No backup yet. The first is made by itself within a day, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde. La première se fait d’elle-même dans la journée, ou maintenant.</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
@@ -1039,15 +1035,15 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Verify the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier la sauvegarde de %1</translation>
     </message>
     <message>
         <source>damaged, cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagée, inutilisable</translation>
     </message>
     <message>
         <source>differs</source>
@@ -1055,23 +1051,23 @@
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore comparée</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non branchée</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>absente maintenant</translation>
     </message>
     <message>
         <source>password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe de %1</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>intacte</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1289,7 @@
     <name>Bulk</name>
     <message>
         <source>(several values)</source>
-        <translation type="unfinished"></translation>
+        <translation>(plusieurs valeurs)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1301,37 +1297,37 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>BulkActs</name>
     <message numerus="yes">
         <source>Expiry of %n item(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expiration de %n élément modifiée</numerusform>
+            <numerusform>Expiration de %n éléments modifiée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Favourite changed for %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Favori modifié pour %n élément</numerusform>
+            <numerusform>Favori modifié pour %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Username of %n item(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nom d’utilisateur de %n élément modifié</numerusform>
+            <numerusform>Nom d’utilisateur de %n éléments modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Website of %n item(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Site web de %n élément modifié</numerusform>
+            <numerusform>Site web de %n éléments modifié</numerusform>
         </translation>
     </message>
 </context>
@@ -1579,7 +1575,7 @@
     <name>ChoosePage</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Choose how to read it</source>
@@ -1587,7 +1583,7 @@
     </message>
     <message>
         <source>Choose the file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier à importer</translation>
     </message>
     <message numerus="yes">
         <source>Drop one file at a time. Of %Ln files, none was read.</source>
@@ -1598,7 +1594,7 @@
     </message>
     <message>
         <source>Exports and archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports et archives</translation>
     </message>
     <message>
         <source>Most exports are not encrypted. Save yours where nobody else looks; when all is here, you can have it deleted.</source>
@@ -1723,7 +1719,7 @@
         <source>Scheduled for deletion,
 %1 days left (%2)</source>
         <translation>Suppression programmée,
-encore %1 jours (%2)</translation>
+dans %1 j. (%2)</translation>
     </message>
     <message>
         <source>Scheduled for deletion.
@@ -1739,7 +1735,7 @@ Il sera supprimé aujourd’hui.</translation>
         <source>Soon to be deleted,
 %1 days left (%2)</source>
         <translation>Bientôt supprimé,
-encore %1 jours (%2)</translation>
+dans %1 j. (%2)</translation>
     </message>
     <message>
         <source>The password was not given.</source>
@@ -1765,6 +1761,10 @@ encore %1 jours (%2)</translation>
         <translation>Du presse-papiers</translation>
     </message>
     <message>
+        <source>From the screen…</source>
+        <translation>De l’écran…</translation>
+    </message>
+    <message>
         <source>Now: %1 – compare with the website.</source>
         <translation>Maintenant : %1 – comparez avec le site web.</translation>
     </message>
@@ -1781,9 +1781,9 @@ encore %1 jours (%2)</translation>
     <name>CodeRows</name>
     <message numerus="yes">
         <source>next in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le prochain dans %n s</numerusform>
+            <numerusform>le prochain dans %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1842,7 +1842,7 @@ encore %1 jours (%2)</translation>
     <name>CommonCard</name>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1870,7 +1870,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>No folder</source>
@@ -1882,11 +1882,11 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>On a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour…</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1902,9 +1902,9 @@ encore %1 jours (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Username of %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nom d’utilisateur de %n élément</numerusform>
+            <numerusform>Nom d’utilisateur de %n éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -1913,16 +1913,16 @@ encore %1 jours (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Website of %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Site web de %n élément</numerusform>
+            <numerusform>Site web de %n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When do %n items expire?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quand expire %n élément ?</numerusform>
+            <numerusform>Quand expirent %n éléments ?</numerusform>
         </translation>
     </message>
 </context>
@@ -2364,9 +2364,9 @@ encore %1 jours (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 copied · expires in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié : %1 · expire dans %n s</numerusform>
+            <numerusform>Copié : %1 · expire dans %n s</numerusform>
         </translation>
     </message>
     <message>
@@ -2379,7 +2379,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Copy next</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le prochain</translation>
     </message>
     <message>
         <source>There is nothing to copy</source>
@@ -2502,7 +2502,7 @@ encore %1 jours (%2)</translation>
     <name>Deletion</name>
     <message>
         <source>%1 is scheduled for deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression de %1 est programmée.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2510,31 +2510,31 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>%1 of profile %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : profil %2, %3</translation>
     </message>
     <message>
         <source>%1 restored. Deletion cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 restauré. Suppression annulée.</translation>
     </message>
     <message>
         <source>%1 waits for its deletion until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend sa suppression jusqu’au %2.</translation>
     </message>
     <message>
         <source>%1 was deleted, %2. Receipt saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé, %2. Reçu enregistré.</translation>
     </message>
     <message>
         <source>%1 was deleted. Receipt saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé. Reçu enregistré.</translation>
     </message>
     <message>
         <source>%1 will be deleted on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sera supprimé le %2.</translation>
     </message>
     <message>
         <source>%1: profile %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : profil %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s)</source>
@@ -2568,7 +2568,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Asked about once more on %1, and deleted if you say so then</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à nouveau le %1, et supprimé si vous le confirmez alors</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2576,7 +2576,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Close whatever uses these files, or give this account the right to remove them, and try again. It goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez ce qui utilise ces fichiers, ou donnez à ce compte le droit de les retirer, et réessayez. Cela reprend là où cela s’est arrêté.</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
@@ -2588,15 +2588,15 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Copy checked: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie vérifiée : %1, %2</translation>
     </message>
     <message>
         <source>Could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être retiré : %1</translation>
     </message>
     <message>
         <source>Delete %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 maintenant</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -2604,27 +2604,27 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Delete profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil « %1 »</translation>
     </message>
     <message>
         <source>Deleted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera supprimé le %1</translation>
     </message>
     <message>
         <source>Deleted on %1, or at the first start after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera supprimé le %1, ou au premier démarrage qui suit</translation>
     </message>
     <message>
         <source>Deleted permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé définitivement</translation>
     </message>
     <message>
         <source>Deleted permanently as soon as you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera supprimé définitivement dès que vous confirmez</translation>
     </message>
     <message>
         <source>Do you want to keep a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous garder une copie ?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2632,47 +2632,47 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Everything in the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le contenu du profil</translation>
     </message>
     <message>
         <source>Everything is in the other profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans l’autre profil</translation>
     </message>
     <message>
         <source>I do not need a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas besoin de copie</translation>
     </message>
     <message>
         <source>I do not need a copy of these %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas besoin de copie : %1</translation>
     </message>
     <message>
         <source>In %1, folder “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, dossier « %2 »</translation>
     </message>
     <message>
         <source>Its time ends on %1. It is not deleted then before somebody says so again</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai se termine le %1. Il n’est alors pas supprimé avant que quelqu’un ne le redise</translation>
     </message>
     <message>
         <source>Keep profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le profil</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Moved and checked: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé et vérifié : %1. %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Not taken along: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non emporté : %1</translation>
     </message>
     <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
@@ -2680,7 +2680,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Read back from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu sur le disque</translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -2692,7 +2692,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Schedule deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer la suppression</translation>
     </message>
     <message>
         <source>Scheduled for deletion</source>
@@ -2720,15 +2720,15 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>The deletion is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression n’est pas complète</translation>
     </message>
     <message>
         <source>The deletion of %1 is finished already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression de %1 est déjà terminée.</translation>
     </message>
     <message>
         <source>The deletion of %1 is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression de %1 n’est pas complète.</translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
@@ -2760,11 +2760,11 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Until then: start screen, %1, Restore, with its master password</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là : écran d’accueil, %1, Restaurer, avec son mot de passe maître</translation>
     </message>
     <message>
         <source>Until then: whoever opens %1, or restores it, cancels the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là : quiconque ouvre %1, ou le restaure, annule la suppression</translation>
     </message>
     <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
@@ -2776,7 +2776,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>When should it be deleted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le supprimer ?</translation>
     </message>
     <message>
         <source>Wi-Fi network</source>
@@ -2788,11 +2788,11 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -3012,7 +3012,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>with their attachments and earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>avec leurs pièces jointes et versions antérieures</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3337,10 @@ encore %1 jours (%2)</translation>
         <translation>Vouliez-vous dire %1 ?</translation>
     </message>
     <message>
+        <source>Drag items onto a tag, or tag them from their menu.</source>
+        <translation>Faites glisser des éléments sur une étiquette, ou utilisez leur menu.</translation>
+    </message>
+    <message>
         <source>Everything is in Trash</source>
         <translation>Tout est dans la corbeille</translation>
     </message>
@@ -3351,6 +3355,10 @@ encore %1 jours (%2)</translation>
     <message>
         <source>No favourites yet</source>
         <translation>Pas encore de favoris</translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag</source>
+        <translation>Rien ne porte cette étiquette</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -3381,12 +3389,12 @@ encore %1 jours (%2)</translation>
         <translation>La corbeille est vide</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Try Ctrl+K to find any command.</source>
+        <translation>Essayez Ctrl+K pour trouver toute commande.</translation>
     </message>
     <message>
-        <source>What you add or import stands in this list.</source>
-        <translation>Ce que vous ajoutez ou importez figure dans cette liste.</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days, then it is gone.</source>
@@ -3462,11 +3470,11 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>A copy in that format cannot hold folders so deep. Make a Strongroom archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie dans ce format ne peut contenir des dossiers si profonds. Créez une archive Strongroom.</translation>
     </message>
     <message>
         <source>A copy in that format holds folders up to {limit} deep, and some of yours lie deeper. Make a Strongroom archive, or move those higher up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie dans ce format contient des dossiers jusqu’à {limit} niveaux, et certains des vôtres sont plus profonds. Créez une archive Strongroom, ou déplacez ceux-ci plus haut.</translation>
     </message>
     <message>
         <source>A copy in that format holds up to {limit} bytes, and this one would be larger. Make a Strongroom archive.</source>
@@ -3478,7 +3486,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>A copy in that format would hold more than any import takes. Choose fewer items at once, or make a Strongroom archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie dans ce format contiendrait plus qu’aucune importation n’accepte. Choisissez moins d’éléments à la fois, ou créez une archive Strongroom.</translation>
     </message>
     <message>
         <source>A file is damaged. Nothing was changed; bring back a copy of it.</source>
@@ -3922,7 +3930,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>That is a device or a pipe. Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un périphérique ou un tube. Choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>That is a folder. Add a file name.</source>
@@ -5001,6 +5009,10 @@ encore %1 jours (%2)</translation>
         <translation>Vous n’avez pas le droit d’écrire dans le dossier de {path}. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Your desktop shows the screen to no program. Save or copy the QR code as a picture and take it from there.</source>
+        <translation>Votre bureau ne montre l’écran à aucun programme. Enregistrez ou copiez le code QR comme image et prenez-le de là.</translation>
+    </message>
+    <message>
         <source>{name} cannot be used for this now. Look at the list of profiles for its state.</source>
         <translation>{name} ne peut pas servir à cela maintenant. Regardez son état dans la liste des profils.</translation>
     </message>
@@ -5142,7 +5154,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>{path} is a device or a pipe. Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un périphérique ou un tube. Choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>{path} is a document or spreadsheet. Open it in its program, save it as CSV, then import that.</source>
@@ -5505,7 +5517,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Show %1 as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1 en code QR</translation>
     </message>
 </context>
 <context>
@@ -5528,7 +5540,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Numéro</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -5700,11 +5712,11 @@ encore %1 jours (%2)</translation>
     <name>Folders</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
     <message>
         <source>Top level</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier niveau</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5904,7 @@ encore %1 jours (%2)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copie</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
@@ -5933,8 +5945,16 @@ encore %1 jours (%2)</translation>
 <context>
     <name>Health</name>
     <message>
+        <source>Expired</source>
+        <translation>Expirés</translation>
+    </message>
+    <message>
         <source>Expired on %1.</source>
         <translation>Expiré le %1.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Anciens</translation>
     </message>
     <message>
         <source>Old password.</source>
@@ -5952,8 +5972,16 @@ encore %1 jours (%2)</translation>
         <translation>Le même depuis %1.</translation>
     </message>
     <message>
+        <source>Used more than once</source>
+        <translation>Utilisés plus d’une fois</translation>
+    </message>
+    <message>
         <source>Very weak password.</source>
         <translation>Mot de passe très faible.</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faibles</translation>
     </message>
     <message>
         <source>Weak password.</source>
@@ -6423,9 +6451,9 @@ Modifié alors : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n items are favourites now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément est maintenant favori</numerusform>
+            <numerusform>%n éléments sont maintenant favoris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6529,7 +6557,7 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>“%1” is a favourite now</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est maintenant favori</translation>
     </message>
     <message>
         <source>“%1” is in no folder now</source>
@@ -6602,9 +6630,9 @@ Modifié alors : %2</translation>
     <name>ItemListView</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -6728,15 +6756,15 @@ Modifié alors : %2</translation>
     <name>KeyFileRow</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier clé</translation>
     </message>
     <message>
         <source>Key files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers clés</translation>
     </message>
     <message>
         <source>Key file…</source>
@@ -6755,19 +6783,19 @@ Modifié alors : %2</translation>
     <name>KeyMaking</name>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la clé</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>Replace the private key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer la clé privée ?</translation>
     </message>
     <message>
         <source>The field holds a key. Servers that know it do not know the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ contient une clé. Les serveurs qui la connaissent ne connaissent pas la nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -6936,7 +6964,7 @@ Modifié alors : %2</translation>
     <name>KitPanel</name>
     <message>
         <source>Copy</source>
-        <translation>Copie</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Group</source>
@@ -7515,7 +7543,7 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>Brought out of Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortis de la corbeille</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -7535,7 +7563,7 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>Deleted in one copy, and left as they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés dans une copie, et laissés tels quels ici</translation>
     </message>
     <message>
         <source>Deleted in the other copy</source>
@@ -7543,7 +7571,7 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>Earlier versions added</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures ajoutées</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -7563,19 +7591,19 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>Folder “%1” is “%2” in the other copy: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » est « %2 » dans l’autre copie : %3.</translation>
     </message>
     <message>
         <source>Folder “%2” is new: added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %2 » est nouveau : ajouté.</translation>
     </message>
     <message>
         <source>Folder “%2” was removed here: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %2 » a été retiré ici : laissé de côté.</translation>
     </message>
     <message>
         <source>Folders and tags added or renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers et étiquettes ajoutés ou renommés</translation>
     </message>
     <message>
         <source>Generator recipe</source>
@@ -7583,11 +7611,11 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>Items added</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments ajoutés</translation>
     </message>
     <message>
         <source>Items changed; what they were stays as an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments modifiés ; ce qu’ils étaient reste comme version antérieure</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7595,11 +7623,11 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>Moved to Trash, as in the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille, comme dans l’autre copie</translation>
     </message>
     <message>
         <source>New in the other copy, and not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux dans l’autre copie, et non pris</translation>
     </message>
     <message>
         <source>Only here</source>
@@ -7619,15 +7647,15 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>Tag “%1” is “%2” in the other copy: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette « %1 » est « %2 » dans l’autre copie : %3.</translation>
     </message>
     <message>
         <source>Tag “%2” is new: added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette « %2 » est nouvelle : ajoutée.</translation>
     </message>
     <message>
         <source>Tag “%2” was removed here: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette « %2 » a été retirée ici : laissée de côté.</translation>
     </message>
     <message>
         <source>The same</source>
@@ -7639,19 +7667,19 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>récupéré</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>goes to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>va à la corbeille</translation>
     </message>
     <message>
         <source>keep both where possible</source>
@@ -7663,11 +7691,11 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé tel quel</translation>
     </message>
     <message>
         <source>left as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé comme ici</translation>
     </message>
     <message>
         <source>left out</source>
@@ -7675,23 +7703,23 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>out of Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>sort de la corbeille</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>définie</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <source>stays deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>reste supprimé</translation>
     </message>
     <message>
         <source>stays in Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>reste dans la corbeille</translation>
     </message>
     <message>
         <source>take the newer item’s value</source>
@@ -7703,11 +7731,11 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>pris</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
 </context>
 <context>
@@ -7718,7 +7746,7 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Backups of this profile</source>
@@ -7742,7 +7770,7 @@ Modifié alors : %2</translation>
     </message>
     <message>
         <source>Copies of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies d’un profil</translation>
     </message>
     <message>
         <source>opens with the master password of %1</source>
@@ -8853,19 +8881,19 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <name>Prompts</name>
     <message>
         <source>It is a link. The link is replaced; what it leads to stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien. Le lien est remplacé ; ce vers quoi il mène reste tel quel.</translation>
     </message>
     <message>
         <source>It was last changed on %1 and has %2. What is in it will be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié pour la dernière fois le %1, il fait %2. Son contenu sera perdu.</translation>
     </message>
     <message>
         <source>Keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le fichier</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace “%1”?</source>
@@ -8890,27 +8918,31 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
         <source>Show the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code QR</translation>
     </message>
 </context>
 <context>
     <name>QrShowing</name>
     <message>
         <source>A phone that scans this joins the network, and keeps its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone qui le scanne rejoint le réseau, et en garde le mot de passe.</translation>
     </message>
     <message>
         <source>A phone that scans this makes the same codes. Let nobody else see or photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone qui le scanne génère les mêmes codes. Ne laissez personne d’autre le voir ou le photographier.</translation>
     </message>
     <message>
         <source>Join %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre %1</translation>
     </message>
     <message>
         <source>One-time code of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à usage unique de %1</translation>
     </message>
 </context>
 <context>
@@ -8984,11 +9016,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <name>Receipt</name>
     <message>
         <source>%1 items, %2 attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 éléments, %2 pièces jointes</translation>
     </message>
     <message>
         <source>, not there when last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>, absent lors du dernier contrôle</translation>
     </message>
     <message>
         <source>A backup was made as {where}; it is not connected now</source>
@@ -9004,11 +9036,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>A profile was deleted permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil a été supprimé définitivement</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Copies in cloud folders, snapshots or other backups of this computer; they can still be opened with the old master password</source>
@@ -9028,7 +9060,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Entries in the system’s keyring</source>
@@ -9036,7 +9068,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>File system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers</translation>
     </message>
     <message>
         <source>Files and backups</source>
@@ -9048,15 +9080,15 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Known to remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Restes connus</translation>
     </message>
     <message>
         <source>Moved to another profile on %1: %2 items, %3 attachments, read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé vers un autre profil le %1 : %2 éléments, %3 pièces jointes, relus et comparés</translation>
     </message>
     <message>
         <source>None was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’était voulue</translation>
     </message>
     <message>
         <source>Nothing was overwritten yet: the key file on this computer is whole.</source>
@@ -9068,11 +9100,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu pour</translation>
     </message>
     <message>
         <source>Profile “%1” was deleted permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil « %1 » a été supprimé définitivement</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -9080,11 +9112,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu %1</translation>
     </message>
     <message>
         <source>SHA-256 of this receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de ce reçu</translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -9096,7 +9128,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Search for traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de traces</translation>
     </message>
     <message>
         <source>Settings and other traces</source>
@@ -9108,7 +9140,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>The backup {where}</source>
@@ -9144,11 +9176,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>The id and the name were looked for in %1 files (%2) and found %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro et le nom ont été cherchés dans %1 fichiers (%2) et trouvés %3 fois</translation>
     </message>
     <message>
         <source>The id was looked for in %1 files (%2) and found %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro a été cherché dans %1 fichiers (%2) et trouvé %3 fois</translation>
     </message>
     <message>
         <source>The key file on this computer is gone.</source>
@@ -9196,7 +9228,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>What was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé</translation>
     </message>
     <message>
         <source>What was moved cannot be looked at while the other profile is locked. Open that one to see it.</source>
@@ -9216,15 +9248,15 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <source>after an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>après une interruption</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>tout de suite</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -9292,7 +9324,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrée</translation>
     </message>
     <message>
         <source>entries in the system’s keyring</source>
@@ -9400,11 +9432,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifiée</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffrée</translation>
     </message>
     <message>
         <source>not looked at again when this one was deleted, because that profile was locked</source>
@@ -9444,7 +9476,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>read back and compared</source>
-        <translation type="unfinished"></translation>
+        <translation>relue et comparée</translation>
     </message>
     <message>
         <source>removed, but could not be overwritten</source>
@@ -9500,11 +9532,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>with its master password</source>
-        <translation type="unfinished"></translation>
+        <translation>avec son mot de passe maître</translation>
     </message>
     <message>
         <source>without the master password</source>
-        <translation type="unfinished"></translation>
+        <translation>sans le mot de passe maître</translation>
     </message>
 </context>
 <context>
@@ -9785,11 +9817,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <name>Reminders</name>
     <message>
         <source>%1 will be deleted in %2 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sera supprimé dans %2 jours.</translation>
     </message>
     <message>
         <source>%1 will be deleted within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sera supprimé dans la journée.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -9797,11 +9829,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>The wait of %1 ends in %2 days. Its card then asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente de %1 se termine dans %2 jours. Sa carte demande alors quoi faire.</translation>
     </message>
     <message>
         <source>The wait of %1 ends within a day. Its card then asks what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente de %1 se termine dans la journée. Sa carte demande alors quoi faire.</translation>
     </message>
     <message numerus="yes">
         <source>The wait of %n profile(s) ends soon.</source>
@@ -9927,27 +9959,27 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <name>Restore</name>
     <message>
         <source>Everything in the profile is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le contenu du profil est comme avant.</translation>
     </message>
     <message>
         <source>Its deletion began and stopped before the first key. Everything is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa suppression a commencé et s’est arrêtée avant la première clé. Tout est encore là.</translation>
     </message>
     <message>
         <source>Its deletion, planned for %1, is cancelled then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa suppression, prévue pour le %1, est alors annulée.</translation>
     </message>
     <message>
         <source>Its time is over, and nothing has been deleted. Restore it, or delete it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai est écoulé et rien n’a été supprimé. Restaurez-le ou supprimez-le maintenant.</translation>
     </message>
     <message>
         <source>Its time is over. It waits one more day in which this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai est écoulé. Il attend encore un jour où cette fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>The deletion was scheduled without the master password, so anybody here may cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suppression a été programmée sans le mot de passe maître, donc chacun ici peut l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -10332,7 +10364,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose à corriger</translation>
     </message>
 </context>
 <context>
@@ -10414,6 +10446,17 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
 </context>
 <context>
+    <name>ScreenVeil</name>
+    <message>
+        <source>Draw a frame around the QR code. Enter: the whole screen. Esc: back.</source>
+        <translation>Tracez un cadre autour du code QR. Entrée : tout l’écran. Échap : retour.</translation>
+    </message>
+    <message>
+        <source>Scan a QR code</source>
+        <translation>Scanner un code QR</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -10426,60 +10469,60 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message numerus="yes">
         <source>Search all %n item(s)</source>
         <translation>
-            <numerusform>Rechercher dans %n élément</numerusform>
-            <numerusform>Rechercher dans %n éléments</numerusform>
+            <numerusform>Chercher (%n élément)</numerusform>
+            <numerusform>Chercher (%n éléments)</numerusform>
         </translation>
     </message>
     <message>
         <source>Type ? for what can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ? pour voir ce qui se recherche</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>What can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se recherche</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirés</translation>
     </message>
     <message>
         <source>favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>favoris</translation>
     </message>
     <message>
         <source>in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un dossier</translation>
     </message>
     <message>
         <source>of a type, such as card</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un type, comme carte</translation>
     </message>
     <message>
         <source>with a one-time code</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un code à usage unique</translation>
     </message>
     <message>
         <source>with a password that others have, too</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un mot de passe que d’autres ont aussi</translation>
     </message>
     <message>
         <source>with a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une étiquette</translation>
     </message>
     <message>
         <source>with a weak password</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un mot de passe faible</translation>
     </message>
     <message>
         <source>with an old password</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un mot de passe ancien</translation>
     </message>
     <message>
         <source>without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>sans ce qui suit</translation>
     </message>
 </context>
 <context>
@@ -10594,12 +10637,36 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>%</translation>
     </message>
     <message>
+        <source>10 seconds</source>
+        <translation>10 secondes</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 secondes</translation>
+    </message>
+    <message>
+        <source>6 seconds</source>
+        <translation>6 secondes</translation>
+    </message>
+    <message>
         <source>A copied secret is taken away again after this time.</source>
         <translation>Un secret copié est retiré du presse-papiers après ce temps.</translation>
     </message>
     <message>
         <source>A revealed secret is covered again after this time.</source>
         <translation>Un secret affiché est de nouveau masqué après ce temps.</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps, or somebody else signs in.</source>
+        <translation>Aussi quand l’ordinateur se met en veille ou que quelqu’un d’autre ouvre une session.</translation>
+    </message>
+    <message>
+        <source>Also when the window is hidden in the tray.</source>
+        <translation>Aussi quand la fenêtre est cachée dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>An icon that shows and locks. It says whether a profile is open, no more.</source>
+        <translation>Une icône qui affiche et verrouille. Elle dit si un profil est ouvert, rien de plus.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -10623,15 +10690,27 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Double click on an item</source>
+        <translation>Double-clic sur un élément</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Le modifier</translation>
     </message>
     <message>
         <source>English</source>
         <translation>Anglais</translation>
     </message>
     <message>
+        <source>Enter always goes to its details.</source>
+        <translation>Entrée va toujours à ses détails.</translation>
+    </message>
+    <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Everything grows with it. Ctrl++ and Ctrl+- change it as well.</source>
@@ -10639,7 +10718,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>General</source>
@@ -10658,6 +10737,18 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Icon, closing hides the window</source>
+        <translation>Icône, fermer cache</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -10671,19 +10762,51 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Like the computer</source>
-        <translation>Comme l’ordinateur</translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Lock when idle</source>
         <translation>Verrouiller si inactif</translation>
     </message>
     <message>
-        <source>Nothing fades or turns.</source>
-        <translation>Rien ne s’estompe ni ne tourne.</translation>
+        <source>Lock when minimised</source>
+        <translation>Verrouiller si réduit</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>Verrouiller avec l’écran</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Durée des messages</translation>
+    </message>
+    <message>
+        <source>Messages with a way to undo stay longer. A screen reader keeps them all.</source>
+        <translation>Les messages qui permettent d’annuler restent plus longtemps. Un lecteur d’écran les garde tous.</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Aucune icône</translation>
+    </message>
+    <message>
+        <source>Nothing fades, turns or blinks.</source>
+        <translation>Rien ne s’estompe, ne tourne ni ne clignote.</translation>
+    </message>
+    <message>
+        <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
+        <translation>Désactivé : qui réveille cet ordinateur ou déverrouille son écran peut lire ce qui est ouvert.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Open its website</source>
+        <translation>Ouvrir son site web</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -10704,6 +10827,14 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
@@ -10817,6 +10948,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Le seul autre moyen d’entrer quand le mot de passe maître est oublié.</translation>
     </message>
     <message>
+        <source>This computer has no tray to put an icon in.</source>
+        <translation>Cet ordinateur n’a pas de zone de notification pour une icône.</translation>
+    </message>
+    <message>
         <source>for everyone at this computer</source>
         <translation>pour tous sur cet ordinateur</translation>
     </message>
@@ -10825,27 +10960,27 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <name>Sheet</name>
     <message>
         <source>Anyone with this sheet and this computer can open the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a cette feuille et cet ordinateur peut ouvrir le profil.</translation>
     </message>
     <message>
         <source>Choose a new master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau mot de passe maître.</translation>
     </message>
     <message>
         <source>Choose the profile, then “Use recovery key…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le profil, puis « Utiliser la clé de récupération… ».</translation>
     </message>
     <message>
         <source>If the master password is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le mot de passe maître est oublié</translation>
     </message>
     <message>
         <source>Keep this sheet away from the computer, where you will find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez cette feuille loin de l’ordinateur, là où vous la retrouverez.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Master password</source>
@@ -10853,11 +10988,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Open Strongroom on the computer with this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez Strongroom sur l’ordinateur avec ce profil.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -10865,11 +11000,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Strongroom recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de récupération Strongroom</translation>
     </message>
     <message>
         <source>Type the recovery key. Capitals, spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé de récupération. Majuscules, espaces et tirets n’ont pas d’importance.</translation>
     </message>
 </context>
 <context>
@@ -11083,31 +11218,31 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <name>SshPart</name>
     <message>
         <source>ECDSA, P-256</source>
-        <translation type="unfinished"></translation>
+        <translation>ECDSA, P-256</translation>
     </message>
     <message>
         <source>Ed25519 (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed25519 (recommandé)</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>Making the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la clé…</translation>
     </message>
     <message>
         <source>RSA, 3072 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, 3072 bits</translation>
     </message>
     <message>
         <source>RSA, 4096 bits (for old servers)</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA, 4096 bits (pour les anciens serveurs)</translation>
     </message>
     <message>
         <source>This does not tell its public half. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci ne révèle pas sa moitié publique. Elle est gardée telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -11253,7 +11388,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>Another</source>
-        <translation>Un autre</translation>
+        <translation>Une autre</translation>
     </message>
     <message>
         <source>Use this</source>
@@ -11306,6 +11441,33 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, verrouillé</translation>
+    </message>
+    <message>
+        <source>%1, unlocked</source>
+        <translation>%1, déverrouillé</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Show Strongroom</source>
+        <translation>Afficher Strongroom</translation>
+    </message>
+    <message>
+        <source>Strongroom keeps running here.</source>
+        <translation>Strongroom continue de fonctionner ici.</translation>
     </message>
 </context>
 <context>
@@ -11834,7 +11996,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>In Trash here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici dans la corbeille</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -12355,6 +12517,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>about {count} years to guess offline</source>
         <translation>environ {count} ans pour le deviner hors ligne</translation>
+    </message>
+    <message>
+        <source>an item that is gone</source>
+        <translation>un élément disparu</translation>
     </message>
     <message>
         <source>an item without a title</source>

@@ -20,7 +20,6 @@ from translations import (
 
 from tests.source_tree import list_modules
 
-COMPLETE = ("de", "en")
 GAPS = re.compile(r"%L?n|%L?\d|\{\w+\}")
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -46,7 +45,7 @@ def test_what_the_window_loads_is_what_was_translated(language: str, tmp_path: P
     assert (tmp_path / "again.qm").read_bytes() == kept, "run `make translations`"
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@each_language
 def test_nothing_waits_for_a_translation(language: str) -> None:
     found = read_language(file_of(language))
     assert not [key for key, forms in found.items() if not all(forms)]
