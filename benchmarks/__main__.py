@@ -18,6 +18,7 @@ from benchmarks import (
     judging,
     saving,
     searching,
+    showing,
     starting,
     transferring,
     unlocking,
@@ -47,6 +48,7 @@ def list_figures(folder: Path) -> Iterator[Figure]:
     yield from searching.list_figures(profiles[100_000], 100_000)
     yield from judging.list_figures(profiles[10_000], 10_000)
     yield from generating.list_figures()
+    yield from showing.list_figures(profiles[100_000], 100_000)
     yield from deleting.list_figures(folder, profiles[10_000], profiles[100_000])
     for profile in profiles.values():
         profile.app.close()
