@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -66,25 +65,36 @@ def test_a_key_is_made_saved_and_its_public_half_copied(vault_window: VaultWindo
     assert QGuiApplication.clipboard().text() == public.value
 
 
-@pytest.mark.parametrize(
-    ("pasted", "public", "mark"),
-    [(PLAIN, PLAIN_PUBLIC, PLAIN_PRINT), (PEM, PEM_PUBLIC, PEM_PRINT)],
-    ids=["openssh", "pem"],
-)
-def test_a_pasted_key_tells_its_public_half(
-    vault_window: VaultWindow, pasted: str, public: str, mark: str
+def test_a_pasted_key_tells_its_public_half_and_any_other_text_is_kept(
+    vault_window: VaultWindow,
 ) -> None:
+    odd = "PuTTY-User-Key-File-3: ssh-ed25519"
+    for pasted, public, mark in (
+        (PLAIN, PLAIN_PUBLIC, PLAIN_PRINT),
+        (PEM, PEM_PUBLIC, PEM_PRINT),
+        (odd, "", ""),
+    ):
+        vault_window.view.editing.begin_new(ItemKind.SSH_KEY)
+        title = f"Key {mark[-4:]}".strip()
+        vault_window.write(title)
+        paste_private(vault_window, pasted)
+        part = field(vault_window, FieldRole.PRIVATE_KEY).ssh
+        assert part is not None
+        told = f"{public.split()[0]} · {mark}" if public else "This does not tell"
+        assert part.said.text().startswith(told)
+        vault_window.press(Key.Key_S, CONTROL)
+        item = vault_window.read(title)
+        assert item.value(FieldRole.PRIVATE_KEY) == pasted
+        assert item.value(FieldRole.PUBLIC_KEY) == (f"{public} {title}" if public else "")
+        assert item.value(FieldRole.FINGERPRINT) == mark
+
     vault_window.view.editing.begin_new(ItemKind.SSH_KEY)
-    vault_window.write("Old")
-    paste_private(vault_window, pasted)
-    part = field(vault_window, FieldRole.PRIVATE_KEY).ssh
-    assert part is not None
-    assert part.said.text() == f"{public.split(maxsplit=1)[0]} · {mark}"
+    vault_window.write("Theirs")
+    QGuiApplication.clipboard().setText(PLAIN_PUBLIC)
+    field(vault_window, FieldRole.PUBLIC_KEY).setFocus()
+    vault_window.press(Key.Key_V, CONTROL)
     vault_window.press(Key.Key_S, CONTROL)
-    item = vault_window.read("Old")
-    assert item.value(FieldRole.PUBLIC_KEY) == f"{public} Old"
-    assert item.value(FieldRole.FINGERPRINT) == mark
-    assert item.value(FieldRole.PRIVATE_KEY) == pasted
+    assert vault_window.read("Theirs").value(FieldRole.FINGERPRINT) == PLAIN_PRINT
 
 
 def test_a_key_that_stands_there_is_replaced_only_when_asked(vault_window: VaultWindow) -> None:
@@ -105,26 +115,3 @@ def test_a_key_that_stands_there_is_replaced_only_when_asked(vault_window: Vault
     assert field(vault_window, FieldRole.PUBLIC_KEY).form.isVisible()
     vault_window.press(Key.Key_S, CONTROL)
     assert vault_window.read("Old").value(FieldRole.FINGERPRINT) != PLAIN_PRINT
-
-
-def test_any_other_text_is_kept_as_it_is(vault_window: VaultWindow) -> None:
-    vault_window.view.editing.begin_new(ItemKind.SSH_KEY)
-    vault_window.write("Odd")
-    paste_private(vault_window, "PuTTY-User-Key-File-3: ssh-ed25519")
-    part = field(vault_window, FieldRole.PRIVATE_KEY).ssh
-    assert part is not None
-    assert part.said.text().startswith("This does not tell")
-    vault_window.press(Key.Key_S, CONTROL)
-    item = vault_window.read("Odd")
-    assert item.value(FieldRole.PRIVATE_KEY) == "PuTTY-User-Key-File-3: ssh-ed25519"
-    assert item.value(FieldRole.FINGERPRINT) == ""
-
-
-def test_a_public_key_alone_tells_its_fingerprint(vault_window: VaultWindow) -> None:
-    vault_window.view.editing.begin_new(ItemKind.SSH_KEY)
-    vault_window.write("Theirs")
-    QGuiApplication.clipboard().setText(PLAIN_PUBLIC)
-    field(vault_window, FieldRole.PUBLIC_KEY).setFocus()
-    vault_window.press(Key.Key_V, CONTROL)
-    vault_window.press(Key.Key_S, CONTROL)
-    assert vault_window.read("Theirs").value(FieldRole.FINGERPRINT) == PLAIN_PRINT
