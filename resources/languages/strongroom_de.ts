@@ -1761,6 +1761,10 @@ noch %1 Tage (%2)</translation>
         <translation>Aus der Zwischenablage</translation>
     </message>
     <message>
+        <source>From the screen…</source>
+        <translation>Vom Bildschirm…</translation>
+    </message>
+    <message>
         <source>Now: %1 – compare with the website.</source>
         <translation>Jetzt: %1 – vergleichen Sie mit der Website.</translation>
     </message>
@@ -3333,6 +3337,10 @@ noch %1 Tage (%2)</translation>
         <translation>Meinten Sie %1?</translation>
     </message>
     <message>
+        <source>Drag items onto a tag, or tag them from their menu.</source>
+        <translation>Ziehen Sie Einträge auf ein Schlagwort oder vergeben Sie es aus ihrem Menü.</translation>
+    </message>
+    <message>
         <source>Everything is in Trash</source>
         <translation>Alles ist im Papierkorb</translation>
     </message>
@@ -3347,6 +3355,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>No favourites yet</source>
         <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
+        <source>Nothing carries this tag</source>
+        <translation>Nichts trägt dieses Schlagwort</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -3377,12 +3389,12 @@ noch %1 Tage (%2)</translation>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <source>Try Ctrl+K to find any command.</source>
+        <translation>Mit Strg+K finden Sie jeden Befehl.</translation>
     </message>
     <message>
-        <source>What you add or import stands in this list.</source>
-        <translation>Was Sie hinzufügen oder importieren, steht in dieser Liste.</translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>What you delete waits here for 30 days, then it is gone.</source>
@@ -4995,6 +5007,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>You may not write to the folder of {path}. Choose another one.</source>
         <translation>Sie dürfen in den Ordner von {path} nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Your desktop shows the screen to no program. Save or copy the QR code as a picture and take it from there.</source>
+        <translation>Ihre Arbeitsumgebung zeigt keinem Programm den Bildschirm. Speichern oder kopieren Sie den QR-Code als Bild und übernehmen Sie ihn von dort.</translation>
     </message>
     <message>
         <source>{name} cannot be used for this now. Look at the list of profiles for its state.</source>
@@ -8902,6 +8918,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
         <source>Show the QR code</source>
         <translation>QR-Code zeigen</translation>
     </message>
@@ -10426,6 +10446,17 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
 </context>
 <context>
+    <name>ScreenVeil</name>
+    <message>
+        <source>Draw a frame around the QR code. Enter: the whole screen. Esc: back.</source>
+        <translation>Ziehen Sie einen Rahmen um den QR-Code. Eingabe: der ganze Bildschirm. Esc: zurück.</translation>
+    </message>
+    <message>
+        <source>Scan a QR code</source>
+        <translation>QR-Code einlesen</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -10606,12 +10637,36 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>%</translation>
     </message>
     <message>
+        <source>10 seconds</source>
+        <translation>10 Sekunden</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 Sekunden</translation>
+    </message>
+    <message>
+        <source>6 seconds</source>
+        <translation>6 Sekunden</translation>
+    </message>
+    <message>
         <source>A copied secret is taken away again after this time.</source>
         <translation>Ein kopiertes Geheimnis wird nach dieser Zeit wieder weggenommen.</translation>
     </message>
     <message>
         <source>A revealed secret is covered again after this time.</source>
         <translation>Ein gezeigtes Geheimnis wird nach dieser Zeit wieder verdeckt.</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps, or somebody else signs in.</source>
+        <translation>Auch wenn der Computer schläft oder sich jemand anderes anmeldet.</translation>
+    </message>
+    <message>
+        <source>Also when the window is hidden in the tray.</source>
+        <translation>Auch wenn das Fenster im Infobereich verborgen ist.</translation>
+    </message>
+    <message>
+        <source>An icon that shows and locks. It says whether a profile is open, no more.</source>
+        <translation>Ein Symbol, das zeigt und sperrt. Es sagt, ob ein Profil offen ist, sonst nichts.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -10638,8 +10693,20 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Double click on an item</source>
+        <translation>Doppelklick auf einen Eintrag</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Enter always goes to its details.</source>
+        <translation>Die Eingabetaste führt immer zu den Einzelheiten.</translation>
     </message>
     <message>
         <source>Español</source>
@@ -10670,6 +10737,18 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Icon, closing hides the window</source>
+        <translation>Symbol, Schließen verbirgt das Fenster</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -10690,12 +10769,44 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Bei Untätigkeit sperren</translation>
     </message>
     <message>
-        <source>Nothing fades or turns.</source>
-        <translation>Nichts blendet oder dreht sich.</translation>
+        <source>Lock when minimised</source>
+        <translation>Beim Minimieren sperren</translation>
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation>Mit dem Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Messages stay</source>
+        <translation>Meldungen bleiben</translation>
+    </message>
+    <message>
+        <source>Messages with a way to undo stay longer. A screen reader keeps them all.</source>
+        <translation>Meldungen, mit denen sich etwas rückgängig machen lässt, bleiben länger. Ein Bildschirmleser behält alle.</translation>
+    </message>
+    <message>
+        <source>No icon</source>
+        <translation>Kein Symbol</translation>
+    </message>
+    <message>
+        <source>Nothing fades, turns or blinks.</source>
+        <translation>Nichts blendet, dreht sich oder blinkt.</translation>
+    </message>
+    <message>
+        <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
+        <translation>Aus: Wer diesen Computer weckt oder seinen Bildschirm entsperrt, kann lesen, was offen ist.</translation>
     </message>
     <message>
         <source>On</source>
         <translation>An</translation>
+    </message>
+    <message>
+        <source>Open its website</source>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -10716,6 +10827,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>Bis zum Schließen</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
@@ -10827,6 +10946,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>The only other way in when the master password is forgotten.</source>
         <translation>Der einzige andere Weg hinein, wenn das Master-Passwort vergessen ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no tray to put an icon in.</source>
+        <translation>Dieser Computer hat keinen Infobereich für ein Symbol.</translation>
     </message>
     <message>
         <source>for everyone at this computer</source>
@@ -11318,6 +11441,33 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, unlocked</source>
+        <translation>%1, entsperrt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Show Strongroom</source>
+        <translation>Strongroom zeigen</translation>
+    </message>
+    <message>
+        <source>Strongroom keeps running here.</source>
+        <translation>Strongroom läuft hier weiter.</translation>
     </message>
 </context>
 <context>
