@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
 from core.vault.item import ItemSummary
@@ -20,7 +20,7 @@ from ui.desktop.item_models.item_delegate import ItemDelegate
 from ui.desktop.item_models.item_list import ItemListModel
 from ui.desktop.screens.vault.state import Selection
 from ui.desktop.theme import current_theme
-from ui.desktop.widgets.drag_picture import draw_drag
+from ui.desktop.widgets.dragging import begin_drag
 
 
 class ItemListView(QListView):
@@ -121,11 +121,8 @@ class ItemListView(QListView):
         dragged = self.dragged_rows()
         if not dragged:
             return
-        drag = QDrag(self)
-        drag.setMimeData(pack_items(row.id for row in dragged))
         said = dragged[0].title if len(dragged) == 1 else self.tr("%n items", "", len(dragged))
-        drag.setPixmap(draw_drag(said, ratio=self.devicePixelRatioF()))
-        drag.exec(Qt.DropAction.MoveAction)
+        begin_drag(self, pack_items(row.id for row in dragged), said)
 
     def dragged_rows(self) -> tuple[ItemSummary, ...]:
         """Return what is taken along where a selected row is dragged; nothing out of Trash."""

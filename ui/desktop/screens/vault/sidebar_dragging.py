@@ -13,14 +13,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from core.vault.folder import FolderId
 from ui.desktop.item_models.dragged import FOLDER, ITEMS, pack_folder, read_folder, read_items
 from ui.desktop.item_models.filters import Filter, Place
 from ui.desktop.screens.vault.sidebar_tree_view import SidebarTreeView
-from ui.desktop.widgets.drag_picture import draw_drag
+from ui.desktop.widgets.dragging import begin_drag
 
 OPEN_AFTER_MS = 600
 """How long something is held over a closed folder until that opens."""
@@ -157,13 +157,6 @@ class SidebarDragging(QObject):
             folder, since = self._pressed
             if (place - since).manhattanLength() >= QApplication.startDragDistance():
                 self._pressed = None
-                self._take_along(folder)
+                begin_drag(self._tree, pack_folder(folder), self._tree.name_of(folder))
             return True
         return False
-
-    def _take_along(self, folder: FolderId) -> None:
-        drag = QDrag(self._tree)
-        drag.setMimeData(pack_folder(folder))
-        name = self._tree.name_of(folder)
-        drag.setPixmap(draw_drag(name, ratio=self._tree.devicePixelRatioF()))
-        drag.exec(Qt.DropAction.MoveAction)

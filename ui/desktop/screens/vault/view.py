@@ -33,6 +33,7 @@ from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import SelectionTags
 from ui.desktop.screens.vault.wayfinding import Wayfinding
 from ui.desktop.screens.vault.window_size import give_back, read_size
+from ui.desktop.widgets.dragging import end_drag
 
 
 @dataclasses.dataclass(frozen=True)
@@ -134,6 +135,7 @@ class VaultView(VaultPage):
         if self._closed:
             return
         self._closed = True
+        end_drag(self.window())
         self.plain_copies.clear()
         self.models.clear()
         self.panes.clear()

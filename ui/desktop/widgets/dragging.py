@@ -1,9 +1,10 @@
-"""The picture under the pointer while something is dragged: what it is, on a pill."""
+"""How something is taken along with the mouse: what is under the pointer, and when it ends."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer
+from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
@@ -32,3 +33,27 @@ def draw_drag(text: str, *, ratio: float = 1.0) -> QPixmap:
     painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, said)
     painter.end()
     return picture
+
+
+def begin_drag(widget: QWidget, mime: QMimeData, text: str) -> None:
+    """Take something along until the button is let go, or `end_drag`.
+
+    A drag runs events of its own, and a lock among them deletes the screen that it began on:
+    it begins outside of every handler of that screen, and belongs to the window.
+    """
+    window = widget.window()
+    picture = draw_drag(text, ratio=widget.devicePixelRatioF())
+
+    def go() -> None:
+        drag = QDrag(window)
+        drag.setMimeData(mime)
+        drag.setPixmap(picture)
+        drag.exec(Qt.DropAction.MoveAction)
+
+    QTimer.singleShot(0, window, go)
+
+
+def end_drag(window: QWidget) -> None:
+    """Let go of what is dragged, wherever it is: its name is on the screen with it."""
+    if window.findChild(QDrag) is not None:
+        QDrag.cancel()
