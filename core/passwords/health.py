@@ -29,6 +29,7 @@ Sites were broken into meanwhile without saying so, and demand less of what was 
 DAY_MS = 86_400_000
 _FIRST, _MOST = 15, 32
 _KNOWN_LIMIT = 20
+_SHORT = 3
 _PARTS = re.compile(r"[^\W_]{3,}")
 
 
@@ -76,13 +77,17 @@ def judge(text: str, *, known: Iterable[str] = ()) -> Estimate:
 
     The time of the estimator grows faster than the square of the length, and is half a second for
     a text that somebody made up for it. So nothing more is looked at where the first 15 characters
-    are strong, and never more than 32 at either end.
+    are strong, and never more than 32 at either end, unless something known is in it.
     """
     words = tuple(known)[:_KNOWN_LIMIT]
     first = estimate(text[:_FIRST], inputs=words)
-    # A username of twenty characters is no password, though its beginning may look like one.
-    is_known = text.casefold() in map(str.casefold, words)
-    if len(text) <= _FIRST or (first.score is Strength.STRONG and not is_known):
+    if len(text) <= _FIRST:
+        return first
+    # A username of twenty characters is no password, though a part of it may look like one.
+    folded = text.casefold()
+    if any(len(word) > _SHORT and word.casefold() in folded for word in words):
+        return estimate(text, inputs=words)
+    if first.score is Strength.STRONG:
         return first
     parts = {text[:_MOST], text[-_MOST:]}
     return max((estimate(part, inputs=words) for part in parts), key=lambda e: e.guesses_log10)

@@ -46,7 +46,9 @@ def read_mime(mime: QMimeData) -> Pasted:
         return Pasted(file=Path(urls[0].toLocalFile()))
     if mime.hasText():
         return Pasted(text=mime.text())
-    image = mime.imageData() if mime.hasImage() else None
+    # Of a kind that is not in the list Qt would decode the bytes here, beside the keys.
+    is_foreign = any(kind.startswith("image/") for kind in mime.formats())
+    image = mime.imageData() if mime.hasImage() and not is_foreign else None
     if isinstance(image, QImage) and not image.isNull():
         return Pasted(picture=grey_of(image))
     return Pasted()

@@ -67,6 +67,13 @@ def test_a_long_username_is_no_password() -> None:
     assert judge(name.upper(), known=words_known(name)).score <= Strength.WEAK
 
 
+@pytest.mark.parametrize("around", ["{}1", "1{}", "{}{}", "11111111111111111{}"])
+def test_a_long_username_with_something_around_it_is_none_either(around: str) -> None:
+    name = "xkqzvjwpyrtmbnhd"
+    text = around.format(name, name)
+    assert judge(text, known=words_known(name)).score <= Strength.WEAK
+
+
 @pytest.mark.parametrize(
     "text",
     ["1qaz2wsx3edc4rfv5tgb", "abcdefghijklmnopqrst", "passwordpasswordpassword1", "4@8({" * 40],

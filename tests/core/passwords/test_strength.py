@@ -71,6 +71,16 @@ def test_a_long_text_is_as_good_as_its_better_end() -> None:
     assert estimate("a" * 100_000).score is Strength.VERY_WEAK
 
 
+def test_of_a_text_full_of_signs_less_is_looked_at() -> None:
+    # All of it at once would hold the window up for as long as somebody made it for.
+    signs = "4@8({[<639!1|"
+    text = signs + "a" * 19 + "b" * 19 + signs[::-1]
+    ends = max(estimate(text[:32]).guesses_log10, estimate(text[-32:]).guesses_log10)
+    assert estimate(text).guesses_log10 == ends
+    few = text.translate(str.maketrans("[<63", "xyxy"))
+    assert estimate(few).guesses_log10 > estimate(few[:32]).guesses_log10
+
+
 def test_every_value_of_the_estimator_has_one_of_ours() -> None:
     assert {name for name in dir(zxcvbn.Warning) if name[0].isupper()} == set(strength._WEAKNESSES)
     suggestions = {name for name in dir(zxcvbn.Suggestion) if name[0].isupper()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
@@ -48,3 +49,29 @@ def test_of_too_many_pixels_only_their_number_is_told() -> None:
 
 def test_nothing_of_it_is_printed() -> None:
     assert "canary" not in repr(Pasted(text="canary"))
+
+
+class Offer(QMimeData):
+    """What another program offers: a picture of one kind, as Qt tells of it on X11."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.kind, self.decoded = kind, False
+
+    def formats(self) -> list[str]:
+        return [self.kind, "application/x-qt-image"]
+
+    def hasFormat(self, mimetype: str) -> bool:
+        return mimetype in self.formats()
+
+    def retrieveData(self, mimetype: str, _type: object) -> object:
+        self.decoded = self.decoded or mimetype == "application/x-qt-image"
+        return QImage(2, 2, QImage.Format.Format_RGB32)
+
+
+@pytest.mark.parametrize("kind", ["image/tiff", "image/svg+xml", "image/x-icon"])
+def test_no_other_kind_of_picture_is_decoded_beside_the_keys(kind: str) -> None:
+    offer = Offer(kind)
+    assert offer.hasImage()
+    assert read_mime(offer) == Pasted()
+    assert not offer.decoded

@@ -94,3 +94,13 @@ def test_wayland_is_never_asked_even_by_way_of_x11(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("PySide6.QtGui.QGuiApplication.platformName", lambda: "xcb")
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert grab_screens() == []
+
+
+def test_a_veil_that_is_closed_is_not_the_last_window(
+    qtbot: QtBot, window: QWidget, region: ScreenRegion
+) -> None:
+    region.begin(window)
+    qtbot.waitUntil(lambda: len(veils()) == 1)
+    veils()[0].close()
+    assert window.isVisible()
+    assert veils() == []

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 _LEAST = 16
@@ -36,6 +45,11 @@ class ScreenVeil(QWidget):
         """Let go of the picture: whatever was on the screen is nobody's to keep."""
         self._image = QImage()
         self._frame = QRect()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # First, so that the window is back: it is the last one that closes that ends the program.
+        self.left.emit()
+        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -67,3 +67,8 @@ def test_what_was_on_the_screen_is_forgotten(veil: ScreenVeil) -> None:
     veil.forget()
     QTest.keyClick(veil, Qt.Key.Key_Return)
     assert told[0].isNull()
+
+
+def test_closing_it_as_windows_are_closed_is_stepping_back(veil: ScreenVeil, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(veil.left):
+        veil.close()
