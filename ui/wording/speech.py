@@ -6,6 +6,7 @@ The terminal is English. The window lends its translation once, when it starts.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Sequence
 
 
@@ -53,6 +54,16 @@ def say_amount(amount: float) -> str:
 def say_counted(count: int, words: tuple[str, str]) -> str:
     """Return “1 login”, “12 logins” of a table's one and many."""
     return f"{say_number(count)} {say(words[count != 1])}"
+
+
+def fill(text: str, *values: str) -> str:
+    """Return a text with its gaps %1, %2… filled, all at once: a name may itself hold a “%2”."""
+
+    def value_of(gap: re.Match[str]) -> str:
+        place = int(gap[1]) - 1
+        return values[place] if place < len(values) else gap[0]
+
+    return re.sub("%([1-9])", value_of, text)
 
 
 def say_list(parts: Sequence[str]) -> str:

@@ -10,6 +10,11 @@ from core.otp import parse_otp, to_uri
 from core.vault.field import Field, FieldRole, FieldType
 from core.vault.item import Item
 
+_NAME = 40
+"""Characters of an item's names: each may become nine, and one of them stands there twice."""
+_MOST = 2_000
+"""Bytes. What does not fit (2,331) would fail while it is painted, and most phones read less."""
+
 
 def qr_text(item: Item, field: Field) -> str:
     """Return what the QR code of a field holds, empty where it has none.
@@ -17,7 +22,7 @@ def qr_text(item: Item, field: Field) -> str:
     A key that names no account gets the names of its item, or the phone would show none.
     """
     if field.role is FieldRole.SSID:
-        return wifi_link(item)
+        return _fitting(wifi_link(item))
     if field.type is not FieldType.OTP:
         return ""
     try:
@@ -26,5 +31,10 @@ def qr_text(item: Item, field: Field) -> str:
         return ""
     if not secret.account:
         account = item.value(FieldRole.USERNAME) or item.value(FieldRole.ACCOUNT) or item.title
-        secret = dataclasses.replace(secret, account=account, issuer=secret.issuer or item.title)
-    return to_uri(secret)
+        issuer = secret.issuer or item.title[:_NAME]
+        secret = dataclasses.replace(secret, account=account[:_NAME], issuer=issuer)
+    return _fitting(to_uri(secret))
+
+
+def _fitting(text: str) -> str:
+    return text if len(text.encode("utf-8")) <= _MOST else ""

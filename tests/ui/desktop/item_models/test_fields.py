@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from core.ports import Millis
 from core.vault.field import Field, FieldId, FieldRole, FieldType
 from core.vault.item import Item, ItemKind
 from tests.fakes.vault_items import PASSWORD, item_id
 from ui.desktop.item_models.fields import changed_parts, notes_of, shown_fields, web_address
+from ui.desktop.item_models.qr_text import qr_text
+from ui.desktop.widgets.qr_code import QrCode
 
 
 def field(
@@ -111,3 +114,16 @@ def test_versions_tell_what_changed() -> None:
         "Website",
         "Favourite",
     )
+
+
+@pytest.mark.parametrize("name", ["a", "ü", "漢"])
+def test_a_code_for_a_phone_always_has_room(qapp: QApplication, name: str) -> None:
+    key = field(5, FieldType.OTP, "JBSWY3DPEHPK3PXP", None)
+    item = msgspec.structs.replace(make_item(key), title=name * 4000)
+    code = QrCode(280, "")
+    code.set_text(qr_text(item, key))
+    assert not code.is_empty
+    assert not code.grab().isNull()
+    long = field(6, FieldType.OTP, f"otpauth://totp/{'a' * 3000}?secret=JBSWY3DPEHPK3PXP", None)
+    assert qr_text(make_item(long), long) == ""
+    assert not shown_fields(make_item(long))[0].scans

@@ -25,6 +25,7 @@ from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.view_model import DeletionModel, Stuck, Timing
 from ui.desktop.screens.deletion.ways import Way
 from ui.wording.losses import say_not_kept
+from ui.wording.speech import fill
 
 
 @dataclasses.dataclass(frozen=True)
@@ -166,10 +167,9 @@ def say_moved(moved: Moved, target: Target) -> CheckedCopy:
     ticks.append(of.replace("%1", say_number(items)).replace("%2", say_items(items)))
     if files:
         ticks.append(of.replace("%1", say_number(files)).replace("%2", say_attachments(files)))
-    where = translate("In %1, folder “%2”").replace("%1", target.name)
     left = say_losses(moved.not_kept)
     return CheckedCopy(
-        path=where.replace("%2", moved.folder),
+        path=fill(translate("In %1, folder “%2”"), target.name, moved.folder),
         ticks=tuple(ticks),
         detail=translate("Not taken along: %1").replace("%1", left) if left else "",
         complete=True,

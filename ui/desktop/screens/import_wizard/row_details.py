@@ -10,6 +10,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.labels import ElidedLabel, text_label
 from ui.desktop.widgets.nesting import nest
+from ui.wording.speech import fill
 
 _DOTS = "••••••••••"
 _LONGEST = 200
@@ -54,11 +55,9 @@ class ValueLine(QObject):
             hidden = self.value.concealed and not self.is_revealed and bool(text)
             label.set_text(_DOTS if hidden else shown or "–")
         self.there.setAccessibleName(
-            self.tr("%1 in the file: %2").replace("%1", name).replace("%2", self.there.whole_text())
+            fill(self.tr("%1 in the file: %2"), name, self.there.whole_text())
         )
-        self.here.setAccessibleName(
-            self.tr("%1 here: %2").replace("%1", name).replace("%2", self.here.whole_text())
-        )
+        self.here.setAccessibleName(fill(self.tr("%1 here: %2"), name, self.here.whole_text()))
         self.eye.show_icon("eye-off" if self.is_revealed else "eye")
         verb = self.tr("Hide %1") if self.is_revealed else self.tr("Reveal %1")
         self.eye.rename(verb.replace("%1", name))

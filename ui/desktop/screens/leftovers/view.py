@@ -25,6 +25,7 @@ from ui.desktop.widgets.labels import ElidedLabel, text_label
 from ui.desktop.widgets.list_dialog import ListDialog
 from ui.desktop.widgets.nesting import nest
 from ui.wording.leftovers import KEYRING_SILENT, NOTHING_FOUND
+from ui.wording.speech import fill
 
 
 class LeftoverLine(QWidget):
@@ -52,7 +53,7 @@ class LeftoverLine(QWidget):
         column.addWidget(text_label(reason_of(leftover), wrap=True))
         nest(line, column, 1)
         self.remove = make_button(self.tr("Remove…"), "danger-outline")
-        said = self.tr("Remove: %1, %2").replace("%1", title).replace("%2", leftover.where)
+        said = fill(self.tr("Remove: %1, %2"), title, leftover.where)
         self.remove.setAccessibleName(said)
         self.remove.setVisible(leftover.removable)
         self.remove.clicked.connect(lambda _=False: self.remove_requested.emit(leftover))

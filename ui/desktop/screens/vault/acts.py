@@ -18,6 +18,7 @@ from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.vault_acts import VaultActs, short
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.desktop.widgets.toast import Pace
+from ui.wording.speech import fill
 
 _UNDONE = {
     Intention.CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: adding %1"),
@@ -150,12 +151,11 @@ class ItemActs(VaultActs):
         if not ids:
             return
         text = self.tr("“%1” moved to %2") if folder else self.tr("“%1” is in no folder now")
-        text = text.replace("%1", short(elsewhere[0].title))
         if len(ids) > 1:
             text = self.tr("%n items moved to %2", "", len(ids))
             if folder is None:
                 text = self.tr("%n items are in no folder now", "", len(ids))
-        said = text.replace("%2", short(name))
+        said = fill(text, short(elsewhere[0].title), short(name))
         session = self._session
         self.run(
             lambda _: items.move_to_folder(session, items=ids, folder=folder),

@@ -37,10 +37,9 @@ class Arranging(QObject):
         if target is None:
             acts.move_to_folder(rows, None, "")
         elif target.folder is not None:
-            name = (
-                catalogue.folders[target.folder].name if target.folder in catalogue.folders else ""
-            )
-            acts.move_to_folder(rows, target.folder, name)
+            # It may have been removed while a question was answered; nothing lies in what is gone.
+            if target.folder in catalogue.folders:
+                acts.move_to_folder(rows, target.folder, catalogue.folders[target.folder].name)
         elif target.tag is not None:
             self._models.tags.switch(rows, target.tag, catalogue.tags.get(target.tag, ""), on=True)
         elif target.place is Place.FAVOURITES:

@@ -19,6 +19,7 @@ from core.vault.item import Item, ItemId
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.fields import caption_of, opens_in_browser, read_field, web_address
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
+from ui.wording.speech import fill
 
 
 @dataclasses.dataclass(frozen=True)
@@ -135,17 +136,14 @@ class Copying(QObject):
         seconds = self._context.settings.value.clipboard_seconds
         self._context.clipboard.copy_secret(value, seconds=seconds)
         activity.note(self._session, What.COPIED, item=item.id, part=part_of(field))
-        spoken = self.tr("%1 of %2 copied")
-        spoken = spoken.replace("%1", caption_of(field)).replace("%2", item.title)
+        spoken = fill(self.tr("%1 of %2 copied"), caption_of(field), item.title)
         self.copied.emit(Copied(item.id, field.id.hex(), spoken))
         self._note_use(item.id)
 
     def _say_cleared(self, caption: str) -> None:
         seconds = self._context.settings.value.clipboard_seconds
         message = ToastMessage(
-            text=self.tr("%1 copied · clears in %2 s")
-            .replace("%1", caption)
-            .replace("%2", SECONDS),
+            text=fill(self.tr("%1 copied · clears in %2 s"), caption, SECONDS),
             action=self.tr("Clear now"),
             pace=Pace.ACTION,
             countdown=seconds,

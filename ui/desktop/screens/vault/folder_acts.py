@@ -11,6 +11,7 @@ from core.vault.folder import FolderId
 from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.vault_acts import VaultActs, short
 from ui.desktop.widgets.toast import Pace
+from ui.wording.speech import fill
 
 
 class FolderActs(VaultActs):
@@ -39,7 +40,7 @@ class FolderActs(VaultActs):
         session = self._session
         parent = into[0] if into is not None else None
         text = self.tr("Folder %1 moved to %2") if into else self.tr("Folder %1 moved to the top")
-        said = text.replace("%2", short(into[1]) if into else "").replace("%1", short(name))
+        said = fill(text, short(name), short(into[1]) if into else "")
         self.run(
             lambda _: folders.move_folder(session, folder=folder, parent=parent),
             lambda changes: self.offer_undo(changes, said),

@@ -34,6 +34,7 @@ from ui.desktop.widgets.buttons import IconButton, make_button
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.labels import ElidedLabel
 from ui.desktop.widgets.nesting import nest
+from ui.wording.speech import fill
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 260, 320, 480
 
@@ -239,5 +240,5 @@ class ItemList(QWidget):
         if state.query and state.filter == ALL:
             return self.tr("Found · %1").replace("%1", f"{state.here:,}")
         if state.query:
-            return self.tr("In %1 · %2").replace("%1", state.place).replace("%2", f"{state.here:,}")
+            return fill(self.tr("In %1 · %2"), state.place, f"{state.here:,}")
         return f"{state.place} · {state.here:,}"

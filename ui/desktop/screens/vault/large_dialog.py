@@ -12,6 +12,7 @@ from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.large_characters import LargeCharacters
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
+from ui.wording.speech import fill
 
 
 class LargeDialog(QDialog):
@@ -27,8 +28,7 @@ class LargeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        heading = self.tr("%1 of %2").replace("%1", enlarged.caption)
-        heading = heading.replace("%2", " ".join(enlarged.title.split()))
+        heading = fill(self.tr("%1 of %2"), enlarged.caption, " ".join(enlarged.title.split()))
         column.addWidget(text_label(heading, FontRole.H2, wrap=True))
         self.count = text_label(
             self.tr("%n characters", "", len(enlarged.text)), FontRole.SECONDARY, tone="secondary"

@@ -18,6 +18,7 @@ from ui.desktop.screens.export.view import open_folder
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.toast import ToastMessage
+from ui.wording.speech import fill
 
 _LONGEST = 40
 _EVERY_MS = 60 * 60 * 1000
@@ -125,9 +126,9 @@ class PlainCopyBanner(Banner):
         else:
             text = self.tr("The unencrypted export “%3”, made %1 and changed since, is in “%2”.")
         act = self.tr("Delete") if copy.may_go else self.tr("Show in folder")
-        text = text.replace("%1", say_ago(copy.made.made, session.clock.now()))
-        text = text.replace("%2", _shorten(copy.path.parent.name or "/"))
-        text = text.replace("%3", _shorten(copy.path.name))
+        ago = say_ago(copy.made.made, session.clock.now())
+        folder, name = _shorten(copy.path.parent.name or "/"), _shorten(copy.path.name)
+        text = fill(text, ago, folder, name)
         keep = self.tr("Keep, do not ask again") if session.read_only is None else ""
         self.show_quietly(text, act, keep)
 
