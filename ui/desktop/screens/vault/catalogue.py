@@ -56,6 +56,8 @@ class IndexPlan:
 
 # Beyond this, sorting everything once is quicker than inserting one by one.
 _FEW = 50
+# So many are indexed within the time of a keystroke.
+_AT_ONCE = 500
 
 
 class Catalogue:
@@ -152,6 +154,11 @@ class Catalogue:
             return ()
         shows = self._test(filter)
         return tuple(row for row in self._live.rows if shows(row))
+
+    @property
+    def is_searchable(self) -> bool:
+        """Tell whether a search would hold nobody up; else indexes have to be made and taken."""
+        return self._indexes is not None or len(self._all) <= _AT_ONCE
 
     def search(self, text: str, filter: Filter, *, limit: int | None = None) -> Found:
         """Return the hits for a text, best first, those of the filter apart from the others.

@@ -24,8 +24,9 @@ class Finding(QObject):
         self._models, self._panes, self._editing = models, panes, editing
 
     def find(self, text: str, limit: int) -> Sequence[ItemSummary]:
-        """Return the best items outside Trash for a text."""
-        return self._models.vault.catalogue.search(text, ALL, limit=limit).here
+        """Return the best items outside Trash for a text; none before they can be searched."""
+        catalogue = self._models.vault.catalogue
+        return catalogue.search(text, ALL, limit=limit).here if catalogue.is_searchable else ()
 
     def folder_paths(self) -> Mapping[FolderId, str]:
         """Return every folder with its path."""

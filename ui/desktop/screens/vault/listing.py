@@ -15,6 +15,9 @@ from ui.desktop.screens.vault.state import ListState, Shown
 
 def make_state(catalogue: Catalogue, filter: Filter, query: str) -> ListState:
     """Return what a filter shows, or what matches a query in it and elsewhere."""
+    if query.strip() and not catalogue.is_searchable:
+        place = say_filter(filter, catalogue.folders, catalogue.tags)
+        return ListState(shown=Shown.LOADING, filter=filter, place=place, query=query)
     if query.strip():
         return _searched(catalogue, filter, query)
     rows = catalogue.listed(filter)

@@ -16,7 +16,7 @@ from core.vault.changes import Changes
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL, Filter, Place
-from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.catalogue import Catalogue, Indexes
 from ui.desktop.screens.vault.listing import make_state
 from ui.desktop.screens.vault.reading import (
     Contents,
@@ -164,21 +164,30 @@ class VaultViewModel(QObject):
     def _loaded(self, contents: Contents) -> None:
         self.catalogue.fill(contents.summaries, folders=contents.folders, tags=contents.tags)
         self._renew()
-        # The list is there before it can be searched; a key typed meanwhile waits for nothing.
-        plan = self.catalogue.plan_indexes()
-        self._tasks.long(
-            lambda _: plan.make(),
-            lambda made: self.catalogue.take_indexes(plan, made),
-            self._failed,
-            owner=self,
-        )
+        self._make_searchable()
         self.filled.emit()
+
+    def _make_searchable(self) -> None:
+        """Index on another thread: the list is there before it can be searched."""
+        plan = self.catalogue.plan_indexes()
+
+        def take(made: Indexes) -> None:
+            waits = not self.catalogue.is_searchable
+            self.catalogue.take_indexes(plan, made)
+            if not self.catalogue.is_searchable:
+                self._make_searchable()
+            elif waits and self._query.strip():
+                self._refresh(first=True)
+
+        self._tasks.long(lambda _: plan.make(), take, self._failed, owner=self)
 
     def _take(self, difference: Difference) -> None:
         self.catalogue.replace(difference.summaries, difference.removed)
         if difference.names is not None:
             self.catalogue.rename(*difference.names)
         self._renew()
+        if not self.catalogue.is_searchable:
+            self._make_searchable()
 
     def _renew(self) -> None:
         if self._filter.folder is not None and self._filter.folder not in self.catalogue.folders:

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import QObject
 
 from core.errors import AppError, RecordDamagedError
@@ -41,6 +42,34 @@ class FailingTasks(InlineTasks):
         return Task()
 
 
+class LateTasks(InlineTasks):
+    """Do long work only when told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], object]] = []
+
+    def long(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[AppError], object],
+        *,
+        owner: QObject,
+        progress: Callable[[Step], object] | None = None,
+    ) -> Task:
+        self.waiting.append(
+            lambda: InlineTasks.long(self, work, done, failed, owner=owner, progress=progress)
+        )
+        return Task()
+
+    def go_on(self) -> None:
+        """Do what waits now."""
+        waiting, self.waiting = self.waiting, []
+        for work in waiting:
+            work()
+
+
 def add(vault: OpenVault, *titles: str) -> list[ItemId]:
     ids = []
     for title in titles:
@@ -72,6 +101,29 @@ def test_it_starts_with_a_sign_of_loading_and_ends_with_rows(vault: OpenVault) -
     single = model.selection.single
     assert single is not None
     assert single.title == "Amazon"
+
+
+def test_a_key_typed_before_the_index_is_made_holds_nobody_up(
+    vault: OpenVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.desktop.screens.vault.catalogue._AT_ONCE", 0)
+    add(vault, "Zalando", "Amazon")
+    tasks = LateTasks()
+    model = VaultViewModel(dataclasses.replace(vault.context, tasks=tasks))
+    model.load()
+    model.search("zal")
+    assert model.state.shown is Shown.LOADING
+    assert model.selection.items == (), "what is not shown cannot be copied"
+    tasks.go_on()
+    assert titles(model) == ["Zalando"]
+    assert model.selection.ids
+    bank = folders.add_folder(vault.session, name="Bank")
+    vault.context.events.changed.emit(bank)
+    assert model.state.shown is Shown.LOADING
+    add(vault, "Zalora")
+    tasks.go_on()
+    tasks.go_on()
+    assert titles(model) == ["Zalando", "Zalora"]
 
 
 def test_what_others_change_is_seen(vault: OpenVault) -> None:
