@@ -8,6 +8,7 @@ from core.ports import Millis
 from core.vault.field import FieldRole
 from ui.desktop.item_models.fields import web_address
 from ui.desktop.screens.vault.bulk_pane import BulkPane
+from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.common_values import common_of
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.state import Selection
@@ -28,7 +29,7 @@ class BulkEditing(QObject):
         if len(selection.items) > 1:
             catalogue = self._models.vault.catalogue
             common = common_of(selection.items)
-            self._card.show_common(common, catalogue.folder_paths(), catalogue.tags)
+            self._card.show_common(common, folder_paths(catalogue.folders), catalogue.tags)
 
     def _favour(self, favourite: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
         self._models.bulk.set_favourite(self._models.vault.selection.items, favourite=favourite)

@@ -8,13 +8,14 @@ import operator
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from core.search import Flag, SearchIndex, SortOrder, parse_query
+from core.search import Flag, SortOrder, parse_query
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag, TagId
 from ui.desktop.item_models.filters import ALL, HEALTH, Filter, Place
 from ui.desktop.item_models.sidebar_tree import Counts
+from ui.desktop.screens.vault.index_plan import Indexes, IndexPlan
 from ui.desktop.screens.vault.ordered_rows import OrderedRows
 
 
@@ -26,34 +27,6 @@ class Found:
     elsewhere: tuple[ItemSummary, ...] = ()
 
 
-@dataclasses.dataclass(frozen=True)
-class Indexes:
-    """What is searched: the items outside Trash, and those in it."""
-
-    live: SearchIndex
-    trash: SearchIndex
-
-
-@dataclasses.dataclass(frozen=True)
-class IndexPlan:
-    """What indexes are made of; `stamp` tells whether the catalogue is still the same."""
-
-    stamp: int
-    summaries: tuple[ItemSummary, ...]
-    folders: tuple[Folder, ...]
-    tags: tuple[Tag, ...]
-
-    def __repr__(self) -> str:
-        return f"IndexPlan({len(self.summaries)} items, {HIDDEN})"
-
-    def make(self) -> Indexes:
-        """Make the indexes; with many items this is long work."""
-        return Indexes(
-            SearchIndex(self.summaries, tags=self.tags, folders=self.folders),
-            SearchIndex(self.summaries, tags=self.tags, folders=self.folders, of_trash=True),
-        )
-
-
 # Beyond this, sorting everything once is quicker than inserting one by one.
 _FEW = 50
 # So many are indexed within the time of a keystroke.
@@ -63,11 +36,11 @@ _AT_ONCE = 500
 class Catalogue:
     """All items with Trash, and the folders they lie in."""
 
-    def __init__(self) -> None:
+    def __init__(self, order: SortOrder = SortOrder.NAME) -> None:
         self._all: dict[ItemId, ItemSummary] = {}
         self._folders: dict[FolderId, Folder] = {}
         self._tags: tuple[Tag, ...] = ()
-        self._live = OrderedRows(SortOrder.NAME)
+        self._live = OrderedRows(order)
         self._counts: Counts | None = None
         self._indexes: Indexes | None = None
         self.flagged: Mapping[Flag, frozenset[ItemId]] = {}
@@ -108,9 +81,33 @@ class Catalogue:
         self._all = {summary.id: summary for summary in summaries}
         self._live.fill(self._rows(trashed=False))
 
-    def replace(self, summaries: Collection[ItemSummary], removed: Iterable[ItemId] = ()) -> None:
-        """Take the new state of some items; `removed` are no more."""
+    def take(self, made: Catalogue) -> None:
+        """Take everything that another one has, made on another thread in the same order."""
         self._touch()
+        self._indexes = None
+        self._all, self._folders, self._tags = made._all, made._folders, made._tags
+        self._counts = made.counts()
+        if made.order is self.order:
+            self._live = made._live
+        else:
+            self._live.fill(self._rows(trashed=False))
+
+    def replace(
+        self,
+        summaries: Collection[ItemSummary],
+        removed: Iterable[ItemId] = (),
+        *,
+        names: tuple[Iterable[Folder], Iterable[Tag]] | None = None,
+    ) -> None:
+        """Take the new state of some items; `removed` are no more.
+
+        `names` are the folders and tags that there are now, None where they are as before.
+        """
+        self._touch()
+        if names is not None:
+            self._folders = {folder.id: folder for folder in names[0]}
+            self._tags = tuple(names[1])
+            self._indexes = None
         gone = [self._all.pop(item) for item in removed if item in self._all]
         if len(summaries) + len(gone) > _FEW:
             self._all.update((summary.id, summary) for summary in summaries)
@@ -129,13 +126,6 @@ class Catalogue:
             if self._indexes is not None:
                 for index in (self._indexes.live, self._indexes.trash):
                     index.replace(summary)
-
-    def rename(self, folders: Iterable[Folder], tags: Iterable[Tag]) -> None:
-        """Take the folders and tags that there are now."""
-        self._touch()
-        self._folders = {folder.id: folder for folder in folders}
-        self._tags = tuple(tags)
-        self._indexes = None
 
     def sort_by(self, order: SortOrder) -> None:
         """Order lists differently from now on."""
@@ -204,23 +194,8 @@ class Catalogue:
     def counts(self) -> Counts:
         """Count the items of every filter; a folder counts what lies in its folders, too."""
         if self._counts is None:
-            self._counts = self._count()
+            self._counts = _count(self._live.rows, self._folders, total=len(self._all))
         return self._counts
-
-    def folder_paths(self) -> dict[FolderId, str]:
-        """Return every folder with its whole path as text."""
-        return {folder: " / ".join(path_of(folder, self._folders)) for folder in self._folders}
-
-    def _count(self) -> Counts:
-        rows = self._live.rows
-        return Counts(
-            total=len(rows),
-            favourites=sum(map(operator.attrgetter("favourite"), rows)),
-            trash=len(self._all) - len(rows),
-            kinds=Counter(map(operator.attrgetter("kind"), rows)),
-            folders=_count_folders(rows, self._folders),
-            tags=Counter(itertools.chain.from_iterable(map(operator.attrgetter("tags"), rows))),
-        )
 
     def _rows(self, *, trashed: bool) -> list[ItemSummary]:
         return [row for row in self._all.values() if (row.trashed is not None) is trashed]
@@ -244,16 +219,6 @@ class Catalogue:
         self._indexes.live.flag(self.flagged)
         return self._indexes
 
-    def _inside(self, folder: FolderId) -> frozenset[FolderId]:
-        """Return a folder and every folder below it."""
-        found = {folder}
-        grew = True
-        while grew:
-            below = {f.id for f in self._folders.values() if f.parent in found}
-            grew = not below <= found
-            found |= below
-        return frozenset(found)
-
     def _test(self, filter: Filter) -> Callable[[ItemSummary], bool]:
         if filter.place is Place.FAVOURITES:
             return operator.attrgetter("favourite")
@@ -262,9 +227,33 @@ class Catalogue:
         if filter.tag is not None:
             return lambda row: filter.tag in row.tags
         if filter.folder is not None:
-            folders = self._inside(filter.folder)
+            folders = _list_below(filter.folder, self._folders)
             return lambda row: row.folder in folders
         return lambda row: True
+
+
+def _count(
+    rows: Collection[ItemSummary], folders: Mapping[FolderId, Folder], *, total: int
+) -> Counts:
+    return Counts(
+        total=len(rows),
+        favourites=sum(map(operator.attrgetter("favourite"), rows)),
+        trash=total - len(rows),
+        kinds=Counter(map(operator.attrgetter("kind"), rows)),
+        folders=_count_folders(rows, folders),
+        tags=Counter(itertools.chain.from_iterable(map(operator.attrgetter("tags"), rows))),
+    )
+
+
+def _list_below(folder: FolderId, folders: Mapping[FolderId, Folder]) -> frozenset[FolderId]:
+    """Return a folder and every folder below it."""
+    found = {folder}
+    grew = True
+    while grew:
+        below = {f.id for f in folders.values() if f.parent in found}
+        grew = not below <= found
+        found |= below
+    return frozenset(found)
 
 
 def _count_folders(
@@ -280,6 +269,12 @@ def _count_folders(
             passed.add(folder)
             folder = folders[folder].parent
     return totals
+
+
+def folder_paths(folders: Mapping[FolderId, Folder]) -> dict[FolderId, str]:
+    """Return every folder with its whole path as text."""
+    known = dict(folders)
+    return {folder: " / ".join(path_of(folder, known)) for folder in known}
 
 
 def list_usernames(rows: Iterable[ItemSummary]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from core.errors import AppError
 from core.vault.item import Item, ItemId, ItemKind
 from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.generator.view_model import WantedLogin
-from ui.desktop.screens.vault.catalogue import list_usernames
+from ui.desktop.screens.vault.catalogue import folder_paths, list_usernames
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
@@ -126,7 +126,7 @@ class Editing(QObject):
         self._pane.editor.begin(is_new=False)
 
     def _prepare(self) -> None:
-        self._fields.filing.set_folders(self._models.vault.catalogue.folder_paths())
+        self._fields.filing.set_folders(folder_paths(self._models.vault.catalogue.folders))
         self._fields.set_usernames(_usernames(self._models))
 
     def _show(self, form: Form) -> None:

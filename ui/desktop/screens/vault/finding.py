@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from ui.desktop.item_models.filters import ALL, of_folder
+from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
@@ -30,7 +31,7 @@ class Finding(QObject):
 
     def folder_paths(self) -> Mapping[FolderId, str]:
         """Return every folder with its path."""
-        return self._models.vault.catalogue.folder_paths()
+        return folder_paths(self._models.vault.catalogue.folders)
 
     def tag_names(self) -> Sequence[str]:
         """Return the names of all tags."""

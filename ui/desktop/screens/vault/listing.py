@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from ui.desktop.item_models.filters import ALL, Filter
 from ui.desktop.item_models.item_list import Heading, Row
 from ui.desktop.item_models.names import say_filter
 from ui.desktop.screens.vault.catalogue import Catalogue, Found
-from ui.desktop.screens.vault.state import ListState, Shown
+from ui.desktop.screens.vault.state import ListState, Shown, SidebarState
 
 
 def make_state(catalogue: Catalogue, filter: Filter, query: str) -> ListState:
@@ -27,6 +28,16 @@ def make_state(catalogue: Catalogue, filter: Filter, query: str) -> ListState:
         shown = Shown.NOTHING_YET if nothing_yet else Shown.NOTHING_HERE
     place = say_filter(filter, catalogue.folders, catalogue.tags)
     return ListState(shown=shown, rows=rows, filter=filter, place=place, here=len(rows))
+
+
+def make_sidebar(catalogue: Catalogue, filter: Filter, *, to_fix: int | None) -> SidebarState:
+    """Return what the sidebar shows; `to_fix` items have a finding, None where nobody looked."""
+    return SidebarState(
+        counts=dataclasses.replace(catalogue.counts(), health=to_fix),
+        folders=catalogue.folders,
+        filter=filter,
+        tags=catalogue.tags,
+    )
 
 
 def _searched(catalogue: Catalogue, filter: Filter, query: str) -> ListState:

@@ -6,20 +6,13 @@ import dataclasses
 from collections.abc import Sequence
 
 from core.errors import ItemNotFoundError, RecordDamagedError
+from core.search import SortOrder
 from core.services import folders, items, tags
 from core.session import Session
 from core.vault.folder import Folder
 from core.vault.item import Item, ItemId, ItemSummary, summary_of
 from core.vault.tag import Tag
-
-
-@dataclasses.dataclass(frozen=True)
-class Contents:
-    """What was read of the vault at once."""
-
-    summaries: list[ItemSummary]
-    folders: list[Folder]
-    tags: list[Tag]
+from ui.desktop.screens.vault.catalogue import Catalogue
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,11 +42,16 @@ def read_shown(session: Session, item: ItemId) -> ReadItem:
         return ReadItem(items.read_left(session, item=item), versions, lost=True)
 
 
-def read_contents(session: Session) -> Contents:
-    """Return every summary, folder and tag. Raises RecordDamagedError."""
-    return Contents(
-        items.list_summaries(session), folders.list_folders(session), tags.list_tags(session)
+def read_catalogue(session: Session, order: SortOrder) -> Catalogue:
+    """Return every summary, folder and tag, sorted and counted. Raises RecordDamagedError."""
+    made = Catalogue(order)
+    made.fill(
+        items.list_summaries(session),
+        folders=folders.list_folders(session),
+        tags=tags.list_tags(session),
     )
+    made.counts()
+    return made
 
 
 def read_difference(

@@ -16,6 +16,7 @@ from ui.desktop.item_models.filters import Filter
 from ui.desktop.screens.vault.arranging import Arranging
 from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
 from ui.desktop.screens.vault.bulk_editing import BulkEditing
+from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.condition import ConditionBanner
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.finding import Finding
@@ -177,7 +178,7 @@ class VaultView(VaultPage):
         return any(row.trashed is not None for row in self.models.vault.selection.items)
 
     def _folder_paths(self) -> Mapping[FolderId, str]:
-        return self.models.vault.catalogue.folder_paths()
+        return folder_paths(self.models.vault.catalogue.folders)
 
     def _move_to_folder(self, folder: FolderId | None, name: str) -> None:
         self.models.acts.move_to_folder(self.models.vault.selection.items, folder, name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -16,16 +15,16 @@ from core.vault.changes import Changes
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL, Filter, Place
-from ui.desktop.screens.vault.catalogue import Catalogue, Indexes
-from ui.desktop.screens.vault.listing import make_state
+from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.index_plan import Indexes
+from ui.desktop.screens.vault.listing import make_sidebar, make_state
 from ui.desktop.screens.vault.reading import (
-    Contents,
     Difference,
-    read_contents,
+    read_catalogue,
     read_difference,
 )
 from ui.desktop.screens.vault.selecting import items_in, kept_selection
-from ui.desktop.screens.vault.state import ListState, Selection, Shown, SidebarState
+from ui.desktop.screens.vault.state import ListState, Selection, Shown
 
 # Beyond this, reading all summaries is quicker than reading item by item.
 _FEW = 50
@@ -74,7 +73,7 @@ class VaultViewModel(QObject):
         """Read the vault, then let go of what has been in Trash for 30 days."""
         session = self._session
         self._show(ListState(filter=self._filter))
-        self._tasks.vault(lambda _: read_contents(session), self._loaded, self._failed, owner=self)
+        self._read_all()
         self._tasks.vault(
             lambda _: upkeep.let_go(session),
             self._expired,
@@ -87,9 +86,7 @@ class VaultViewModel(QObject):
         session = self._session
         touched = tuple(item for item in changes.items if item not in changes.removed)
         if len(touched) > _FEW:
-            self._tasks.vault(
-                lambda _: read_contents(session), self._loaded, self._failed, owner=self
-            )
+            self._read_all()
             return
         names = bool(changes.folders or changes.tags)
         if not (touched or changes.removed or names):
@@ -161,8 +158,14 @@ class VaultViewModel(QObject):
         self._select(Selection())
         self._show(ListState())
 
-    def _loaded(self, contents: Contents) -> None:
-        self.catalogue.fill(contents.summaries, folders=contents.folders, tags=contents.tags)
+    def _read_all(self) -> None:
+        session, order = self._session, self.catalogue.order
+        self._tasks.vault(
+            lambda _: read_catalogue(session, order), self._loaded, self._failed, owner=self
+        )
+
+    def _loaded(self, made: Catalogue) -> None:
+        self.catalogue.take(made)
         self._renew()
         self._make_searchable()
         self.filled.emit()
@@ -182,9 +185,8 @@ class VaultViewModel(QObject):
         self._tasks.long(lambda _: plan.make(), take, self._failed, owner=self)
 
     def _take(self, difference: Difference) -> None:
-        self.catalogue.replace(difference.summaries, difference.removed)
-        if difference.names is not None:
-            self.catalogue.rename(*difference.names)
+        names = difference.names
+        self.catalogue.replace(difference.summaries, difference.removed, names=names)
         self._renew()
         if not self.catalogue.is_searchable:
             self._make_searchable()
@@ -207,15 +209,7 @@ class VaultViewModel(QObject):
         self._show(ListState(shown=Shown.FAILED, filter=self._filter, error=error))
 
     def _count(self) -> None:
-        catalogue = self.catalogue
-        self.counted.emit(
-            SidebarState(
-                counts=dataclasses.replace(catalogue.counts(), health=self._to_fix),
-                folders=catalogue.folders,
-                filter=self._filter,
-                tags=catalogue.tags,
-            )
-        )
+        self.counted.emit(make_sidebar(self.catalogue, self._filter, to_fix=self._to_fix))
 
     def _refresh(self, *, first: bool = False) -> None:
         """Show what filter, query and order ask for now, and keep the selection near."""

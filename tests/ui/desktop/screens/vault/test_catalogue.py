@@ -6,7 +6,7 @@ from core.search import SortOrder
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import folder, folder_id, item_id, summary
 from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, of_folder, of_kind
-from ui.desktop.screens.vault.catalogue import Catalogue, list_usernames
+from ui.desktop.screens.vault.catalogue import Catalogue, folder_paths, list_usernames
 
 FOLDERS = (folder(1, "Banking"), folder(2, "Cards", 1), folder(3, "Travel"))
 ROWS = (
@@ -103,7 +103,7 @@ def test_usernames_come_by_how_often_they_are_used() -> None:
 
 
 def test_paths_name_every_folder_above() -> None:
-    assert filled().folder_paths()[folder_id(2)] == "Banking / Cards"
+    assert folder_paths(filled().folders)[folder_id(2)] == "Banking / Cards"
 
 
 def test_no_title_is_in_a_representation() -> None:
