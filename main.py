@@ -7,12 +7,16 @@ import sys
 
 WINDOW_OPTIONS = ("--data-dir",)
 """Options the window understands as well; each takes one value."""
+IN_TRAY = "--in-tray"
+"""What the window also understands: to begin hidden, where closing only hides it."""
 
 
 def wants_window(arguments: list[str]) -> bool:
     """Tell whether nothing is asked for except, perhaps, where the data is."""
     rest = iter(arguments)
     for argument in rest:
+        if argument == IN_TRAY:
+            continue
         name, equals, _ = argument.partition("=")
         if name not in WINDOW_OPTIONS:
             return False

@@ -70,8 +70,10 @@ class Settings:
 
     language: str = _choice("system", Group.GENERAL, "en", "de", "es", "fr")
     tray: str = _choice("off", Group.GENERAL, "icon", "keep")
+    remember_window: bool = _switch(Group.GENERAL, default=True)
     scheme: str = _choice("system", Group.APPEARANCE, "light", "dark")
     text_percent: int = _whole(100, Group.APPEARANCE, 90, 150, step=10)
+    density: str = _choice("comfortable", Group.APPEARANCE, "compact")
     high_contrast: bool = _switch(Group.APPEARANCE, default=False)
     reduce_motion: bool = _switch(Group.APPEARANCE, default=False)
     idle_minutes: int = _whole(10, Group.SECURITY, 1, 60)
@@ -81,7 +83,9 @@ class Settings:
     reveal_seconds: int = _whole(30, Group.SECURITY, 5, 120, step=5)
     hide_names: bool = _switch(Group.SECURITY, default=False)
     double_click: str = _choice("website", Group.ITEMS, "edit")
+    click_copies: bool = _switch(Group.ITEMS, default=False)
     toast_time: str = _choice("normal", Group.MESSAGES, "longer", "longest", "stays")
+    notifications: bool = _switch(Group.MESSAGES, default=True)
     unknown: Mapping[str, object] = dataclasses.field(default_factory=dict, repr=False)
 
 

@@ -7,7 +7,10 @@ import pytest
 import main
 
 
-@pytest.mark.parametrize("arguments", [[], ["--data-dir", "/tmp/x"], ["--data-dir=/tmp/x"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--data-dir", "/tmp/x"], ["--data-dir=/tmp/x"], ["--data-dir", "/tmp/x", main.IN_TRAY]],
+)
 def test_without_a_command_the_window_opens(arguments: list[str]) -> None:
     assert main.wants_window(arguments)
 

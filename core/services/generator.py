@@ -1,4 +1,8 @@
-"""The history of generated passwords, sealed in the vault, so that none is ever lost."""
+"""The history of generated passwords, sealed in the vault, so that none is ever lost.
+
+An owner may have it keep values for another time, or none from then on; what is there stays
+until its time is over, or until it is cleared.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +24,10 @@ from core.vault.item import ItemId
 
 KEPT = 50
 DAYS = 30
+CHOICES = (0, 1, 7, DAYS, 90, 365)
+"""For how many days values may be remembered; 0 means that none is."""
 DEFAULT_PREFERENCE = "generator.recipe"
+DAYS_PREFERENCE = "generator.days"
 _DAY = 24 * 60 * 60 * 1000
 _BROUGHT = 1 << 32
 """From this revision on a value came with a file or another copy.
@@ -32,13 +39,19 @@ _RECIPE: msgspec.json.Decoder[Recipe] = msgspec.json.Decoder(Recipe)
 
 
 def keep_generated(session: Session, *, value: str, recipe: Recipe) -> GeneratedId:
-    """Remember a generated value; the oldest beyond fifty and those over thirty days go."""
+    """Remember a generated value; the oldest beyond fifty and those past their time go.
+
+    Where none is to be remembered nothing is written, and the id leads to none.
+    """
     row = GeneratedId(session.app.randomness.bytes(16))
     with session.unit_of_work() as work:
+        days = _read_days(work)
+        if not days:
+            return row
         bits = _bits_of(work, recipe)
         entry = Generated(row, session.clock.now(), value, recipe, bits, False, None)
         for place, old in enumerate(_first_to_stay(session, work), 1):
-            if place >= KEPT or _is_old(session, old):
+            if place >= KEPT or _is_old(session, old, days):
                 work.generated.remove(old.id)
         work.generated.put(row, entry)
         work.commit()
@@ -48,7 +61,13 @@ def keep_generated(session: Session, *, value: str, recipe: Recipe) -> Generated
 def list_worth_bringing(
     session: Session, work: UnitOfWork, entries: Iterable[Generated]
 ) -> list[Generated]:
-    """Return what of another copy's values is new and has room beside ours, newest first."""
+    """Return what of another copy's values is new and has room beside ours, newest first.
+
+    None where none is to be remembered.
+    """
+    days = _read_days(work)
+    if not days:
+        return []
     now = session.clock.now()
     here = work.generated.ids()
     new = {
@@ -56,7 +75,7 @@ def list_worth_bringing(
         for entry in entries
         if entry.id not in here
     }
-    ours = sum(not _is_old(session, entry) for entry in work.generated.all())
+    ours = sum(not _is_old(session, entry, days) for entry in work.generated.all())
     newest = sorted(new.values(), key=lambda entry: (-entry.at, entry.id))
     return newest[: max(KEPT - ours, 0)]
 
@@ -70,9 +89,10 @@ def bring_generated(recorder: Recorder, entries: Iterable[Generated]) -> None:
 
 
 def expire_generated(session: Session) -> Changes:
-    """Forget what is over thirty days old; nothing is written where nothing is."""
+    """Forget what is past its time; nothing is written where nothing is."""
     with session.unit_of_work() as work:
-        old = [entry.id for entry in work.generated.all() if _is_old(session, entry)]
+        days = _read_days(work)
+        old = [entry.id for entry in work.generated.all() if _is_old(session, entry, days)]
         for row in old:
             work.generated.remove(row)
         if old:
@@ -80,9 +100,33 @@ def expire_generated(session: Session) -> Changes:
     return Changes(history=bool(old))
 
 
-def _is_old(session: Session, entry: Generated) -> bool:
+def days_kept(session: Session) -> int:
+    """Return for how many days values are remembered, one of `CHOICES`."""
+    with session.unit_of_work() as work:
+        return _read_days(work)
+
+
+def keep_for_days(session: Session, *, days: int) -> Changes:
+    """Have values remembered for `days`, one of `CHOICES`. Raises ValueError for another number.
+
+    Nothing goes at once: a choice by mistake can be taken back before the next unlock or value.
+    """
+    if days not in CHOICES:
+        raise ValueError(f"not for {days} days")
+    return preferences.set_preference(session, name=DAYS_PREFERENCE, value=str(days))
+
+
+def _read_days(work: UnitOfWork) -> int:
+    """Return what was chosen; what no version of ours would write is the usual time."""
+    known = {str(days): days for days in CHOICES}
+    chosen = next((p.value for p in work.preferences.all() if p.name == DAYS_PREFERENCE), "")
+    return known.get(chosen, DAYS)
+
+
+def _is_old(session: Session, entry: Generated, days: int) -> bool:
+    # What was kept before nothing was to be kept goes after the usual time, not at once.
     # Days in which the profile waited for its deletion, and nobody could look, do not count.
-    kept = DAYS * _DAY + session.key_file.life.waited_since(entry.at)
+    kept = (days or DAYS) * _DAY + session.key_file.life.waited_since(entry.at)
     return entry.at < session.clock.now() - kept
 
 
@@ -119,9 +163,11 @@ def _first_to_stay(session: Session, work: UnitOfWork) -> list[Generated]:
 
 
 def list_generated(session: Session) -> list[Generated]:
-    """Return what is remembered, newest first; over thirty days old is forgotten."""
+    """Return what is remembered, newest first; what is past its time is forgotten."""
     with session.unit_of_work() as work:
-        return [entry for entry in _newest_first(session, work) if not _is_old(session, entry)]
+        days = _read_days(work)
+        found = _newest_first(session, work)
+        return [entry for entry in found if not _is_old(session, entry, days)]
 
 
 def mark_copied(session: Session, *, generated: GeneratedId) -> Changes:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 EXIT_FINE = 0
 EXIT_USAGE = 2
+IN_TRAY = "--in-tray"
 UNSEEN_MS = 1_000
 """How long a first picture is waited for; a window on another desktop is not painted."""
 NO_DISPLAY = """\
@@ -47,7 +48,7 @@ def main(arguments: list[str]) -> int:
     settings_folder = divert_settings()
     application = make_application()
     try:
-        code = run(application, paths)
+        code = run(application, paths, in_tray=IN_TRAY in arguments)
     finally:
         settings_folder.remove()
     return code
@@ -83,7 +84,7 @@ def make_application() -> QApplication:
     return application
 
 
-def run(application: QApplication, paths: Paths) -> int:
+def run(application: QApplication, paths: Paths, *, in_tray: bool = False) -> int:
     """Take the data folder, show the window, and stay until it is closed."""
     try:
         app = open_app(paths)
@@ -93,11 +94,11 @@ def run(application: QApplication, paths: Paths) -> int:
         return EXIT_FINE if raise_other(paths) else show_fault(application, error)
     except AppError as error:
         return show_fault(application, error)
-    return show_desktop(application, app)
+    return show_desktop(application, app, in_tray=in_tray)
 
 
-def show_desktop(application: QApplication, app: App) -> int:
-    """Show the window on a data folder that is ours."""
+def show_desktop(application: QApplication, app: App, *, in_tray: bool = False) -> int:
+    """Show the window on a data folder that is ours, or hide it where that is wanted."""
     from core.services.settings import read_settings
     from ui.desktop.desktop import Desktop
     from ui.desktop.furnishing import ROOMS
@@ -122,7 +123,8 @@ def show_desktop(application: QApplication, app: App) -> int:
     desktop.begin()
     desktop.window.first_seen.connect(tasks.begin)
     desktop.window.first_seen.connect(lambda: finish_start(application, desktop))
-    desktop.window.show()
+    if not in_tray or desktop.settings.value.tray != "keep":
+        desktop.window.show()
     QTimer.singleShot(UNSEEN_MS, desktop, desktop.window.tell_seen)
     code = application.exec()
     desktop.close()
@@ -138,6 +140,8 @@ def finish_start(application: QApplication, desktop: Desktop) -> None:
 
     application.setWindowIcon(app_icon())
     desktop.listen()
+    if desktop.tray is not None and not desktop.window.isVisible():
+        desktop.tray.begin_hidden()
     desktop.prepare()
 
 

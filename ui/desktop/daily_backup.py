@@ -34,7 +34,8 @@ def back_up_daily(context: VaultContext, owner: QObject) -> None:
         if not isinstance(error, CancelledError):
             said = QCoreApplication.translate("Backups", "No backup was made. %1")
             text = said.replace("%1", sentence(error))
-            context.toasts.show_message(ToastMessage(text=text, pace=Pace.STAYS))
+            outside = QCoreApplication.translate("Backups", "No backup was made.")
+            context.toasts.show_message(ToastMessage(text=text, pace=Pace.STAYS, outside=outside))
 
     context.tasks.vault(
         lambda progress: backups.back_up_daily(session, progress=progress),

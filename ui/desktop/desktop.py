@@ -89,6 +89,7 @@ class Desktop(QObject):
         self.tray.quit_wanted.connect(self.quit)
         self.tray.follow(self.settings.value)
         self.settings.changed.connect(self.tray.follow)
+        self.window.toasts.told_outside.connect(self.tray.notify)
         self._server = InstanceServer(self.app.paths, self)
         self._server.raise_requested.connect(self.tray.bring_back)
         self.system.listen()
@@ -203,6 +204,7 @@ def _look_of(settings: Settings) -> Look:
         text_scale=settings.text_percent / 100,
         high_contrast=settings.high_contrast,
         reduce_motion=settings.reduce_motion,
+        compact=settings.density == "compact",
     )
 
 

@@ -17,6 +17,7 @@ from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.main_window import TITLE, MainWindow
 from ui.desktop.open_vault import OpenVault, serve_settings
 from ui.desktop.rooms import AppContext, Rooms
+from ui.desktop.settings_choices import serve_program
 from ui.desktop.shown_names import shown_profile
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 
@@ -114,10 +115,9 @@ class Navigator(QObject):
         session = vault.context.session if vault else None
         card, closed = (session.card, session.read_only) if session else (None, None)
         page = SettingsView(self.home.settings, card, read_only=closed is not None)
-        if vault is None:
-            page.left.connect(self.entrance.show_start)
-        else:
-            page.left.connect(self._return_to_vault)
+        page.left.connect(self._return_to_vault if vault else self.entrance.show_start)
+        serve_program(self.home, page)
+        if vault is not None:
             serve_settings(vault, page)
         self.entrance.turn_to(page)
 

@@ -14,6 +14,7 @@ from ui.desktop.anchor_keeping import AnchorKeeping
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.plural import plural
 from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
+from ui.desktop.settings_choices import serve_generator
 from ui.desktop.vault_events import VaultEvents
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
@@ -253,6 +254,7 @@ def serve_settings(vault: OpenVault, page: SettingsView) -> None:
     page.delete_requested.connect(vault.open_deletion)
     page.pin_requested.connect(vault.open_quick_unlock)
     page.binding_requested.connect(vault.open_binding)
+    serve_generator(vault.context, page)
     acts = SafetyActs(vault.context, page)
     acts.told.connect(page.show_safety)
     vault.safety_changed.connect(acts.look)

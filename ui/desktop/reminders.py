@@ -79,7 +79,13 @@ class Reminders(QObject):
         action: str = "",
         on_action: Callable[[], object] | None = None,
     ) -> None:
-        message = ToastMessage(text=say_briefly(rows), action=action, pace=Pace.DELETION)
+        message = ToastMessage(
+            text=say_briefly(rows),
+            action=action,
+            pace=Pace.DELETION,
+            # What is read on a locked screen tells no name, and not how many there are.
+            outside=self.tr("A profile waits for its deletion, and the wait ends soon."),
+        )
         self._home.toasts.show_message(message, on_action)
 
 

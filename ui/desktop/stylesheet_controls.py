@@ -50,6 +50,9 @@ QPushButton[variant="link"]:hover, QPushButton[variant="quiet"]:hover {{
   background: {t["HOVER"]}; }}
 QPushButton[variant="link"]:focus, QPushButton[variant="quiet"]:focus {{
   border: {sizes.ring}px solid {t["FOCUS"]}; padding: 0 {9 - sizes.ring}px; }}
+QPushButton[flush="true"] {{ padding-{sizes.leading}: 0; margin-{sizes.leading}: -1px; }}
+QPushButton[flush="true"]:focus {{ padding-{sizes.leading}: 0;
+  margin-{sizes.leading}: -{sizes.ring}px; }}
 QPushButton[compact="true"] {{ min-height: 30px; }}
 QPushButton[compact="true"]:focus {{ min-height: {32 - 2 * sizes.ring}px; }}
 QPushButton:disabled, QPushButton[variant]:disabled {{ background: {t["HOVER"]};

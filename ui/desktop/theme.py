@@ -42,6 +42,7 @@ class Look:
     text_scale: float = 1.0
     high_contrast: bool = False
     reduce_motion: bool = False
+    compact: bool = False
 
 
 class Theme(QObject):

@@ -1,4 +1,4 @@
-"""An icon in the tray, for who wants one and where there is one: show, lock, quit.
+"""An icon in the tray, for who wants one and where there is one: show, search, lock, quit.
 
 It names no item and copies nothing. The window is hidden only while the icon is there to bring
 it back; should the tray go away, the window comes.
@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from core.settings import Settings
 from ui.desktop.action_table import ActionId
@@ -40,7 +40,7 @@ class Tray(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._is_there = window, actions, is_there
-        self._wanted = "off"
+        self._wanted, self._notifies = "off", False
         self._told = self._hidden = self._ending = False
         self.icon: QSystemTrayIcon | None = None
         self.menu = QMenu(window)
@@ -58,7 +58,7 @@ class Tray(QObject):
     @Slot(object)
     def follow(self, settings: Settings) -> None:
         """Show or hide the icon as the settings want."""
-        self._wanted = settings.tray
+        self._wanted, self._notifies = settings.tray, settings.notifications
         self.check()
 
     @Slot()
@@ -94,6 +94,17 @@ class Tray(QObject):
         QGuiApplication.setQuitOnLastWindowClosed(True)
         self._window.bring_to_front()
 
+    def begin_hidden(self) -> None:
+        """Stay hidden at the start, or show the window where no icon could bring it back."""
+        if not self._keep_running():
+            self.bring_back()
+
+    @Slot(str)
+    def notify(self, text: str) -> None:
+        """Have the desktop show a text, unless who is at the window reads it there."""
+        if self._notifies and self.icon is not None and not self._window.isActiveWindow():
+            self.icon.showMessage(TITLE, text, self._sign())
+
     def _keep_running(self) -> bool:
         if self._ending or self._wanted != "keep":
             return False
@@ -122,14 +133,33 @@ class Tray(QObject):
         if reason is not QSystemTrayIcon.ActivationReason.Context:
             self.bring_back()
 
+    def _do(self, action: ActionId) -> None:
+        """Show the window first: what is opened there must not come up behind others."""
+        self.bring_back()
+        # A question that waits for its answer stays before everything else.
+        if QApplication.activeModalWidget() is None:
+            self._actions[action].trigger()
+
     def _fill(self) -> None:
         self.show_action = QAction(self.tr("Show Strongroom"), self)
         self.show_action.triggered.connect(self.bring_back)
+        self.shortcuts: dict[ActionId, QAction] = {}
+        self.menu.addAction(self.show_action)
+        for wanted, text in (
+            (ActionId.SEARCH, self.tr("Search…")),
+            (ActionId.GENERATOR, self.tr("Generator…")),
+            (ActionId.SWITCH_PROFILE, self.tr("Switch profile…")),
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, known=wanted: self._do(known))
+            self._actions[wanted].enabledChanged.connect(self._refresh)
+            self.menu.addAction(action)
+            self.shortcuts[wanted] = action
+        self.menu.addSeparator()
         self.lock_action = QAction(self.tr("Lock"), self)
         self.lock_action.triggered.connect(self._actions[ActionId.LOCK].trigger)
         self.quit_action = QAction(self.tr("Quit"), self)
         self.quit_action.triggered.connect(self.quit_wanted)
-        self.menu.addAction(self.show_action)
         self.menu.addAction(self.lock_action)
         self.menu.addSeparator()
         self.menu.addAction(self.quit_action)
@@ -139,6 +169,8 @@ class Tray(QObject):
         """Say by shape and word, not by colour only, whether a profile is open; never which."""
         is_open = self._actions[ActionId.LOCK].isEnabled()
         self.lock_action.setEnabled(is_open)
+        for known, action in self.shortcuts.items():
+            action.setEnabled(self._actions[known].isEnabled())
         if self.icon is not None:
             self.icon.setIcon(self._sign())
             said = self.tr("%1, unlocked") if is_open else self.tr("%1, locked")

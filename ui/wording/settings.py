@@ -52,6 +52,11 @@ WORDS: Mapping[str, SettingWords] = {
             "keep": "Icon, closing hides the window",
         },
     ),
+    "remember_window": SettingWords(
+        label="Remember the window",
+        consequence="Opens as large as it was left, for each profile.",
+        off="Off: the window keeps the size it has, and none is kept.",
+    ),
     "scheme": SettingWords(
         label="Theme",
         consequence="Light, dark, or whatever the computer uses.",
@@ -61,6 +66,11 @@ WORDS: Mapping[str, SettingWords] = {
         label="Text size",
         consequence="Everything grows with it. Ctrl++ and Ctrl+- change it as well.",
         unit="%",
+    ),
+    "density": SettingWords(
+        label="Density",
+        consequence="How much room each row of the list of items takes.",
+        choices={"comfortable": "Comfortable", "compact": "Compact"},
     ),
     "high_contrast": SettingWords(
         label="High contrast",
@@ -99,6 +109,10 @@ WORDS: Mapping[str, SettingWords] = {
         consequence="Enter always goes to its details.",
         choices={"website": "Open its website", "edit": "Edit it"},
     ),
+    "click_copies": SettingWords(
+        label="A click on a value copies it",
+        consequence="Secrets as well. The buttons beside them copy in any case.",
+    ),
     "toast_time": SettingWords(
         label="Messages stay",
         consequence="Messages with a way to undo stay longer. A screen reader keeps them all.",
@@ -108,6 +122,11 @@ WORDS: Mapping[str, SettingWords] = {
             "longest": "20 seconds",
             "stays": "Until closed",
         },
+    ),
+    "notifications": SettingWords(
+        label="Notifications of the computer",
+        consequence="A backup that failed, a deletion due soon. They need the icon in the tray "
+        "and name neither profiles nor items.",
     ),
     "hide_names": SettingWords(
         label="Hide names",

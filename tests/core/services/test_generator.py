@@ -84,6 +84,46 @@ def test_what_is_too_old_goes_after_an_unlock_and_not_only_with_the_next(
     assert not generator.expire_generated(session).history
 
 
+def test_an_owner_chooses_how_long(session: Session, clock: FakeClock) -> None:
+    keep(session, "old")
+    generator.keep_for_days(session, days=7)
+    assert generator.days_kept(session) == 7
+    clock.advance(7 * DAY + 1)
+    assert values(session) == []
+    generator.keep_for_days(session, days=generator.DAYS)
+    assert values(session) == ["old"], "chosen by mistake, nothing is lost yet"
+    generator.keep_for_days(session, days=7)
+    assert generator.expire_generated(session).history
+    generator.keep_for_days(session, days=generator.DAYS)
+    assert values(session) == []
+
+
+def test_switched_off_nothing_more_is_kept_and_what_is_there_can_be_cleared(
+    session: Session, clock: FakeClock
+) -> None:
+    keep(session, "before")
+    generator.keep_for_days(session, days=0)
+    row = keep(session, "after")
+    assert not generator.mark_copied(session, generated=row).history
+    assert not generator.mark_used_in(session, generated=row, item=add(session)).history
+    archive = archive_of(2, START)
+    bring(session, archive, "import")
+    assert values(session) == ["before"]
+    clock.advance(generator.DAYS * DAY + 1)
+    assert values(session) == []
+    generator.clear_generated(session)
+    with session.unit_of_work() as work:
+        assert list(work.generated.all()) == []
+
+
+@pytest.mark.parametrize("stored", ["", "off", "-1", "8", "07", "99999999999"])
+def test_a_time_nobody_can_choose_is_the_usual_one(session: Session, stored: str) -> None:
+    preferences.set_preference(session, name=generator.DAYS_PREFERENCE, value=stored)
+    assert generator.days_kept(session) == generator.DAYS
+    with pytest.raises(ValueError, match="8"):
+        generator.keep_for_days(session, days=8)
+
+
 def test_what_became_of_a_value_is_noted(session: Session) -> None:
     row, item = keep(session, "x"), add(session)
     generator.mark_copied(session, generated=row)

@@ -6,14 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.desktop import StartedWindow, start_window
 from tests.fakes.rooms import EmptyRooms
 from ui.desktop.action_table import ActionId
+from ui.desktop.screens.settings.view import SettingsView
 from ui.desktop.tray import Tray
+from ui.desktop.widgets.toast import ToastMessage
 
 
 class Panel:
@@ -137,6 +141,78 @@ def test_the_menu_locks_and_names_nobody(tray: Tray, started: StartedWindow) -> 
     tray.lock_action.trigger()
     assert started.desktop.navigator.vault is None
     assert tray.icon.toolTip() == "Strongroom, locked"
+
+
+def test_the_menu_leads_to_what_is_done_most_without_a_name(
+    tray: Tray, started: StartedWindow
+) -> None:
+    started.desktop.settings.change("tray", "keep")
+    assert not tray.shortcuts[ActionId.GENERATOR].isEnabled()
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    started.window.close()
+    tray.shortcuts[ActionId.GENERATOR].trigger()
+    assert started.window.isVisible()
+    assert [d.objectName() for d in started.window.findChildren(QDialog)] == ["room-generator"]
+    started.vault.close_dialogs()
+    started.window.close()
+    tray.shortcuts[ActionId.SWITCH_PROFILE].trigger()
+    assert started.window.isVisible()
+    assert started.desktop.navigator.vault is None
+    assert not tray.shortcuts[ActionId.GENERATOR].isEnabled()
+    assert "Maria" not in " ".join(action.text() for action in tray.menu.actions())
+
+
+def test_nothing_is_begun_behind_a_question(tray: Tray, started: StartedWindow) -> None:
+    started.desktop.settings.change("tray", "keep")
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    question = QDialog(started.window)
+    question.setModal(True)
+    question.show()
+    tray.shortcuts[ActionId.SWITCH_PROFILE].trigger()
+    assert started.desktop.navigator.vault is not None
+    question.close()
+
+
+def test_the_desktop_is_told_what_nobody_at_the_window_reads(
+    tray: Tray, started: StartedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        QSystemTrayIcon, "showMessage", lambda _icon, _title, text, _sign: said.append(text)
+    )
+    monkeypatch.setattr(started.window, "isActiveWindow", lambda: False)
+    toasts = started.window.toasts
+    toasts.told_outside.connect(tray.notify)
+    message = ToastMessage(text="No backup was made of Maria.", outside="No backup was made.")
+    toasts.show_message(message)
+    assert said == [], "without an icon there is nothing to tell it with"
+    started.desktop.settings.change("tray", "icon")
+    toasts.show_message(message)
+    toasts.show_message(ToastMessage(text="Maria is here."))
+    assert said == ["No backup was made."]
+    monkeypatch.setattr(started.window, "isActiveWindow", lambda: True)
+    toasts.show_message(message)
+    monkeypatch.setattr(started.window, "isActiveWindow", lambda: False)
+    started.desktop.navigator.show_settings()
+    page = started.page
+    assert isinstance(page, SettingsView)
+    QTest.mouseClick(page.rows["notifications"].control, Qt.MouseButton.LeftButton)
+    toasts.show_message(message)
+    assert said == ["No backup was made."]
+
+
+def test_a_start_in_the_tray_hides_only_where_an_icon_brings_it_back(
+    tray: Tray, panel: Panel, started: StartedWindow
+) -> None:
+    started.desktop.settings.change("tray", "keep")
+    started.window.hide()
+    tray.begin_hidden()
+    assert not started.window.isVisible()
+    panel.is_there = False
+    tray.begin_hidden()
+    assert started.window.isVisible()
 
 
 def test_what_is_put_aside_locks_where_that_is_wanted(tray: Tray, started: StartedWindow) -> None:

@@ -41,6 +41,7 @@ from ui.desktop.widgets.avatar import derive_item_face, paint_face
 from ui.desktop.widgets.labels import plain_tooltip
 
 ROW_HEIGHT: Final = 56
+COMPACT_HEIGHT: Final = 42
 _BAR: Final = 3
 _PICTURE: Final = 32
 _PAD: Final = 14
@@ -78,7 +79,9 @@ class ItemDelegate(QStyledItemDelegate):
         self._title_metrics = QFontMetrics(self._title_font)
         self._second_metrics = QFontMetrics(self._second_font)
         text = self._title_metrics.height() + self._second_metrics.height() + 2
-        self.row_height = max(ROW_HEIGHT, text + 14)
+        compact = theme.look.compact
+        least, around = (COMPACT_HEIGHT, 4) if compact else (ROW_HEIGHT, 14)
+        self.row_height = max(least, text + around)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, self.row_height)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
@@ -43,6 +46,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self.key = key
         self._caption = caption
+        self._click_copies: Callable[[], bool] = _never
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._secret: SecretLabel | None = None
         self._value: ValueText | None = None
@@ -104,6 +108,26 @@ class FieldRow(QWidget):
         """Offer the copy button, or not."""
         self._copy.setVisible(allowed)
 
+    def let_click_copy(self, wanted: Callable[[], bool]) -> None:
+        """Copy when the value is clicked, while `wanted` says so."""
+        self._click_copies = wanted
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and event.button() is Qt.MouseButton.LeftButton
+            and self._click_copies()
+            and not self._copy.isHidden()
+        ):
+            selected = self._value is not None and self._value.textCursor().hasSelection()
+            inside = isinstance(watched, QWidget) and watched.rect().contains(
+                event.position().toPoint()
+            )
+            if inside and not selected:
+                self.copy_requested.emit(self.key)
+        return False
+
     def add_before_buttons(self, widget: QWidget) -> None:
         """Put a widget, such as a ring timer, in front of the buttons."""
         place = self._buttons.indexOf(self._reveal)
@@ -124,10 +148,12 @@ class FieldRow(QWidget):
             self._secret = SecretLabel(coloured=not code)
             self._secret.setAccessibleName(self._caption)
             column.addWidget(self._secret)
+            self._secret.installEventFilter(self)
             if code:
                 self._secret.reveal(value)
         else:
             self._value = ValueText(self._caption, value)
+            self._value.viewport().installEventFilter(self)
             column.addWidget(self._value)
         return column
 
@@ -149,3 +175,7 @@ class FieldRow(QWidget):
     def _untick(self) -> None:
         self._copy.show_icon("copy")
         self._copy.rename(self.tr("Copy %1").replace("%1", self._caption))
+
+
+def _never() -> bool:
+    return False

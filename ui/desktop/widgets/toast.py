@@ -163,6 +163,8 @@ class ToastHost(QObject):
 
     action_requested = Signal(object)
     closed = Signal(object)
+    told_outside = Signal(str)
+    """Carries what of a message the desktop may show as well."""
 
     def __init__(self, pane: QWidget, *, times: ToastTimes | None = None) -> None:
         super().__init__(pane)
@@ -195,6 +197,8 @@ class ToastHost(QObject):
         toast.show()
         toast.raise_()
         toast.begin()
+        if message.outside:
+            self.told_outside.emit(message.outside)
         return toast
 
     def dismiss(self) -> None:

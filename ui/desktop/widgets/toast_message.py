@@ -47,13 +47,17 @@ class ToastTimes:
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class ToastMessage:
-    """One message; `{seconds}` in the text counts down from `countdown`."""
+    """One message; `{seconds}` in the text counts down from `countdown`.
+
+    `outside` may be shown by the desktop, also on a locked screen: it names nobody and nothing.
+    """
 
     text: str
     action: str = ""
     pace: Pace = Pace.PLAIN
     countdown: int = 0
     tag: str = ""
+    outside: str = ""
 
     def text_at(self, seconds: int) -> str:
         """Return the text with so many seconds left."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -49,6 +50,43 @@ def test_secret_is_asked_for_shown_and_forgotten(secret_row: FieldRow, qtbot: Qt
     secret_row.hide_secret()
     assert label.accessibleDescription() == "hidden"
     assert label._text == ""
+
+
+def test_a_click_copies_where_that_is_wanted(secret_row: FieldRow, qtbot: QtBot) -> None:
+    plain = FieldRow("username", "Username", "maria")
+    qtbot.addWidget(plain)
+    plain.resize(400, 60)
+    plain.show()
+    copied: list[str] = []
+    wanted: list[bool] = []
+    label, text = secret_row.findChild(SecretLabel), plain.findChild(ValueText)
+    assert label is not None
+    assert text is not None
+    for row in (secret_row, plain):
+        row.copy_requested.connect(copied.append)
+        row.let_click_copy(lambda: bool(wanted))
+
+    def click() -> None:
+        QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton)
+
+    click()
+    assert copied == []
+    wanted.append(True)
+    click()
+    assert copied == ["password", "username"]
+    text.selectAll()
+    plain.eventFilter(text.viewport(), _release(text.viewport()))
+    secret_row.allow_copy(allowed=False)
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert len(copied) == 2, "selecting is not copying, and what cannot be copied is not"
+
+
+def _release(where: QWidget) -> QMouseEvent:
+    middle, left = QPointF(where.rect().center()), Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    kind = QEvent.Type.MouseButtonRelease
+    return QMouseEvent(kind, middle, middle, left, Qt.MouseButton.NoButton, none)
 
 
 def test_dots_do_not_tell_the_length(qtbot: QtBot) -> None:

@@ -114,7 +114,7 @@ class HistoryList(QWidget):
         column.setSpacing(4)
         self.card = Card()
         self.empty = text_label(
-            self.tr("Every password made here is kept in this list for 30 days."),
+            self.tr("Passwords made here stay in this list for as long as the settings say."),
             tone="secondary",
             wrap=True,
         )

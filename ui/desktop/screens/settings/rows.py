@@ -17,8 +17,6 @@ from ui.wording.settings import SettingWords
 
 CONTROL_WIDTH = 200
 
-_LINK_PADDING = 8
-
 
 def say(text: str) -> str:
     """Return a sentence of the settings in the language of the window."""
@@ -26,10 +24,10 @@ def say(text: str) -> str:
 
 
 class Row(QWidget):
-    """Label and consequence at the start, a control at the end."""
+    """Label and consequence at the start, a control at the end; a bare fact has none."""
 
     def __init__(
-        self, label: str, consequence: str, control: QWidget, parent: QWidget | None = None
+        self, label: str, consequence: str, control: QWidget | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.words = f"{label} {consequence}".casefold()
@@ -44,19 +42,20 @@ class Row(QWidget):
         self.consequence.setVisible(bool(consequence))
         self.column.addWidget(self.consequence)
         nest(row, self.column, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.label.setBuddy(control)
-        if not control.accessibleName():
-            control.setAccessibleName(label)
-        control.setAccessibleDescription(consequence)
         self._control = control
+        if control is not None:
+            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.label.setBuddy(control)
+            if not control.accessibleName():
+                control.setAccessibleName(label)
+            control.setAccessibleDescription(consequence)
         current_theme().changed.connect(self.refresh)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Make the control as wide as all others, wider with larger text."""
-        if not isinstance(self._control, QCheckBox):
+        if self._control is not None and not isinstance(self._control, QCheckBox):
             self._control.setFixedWidth(current_theme().scaled(CONTROL_WIDTH))
 
     def matches(self, text: str) -> bool:
@@ -78,9 +77,9 @@ class SettingRow(Row):
         self.reset = link_button("")
         self.reset.setProperty("compact", "true")
         self.reset.clicked.connect(lambda: self._choose(declaration.default))
-        line = QHBoxLayout()
         # A link is padded; its words stand where the label begins.
-        line.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        self.reset.setProperty("flush", "true")
+        line = QHBoxLayout()
         line.addWidget(self.reset)
         line.addStretch(1)
         nest(self.column, line)

@@ -7,13 +7,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSystemTrayIcon, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSystemTrayIcon,
+    QVBoxLayout,
+    QWidget,
+)
 
-from core.settings import DECLARATIONS, Settings
+from core.settings import DECLARATIONS, Group, Settings
 from core.vault.profile import Card as ProfileCard
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Page
 from ui.desktop.safety_acts import Safety
+from ui.desktop.screens.settings.generator_rows import RecipeRow, RememberedRow
+from ui.desktop.screens.settings.program_rows import AboutRow, AutostartRow, NetworkRow
 from ui.desktop.screens.settings.rows import Row, SettingRow, say
 from ui.desktop.screens.settings.safety_rows import BindingRow, PinRow
 from ui.desktop.theme import current_theme
@@ -67,17 +76,11 @@ class SettingsView(Page):
         if card is not None:
             self._add_profile(card)
         self._column.addStretch(1)
-        inner = QWidget()
-        across = QHBoxLayout(inner)
-        across.setContentsMargins(24, 8, 24, 0)
-        across.addStretch(1)
-        across.addWidget(column, 100)
-        across.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         nest(whole, self._make_head())
-        whole.addWidget(PageScroll(inner, self), 1)
+        whole.addWidget(PageScroll(_centre(column), self), 1)
         settings.changed.connect(self._show)
         self._show(settings.value)
         if not has_tray():
@@ -124,6 +127,7 @@ class SettingsView(Page):
 
     def _add_settings(self) -> None:
         self.rows: dict[str, SettingRow] = {}
+        self.autostart, self.about = AutostartRow(), AboutRow()
         for group, declarations in itertools.groupby(DECLARATIONS, key=lambda known: known.group):
             rows: list[Row] = []
             for declaration in declarations:
@@ -131,26 +135,27 @@ class SettingsView(Page):
                 row.chosen.connect(self._settings.change)
                 self.rows[declaration.name] = row
                 rows.append(row)
+            if group is Group.GENERAL:
+                rows.append(self.autostart)
             note = self.tr("for everyone at this computer")
             self._add_group(f"{say(GROUPS[group])} · {note}", rows)
+        self._add_group(self.tr("Network"), [NetworkRow()])
+        self._add_group(self.tr("About"), [self.about])
 
     def _make_card_row(self, card: ProfileCard) -> Row:
-        self.change_card = secondary_button(self.tr("Change…"))
-        self.change_card.setAccessibleName(self.tr("Change name and picture"))
+        self.change_card = _button(self.tr("Change…"), self.tr("Change name and picture"))
         self.change_card.clicked.connect(self.card_requested)
         named = self.tr("Name and picture on the start screen.")
         return _make_named(card, named, self.change_card)
 
     def _add_profile(self, card: ProfileCard) -> None:
-        self.change_password = secondary_button(self.tr("Change…"))
-        self.change_password.setAccessibleName(self.tr("Change master password"))
+        self.change_password = _button(self.tr("Change…"), self.tr("Change master password"))
         self.change_password.clicked.connect(self.password_requested)
-        self.new_kit = secondary_button(self.tr("New kit…"))
-        self.new_kit.setAccessibleName(self.tr("New recovery kit"))
+        self.new_kit = _button(self.tr("New kit…"), self.tr("New recovery kit"))
         self.new_kit.clicked.connect(self.kit_requested)
-        self.backups = secondary_button(self.tr("Open…"))
-        self.backups.setAccessibleName(self.tr("Open backups"))
+        self.backups = _button(self.tr("Open…"), self.tr("Open backups"))
         self.backups.clicked.connect(self.backups_requested)
+        self.recipe, self.remembered = RecipeRow(), RememberedRow(read_only=self._read_only)
         rows = [
             self._make_card_row(card),
             Row(
@@ -169,6 +174,8 @@ class SettingsView(Page):
                 self.backups,
             ),
             *self._make_safety(),
+            self.recipe,
+            self.remembered,
         ]
         self._add_group(self._say_whose(card.name), rows)
         self._switch_off()
@@ -232,6 +239,22 @@ class SettingsView(Page):
         self._nothing.setVisible(
             not any(row.matches(wanted) for _, rows in self._groups for row in rows)
         )
+
+
+def _centre(column: QWidget) -> QWidget:
+    inner = QWidget()
+    across = QHBoxLayout(inner)
+    across.setContentsMargins(24, 8, 24, 0)
+    across.addStretch(1)
+    across.addWidget(column, 100)
+    across.addStretch(1)
+    return inner
+
+
+def _button(text: str, name: str) -> QPushButton:
+    made = secondary_button(text)
+    made.setAccessibleName(name)
+    return made
 
 
 def _make_named(card: ProfileCard, consequence: str, button: QWidget) -> Row:

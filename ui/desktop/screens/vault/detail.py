@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -47,6 +47,7 @@ class DetailPane(QWidget):
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, FieldRow] = {}
+        self.clicks_copy: Callable[[], bool] = lambda: False
         self._codes = CodeRows()
         self.header = DetailHeader(menu)
         self.banner = Banner(Tint.INFO, action=self.tr("Restore"))
@@ -173,6 +174,7 @@ class DetailPane(QWidget):
         row.allow_qr(allowed=field.scans and not trashed)
         row.qr_requested.connect(self.qr_requested)
         row.copy_requested.connect(self.copy_requested)
+        row.let_click_copy(self.clicks_copy)
         row.open_requested.connect(self.open_requested)
         row.reveal_requested.connect(self.reveal_requested)
         row.hide_requested.connect(self.hide_requested)

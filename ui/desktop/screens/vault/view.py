@@ -62,6 +62,7 @@ class VaultView(VaultPage):
             item_menu=self.item_menu,
             bulk_menus=self._menus,
         )
+        self.panes.right.detail.clicks_copy = lambda: context.settings.value.click_copies
         self.editing = Editing(self.models, self.panes.right, self)
         self.item_actions = ItemActions(self.models, self.editing, self)
         self._list_bindings = ListBindings(self.models, self.panes, self.editing, self)
@@ -203,7 +204,8 @@ class VaultView(VaultPage):
         dialog.show()
 
     def _layout_now(self) -> VaultLayout:
-        size, maximised = read_size(self.window())
+        remembers = self.context.settings.value.remember_window
+        size, maximised = read_size(self.window()) if remembers else (QSize(0, 0), False)
         closed = self.panes.sidebar.filters.closed_folders
         return VaultLayout(
             window_width=size.width(),
@@ -228,5 +230,7 @@ class VaultView(VaultPage):
         left = self._left
         if left is not None and self.window() is not self:
             self._left = None
+            if not self.context.settings.value.remember_window:
+                return
             size = QSize(left.window_width, left.window_height)
             give_back(self.window(), size, maximised=left.maximised)

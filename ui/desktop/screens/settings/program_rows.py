@@ -1,0 +1,71 @@
+"""The rows about the program itself: its start, what it never does, and what it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+import core
+from ui.desktop.screens.settings.rows import Row, say
+from ui.desktop.widgets.buttons import secondary_button
+
+
+class AutostartRow(Row):
+    """Starting with the system; it is so when the desktop says so, not when we remember it."""
+
+    chosen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.box = QCheckBox(say("On"))
+        super().__init__(
+            self.tr("Start with the computer"),
+            self.tr(
+                "When you sign in, locked. Where closing hides the window, it starts in the tray."
+            ),
+            self.box,
+            parent,
+        )
+        self.box.setEnabled(False)
+        self.box.toggled.connect(self.chosen)
+
+    def show_state(self, on: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
+        """Show what is in force."""
+        self.box.blockSignals(True)
+        self.box.setChecked(on)
+        self.box.blockSignals(False)
+        self.box.setEnabled(True)
+
+    def refuse(self) -> None:
+        """Offer nothing, and say why."""
+        said = self.tr("This system starts programs in a way that Strongroom does not change.")
+        self.consequence.setText(said)
+        self.box.setAccessibleDescription(said)
+
+
+class NetworkRow(Row):
+    """A fact, with nothing to switch."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("No network"),
+            self.tr(
+                "Strongroom connects to nothing: no breach check, no look for updates, no icons "
+                "of websites. What you open, your browser opens."
+            ),
+            None,
+            parent,
+        )
+
+
+class AboutRow(Row):
+    """Which program this is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.button = secondary_button(self.tr("About…"))
+        self.button.setAccessibleName(self.tr("About Strongroom"))
+        super().__init__(
+            self.tr("Strongroom %1").replace("%1", core.VERSION),
+            self.tr("What it protects against, what not, and where your data is."),
+            self.button,
+            parent,
+        )

@@ -1,0 +1,122 @@
+"""What the settings page changes that lies elsewhere than in the settings of this computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError
+from ui.desktop.action_table import ActionId
+from ui.desktop.sentences import sentence
+from ui.desktop.widgets.toast import ToastMessage
+
+if TYPE_CHECKING:
+    from core.vault.changes import Changes
+    from ui.desktop.context import VaultContext
+    from ui.desktop.rooms import AppContext
+    from ui.desktop.screens.settings.view import SettingsView
+
+
+class AutostartChoice(QObject):
+    """Start with the system, or not."""
+
+    told = Signal(bool)
+    """Tells what the desktop does now."""
+
+    def __init__(self, home: AppContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._home = home
+
+    def look(self) -> None:
+        """Find out what is in force, for `told`."""
+        from core.services import autostart
+
+        self._home.tasks.vault(
+            lambda _: autostart.starts_with_system(), self.told.emit, self._refuse, owner=self
+        )
+
+    def choose(self, on: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
+        """Have it so, and tell what came of it."""
+        from core.services import autostart
+
+        app = self._home.app
+
+        def work() -> None:
+            autostart.start_with_system(app) if on else autostart.stop_with_system()
+
+        def refuse(error: AppError) -> None:
+            self._refuse(error)
+            self.look()
+
+        self._home.tasks.vault(lambda _: work(), lambda _: self.look(), refuse, owner=self)
+
+    def _refuse(self, error: AppError) -> None:
+        self._home.toasts.show_message(ToastMessage(text=sentence(error)))
+
+
+class RememberedChoice(QObject):
+    """How long the open profile remembers generated passwords."""
+
+    told = Signal(int)
+    """Carries the days."""
+
+    def __init__(self, context: VaultContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def look(self) -> None:
+        """Find out what is in force, for `told`."""
+        from core.services import generator
+
+        session = self._context.session
+        self._context.tasks.vault(
+            lambda _: generator.days_kept(session), self.told.emit, self._refuse, owner=self
+        )
+
+    def choose(self, days: int) -> None:
+        """Have it so, and tell what came of it."""
+        from core.services import generator
+
+        session, events = self._context.session, self._context.events
+
+        def refuse(error: AppError) -> None:
+            self._refuse(error)
+            self.look()
+
+        def tell(changes: Changes) -> None:
+            events.changed.emit(changes)
+            self.look()
+
+        self._context.tasks.vault(
+            lambda _: generator.keep_for_days(session, days=days), tell, refuse, owner=self
+        )
+
+    def _refuse(self, error: AppError) -> None:
+        self._context.toasts.show_message(ToastMessage(text=sentence(error)))
+
+
+def serve_program(home: AppContext, page: SettingsView) -> None:
+    """Tie the rows of a settings page that are about the program to what they change."""
+    from core.services.autostart import can_start_with_system
+
+    page.about.button.clicked.connect(home.actions[ActionId.ABOUT].trigger)
+    if not can_start_with_system():
+        page.autostart.refuse()
+        return
+    choice = AutostartChoice(home, page)
+    choice.told.connect(page.autostart.show_state)
+    page.autostart.chosen.connect(choice.choose)
+    choice.look()
+
+
+def serve_generator(context: VaultContext, page: SettingsView) -> None:
+    """Tie the rows of a settings page that are about the generator to the open profile."""
+    from core.services import generator
+
+    page.recipe.button.clicked.connect(context.actions[ActionId.GENERATOR].trigger)
+    page.remembered.offer(generator.CHOICES)
+    choice = RememberedChoice(context, page)
+    choice.told.connect(page.remembered.show_days)
+    page.remembered.chosen.connect(choice.choose)
+    choice.look()
