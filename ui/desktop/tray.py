@@ -53,7 +53,7 @@ class Tray(QObject):
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             # A window that only hides would hold up whoever signs out.
-            application.commitDataRequest.connect(self.end)
+            application.commitDataRequest.connect(self.make_way)
 
     @Slot(object)
     def follow(self, settings: Settings) -> None:
@@ -86,6 +86,13 @@ class Tray(QObject):
         self._look.stop()
         if self.icon is not None:
             self.icon.hide()
+
+    @Slot()
+    def make_way(self) -> None:
+        """Hold up nobody who signs out, and be in sight should they stay after all."""
+        if self._hidden:
+            self.bring_back()
+        self.end()
 
     @Slot()
     def bring_back(self) -> None:

@@ -225,3 +225,15 @@ def test_what_is_put_aside_locks_where_that_is_wanted(tray: Tray, started: Start
     started.window.close()
     assert started.desktop.navigator.vault is None
     assert not dialog.isVisible()
+
+
+def test_whoever_wanted_to_sign_out_and_stays_has_the_window(
+    tray: Tray, started: StartedWindow
+) -> None:
+    started.desktop.settings.change("tray", "keep")
+    started.window.close()
+    assert not started.window.isVisible()
+    tray.make_way()
+    assert started.window.isVisible()
+    started.window.close()
+    assert not started.desktop._open
