@@ -64,6 +64,9 @@ class ValueDialog(_ForSeveral):
         self.edit.setPlaceholderText(say_several() if value is None else "")
         self.edit.setText(value or "")
         self.edit.selectAll()
+        # Enter at once would empty what nobody has looked at, in every item.
+        self.act.setEnabled(value is not None)
+        self.edit.textChanged.connect(lambda _text: self.act.setEnabled(True))
         self.accepted.connect(lambda: self.given.emit(self.edit.text().strip()))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.services import folders, items, tags
+from core.vault.field import FieldRole
 from core.vault.item import ItemDraft, ItemId, ItemKind, ItemSummary
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import login_draft
@@ -93,6 +94,22 @@ def test_each_change_is_for_all_and_one_undo(view: VaultView, vault: OpenVault) 
     view.item_actions.redo()
     assert [row.favourite for row in rows(vault)] == [True, True, True]
     assert len(view.models.vault.selection.items) == 3
+
+
+def test_enter_alone_empties_nothing_that_differs(view: VaultView, vault: OpenVault) -> None:
+    view.models.bulk.set_value(rows(vault)[:1], FieldRole.USERNAME, "anna")
+    before = [row.username for row in rows(vault)]
+    assert view.panes.right.bulk.common.username.value.whole_text() == SAID
+    view.panes.right.bulk.common.username.button.click()
+    answer("")
+    assert [row.username for row in rows(vault)] == before
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ValueDialog)
+    assert not dialog.act.isEnabled()
+    # Whoever typed something and took it out again means it.
+    dialog.edit.setText("x")
+    answer("")
+    assert {row.username for row in rows(vault)} == {""}
 
 
 def test_all_expire_on_one_day_or_never(view: VaultView, vault: OpenVault) -> None:
