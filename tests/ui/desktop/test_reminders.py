@@ -44,6 +44,8 @@ def test_each_threshold_is_said_once_and_stays_above_the_cards(
     assert said == ["Jonas will be deleted in 6 days."]
     toast = started.window.toasts.toast
     assert toast is not None
+    outside = "A profile waits for its deletion, and the wait ends soon."
+    assert toast.message.outside == outside, "the desktop is told no name"
     toast.action.click()
     assert [found.id for found in asked] == [waiting.id], "the way back is offered with it"
 

@@ -176,7 +176,7 @@ def test_nothing_is_begun_behind_a_question(tray: Tray, started: StartedWindow) 
 
 
 def test_the_desktop_is_told_what_nobody_at_the_window_reads(
-    tray: Tray, started: StartedWindow, monkeypatch: pytest.MonkeyPatch
+    tray: Tray, panel: Panel, started: StartedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(
@@ -195,9 +195,8 @@ def test_the_desktop_is_told_what_nobody_at_the_window_reads(
     monkeypatch.setattr(started.window, "isActiveWindow", lambda: True)
     toasts.show_message(message)
     monkeypatch.setattr(started.window, "isActiveWindow", lambda: False)
-    started.desktop.navigator.show_settings()
-    page = started.page
-    assert isinstance(page, SettingsView)
+    page = SettingsView(started.desktop.settings, None, has_tray=panel)
+    started.window.show_page(page)
     QTest.mouseClick(page.rows["notifications"].control, Qt.MouseButton.LeftButton)
     toasts.show_message(message)
     assert said == ["No backup was made."]

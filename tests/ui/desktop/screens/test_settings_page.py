@@ -139,6 +139,7 @@ def test_a_computer_without_a_tray_offers_none(started: StartedWindow) -> None:
     row = open_settings(started).rows["tray"]
     assert not row.control.isEnabled()
     assert row.consequence.text() == "This computer has no tray to put an icon in."
+    assert not open_settings(started).rows["notifications"].control.isEnabled()
 
 
 def test_whoever_takes_protection_away_is_told(started: StartedWindow) -> None:

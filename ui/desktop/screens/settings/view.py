@@ -84,7 +84,8 @@ class SettingsView(Page):
         settings.changed.connect(self._show)
         self._show(settings.value)
         if not has_tray():
-            self.rows["tray"].refuse(self.tr("This computer has no tray to put an icon in."))
+            for name in ("tray", "notifications"):
+                self.rows[name].refuse(self.tr("This computer has no tray to put an icon in."))
         current_theme().changed.connect(self.refresh)
         self.refresh()
 
