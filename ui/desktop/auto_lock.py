@@ -1,12 +1,12 @@
-"""Locking by itself: after a while without input, and after the computer slept."""
+"""Locking by itself: after a while without input, after sleep, and by keys over a dialog."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
 WARNING_SECONDS = 15
 _TICK_MS = 1000
@@ -44,6 +44,8 @@ class AutoLock(QObject):
     """Somebody is there after all."""
     expired = Signal(int)
     """Lock now; carries the idle seconds, 0 after sleep."""
+    asked = Signal()
+    """The keys that lock were pressed over a dialog, where the menu does not hear them."""
 
     def __init__(
         self,
@@ -59,6 +61,7 @@ class AutoLock(QObject):
         self._since = total()
         self._slept = total() - awake()
         self._warned = False
+        self._keys: Sequence[QKeySequence] = ()
         self._locks_after_sleep = True
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.check)
@@ -71,8 +74,9 @@ class AutoLock(QObject):
         """Lock after sleep, or only count it as time in which nobody was there."""
         self._locks_after_sleep = locks
 
-    def start(self) -> None:
-        """Watch from now on."""
+    def start(self, keys: Sequence[QKeySequence] = ()) -> None:
+        """Watch from now on, for these keys too."""
+        self._keys = keys
         self._slept = self._total() - self._awake()
         self._warned = False
         self._since = self._total()
@@ -117,7 +121,24 @@ class AutoLock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:
             self.touch()
+        if isinstance(event, QKeyEvent) and self._asks_to_lock(event):
+            # Later: the dialog that has the key at this moment is deleted by the lock.
+            QTimer.singleShot(0, self.asked.emit)
+            return True
         return False
+
+    def _asks_to_lock(self, event: QKeyEvent) -> bool:
+        """Tell of the keys over a dialog: Qt gives no action of the window a key meanwhile.
+
+        Whoever presses them and walks away would leave everything open behind a question.
+        """
+        return (
+            event.type() is QEvent.Type.KeyPress
+            and not event.isAutoRepeat()
+            and self._timer.isActive()
+            and QGuiApplication.modalWindow() is not None
+            and QKeySequence(event.keyCombination()) in self._keys
+        )
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:

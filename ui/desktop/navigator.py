@@ -42,6 +42,7 @@ class Navigator(QObject):
         self.auto_lock.warned.connect(self._warn)
         self.auto_lock.stayed.connect(self._unwarn)
         self.auto_lock.expired.connect(self._lock_idle)
+        self.auto_lock.asked.connect(self.lock)
         self.home.settings.changed.connect(self._follow_settings)
         self._follow_settings(self.home.settings.value)
         self._vault: OpenVault | None = None
@@ -70,7 +71,7 @@ class Navigator(QObject):
         self.entrance.clear()
         self._show_title()
         vault.page.resume(self._places.pop(opened.session.profile, None))
-        self.auto_lock.start()
+        self.auto_lock.start(self.home.actions[ActionId.LOCK].shortcuts())
         self._tell(opened.news, vault)
         begin_upkeep(vault.context, vault, backup=opened.wish is None)
         if opened.wish is not None:
