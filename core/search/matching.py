@@ -10,16 +10,17 @@ _BEGINS, _BEGINS_WORD, _WITHIN, _SCATTERED = range(4)
 _WORDS = re.compile(r"[^\W_]+")
 
 
-def match_rank(text: str, wanted: str) -> int | None:
+def match_rank(text: str, wanted: str, *, scattered: bool = True) -> int | None:
     """Return how far `text` is from `wanted`, 0 for the nearest, None where it is no answer.
 
     Every word that is wanted must occur: at the beginning, at the beginning of a word,
-    within one, or as letters in this order from the beginning of a word on ("bkp").
+    within one (a hyphen there need not be typed), or, where they may be `scattered`, as
+    letters in this order from the beginning of a word on ("bkp").
     """
     folded, total = fold(text), 0
     for word in fold(wanted).split():
         rank = _rank_of_word(folded, word)
-        if rank is None:
+        if rank is None or (rank == _SCATTERED and not scattered):
             return None
         total += rank
     return total
@@ -30,7 +31,7 @@ def _rank_of_word(folded: str, word: str) -> int | None:
         return _BEGINS
     if any(found[0].startswith(word) for found in _WORDS.finditer(folded)):
         return _BEGINS_WORD
-    if word in folded:
+    if word in folded or word in folded.replace("-", ""):
         return _WITHIN
     if any(_has_in_order(folded[m.start() :], word) for m in _WORDS.finditer(folded)):
         return _SCATTERED

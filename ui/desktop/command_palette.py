@@ -52,6 +52,7 @@ class CommandPalette(QObject):
         home = self._navigator.home
         return [
             *sources.list_actions(home.actions),
+            *(sources.list_new_items(home.actions, finder) if finder is not None else ()),
             *(sources.list_places(finder) if finder is not None else ()),
             *sources.list_settings(home.settings, self._show_setting),
         ]

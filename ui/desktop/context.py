@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     # The first window must not wait for what opens a vault.
     from core.session import Session
     from core.vault.folder import FolderId
-    from core.vault.item import ItemId, ItemSummary
+    from core.vault.item import ItemId, ItemKind, ItemSummary
 
 
 class Toasts(Protocol):
@@ -106,8 +106,8 @@ class Finder(Protocol):
     def show_tag(self, name: str) -> None:
         """List what carries a tag."""
 
-    def create_login(self, title: str) -> None:
-        """Begin a login of this title."""
+    def create_item(self, kind: ItemKind, title: str = "") -> None:
+        """Begin an item of a kind and title."""
 
 
 class VaultPage(Page):

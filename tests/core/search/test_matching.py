@@ -27,6 +27,15 @@ def test_ranks(wanted: str, rank: int | None) -> None:
     assert match_rank("Back up now", wanted) == rank
 
 
+def test_a_hyphen_need_not_be_typed() -> None:
+    assert match_rank("New Wi-Fi network", "wifi") == 2
+
+
+def test_scattered_letters_can_be_no_answer() -> None:
+    assert match_rank("Back up now", "bkp", scattered=False) is None
+    assert match_rank("Back up now", "ck up", scattered=False) == 3
+
+
 @given(st.text(alphabet="abcdefgh", min_size=1, max_size=12), st.data())
 def test_every_part_of_a_word_finds_it(word: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(word) - 1))

@@ -87,7 +87,7 @@ def test_what_is_off_says_why_and_does_nothing(vault_window: VaultWindow) -> Non
     vault_window.add(login_draft("Amazon"))
     vault_window.settle()
     dialog = open_palette(vault_window)
-    vault_window.write(">one-time")
+    vault_window.write(">copy one-time")
     (code,) = [entry for entry in entries(dialog) if entry.title == "Copy one-time code"]
     assert code.why_off == "No item with a one-time code."
     vault_window.press(Key.Key_Return)
@@ -125,6 +125,24 @@ def test_nothing_found_offers_a_login_of_that_name(vault_window: VaultWindow) ->
     form = vault_window.view.models.editor.form
     assert form is not None
     assert (form.kind, form.title) == (ItemKind.LOGIN, "Kreissparkasse")
+
+
+def test_an_item_of_any_kind_is_begun(vault_window: VaultWindow) -> None:
+    for typed, kind in (("wifi", ItemKind.WIFI), ("new ssh", ItemKind.SSH_KEY)):
+        open_palette(vault_window)
+        vault_window.write(typed)
+        vault_window.press(Key.Key_Return)
+        vault_window.settle()
+        form = vault_window.view.models.editor.form
+        assert form is not None
+        assert form.kind is kind
+        vault_window.press(Key.Key_Escape)
+
+
+def test_letters_scattered_over_an_explanation_find_no_setting(vault_window: VaultWindow) -> None:
+    dialog = open_palette(vault_window)
+    vault_window.write(",new ssh")
+    assert titles(dialog) == []
 
 
 def test_a_setting_is_changed_or_shown(vault_window: VaultWindow) -> None:

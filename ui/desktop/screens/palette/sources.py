@@ -9,15 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from core.settings import DECLARATIONS, Declaration
-from core.vault.item import ItemSummary
+from core.vault.item import ItemKind, ItemSummary
 from core.vault.profile import Profile, ProfileState
 from ui.desktop.action_table import MENUS, ActionId, Row
 from ui.desktop.actions import Actions, Off, keys_text, plain
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Finder
 from ui.desktop.item_models.item_list import say_subtitle
-from ui.desktop.item_models.names import KIND_ICONS
+from ui.desktop.item_models.names import KIND_ICONS, new_kind
 from ui.desktop.screens.palette.entries import Entry, Section
+from ui.desktop.screens.vault.editor_form import NEW_KINDS
 from ui.wording.settings import GROUPS, WORDS
 
 _NOT_LISTED = frozenset(
@@ -32,6 +33,21 @@ def list_actions(actions: Actions) -> Iterator[Entry]:
             off = actions.why_off(row.id)
             if row.id not in _NOT_LISTED and off is not Off.LOCKED:
                 yield _action(actions, row, _say_off(row.id, off), menu.title)
+
+
+def list_new_items(actions: Actions, finder: Finder) -> Iterator[Entry]:
+    """Yield what can be begun beside what the menus offer: one line for each kind of item."""
+    off = _say_off(ActionId.NEW_ITEM, actions.why_off(ActionId.NEW_ITEM))
+    for kind in NEW_KINDS:
+        if kind not in (ItemKind.LOGIN, ItemKind.NOTE):
+            yield Entry(
+                section=Section.ACTIONS,
+                title=new_kind(kind),
+                icon=KIND_ICONS[kind],
+                why_off=off,
+                key=f"new:{kind.value}",
+                run=partial(finder.create_item, kind),
+            )
 
 
 def list_settings(settings: AppSettings, show: Callable[[str], object]) -> Iterator[Entry]:
@@ -102,7 +118,7 @@ def new_login_entry(title: str, finder: Finder) -> Entry:
         section=Section.ITEMS,
         title=said.replace("%1", title),
         icon="plus",
-        run=partial(finder.create_login, title),
+        run=partial(finder.create_item, ItemKind.LOGIN, title),
     )
 
 

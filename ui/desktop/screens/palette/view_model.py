@@ -125,5 +125,8 @@ def _rank(entry: Entry, wanted: str) -> int | None:
     rank = match_rank(entry.title, wanted)
     if rank is not None:
         return rank
-    beside = match_rank(f"{entry.title} {entry.words}", wanted) if entry.words else None
+    if not entry.words:
+        return None
+    # Scattered over a sentence, the letters of nearly everything are found.
+    beside = match_rank(f"{entry.title} {entry.words}", wanted, scattered=False)
     return None if beside is None else beside + _BESIDE

@@ -66,6 +66,6 @@ class Finding(QObject):
 
         self._editing.leave(go)
 
-    def create_login(self, title: str) -> None:
-        """Begin a login of this title."""
-        self._editing.begin_new(ItemKind.LOGIN, title=title)
+    def create_item(self, kind: ItemKind, title: str = "") -> None:
+        """Begin an item of a kind and title."""
+        self._editing.begin_new(kind, title=title)
