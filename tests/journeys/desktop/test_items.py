@@ -256,3 +256,27 @@ def test_redo_does_again_what_was_undone_also_after_a_lock(vault_window: VaultWi
     vault_window.press(Key.Key_Y, CONTROL)
     assert vault_window.rows() == []
     assert vault_window.said().startswith("There is nothing to do again")
+
+
+def test_enter_takes_the_answer_that_has_the_keyboard(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" Prime")
+    vault_window.press(Key.Key_Escape)
+    dialog = vault_window.dialog(LeaveDialog)
+    dialog.discard.setFocus()
+    QTest.keyClick(dialog.discard, Key.Key_Return)
+    vault_window.settle()
+    assert vault_window.rows() == ["Amazon"]
+
+
+def test_enter_twice_in_search_changes_nothing(vault_window: VaultWindow) -> None:
+    item = vault_window.add(login_draft("Amazon"))
+    vault_window.press(Key.Key_F, CONTROL)
+    vault_window.write("ama")
+    vault_window.press(Key.Key_Return)
+    vault_window.press(Key.Key_Return)
+    assert vault_window.read("Amazon").favourite is False
+    assert vault_window.view.panes.right.detail.card.isAncestorOf(vault_window.focused)
+    assert vault_window.view.models.vault.selection.single is not None
+    assert vault_window.view.models.vault.selection.single.id == item

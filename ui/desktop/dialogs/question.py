@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import prepare_button
+from ui.desktop.widgets.buttons import make_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest
 
@@ -49,10 +49,10 @@ class QuestionDialog(QDialog):
         nest(row, words, 1)
         nest(column, row)
         buttons = QDialogButtonBox(self)
-        self.act = buttons.addButton(question.act, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.safe = buttons.addButton(question.safe, QDialogButtonBox.ButtonRole.RejectRole)
-        prepare_button(self.act, "danger" if question.danger else "secondary")
-        prepare_button(self.safe, "secondary")
+        self.act = make_button(question.act, "danger" if question.danger else "secondary")
+        self.safe = secondary_button(question.safe)
+        buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.safe, QDialogButtonBox.ButtonRole.RejectRole)
         self.safe.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

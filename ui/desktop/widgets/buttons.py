@@ -109,7 +109,10 @@ def link_button(text: str, *, icon: str = "", parent: QWidget | None = None) -> 
 
 
 class IconButton(QToolButton):
-    """A square button with an icon and a name; 36 px, or 32 px where `compact`."""
+    """A square button with an icon and a name; 36 px, or 32 px where `compact`.
+
+    Enter presses it, as it presses any other button.
+    """
 
     def __init__(
         self,
@@ -130,6 +133,12 @@ class IconButton(QToolButton):
         self.rename(name)
         current_theme().changed.connect(self.refresh)
         self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     @Slot()
     def refresh(self) -> None:

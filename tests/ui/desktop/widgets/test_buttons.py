@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.theme import Role, Scheme, apply_theme
@@ -32,7 +32,7 @@ def holder(open_window: Callable[[QWidget], None]) -> QWidget:
     return made
 
 
-def put(holder: QWidget, button: QPushButton) -> None:
+def put(holder: QWidget, button: QPushButton | IconButton) -> None:
     layout = holder.layout()
     assert layout is not None
     layout.addWidget(button)
@@ -85,6 +85,31 @@ def test_enter_presses_the_focused_button_but_never_a_dangerous_one(
         button.setFocus()
         QTest.keyClick(button, key)
     assert pressed == buttons[:2]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_presses_an_icon_button(holder: QWidget, key: Qt.Key) -> None:
+    button = IconButton("copy", "Copy password")
+    pressed: list[int] = []
+    button.clicked.connect(lambda _checked=False: pressed.append(1))
+    put(holder, button)
+    QTest.keyClick(button, key)
+    assert pressed == [1]
+
+
+@pytest.mark.parametrize("make", [lambda: make_button("Go"), lambda: IconButton("plus", "New")])
+def test_enter_opens_a_menu(holder: QWidget, make: Callable[[], QPushButton | IconButton]) -> None:
+    button, menu = make(), QMenu(holder)
+    menu.addAction("Card")
+    button.setMenu(menu)
+    if isinstance(button, IconButton):
+        button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+    put(holder, button)
+    opened: list[int] = []
+    menu.aboutToShow.connect(lambda: opened.append(1))
+    menu.aboutToShow.connect(lambda: QTimer.singleShot(0, menu.close))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert opened == [1]
 
 
 def test_clicked_is_called_without_arguments(qtbot: QtBot) -> None:

@@ -109,7 +109,7 @@ class ListBindings(QObject):
 
     def _enter(self) -> None:
         if self._models.vault.selection.items:
-            self._panes.right.focus_first()
+            self._panes.right.focus_values()
 
     def _open(self) -> None:
         one = self._models.vault.selection.single

@@ -6,10 +6,10 @@ import enum
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import prepare_button
+from ui.desktop.widgets.buttons import Button, prepare_button
 from ui.desktop.widgets.labels import text_label
 
 
@@ -29,7 +29,7 @@ class CodePart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scan = QPushButton(self.tr("Scan a QR code"))
+        self.scan = Button(self.tr("Scan a QR code"))
         prepare_button(self.scan, "link", icon="qr-code")
         menu = QMenu(self)
         for source, text in (

@@ -17,7 +17,7 @@ from ui.desktop.item_models.dates import say_date_and_time
 from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.item_page import ItemPage
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import prepare_button
+from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import plain_tooltip, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
@@ -54,14 +54,10 @@ class HistoryDialog(QDialog):
         middle.addWidget(PageScroll(self.page), 3)
         nest(column, middle, 1)
         buttons = QDialogButtonBox(self)
-        self.restore = buttons.addButton(
-            self.tr("Restore this version"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.close_button = buttons.addButton(
-            self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole
-        )
-        prepare_button(self.restore, "secondary", icon="rotate-ccw")
-        prepare_button(self.close_button, "secondary")
+        self.restore = secondary_button(self.tr("Restore this version"), icon="rotate-ccw")
+        self.close_button = secondary_button(self.tr("Close"))
+        buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._restore)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)

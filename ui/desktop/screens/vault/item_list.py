@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -30,7 +29,7 @@ from ui.desktop.screens.vault.skeleton import Skeleton
 from ui.desktop.screens.vault.state import ListState, Selection, Shown
 from ui.desktop.screens.vault.veil import Veil
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import IconButton, make_button
+from ui.desktop.widgets.buttons import Button, IconButton, make_button
 from ui.desktop.widgets.empty_state import EmptyState
 from ui.desktop.widgets.labels import ElidedLabel
 from ui.desktop.widgets.nesting import nest
@@ -192,7 +191,7 @@ class ItemList(QWidget):
         row.addStrut(32)
         row.setSpacing(4)
         self._heading = ElidedLabel(role=FontRole.CAPTION, tone="secondary")
-        self._sort = QPushButton()
+        self._sort = Button()
         self._sort.setProperty("variant", "quiet")
         self._sort.setProperty("compact", "true")
         self._sort.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import prepare_button
+from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import text_label
 
 
@@ -29,16 +29,12 @@ class LeaveDialog(QDialog):
             question = self.tr("Save the new item?")
         column.addWidget(text_label(question, FontRole.H2, wrap=True))
         buttons = QDialogButtonBox(self)
-        self.discard = buttons.addButton(
-            self.tr("Discard"), QDialogButtonBox.ButtonRole.DestructiveRole
-        )
-        self.keep = buttons.addButton(
-            self.tr("Keep editing"), QDialogButtonBox.ButtonRole.RejectRole
-        )
-        self.save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        prepare_button(self.discard, "secondary")
-        prepare_button(self.keep, "secondary")
-        prepare_button(self.save, "primary")
+        self.discard = secondary_button(self.tr("Discard"))
+        self.keep = secondary_button(self.tr("Keep editing"))
+        self.save = primary_button(self.tr("Save"))
+        buttons.addButton(self.discard, QDialogButtonBox.ButtonRole.DestructiveRole)
+        buttons.addButton(self.keep, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)

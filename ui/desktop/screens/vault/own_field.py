@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from ui.desktop.item_models.names import type_name
 from ui.desktop.screens.vault.editor_form import Entry
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.own_fields import OWN_TYPES
-from ui.desktop.widgets.buttons import IconButton, prepare_button
+from ui.desktop.widgets.buttons import Button, IconButton, prepare_button
 
 
 class OwnField(EntryField):
@@ -71,7 +71,7 @@ class OwnField(EntryField):
             self.check.setText(name)
 
 
-class AddFieldButton(QPushButton):
+class AddFieldButton(Button):
     """Offer every type that a field of one's own can have."""
 
     wanted = Signal(object)

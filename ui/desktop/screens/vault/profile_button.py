@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from core.vault.profile import Card
 from ui.desktop.icons import pixmap
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.avatar import derive_profile_face, paint_face
+from ui.desktop.widgets.buttons import Button
 from ui.desktop.widgets.labels import plain_tooltip
 
 _FACE = 24
 _HEIGHT = 40
 
 
-class ProfileButton(QPushButton):
-    """Picture and name; a click or the Down key opens the menu."""
+class ProfileButton(Button):
+    """Picture and name; a click or a key opens the menu."""
 
     def __init__(self, card: Card, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -88,10 +88,18 @@ class RightPane(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing of the page."""
-        stops = list_stops(self.pages)
-        visible = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
-        if visible:
-            visible[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for stop in self._stops()[:1]:
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_values(self) -> None:
+        """Put the keyboard on the first value: Enter once too often copies and changes nothing."""
+        stops, header = self._stops(), self.detail.header
+        values = [stop for stop in stops if not header.isAncestorOf(stop)]
+        for stop in (values or stops)[:1]:
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _stops(self) -> list[QWidget]:
+        return [s for s in list_stops(self.pages) if s.isVisible() and s.isEnabled()]
 
     @property
     def is_editing(self) -> bool:

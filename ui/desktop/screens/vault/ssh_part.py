@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.services.ssh_keys import PublicKey, SshKeyKind
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import prepare_button
+from ui.desktop.widgets.buttons import Button, prepare_button
 from ui.desktop.widgets.labels import text_label
 
 
@@ -21,7 +21,7 @@ class SshPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.make = QPushButton()
+        self.make = Button()
         prepare_button(self.make, "link", icon="terminal")
         menu = QMenu(self)
         for kind, text in (

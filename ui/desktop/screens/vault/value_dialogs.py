@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.ports import Millis
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import prepare_button
+from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
 
@@ -38,10 +38,9 @@ class _ForSeveral(QDialog):
         buttons = QDialogButtonBox(self)
         act = QCoreApplication.translate("Bulk", "Change")
         cancel = QCoreApplication.translate("Bulk", "Cancel")
-        self.act = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
-        leave = buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
-        prepare_button(self.act, "primary")
-        prepare_button(leave, "secondary")
+        self.act = primary_button(act)
+        buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(secondary_button(cancel), QDialogButtonBox.ButtonRole.RejectRole)
         self.act.setDefault(True)
         column.addWidget(buttons)
         buttons.accepted.connect(self.accept)
