@@ -243,6 +243,19 @@ def _make_backups(context: VaultContext, parent: QWidget, *, tell: Callable[[], 
     return dialog
 
 
+_WAYS_BACK = (
+    ActionId.SHOW_ALL,
+    ActionId.SHOW_FAVOURITES,
+    ActionId.SHOW_HEALTH,
+    ActionId.SHOW_TRASH,
+    ActionId.SEARCH,
+    ActionId.NEW_ITEM,
+    ActionId.NEW_NOTE,
+    ActionId.NEW_FOLDER,
+)
+"""What leads somewhere among the items, which therefore have to come back."""
+
+
 def serve_settings(vault: OpenVault, page: SettingsView) -> None:
     """Open what a settings page asks for, and tell it what is chosen about the ways in."""
     from ui.desktop.safety_acts import SafetyActs
@@ -255,6 +268,8 @@ def serve_settings(vault: OpenVault, page: SettingsView) -> None:
     page.pin_requested.connect(vault.open_quick_unlock)
     page.binding_requested.connect(vault.open_binding)
     serve_generator(vault.context, page)
+    for way in _WAYS_BACK:
+        vault.context.actions[way].triggered.connect(page.left)
     acts = SafetyActs(vault.context, page)
     acts.told.connect(page.show_safety)
     vault.safety_changed.connect(acts.look)

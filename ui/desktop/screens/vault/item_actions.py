@@ -29,6 +29,7 @@ _ONE = (
 _ONE_LIVE = (ActionId.EDIT_ITEM, ActionId.DUPLICATE)
 _LIVE = (ActionId.TRASH_ITEM, ActionId.FAVOURITE, ActionId.MOVE_ITEM)
 _TRASHED = (ActionId.RESTORE_ITEM, ActionId.REMOVE_ITEM)
+_STEPS = (ActionId.UNDO, ActionId.REDO, ActionId.SAVE, ActionId.EMPTY_TRASH)
 
 
 class ItemActions(QObject):
@@ -40,11 +41,23 @@ class ItemActions(QObject):
         super().__init__(parent)
         self._models, self._editing = models, editing
         self._since_trash = QElapsedTimer()
+        self._out_of_sight = False
         self._connect()
+
+    def show(self, *, shown: bool) -> None:
+        """Do all this only while the items are on show."""
+        if self._out_of_sight is shown:
+            self._out_of_sight = not shown
+            self.refresh()
 
     def refresh(self) -> None:
         """Switch the actions to what can be done now."""
         actions, chosen = self._models.context.actions, self._selection
+        if self._out_of_sight:
+            # Del on another page must not take an item away that nobody looks at.
+            for some in (_ONE, _ONE_LIVE, _LIVE, _TRASHED, _STEPS):
+                actions.set_enabled(*some, enabled=False)
+            return
         free, one = not self._editing.is_open, chosen.single
         live = bool(chosen.items) and all(row.trashed is None for row in chosen.items)
         trashed = any(row.trashed is not None for row in chosen.items)

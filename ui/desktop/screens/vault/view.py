@@ -103,6 +103,7 @@ class VaultView(VaultPage):
     def arrive(self) -> None:
         """Put the keyboard into the search field, unless something is being typed."""
         self._fit_window()
+        self.item_actions.show(shown=True)
         if not self.editing.is_open:
             self.panes.focus_search()
 
@@ -110,6 +111,7 @@ class VaultView(VaultPage):
         """Hide what is revealed: another page is shown, and this one stays as it is."""
         if not self._closed:
             self.models.detail.hide_secrets()
+            self.item_actions.show(shown=False)
 
     def selected_items(self) -> tuple[ItemId, ...]:
         """Return the items that are selected."""
