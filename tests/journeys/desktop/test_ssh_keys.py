@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -115,3 +118,22 @@ def test_a_key_that_stands_there_is_replaced_only_when_asked(vault_window: Vault
     assert field(vault_window, FieldRole.PUBLIC_KEY).form.isVisible()
     vault_window.press(Key.Key_S, CONTROL)
     assert vault_window.read("Old").value(FieldRole.FINGERPRINT) != PLAIN_PRINT
+
+
+def test_a_key_pasted_while_another_is_made_stays(
+    vault_window: VaultWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tasks = vault_window.started.vault.context.tasks
+    now, late = tasks.long, list[Callable[[], object]]()
+    monkeypatch.setattr(tasks, "long", lambda *do, **to: late.append(lambda: now(*do, **to)))
+    vault_window.view.editing.begin_new(ItemKind.SSH_KEY)
+    private = field(vault_window, FieldRole.PRIVATE_KEY)
+    assert private.ssh is not None
+    assert private.text is not None
+    private.ssh.make.menu().actions()[0].trigger()
+    assert not private.ssh.make.isEnabled()
+    private.text.setPlainText(PLAIN)
+    for do in late:
+        do()
+    assert private.ssh.make.isEnabled()
+    assert private.text.toPlainText() == PLAIN

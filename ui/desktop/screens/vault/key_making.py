@@ -51,13 +51,15 @@ class KeyMaking(QObject):
         )
 
     def _make(self, key: str, kind: SshKeyKind) -> None:
-        item = self._models.editor.item
+        item, before = self._models.editor.item, self._value(key)
         self._show_making(key, making=True)
 
         def take(made: MadeSshKey) -> None:
-            # Another item may be in the editor by now.
-            if self._models.editor.item == item:
+            # Another item may be in the editor by now, or in the field a key that was pasted.
+            if self._models.editor.item == item and self._value(key) == before:
                 self._take(key, made)
+            else:
+                self._show_making(key, making=False)
 
         self._models.context.tasks.long(
             lambda progress: make_ssh_key(kind, progress=progress),
@@ -65,6 +67,11 @@ class KeyMaking(QObject):
             lambda _error: self._show_making(key, making=False),
             owner=self,
         )
+
+    def _value(self, key: str) -> str:
+        form = self._models.editor.form
+        entry = form.entry(key) if form is not None else None
+        return entry.value if entry is not None else ""
 
     def _take(self, key: str, made: MadeSshKey) -> None:
         self._show_making(key, making=False)
