@@ -1,0 +1,67 @@
+"""Controls of the vault and of what opens over it: named, of a fitting role, met by Tab."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from tests.fakes.vault_items import login_draft
+from tests.fakes.vault_window import VaultWindow
+from tests.ui.reaching import list_faults
+from ui.desktop.action_table import ActionId
+
+OVER_THE_VAULT = (
+    ActionId.NEW_FOLDER,
+    ActionId.IMPORT,
+    ActionId.MERGE,
+    ActionId.EXPORT,
+    ActionId.BACKUPS,
+    ActionId.PALETTE,
+    ActionId.ACTIVITY,
+    ActionId.GENERATOR,
+    ActionId.CHANGE_PASSWORD,
+    ActionId.RECOVERY_KIT,
+    ActionId.CHECK_PROFILE,
+    ActionId.RECEIPTS,
+    ActionId.LEFTOVERS,
+    ActionId.SHORTCUTS,
+    ActionId.ABOUT,
+)
+ARROWS_LEAD_THERE = "no Tab leads to: QListView 'What matches'"
+"""In the palette the arrows choose in the list while the keyboard stays where one types."""
+
+
+def test_controls_are_named_fitting_large_and_met_by_tab(vault_window: VaultWindow) -> None:
+    window = vault_window.started.window
+    faults = list_faults(window)
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.settle()
+    faults += list_faults(window)
+    for action in OVER_THE_VAULT:
+        vault_window.started.desktop.actions[action].trigger()
+        dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
+        assert dialogs, action
+        dialogs[-1].activateWindow()
+        QTest.qWait(5)
+        found = list_faults(dialogs[-1])
+        if action is ActionId.PALETTE:
+            found = [fault for fault in found if not fault.startswith(ARROWS_LEAD_THERE)]
+        faults += [f"{action}: {fault}" for fault in found]
+        for dialog in dialogs:
+            dialog.close()
+        vault_window.settle()
+    for action in (ActionId.SHOW_HEALTH, ActionId.SHOW_TRASH, ActionId.SETTINGS):
+        vault_window.started.desktop.actions[action].trigger()
+        vault_window.settle()
+        faults += [f"{action}: {fault}" for fault in list_faults(window)]
+    assert faults == []
+
+
+def test_a_control_without_name_room_and_stop_is_found(vault_window: VaultWindow) -> None:
+    button = QPushButton(vault_window.view)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setGeometry(0, 0, 31, 31)
+    button.show()
+    faults = list_faults(vault_window.started.window)
+    assert [fault.split(":")[0] for fault in faults] == ["no name", "small", "no Tab leads to"]
