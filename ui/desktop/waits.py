@@ -63,7 +63,7 @@ class Waits(QObject):
         if not self._entrance.shows_chooser():
             self.stop()
             return
-        if self._looking or QApplication.activeModalWidget() is not None:
+        if self._looking or QApplication.activeModalWidget() is not None or not self._is_in_sight():
             return
         app = self._home.app
         self._looking = True
@@ -74,6 +74,11 @@ class Waits(QObject):
             return refresh_countdowns(app, card_visible=True)
 
         self._home.tasks.vault(work, self._see, self._refuse, owner=self)
+
+    def _is_in_sight(self) -> bool:
+        """Tell whether the cards can be seen: not while the window is in the tray, or put away."""
+        window = self._entrance.window
+        return window.isVisible() and not window.isMinimized()
 
     def _see(self, profiles: tuple[Profile, ...]) -> None:
         """Recall what comes, and end what is due."""

@@ -102,6 +102,21 @@ def test_it_is_said_before_and_after(
     shown.accept()
 
 
+def test_nothing_counts_down_behind_the_tray(
+    started: StartedWindow, waiting: Profile, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = record(started, monkeypatch)
+    home = Walk(started, waiting, Path()).home
+    started.window.hide()
+    clock.advance(8 * DAY)
+    pass_days(started, clock, 2)
+    assert not said
+    started.window.show()
+    started.desktop.waits.look()
+    assert said == ["Jonas is due. It is deleted after one more day with this window open."]
+    assert home.exists()
+
+
 def test_a_long_gap_is_not_the_end(
     started: StartedWindow, waiting: Profile, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
