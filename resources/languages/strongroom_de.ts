@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AboutRow</name>
+    <message>
+        <source>About Strongroom</source>
+        <translation>Über Strongroom</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Über…</translation>
+    </message>
+    <message>
+        <source>Strongroom %1</source>
+        <translation>Strongroom %1</translation>
+    </message>
+    <message>
+        <source>What it protects against, what not, and where your data is.</source>
+        <translation>Wovor es schützt, wovor nicht, und wo Ihre Daten liegen.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Strongroom</source>
@@ -937,6 +956,21 @@
     </message>
 </context>
 <context>
+    <name>AutostartRow</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>This system starts programs in a way that Strongroom does not change.</source>
+        <translation>Dieses System startet Programme auf eine Weise, die Strongroom nicht ändert.</translation>
+    </message>
+    <message>
+        <source>When you sign in, locked. Where closing hides the window, it starts in the tray.</source>
+        <translation>Wenn Sie sich anmelden, gesperrt. Wo Schließen das Fenster verbirgt, startet es im Infobereich.</translation>
+    </message>
+</context>
+<context>
     <name>AvatarButton</name>
     <message>
         <source>Change picture</source>
@@ -1004,6 +1038,10 @@
             <numerusform>Neueste: %1, %n Eintrag</numerusform>
             <numerusform>Neueste: %1, %n Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Es wurde keine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
@@ -6127,8 +6165,8 @@ Dann geändert: %2</translation>
 <context>
     <name>HistoryList</name>
     <message>
-        <source>Every password made here is kept in this list for 30 days.</source>
-        <translation>Jedes hier erzeugte Passwort bleibt 30 Tage in dieser Liste.</translation>
+        <source>Passwords made here stay in this list for as long as the settings say.</source>
+        <translation>Hier erzeugte Passwörter bleiben so lange in dieser Liste, wie es die Einstellungen sagen.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -8000,6 +8038,17 @@ Dann geändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkRow</name>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Strongroom connects to nothing: no breach check, no look for updates, no icons of websites. What you open, your browser opens.</source>
+        <translation>Strongroom verbindet sich mit nichts: keine Prüfung auf Datenlecks, keine Suche nach Updates, keine Symbole von Websites. Was Sie öffnen, öffnet Ihr Browser.</translation>
+    </message>
+</context>
+<context>
     <name>NewKitDialog</name>
     <message>
         <source>Enter your master password.</source>
@@ -9717,6 +9766,25 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
 </context>
 <context>
+    <name>RecipeRow</name>
+    <message>
+        <source>Chosen in the generator, where its passwords can be seen.</source>
+        <translation>Wird im Generator gewählt, wo seine Passwörter zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Generator…</source>
+        <translation>Generator…</translation>
+    </message>
+    <message>
+        <source>Open the generator</source>
+        <translation>Generator öffnen</translation>
+    </message>
+    <message>
+        <source>Recipe for new logins</source>
+        <translation>Rezept für neue Zugänge</translation>
+    </message>
+</context>
+<context>
     <name>RecoverView</name>
     <message>
         <source>Afterwards only the new master password opens it.</source>
@@ -9803,6 +9871,32 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
 </context>
 <context>
+    <name>RememberedRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted, the newest 50, so that none is lost before it is saved.</source>
+        <translation>Verschlüsselt, die neuesten 50, damit keines verloren geht, bevor es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Off: a password that is not saved in an item is gone. What is in the generator's history stays there until its 30 days are over or you clear it.</source>
+        <translation>Aus: Ein Passwort, das in keinem Eintrag gespeichert wird, ist verloren. Was im Verlauf des Generators steht, bleibt dort, bis seine 30 Tage um sind oder Sie ihn leeren.</translation>
+    </message>
+    <message>
+        <source>Remember generated passwords</source>
+        <translation>Erzeugte Passwörter merken</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBanner</name>
     <message>
         <source>Restore %1</source>
@@ -9822,6 +9916,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>%1 will be deleted within a day.</source>
         <translation>%1 wird innerhalb eines Tages gelöscht.</translation>
+    </message>
+    <message>
+        <source>A profile waits for its deletion, and the wait ends soon.</source>
+        <translation>Ein Profil wartet auf seine Löschung, und die Wartezeit endet bald.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -10649,6 +10747,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>6 Sekunden</translation>
     </message>
     <message>
+        <source>A backup that failed, a deletion due soon. They need the icon in the tray and name neither profiles nor items.</source>
+        <translation>Eine fehlgeschlagene Sicherung, eine bald fällige Löschung. Sie brauchen das Symbol im Infobereich und nennen weder Profile noch Einträge.</translation>
+    </message>
+    <message>
+        <source>A click on a value copies it</source>
+        <translation>Ein Klick auf einen Wert kopiert ihn</translation>
+    </message>
+    <message>
         <source>A copied secret is taken away again after this time.</source>
         <translation>Ein kopiertes Geheimnis wird nach dieser Zeit wieder weggenommen.</translation>
     </message>
@@ -10685,8 +10791,20 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Geschlossene Profile erscheinen als Profil 1, 2, … ohne Bilder. Ihre Dateien verraten die Namen trotzdem.</translation>
     </message>
     <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -10735,6 +10853,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>How much room each row of the list of items takes.</source>
+        <translation>Wie viel Platz jede Zeile der Liste der Einträge bekommt.</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -10797,6 +10919,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Nichts blendet, dreht sich oder blinkt.</translation>
     </message>
     <message>
+        <source>Notifications of the computer</source>
+        <translation>Benachrichtigungen des Computers</translation>
+    </message>
+    <message>
+        <source>Off: the window keeps the size it has, and none is kept.</source>
+        <translation>Aus: Das Fenster behält die Größe, die es hat, und keine wird gemerkt.</translation>
+    </message>
+    <message>
         <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
         <translation>Aus: Wer diesen Computer weckt oder seinen Bildschirm entsperrt, kann lesen, was offen ist.</translation>
     </message>
@@ -10809,8 +10939,20 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Website öffnen</translation>
     </message>
     <message>
+        <source>Opens as large as it was left, for each profile.</source>
+        <translation>Öffnet so groß, wie es verlassen wurde, für jedes Profil.</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Remember the window</source>
+        <translation>Fenster merken</translation>
+    </message>
+    <message>
+        <source>Secrets as well. The buttons beside them copy in any case.</source>
+        <translation>Auch Geheimnisse. Die Knöpfe daneben kopieren in jedem Fall.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -10851,6 +10993,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 </context>
 <context>
     <name>SettingsView</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -10898,6 +11044,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Needs the current one. Everything is sealed anew.</source>
         <translation>Braucht das bisherige. Alles wird neu versiegelt.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>New kit…</source>
@@ -11454,6 +11604,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>%1, entsperrt</translation>
     </message>
     <message>
+        <source>Generator…</source>
+        <translation>Generator…</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
@@ -11462,12 +11616,20 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
         <source>Show Strongroom</source>
         <translation>Strongroom zeigen</translation>
     </message>
     <message>
         <source>Strongroom keeps running here.</source>
         <translation>Strongroom läuft hier weiter.</translation>
+    </message>
+    <message>
+        <source>Switch profile…</source>
+        <translation>Profil wechseln…</translation>
     </message>
 </context>
 <context>

@@ -548,6 +548,16 @@
     </message>
 </context>
 <context>
+    <name>RememberedRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>The wait of %n profile(s) ends soon.</source>

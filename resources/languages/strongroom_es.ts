@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AboutRow</name>
+    <message>
+        <source>About Strongroom</source>
+        <translation>Acerca de Strongroom</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Acerca de…</translation>
+    </message>
+    <message>
+        <source>Strongroom %1</source>
+        <translation>Strongroom %1</translation>
+    </message>
+    <message>
+        <source>What it protects against, what not, and where your data is.</source>
+        <translation>De qué protege, de qué no, y dónde están sus datos.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Strongroom</source>
@@ -937,6 +956,21 @@
     </message>
 </context>
 <context>
+    <name>AutostartRow</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Iniciar con el equipo</translation>
+    </message>
+    <message>
+        <source>This system starts programs in a way that Strongroom does not change.</source>
+        <translation>Este sistema inicia los programas de una manera que Strongroom no modifica.</translation>
+    </message>
+    <message>
+        <source>When you sign in, locked. Where closing hides the window, it starts in the tray.</source>
+        <translation>Al iniciar sesión, bloqueado. Donde cerrar oculta la ventana, se inicia en la bandeja.</translation>
+    </message>
+</context>
+<context>
     <name>AvatarButton</name>
     <message>
         <source>Change picture</source>
@@ -1004,6 +1038,10 @@
             <numerusform>La más reciente: %1, %n elemento</numerusform>
             <numerusform>La más reciente: %1, %n elementos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>No se hizo ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
@@ -6127,8 +6165,8 @@ Cambió entonces: %2</translation>
 <context>
     <name>HistoryList</name>
     <message>
-        <source>Every password made here is kept in this list for 30 days.</source>
-        <translation>Cada contraseña hecha aquí se conserva en esta lista durante 30 días.</translation>
+        <source>Passwords made here stay in this list for as long as the settings say.</source>
+        <translation>Las contraseñas generadas aquí permanecen en esta lista el tiempo que digan los ajustes.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -8000,6 +8038,17 @@ Cambió entonces: %2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkRow</name>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>Strongroom connects to nothing: no breach check, no look for updates, no icons of websites. What you open, your browser opens.</source>
+        <translation>Strongroom no se conecta a nada: ni comprobación de filtraciones, ni búsqueda de actualizaciones, ni iconos de sitios web. Lo que usted abre, lo abre su navegador.</translation>
+    </message>
+</context>
+<context>
     <name>NewKitDialog</name>
     <message>
         <source>Enter your master password.</source>
@@ -9717,6 +9766,25 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
 </context>
 <context>
+    <name>RecipeRow</name>
+    <message>
+        <source>Chosen in the generator, where its passwords can be seen.</source>
+        <translation>Se elige en el generador, donde se ven sus contraseñas.</translation>
+    </message>
+    <message>
+        <source>Generator…</source>
+        <translation>Generador…</translation>
+    </message>
+    <message>
+        <source>Open the generator</source>
+        <translation>Abrir el generador</translation>
+    </message>
+    <message>
+        <source>Recipe for new logins</source>
+        <translation>Receta para nuevos accesos</translation>
+    </message>
+</context>
+<context>
     <name>RecoverView</name>
     <message>
         <source>Afterwards only the new master password opens it.</source>
@@ -9803,6 +9871,32 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
 </context>
 <context>
+    <name>RememberedRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted, the newest 50, so that none is lost before it is saved.</source>
+        <translation>Cifradas, las 50 más recientes, para que ninguna se pierda antes de guardarla.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Off: a password that is not saved in an item is gone. What is in the generator's history stays there until its 30 days are over or you clear it.</source>
+        <translation>Desactivado: una contraseña que no se guarda en ningún elemento se pierde. Lo que hay en el historial del generador permanece hasta que pasen sus 30 días o usted lo vacíe.</translation>
+    </message>
+    <message>
+        <source>Remember generated passwords</source>
+        <translation>Recordar las contraseñas generadas</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBanner</name>
     <message>
         <source>Restore %1</source>
@@ -9822,6 +9916,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>%1 will be deleted within a day.</source>
         <translation>%1 se eliminará en el plazo de un día.</translation>
+    </message>
+    <message>
+        <source>A profile waits for its deletion, and the wait ends soon.</source>
+        <translation>Un perfil espera su eliminación, y la espera termina pronto.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -10649,6 +10747,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>6 segundos</translation>
     </message>
     <message>
+        <source>A backup that failed, a deletion due soon. They need the icon in the tray and name neither profiles nor items.</source>
+        <translation>Una copia de seguridad fallida, una eliminación próxima. Necesitan el icono en la bandeja y no nombran ni perfiles ni elementos.</translation>
+    </message>
+    <message>
+        <source>A click on a value copies it</source>
+        <translation>Un clic en un valor lo copia</translation>
+    </message>
+    <message>
         <source>A copied secret is taken away again after this time.</source>
         <translation>Un secreto copiado se retira del portapapeles tras este tiempo.</translation>
     </message>
@@ -10685,8 +10791,20 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Los perfiles cerrados se muestran como Perfil 1, 2, …, sin imágenes. Sus archivos aún revelan los nombres.</translation>
     </message>
     <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -10735,6 +10853,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>How much room each row of the list of items takes.</source>
+        <translation>Cuánto espacio ocupa cada fila de la lista de elementos.</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -10797,6 +10919,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Nada se desvanece, gira ni parpadea.</translation>
     </message>
     <message>
+        <source>Notifications of the computer</source>
+        <translation>Notificaciones del equipo</translation>
+    </message>
+    <message>
+        <source>Off: the window keeps the size it has, and none is kept.</source>
+        <translation>Desactivado: la ventana conserva el tamaño que tiene, y no se recuerda ninguno.</translation>
+    </message>
+    <message>
         <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
         <translation>Desactivado: quien despierte este equipo o desbloquee su pantalla puede leer lo que está abierto.</translation>
     </message>
@@ -10809,8 +10939,20 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Abrir su sitio web</translation>
     </message>
     <message>
+        <source>Opens as large as it was left, for each profile.</source>
+        <translation>Se abre con el tamaño con que se dejó, para cada perfil.</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Remember the window</source>
+        <translation>Recordar la ventana</translation>
+    </message>
+    <message>
+        <source>Secrets as well. The buttons beside them copy in any case.</source>
+        <translation>También los secretos. Los botones al lado copian en cualquier caso.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -10851,6 +10993,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 </context>
 <context>
     <name>SettingsView</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -10898,6 +11044,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Needs the current one. Everything is sealed anew.</source>
         <translation>Necesita la actual. Todo se cifra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New kit…</source>
@@ -11454,6 +11604,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>%1, desbloqueado</translation>
     </message>
     <message>
+        <source>Generator…</source>
+        <translation>Generador…</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
@@ -11462,12 +11616,20 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
         <source>Show Strongroom</source>
         <translation>Mostrar Strongroom</translation>
     </message>
     <message>
         <source>Strongroom keeps running here.</source>
         <translation>Strongroom sigue ejecutándose aquí.</translation>
+    </message>
+    <message>
+        <source>Switch profile…</source>
+        <translation>Cambiar de perfil…</translation>
     </message>
 </context>
 <context>

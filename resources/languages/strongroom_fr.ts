@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AboutRow</name>
+    <message>
+        <source>About Strongroom</source>
+        <translation>À propos de Strongroom</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>À propos…</translation>
+    </message>
+    <message>
+        <source>Strongroom %1</source>
+        <translation>Strongroom %1</translation>
+    </message>
+    <message>
+        <source>What it protects against, what not, and where your data is.</source>
+        <translation>Ce contre quoi il protège, ce contre quoi non, et où se trouvent vos données.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Strongroom</source>
@@ -937,6 +956,21 @@
     </message>
 </context>
 <context>
+    <name>AutostartRow</name>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>This system starts programs in a way that Strongroom does not change.</source>
+        <translation>Ce système démarre les programmes d’une manière que Strongroom ne modifie pas.</translation>
+    </message>
+    <message>
+        <source>When you sign in, locked. Where closing hides the window, it starts in the tray.</source>
+        <translation>À l’ouverture de votre session, verrouillé. Là où fermer masque la fenêtre, il démarre dans la zone de notification.</translation>
+    </message>
+</context>
+<context>
     <name>AvatarButton</name>
     <message>
         <source>Change picture</source>
@@ -1004,6 +1038,10 @@
             <numerusform>La plus récente : %1, %n élément</numerusform>
             <numerusform>La plus récente : %1, %n éléments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>No backup was made. %1</source>
@@ -6127,8 +6165,8 @@ Modifié alors : %2</translation>
 <context>
     <name>HistoryList</name>
     <message>
-        <source>Every password made here is kept in this list for 30 days.</source>
-        <translation>Chaque mot de passe créé ici est gardé dans cette liste pendant 30 jours.</translation>
+        <source>Passwords made here stay in this list for as long as the settings say.</source>
+        <translation>Les mots de passe générés ici restent dans cette liste aussi longtemps que le disent les réglages.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
@@ -8000,6 +8038,17 @@ Modifié alors : %2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkRow</name>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>Strongroom connects to nothing: no breach check, no look for updates, no icons of websites. What you open, your browser opens.</source>
+        <translation>Strongroom ne se connecte à rien : pas de contrôle de fuites, pas de recherche de mises à jour, pas d’icônes de sites web. Ce que vous ouvrez, votre navigateur l’ouvre.</translation>
+    </message>
+</context>
+<context>
     <name>NewKitDialog</name>
     <message>
         <source>Enter your master password.</source>
@@ -9717,6 +9766,25 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
 </context>
 <context>
+    <name>RecipeRow</name>
+    <message>
+        <source>Chosen in the generator, where its passwords can be seen.</source>
+        <translation>Se choisit dans le générateur, où l’on voit ses mots de passe.</translation>
+    </message>
+    <message>
+        <source>Generator…</source>
+        <translation>Générateur…</translation>
+    </message>
+    <message>
+        <source>Open the generator</source>
+        <translation>Ouvrir le générateur</translation>
+    </message>
+    <message>
+        <source>Recipe for new logins</source>
+        <translation>Recette des nouveaux identifiants</translation>
+    </message>
+</context>
+<context>
     <name>RecoverView</name>
     <message>
         <source>Afterwards only the new master password opens it.</source>
@@ -9803,6 +9871,32 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
 </context>
 <context>
+    <name>RememberedRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted, the newest 50, so that none is lost before it is saved.</source>
+        <translation>Chiffrés, les 50 plus récents, afin qu’aucun ne se perde avant d’être enregistré.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Off: a password that is not saved in an item is gone. What is in the generator's history stays there until its 30 days are over or you clear it.</source>
+        <translation>Désactivé : un mot de passe qui n’est enregistré dans aucun élément est perdu. Ce qui est dans l’historique du générateur y reste jusqu’à la fin de ses 30 jours ou jusqu’à ce que vous le vidiez.</translation>
+    </message>
+    <message>
+        <source>Remember generated passwords</source>
+        <translation>Mémoriser les mots de passe générés</translation>
+    </message>
+</context>
+<context>
     <name>ReminderBanner</name>
     <message>
         <source>Restore %1</source>
@@ -9822,6 +9916,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>%1 will be deleted within a day.</source>
         <translation>%1 sera supprimé dans la journée.</translation>
+    </message>
+    <message>
+        <source>A profile waits for its deletion, and the wait ends soon.</source>
+        <translation>Un profil attend sa suppression, et l’attente se termine bientôt.</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -10649,6 +10747,14 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>6 secondes</translation>
     </message>
     <message>
+        <source>A backup that failed, a deletion due soon. They need the icon in the tray and name neither profiles nor items.</source>
+        <translation>Une sauvegarde qui a échoué, une suppression bientôt due. Elles ont besoin de l’icône dans la zone de notification et ne nomment ni profils ni éléments.</translation>
+    </message>
+    <message>
+        <source>A click on a value copies it</source>
+        <translation>Un clic sur une valeur la copie</translation>
+    </message>
+    <message>
         <source>A copied secret is taken away again after this time.</source>
         <translation>Un secret copié est retiré du presse-papiers après ce temps.</translation>
     </message>
@@ -10685,8 +10791,20 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Les profils fermés sont affichés comme Profil 1, 2, …, sans image. Leurs fichiers révèlent toujours les noms.</translation>
     </message>
     <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Deutsch</source>
@@ -10735,6 +10853,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>How much room each row of the list of items takes.</source>
+        <translation>La place que prend chaque ligne de la liste des éléments.</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -10797,6 +10919,14 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Rien ne s’estompe, ne tourne ni ne clignote.</translation>
     </message>
     <message>
+        <source>Notifications of the computer</source>
+        <translation>Notifications de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Off: the window keeps the size it has, and none is kept.</source>
+        <translation>Désactivé : la fenêtre garde sa taille actuelle, et aucune n’est mémorisée.</translation>
+    </message>
+    <message>
         <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
         <translation>Désactivé : qui réveille cet ordinateur ou déverrouille son écran peut lire ce qui est ouvert.</translation>
     </message>
@@ -10809,8 +10939,20 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Ouvrir son site web</translation>
     </message>
     <message>
+        <source>Opens as large as it was left, for each profile.</source>
+        <translation>S’ouvre à la taille où elle a été laissée, pour chaque profil.</translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Remember the window</source>
+        <translation>Mémoriser la fenêtre</translation>
+    </message>
+    <message>
+        <source>Secrets as well. The buttons beside them copy in any case.</source>
+        <translation>Les secrets aussi. Les boutons à côté copient dans tous les cas.</translation>
     </message>
     <message>
         <source>Security</source>
@@ -10851,6 +10993,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 </context>
 <context>
     <name>SettingsView</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -10898,6 +11044,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Needs the current one. Everything is sealed anew.</source>
         <translation>Demande l’actuel. Tout est chiffré à nouveau.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>New kit…</source>
@@ -11454,6 +11604,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>%1, déverrouillé</translation>
     </message>
     <message>
+        <source>Generator…</source>
+        <translation>Générateur…</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
@@ -11462,12 +11616,20 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
         <source>Show Strongroom</source>
         <translation>Afficher Strongroom</translation>
     </message>
     <message>
         <source>Strongroom keeps running here.</source>
         <translation>Strongroom continue de fonctionner ici.</translation>
+    </message>
+    <message>
+        <source>Switch profile…</source>
+        <translation>Changer de profil…</translation>
     </message>
 </context>
 <context>
