@@ -58,6 +58,21 @@ def test_controls_are_named_fitting_large_and_met_by_tab(vault_window: VaultWind
     assert faults == []
 
 
+def test_tab_goes_round_through_every_editor_and_back(vault_window: VaultWindow) -> None:
+    window, faults = vault_window.started.window, []
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    for action in (ActionId.EDIT_ITEM, ActionId.NEW_NOTE, ActionId.NEW_ITEM):
+        vault_window.started.desktop.actions[action].trigger()
+        vault_window.settle()
+        vault_window.view.panes.right.editor.fields.title.setFocus()
+        faults += [f"{action}: {fault}" for fault in list_faults(window)]
+        before = vault_window.focused
+        vault_window.press(Qt.Key.Key_Tab)
+        vault_window.press(Qt.Key.Key_Backtab)
+        assert vault_window.focused is before, action
+    assert faults == []
+
+
 def test_a_control_without_name_room_and_stop_is_found(vault_window: VaultWindow) -> None:
     button = QPushButton(vault_window.view)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

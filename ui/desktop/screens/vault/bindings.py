@@ -220,7 +220,6 @@ class RightBindings(QObject):
         self._right.detail.show_detail(detail, now=now, days_kept=days, tags=tags)
         if not self._editing.is_open and len(self._rows) == 1:
             self._right.show_item()
-        self._panes.order_focus()
 
     def _fail(self, error: AppError) -> None:
         self._right.show_failure(sentence(error), "")

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.desktop.widgets.nesting import widgets_of
 
@@ -19,11 +18,19 @@ def list_stops(root: QWidget) -> list[QWidget]:
     return stops
 
 
-def chain_focus(parts: Iterable[QWidget]) -> None:
-    """Have Tab go through these widgets, and what is in them, in this order."""
-    stops = [stop for part in parts for stop in list_stops(part)]
-    for before, after in itertools.pairwise(stops):
-        QWidget.setTabOrder(before, after)
+def go_on(stops: Sequence[QWidget], *, forward: bool) -> bool:
+    """Give the keyboard to the stop after or before the one that has it, round and round.
+
+    Tells whether one of these had it. Qt's own chain will not do: a frame that hands the keyboard
+    on to what is in it stays behind where it was made, and Tab falls back from there.
+    """
+    there = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
+    focused = QApplication.focusWidget()
+    if focused not in there:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    there[(there.index(focused) + (1 if forward else -1)) % len(there)].setFocus(reason)
+    return True
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -17,7 +17,6 @@ from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import Entry, Form
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.filing_part import FilingPart
-from ui.desktop.screens.vault.focus_order import chain_focus
 from ui.desktop.screens.vault.own_field import AddFieldButton, OwnField
 from ui.desktop.screens.vault.own_fields import add_field, move_field, name_field
 from ui.desktop.screens.vault.password_part import PasswordPart
@@ -157,8 +156,6 @@ class FormFields(QWidget):
             if websites and entry.key == websites[-1]:
                 field.below.addWidget(self.add_website, 0, Qt.AlignmentFlag.AlignLeading)
                 self.add_website.setVisible(True)
-        # Qt puts what is made last at the end of Tab, wherever it stands.
-        chain_focus((self,))
 
     def _drop_fields(self) -> None:
         for kept in (self.password_part, self.add_website):

@@ -38,7 +38,6 @@ class HealthBindings(QObject):
         models.vault.listed.connect(self._turn)
         models.vault.selected.connect(self._select)
         models.editor.saved.connect(self._saved)
-        self._said = False
         editing.changed.connect(self._edited)
         self._part.item_requested.connect(self._go_to)
         self._part.all_requested.connect(lambda: self._search("is:reused"))
@@ -113,10 +112,6 @@ class HealthBindings(QObject):
         find = self._models.vault.catalogue.get
         found = findings_of(report, item, find) if report and item is not None else None
         self._part.show_findings(found, may_write=self._may_write)
-        # Whoever shows an item has put its stops in order; that takes as long as painting it.
-        if found is not None or self._said:
-            self._panes.order_focus()
-        self._said = found is not None
 
     def _go_to(self, item: ItemId) -> None:
         self._editing.leave(lambda: self._models.vault.go_to(item))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWi
 from core.vault.profile import Card
 from ui.desktop.actions import Actions
 from ui.desktop.screens.health.view import HealthPage
-from ui.desktop.screens.vault.focus_order import chain_focus
+from ui.desktop.screens.vault.focus_order import list_stops
 from ui.desktop.screens.vault.item_list import USUAL_WIDTH, ItemList
 from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.sidebar import COLLAPSED_WIDTH, OPEN_WIDTH, Sidebar
@@ -87,7 +87,6 @@ class Panes(QWidget):
     def show_health(self, *, shown: bool) -> None:
         """Turn to the page on the passwords, or back to list and item."""
         self._pages.setCurrentWidget(self.health if shown else self._splitter)
-        self.order_focus()
 
     def focus_search(self) -> None:
         """Put the keyboard where one begins: into the search field, or on the page in its place."""
@@ -108,9 +107,10 @@ class Panes(QWidget):
         self.right.detail.files.forbid_writing()
         self.sidebar.forbid_writing()
 
-    def order_focus(self) -> None:
-        """Have Tab go from the list over the right pane to the sidebar."""
-        chain_focus((self.list, self.right, self.health, self.sidebar))
+    def stops(self) -> list[QWidget]:
+        """Return where Tab goes, from the list over the right pane to the sidebar."""
+        panes = (self.list, self.right, self.health, self.sidebar)
+        return [stop for pane in panes for stop in list_stops(pane)]
 
     def go_to_pane(self, step: int) -> None:
         """Put the keyboard into the next pane: search, list, right, sidebar."""

@@ -20,6 +20,7 @@ from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.condition import ConditionBanner
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.finding import Finding
+from ui.desktop.screens.vault.focus_order import go_on, list_stops
 from ui.desktop.screens.vault.health_bindings import HealthBindings
 from ui.desktop.screens.vault.item_actions import ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
@@ -143,6 +144,11 @@ class VaultView(VaultPage):
         self.plain_copies.clear()
         self.models.clear()
         self.panes.clear()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        above = [*list_stops(self.condition), *list_stops(self.plain_copies)]
+        stops = (*above, *self.panes.stops())
+        return go_on(stops, forward=forward) or super().focusNextPrevChild(forward)
 
     def _forbid_writing(self) -> None:
         """Offer nothing that writes, also from the moment on when something proves damaged."""
