@@ -129,7 +129,7 @@ def test_what_is_planted_in_the_data_folder_leads_nowhere(
 
 
 @pytest.mark.parametrize("plant", PLANTS)
-def test_an_export_replaces_what_is_planted_and_never_follows_it(
+def test_an_export_replaces_or_refuses_what_is_planted_and_never_follows_it(
     plant: Plant, template: Path, tmp_path: Path
 ) -> None:
     folder, victim = tmp_path / "run", tmp_path / "victim"
@@ -147,6 +147,11 @@ def test_an_export_replaces_what_is_planted_and_never_follows_it(
         with pytest.raises(AppError):
             export(stage, target)
         assert not list(target.iterdir())
+    elif plant is plant_pipe:
+        # No file in place of what is none: it is refused, and nobody is waited for.
+        with pytest.raises(AppError):
+            export(stage, target)
+        assert target.is_fifo()
     else:
         export(stage, target)
         assert target.is_file()

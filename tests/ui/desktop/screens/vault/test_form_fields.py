@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import form_of, new_form
+from ui.desktop.screens.vault.focus_order import go_on, list_stops
 from ui.desktop.screens.vault.form_fields import FormFields
 
 pytestmark = pytest.mark.usefixtures("theme")
 
 
+class Page(QWidget):
+    """Around the form, what the page of the vault is: it says where Tab goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields = FormFields(self)
+        QVBoxLayout(self).addWidget(self.fields)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        return go_on(list_stops(self.fields), forward=forward)
+
+
 @pytest.fixture
-def fields(open_window: Callable[[QWidget], None]) -> FormFields:
-    made = FormFields()
+def fields(open_window: Callable[[QWidget], None]) -> Iterator[FormFields]:
+    made = Page()
     open_window(made)
-    return made
+    yield made.fields
+    made.close()
 
 
 def heights_by_tab(fields: FormFields) -> list[int]:
