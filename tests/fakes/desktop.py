@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -98,6 +99,8 @@ class StartedWindow:
         self.window.deleteLater()
         self.desktop.deleteLater()
         QApplication.sendPostedEvents()
+        # Outside of a loop Qt would keep them, and every change of the theme dress them again.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def start_window(
