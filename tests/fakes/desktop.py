@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.app import App, KdfPolicy, open_app
 from core.crypto.kdf import FLOOR
@@ -94,7 +95,9 @@ class StartedWindow:
         return self.vault
 
     def close(self) -> None:
-        """Quit as a person does, and delete everything."""
+        """Quit as a person does, and delete everything; twice is fine."""
+        if not isValid(self.window):
+            return
         self.window.close()
         self.window.deleteLater()
         self.desktop.deleteLater()
