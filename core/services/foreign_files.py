@@ -13,7 +13,6 @@ import selectors
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,15 +31,14 @@ from core.formats.handing_over import ANSWER_LIMIT, BadAnswerError, Order, Piece
 from core.formats.imported import Parsed
 from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress
+from core.services.child_process import ending, start_child
 from core.services.foreign_reader import MEMORY, seconds_for
 from core.storage.files import open_file
 from core.vault.secret import Secret
 
-_PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
 _POLL_SECONDS = 0.1
 _PIECE = 1 * MIB
 _LAST_SECONDS = 5
-_KILL_SECONDS = 1
 _DERIVATION_MIB = 1024
 
 
@@ -104,7 +102,7 @@ def _read(path: Path, order: Order, progress: Progress) -> Look:
             _check_room(order.descriptor, path)
         written = bytearray()
         msgspec.msgpack.Encoder().encode_into(order, written)
-        with Secret(written), _ending(_start(order.descriptor)) as child:
+        with Secret(written), ending(_start(order.descriptor)) as child:
             try:
                 _tell(child, written)
                 return _listen(child, path, order, progress)
@@ -120,42 +118,9 @@ def _check_room(descriptor: int, path: Path) -> None:
         raise FileTooLargeError(path=str(path), what="archive", limit=limit)
 
 
-@contextlib.contextmanager
-def _ending(child: subprocess.Popen[bytes]) -> Iterator[subprocess.Popen[bytes]]:
-    """End a child whatever happens, and wait for that only so long.
-
-    A read from a disk that the network lost can keep it in the kernel, where no signal reaches
-    it. It is shut in and nobody hears it any more: whoever cancels need not wait for the disk.
-    """
-    try:
-        yield child
-    finally:
-        child.kill()
-        for pipe in (child.stdin, child.stdout):
-            if pipe is not None:
-                pipe.close()
-        try:
-            child.wait(_KILL_SECONDS)
-        except subprocess.TimeoutExpired:
-            threading.Thread(target=child.wait, name="ending", daemon=True).start()
-
-
 def _start(descriptor: int) -> subprocess.Popen[bytes]:
-    """Start a child that has the open file and nothing else; its complaints are dropped.
-
-    A traceback could hold what it had just read.
-    """
-    child = subprocess.Popen(
-        [sys.executable, "-E", "-s", str(_PROGRAM), "--read-file"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        pass_fds=(descriptor,),
-        env={},
-        cwd="/",
-        # Without our terminal nobody can put keystrokes into it, and Ctrl+C is ours to act on.
-        start_new_session=True,
-    )
+    """Start the child that reads an open file."""
+    child = start_child("--read-file", descriptors=(descriptor,))
     for pipe in (child.stdin, child.stdout):
         _widen(cast(BinaryIO, pipe))
     return child

@@ -10,10 +10,7 @@ from __future__ import annotations
 import contextlib
 import enum
 import os
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NoReturn, cast
 
@@ -21,6 +18,7 @@ import msgspec
 
 from core.errors import FileTooLargeError, QrUnreadableError
 from core.progress import SILENT, Progress
+from core.services.child_process import ending, start_child
 from core.storage.files import read_bytes
 from core.vault.field import HIDDEN
 
@@ -34,7 +32,6 @@ SECONDS = 15.0
 _TEXT_LIMIT = 8 * 1024
 """Characters; the largest QR code holds 7,089 digits."""
 _ANSWER_LIMIT = CODES_LIMIT * 4 * _TEXT_LIMIT
-_PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
 _POLL_SECONDS = 0.05
 
 
@@ -120,7 +117,7 @@ def _ask(order: bytes, progress: Progress) -> PictureAnswer:
 def _hear(order: bytes, progress: Progress) -> bytes:
     """Return what the child says, cut off where it says too much."""
     heard: list[bytes] = []
-    with _child() as child:
+    with ending(start_child("--read-picture")) as child:
         # Both pipes are moved by threads that end with the child, so that cancelling need not
         # wait for a child that neither reads nor answers.
         stdin, stdout = cast(BinaryIO, child.stdin), cast(BinaryIO, child.stdout)
@@ -147,33 +144,6 @@ def _tell(stdin: BinaryIO, order: bytes) -> None:
     # A child that is gone already is noticed by what it does not answer.
     with contextlib.suppress(OSError), stdin:
         stdin.write(order)
-
-
-@contextlib.contextmanager
-def _child() -> Iterator[subprocess.Popen[bytes]]:
-    """Start a child that has two pipes and nothing else; its complaints are dropped.
-
-    A traceback could hold what it had just read.
-    """
-    child = subprocess.Popen(
-        [sys.executable, "-E", "-s", str(_PROGRAM), "--read-picture"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={},
-        cwd="/",
-        # Without our terminal nobody can put keystrokes into it, and Ctrl+C is ours to act on.
-        start_new_session=True,
-    )
-    try:
-        yield child
-    finally:
-        child.kill()
-        for pipe in (child.stdin, child.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-        child.wait()
 
 
 def _refuse(fault: QrFault) -> NoReturn:

@@ -311,7 +311,7 @@ def test_cancelling_does_not_wait_for_a_child_that_cannot_be_ended(
         )
         return started[0]
 
-    monkeypatch.setattr(foreign_files, "_KILL_SECONDS", 0.05)
+    monkeypatch.setattr("core.services.child_process._KILL_SECONDS", 0.05)
     monkeypatch.setattr(foreign_files, "_start", start)
     with pytest.raises(CancelledError):
         look_at(file, reading=READING, progress=Stopping(1))
