@@ -32,6 +32,7 @@ _OPEN_ENDED = frozenset(
         "answers",
         "any-file",
         "any-table",
+        "known-table",
     }
 )
 """What has no end of its own: each line is whole, or none."""
