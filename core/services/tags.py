@@ -12,6 +12,7 @@ from core.services.folders import clean_folder_name
 from core.services.items import change_items
 from core.services.operations import Recorder
 from core.session import Session
+from core.storage.unit_of_work import UnitOfWork
 from core.vault.changes import Changes
 from core.vault.history import Intention
 from core.vault.item import Item, ItemId
@@ -41,34 +42,32 @@ def ensure_tags(session: Session, *, names: Sequence[str]) -> tuple[TagId, ...]:
 
 
 def rename_tag(session: Session, *, tag: TagId, name: str) -> Changes:
-    """Give a tag another name. Raises NameEmptyError, NameTooLongError, ItemNotFoundError."""
+    """Give a tag another name; where another tag has it, put both together.
+
+    Raises NameEmptyError, NameTooLongError, ItemNotFoundError.
+    """
     clean = clean_folder_name(name)
     with session.unit_of_work() as work:
-        before = work.tags.get(tag)
-        if before is None:
-            raise ItemNotFoundError(id=tag.hex())
+        before = _find(work, tag)
         recorder = Recorder(session, work, Intention.TAG_RENAME)
-        recorder.put_tag(msgspec.structs.replace(before, name=clean), before)
+        others = (other.id for other in work.tags.all() if other.name == clean != before.name)
+        other = next(others, None)
+        if other is None:
+            recorder.put_tag(msgspec.structs.replace(before, name=clean), before)
+        else:
+            _replace(recorder, before, (other,))
+        touched = recorder.items()
         operation = recorder.finish(clean)
-    return Changes(tags=(tag,), operation=operation)
+    return Changes(items=touched, tags=(tag,), operation=operation)
 
 
 def remove_tag(session: Session, *, tag: TagId) -> Changes:
-    """Remove a tag from every item and altogether, as one operation."""
+    """Remove a tag from every item and altogether, as one operation. Raises ItemNotFoundError."""
     with session.unit_of_work() as work:
-        before = work.tags.get(tag)
-        if before is None:
-            raise ItemNotFoundError(id=tag.hex())
+        before = _find(work, tag)
         recorder = Recorder(session, work, Intention.TAG_REMOVE)
-        for summary in work.items.summaries():
-            if tag in summary.tags:
-                seen = work.items.get(summary.id)
-                assert seen is not None
-                left = tuple(other for other in seen.item.tags if other != tag)
-                changed = msgspec.structs.replace(seen.item, tags=left)
-                recorder.put_item(changed, seen.keys, seen)
+        _replace(recorder, before, ())
         touched = recorder.items()
-        recorder.remove_tag(before)
         operation = recorder.finish(before.name)
     return Changes(items=touched, tags=(tag,), operation=operation)
 
@@ -88,3 +87,24 @@ def tag_items(
         return msgspec.structs.replace(item, tags=tags, modified=at) if tags != item.tags else item
 
     return change_items(session, items, Intention.EDIT, change)
+
+
+def _find(work: UnitOfWork, tag: TagId) -> Tag:
+    found = work.tags.get(tag)
+    if found is None:
+        raise ItemNotFoundError(id=tag.hex())
+    return found
+
+
+def _replace(recorder: Recorder, tag: Tag, others: tuple[TagId, ...]) -> None:
+    """Put other tags in the place of one on every item, and remove that one."""
+    work = recorder.work
+    for summary in work.items.summaries():
+        if tag.id in summary.tags:
+            seen = work.items.get(summary.id)
+            assert seen is not None
+            at = seen.item.tags.index(tag.id)
+            placed = (*seen.item.tags[:at], *others, *seen.item.tags[at + 1 :])
+            changed = msgspec.structs.replace(seen.item, tags=tuple(dict.fromkeys(placed)))
+            recorder.put_item(changed, seen.keys, seen)
+    recorder.remove_tag(tag)

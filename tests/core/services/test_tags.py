@@ -44,6 +44,35 @@ def test_a_tag_gets_another_name_on_every_item(session: Session) -> None:
     assert items.read_item(session, item=item).tags == (tag,)
 
 
+def test_a_tag_that_gets_the_name_of_another_becomes_that_one(session: Session) -> None:
+    first, second, third = tags.ensure_tags(session, names=["a", "b", "c"])
+    one, both, none = (
+        only(items.add_item(session, draft=msgspec.structs.replace(login(title), tags=wanted)))
+        for title, wanted in (("one", (third, first)), ("both", (second, first)), ("none", ()))
+    )
+    changes = tags.rename_tag(session, tag=first, name=" b ")
+    assert set(changes.items) == {one, both}
+    assert names(session) == ["b", "c"]
+    assert items.read_item(session, item=one).tags == (third, second)
+    assert items.read_item(session, item=both).tags == (second,)
+    undo.undo(session)
+    assert names(session) == ["a", "b", "c"]
+    assert items.read_item(session, item=one).tags == (third, first)
+    assert items.read_item(session, item=both).tags == (second, first)
+    undo.redo(session)
+    assert names(session) == ["b", "c"]
+    assert items.read_item(session, item=both).tags == (second,)
+    assert items.read_item(session, item=none).tags == ()
+
+
+def test_a_tag_keeps_its_name_where_it_is_given_that_again(session: Session) -> None:
+    (tag,) = tags.ensure_tags(session, names=["a"])
+    item = only(items.add_item(session, draft=msgspec.structs.replace(login(), tags=(tag,))))
+    tags.rename_tag(session, tag=tag, name="a ")
+    assert names(session) == ["a"]
+    assert items.read_item(session, item=item).tags == (tag,)
+
+
 def test_a_tag_goes_from_every_item_and_comes_back_to_each(session: Session) -> None:
     first, second = tags.ensure_tags(session, names=["a", "b"])
     both, none = (
