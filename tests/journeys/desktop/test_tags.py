@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from core.services import tags
 from tests.fakes.vault_items import login_draft
@@ -12,6 +13,7 @@ from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.item_models.filters import ALL, of_tag
 from ui.desktop.item_models.sidebar_tree import Command
 from ui.desktop.screens.vault.name_dialog import NameDialog
+from ui.desktop.screens.vault.sidebar_tree_view import SidebarTreeView
 
 Key = Qt.Key
 
@@ -102,3 +104,57 @@ def test_a_tag_in_the_sidebar_shows_what_carries_it(vault_window: VaultWindow) -
     tags.remove_tag(vault_window.session, tag=made[8])
     vault_window.view.models.vault.load()
     assert vault_window.view.models.vault.filter == ALL
+
+
+def stand_on_tag(window: VaultWindow, name: str) -> SidebarTreeView:
+    tree = window.view.panes.sidebar.filters
+    (row,) = (n for n in range(tree.entries.rowCount()) if tree.entries.index(n, 0).data() == name)
+    tree.setFocus()
+    tree.setCurrentIndex(tree.entries.index(row, 0))
+    return tree
+
+
+def rename_by_key(window: VaultWindow, name: str, new: str) -> None:
+    tree = stand_on_tag(window, name)
+    QTest.keyClick(tree, Key.Key_F2)
+    (edit,) = tree.findChildren(QLineEdit)
+    edit.setText(new)
+    QTest.keyClick(edit, Key.Key_Return)
+    window.settle()
+
+
+def test_a_tag_is_renamed_where_it_stands_and_put_together_with_another(
+    vault_window: VaultWindow,
+) -> None:
+    first, second = tags.ensure_tags(vault_window.session, names=["bank", "money"])
+    for title, tag in (("Alpha", first), ("Beta", second)):
+        item = vault_window.add(login_draft(title))
+        tags.tag_items(vault_window.session, items=[item], add=[tag])
+    vault_window.view.models.vault.load()
+    rename_by_key(vault_window, "bank", "banks & co")
+    assert names_of(vault_window, "Alpha") == ["banks & co"]
+    assert vault_window.said() == "Tag “bank” is called “banks & co” now"
+    rename_by_key(vault_window, "banks & co", "money")
+    assert names_of(vault_window, "Alpha") == names_of(vault_window, "Beta") == ["money"]
+    assert vault_window.said() == "Tag “banks & co” put together with “money”"
+    assert "banks & co" not in sidebar(vault_window)
+    vault_window.take_action_of_message()
+    assert names_of(vault_window, "Alpha") == ["banks & co"]
+
+
+def test_a_tag_is_removed_and_its_items_stay(vault_window: VaultWindow) -> None:
+    (tag,) = tags.ensure_tags(vault_window.session, names=["bank"])
+    items = [vault_window.add(login_draft(title)) for title in ("Alpha", "Beta")]
+    tags.tag_items(vault_window.session, items=items, add=[tag])
+    vault_window.view.models.vault.load()
+    QTest.keyClick(stand_on_tag(vault_window, "bank"), Key.Key_Delete)
+    vault_window.settle()
+    assert vault_window.said() == "Tag “bank” removed from 2 items"
+    assert "bank" not in sidebar(vault_window)
+    assert vault_window.rows() == ["Alpha", "Beta"]
+    vault_window.take_action_of_message()
+    assert names_of(vault_window, "Beta") == ["bank"]
+    menu = vault_window.view.panes.sidebar.make_tag_menu(tag)
+    entry(menu, "Remove tag").trigger()
+    vault_window.settle()
+    assert names_of(vault_window, "Alpha") == names_of(vault_window, "Beta") == []

@@ -31,6 +31,11 @@ class Filter:
     folder: FolderId | None = None
     tag: TagId | None = None
 
+    @property
+    def is_named(self) -> bool:
+        """Tell whether it is a folder or tag, to which a person gave its name."""
+        return self.folder is not None or self.tag is not None
+
     def write(self) -> str:
         """Return a text from which `read_filter` makes the same filter."""
         if self.kind is not None:

@@ -67,7 +67,7 @@ class SidebarModel(QStandardItemModel):
     """Hold the entries; what is selected is said in their accessible names."""
 
     rename_requested = Signal(object, str)
-    """Carries a folder id and the new name."""
+    """Carries the Filter of a folder or tag, and the new name."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -147,8 +147,8 @@ class SidebarModel(QStandardItemModel):
         if role != Qt.ItemDataRole.EditRole or not isinstance(entry, Filter):
             return super().setData(index, value, role)
         name = str(value).strip()
-        if entry.folder is not None and name and name != index.data():
-            self.rename_requested.emit(entry.folder, name)
+        if entry.is_named and name and name != index.data():
+            self.rename_requested.emit(entry, name)
         # The new name shows up when the vault has it.
         return True
 
@@ -192,7 +192,8 @@ class SidebarModel(QStandardItemModel):
         if in_force in used and in_force not in few:
             few = [*few, in_force]
         for tag in sorted(few, key=lambda tag: (fold(tags[tag]), tag)):
-            self._add(root, of_tag(tag), tags[tag], "tag", counts.tags[tag])
+            item = self._add(root, of_tag(tag), tags[tag], "tag", counts.tags[tag])
+            item.setFlags(_FIXED | Qt.ItemFlag.ItemIsEditable)
         more = len(used) - len(few)
         if more:
             self._add(root, Command.ALL_TAGS, self.tr("%n more…", "", more), "chevron-down", None)

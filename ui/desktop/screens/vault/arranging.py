@@ -1,4 +1,4 @@
-"""Where items and folders go that were dropped on the sidebar, or moved by its menus."""
+"""What is done to folders and tags in the sidebar, and with what was dropped there."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemSummary
+from core.vault.tag import TagId
 from ui.desktop.item_models.filters import Filter, Place
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.models import VaultModels
@@ -15,7 +16,7 @@ from ui.desktop.screens.vault.sidebar import Sidebar
 
 
 class Arranging(QObject):
-    """Do what was dropped, after asking about unsaved changes."""
+    """Add, rename, move and remove; what was dropped waits for a word on unsaved changes."""
 
     def __init__(
         self, models: VaultModels, sidebar: Sidebar, editing: Editing, parent: QObject | None = None
@@ -23,7 +24,12 @@ class Arranging(QObject):
         super().__init__(parent)
         self._models, self._editing = models, editing
         sidebar.items_dropped.connect(self._take)
+        sidebar.folder_named.connect(models.folders.add)
+        sidebar.folder_renamed.connect(models.folders.rename)
+        sidebar.folder_removed.connect(models.folders.remove)
         sidebar.folder_moved.connect(self._move)
+        sidebar.tag_renamed.connect(self._rename_tag)
+        sidebar.tag_removed.connect(self._remove_tag)
 
     def _take(self, items: Sequence[ItemId], target: Filter | None) -> None:
         """Ids come from outside the window as well: only what is listed here is moved."""
@@ -53,3 +59,14 @@ class Arranging(QObject):
             return
         into = (parent, folders[parent].name) if parent in folders and parent else None
         self._models.folders.move(folder, folders[folder].name, into=into)
+
+    def _rename_tag(self, tag: TagId, name: str) -> None:
+        known = self._models.vault.catalogue.tags
+        if tag in known:
+            others = {known[other] for other in known if other != tag}
+            self._models.tags.rename(tag, known[tag], name, together=name in others)
+
+    def _remove_tag(self, tag: TagId) -> None:
+        known = self._models.vault.catalogue.tags
+        if tag in known:
+            self._models.tags.remove(tag, known[tag])

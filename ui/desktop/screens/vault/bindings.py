@@ -59,9 +59,6 @@ class ListBindings(QObject):
         listed.veil.clicked.connect(self._leave_for)
         sidebar.filter_chosen.connect(self.show_filter)
         sidebar.settings_requested.connect(models.context.actions[ActionId.SETTINGS].trigger)
-        sidebar.folder_named.connect(models.folders.add)
-        sidebar.folder_renamed.connect(models.folders.rename)
-        sidebar.folder_removed.connect(models.folders.remove)
         panes.sidebar_veil.clicked.connect(lambda _place: editing.leave(lambda: None))
         editing.dirtied.connect(lambda dirty: panes.set_waiting(waiting=dirty))
 

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.vault.folder import FolderId
 from core.vault.profile import Card
+from core.vault.tag import TagId
 from ui.desktop.action_table import ActionId
 from ui.desktop.actions import Actions
 from ui.desktop.icons import themed_icon
-from ui.desktop.item_models.filters import ALL, TRASH, Filter
+from ui.desktop.item_models.filters import ALL, TRASH, Filter, of_folder, of_tag
 from ui.desktop.item_models.sidebar_tree import Command
 from ui.desktop.screens.vault.folder_places import make_places_menu
 from ui.desktop.screens.vault.name_dialog import NameDialog
@@ -46,6 +47,8 @@ class Sidebar(QWidget):
     """Carries the name of a new folder, and the id of the folder it goes into or None."""
     folder_renamed = Signal(object, str)
     folder_removed = Signal(object)
+    tag_renamed = Signal(object, str)
+    tag_removed = Signal(object)
     folder_moved = Signal(object, object)
     """Carries a folder id, and the id of the folder it goes into or None for the top."""
     items_dropped = Signal(object, object)
@@ -77,9 +80,9 @@ class Sidebar(QWidget):
             dragging.items_dropped.connect(self.items_dropped)
             dragging.folder_dropped.connect(self._take_folder)
         self.places.sized.connect(self.places.fit_height)
-        self.filters.remove_requested.connect(self.folder_removed)
-        self.filters.menu_requested.connect(self._open_folder_menu)
-        self.filters.entries.rename_requested.connect(self.folder_renamed)
+        self.filters.remove_requested.connect(self._remove)
+        self.filters.menu_requested.connect(self._open_menu)
+        self.filters.entries.rename_requested.connect(self._rename)
 
     def show_state(self, state: SidebarState) -> None:
         """Show counts and folders, and which filter is in force."""
@@ -133,7 +136,7 @@ class Sidebar(QWidget):
         """Return what can be done to a folder."""
         menu = QMenu(self)
         rename = menu.addAction(self.tr("Rename"))
-        rename.triggered.connect(lambda _checked=False: self.filters.rename(folder))
+        rename.triggered.connect(lambda _checked=False: self.filters.rename(of_folder(folder)))
         inside = menu.addAction(self.tr("New folder inside…"))
         inside.triggered.connect(lambda _checked=False: self.ask_for_folder(folder))
         folders = self._state.folders if self._state is not None else {}
@@ -147,14 +150,42 @@ class Sidebar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
+    def make_tag_menu(self, tag: TagId) -> QMenu:
+        """Return what can be done to a tag."""
+        menu = QMenu(self)
+        rename = menu.addAction(self.tr("Rename"))
+        rename.triggered.connect(lambda _checked=False: self.filters.rename(of_tag(tag)))
+        menu.addSeparator()
+        remove = menu.addAction(self.tr("Remove tag"))
+        remove.triggered.connect(lambda _checked=False: self.tag_removed.emit(tag))
+        for action, icon in ((rename, "pencil"), (remove, "x")):
+            themed_icon(action, icon)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
     def sizeHint(self) -> QSize:
         return QSize(OPEN_WIDTH, 400)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(COLLAPSED_WIDTH, 200)
 
-    def _open_folder_menu(self, folder: FolderId, place: QPoint) -> None:
-        self.make_folder_menu(folder).popup(place)
+    def _open_menu(self, named: Filter, place: QPoint) -> None:
+        if named.folder is not None:
+            self.make_folder_menu(named.folder).popup(place)
+        elif named.tag is not None:
+            self.make_tag_menu(named.tag).popup(place)
+
+    def _rename(self, named: Filter, name: str) -> None:
+        if named.folder is not None:
+            self.folder_renamed.emit(named.folder, name)
+        else:
+            self.tag_renamed.emit(named.tag, name)
+
+    def _remove(self, named: Filter) -> None:
+        if named.folder is not None:
+            self.folder_removed.emit(named.folder)
+        else:
+            self.tag_removed.emit(named.tag)
 
     def _take_folder(self, folder: FolderId, target: Filter | None) -> None:
         if target == TRASH:

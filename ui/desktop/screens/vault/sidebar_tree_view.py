@@ -23,16 +23,16 @@ from ui.desktop.theme import current_theme
 
 
 class SidebarTreeView(QTreeView):
-    """Show a SidebarModel; folders are renamed with F2 and removed with Del."""
+    """Show a SidebarModel; folders and tags are renamed with F2 and removed with Del."""
 
     filter_chosen = Signal(object)
     """Carries a Filter."""
     command_chosen = Signal(object)
     """Carries a Command."""
     remove_requested = Signal(object)
-    """Carries a folder id."""
+    """Carries the Filter of a folder or tag."""
     menu_requested = Signal(object, QPoint)
-    """Carries a folder id and the place on the screen."""
+    """Carries the Filter of a folder or tag, and the place on the screen."""
 
     sized = Signal()
     """The rows have another height."""
@@ -102,21 +102,18 @@ class SidebarTreeView(QTreeView):
         )
         self.scheduleDelayedItemsLayout()
 
-    def current_folder(self) -> FolderId | None:
-        """Return the folder the keyboard is on."""
+    def current_named(self) -> Filter | None:
+        """Return the folder or tag the keyboard is on."""
         entry = self.entries.entry_at(self.currentIndex())
-        return entry.folder if isinstance(entry, Filter) else None
+        return entry if isinstance(entry, Filter) and entry.is_named else None
 
     def name_of(self, folder: FolderId) -> str:
         """Return what a folder is called."""
         return str(self.entries.index_for(of_folder(folder)).data() or "")
 
-    def rename(self, folder: FolderId) -> None:
-        """Let a folder be renamed in its place."""
-        for row in self._rows(QModelIndex()):
-            entry = self.entries.entry_at(row)
-            if isinstance(entry, Filter) and entry.folder == folder:
-                self.edit(row)
+    def rename(self, named: Filter) -> None:
+        """Let a folder or tag be renamed in its place."""
+        self.edit(self.entries.index_for(named))
 
     def fit_height(self) -> None:
         """Take exactly the height of the rows."""
@@ -135,7 +132,7 @@ class SidebarTreeView(QTreeView):
             self.filter_chosen.emit(entry)
 
     def event(self, event: QEvent) -> bool:
-        # The window's own F2 and Del act on items; on a folder they act on the folder.
+        # The window's own F2 and Del act on items; on a folder they act on that.
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             own = event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
             if own and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._acts_on():
@@ -144,13 +141,13 @@ class SidebarTreeView(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry, folder = self.entries.entry_at(self.currentIndex()), self.current_folder()
+        entry, named = self.entries.entry_at(self.currentIndex()), self.current_named()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(entry, Command):
             self.command_chosen.emit(entry)
-        elif event.key() == Qt.Key.Key_F2 and folder is not None and self.is_changeable:
+        elif event.key() == Qt.Key.Key_F2 and named is not None and self.is_changeable:
             self.edit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Delete and folder is not None and self.is_changeable:
-            self.remove_requested.emit(folder)
+        elif event.key() == Qt.Key.Key_Delete and named is not None and self.is_changeable:
+            self.remove_requested.emit(named)
         else:
             super().keyPressEvent(event)
 
@@ -166,17 +163,17 @@ class SidebarTreeView(QTreeView):
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: object) -> None:
-        folder = self.current_folder()
-        if folder is not None and self.is_changeable:
+        named = self.current_named()
+        if named is not None and self.is_changeable:
             place = self.visualRect(self.currentIndex()).bottomLeft()
-            self.menu_requested.emit(folder, self.viewport().mapToGlobal(place))
+            self.menu_requested.emit(named, self.viewport().mapToGlobal(place))
 
     def _follow_theme(self) -> None:
         self.doItemsLayout()
         self.sized.emit()
 
     def _acts_on(self) -> bool:
-        return self.state() is QAbstractItemView.State.NoState and bool(self.current_folder())
+        return self.state() is QAbstractItemView.State.NoState and bool(self.current_named())
 
     def _clicked(self, index: QModelIndex) -> None:
         entry = self.entries.entry_at(index)

@@ -1,4 +1,4 @@
-"""What a person does with tags: give them to items, take them away, make new ones."""
+"""What a person does with tags: give them to items, make, rename and remove them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from core.services import tags
 from core.vault.changes import Changes
 from core.vault.item import ItemSummary
 from core.vault.tag import TagId
+from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.vault_acts import VaultActs, short
+from ui.desktop.widgets.toast import Pace
+from ui.wording.speech import fill
 
 
 class TagActs(VaultActs):
-    """Give and take tags, with Undo."""
+    """Give and take tags, rename and remove them, with Undo."""
 
     def switch(self, rows: Sequence[ItemSummary], tag: TagId, name: str, *, on: bool) -> None:
         """Give a tag to items, or take it from them."""
@@ -34,3 +37,29 @@ class TagActs(VaultActs):
             then(made[0])
 
         self.run(lambda _: tags.ensure_tags(session, names=[name]), go_on)
+
+    def rename(self, tag: TagId, before: str, name: str, *, together: bool) -> None:
+        """Give a tag another name, `together` with the tag that has it already."""
+        session = self._session
+        text = (
+            self.tr("Tag “%1” put together with “%2”")
+            if together
+            else self.tr("Tag “%1” is called “%2” now")
+        )
+        said = fill(text, short(before), short(name))
+        self.run(
+            lambda _: tags.rename_tag(session, tag=tag, name=name),
+            lambda changes: self.offer_undo(changes, said),
+        )
+
+    def remove(self, tag: TagId, name: str) -> None:
+        """Remove a tag; the items stay."""
+        session = self._session
+
+        def tell(changes: Changes) -> None:
+            count = len(changes.items)
+            text = self.tr("Tag “%1” removed from %n item(s)", "", count)
+            said = plural(text, count).replace("%1", short(name))
+            self.offer_undo(changes, said, pace=Pace.DELETION)
+
+        self.run(lambda _: tags.remove_tag(session, tag=tag), tell)
