@@ -55,13 +55,13 @@ def test_entries_come_back_as_what_they_are(model: SidebarModel) -> None:
 
 
 def test_a_new_name_is_a_wish_until_the_vault_has_it(model: SidebarModel) -> None:
-    wishes: list[tuple[FolderId, str]] = []
-    model.rename_requested.connect(lambda folder, name: wishes.append((folder, name)))
+    wishes: list[tuple[Filter, str]] = []
+    model.rename_requested.connect(lambda named, name: wishes.append((named, name)))
     index = model.index_for(of_folder(folder_id(3)))
     model.setData(index, "  Car  ")
     model.setData(index, "   ")
     model.setData(index, "Auto")
-    assert wishes == [(folder_id(3), "Car")]
+    assert wishes == [(of_folder(folder_id(3)), "Car")]
     assert index.data() == "Auto"
 
 
