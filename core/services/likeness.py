@@ -116,14 +116,17 @@ class Likeness:
         what says nothing new before what does.
         """
         found = [self._known(each) for each in told]
+        if not self._by_identity and not self._in_trash:
+            return found
         changed = {match.item for match in found if match is not None and not match.same}
+        identities = [_identity_of(each.imported) for each in told]
         for index, each in enumerate(told):
-            found[index] = found[index] or self._same(each, changed)
+            found[index] = found[index] or self._same(each, identities[index], changed)
         taken = {match.item for match in found if match is not None}
         free: dict[_Identity, dict[ItemId, Here]] = {}
         for index, each in enumerate(told):
             if found[index] is None:
-                identity = _identity_of(each.imported)
+                identity = identities[index]
                 left = free.get(identity)
                 if left is None:
                     here = self._by_identity.get(identity, _NONE_ALIKE).list_free(taken)
@@ -138,8 +141,9 @@ class Likeness:
 
         Of several that say the same it is one that is not in `but`.
         """
-        alike = self._by_identity.get(_identity_of(told.imported), _NONE_ALIKE)
-        return self._same(told, but) or self._nearest(told, alike.items.values())
+        identity = _identity_of(told.imported)
+        alike = self._by_identity.get(identity, _NONE_ALIKE)
+        return self._same(told, identity, but) or self._nearest(told, alike.items.values())
 
     def _known(self, told: Told) -> Match | None:
         """Return the item that an archive knows by its id."""
@@ -149,8 +153,7 @@ class Likeness:
         back = here.item.trashed is not None and not told.imported.trashed
         return self._compared(told, here, back=back)
 
-    def _same(self, told: Told, but: Set[ItemId]) -> Match | None:
-        identity = _identity_of(told.imported)
+    def _same(self, told: Told, identity: _Identity, but: Set[ItemId]) -> Match | None:
         alike = [self._by_identity.get(identity, _NONE_ALIKE)]
         # Thrown away: importing it again is a wish to have it, unless the file has it in Trash too.
         if told.imported.trashed:

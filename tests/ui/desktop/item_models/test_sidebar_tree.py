@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from core.vault.folder import FolderId
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import folder, folder_id
-from ui.desktop.item_models.filters import ALL, of_folder, of_kind
+from ui.desktop.item_models.filters import ALL, Filter, of_folder, of_kind
 from ui.desktop.item_models.sidebar_tree import Command, Counts, SidebarModel
 
 COUNTS = Counts(
