@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication
 
-from core.vault.folder import FolderId
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import folder, folder_id
 from ui.desktop.item_models.filters import ALL, Filter, of_folder, of_kind
