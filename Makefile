@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak fuzz tour translations lock clean
+.PHONY: help setup run test check bench soak fuzz tour pictures translations lock clean
 
 help: ## Show this menu
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -37,6 +37,9 @@ fuzz: setup ## Break files for every reader, ten minutes each (SECONDS=60 for on
 
 tour: setup ## Walk through the program off-screen and write the screenshots of README
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/tour.py docs/screenshots
+
+pictures: setup ## Take every screen in two languages and sizes, to be looked at (WALK=de-860x560 for one)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py $(WALK)
 
 translations: ## Bring the languages up to date with what the window says
 	@$(BIN)/python packaging/translations.py $(LANGUAGES)

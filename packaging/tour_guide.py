@@ -5,13 +5,14 @@ from __future__ import annotations
 import dataclasses
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from ui.desktop.desktop import Desktop
 from ui.desktop.dialogs.question import Question
@@ -19,6 +20,7 @@ from ui.desktop.prompts import FileWish
 from ui.desktop.theme import Scheme, current_theme
 
 PATIENCE_SECONDS = 30.0
+_GLANCES, _BETWEEN_MS = 20, 40
 W = TypeVar("W", bound=QWidget)
 
 
@@ -47,11 +49,23 @@ class ScriptedPrompts:
         then()
 
 
-class Guide:
-    """Find controls by name, act, wait, and take pictures."""
+@dataclasses.dataclass(frozen=True, kw_only=True)
+class Journey:
+    """How a walk is made: in which words, in a window of which size, and who else looks at it."""
 
-    def __init__(self, desktop: Desktop, folder: Path) -> None:
+    say: Callable[[str], Collection[str]] = lambda english: (english,)
+    """Return what the window may say for an English name."""
+    size: QSize | None = None
+    look: Callable[[str, QWidget], object] = lambda _stop, _window: None
+    """Called at every stop with its name and the window on show."""
+
+
+class Guide:
+    """Find controls by their English names, act, wait, and take pictures."""
+
+    def __init__(self, desktop: Desktop, folder: Path, journey: Journey | None = None) -> None:
         self._desktop, self._folder = desktop, folder
+        self._journey = journey or Journey()
         self._stop = 0
 
     @property
@@ -83,10 +97,20 @@ class Guide:
 
     def find(self, name: str, kind: type[W]) -> W | None:
         """Return the visible control whose accessible name or text is `name`."""
+        names = self._journey.say(name)
         for widget in self.window.findChildren(kind):
-            if widget.isVisible() and name in (widget.accessibleName(), _text_of(widget)):
+            if widget.isVisible() and {widget.accessibleName(), _text_of(widget)} & set(names):
                 return widget
         return None
+
+    def read(self, text: str) -> None:
+        """Wait for words on the screen."""
+
+        def shown() -> bool:
+            labels = (w for w in self.window.findChildren(QLabel) if w.isVisible())
+            return not {label.text() for label in labels}.isdisjoint(self._journey.say(text))
+
+        self.wait(shown, f"the words “{text}”")
 
     def see(self, name: str, kind: type[W]) -> W:
         """Wait for a control and return it."""
@@ -111,13 +135,14 @@ class Guide:
 
     def press_first(self, start: str) -> None:
         """Press the first button whose name begins with `start`."""
+        starts = tuple(self._journey.say(start))
 
         def found() -> list[QAbstractButton]:
             buttons = self.window.findChildren(QAbstractButton)
             return [
                 b
                 for b in buttons
-                if b.isVisible() and (_text_of(b) or b.accessibleName()).startswith(start)
+                if b.isVisible() and (_text_of(b) or b.accessibleName()).startswith(starts)
             ]
 
         self.wait(lambda: bool(found()), f"a button that begins with “{start}”")
@@ -157,13 +182,26 @@ class Guide:
     def picture(self, name: str) -> None:
         """Keep a picture of what is on show, in light and in dark."""
         self._stop += 1
+        if self._journey.size is not None:
+            self._desktop.window.resize(self._journey.size)
         look = current_theme().look
         for scheme in (Scheme.DARK, Scheme.LIGHT):
             current_theme().apply(dataclasses.replace(look, scheme=scheme))
-            QTest.qWait(60)
             path = self._folder / f"{self._stop:02}-{name}-{scheme.value}.png"
-            self.window.grab().save(str(path))
+            self._grab_at_rest().save(str(path))
             sys.stdout.write(f"{path}\n")
+        self._journey.look(name, self.window)
+
+    def _grab_at_rest(self) -> QImage:
+        """Return the picture that the window keeps; only a clock may tick meanwhile."""
+        before = QImage()
+        for _ in range(_GLANCES):
+            QTest.qWait(_BETWEEN_MS)
+            now = self.window.grab().toImage()
+            if now == before:
+                break
+            before = now
+        return before
 
 
 def _text_of(widget: QWidget) -> str:
