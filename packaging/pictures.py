@@ -138,6 +138,7 @@ def look_and_find(walk: Walk) -> None:
     guide.press("Copy Password")
     guide.wait(lambda: walk.desktop.window.toasts.toast is not None, "the message")
     guide.picture("vault")
+    walk.desktop.window.toasts.dismiss()
     guide.key(Key.Key_2, control=True)
     walk.search("ma")
     guide.picture("search-here-and-elsewhere")

@@ -70,11 +70,15 @@ class Life:
             session = profiles.unlock(self.app, profile=maria, secret=secret)
         try:
             self._keep_things(session)
-            self._copy_and_go_on(session)
+            self._copy(session)
+            self._make("Work", "green").close()
+            self._leave("Jonas")
+            self._go_on(session)
         finally:
             session.close()
-        self._make("Work").close()
-        self._leave("Jonas")
+        self.clock.pass_to(1)
+        with self._secret() as secret:
+            profiles.unlock(self.app, profile=maria, secret=secret).close()
         self.clock.pass_to(0)
 
     def _keep_things(self, session: Session) -> None:
@@ -106,7 +110,7 @@ class Life:
         bill.write_bytes(b"%PDF-1.7\n" + b"%" * 184_000)
         attachments.attach_file(session, item=item, path=bill)
 
-    def _copy_and_go_on(self, session: Session) -> None:
+    def _copy(self, session: Session) -> None:
         self.clock.pass_to(9)
         with self._secret() as passphrase, self._secret() as secret:
             request = ExportRequest(
@@ -115,6 +119,8 @@ class Life:
                 passphrase=passphrase,
             )
             exporting.export(session, request=request, secret=secret)
+
+    def _go_on(self, session: Session) -> None:
         self.clock.pass_to(5)
         backups.back_up_now(session)
         self.clock.pass_to(2)
@@ -125,17 +131,16 @@ class Life:
 
     def _leave(self, name: str) -> None:
         """Make a profile whose deletion was scheduled nine days ago."""
-        self.clock.pass_to(9)
-        session = self._make(name)
+        session = self._make(name, "violet")
         with self._secret() as secret:
             lifecycle.schedule(
                 session, secret=secret, typed_name=name, gate=ExportGate(no_copy=True), days=30
             )
 
-    def _make(self, name: str) -> Session:
+    def _make(self, name: str, colour: str) -> Session:
         with self._secret() as secret:
             return profiles.create_profile(
-                self.app, card=Card(name=name), secret=secret, recovery_key=None
+                self.app, card=Card(name=name, colour=colour), secret=secret, recovery_key=None
             )
 
     def _secret(self) -> Secret:

@@ -185,7 +185,9 @@ class Guide:
         if self._journey.size is not None:
             self._desktop.window.resize(self._journey.size)
         look = current_theme().look
-        for scheme in (Scheme.DARK, Scheme.LIGHT):
+        here = Scheme.DARK if current_theme().is_dark else Scheme.LIGHT
+        # What is on show comes first: dressing every widget anew takes longer than its picture.
+        for scheme in (here, Scheme.LIGHT if here is Scheme.DARK else Scheme.DARK):
             current_theme().apply(dataclasses.replace(look, scheme=scheme))
             path = self._folder / f"{self._stop:02}-{name}-{scheme.value}.png"
             self._grab_at_rest().save(str(path))

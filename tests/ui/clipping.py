@@ -6,19 +6,22 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
 
 from ui.desktop.widgets.labels import ElidedLabel
 
 W = TypeVar("W", bound=QWidget)
+_FRAME = 16
+"""Pixels of a line edit that are not text, at the least."""
 _SLACK = 2
 """Pixels by which the width of a text may differ from what is drawn."""
 
 
 def list_clipped(window: QWidget) -> list[str]:
-    """Return the texts of buttons and labels on show that are cut off."""
+    """Return the texts of buttons, labels and empty fields on show that are cut off."""
     return [
         *(f"button {b.text()!r}" for b in _shown(window, QAbstractButton) if _cuts(b)),
+        *(f"hint {e.placeholderText()!r}" for e in _shown(window, QLineEdit) if _cuts_hint(e)),
         *(f"label {label.text()!r}" for label in _shown(window, QLabel) if _cuts_label(label)),
     ]
 
@@ -45,7 +48,7 @@ def _cuts(button: QAbstractButton) -> bool:
     if isinstance(button, QToolButton) and button.toolButtonStyle() is icon_only:
         return False
     words = button.text().replace("&", "")
-    return button.fontMetrics().horizontalAdvance(words) > button.width() - _SLACK
+    return _widest(button, words) > button.width() - _SLACK
 
 
 def _cuts_label(label: QLabel) -> bool:
@@ -53,5 +56,12 @@ def _cuts_label(label: QLabel) -> bool:
         return False  # what a person named may be of any length
     if label.wordWrap():
         return label.heightForWidth(label.width()) > label.height() + _SLACK
-    widest = max(map(label.fontMetrics().horizontalAdvance, label.text().split("\n")))
-    return widest > label.width() + _SLACK
+    return _widest(label, label.text()) > label.width() + _SLACK
+
+
+def _cuts_hint(line: QLineEdit) -> bool:
+    return not line.text() and _widest(line, line.placeholderText()) > line.width() - _FRAME
+
+
+def _widest(widget: QWidget, text: str) -> int:
+    return max(map(widget.fontMetrics().horizontalAdvance, text.split("\n")))

@@ -7,12 +7,13 @@ import functools
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from ui.desktop.theme import Theme, current_theme
 from ui.desktop.tokens import RESOURCES, Role
 
 ICON_SIZE = 16
+_GAP = 4
 _DIRECTIONAL = frozenset(
     {
         "arrow-left",
@@ -55,8 +56,21 @@ def pixmap(name: str, colour: str, size: int = ICON_SIZE, *, ratio: float = 1.0)
     return _pixmap(name, colour, size, ratio, mirrored=right_to_left and name in _DIRECTIONAL)
 
 
-def icon(name: str, role: Role = Role.TEXT2, size: int = ICON_SIZE) -> QIcon:
-    """Return an icon in the colour the role has now, with a disabled form.
+def _with_room(drawn: QPixmap, gap: int) -> QPixmap:
+    """Return a picture with so many pixels more where a text follows it."""
+    ratio = drawn.devicePixelRatio()
+    wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(Qt.GlobalColor.transparent)
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter = QPainter(wider)
+    painter.drawPixmap(gap if right_to_left else 0, 0, drawn)
+    painter.end()
+    return wider
+
+
+def icon(name: str, role: Role = Role.TEXT2, size: int = ICON_SIZE, *, gap: int = 0) -> QIcon:
+    """Return an icon in the colour the role has now, with a disabled form and room behind it.
 
     It does not change with the theme: use `themed_icon` for what stays on screen.
     """
@@ -66,7 +80,8 @@ def icon(name: str, role: Role = Role.TEXT2, size: int = ICON_SIZE) -> QIcon:
     shown = ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, Role.TEXT_DISABLED))
     for mode, which in shown:
         for ratio in sorted(ratios):
-            made.addPixmap(pixmap(name, theme.tokens[which], size, ratio=ratio), mode)
+            drawn = pixmap(name, theme.tokens[which], size, ratio=ratio)
+            made.addPixmap(_with_room(drawn, gap) if gap else drawn, mode)
     return made
 
 
@@ -99,9 +114,11 @@ class IconBinding(QObject):
     def refresh(self) -> None:
         """Draw the icon anew."""
         size = current_theme().scaled(self._size)
-        self._target.setIcon(icon(self._name, self._role, size))
+        # Qt leaves next to nothing between icon and words, and its style sheets cannot say more.
+        gap = _GAP if isinstance(self._target, QPushButton) else 0
+        self._target.setIcon(icon(self._name, self._role, size, gap=gap))
         if isinstance(self._target, QAbstractButton):
-            self._target.setIconSize(QSize(size, size))
+            self._target.setIconSize(QSize(size + gap, size))
 
 
 def themed_icon(

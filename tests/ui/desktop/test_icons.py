@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ui.desktop.icons import app_icon, icon, pixmap, themed_icon
 from ui.desktop.theme import Role, Scheme, apply_theme, current_theme
 from ui.desktop.tokens import RESOURCES
+from ui.desktop.widgets.buttons import IconButton
 
 FILES = sorted((RESOURCES / "icons").glob("*.svg"))
 FAMILY = [path.stem for path in FILES if path.stem != "strongroom"]
@@ -199,3 +200,17 @@ def test_arrows_turn_round_from_right_to_left(qapp: QApplication) -> None:
 
 def test_application_icon_has_the_usual_sizes(qapp: QApplication) -> None:
     assert {size.width() for size in app_icon().availableSizes()} >= {16, 32, 48, 128, 256}
+
+
+@pytest.mark.usefixtures("theme")
+def test_an_icon_keeps_a_distance_from_the_words_of_its_button(qtbot: QtBot) -> None:
+    button, alone = QPushButton("Copy"), IconButton("copy", "Copy")
+    for widget in (button, alone):
+        qtbot.addWidget(widget)
+    themed_icon(button, "copy")
+    assert button.iconSize().width() > button.iconSize().height()
+    assert alone.iconSize().width() == alone.iconSize().height()
+    drawn = button.icon().pixmap(button.iconSize()).toImage()
+    behind = range(button.iconSize().height(), drawn.width())
+    assert behind
+    assert all(drawn.pixelColor(x, y).alpha() == 0 for x in behind for y in range(drawn.height()))

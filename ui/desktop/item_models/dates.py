@@ -51,9 +51,16 @@ def say_deleted(trashed: Millis, now: Millis, days_kept: int | None) -> str:
     text = QCoreApplication.translate("Dates", "deleted %1").replace("%1", say_ago(trashed, now))
     if days_kept is None:
         return text
+    return f"{text} · {say_gone(trashed, now, days_kept)}"
+
+
+def say_gone(trashed: Millis, now: Millis, days_kept: int | None) -> str:
+    """Return “gone in 27 days”, or “deleted 3 days ago” where the Trash is kept for ever."""
+    if days_kept is None:
+        return say_deleted(trashed, now, None)
     left = max(0, days_kept - days_between(trashed, now))
     if left == 0:
-        return text + " · " + QCoreApplication.translate("Dates", "gone today")
+        return QCoreApplication.translate("Dates", "gone today")
     if left == 1:
-        return text + " · " + QCoreApplication.translate("Dates", "gone tomorrow")
-    return text + " · " + QCoreApplication.translate("Dates", "gone in %n days", "", left)
+        return QCoreApplication.translate("Dates", "gone tomorrow")
+    return QCoreApplication.translate("Dates", "gone in %n days", "", left)

@@ -13,6 +13,7 @@ from core.passwords.strength import Strength
 from core.search import fold
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.item_models.dates import say_date
+from ui.wording.speech import say
 from ui.wording.strength import NOT_LONG_ENOUGH, WEAKNESSES
 
 NAMED = 5
@@ -34,7 +35,7 @@ class ShownFindings:
 def say_weakness(verdict: Verdict) -> str:
     """Return why a password is easy to guess, without a part of it."""
     words = WEAKNESSES[verdict.reason] if verdict.reason is not None else NOT_LONG_ENOUGH
-    return QCoreApplication.translate("Strength", words)
+    return say(words)
 
 
 def say_old(report: HealthReport, item: ItemId) -> str:

@@ -21,6 +21,7 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self._lines = lines
+        self._above: dict[QWidget, QFrame] = {}
         self.setProperty("card", "true")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
@@ -32,10 +33,19 @@ class Card(QFrame):
         if self._lines and self._column.count():
             line = thin_line()
             self._column.addWidget(line)
+            self._above[row] = line
         self._column.addWidget(row)
+
+    def show_row(self, row: QWidget, *, shown: bool) -> None:
+        """Show or hide a row, and the line above it with it."""
+        row.setVisible(shown)
+        line = self._above.get(row)
+        if line is not None:
+            line.setVisible(shown)
 
     def clear(self) -> None:
         """Take every row out and let Qt delete it."""
+        self._above.clear()
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -35,6 +35,12 @@ class ChoiceBox(QComboBox):
         for text, value in choices:
             self.addItem(text, value)
 
+    def shrink_to(self, characters: int) -> None:
+        """Need no more room than so many characters."""
+        fixed = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.setSizeAdjustPolicy(fixed)
+        self.setMinimumContentsLength(characters)
+
     def value(self) -> object:
         """Return what the chosen text stands for, or None in an empty list."""
         return self.currentData()

@@ -12,6 +12,8 @@ from ui.desktop.widgets.labels import IconLabel, text_label
 
 _SIGN = 40
 _MARGIN = 24
+_AROUND_TWO = 16
+"""Pixels above and below two lines together."""
 
 
 class EmptyState(QWidget):
@@ -77,8 +79,10 @@ class EmptyState(QWidget):
         for button in (self.primary, self.secondary):
             words = button.accessibleName()
             button.setText(words)
+            button.setMinimumHeight(0)
             if button.sizeHint().width() > self.contentsRect().width() - 2 * _MARGIN:
                 button.setText(_in_two(words))
+                button.setMinimumHeight(2 * button.fontMetrics().lineSpacing() + _AROUND_TWO)
 
 
 def _in_two(words: str) -> str:

@@ -66,6 +66,9 @@ class TitleLinks(QWidget):
         button.setAccessibleName(whole)
         if short != whole:
             button.setToolTip(plain_tooltip(whole))
+        if not self._parts:
+            # Without words before it, it begins where the lines below it do.
+            button.setProperty("flush", "true")
         button.clicked.connect(lambda _checked=False, chosen=key: self.chosen.emit(chosen))
         self._put(button)
 

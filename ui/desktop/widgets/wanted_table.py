@@ -213,9 +213,11 @@ class WantedTable(QTableView):
         head.resizeSection(column, max(map(metrics.horizontalAdvance, words)) + 32)
 
     def fit_height(self) -> None:
-        """Be as high as the rows, within two and six of them."""
-        lines = min(6, max(2, self._wanted_rows.count()))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + lines * _ROW_HEIGHT + 4)
+        """Be as high as the rows, two at least; six are always seen, more where there is room."""
+        lines = max(2, self._wanted_rows.count())
+        around = self.horizontalHeader().sizeHint().height() + 4
+        self.setMinimumHeight(around + min(6, lines) * _ROW_HEIGHT)
+        self.setMaximumHeight(around + lines * _ROW_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.ports import Millis
-from ui.desktop.item_models.dates import say_ago, say_date, say_date_and_time, say_deleted
+from ui.desktop.item_models.dates import say_ago, say_date, say_date_and_time, say_deleted, say_gone
 
 DAY = 24 * 60 * 60 * 1000
 NOW = Millis(1_800_000_000_000)  # 2027-01-15 08:00 UTC
@@ -45,3 +45,9 @@ def test_trash_tells_how_long_there_is(days: int, end: str) -> None:
 
 def test_a_trash_that_is_kept_for_ever_promises_no_end() -> None:
     assert say_deleted(ago(3), NOW, None) == "deleted 3 days ago"
+
+
+def test_a_line_of_the_trash_says_what_matters_and_no_more() -> None:
+    assert say_gone(ago(3), NOW, 30) == "gone in 27 days"
+    assert say_gone(ago(29), NOW, 30) == "gone tomorrow"
+    assert say_gone(ago(3), NOW, None) == "deleted 3 days ago"

@@ -30,6 +30,8 @@ from ui.desktop.widgets.speech import announce
 from ui.wording.activity import GROUPS, Group
 
 _FRAME = 8
+_SHORTEST = 12
+"""Characters of the kind that are seen at least."""
 
 
 class ActivityDialog(ListDialog):
@@ -41,6 +43,8 @@ class ActivityDialog(ListDialog):
         model.setParent(self)
         self._model = model
         self.group = ChoiceBox(self.tr("What"), _groups(self.tr("Everything")))
+        # The longest of them must not take the room of what is typed beside it.
+        self.group.shrink_to(_SHORTEST)
         self.period = ChoiceBox(
             self.tr("When"),
             (

@@ -287,7 +287,9 @@ def _say_wait(view: ChooserView, row: ProfileRow) -> str:
 
 def _say_date(moment: datetime.datetime) -> str:
     day = QDate(moment.year, moment.month, moment.day)
-    return QLocale().toString(day, "d MMM yyyy")
+    said = QLocale().toString(day, QCoreApplication.translate("Dates", "d MMM yyyy"))
+    # A card is narrow, and a date is one word.
+    return said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _qt(moment: datetime.datetime) -> QDateTime:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.deletion.plan import DeletionPlan, StayKind
 from ui.desktop.screens.deletion.fact import Fact
-from ui.desktop.screens.deletion.phrases import headline_of, lines_of, say_stay
+from ui.desktop.screens.deletion.phrases import headline_of, lines_of, quote, say_stay
 from ui.desktop.screens.deletion.ways import Way
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.banner import Banner, Tint
@@ -57,7 +57,7 @@ class LossPage(QWidget):
             said = self.tr("This is the last profile. Strongroom then starts with its first page.")
             self._parts.addWidget(Banner(Tint.INFO, said))
         elif plan.other_profiles:
-            names = ", ".join(f"“{name}”" for name in plan.other_profiles)
+            names = ", ".join(map(quote, plan.other_profiles))
             self._head(self.tr("Not affected"))
             card = Card(lines=False, padding=_PADDING)
             card.add_row(Fact("circle-user-round", names))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from core.deletion.plan import KINDS, DeletionPlan, Removal, Stay, StayKind, What
 from ui.desktop.item_models.plural import plural
+from ui.wording import speech
 from ui.wording.deletion import STAYS, WHATS, say_size
 
 _ORGANISING = (
@@ -42,6 +43,11 @@ def say(removal: Removal) -> str:
     said = f"{say_number(removal.count)} {word}"
     said = f"{said} ({say_size(removal.bytes)})" if removal.bytes else said
     return said.replace(" ", NO_BREAK)
+
+
+def quote(name: str) -> str:
+    """Return “Jonas” in the quotation marks of the language."""
+    return speech.say("“{name}”").replace("{name}", name)
 
 
 def say_items(count: int) -> str:
@@ -79,7 +85,8 @@ def lines_of(plan: DeletionPlan) -> tuple[tuple[str, str], ...]:
 
 def _joined(plan: DeletionPlan, whats: tuple[What, ...]) -> str:
     found = {removal.what: removal for removal in plan.removes if removal.count}
-    return " · ".join(say(found[what]) for what in whats if what in found)
+    # A line may end with the dot between two parts, and never begins with it.
+    return f"{NO_BREAK}· ".join(say(found[what]) for what in whats if what in found)
 
 
 def say_stay(stay: Stay) -> str:

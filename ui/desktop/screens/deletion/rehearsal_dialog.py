@@ -19,7 +19,7 @@ from core.errors import AppError, GateClosedError, WrongFilePasswordError
 from core.vault.item import ItemKind
 from ui.desktop.item_models.fields import notes_of, shown_fields
 from ui.desktop.item_models.names import kind_name, kind_plural
-from ui.desktop.screens.deletion.phrases import say_items, say_number
+from ui.desktop.screens.deletion.phrases import NO_BREAK, say_items, say_number
 from ui.desktop.screens.deletion.rehearsal_model import RehearsalModel
 from ui.desktop.screens.vault.item_page import ItemPage
 from ui.desktop.sentences import sentence
@@ -197,8 +197,10 @@ class RehearsalDialog(QDialog):
 
     def _say_kinds(self) -> str:
         counts = self._model.rehearsal.count()
-        kinds = [f"{kind_plural(k)}: {say_number(counts[k])}" for k in ItemKind if counts[k]]
-        return " · ".join((say_items(counts.total()), *kinds))
+        kinds = [
+            f"{kind_plural(k)}:{NO_BREAK}{say_number(counts[k])}" for k in ItemKind if counts[k]
+        ]
+        return f"{NO_BREAK}· ".join((say_items(counts.total()), *kinds))
 
     def _show_item(self, current: QModelIndex) -> None:
         if not current.isValid():

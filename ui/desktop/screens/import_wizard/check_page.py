@@ -29,6 +29,9 @@ from ui.desktop.widgets.labels import SectionHeader, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.secret_edit import SecretField
 
+_ALL_ROOM = 100
+"""How much more the list of items takes of what is left over than nothing does."""
+
 
 @dataclasses.dataclass(frozen=True)
 class Without:
@@ -182,7 +185,7 @@ class CheckPage(QWidget):
             self.items,
             self.details,
         ):
-            column.addWidget(part)
+            column.addWidget(part, _ALL_ROOM if part is self.items else 0)
         column.addStretch(1)
 
     def show_checked(self, checked: Checked, reading: Reading) -> None:

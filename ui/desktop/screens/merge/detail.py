@@ -190,13 +190,13 @@ class DetailPart(QWidget):
         if row is not None and before is not None and self._is_same(row, before):
             for part, choice in zip(self.parts, row.choices, strict=True):
                 part.radios[choice].setChecked(True)
-            self.note.setText(self._say(row))
+            self._note(self._say(row))
             return
         self.clear()
         self._row = row
         if row is None:
             return
-        self.note.setText(self._say(row))
+        self._note(self._say(row))
         known = any(each.known for each in row.differences)
         for number, (difference, choice) in enumerate(
             zip(row.differences, row.choices, strict=True)
@@ -219,13 +219,17 @@ class DetailPart(QWidget):
     def clear(self) -> None:
         """Forget every value."""
         self.parts, self._row = [], None
-        self.note.setText("")
+        self._note("")
         while self._column.count() > 1:
             item = self._column.takeAt(1)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+
+    def _note(self, text: str) -> None:
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def _say(self, row: MergeRow) -> str:
         same = self.tr("What both copies say of it is the same.")

@@ -64,6 +64,10 @@ class PaletteDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        # Whole lines: the half of one at the end looks like a fault.
+        self.resize(
+            self.width(), self.height() - self.view.viewport().height() % self._delegate.height
+        )
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -159,7 +163,8 @@ class PaletteDialog(QDialog):
         view = QListView()
         view.setAccessibleName(self.tr("What matches"))
         view.setModel(self.lines)
-        view.setItemDelegate(LineDelegate(view))
+        self._delegate = LineDelegate(view)
+        view.setItemDelegate(self._delegate)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)

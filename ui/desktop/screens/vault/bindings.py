@@ -13,7 +13,7 @@ from core.vault.attachment import Attachment
 from core.vault.field import FieldRole
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from ui.desktop.action_table import ActionId
-from ui.desktop.item_models.dates import say_deleted
+from ui.desktop.item_models.dates import say_gone
 from ui.desktop.item_models.filters import Filter, Place
 from ui.desktop.item_models.item_delegate import RowButton
 from ui.desktop.prompts import FileWish
@@ -76,7 +76,7 @@ class ListBindings(QObject):
         if summary.trashed is None:
             return summary.username
         days = days_in_trash(self._models.context.session, trashed=summary.trashed)
-        return say_deleted(summary.trashed, self._clock.now(), days)
+        return say_gone(summary.trashed, self._clock.now(), days)
 
     def _show_selection(self, selection: Selection) -> None:
         self._panes.list.show_selection(selection)

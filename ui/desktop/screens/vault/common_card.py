@@ -72,7 +72,7 @@ class CommonCard(QWidget):
         inset = QVBoxLayout(favourite)
         inset.setContentsMargins(10, 4, 12, 4)
         inset.addWidget(self.favourite)
-        card = Card()
+        card = self._card = Card()
         for row in (self.folder, self.tags, favourite, self.expires, self.username, self.website):
             card.add_row(row)
         column = QVBoxLayout(self)
@@ -98,8 +98,8 @@ class CommonCard(QWidget):
         self.favourite.setTristate(mixed)
         self.favourite.setCheckState(Qt.CheckState.PartiallyChecked if mixed else state)
         self.favourite.setAccessibleDescription(say_several() if mixed else "")
-        self.username.setVisible(common.username is not None)
-        self.website.setVisible(common.website is not None)
+        self._card.show_row(self.username, shown=common.username is not None)
+        self._card.show_row(self.website, shown=common.website is not None)
         self.username.show_value(self._say_text(common.username))
         self.website.show_value(self._say_text(common.website))
 

@@ -28,11 +28,12 @@ class EditorPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = ElidedLabel(role=FontRole.TITLE)
+        self.heading = ElidedLabel(role=FontRole.H2)
         self.cancel = secondary_button(self.tr("Cancel"))
         self.save = primary_button(self.tr("Save"))
         self.banner = Banner(Tint.DANGER)
         self.fields = FormFields()
+        self._scroll = PageScroll(self.fields, self)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 16, 0)
         head.setSpacing(8)
@@ -44,7 +45,7 @@ class EditorPane(QWidget):
         column.setSpacing(12)
         nest(column, head)
         column.addWidget(self.banner)
-        column.addWidget(PageScroll(self.fields, self), 1)
+        column.addWidget(self._scroll, 1)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.setVisible(False)
         self.save.clicked.connect(lambda _checked=False: self.save_requested.emit())
@@ -55,6 +56,8 @@ class EditorPane(QWidget):
         """Show a form."""
         self.heading.set_text(new_kind(form.kind) if is_new else edit_kind(form.kind))
         self.fields.show_form(form, is_new=is_new)
+        # Another item begins at its title, wherever the last one was left.
+        self._scroll.verticalScrollBar().setValue(0)
 
     def begin(self, *, is_new: bool) -> None:
         """Put the keyboard where typing starts; a new password is there to be seen."""

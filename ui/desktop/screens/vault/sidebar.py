@@ -22,6 +22,7 @@ from ui.desktop.screens.vault.profile_button import ProfileButton
 from ui.desktop.screens.vault.sidebar_dragging import SidebarDragging
 from ui.desktop.screens.vault.sidebar_tree_view import SidebarTreeView
 from ui.desktop.screens.vault.state import SidebarState
+from ui.desktop.widgets.card import thin_line
 from ui.desktop.widgets.nesting import nest
 
 OPEN_WIDTH, COLLAPSED_WIDTH = 224, 56
@@ -72,6 +73,8 @@ class Sidebar(QWidget):
         self._head.addWidget(self.profile)
         nest(column, self._head)
         column.addWidget(self.filters, 1)
+        # Where the list above scrolls, its last line must not look like one of these.
+        column.addWidget(thin_line())
         column.addWidget(self.places)
         for tree in (self.filters, self.places):
             tree.filter_chosen.connect(self.filter_chosen)

@@ -1,0 +1,30 @@
+"""The pane in which an item is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.vault.item import ItemKind
+from tests.fakes.vault_items import login_draft
+from ui.desktop.screens.vault.editor import EditorPane
+from ui.desktop.screens.vault.editor_form import form_of, new_form
+from ui.desktop.widgets.page_frame import PageScroll
+
+pytestmark = pytest.mark.usefixtures("theme")
+
+
+def test_another_item_begins_at_its_title(open_window: Callable[[QWidget], None]) -> None:
+    pane = EditorPane()
+    pane.resize(480, 300)
+    open_window(pane)
+    pane.show_form(form_of(login_draft("Amazon")), is_new=False)
+    QApplication.processEvents()
+    (scroll,) = pane.findChildren(PageScroll)
+    bar = scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    pane.show_form(new_form(ItemKind.CARD), is_new=True)
+    assert bar.value() == 0
