@@ -77,19 +77,46 @@ def test_composed_and_decomposed_are_the_same(form: NewPasswordForm) -> None:
     secret.close()
 
 
-def test_a_suggestion_takes_the_place_of_the_repetition(form: NewPasswordForm) -> None:
+def test_a_suggestion_fills_an_empty_field_at_once(form: NewPasswordForm) -> None:
     QTest.mouseClick(form.suggest, Qt.MouseButton.LeftButton)
-    assert form.box.isVisible()
+    first = form.password.text()
+    assert judge(first, profile_name="Maria").is_enough
     assert not form.repeat_field.isVisible()
+    QTest.mouseClick(form.box.another, Qt.MouseButton.LeftButton)
+    second = form.password.text()
+    assert second not in ("", first)
+    assert form.password.is_revealed
+    assert "Write it down" in form.password.edit.accessibleDescription()
+    secret = form.take_secret()
+    assert secret is not None
+    assert secret.buffer.decode() == second
+    secret.close()
+
+
+def test_what_was_typed_is_replaced_only_by_a_word_more(form: NewPasswordForm) -> None:
+    form.password.set_text(GOOD)
+    QTest.mouseClick(form.suggest, Qt.MouseButton.LeftButton)
     first = form.box._words.text()
     QTest.mouseClick(form.box.another, Qt.MouseButton.LeftButton)
     second = form.box._words.text()
-    assert first != second
+    assert (form.password.text(), first != second) == (GOOD, True)
+    assert not form.repeat_field.isVisible()
     QTest.mouseClick(form.box.use, Qt.MouseButton.LeftButton)
-    assert not form.box.isVisible()
     assert form.password.text() == second
-    assert form.password.is_revealed
-    assert "Write it down" in form.password.edit.accessibleDescription()
+
+
+def test_whoever_types_after_all_repeats_it(form: NewPasswordForm) -> None:
+    QTest.mouseClick(form.suggest, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.password.eye, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(form.password.edit, " and more")
+    assert not form.box.isVisible()
+    assert form.repeat_field.isVisible()
+    assert "Write it down" not in form.password.edit.accessibleDescription()
+    assert form.take_secret() is None
+    form.password.set_text(GOOD)
+    form.open_suggestion()
+    assert form.take_secret() is None, "behind an offer that is still open, too"
+    assert form.repeat_field.isVisible()
 
 
 def test_clearing_forgets_everything(form: NewPasswordForm) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.passwords.master_password import WeakReason
 from core.ports import Randomness
 from core.vault.secret import Secret
-from ui.desktop.screens.new_password.view_model import Judgement, Suggestion, judge, suggest
+from ui.desktop.screens.new_password.suggestion_box import SuggestionBox
+from ui.desktop.screens.new_password.view_model import Judgement, Suggestion, judge
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import link_button, secondary_button
+from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import IconLabel, plain_tooltip, set_tone, text_label
@@ -43,51 +44,6 @@ class RuleLine(QWidget):
         set_tone(self._words, "success" if met else "secondary")
         state = self.tr("done") if met else self.tr("not yet")
         self._words.setAccessibleName(f"{self._text}, {state}")
-
-
-class SuggestionBox(QFrame):
-    """Five random words, to be used as they are or drawn anew."""
-
-    used = Signal(object)
-
-    def __init__(self, randomness: Randomness, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._randomness = randomness
-        self._suggestion: Suggestion | None = None
-        self.setProperty("card", "true")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        self._words = text_label(role=FontRole.MONO, wrap=True)
-        self._bits = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
-        self.use = secondary_button(self.tr("Use this"))
-        self.another = secondary_button(self.tr("Another"), icon="dices")
-        self.use.clicked.connect(self._use)
-        self.another.clicked.connect(self.draw)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.use)
-        row.addWidget(self.another)
-        row.addStretch(1)
-        column.addWidget(self._words)
-        column.addWidget(self._bits)
-        nest(column, row)
-
-    def draw(self) -> None:
-        """Show other words."""
-        self._suggestion = suggest(self._randomness)
-        self._words.setText(self._suggestion.text)
-        bits = QLocale().toString(self._suggestion.bits, "f", 1)
-        self._bits.setText(self.tr("%1 bits, five words drawn at random").replace("%1", bits))
-
-    def forget(self) -> None:
-        """Take the words off the screen."""
-        self._suggestion = None
-        self._words.clear()
-
-    def _use(self) -> None:
-        if self._suggestion is not None:
-            self.used.emit(self._suggestion)
 
 
 class NewPasswordForm(QWidget):
@@ -141,6 +97,7 @@ class NewPasswordForm(QWidget):
             self.password.focus_and_select()
             return None
         if not self.password.is_revealed and self.repeat.text() != text:
+            self._drop_suggestion()
             self._show_mismatch()
             self.repeat.focus_and_select()
             return None
@@ -150,12 +107,14 @@ class NewPasswordForm(QWidget):
         """Forget what was typed and what was suggested."""
         self.password.clear()
         self.repeat.clear()
-        self.box.forget()
-        self._show_box(shown=False)
+        self._drop_suggestion()
 
     def open_suggestion(self) -> None:
-        """Show a passphrase to take."""
-        self.box.draw()
+        """Fill in a passphrase; what somebody typed is only replaced by a second click."""
+        if not self.password.text():
+            self.box.take()
+            return
+        self.box.offer()
         self._show_box(shown=True)
         self.box.use.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -193,6 +152,8 @@ class NewPasswordForm(QWidget):
         text = self.password.text()
         self._judgement = judge(text, profile_name=self._profile_name) if text else None
         self.field.clear_error()
+        if not self.box.isHidden() and text != self.box.taken_text:
+            self._drop_suggestion()
         self._show_judgement()
         self.changed.emit()
 
@@ -221,6 +182,13 @@ class NewPasswordForm(QWidget):
         self.suggest.setVisible(not shown)
         self.repeat_field.setVisible(not shown and not self.password.is_revealed)
 
+    def _drop_suggestion(self) -> None:
+        """Forget the words: what stands in the field is somebody's own."""
+        if self.box.is_taken:
+            self.field.set_hint("")
+        self.box.forget()
+        self._show_box(shown=False)
+
     def _follow_eye(self) -> None:
         self._show_box(shown=not self.box.isHidden())
 
@@ -247,7 +215,7 @@ class NewPasswordForm(QWidget):
         self.password.set_text(suggestion.text)
         self.repeat.set_text(suggestion.text)
         self.password.set_revealed(revealed=True)
-        self._show_box(shown=False)
+        self._show_box(shown=True)
         self.field.set_hint(
             self.tr("Write it down now. You can destroy the note once you know it by heart.")
         )
