@@ -23,7 +23,13 @@ from ui.desktop.tokens import Role
 from ui.desktop.widgets.labels import plain_tooltip
 
 _LOOK_MS: Final = 2_000
+MAKING_WAY_MS: Final = 60_000
+"""How long closing ends the program after the system began to sign out.
+
+Nothing tells that a sign-out was called off; by then the system would have gone on with it.
+"""
 _SIGN: Final = 22
+_SHORTCUTS: Final = (ActionId.SEARCH, ActionId.GENERATOR, ActionId.SWITCH_PROFILE)
 
 
 class Tray(QObject):
@@ -47,8 +53,10 @@ class Tray(QObject):
         self._fill()
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.check)
+        self._making_way = QTimer(self, singleShot=True, interval=MAKING_WAY_MS)
         window.keeps_running = self._keep_running
         actions[ActionId.LOCK].enabledChanged.connect(self._refresh)
+        actions.retranslated.connect(self._name)
         current_theme().changed.connect(self._refresh)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -92,7 +100,8 @@ class Tray(QObject):
         """Hold up nobody who signs out, and be in sight should they stay after all."""
         if self._hidden:
             self.bring_back()
-        self.end()
+        # The icon stays, for whoever signs out of nothing: it holds up nobody.
+        self._making_way.start()
 
     @Slot()
     def bring_back(self) -> None:
@@ -113,7 +122,7 @@ class Tray(QObject):
             self.icon.showMessage(TITLE, text, self._sign())
 
     def _keep_running(self) -> bool:
-        if self._ending or self._wanted != "keep":
+        if self._ending or self._making_way.isActive() or self._wanted != "keep":
             return False
         self.check()
         if self.icon is None:
@@ -148,28 +157,40 @@ class Tray(QObject):
             self._actions[action].trigger()
 
     def _fill(self) -> None:
-        self.show_action = QAction(self.tr("Show Strongroom"), self)
+        self.show_action = QAction(self)
         self.show_action.triggered.connect(self.bring_back)
         self.shortcuts: dict[ActionId, QAction] = {}
         self.menu.addAction(self.show_action)
-        for wanted, text in (
-            (ActionId.SEARCH, self.tr("Search…")),
-            (ActionId.GENERATOR, self.tr("Generator…")),
-            (ActionId.SWITCH_PROFILE, self.tr("Switch profile…")),
-        ):
-            action = QAction(text, self)
+        for wanted in _SHORTCUTS:
+            action = QAction(self)
             action.triggered.connect(lambda _=False, known=wanted: self._do(known))
             self._actions[wanted].enabledChanged.connect(self._refresh)
             self.menu.addAction(action)
             self.shortcuts[wanted] = action
         self.menu.addSeparator()
-        self.lock_action = QAction(self.tr("Lock"), self)
+        self.lock_action = QAction(self)
         self.lock_action.triggered.connect(self._actions[ActionId.LOCK].trigger)
-        self.quit_action = QAction(self.tr("Quit"), self)
+        self.quit_action = QAction(self)
         self.quit_action.triggered.connect(self.quit_wanted)
         self.menu.addAction(self.lock_action)
         self.menu.addSeparator()
         self.menu.addAction(self.quit_action)
+        self._name()
+
+    @Slot()
+    def _name(self) -> None:
+        """Say every text, in the language of now."""
+        said = {
+            self.show_action: self.tr("Show Strongroom"),
+            self.shortcuts[ActionId.SEARCH]: self.tr("Search…"),
+            self.shortcuts[ActionId.GENERATOR]: self.tr("Generator…"),
+            self.shortcuts[ActionId.SWITCH_PROFILE]: self.tr("Switch profile…"),
+            self.lock_action: self.tr("Lock"),
+            self.quit_action: self.tr("Quit"),
+        }
+        for action, text in said.items():
+            action.setText(text)
+        self._refresh()
 
     @Slot()
     def _refresh(self) -> None:

@@ -104,6 +104,24 @@ def test_a_tray_that_goes_away_gives_the_window_back(
     assert tray.icon is None
 
 
+def test_a_tray_that_goes_away_is_noticed_by_itself_and_may_come_back(
+    tray: Tray, panel: Panel, started: StartedWindow, qtbot: QtBot
+) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    started.desktop.settings.change("tray", "keep")
+    started.window.close()
+    tray._look.setInterval(1)
+    panel.is_there = False
+    qtbot.waitUntil(started.window.isVisible)
+    assert started.desktop.navigator.vault is not None
+    panel.is_there = True
+    qtbot.waitUntil(lambda: tray.icon is not None)
+    started.window.close()
+    assert not started.window.isVisible(), "closing hides again"
+    assert started.desktop._open
+
+
 def test_switched_off_while_hidden_it_gives_the_window_back(
     tray: Tray, started: StartedWindow
 ) -> None:
@@ -226,9 +244,7 @@ def test_what_is_put_aside_locks_where_that_is_wanted(tray: Tray, started: Start
     assert not dialog.isVisible()
 
 
-def test_whoever_wanted_to_sign_out_and_stays_has_the_window(
-    tray: Tray, started: StartedWindow
-) -> None:
+def test_whoever_signs_out_is_not_held_up(tray: Tray, started: StartedWindow) -> None:
     started.desktop.settings.change("tray", "keep")
     started.window.close()
     assert not started.window.isVisible()
@@ -236,3 +252,21 @@ def test_whoever_wanted_to_sign_out_and_stays_has_the_window(
     assert started.window.isVisible()
     started.window.close()
     assert not started.desktop._open
+
+
+def test_a_sign_out_that_was_called_off_takes_nothing_away(
+    tray: Tray, started: StartedWindow, qtbot: QtBot
+) -> None:
+    started.desktop.settings.change("tray", "keep")
+    started.window.close()
+    tray._making_way.setInterval(1)
+    tray.make_way()
+    assert started.window.isVisible()
+    assert tray.icon is not None
+    assert tray.icon.isVisible()
+    qtbot.waitUntil(lambda: not tray._making_way.isActive())
+    started.window.close()
+    assert started.desktop._open
+    assert not started.window.isVisible()
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert started.window.isVisible()
