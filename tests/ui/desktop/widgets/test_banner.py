@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.clipping import list_clipped
 from ui.desktop.theme import Role, current_theme
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import IconButton
@@ -49,6 +51,27 @@ def test_closed_banner_tells(qtbot: QtBot) -> None:
     with qtbot.waitSignal(banner.closed):
         close.click()
     assert not banner.isVisible()
+
+
+def test_where_it_is_narrow_the_buttons_go_below_the_words(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    column = QVBoxLayout(pane)
+    banner = Banner(Tint.INFO)
+    column.addWidget(banner)
+    column.addStretch(1)
+    text = "Ihre ungespeicherten Änderungen an Donaudampfschifffahrt sind wieder da."
+    banner.show_message(Tint.INFO, text, action="Weiter bearbeiten", other="Verwerfen")
+    below = []
+    for width in (900, 340, 240, 900):
+        pane.resize(width, 400)
+        pane.show()
+        QApplication.processEvents()
+        assert pane.width() == width, "it asks for no more"
+        assert list_clipped(pane) == []
+        words, button = banner._words, banner.button
+        below.append(button.mapTo(banner, QPoint()).y() > words.geometry().bottom())
+    assert below == [False, True, True, False]
 
 
 def test_empty_state_offers_up_to_two_ways(qtbot: QtBot) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.widgets.banner import Banner, Tint
-from ui.desktop.widgets.buttons import secondary_button
 
 
 class DraftBanner(Banner):
@@ -19,15 +18,11 @@ class DraftBanner(Banner):
     """Carries a KeptDraft."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Tint.INFO, action=self.tr("Keep editing"), parent=parent)
+        super().__init__(Tint.INFO, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._waiting: list[KeptDraft] = []
-        self.discard = secondary_button(self.tr("Discard"))
-        row = self.layout()
-        assert row is not None
-        row.addWidget(self.discard)
-        self.discard.clicked.connect(lambda _checked=False: self._take(self.discard_requested))
         self.action_requested.connect(lambda: self._take(self.keep_requested))
+        self.other_requested.connect(lambda: self._take(self.discard_requested))
         self.setVisible(False)
 
     def offer(self, drafts: tuple[KeptDraft, ...]) -> None:
@@ -60,4 +55,5 @@ class DraftBanner(Banner):
         text = self.tr("Your unsaved changes to %1 are back.").replace("%1", title)
         if not title:
             text = self.tr("Your unsaved new item is back.")
-        self.show_message(Tint.INFO, text, action=self.tr("Keep editing"))
+        keep, discard = self.tr("Keep editing"), self.tr("Discard")
+        self.show_message(Tint.INFO, text, action=keep, other=discard)
