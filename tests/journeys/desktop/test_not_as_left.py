@@ -115,8 +115,8 @@ def test_reading_only(started: StartedWindow, robbed: Profile) -> None:
         assert not started.desktop.actions[which].isEnabled(), which
     assert started.desktop.actions[ActionId.COPY_PASSWORD].isEnabled()
     assert started.desktop.actions[ActionId.EXPORT].isEnabled()
-    panes = page.panes
-    for part in (panes.list.add, panes.right.detail.header.edit, panes.right.detail.header.star):
+    header = page.panes.right.detail.header
+    for part in (page.panes.list.add, header.edit, header.star, header.trash):
         assert not part.isEnabled()
     page.editing.begin_new(ItemKind.LOGIN)
     page.editing.begin_edit()

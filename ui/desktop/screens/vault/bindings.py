@@ -222,8 +222,7 @@ class RightBindings(QObject):
         self._right.show_failure(sentence(error), "")
 
     def _say(self, error: AppError) -> None:
-        text = sentence(error)
-        self._models.context.toasts.show_message(ToastMessage(text=text))
+        self._models.context.toasts.show_message(ToastMessage(text=sentence(error)))
 
     def _copy(self, key: str) -> None:
         one = self._models.vault.selection.single

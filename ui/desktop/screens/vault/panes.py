@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
 from core.vault.profile import Card
+from ui.desktop.action_table import ActionId
 from ui.desktop.actions import Actions
 from ui.desktop.screens.health.view import HealthPage
 from ui.desktop.screens.vault.focus_order import list_stops
@@ -37,6 +38,9 @@ class Panes(QWidget):
         self.sidebar = Sidebar(card, actions)
         self.list = ItemList()
         self.right = RightPane(item_menu, bulk_menus)
+        # As Del does it: a double click must not take the next one as well.
+        header = self.right.detail.header
+        header.trash_requested.connect(actions[ActionId.TRASH_ITEM].trigger)
         self.sidebar_veil = Veil(self.sidebar)
         self._collapsed = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -100,7 +104,8 @@ class Panes(QWidget):
     def forbid_writing(self) -> None:
         """Switch off every control that changes the vault, and leave those that read."""
         header, bulk = self.right.detail.header, self.right.bulk
-        for part in (self.list.add, header.star, header.edit, *bulk.controls()):
+        buttons = (header.star, header.edit, header.trash)
+        for part in (self.list.add, *buttons, *bulk.controls()):
             part.setEnabled(False)
         self.list.may_write = False
         self.list.view.setDragEnabled(False)
