@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import dataclasses
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.services.source_files import SourceFile
 from ui.desktop.screens.import_wizard.unreadable_part import UnreadablePart
 from ui.desktop.screens.import_wizard.view_model import ImportResult, Undone
 from ui.desktop.screens.import_wizard.words import say_not_kept
@@ -17,6 +18,18 @@ from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
+
+
+@dataclasses.dataclass(frozen=True)
+class LeftFile:
+    """An unencrypted file that is still there: the very one that was read.
+
+    `complete` where all that is in it came along; `may_go` until the import was taken back.
+    """
+
+    file: SourceFile
+    complete: bool
+    may_go: bool = True
 
 
 class DonePage(QWidget):
@@ -29,8 +42,7 @@ class DonePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.banner = Banner(Tint.SUCCESS)
-        # The name of an unencrypted file that is still there.
-        self.left_file = ""
+        self.left: LeftFile | None = None
         self.undo = secondary_button(self.tr("Undo import"), icon="rotate-ccw")
         self.undo.clicked.connect(lambda _checked=False: self.undo_requested.emit())
         taking_back = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -72,8 +84,8 @@ class DonePage(QWidget):
         column.addWidget(self.file_banner)
         column.addStretch(1)
 
-    def show_result(self, result: ImportResult, path: Path, *, encrypted: bool) -> None:
-        """Tell what was done with a file."""
+    def show_result(self, result: ImportResult, file: SourceFile | None) -> None:
+        """Tell what was done; `file` is the one that was read, if anybody can read it."""
         self.banner.show_message(Tint.SUCCESS, self.say_result(result))
         rows = (result.in_file, result.added, result.updated, result.skipped)
         for label, count in zip(self._numbers, (*rows, len(result.unreadable)), strict=True):
@@ -85,20 +97,27 @@ class DonePage(QWidget):
         self.unreadable.show_rows(result.unreadable)
         for part in (self.undo, self.later):
             part.setVisible(result.changes.operation is not None)
-        self.file.setVisible(not encrypted)
-        self.left_file = "" if encrypted else path.name
+        complete = not (result.unreadable or result.not_kept or result.left_out)
+        self.left = LeftFile(file, complete) if file is not None else None
+        self._show_left()
+        for banner in (self.file_banner, self.kept_banner):
+            banner.setVisible(False)
+
+    def _show_left(self) -> None:
+        left = self.left
+        self.file.setVisible(left is not None)
+        if left is None:
+            return
         self._file_words.setText(
-            self.tr("%1 is unencrypted and still on your disk.").replace("%1", path.name)
+            self.tr("%1 is unencrypted and still on your disk.").replace("%1", left.file.path.name)
         )
         note = self.tr("Anyone who opens it can read every password in it.")
-        if result.unreadable or result.not_kept or result.left_out:
+        if not left.complete:
             # A plain success makes people delete the only copy of what did not come along.
             note += " " + self.tr(
                 "Not all that is in it came along: look above before you delete it."
             )
         self._file_note.setText(note)
-        for banner in (self.file_banner, self.kept_banner):
-            banner.setVisible(False)
 
     def _take_back(self) -> None:
         if self.undo.isVisible():
@@ -128,13 +147,15 @@ class DonePage(QWidget):
             self.banner.show_message(Tint.SUCCESS, text)
         gone = (self.undo, self.later, self.report, self.counts, self.not_kept, self.unreadable)
         # What was taken back is in the file alone: this is no moment to offer its deletion.
+        if self.left is not None:
+            self.left = dataclasses.replace(self.left, may_go=False)
         for part in (*gone, self.file, self.kept_banner):
             part.setVisible(False)
 
     def show_file_deleted(self) -> None:
         """Tell that the source is gone."""
         self.file.setVisible(False)
-        self.left_file = ""
+        self.left = None
         text = self.tr("Deleted. On SSDs traces can remain until overwritten.")
         self.file_banner.show_message(Tint.INFO, text)
 

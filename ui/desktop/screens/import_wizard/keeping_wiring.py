@@ -6,17 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from core.errors import AppError
-from ui.desktop.context import Toasts
 from ui.desktop.prompts import FileWish
 from ui.desktop.screens.import_wizard.check_page import CheckPage
 from ui.desktop.screens.import_wizard.done_page import DonePage
 from ui.desktop.screens.import_wizard.keeping import Keeping, wish_for_lines, wish_for_report
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.banner import Tint
-from ui.desktop.widgets.toast import ToastMessage
 
 Ask = Callable[[FileWish, Callable[[Path], object]], object]
 """Ask where a file is to go, and call with the answer."""
@@ -50,14 +47,3 @@ def connect_keeping(check: CheckPage, finish: DonePage, keeping: Keeping, ask: A
     keeping.saved.connect(tell_saved)
     keeping.lines_saved.connect(tell_lines_saved)
     keeping.refused.connect(refuse)
-
-
-def connect_reminder(dialog: QDialog, finish: DonePage, toasts: Toasts) -> None:
-    """Have it said once more that an unencrypted file was left, when the window has closed."""
-
-    def remind() -> None:
-        if finish.left_file:
-            text = QCoreApplication.translate("Keeping", "%1 is still on your disk, unencrypted.")
-            toasts.show_message(ToastMessage(text=text.replace("%1", finish.left_file)))
-
-    dialog.accepted.connect(remind)

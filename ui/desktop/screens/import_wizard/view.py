@@ -24,7 +24,8 @@ from ui.desktop.screens.import_wizard.check_wiring import connect_check
 from ui.desktop.screens.import_wizard.choose_page import ChoosePage, make_file_wish
 from ui.desktop.screens.import_wizard.done_page import DonePage
 from ui.desktop.screens.import_wizard.keeping import Keeping
-from ui.desktop.screens.import_wizard.keeping_wiring import connect_keeping, connect_reminder
+from ui.desktop.screens.import_wizard.keeping_wiring import connect_keeping
+from ui.desktop.screens.import_wizard.left_file import connect_reminder
 from ui.desktop.screens.import_wizard.progress_page import ProgressPage
 from ui.desktop.screens.import_wizard.row_model import RowModel
 from ui.desktop.screens.import_wizard.view_model import (
@@ -102,7 +103,7 @@ class ImportWizard(WizardDialog):
         self.choose.file_dropped.connect(self.open_file)
         self.choose.details_requested.connect(self._show_unread)
         connect_check(self.check, model, self.rows, self._context.prompts)
-        connect_reminder(self, self.finish, self._context.toasts)
+        connect_reminder(self, self.finish, self._context)
         connect_keeping(self.check, self.finish, self.keeping, self._ask_where)
         self.finish.undo_requested.connect(model.undo)
         self.finish.delete_requested.connect(model.delete_file)
@@ -218,9 +219,8 @@ class ImportWizard(WizardDialog):
     def _show_done(self, result: ImportResult) -> None:
         self._stop()
         source = self._checked.source if self._checked is not None else None
-        path = self.model.looking.path
-        encrypted = source is not None and source.is_encrypted
-        self.finish.show_result(result, path, encrypted=encrypted)
+        file = source.file if source is not None and not source.is_encrypted else None
+        self.finish.show_result(result, file)
         self.show_page(_DONE, self.tr("Imported"), step=3, steps=3)
         self.set_back()
         self.set_extra()

@@ -382,6 +382,52 @@ def test_a_file_that_is_left_is_recalled_once_more(
     QTest.keyClick(wizard.next, Qt.Key.Key_Return)
     (told,) = vault.toasts.messages
     assert told.text == "chrome.csv is still on your disk, unencrypted."
+    assert told.action == "Delete…"
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_the_message_deletes_the_very_file_that_was_read_after_a_question(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path, *, changed: bool
+) -> None:
+    path = Path(shutil.copy(FIXTURES / "chrome.csv", tmp_path))
+    wizard.open_file(path)
+    wizard.next.click()
+    wizard.next.click()
+    vault.toasts.press()
+    assert path.exists(), "the safe way of the question keeps it"
+    (asked,) = vault.prompts.questions
+    assert "chrome.csv" in asked.title
+    assert "came along" not in asked.text, "for all of it did"
+    if changed:
+        write(path, "another file of the same name")
+    vault.prompts.acts.append(True)
+    vault.toasts.press()
+    assert path.exists() is changed
+    said = vault.toasts.messages[-1].text
+    assert ("traces can remain" in said) is not changed
+
+
+def test_what_did_not_come_along_is_said_before_the_file_goes(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    wizard.open_file(Path(shutil.copy(FIXTURES / "bitwarden.json", tmp_path)))
+    wizard.check.items.setFocus()
+    QTest.keyClick(wizard.check.items, Qt.Key.Key_Space)
+    wizard.next.click()
+    wizard.next.click()
+    vault.toasts.press()
+    assert "may be the only copy" in vault.prompts.questions[0].text
+
+
+def test_after_an_undo_nothing_offers_to_delete_what_is_all_there_is(
+    wizard: ImportWizard, vault: OpenVault, tmp_path: Path
+) -> None:
+    wizard.open_file(Path(shutil.copy(FIXTURES / "chrome.csv", tmp_path)))
+    wizard.next.click()
+    wizard.finish.undo.click()
+    wizard.next.click()
+    told = vault.toasts.messages[-1]
+    assert (told.text[:20], told.action) == ("chrome.csv is still ", "")
 
 
 def test_ctrl_z_takes_it_back_and_no_file_is_offered_for_deletion(
