@@ -6,8 +6,10 @@ import dataclasses
 
 from PySide6.QtCore import QCoreApplication
 
+from core.ports import Millis
 from core.vault.field import HIDDEN, Field, FieldRole, FieldType
 from core.vault.item import Item
+from ui.desktop.item_models.months import is_month, say_end, say_month
 from ui.desktop.item_models.names import role_name
 from ui.desktop.item_models.qr_text import qr_text
 
@@ -39,10 +41,13 @@ def is_notes(field: Field) -> bool:
     return field.role is FieldRole.NOTES
 
 
-def shown_fields(item: Item) -> tuple[ShownField, ...]:
-    """Return the rows of an item, without empty ones and without its notes."""
+def shown_fields(item: Item, now: Millis | None = None) -> tuple[ShownField, ...]:
+    """Return the rows of an item, without empty ones and without its notes.
+
+    At `now` a card that is over says so.
+    """
     return tuple(
-        _shown(item, field) for field in item.fields if field.value and not is_notes(field)
+        _shown(item, field, now) for field in item.fields if field.value and not is_notes(field)
     )
 
 
@@ -76,12 +81,18 @@ def web_address(text: str) -> str:
     return f"https://{address}" if "." in host and (not port or port.isdigit()) else ""
 
 
-def _shown(item: Item, field: Field) -> ShownField:
+def value_to_copy(field: Field) -> str:
+    """Return what is copied of a field: a month as it is shown, for that is what forms ask for."""
+    month = is_month(field.type, field.role)
+    return say_month(field.value, field.role) if month else field.value
+
+
+def _shown(item: Item, field: Field, now: Millis | None) -> ShownField:
     code = field.type is FieldType.OTP
     return ShownField(
         key=field.id.hex(),
         caption=caption_of(field),
-        value="" if field.concealed else _plain(field),
+        value="" if field.concealed else _plain(field, now),
         secret=field.concealed and not code,
         code=code,
         opens=opens_in_browser(field),
@@ -89,12 +100,14 @@ def _shown(item: Item, field: Field) -> ShownField:
     )
 
 
-def _plain(field: Field) -> str:
+def _plain(field: Field, now: Millis | None) -> str:
     if field.type is FieldType.BOOLEAN:
         yes = field.value.strip().lower() in ("true", "1", "yes")
         word = QCoreApplication.translate("Fields", "Yes")
         return word if yes else QCoreApplication.translate("Fields", "No")
-    return field.value
+    if now is not None and is_month(field.type, field.role):
+        return say_end(field.value, field.role, now)
+    return value_to_copy(field)
 
 
 def changed_parts(before: Item, after: Item) -> tuple[str, ...]:

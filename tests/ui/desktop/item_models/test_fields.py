@@ -10,7 +10,13 @@ from core.ports import Millis
 from core.vault.field import Field, FieldId, FieldRole, FieldType
 from core.vault.item import Item, ItemKind
 from tests.fakes.vault_items import PASSWORD, item_id
-from ui.desktop.item_models.fields import changed_parts, notes_of, shown_fields, web_address
+from ui.desktop.item_models.fields import (
+    changed_parts,
+    notes_of,
+    shown_fields,
+    value_to_copy,
+    web_address,
+)
 from ui.desktop.item_models.qr_text import qr_text
 from ui.desktop.widgets.qr_code import QrCode
 
@@ -70,6 +76,28 @@ def test_an_own_label_wins_and_empty_fields_are_left_out() -> None:
         ("Locker", "42"),
         ("Hidden network", "Yes"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("type_", "role", "value", "shown", "copied"),
+    [
+        (FieldType.MONTH_YEAR, FieldRole.EXPIRY, "2031-07", "07/31", "07/31"),
+        (FieldType.MONTH_YEAR, FieldRole.EXPIRY, "2026-11", "11/26", "11/26"),
+        (FieldType.MONTH_YEAR, FieldRole.EXPIRY, "2026-10", "10/26 · expired", "10/26"),
+        (FieldType.TEXT, FieldRole.EXPIRY, "10/2021", "10/21 · expired", "10/21"),
+        (FieldType.MONTH_YEAR, FieldRole.EXPIRY, "next year", "next year", "next year"),
+        (FieldType.MONTH_YEAR, None, "2021-10", "10/2021", "10/2021"),
+        (FieldType.TEXT, None, "2021-10", "2021-10", "2021-10"),
+    ],
+)
+def test_a_month_is_shown_as_a_card_bears_it(
+    type_: FieldType, role: FieldRole | None, value: str, shown: str, copied: str
+) -> None:
+    last_of_november = Millis(1_796_083_200_000 - 86_400_000 // 2)
+    month = field(8, type_, value, role, "" if role else "Since")
+    (row,) = shown_fields(make_item(month), last_of_november)
+    assert row.value == shown
+    assert value_to_copy(month) == copied
 
 
 def test_a_field_of_a_newer_version_is_kept_hidden() -> None:

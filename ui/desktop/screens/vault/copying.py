@@ -17,7 +17,13 @@ from core.vault.changes import Changes
 from core.vault.field import Field, FieldRole, FieldType
 from core.vault.item import Item, ItemId
 from ui.desktop.context import VaultContext
-from ui.desktop.item_models.fields import caption_of, opens_in_browser, read_field, web_address
+from ui.desktop.item_models.fields import (
+    caption_of,
+    opens_in_browser,
+    read_field,
+    value_to_copy,
+    web_address,
+)
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 from ui.wording.speech import fill
 
@@ -103,7 +109,7 @@ class Copying(QObject):
         if field.type is FieldType.OTP:
             self._deliver_code(item, field, at)
             return
-        self._hand_over(item, field, field.value)
+        self._hand_over(item, field, value_to_copy(field))
         self._say_cleared(caption_of(field))
 
     def _deliver_code(self, item: Item, field: Field, at: Millis | None) -> None:

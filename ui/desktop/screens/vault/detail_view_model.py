@@ -195,7 +195,7 @@ class DetailViewModel(QObject):
             return
         self.hide_secrets()
         self._codes = _read_codes(read.item)
-        self.shown.emit(detail_of(read))
+        self.shown.emit(detail_of(read, self._session.clock.now()))
         self._show_codes()
         if self._codes:
             self._tick.start()

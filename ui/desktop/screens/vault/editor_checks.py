@@ -7,9 +7,11 @@ import dataclasses
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import OtpMalformedError
+from core.formats.calendar_days import read_month
 from core.otp import parse_otp
 from core.vault.field import FieldType
 from ui.desktop.item_models.fields import web_address
+from ui.desktop.item_models.months import is_month
 from ui.desktop.screens.vault.editor_form import Entry, Form
 
 TITLE = "title"
@@ -38,14 +40,16 @@ def fault_of(entry: Entry) -> str:
 
 
 def completed(entry: Entry) -> str:
-    """Return the value as it is saved: an address without a scheme gets https."""
-    if entry.type is not FieldType.URL:
-        return entry.value
-    return web_address(entry.value) or entry.value
+    """Return the value as it is saved: an address gets https, a month is kept as 2031-07."""
+    if entry.type is FieldType.URL:
+        return web_address(entry.value) or entry.value
+    if is_month(entry.type, entry.role):
+        return read_month(entry.value) or entry.value
+    return entry.value
 
 
 def completed_form(form: Form) -> Form:
-    """Return the form with every address completed."""
+    """Return the form with every address completed, and every month as it is kept."""
     for entry in form.entries:
         form = form.with_value(entry.key, completed(entry))
     return form

@@ -36,8 +36,8 @@ class Detail:
         return f"Detail({self.id.hex()}, {HIDDEN})"
 
 
-def detail_of(read: ReadItem) -> Detail:
-    """Return what is shown of an item that was read."""
+def detail_of(read: ReadItem, now: Millis) -> Detail:
+    """Return what is shown at `now` of an item that was read."""
     item = read.item
     return Detail(
         id=item.id,
@@ -45,7 +45,7 @@ def detail_of(read: ReadItem) -> Detail:
         title=item.title,
         favourite=item.favourite,
         tags=item.tags,
-        fields=shown_fields(item),
+        fields=shown_fields(item, now),
         notes=notes_of(item),
         modified=item.modified,
         created=item.created,
