@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import mimetypes
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,8 +14,8 @@ import msgspec
 from core.errors import FileMissingError, FileTooLargeError, ItemNotFoundError, RecordDamagedError
 from core.progress import SILENT, Progress
 from core.services import activity
-from core.services.items import seen_item
-from core.services.operations import Recorder, measure_text
+from core.services.items import item_of, seen_item
+from core.services.operations import Recorder, check_limits, measure_text
 from core.session import Session
 from core.storage.attachments import CHUNK
 from core.storage.files import open_file, write_unseen_file
@@ -25,7 +25,7 @@ from core.vault.activity import What
 from core.vault.attachment import FILE_NAME_LIMIT, Attachment, AttachmentId
 from core.vault.changes import Changes
 from core.vault.history import Intention
-from core.vault.item import ATTACHMENT_LIMIT, ItemId
+from core.vault.item import ATTACHMENT_LIMIT, ItemDraft, ItemId
 
 _ANY_TYPE = "application/octet-stream"
 
@@ -37,26 +37,56 @@ def attach_file(
 
     Raises FileMissingError, FileTooLargeError, TextBrokenError, ItemNotFoundError, DiskError.
     """
-    if path.is_dir():
-        raise FileMissingError(path=str(path))
-    measure_text(path.name, "title")
-    name = path.name[-FILE_NAME_LIMIT:]
-    with open_file(path) as stream, session.unit_of_work() as work:
+    with session.unit_of_work() as work:
         before = seen_item(work, item)
         recorder = Recorder(session, work, Intention.EDIT)
-        row = AttachmentId(recorder.new_id())
-        reading = _Reading(stream, path, progress)
-        key = work.chunks.write(row, item, reading.pieces())
-        kind = mimetypes.guess_type(name, strict=True)[0] or _ANY_TYPE
-        file = Attachment(row, name, kind, reading.size, reading.hash.digest())
+        file, key = _take_in(recorder, item, path, progress)
         changed = msgspec.structs.replace(
             before.item,
             attachments=(*before.item.attachments, file),
             modified=recorder.at,
         )
-        recorder.put_item(changed, {**before.keys, row: key}, before, keep_version=True)
+        keys = {**before.keys, file.id: key}
+        recorder.put_item(changed, keys, before, keep_version=True)
         operation = recorder.finish(before.item.title)
     return Changes(items=(item,), operation=operation)
+
+
+def add_item_with_files(
+    session: Session, *, draft: ItemDraft, paths: Sequence[Path], progress: Progress = SILENT
+) -> Changes:
+    """Add a new item with files in it, all of it or nothing; the files stay where they are too.
+
+    Undo puts it into Trash: what was attached may be gone by then from where it was. Raises
+    TooLargeError, and as `attach_file`.
+    """
+    check_limits(draft)
+    with session.unit_of_work() as work:
+        recorder = Recorder(session, work, Intention.CREATE)
+        item = item_of(draft, ItemId(recorder.new_id()), recorder)
+        # The bytes of a file hang on the row of its item.
+        work.items.add_all([item])
+        taken = [_take_in(recorder, item.id, path, progress) for path in paths]
+        whole = msgspec.structs.replace(item, attachments=tuple(file for file, _ in taken))
+        recorder.put_item(whole, {file.id: key for file, key in taken}, None)
+        operation = recorder.finish(draft.title, only_copy=bool(taken))
+    return Changes(items=(item.id,), operation=operation)
+
+
+def _take_in(
+    recorder: Recorder, item: ItemId, path: Path, progress: Progress
+) -> tuple[Attachment, bytes]:
+    """Write the bytes of a file under an item; return what is noted of it, and its key."""
+    if path.is_dir():
+        raise FileMissingError(path=str(path))
+    measure_text(path.name, "title")
+    name = path.name[-FILE_NAME_LIMIT:]
+    with open_file(path) as stream:
+        row = AttachmentId(recorder.new_id())
+        reading = _Reading(stream, path, progress)
+        key = recorder.work.chunks.write(row, item, reading.pieces())
+    kind = mimetypes.guess_type(name, strict=True)[0] or _ANY_TYPE
+    return Attachment(row, name, kind, reading.size, reading.hash.digest()), key
 
 
 def detach_file(session: Session, *, item: ItemId, attachment: AttachmentId) -> Changes:

@@ -69,7 +69,8 @@ class Step(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Operation(msgspec.Struct, frozen=True, array_like=True):
     """A record of one intention; `subject` is a title to name it by, `undoes` another operation.
 
-    `only_copy` marks what came from a profile that may be gone since: undo puts it into Trash.
+    `only_copy` marks what came from a profile, or with files, that may be gone since: undo puts it
+    into Trash.
     """
 
     id: OperationId

@@ -24,7 +24,7 @@ from core.session import Session
 from core.storage.attachments import CHUNK
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.item import ItemId
-from tests.core.services.vaults import Stopping, Template, add, open_with_key
+from tests.core.services.vaults import Stopping, Template, add, login, open_with_key
 
 SIZES = [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK]
 
@@ -92,6 +92,29 @@ def test_both_are_taken_back_and_done_again(session: Session, tmp_path: Path) ->
     assert content(session, item, file, tmp_path) == b"first"
     undo.redo(session)
     assert items.read_item(session, item=item).attachments == ()
+    assert session.vault.find_damage() == []
+
+
+def test_a_new_item_comes_with_its_files_or_not_at_all(session: Session, tmp_path: Path) -> None:
+    sources = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for source in sources:
+        source.write_bytes(source.name.encode())
+    root = session.vault.root
+    with pytest.raises(FileMissingError):
+        attachments.add_item_with_files(
+            session, draft=login("Lease"), paths=[*sources, tmp_path / "none"]
+        )
+    assert session.vault.root == root
+    made = attachments.add_item_with_files(session, draft=login("Lease"), paths=sources)
+    (item,) = made.items
+    files = items.read_item(session, item=item).attachments
+    assert [content(session, item, file, tmp_path) for file in files] == [b"a.txt", b"b.txt"]
+    assert items.count_versions(session, item=item) == 0
+    undo.undo(session)
+    assert items.read_item(session, item=item).trashed is not None
+    assert content(session, item, files[0], tmp_path) == b"a.txt", "it may be the only copy"
+    undo.redo(session)
+    assert items.read_item(session, item=item).trashed is None
     assert session.vault.find_damage() == []
 
 

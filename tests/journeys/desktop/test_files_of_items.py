@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
@@ -54,6 +54,36 @@ def test_in_out_away_and_back(vault_window: VaultWindow, tmp_path: Path) -> None
     assert names(vault_window, "Passport") == ["Passport scan.pdf"]
 
 
+def test_a_new_document_takes_its_files_before_it_is_saved(
+    vault_window: VaultWindow, tmp_path: Path
+) -> None:
+    lease, gone = tmp_path / "Lease.pdf", tmp_path / "gone.txt"
+    lease.write_bytes(b"%PDF" * 5_000)
+    gone.write_bytes(b"x")
+    vault_window.view.editing.begin_new(ItemKind.DOCUMENT)
+    waiting = vault_window.view.panes.right.editor.fields.files
+    prompts = vault_window.started.prompts
+    prompts.files = [lease]
+    waiting.attach.click()
+    drop_on(vault_window.view.panes.right.editor, [gone, lease])
+    assert vault_window.view.editing._model.is_dirty, "leaving asks"
+    gone.unlink()
+    vault_window.press(Key.Key_S, CONTROL)
+    assert "gone.txt" in vault_window.view.panes.right.editor.banner.text()
+    assert vault_window.rows() == [], "all of it or nothing"
+    (remove,) = (
+        b for b in waiting.findChildren(IconButton) if b.accessibleName() == "Remove gone.txt"
+    )
+    remove.click()
+    vault_window.press(Key.Key_S, CONTROL)
+    assert names(vault_window, "Lease") == ["Lease.pdf"], "called after its file"
+    vault_window.press(Key.Key_Z, CONTROL)
+    assert vault_window.said() == "In Trash, with its files: “Lease”"
+    vault_window.view.editing.begin_new(ItemKind.LOGIN)
+    assert waiting.isVisible()
+    assert not waiting.card.isVisible(), "nothing is left over from before"
+
+
 def test_the_name_of_a_file_is_never_a_picture(vault_window: VaultWindow, tmp_path: Path) -> None:
     name = '<img src="scan.png">.pdf'
     (tmp_path / name).write_bytes(b"x")
@@ -96,9 +126,13 @@ def test_what_cannot_be_read_is_said(vault_window: VaultWindow, tmp_path: Path) 
 
 def drop(window: VaultWindow, paths: list[Path]) -> None:
     part_of(window)
+    drop_on(window.view.panes.right.detail, paths)
+
+
+def drop_on(pane: QWidget, paths: list[Path]) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    pane, place = window.view.panes.right.detail, QPoint(10, 10)
+    place = QPoint(10, 10)
     said = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
     entering = QDragEnterEvent(place, *said, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(pane, entering)

@@ -189,6 +189,8 @@ class ItemActs(VaultActs):
     def _undone(self, undone: Undone) -> None:
         self.tell(undone.changes)
         text = _UNDONE.get(undone.intention, QT_TRANSLATE_NOOP("ItemActs", "Undone"))
+        if undone.intention is Intention.CREATE and undone.changes.items:
+            text = QT_TRANSLATE_NOOP("ItemActs", "In Trash, with its files: %1")
         self._say_taken_back(undone, text)
 
     def _say_taken_back(self, undone: Undone, text: str) -> None:

@@ -50,7 +50,7 @@ class AttachmentsPart(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QDropEvent) or not self.attach.isVisibleTo(self):
             return False
-        paths = _local_files(event.mimeData())
+        paths = local_files(event.mimeData())
         if not paths:
             return False
         event.acceptProposedAction()
@@ -93,7 +93,7 @@ class AttachmentsPart(QWidget):
         return line
 
 
-def _local_files(mime: QMimeData) -> list[Path]:
+def local_files(mime: QMimeData) -> list[Path]:
     """Return the files of this computer that are dragged, none where anything else is."""
     urls = mime.urls()
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -58,10 +59,11 @@ class Entry:
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Form:
-    """A draft with an entry for every role of its kind, filled in or not."""
+    """A draft with an entry for every role of its kind, and the files that a new item will have."""
 
     base: ItemDraft
     entries: tuple[Entry, ...]
+    files: tuple[Path, ...] = ()
 
     def __repr__(self) -> str:
         return f"Form({self.base.kind}, {len(self.entries)} entries, {HIDDEN})"
@@ -143,7 +145,7 @@ class Form:
         placed = {entry.key for entry in entries}
         rest = (entry for entry in self.entries if entry.is_own or entry.value)
         entries += (entry for entry in rest if entry.key not in placed)
-        return Form(base=replace(self.base, kind=kind), entries=tuple(entries))
+        return dataclasses.replace(self, base=replace(self.base, kind=kind), entries=tuple(entries))
 
     def draft(self) -> ItemDraft:
         """Return the item as it stands; a role left empty is no field of it."""
@@ -161,11 +163,17 @@ class Form:
         return replace(self.base, fields=fields, title=self.title.strip() or self._derive_title())
 
     def _derive_title(self) -> str:
-        """Return the host of the first website: a login without a title is called after it."""
+        """Return the host of the first website, or the name of the first file, where it is one."""
         first = next(
             (entry.value for entry in self.entries if entry.is_website and entry.value), ""
         )
-        return title_of(first) if first else ""
+        named = self.files[0].stem if self.files else ""
+        return title_of(first) if first else named
+
+
+def with_files(form: Form, files: Iterable[Path]) -> Form:
+    """Return a form with other files, each of them once."""
+    return dataclasses.replace(form, files=tuple(dict.fromkeys(files)))
 
 
 def new_form(kind: ItemKind, *, folder: FolderId | None = None) -> Form:

@@ -203,10 +203,14 @@ class EditorViewModel(QObject):
         made, session = self._made.used_in(form), self._context.session
         drafted = self._keeper.has_kept(work.item)
         draft = completed_form(form).draft()
-        order = SaveOrder(work.item, work.base, draft, made, self._made.kept_as, drafted)
+        kept_as, files = self._made.kept_as, form.files
+        order = SaveOrder(work.item, work.base, draft, made, kept_as, drafted, files)
         self._keeper.rest()
         self._context.tasks.vault(
-            lambda _: save(session, order), self._saved, self._not_saved, owner=self
+            lambda progress: save(session, order, progress),
+            self._saved,
+            self._not_saved,
+            owner=self,
         )
 
     def _begin(self, work: _Work, form: Form) -> None:

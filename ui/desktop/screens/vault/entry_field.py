@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.vault.field import FieldRole, FieldType
+from ui.desktop.item_models.months import is_month, say_month
 from ui.desktop.item_models.names import role_name
 from ui.desktop.screens.vault.code_part import CodePart
 from ui.desktop.screens.vault.editor_form import Entry
@@ -25,7 +26,7 @@ from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.password_edit import PasswordEdit
 
-_NOTES_HEIGHT, _KEY_HEIGHT = 120, 96
+_MAIN_HEIGHT, _NOTES_HEIGHT, _KEY_HEIGHT = 260, 120, 96
 _TRUE, _FALSE = "true", "false"
 
 
@@ -45,11 +46,14 @@ class EntryField(QWidget):
         *,
         usernames: Sequence[str] = (),
         removable: bool = False,
+        roomy: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.key = entry.key
+        self.key, self._role = entry.key, entry.role
+        self._is_month = is_month(entry.type, entry.role)
         self._silent = False
+        self._notes_height = _MAIN_HEIGHT if roomy else _NOTES_HEIGHT
         self.line: QLineEdit | None = None
         self.text: QPlainTextEdit | None = None
         self.password: PasswordEdit | None = None
@@ -83,6 +87,7 @@ class EntryField(QWidget):
     def show_value(self, value: str) -> None:
         """Put a value in without telling that it was typed."""
         self._silent = True
+        value = say_month(value, self._role) if self._is_month else value
         if self.line is not None and self.line.text() != value:
             self.line.setText(value)
         elif self.text is not None and self.text.toPlainText() != value:
@@ -135,6 +140,8 @@ class EntryField(QWidget):
         self.line.setAccessibleName(caption)
         self.line.textChanged.connect(self._tell)
         self.line.installEventFilter(self)
+        if entry.role is FieldRole.EXPIRY:
+            self.line.setPlaceholderText(self.tr("MM/YY"))
         if entry.role is FieldRole.USERNAME and usernames:
             completer = QCompleter(list(usernames), self.line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -146,7 +153,7 @@ class EntryField(QWidget):
         self.text.setAccessibleName(caption)
         self.text.setTabChangesFocus(True)
         notes = entry.role is FieldRole.NOTES
-        self.text.setFixedHeight(_NOTES_HEIGHT if notes else _KEY_HEIGHT)
+        self.text.setFixedHeight(self._notes_height if notes else _KEY_HEIGHT)
         if entry.type is FieldType.SSH_KEY:
             self.text.setProperty("fontRole", FontRole.MONO.value)
         self.text.textChanged.connect(lambda: self._tell(self.text.toPlainText()))

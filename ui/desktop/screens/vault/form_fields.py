@@ -6,10 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.vault.field import FieldRole, FieldType
 from core.vault.item import ItemKind
@@ -21,6 +18,7 @@ from ui.desktop.screens.vault.own_field import AddFieldButton, OwnField
 from ui.desktop.screens.vault.own_fields import add_field, move_field, name_field
 from ui.desktop.screens.vault.password_part import PasswordPart
 from ui.desktop.screens.vault.title_part import TitlePart
+from ui.desktop.screens.vault.waiting_files import WaitingFiles
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.nesting import nest
 
@@ -47,7 +45,7 @@ class FormFields(QWidget):
         self._silent = False
         self._head, self.filing, self.add_own = TitlePart(), FilingPart(), AddFieldButton()
         self.title, self.kind = self._head.title, self._head.kind
-        self.password_part = PasswordPart()
+        self.password_part, self.files = PasswordPart(), WaitingFiles()
         self.add_website = link_button(self.tr("Add another website"), icon="plus")
         # The parts that every form has keep their place; entries come and go between them.
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
@@ -56,6 +54,7 @@ class FormFields(QWidget):
         column.setSpacing(12)
         column.addWidget(self._head)
         nest(column, self._above)
+        column.addWidget(self.files)
         column.addWidget(self.add_own, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.filing)
         nest(column, self._below)
@@ -80,6 +79,7 @@ class FormFields(QWidget):
         if before is None or _shape(before) != _shape(form):
             self._rebuild(form)
         self._head.show_form(form, is_new=is_new)
+        self.files.show_files(form.files, offered=is_new)
         for entry in form.entries:
             field = self._fields[entry.key]
             field.show_value(entry.value)
@@ -120,6 +120,7 @@ class FormFields(QWidget):
         """Forget everything that was typed."""
         self._silent = True
         self.title.setText("")
+        self.files.show_files((), offered=False)
         self._drop_fields()
         self._form = None
         self._silent = False
@@ -136,15 +137,14 @@ class FormFields(QWidget):
         self._drop_fields()
         websites = [entry.key for entry in form.entries if entry.is_website]
         for entry in form.entries:
-            removable = entry.is_website and len(websites) > 1
+            removable, roomy = entry.is_website and len(websites) > 1, not _is_below(entry, form)
             field = (
                 self._make_own(entry)
                 if entry.is_own
-                else EntryField(entry, usernames=self._usernames, removable=removable)
+                else EntryField(entry, usernames=self._usernames, removable=removable, roomy=roomy)
             )
             self._fields[entry.key] = field
-            column = self._below if entry.role is FieldRole.NOTES else self._above
-            column.addWidget(field)
+            (self._above if roomy else self._below).addWidget(field)
             field.typed.connect(self._typed)
             field.left.connect(self.left)
             field.part_asked.connect(self.part_asked)
@@ -228,8 +228,13 @@ class FormFields(QWidget):
             self.changed.emit(form)
 
 
-def _shape(form: Form) -> tuple[tuple[object, ...], ...]:
-    return tuple(_shape_of(entry) for entry in form.entries)
+def _is_below(entry: Entry, form: Form) -> bool:
+    """Tell whether an entry comes after all else: notes, unless they are what the item is."""
+    return entry.role is FieldRole.NOTES and form.kind is not ItemKind.NOTE
+
+
+def _shape(form: Form) -> tuple[object, ...]:
+    return (form.kind is ItemKind.NOTE, *(_shape_of(entry) for entry in form.entries))
 
 
 def _shape_of(entry: Entry) -> tuple[object, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
-from core.services import drafts, generator, items
+from core.progress import Progress
+from core.services import attachments, drafts, generator, items
 from core.session import Session
 from core.vault.changes import Changes
 from core.vault.field import HIDDEN
@@ -19,6 +21,7 @@ class SaveOrder:
 
     `made` is the generated value that is saved with it, `kept_as` its place in the
     generator's history where it has one already. `drafted` tells that a draft is kept.
+    `files` go into a new item.
     """
 
     item: ItemId
@@ -27,19 +30,25 @@ class SaveOrder:
     made: MadeValue | None = None
     kept_as: GeneratedId | None = None
     drafted: bool = False
+    files: tuple[Path, ...] = ()
 
     def __repr__(self) -> str:
         return f"SaveOrder({self.item.hex()}, {HIDDEN})"
 
 
-def save(session: Session, order: SaveOrder) -> Changes:
+def save(session: Session, order: SaveOrder, progress: Progress) -> Changes:
     """Add or change the item, note where its password came from, and drop its draft.
 
-    Raises ChangedMeanwhileError, ItemNotFoundError, TooLargeError, DiskError.
+    Raises ChangedMeanwhileError, ItemNotFoundError, TooLargeError, DiskError, FileMissingError,
+    FileTooLargeError.
     """
     if order.base:
         changes = items.edit_item(
             session, item=order.item, seen_revision=order.base, draft=order.draft
+        )
+    elif order.files:
+        changes = attachments.add_item_with_files(
+            session, draft=order.draft, paths=order.files, progress=progress
         )
     else:
         changes = items.add_item(session, draft=order.draft)

@@ -67,6 +67,32 @@ def test_tab_goes_down_the_form_after_it_took_another_shape(fields: FormFields) 
     assert heights == sorted(heights)
 
 
+def test_the_text_of_a_note_is_what_comes_first(fields: FormFields) -> None:
+    places: dict[ItemKind, tuple[int, int, int]] = {}
+    for kind in (ItemKind.DOCUMENT, ItemKind.NOTE, ItemKind.LOGIN):
+        fields.show_form(new_form(kind), is_new=True)
+        QApplication.processEvents()
+        notes = fields.field("notes")
+        assert notes is not None
+        assert notes.text is not None
+        places[kind] = (notes.y(), fields.filing.y(), notes.text.height())
+    assert places[ItemKind.NOTE][0] < places[ItemKind.NOTE][1]
+    assert places[ItemKind.NOTE][2] > 2 * places[ItemKind.LOGIN][2]
+    for kind in (ItemKind.DOCUMENT, ItemKind.LOGIN):
+        assert places[kind][0] > places[kind][1]
+
+
+def test_a_month_is_typed_as_a_card_bears_it(fields: FormFields) -> None:
+    form = new_form(ItemKind.CARD)
+    for kept, shown in (("2031-07", "07/31"), ("soon", "soon")):
+        fields.show_form(form.with_value("expiry", kept), is_new=True)
+        entry = fields.field("expiry")
+        assert entry is not None
+        assert entry.line is not None
+        assert entry.line.text() == shown
+        assert entry.line.placeholderText() == "MM/YY"
+
+
 def test_a_fault_under_the_title_leaves_the_kind_beside_it(fields: FormFields) -> None:
     fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
     fields.show_refusal(Refusal(TITLE, "Give it a title to find it by."))
