@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from core.session import Session
     from core.vault.folder import FolderId
     from core.vault.item import ItemId, ItemKind, ItemSummary
+    from core.vault.profile import Profile
 
 
 class Toasts(Protocol):
@@ -54,6 +55,9 @@ class Navigation(Protocol):
 
     def show_start(self) -> None:
         """Show the page that the profiles now call for: welcome, one door, or the chooser."""
+
+    def show_deletion(self, profile: Profile) -> None:
+        """Close the open profile, and ask for the owner of one that is to be deleted."""
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
 from core.deletion.lifecycle import Scheduled
 from core.deletion.receipt import Receipt
 from core.errors import AppError
-from core.vault.profile import Profile
+from core.services.cards import read_profile
+from core.vault.profile import Profile, ProfileId
 from ui.desktop.action_table import ActionId
 from ui.desktop.rooms import AppContext
 from ui.desktop.screens.deletion.end_words import (
@@ -81,7 +82,7 @@ class Farewell(QObject):
         elif isinstance(end, Stuck):
             self._tell(say_stuck(end, self._name).headline)
         elif self._model.was_undone:
-            self._tell(say_restored(self._name))
+            tell_restored(self._home, self._model.profile.id, self._name)
         self.deleteLater()
 
     def _offer_undo(self, end: Scheduled) -> None:
@@ -146,10 +147,25 @@ class Farewell(QObject):
         self._home.toasts.show_message(message, on_action)
 
 
-def welcome_back(home: AppContext, name: str) -> None:
+def welcome_back(home: AppContext, profile: Profile) -> None:
     """Show the start screen after a deletion was called off, and say so."""
     home.navigation.show_start()
-    home.toasts.show_message(ToastMessage(text=say_restored(name)))
+    tell_restored(home, profile.id, profile.name)
+
+
+def tell_restored(home: AppContext, profile: ProfileId, name: str) -> None:
+    """Say that a deletion was called off; whoever did not mean it is led to its first page.
+
+    Never further: what was decided before is decided anew, by whoever knows the password.
+    """
+    again = QCoreApplication.translate("Farewell", "Schedule again")
+    message = ToastMessage(text=say_restored(name), action=again, pace=Pace.DELETION)
+    home.toasts.show_message(message, lambda: _schedule_again(home, profile))
+
+
+def _schedule_again(home: AppContext, profile: ProfileId) -> None:
+    now = shown_profile(home, read_profile(home.app, profile=profile))
+    home.navigation.show_deletion(now)
 
 
 def restore_at_once(home: AppContext, profile: Profile, owner: QObject) -> None:
@@ -158,7 +174,7 @@ def restore_at_once(home: AppContext, profile: Profile, owner: QObject) -> None:
 
     def welcome() -> None:
         model.deleteLater()
-        welcome_back(home, profile.name)
+        welcome_back(home, profile)
 
     def refuse(error: AppError) -> None:
         model.deleteLater()

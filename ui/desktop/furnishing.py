@@ -68,7 +68,7 @@ def make_restoring(home: AppContext, profile: Profile, parent: QWidget) -> QDial
     dialog = RestoreDialog(model, parent)
     model.setParent(dialog)
     doomed = Doomed(profile=profile, vault=None)
-    model.restored.connect(lambda: welcome_back(home, profile.name))
+    model.restored.connect(lambda: welcome_back(home, profile))
     dialog.delete_requested.connect(lambda: make_deletion(home, doomed, parent).show())
     return dialog
 

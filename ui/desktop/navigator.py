@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, QTime, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.settings import Settings
-from core.vault.profile import ProfileId
+from core.vault.profile import Profile, ProfileId
 from ui.desktop.action_table import ActionId
 from ui.desktop.auto_lock import AutoLock
 from ui.desktop.context import Navigation, Page
@@ -72,7 +72,7 @@ class Navigator(QObject):
         self._show_title()
         vault.page.resume(self._places.pop(opened.session.profile, None))
         self.auto_lock.start(self.home.actions[ActionId.LOCK].shortcuts())
-        self._tell(opened.news, vault)
+        _tell(self.home, opened.news, vault)
         begin_upkeep(vault.context, vault, backup=opened.wish is None)
         if opened.wish is not None:
             opened.wish(vault)
@@ -106,6 +106,10 @@ class Navigator(QObject):
     def show_start(self) -> None:
         """Show the page that the profiles now call for."""
         self.entrance.show_start()
+
+    def show_deletion(self, profile: Profile) -> None:
+        """Close the open profile, and ask for the owner of one that is to be deleted."""
+        self.leave_vault(lambda: self.entrance.unlock_for_deletion(profile))
 
     @Slot()
     def show_settings(self) -> None:
@@ -215,16 +219,18 @@ class Navigator(QObject):
         name = self._vault.context.session.card.name if self._vault else ""
         self._window.setWindowTitle(f"{name} — {TITLE}" if name else TITLE)
 
-    def _tell(self, news: News, vault: OpenVault) -> None:
-        if news is News.NOTHING:
-            return
-        said = (
-            self.tr("There is no recovery kit yet.")
-            if news is News.WITHOUT_KIT
-            else self.tr("The new master password is set.")
-        )
-        message = ToastMessage(text=said, action=self.tr("Make a kit…"), pace=Pace.DELETION)
-        self.home.toasts.show_message(message, vault.open_new_kit)
+
+def _tell(home: AppContext, news: News, vault: OpenVault) -> None:
+    """Say what is worth it right after a profile was opened."""
+    if news is News.NOTHING:
+        return
+    say = QCoreApplication.translate
+    said = say("Navigator", "The new master password is set.")
+    if news is News.WITHOUT_KIT:
+        said = say("Navigator", "There is no recovery kit yet.")
+    action = say("Navigator", "Make a kit…")
+    message = ToastMessage(text=said, action=action, pace=Pace.DELETION)
+    home.toasts.show_message(message, vault.open_new_kit)
 
 
 def _say_now() -> str:

@@ -77,6 +77,7 @@ def test_undo_in_the_message(walk: Walk) -> None:
     toast.action.click()
     assert walk.is_alive()
     assert toast_of(walk.started).text() == "Jonas restored. Deletion cancelled."
+    assert toast_of(walk.started).action.text() == "Schedule again"
     assert all(card.row.can_open for card in chooser(walk.started).cards)
 
 

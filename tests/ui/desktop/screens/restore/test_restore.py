@@ -24,6 +24,7 @@ from ui.desktop.screens.chooser.view import ChooserView, ProfileCard
 from ui.desktop.screens.deletion import confirm_page, run_up_page
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.restore.view import RestoreDialog
+from ui.desktop.screens.unlock.view import UnlockView
 
 pytestmark = pytest.mark.usefixtures("theme")
 DAY = 86_400_000
@@ -118,6 +119,25 @@ def test_the_password_brings_it_back_as_it_was(waiting: Waiting) -> None:
     assert toast.text() == "Jonas restored. Deletion cancelled."
     assert waiting.card.row.can_open
     assert waiting.digest_now() == waiting.digest
+
+
+def test_whoever_restored_the_wrong_one_begins_anew(waiting: Waiting, tmp_path: Path) -> None:
+    dialog = waiting.open()
+    dialog.secret.edit.insert(MASTER)
+    dialog.act.click()
+    toast = waiting.started.window.toasts.toast
+    assert toast is not None
+    assert toast.action.text() == "Schedule again"
+    toast.action.click()
+    page = waiting.started.page
+    assert isinstance(page, UnlockView), "nobody but its owner goes on"
+    assert waiting.state() is ProfileState.ACTIVE
+    page.secret.edit.insert(MASTER)
+    page.try_password()
+    walk = Walk(waiting.started, waiting.profile, tmp_path)
+    assert walk.wizard.place is Place.LOSS, "and from the first step on"
+    walk.wizard.reject()
+    assert waiting.state() is ProfileState.ACTIVE
 
 
 def test_the_recovery_key_does_as_well(waiting: Waiting) -> None:
