@@ -77,6 +77,11 @@ def list_backups_of(app: App, *, profile: ProfileId) -> tuple[Backup, ...]:
     return _list(app, profile, Current(0, frozenset()))
 
 
+def backup_at(path: Path, *, profile: ProfileId) -> Backup:
+    """Return a backup that lies in a folder of the person's choice, known to no list."""
+    return _describe(profile, path, None, Current(0, frozenset()), own=False)
+
+
 def find_backup(found: tuple[Backup, ...], *, name: str) -> Backup:
     """Return the backup with this id. Raises BackupNotFoundError."""
     for backup in found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -30,9 +30,12 @@ class Actions(QObject):
     A screen connects a bound method of a QObject: Qt drops the connection with it.
     """
 
+    retranslated = Signal()
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions: dict[ActionId, QAction] = {}
+        self._menus: list[tuple[QMenu, str]] = []
         self._dressed = self._unlocked = False
         self._forbidden: frozenset[ActionId] = frozenset()
         for row in TABLE:
@@ -96,6 +99,15 @@ class Actions(QObject):
                 else:
                     made.addAction(self._actions[row.id])
             bar.addMenu(made)
+            self._menus.append((made, menu.title))
+
+    def retranslate(self) -> None:
+        """Say every text anew, in a language that was just chosen."""
+        for row in TABLE:
+            self._actions[row.id].setText(_translate(row.text))
+        for menu, title in self._menus:
+            menu.setTitle(_translate(title))
+        self.retranslated.emit()
 
     def _dress(self) -> None:
         """Draw the icons once they are looked at: the first window does not wait for them."""

@@ -7,7 +7,7 @@ import enum
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from core.errors import AppError, NewerSchemaError
 from core.services.cards import check_card
@@ -21,9 +21,11 @@ from ui.desktop.screens.chooser.view_model import ChooserModel, ProfileRow
 from ui.desktop.screens.unlock.view_model import UnlockModel
 from ui.desktop.sentences import sentence
 from ui.desktop.shown_names import hides_names
+from ui.desktop.translations import change_language
 
 if TYPE_CHECKING:
     from core.session import Session
+    from ui.desktop.screens.fault.view import FaultView
 
 Wish = Callable[[OpenVault], object]
 
@@ -114,8 +116,9 @@ class Entrance(QObject):
         page.create_requested.connect(self.show_create)
         page.problem_requested.connect(self._explain)
         page.backup_requested.connect(self._bring_back)
+        page.arrival_requested.connect(lambda: self._bring_back(None))
         page.card_requested.connect(self._unlock_for_card)
-        page.delete_requested.connect(self._unlock_for_deletion)
+        page.delete_requested.connect(self.unlock_for_deletion)
         page.restore_requested.connect(self.restore)
         page.resume_requested.connect(
             lambda profile: self._rooms.resuming(self._home, profile, self._window).show()
@@ -156,7 +159,7 @@ class Entrance(QObject):
         self._home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
         self.turn_to(page)
 
-    def _bring_back(self, profile: Profile) -> None:
+    def _bring_back(self, profile: Profile | None) -> None:
         from ui.desktop.screens.backups.bring_back import open_bring_back
 
         open_bring_back(self._home, profile, self._window)
@@ -164,9 +167,16 @@ class Entrance(QObject):
     def _show_welcome(self) -> None:
         from ui.desktop.screens.welcome.view import WelcomeView
 
-        page = WelcomeView()
+        page = WelcomeView(self._home.settings.value.language)
         page.create_requested.connect(self.show_create)
+        page.restore_requested.connect(lambda: self._bring_back(None))
+        page.language_chosen.connect(self._speak)
         self.turn_to(page)
+
+    def _speak(self, language: str) -> None:
+        """Speak another language at once: nothing but this page and the menus is there yet."""
+        speak(self._home, language)
+        self.show_start()
 
     def _show_recover(self, profile: Profile) -> None:
         from ui.desktop.screens.recover.view import RecoverView
@@ -180,9 +190,7 @@ class Entrance(QObject):
         self.turn_to(page)
 
     def _show_fault(self, error: AppError) -> None:
-        from ui.desktop.screens.fault.view import FaultView
-
-        page = FaultView(self.tr("The profiles cannot be read"), sentence(error))
+        page = _make_fault(self.tr("The profiles cannot be read"), error)
         page.again_requested.connect(self.show_start)
         self.turn_to(page)
 
@@ -193,9 +201,7 @@ class Entrance(QObject):
 
     def refuse_to_run(self, error: AppError) -> None:
         """Say why nothing can be opened here, in the place of every door."""
-        from ui.desktop.screens.fault.view import FaultView
-
-        page = FaultView(self.tr("Strongroom cannot be used here"), sentence(error))
+        page = _make_fault(self.tr("Strongroom cannot be used here"), error)
         page.again.setVisible(False)
         self.turn_to(page)
 
@@ -209,7 +215,8 @@ class Entrance(QObject):
         note = self.tr("Unlock to change name and picture.")
         self.show_unlock(profile, note, _open_card)
 
-    def _unlock_for_deletion(self, profile: Profile) -> None:
+    def unlock_for_deletion(self, profile: Profile) -> None:
+        """Show the door of a profile that is to be deleted, or the wizard where it waits."""
         if profile.state is not ProfileState.ACTIVE:
             # It waits already: there is no vault to unlock, and the wizard asks who it is.
             self._delete_closed(profile)
@@ -217,8 +224,7 @@ class Entrance(QObject):
         self.show_unlock(profile, self.tr("Unlock to delete this profile."), _open_deletion)
 
     def _delete_closed(self, profile: Profile) -> None:
-        doomed = Doomed(profile=profile, vault=None)
-        self._rooms.deletion(self._home, doomed, self._window).show()
+        self._rooms.deletion(self._home, Doomed(profile=profile, vault=None), self._window).show()
 
     def restore(self, profile: Profile) -> None:
         """Call off a deletion: by a click where nobody proved anything, else by the owner."""
@@ -232,20 +238,39 @@ class Entrance(QObject):
     def _explain(self, profile: Profile) -> None:
         from ui.desktop.screens.chooser.view import ChooserView
 
-        page = self._window.page()
-        try:
-            check_card(self._home.app, profile=profile.id)
-        except AppError as error:
-            if isinstance(page, ChooserView):
-                # What a newer version wrote is whole: a backup in its place would lose by it.
-                backup = not isinstance(error, NewerSchemaError)
-                page.show_problem(profile, sentence(error), backup=backup)
-        else:
+        page, error = self._window.page(), _trouble_of(self._home, profile)
+        if error is None:
             self.show_start()
+        elif isinstance(page, ChooserView):
+            # What a newer version wrote is whole: a backup in its place would lose by it.
+            backup = not isinstance(error, NewerSchemaError)
+            page.show_problem(profile, sentence(error), backup=backup)
 
     def _copy_secret(self, text: str) -> None:
-        seconds = self._home.settings.value.clipboard_seconds
-        self._home.clipboard.copy_secret(text, seconds=seconds)
+        self._home.clipboard.copy_secret(text, seconds=self._home.settings.value.clipboard_seconds)
+
+
+def _make_fault(title: str, error: AppError) -> FaultView:
+    from ui.desktop.screens.fault.view import FaultView
+
+    return FaultView(title, sentence(error))
+
+
+def _trouble_of(home: AppContext, profile: Profile) -> AppError | None:
+    try:
+        check_card(home.app, profile=profile.id)
+    except AppError as error:
+        return error
+    return None
+
+
+def speak(home: AppContext, language: str) -> None:
+    """Put a language in force and on the menus; pages of before keep theirs."""
+    home.settings.change("language", language)
+    application = QCoreApplication.instance()
+    assert application is not None
+    change_language(application, language)
+    home.actions.retranslate()
 
 
 def _open_card(vault: OpenVault) -> None:

@@ -41,6 +41,14 @@ def install_translations(app: QCoreApplication, language: str) -> tuple[QTransla
     return tuple(found)
 
 
+def change_language(app: QCoreApplication, language: str) -> None:
+    """Speak another language from now on; what is on the screen already stays as it is."""
+    for former in app.findChildren(QTranslator):
+        app.removeTranslator(former)
+        former.deleteLater()
+    install_translations(app, language)
+
+
 def _install_pseudo(app: QCoreApplication, *, mirrored: bool) -> tuple[QTranslator, ...]:
     QLocale.setDefault(QLocale("en"))
     translator = PseudoTranslator(app)

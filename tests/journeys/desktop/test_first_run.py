@@ -18,12 +18,14 @@ from core.errors import (
     NameTakenError,
     from_os_error,
 )
-from core.services import cards, new_profiles, profiles, recovery
+from core.services import backups, cards, new_profiles, profiles, recovery
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.rooms import EmptyRooms, EmptyVaultPage
+from ui.desktop.screens.backups.bring_back import BringBackDialog
 from ui.desktop.screens.create_profile.view import CreateProfileView
+from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.sentences import sentence
 
@@ -103,6 +105,42 @@ def test_the_kit_that_was_typed_back_opens_the_profile(
         profiles.recover(started.app, profile=profile.id, recovery_key=key, new_secret=new).close()
 
 
+def test_whoever_lost_the_computer_begins_with_a_backup(
+    started: StartedWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    lost = start_window(tmp_path / "lost", rooms=EmptyRooms().rooms())
+    profile, _ = lost.make_profile("Maria")
+    backups.create_backup(lost.unlock(profile).context.session, to=disk)
+    lost.close()
+    page = started.begin()
+    assert isinstance(page, WelcomeView)
+    QTest.mouseClick(page.restore_button, Qt.MouseButton.LeftButton)
+    (dialog,) = started.window.findChildren(BringBackDialog)
+    assert not dialog.act.isEnabled()
+    for folder, said in ((tmp_path, "no backup in"), (disk, "comes back")):
+        started.prompts.files.append(folder)
+        QTest.mouseClick(dialog.browse, Qt.MouseButton.LeftButton)
+        assert said in dialog.told.text()
+    assert dialog.choice.currentText().startswith("Maria · ")
+    dialog.secret.edit.insert("not the password at all")
+    QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    assert dialog.secret_field.error
+    assert not cards.list_profiles(started.app)
+    dialog.secret.edit.clear()
+    dialog.secret.edit.insert(MASTER)
+    QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    door = started.page
+    assert isinstance(door, UnlockView), "its own door, with the password it had"
+    toast = started.window.toasts.toast
+    assert toast is not None
+    assert toast.text() == "The profile is back, as it was in the backup."
+    door.secret.edit.insert(MASTER)
+    door.try_password()
+    assert started.vault.context.session.profile == profile.id
+
+
 def test_without_a_kit_the_window_says_so(started: StartedWindow, qtbot: QtBot) -> None:
     page = begin_profile(started, qtbot)
     reach_kit(page, qtbot)
@@ -118,7 +156,6 @@ def test_a_suggested_passphrase_needs_no_typing(started: StartedWindow, qtbot: Q
     QTest.keyClicks(page.card.name, "Maria")
     page.go_on()
     QTest.mouseClick(page.password.suggest, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.password.box.use, Qt.MouseButton.LeftButton)
     chosen = page.password.password.text()
     assert len(chosen.split("-")) >= 5
     page.go_on()

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.services import items
+from core.services.settings import read_settings
 from tests.fakes.desktop import StartedWindow, start_window
 from tests.fakes.vault_items import login_draft
 from tests.ui.clipping import list_clipped, list_english
 from ui.desktop.action_table import ActionId
 from ui.desktop.pseudo import PSEUDO, PSEUDO_MIRRORED, from_pseudo, to_pseudo
 from ui.desktop.screens.vault.view import VaultView
+from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.translations import install_translations
 from ui.wording import speech
 
@@ -74,6 +76,44 @@ def walk(started: StartedWindow, look: Look) -> None:
         look(dialogs[-1] if dialogs else started.window)
         for dialog in dialogs:
             dialog.close()
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Have the window speak English after a test in which somebody chose another language."""
+    locale = QLocale()
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(locale)
+    speech.speak_english()
+
+
+@pytest.mark.usefixtures("english_again")
+def test_who_reads_no_english_chooses_on_the_first_page(qtbot: QtBot, tmp_path: Path) -> None:
+    started = open_window(tmp_path / "data", SMALLEST)
+    said = []
+    for language in ("de", "fr", "en"):
+        page = started.begin()
+        assert isinstance(page, WelcomeView)
+        page.language.setFocus()
+        place = page.language.findData(language)
+        page.language.setCurrentIndex(place)
+        page.language.activated.emit(place)
+        page = started.page
+        assert isinstance(page, WelcomeView)
+        assert page.language.value() == language
+        menus = started.window.menuBar().actions()
+        said.append((page.create_button.text(), menus[0].text()))
+        assert list_clipped(started.window) == []
+    assert said == [
+        ("Profil erstellen", "&Datei"),
+        ("Créer votre profil", "&Fichier"),
+        ("Create your profile", "&File"),
+    ]
+    assert read_settings(started.app).language == "en"
+    started.close()
 
 
 def test_no_word_of_the_window_stays_english(qtbot: QtBot, tmp_path: Path, speak: Speak) -> None:

@@ -1,93 +1,53 @@
-"""A profile that does not open: choose a backup, give its password, and have it back."""
+"""A profile from a backup: choose one, give its password, and have it back, or here at last."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from core.app import App
 from core.errors import AppError, WrongSecretError
-from core.progress import Progress
-from core.services import backups, reinstating
-from core.services.backups import Backup
 from core.vault.profile import Profile
-from core.vault.secret import Secret
 from ui.desktop.dialogs.form_dialog import FormDialog
 from ui.desktop.item_models.dates import say_date_and_time
 from ui.desktop.item_models.plural import plural
-from ui.desktop.one_act import OneAct
+from ui.desktop.prompts import FileWish
 from ui.desktop.rooms import AppContext
+from ui.desktop.screens.backups.bring_back_model import BringBackModel, Offer
 from ui.desktop.sentences import sentence
-from ui.desktop.tasks import Tasks
+from ui.desktop.shown_names import hides_names
+from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.secret_edit import SecretField
 from ui.desktop.widgets.toast import ToastMessage
-
-
-class BringBackModel(OneAct):
-    """The backups of one closed profile, and the act that puts one in its place."""
-
-    listed = Signal(object)
-    """Carries the backups that can be read, newest first."""
-    done = Signal()
-
-    def __init__(
-        self, app: App, tasks: Tasks, profile: Profile, parent: QObject | None = None
-    ) -> None:
-        super().__init__(tasks, parent)
-        self._app = app
-        self.profile = profile
-
-    def load(self) -> None:
-        """Look for them."""
-
-        def work(_: Progress) -> tuple[Backup, ...]:
-            found = backups.list_backups_of(self._app, profile=self.profile.id)
-            return tuple(backup for backup in found if backup.items is not None)
-
-        self._tasks.vault(work, self.listed.emit, self.refused.emit, owner=self)
-
-    def bring_back(self, backup: Backup, secret: Secret) -> None:
-        """Put a backup in the place of the profile; the secret is closed afterwards."""
-
-        def work(progress: Progress) -> None:
-            with secret:
-                reinstating.reinstate(
-                    self._app,
-                    profile=self.profile.id,
-                    backup=backup,
-                    secret=secret,
-                    progress=progress,
-                )
-
-        self._begin(work, lambda _: self.done.emit())
+from ui.wording.speech import fill
 
 
 class BringBackDialog(FormDialog):
     """Ask for a backup and its password."""
 
+    browse_requested = Signal()
+
     def __init__(self, model: BringBackModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         model.setParent(self)
-        name = model.profile.name
-        title = self.tr("Restore “%1” from a backup").replace("%1", name)
+        title, self._note = self._say_what()
         self.set_words(title, self.tr("Restore profile"))
-        note = self.tr(
-            "The backup takes the place of the profile, with the master password it had. "
-            "What is there now is kept beside it."
-        )
-        self.told = text_label(note, tone="secondary", wrap=True)
+        self.told = text_label(self._note, tone="secondary", wrap=True)
         self.choice = Choice(self.tr("Backup"))
-        self.choice_field = FormField(self.tr("Backup"), self.choice)
+        self.choice_field = FormField(self.tr("Backup"), self.choice, keep_line=False)
         asked = self.tr("Master password of that day")
         self.secret = SecretField(asked)
         self.secret_field = FormField(asked, self.secret)
-        for part in (self.told, self.choice_field, self.secret_field):
-            self.body.addWidget(part)
+        self.browse = link_button(self.tr("Look in a folder…"), icon="folder")
+        self.body.addWidget(self.told)
+        self.body.addWidget(self.choice_field)
+        self.body.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self.secret_field)
         self.body.addStretch(1)
+        self.browse.clicked.connect(lambda _checked=False: self.browse_requested.emit())
         self.act_requested.connect(self.go_on)
         self.cancel_requested.connect(model.cancel)
         self.secret.edit.returnPressed.connect(self.go_on)
@@ -100,10 +60,25 @@ class BringBackDialog(FormDialog):
         self.fit()
         model.load()
 
+    def _say_what(self) -> tuple[str, str]:
+        """Return the title, and what becomes of what is there."""
+        if self._model.profile is None:
+            note = self.tr(
+                "The profile comes back as it was in the backup, with the master password it had "
+                "then. Where it is here already, what is there now is kept beside it."
+            )
+            return self.tr("Restore from a backup"), note
+        note = self.tr(
+            "The backup takes the place of the profile, with the master password it had. "
+            "What is there now is kept beside it."
+        )
+        title = self.tr("Restore “%1” from a backup")
+        return title.replace("%1", self._model.profile.name), note
+
     def go_on(self) -> None:
         """Restore, if what is needed is there."""
         chosen = self.choice.value
-        if self.act.is_busy or not isinstance(chosen, Backup):
+        if self.act.is_busy or not isinstance(chosen, Offer):
             return
         if self.secret.edit.is_empty():
             self.secret_field.set_error(self.tr("Enter the master password."))
@@ -118,19 +93,37 @@ class BringBackDialog(FormDialog):
         self.secret.clear()
         super().done(result)
 
-    def _show(self, found: tuple[Backup, ...]) -> None:
+    def _show(self, found: tuple[Offer, ...]) -> None:
         self.choice.clear()
-        for backup in found:
-            count = backup.items or 0
-            said = plural(self.tr("%1, %Ln item(s)", "", count), count)
-            self.choice.offer(said.replace("%1", say_date_and_time(backup.made)), backup)
+        for offer in found:
+            self.choice.offer(self._say(offer), offer)
         self.act.setEnabled(bool(found))
         for part in (self.choice_field, self.secret_field):
             part.setVisible(bool(found))
-        if not found:
-            self.told.setText(self.tr("There is no backup of this profile that can be read."))
+        self.told.setText(self._note if found else self._say_nothing_found())
         self.fit()
-        self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.secret if found else self.browse
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, offer: Offer) -> str:
+        said = say_date_and_time(offer.made)
+        if self._model.profile is None:
+            return fill(self.tr("%1 · %2"), offer.name, said)
+        if offer.items is None:
+            return said
+        count = plural(self.tr("%1, %Ln item(s)", "", offer.items), offer.items)
+        return count.replace("%1", said)
+
+    def _say_nothing_found(self) -> str:
+        if self._model.looked_in is not None:
+            said = self.tr("There is no backup in “%1” that can be read.")
+            return said.replace("%1", self._model.looked_in.name or "/")
+        if self._model.profile is not None:
+            return self.tr("There is no backup of this profile that can be read.")
+        return self.tr(
+            "Choose the folder of a backup: one that Strongroom wrote to another disk, or a copy "
+            "of it. An archive or an export is imported instead: create a profile first."
+        )
 
     def _refuse(self, error: AppError) -> None:
         self.stop_busy()
@@ -142,14 +135,20 @@ class BringBackDialog(FormDialog):
             self.show_failure(sentence(error))
 
 
-def open_bring_back(home: AppContext, profile: Profile, parent: QWidget) -> None:
-    """Show the dialog; once the profile is back, its door is shown anew."""
-    dialog = BringBackDialog(BringBackModel(home.app, home.tasks, profile), parent)
-    said = QCoreApplication.translate("Backups", "The profile is back, as it was in the backup.")
+def open_bring_back(home: AppContext, profile: Profile | None, parent: QWidget) -> None:
+    """Show the dialog for a profile, or for any; once it is back, its door is shown anew."""
+    model = BringBackModel(home.app, home.tasks, profile, hide_names=hides_names(home))
+    dialog = BringBackDialog(model, parent)
+    say = QCoreApplication.translate
+    wish = FileWish(title=say("Backups", "In which folder is the backup?"))
+    said = say("Backups", "The profile is back, as it was in the backup.")
 
     def tell() -> None:
         home.navigation.show_start()
         home.toasts.show_message(ToastMessage(text=said))
 
+    dialog.browse_requested.connect(
+        lambda: home.prompts.choose_folder(wish, model.look_in, parent=dialog)
+    )
     dialog.accepted.connect(tell)
     dialog.show()

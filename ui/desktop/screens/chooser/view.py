@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
-
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.vault.profile import Profile, ProfileState
 from ui.desktop.context import Page
+from ui.desktop.screens.chooser.captions import captions_of
 from ui.desktop.screens.chooser.reminder_banner import ReminderBanner
-from ui.desktop.screens.chooser.view_model import Opened, ProfileRow
+from ui.desktop.screens.chooser.view_model import ProfileRow
 from ui.desktop.widgets.avatar import Face, derive_profile_face
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import IconButton, secondary_button
 from ui.desktop.widgets.card_button import CardButton
 from ui.desktop.widgets.flow_layout import FlowLayout
-from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageFrame
 
 _WIDTH = 944
@@ -76,6 +74,7 @@ class ChooserView(Page):
     problem_requested = Signal(object)
     backup_requested = Signal(object)
     create_requested = Signal()
+    arrival_requested = Signal()
     leftovers_requested = Signal()
     folder_requested = Signal(object)
 
@@ -93,6 +92,10 @@ class ChooserView(Page):
         self.banner.action_requested.connect(lambda: self.backup_requested.emit(self._problem))
         self.create_button = secondary_button(self.tr("New profile"), icon="plus")
         self.create_button.clicked.connect(self.create_requested)
+        self.restore_button = secondary_button(
+            self.tr("Restore from a backup…"), icon="archive-restore"
+        )
+        self.restore_button.clicked.connect(self.arrival_requested)
         self.reminders = ReminderBanner(rows)
         self.reminders.restore_requested.connect(self.restore_requested)
         frame.body.addSpacing(12)
@@ -100,11 +103,11 @@ class ChooserView(Page):
         frame.body.addWidget(self._grid)
         frame.body.addWidget(self.banner)
         frame.body.addSpacing(20)
-        row_layout = QHBoxLayout()
-        row_layout.addStretch(1)
+        ways = QWidget()
+        row_layout = FlowLayout(spacing=_GAP, centred=True, parent=ways)
         row_layout.addWidget(self.create_button)
-        row_layout.addStretch(1)
-        nest(frame.body, row_layout)
+        row_layout.addWidget(self.restore_button)
+        frame.body.addWidget(ways)
         self.leftovers = Banner()
         self.leftovers.setVisible(False)
         self.leftovers.action_requested.connect(self.leftovers_requested)
@@ -134,7 +137,7 @@ class ChooserView(Page):
             faded=row.profile.state is not ProfileState.ACTIVE,
         )
         card = ProfileCard(row, face, self._grid)
-        caption, alert, icon = _captions(self, row)
+        caption, alert, icon = captions_of(self, row)
         card.set_captions(caption, alert=alert, alert_icon=icon)
         name = row.profile.name
         if row.can_restore:
@@ -192,6 +195,10 @@ class ChooserView(Page):
             menu.addAction(self.tr("Name and picture…")).triggered.connect(
                 lambda: self.card_requested.emit(profile)
             )
+        if profile.state is ProfileState.ACTIVE:
+            menu.addAction(self.tr("Restore from a backup…")).triggered.connect(
+                lambda: self.backup_requested.emit(profile)
+            )
         if row.can_restore:
             menu.addAction(self.tr("Restore…")).triggered.connect(
                 lambda: self.restore_requested.emit(profile)
@@ -233,64 +240,3 @@ class ChooserView(Page):
             if self.cards[candidate].row.profile.name.casefold().startswith(letter):
                 self._focus_card(candidate)
                 return
-
-
-def _captions(view: ChooserView, row: ProfileRow) -> tuple[str, str, str]:
-    """Return the quiet caption, the loud one, and the icon of the loud one."""
-    state = row.profile.state
-    if state is ProfileState.DAMAGED:
-        said = row.profile.name if row.is_nameless else ""
-        return said, view.tr("This profile needs repair"), "triangle-alert"
-    if state is ProfileState.INCOMPLETE:
-        return "", view.tr("Its deletion is not complete"), "triangle-alert"
-    if row.can_restore:
-        return "", _say_end(view, row), "timer-reset"
-    return _say_opened(view, row), "", ""
-
-
-def _say_end(view: ChooserView, row: ProfileRow) -> str:
-    if row.has_stopped:
-        return view.tr("Its deletion stopped, and everything is there. Delete it or keep it?")
-    if row.asks:
-        return view.tr("Its time is over. Delete it or keep it?")
-    if row.profile.state is ProfileState.HELD and not row.days_left:
-        return view.tr("Its time is over. It waits one more day.")
-    return _say_wait(view, row)
-
-
-def _say_opened(view: ChooserView, row: ProfileRow) -> str:
-    if row.when is None:
-        return view.tr("Not opened yet")
-    if row.opened is Opened.TODAY:
-        time = QLocale().toString(_qt(row.when).time(), QLocale.FormatType.ShortFormat)
-        return view.tr("Last opened today %1").replace("%1", time)
-    if row.opened is Opened.YESTERDAY:
-        return view.tr("Last opened yesterday")
-    return view.tr("Last opened %1").replace("%1", _say_date(row.when))
-
-
-def _say_wait(view: ChooserView, row: ProfileRow) -> str:
-    if row.days_left <= 1:
-        said = view.tr("Scheduled for deletion.\nWill be deleted today.")
-    else:
-        date = _say_date(row.deadline) if row.deadline is not None else ""
-        said = (
-            view.tr("Soon to be deleted,\n%1 days left (%2)")
-            if row.is_near
-            else view.tr("Scheduled for deletion,\n%1 days left (%2)")
-        )
-        said = said.replace("%1", str(row.days_left)).replace("%2", date)
-    if not row.profile.with_password:
-        said += "\n" + view.tr("The password was not given.")
-    return said
-
-
-def _say_date(moment: datetime.datetime) -> str:
-    day = QDate(moment.year, moment.month, moment.day)
-    said = QLocale().toString(day, QCoreApplication.translate("Dates", "d MMM yyyy"))
-    # A card is narrow, and a date is one word.
-    return said.replace(" ", "\N{NO-BREAK SPACE}")
-
-
-def _qt(moment: datetime.datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

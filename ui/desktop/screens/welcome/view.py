@@ -1,16 +1,19 @@
-"""The welcome page: what this is, and one thing to do."""
+"""The welcome page: what this is, the two ways in, and the language."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desktop.context import Page
 from ui.desktop.icons import app_icon
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import primary_button
+from ui.desktop.widgets.buttons import primary_button, secondary_button
+from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageFrame
+from ui.wording.settings import WORDS
 
 _SIGN = 72
 
@@ -19,8 +22,11 @@ class WelcomeView(Page):
     """Greet whoever starts the program for the first time."""
 
     create_requested = Signal()
+    restore_requested = Signal()
+    language_chosen = Signal(object)
+    """Carries a value of the setting."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         frame = PageFrame(
             self.tr("Your passwords, on this computer only"),
@@ -34,6 +40,8 @@ class WelcomeView(Page):
         self.create_button = primary_button(self.tr("Create your profile"))
         self.create_button.clicked.connect(self.create_requested)
         self.create_button.setDefault(True)
+        self.restore_button = secondary_button(self.tr("Restore from a backup…"))
+        self.restore_button.clicked.connect(self.restore_requested)
         note = text_label(
             self.tr("Coming from another password manager? You can import afterwards."),
             FontRole.SECONDARY,
@@ -43,12 +51,32 @@ class WelcomeView(Page):
         note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         frame.body.addSpacing(16)
         frame.body.addWidget(self.create_button)
+        frame.body.addWidget(self.restore_button)
         frame.body.addSpacing(8)
         frame.body.addWidget(note)
+        frame.body.addSpacing(16)
+        nest(frame.body, self._make_language_row(language))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
 
+    def _make_language_row(self, language: str) -> QHBoxLayout:
+        said = self.tr("Language")
+        words = WORDS["language"].choices
+        names = [(QCoreApplication.translate("Settings", name), key) for key, name in words.items()]
+        self.language = ChoiceBox(said, names)
+        self.language.select(language)
+        self.language.chosen.connect(self.language_chosen)
+        label = text_label(said, FontRole.SECONDARY, tone="secondary")
+        label.setBuddy(self.language)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(label)
+        row.addWidget(self.language)
+        row.addStretch(1)
+        return row
+
     def arrive(self) -> None:
-        """Put the focus on the one thing to do."""
+        """Put the focus on what most people came for."""
         self.create_button.setFocus(Qt.FocusReason.OtherFocusReason)
