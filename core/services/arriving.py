@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
-from core.errors import AppError, NameTakenError
+from core.errors import AppError, KeyFileTamperedError, NameTakenError
 from core.paths import ProfilePaths
 from core.ports import Millis
 from core.progress import SILENT, Progress
@@ -106,6 +106,10 @@ def take_in(
     outside.ask(app, outside.INSTALLATION)
     with opened_keys(app, arrival.path, secret=secret) as keys:
         key_file = read_key_file(arrival.path / folders.KEYS)
+        # It was read once more, and is signed anew: what lies there now may be another one.
+        key_file.check(keys.key_file, arrival.path / folders.KEYS)
+        if key_file.profile != arrival.profile:
+            raise KeyFileTamperedError(path=str(arrival.path / folders.KEYS))
         card = dataclasses.replace(key_file.card, name=_free_name(app, key_file.card.name))
         life = Life(last_opened=app.clock.now())
         key_file = dataclasses.replace(key_file, card=card, life=life).signed(keys.key_file)

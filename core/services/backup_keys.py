@@ -55,10 +55,11 @@ def is_own(session: Session, backup: Backup, key_file: KeyFile) -> bool:
 def opened_keys(app: App, folder: Path, *, secret: Secret | None) -> Iterator[SubKeys]:
     """Lend the keys that `secret` opens in a backup, its key file vouched for.
 
+    Its vault is not looked at before a key of it is open: somebody else may have put it there.
     Raises WrongBackupPasswordError, KeyFileTamperedError, KeyFileDamagedError.
     """
     path = folder / folders.KEYS
-    key_file, epoch = read_key_file(path), folders.look_at(folder).epoch
+    key_file = read_key_file(path)
     if secret is None:
         raise WrongBackupPasswordError(path=str(folder))
     try:
@@ -66,6 +67,7 @@ def opened_keys(app: App, folder: Path, *, secret: Secret | None) -> Iterator[Su
     except WrongSecretError:
         raise WrongBackupPasswordError(path=str(folder)) from None
     try:
+        epoch = folders.look_at(folder).epoch
         fitting = next((key for key in keys if key.epoch == epoch), keys[0])
         subkeys = derive_subkeys(fitting, key_file.profile)
     finally:

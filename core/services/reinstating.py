@@ -36,6 +36,8 @@ def reinstate(
         key_file = read_key_file(backup.path / folders.KEYS)
         if key_file.profile != profile:
             raise KeyFileTamperedError(path=str(backup.path / folders.KEYS))
+        # It was read once more, and is signed anew: what lies there now may be another one.
+        key_file.check(keys.key_file, backup.path / folders.KEYS)
         key_file = dataclasses.replace(key_file, life=Life(last_opened=app.clock.now()))
         with folders.open_backup(
             backup.path / folders.VAULT, profile, keys, app.randomness

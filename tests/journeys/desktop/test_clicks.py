@@ -72,28 +72,19 @@ def test_from_the_first_start_to_a_profile_in_four_and_two_passwords(
     assert hand.taken() <= 4
 
 
-def test_with_a_passphrase_that_nobody_types_one_more(fresh: StartedWindow, hand: Hand) -> None:
-    take_suggested_passphrase(hand)
-    hand.click("Skip for now")
-    assert isinstance(fresh.page, VaultView)
-    assert hand.taken() <= 5
-
-
 def test_with_a_recovery_kit_two_more(fresh: StartedWindow, hand: Hand, tmp_path: Path) -> None:
     fresh.prompts.files.append(tmp_path / "kit.pdf")
-    take_suggested_passphrase(hand)
-    hand.click("Save as PDF…")
-    hand.click("Finish")
-    assert isinstance(fresh.page, VaultView)
-    assert hand.taken() + 1 <= 5 + 2, "Save in the dialog of the system is one, too"
-
-
-def take_suggested_passphrase(hand: Hand) -> None:
     hand.click("Create your profile")
     hand.write("Maria")
     hand.press(Key.Key_Return)
     hand.click("Suggest a passphrase")
     hand.press(Key.Key_Return)
+    skipping = 1
+    assert hand.taken() + skipping <= 5, "a passphrase that nobody types takes one more"
+    hand.click("Save as PDF…")
+    hand.click("Finish")
+    assert isinstance(fresh.page, VaultView)
+    assert hand.taken() + 1 - skipping <= 2, "Save in the dialog of the system is one, too"
 
 
 def test_the_daily_loop(vault_window: VaultWindow, hand: Hand) -> None:

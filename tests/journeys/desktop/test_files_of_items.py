@@ -79,9 +79,16 @@ def test_a_new_document_takes_its_files_before_it_is_saved(
     assert names(vault_window, "Lease") == ["Lease.pdf"], "called after its file"
     vault_window.press(Key.Key_Z, CONTROL)
     assert vault_window.said() == "In Trash, with its files: “Lease”"
-    vault_window.view.editing.begin_new(ItemKind.LOGIN)
-    assert waiting.isVisible()
+    vault_window.view.editing.begin_new(ItemKind.DOCUMENT)
     assert not waiting.card.isVisible(), "nothing is left over from before"
+    vault_window.write("Passport")
+    prompts.files = [lease]
+    waiting.attach.click()
+    vault_window.relock()
+    vault_window.view.panes.right.drafts.button.click()
+    editor = vault_window.view.panes.right.editor
+    assert editor.fields.title.text() == "Passport"
+    assert "Files are to be chosen again" in editor.banner.text(), "and not missed too late"
 
 
 def test_the_name_of_a_file_is_never_a_picture(vault_window: VaultWindow, tmp_path: Path) -> None:

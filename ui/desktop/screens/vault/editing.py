@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
 from core.vault.item import Item, ItemId, ItemKind
 from ui.desktop.item_models.filters import ALL
-from ui.desktop.prompts import FileWish
 from ui.desktop.screens.generator.view_model import WantedLogin
 from ui.desktop.screens.vault.catalogue import folder_paths, list_usernames
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor_checks import Refusal
-from ui.desktop.screens.vault.editor_form import Form, with_files
+from ui.desktop.screens.vault.editor_form import Form
 from ui.desktop.screens.vault.editor_view_model import Beginning
 from ui.desktop.screens.vault.generating import Generating
 from ui.desktop.screens.vault.inline_generator import MadeValue
@@ -27,6 +25,7 @@ from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.scanning import Scanning
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import FormTags
+from ui.desktop.screens.vault.taking_along import TakingAlong
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
@@ -52,6 +51,7 @@ class Editing(QObject):
         self._connect()
         self.scanning = Scanning(models, self._fields, self)
         self.key_making = KeyMaking(models, self._fields, self)
+        self.taking_along = TakingAlong(models, pane.editor, self)
 
     @property
     def is_open(self) -> bool:
@@ -109,10 +109,6 @@ class Editing(QObject):
         fields.changed.connect(self._take)
         fields.reshaped.connect(model.reshape)
         fields.left.connect(model.leave_field)
-        fields.files.accept_drops_on(pane)
-        fields.files.attach_requested.connect(self._choose_file)
-        fields.files.dropped.connect(self._attach)
-        fields.files.removed.connect(self._leave_out)
         self._models.keeper.ready.connect(self._resume)
         self._models.keeper.found.connect(self._offer)
         self._pane.drafts.keep_requested.connect(self._keep_editing)
@@ -144,23 +140,6 @@ class Editing(QObject):
     def _take(self, form: Form) -> None:
         self._model.change(form)
         self._judge(form)
-
-    def _choose_file(self) -> None:
-        wish = FileWish(title=self.tr("Attach a file"))
-        prompts = self._models.context.prompts
-        prompts.open_file(wish, lambda path: self._attach([path]), parent=self._pane.window())
-
-    def _attach(self, paths: list[Path]) -> None:
-        form = self._model.form
-        if form is not None:
-            self._model.reshape(with_files(form, (*form.files, *paths)))
-
-    def _leave_out(self, path: Path) -> None:
-        form = self._model.form
-        if form is not None:
-            kept = (file for file in form.files if file != path)
-            self._model.reshape(with_files(form, kept))
-            self._fields.files.attach.setFocus()
 
     def _judge(self, form: Form) -> None:
         entry = form.password()
@@ -218,6 +197,9 @@ class Editing(QObject):
         self._prepare()
         self._model.resume(kept, now)
         self._pane.editor.begin(is_new=now is None)
+        if now is None and kept.draft.kind is ItemKind.DOCUMENT:
+            hint = self.tr("A draft keeps what was typed. Files are to be chosen again.")
+            self._pane.editor.show_hint(hint)
 
     def _discard_draft(self, kept: KeptDraft) -> None:
         self._models.keeper.forget(kept.item)

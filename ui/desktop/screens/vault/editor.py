@@ -65,6 +65,10 @@ class EditorPane(QWidget):
         self.fields.reveal_passwords(revealed=is_new)
         self.fields.focus_entry("")
 
+    def show_hint(self, text: str) -> None:
+        """Say what is worth knowing while this is typed."""
+        self.banner.show_message(Tint.INFO, text)
+
     def show_failure(self, text: str) -> None:
         """Say why nothing was saved."""
         self.banner.show_message(Tint.DANGER, text)

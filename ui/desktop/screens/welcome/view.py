@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.desktop.context import Page
 from ui.desktop.icons import app_icon
-from ui.desktop.tokens import FontRole
+from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.choice_box import ChoiceBox
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageFrame
 from ui.wording.settings import WORDS
@@ -61,9 +61,9 @@ class WelcomeView(Page):
         column.addWidget(frame)
 
     def _make_language_row(self, language: str) -> QHBoxLayout:
-        said = self.tr("Language")
-        words = WORDS["language"].choices
-        names = [(QCoreApplication.translate("Settings", name), key) for key, name in words.items()]
+        words, say = WORDS["language"], QCoreApplication.translate
+        said = say("Settings", words.label)
+        names = [(say("Settings", name), key) for key, name in words.choices.items()]
         self.language = ChoiceBox(said, names)
         self.language.select(language)
         self.language.chosen.connect(self.language_chosen)
@@ -72,6 +72,8 @@ class WelcomeView(Page):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
+        # A sign as well: the words may be in a language that nobody here reads.
+        row.addWidget(IconLabel("globe", Role.TEXT2))
         row.addWidget(label)
         row.addWidget(self.language)
         row.addStretch(1)

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from core.services import backups, items, profiles
 from core.services.contents import vault_digest
@@ -312,6 +312,35 @@ def test_the_card_of_a_damaged_profile_leads_to_its_backup(
     delete_later_things()
     door(started).secret.edit.insert(MASTER)
     door(started).unlock.click()
+    assert titles(started) == ["One", "Two"]
+
+
+def test_a_profile_that_is_whole_goes_back_to_a_backup_from_the_start_screen(
+    started: StartedWindow, opened: Profile
+) -> None:
+    backups.create_backup(started.vault.context.session)
+    add_item(started, "Three")
+    started.make_profile("Jonas")
+    started.desktop.navigator.leave_vault()
+    delete_later_things()
+    chooser = started.page
+    assert isinstance(chooser, ChooserView)
+    chooser.restore_button.click()
+    dialog = find(BringBackDialog)
+    assert dialog.choice.currentText().startswith(f"{opened.name} · "), "of whichever profile"
+    dialog.reject()
+    delete_later_things()
+    (card,) = (c for c in chooser.cards if c.row.profile.id == opened.id)
+    card.more.click()
+    menu = chooser.findChild(QMenu)
+    assert menu is not None
+    next(act for act in menu.actions() if act.text() == "Restore from a backup…").trigger()
+    menu.close()
+    dialog = find(BringBackDialog)
+    dialog.secret.edit.insert(MASTER)
+    dialog.act.click()
+    delete_later_things()
+    started.unlock(opened)
     assert titles(started) == ["One", "Two"]
 
 
