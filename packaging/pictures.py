@@ -84,9 +84,12 @@ class Walk:
         if answers[0] is not None:
             raise answers[0]
 
-    def find(self, text: str) -> None:
-        """Select what a search finds first, and end the search."""
-        self.search(text)
+    def find(self, title: str) -> None:
+        """Select what a search finds first, and end the search once all of it is there."""
+        self.search(title)
+        self.guide.see(title, QLabel)
+        edit = self.desktop.actions[ActionId.EDIT_ITEM]
+        self.guide.wait(edit.isEnabled, f"“{title}” to be read")
         self.guide.key(Key.Key_Escape)
 
     def search(self, text: str) -> None:
@@ -134,7 +137,7 @@ def come_in(walk: Walk) -> None:
 def look_and_find(walk: Walk) -> None:
     """Show an item with everything, and what a search says."""
     guide = walk.guide
-    walk.find("amazon")
+    walk.find("Amazon")
     guide.press("Copy Password")
     guide.wait(lambda: walk.desktop.window.toasts.toast is not None, "the message")
     guide.picture("vault")
@@ -157,9 +160,9 @@ def edit(walk: Walk) -> None:
     """Show the editors, of one item and of several."""
     guide = walk.guide
     for title, stop in (
-        ("amazon", "editor-login"),
-        ("visa", "editor-card"),
-        ("maria kern", "editor-identity"),
+        ("Amazon", "editor-login"),
+        ("Visa Comdirect", "editor-card"),
+        ("Maria Kern", "editor-identity"),
     ):
         walk.find(title)
         guide.key(Key.Key_E, control=True)
@@ -169,7 +172,7 @@ def edit(walk: Walk) -> None:
         guide.picture(f"{stop}-below")
         guide.press("Cancel")
         guide.see("Edit", QAbstractButton)
-    walk.find("airbnb")
+    walk.find("Airbnb")
     guide.key(Key.Key_F6)
     for _ in range(4):
         guide.key(Key.Key_Down, shift=True)

@@ -20,8 +20,6 @@ from ui.desktop.widgets.password_edit import PasswordEdit
 from ui.desktop.widgets.strength_meter import StrengthMeter
 from ui.wording.strength import GUESS_TIME_NOTE, TIPS, WEAK, guess_time
 
-_LINK_PADDING = 8
-
 
 class RuleLine(QWidget):
     """One rule that ticks itself off; it is never red, for nobody has finished typing."""
@@ -74,6 +72,7 @@ class NewPasswordForm(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.meter)
         column.addWidget(self._make_rules())
+        column.addSpacing(8)
         column.addWidget(self.repeat_field)
         nest(column, self._make_suggest_row())
         column.addWidget(self.box)
@@ -120,8 +119,9 @@ class NewPasswordForm(QWidget):
 
     def _make_suggest_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        # A link is padded; its words stand where the fields begin.
-        row.setContentsMargins(-_LINK_PADDING, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        # Its words stand where the fields begin.
+        self.suggest.setProperty("flush", "true")
         row.addWidget(self.suggest)
         row.addStretch(1)
         return row
