@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -65,13 +65,14 @@ class WizardDialog(QDialog):
         QShortcut(QKeySequence("Alt+Left"), self, self._back)
 
     def take_size(self, width: int, height: int) -> None:
-        """Take a size in pixels of normal text, but no more height than the window it belongs to.
+        """Take a size in pixels of normal text, but no more than the window it belongs to has.
 
         Pages scroll where that is less than they want.
         """
         scaled, parent = current_theme().scaled, self.parentWidget()
-        room = parent.window().height() if parent is not None else scaled(height)
-        self.resize(scaled(width), min(scaled(height), max(room, MIN_HEIGHT)))
+        wanted = QSize(scaled(width), scaled(height))
+        room = parent.window().size() if parent is not None else wanted
+        self.resize(wanted.boundedTo(room.expandedTo(QSize(width, MIN_HEIGHT))))
 
     def add_page(self, page: QWidget) -> int:
         """Put a page behind the others and return its index; it scrolls if it must."""

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
+from ui.desktop.theme import Look, Scheme, Theme
 from ui.desktop.widgets.wizard_dialog import WizardDialog
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -115,3 +117,19 @@ def test_a_tall_page_scrolls(wizard: WizardDialog) -> None:
     wizard.show_page(wizard.add_page(page), "Tall")
     wizard.resize(640, 560)
     assert wizard.height() <= 600
+
+
+@pytest.mark.parametrize(
+    ("window", "taken"),
+    [((1400, 1000), (1080, 960)), ((860, 560), (860, 560)), ((600, 300), (720, 560))],
+)
+def test_large_text_makes_it_no_larger_than_its_window(
+    qtbot: QtBot, theme: Theme, window: tuple[int, int], taken: tuple[int, int]
+) -> None:
+    theme.apply(Look(scheme=Scheme.LIGHT, text_scale=1.5))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(*window)
+    made = WizardDialog("Import", parent)
+    made.take_size(720, 640)
+    assert made.size().toTuple() == taken

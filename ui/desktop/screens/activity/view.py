@@ -30,8 +30,8 @@ from ui.desktop.widgets.speech import announce
 from ui.wording.activity import GROUPS, Group
 
 _FRAME = 8
-_SHORTEST = 12
-"""Characters of the kind that are seen at least."""
+_SHORTEST = 6
+"""Characters of a choice that are seen at least."""
 
 
 class ActivityDialog(ListDialog):
@@ -43,8 +43,6 @@ class ActivityDialog(ListDialog):
         model.setParent(self)
         self._model = model
         self.group = ChoiceBox(self.tr("What"), _groups(self.tr("Everything")))
-        # The longest of them must not take the room of what is typed beside it.
-        self.group.shrink_to(_SHORTEST)
         self.period = ChoiceBox(
             self.tr("When"),
             (
@@ -53,6 +51,9 @@ class ActivityDialog(ListDialog):
                 (self.tr("All that is kept"), Period.ALL),
             ),
         )
+        for choice in (self.group, self.period):
+            # The longest of them must not take the room of what is typed beside it.
+            choice.shrink_to(_SHORTEST)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search in what happened"))
         self.search.setAccessibleName(self.tr("Search in what happened"))
@@ -93,9 +94,9 @@ class ActivityDialog(ListDialog):
         whole.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.group)
-        row.addWidget(self.period)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.group, 2)
+        row.addWidget(self.period, 3)
+        row.addWidget(self.search, 3)
         nest(whole, row)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.nothing, 1)

@@ -40,6 +40,7 @@ from ui.desktop.widgets.page_frame import PageScroll
 from ui.wording.settings import GROUPS, WORDS
 
 _WIDTH = 680
+_SEARCH_WIDTH = 240
 
 
 class SettingsView(Page):
@@ -91,8 +92,9 @@ class SettingsView(Page):
 
     @Slot()
     def refresh(self) -> None:
-        """Widen the column with larger text."""
+        """Widen column and search with larger text."""
         self._middle.setMaximumWidth(current_theme().scaled(_WIDTH))
+        self.search.setFixedWidth(current_theme().scaled(_SEARCH_WIDTH))
 
     def arrive(self) -> None:
         """Put the focus into the search."""
@@ -114,7 +116,6 @@ class SettingsView(Page):
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setClearButtonEnabled(False)
-        self.search.setFixedWidth(240)
         self.search.textChanged.connect(self._narrow)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 24, 12)

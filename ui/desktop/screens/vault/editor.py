@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop.item_models.names import edit_kind, new_kind
 from ui.desktop.screens.vault.editor_form import Form
@@ -16,6 +16,7 @@ from ui.desktop.widgets.labels import ElidedLabel
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
+_MARGIN, _BESIDE_BAR = 24, 16
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -34,14 +35,20 @@ class EditorPane(QWidget):
         self.banner = Banner(Tint.DANGER)
         self.fields = FormFields()
         self._scroll = PageScroll(self.fields, self)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 16, 0)
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.setContentsMargins(0, 0, _BESIDE_BAR, 0)
         head.setSpacing(8)
         head.addWidget(self.heading, 1)
-        head.addWidget(self.cancel)
-        head.addWidget(self.save)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.save)
+        head.addWidget(self._buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 14, 0, 0)
+        column.setContentsMargins(_MARGIN, 14, 0, 0)
         column.setSpacing(12)
         nest(column, head)
         column.addWidget(self.banner)
@@ -55,6 +62,7 @@ class EditorPane(QWidget):
     def show_form(self, form: Form, *, is_new: bool) -> None:
         """Show a form."""
         self.heading.set_text(new_kind(form.kind) if is_new else edit_kind(form.kind))
+        self._fold()
         self.fields.show_form(form, is_new=is_new)
         # Another item begins at its title, wherever the last one was left.
         self._scroll.verticalScrollBar().setValue(0)
@@ -77,6 +85,17 @@ class EditorPane(QWidget):
         """Forget everything that was typed."""
         self.banner.setVisible(False)
         self.fields.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put the buttons below the heading where they leave no room for it."""
+        wanted = self.heading.sizeHint().width() + self._buttons.sizeHint().width()
+        beside = wanted + self._head.spacing() <= self.width() - _MARGIN - _BESIDE_BAR
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if beside else down)
 
     def event(self, event: QEvent) -> bool:
         # While something is typed, Ctrl+G belongs to the password here.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
@@ -12,7 +12,8 @@ from ui.desktop.tokens import Role
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.labels import IconLabel
 
-_MARGINS = (22, 0, 26, 0)
+_BEFORE, _BETWEEN, _BEHIND = 12, 6, 3
+"""Pixels before the sign, between it and the text, and behind the button that clears."""
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -38,17 +39,18 @@ class SearchField(QLineEdit):
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.setVisible(False)
         self._clear.clicked.connect(lambda _checked=False: self.clear())
-        self.setTextMargins(*_MARGINS)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.returnPressed.connect(self.entered)
         self.textEdited.connect(self._offer_ways)
         self.ways = make_search_help(self)
+        self._total = ""
         self.setToolTip(self.tr("Type ? for what can be searched for"))
 
     def show_total(self, total: int) -> None:
         """Say how many items are searched."""
         text = plural(self.tr("Search all %n item(s)", "", total), total)
-        self.setPlaceholderText(text if total else self.tr("Search"))
+        self._total = text if total else ""
+        self._place_parts()
 
     def take_key(self, text: str) -> None:
         """Go on with a character that was typed elsewhere."""
@@ -64,11 +66,22 @@ class SearchField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        middle = self.height() // 2
-        sign, clear = QRect(12, middle - 8, 16, 16), QRect(self.width() - 35, middle - 16, 32, 32)
-        direction = self.layoutDirection()
-        self._sign.move(QStyle.visualRect(direction, self.rect(), sign).topLeft())
-        self._clear.move(QStyle.visualRect(direction, self.rect(), clear).topLeft())
+        self._place_parts()
+
+    def _place_parts(self) -> None:
+        """Put sign and button in the middle, whatever their size, and the text between them."""
+        for part, x in (
+            (self._sign, _BEFORE),
+            (self._clear, self.width() - self._clear.width() - _BEHIND),
+        ):
+            place = QRect(QPoint(x, (self.height() - part.height()) // 2), part.size())
+            part.move(QStyle.visualRect(self.layoutDirection(), self.rect(), place).topLeft())
+        before, behind = self._sign.width() + _BETWEEN, self._clear.width() - 2 * _BEHIND
+        self.setTextMargins(before, 0, behind, 0)
+        # Where not all of it can be read, the one word that matters can.
+        room = self.width() - before - behind - 2 * _BEFORE
+        fits = self._total and self.fontMetrics().horizontalAdvance(self._total) <= room
+        self.setPlaceholderText(self._total if fits else self.tr("Search"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

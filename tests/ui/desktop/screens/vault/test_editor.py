@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.vault.item import ItemKind
@@ -28,3 +29,17 @@ def test_another_item_begins_at_its_title(open_window: Callable[[QWidget], None]
     assert bar.value() > 0
     pane.show_form(new_form(ItemKind.CARD), is_new=True)
     assert bar.value() == 0
+
+
+def test_the_buttons_leave_the_heading_its_room(open_window: Callable[[QWidget], None]) -> None:
+    pane = EditorPane()
+    pane.resize(600, 300)
+    open_window(pane)
+    pane.show_form(new_form(ItemKind.IDENTITY), is_new=True)
+    QApplication.processEvents()
+    assert pane.save.mapTo(pane, QPoint()).y() < pane.heading.geometry().bottom()
+    pane.heading.set_text("Zugang des Vereins bearbeiten")
+    pane.resize(420, 300)
+    QApplication.processEvents()
+    assert pane.save.mapTo(pane, QPoint()).y() > pane.heading.geometry().bottom()
+    assert pane.heading.text() == pane.heading.whole_text()

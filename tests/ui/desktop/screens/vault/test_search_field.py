@@ -24,3 +24,18 @@ def test_copy_undo_and_edit_are_left_to_the_window(
     asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, control)
     QApplication.sendEvent(search, asked)
     assert not asked.isAccepted()
+
+
+def test_a_narrow_field_says_the_one_word_that_matters(
+    open_window: Callable[[QWidget], None],
+) -> None:
+    search = SearchField()
+    search.resize(300, 36)
+    open_window(search)
+    search.show_total(54)
+    assert search.placeholderText() == "Search all 54 items"
+    search.resize(130, 36)
+    assert search.placeholderText() == "Search"
+    search.show_total(0)
+    search.resize(300, 36)
+    assert search.placeholderText() == "Search"
