@@ -66,7 +66,11 @@ def _switch(group: Group, *, default: bool) -> Any:
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Settings:
-    """The settings in force; `unknown` keeps what a newer version wrote."""
+    """The settings in force; `unknown` keeps what a newer version wrote.
+
+    `keys` are those chosen for actions by their names, as texts; whether they are any is for the
+    window to judge, which knows keys.
+    """
 
     language: str = _choice("system", Group.GENERAL, "en", "de", "es", "fr")
     tray: str = _choice("off", Group.GENERAL, "icon", "keep")
@@ -74,7 +78,7 @@ class Settings:
     scheme: str = _choice("system", Group.APPEARANCE, "light", "dark")
     text_percent: int = _whole(100, Group.APPEARANCE, 90, 150, step=10)
     density: str = _choice("comfortable", Group.APPEARANCE, "compact")
-    high_contrast: bool = _switch(Group.APPEARANCE, default=False)
+    contrast: str = _choice("system", Group.APPEARANCE, "high")
     reduce_motion: bool = _switch(Group.APPEARANCE, default=False)
     idle_minutes: int = _whole(10, Group.SECURITY, 1, 60)
     lock_with_screen: bool = _switch(Group.SECURITY, default=True)
@@ -86,6 +90,7 @@ class Settings:
     click_copies: bool = _switch(Group.ITEMS, default=False)
     toast_time: str = _choice("normal", Group.MESSAGES, "longer", "longest", "stays")
     notifications: bool = _switch(Group.MESSAGES, default=True)
+    keys: Mapping[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
     unknown: Mapping[str, object] = dataclasses.field(default_factory=dict, repr=False)
 
 
@@ -96,6 +101,8 @@ DECLARATIONS: tuple[Declaration, ...] = tuple(
 )
 """Every setting, in the order of the settings page."""
 
+_KEYS, _HIGH_CONTRAST = "keys", "high_contrast"
+_KEYS_LIMIT, _PER_ACTION, _KEY_LENGTH = 500, 4, 40
 _BY_NAME = {declaration.name: declaration for declaration in DECLARATIONS}
 
 
@@ -119,7 +126,23 @@ def settings_from(stored: Mapping[str, object]) -> Settings:
         if name in stored and declaration.allows(stored[name])
     }
     unknown = {name: value for name, value in stored.items() if name not in _BY_NAME}
-    return Settings(**cast(dict[str, Any], known), unknown=unknown)
+    if unknown.pop(_HIGH_CONTRAST, None) is True and "contrast" not in known:
+        known["contrast"] = "high"
+    keys = _keys_from(unknown.pop(_KEYS, None))
+    return Settings(**cast(dict[str, Any], known), keys=keys, unknown=unknown)
+
+
+def _keys_from(stored: object) -> dict[str, tuple[str, ...]]:
+    """Return what has the shape of chosen keys; whoever wrote anything else chose none."""
+    if not isinstance(stored, dict) or len(stored) > _KEYS_LIMIT:
+        return {}
+    found: dict[str, tuple[str, ...]] = {}
+    for name, keys in stored.items():
+        if isinstance(keys, list) and len(keys) <= _PER_ACTION:
+            texts = tuple(key for key in keys if isinstance(key, str) and len(key) <= _KEY_LENGTH)
+            if len(texts) == len(keys):
+                found[str(name)] = texts
+    return found
 
 
 def mapping_of(settings: Settings) -> dict[str, object]:
@@ -129,4 +152,6 @@ def mapping_of(settings: Settings) -> dict[str, object]:
         for name, declaration in _BY_NAME.items()
         if getattr(settings, name) != declaration.default
     }
+    if settings.keys:
+        changed[_KEYS] = {name: list(keys) for name, keys in settings.keys.items()}
     return {**settings.unknown, **changed}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
 
 from core.passwords.health import (
     DAY_MS,
@@ -18,6 +19,9 @@ from core.passwords.health import (
 from core.passwords.strength import Strength
 from core.ports import Millis
 from core.vault.item import ItemId
+
+Ignored = Mapping[ItemId, frozenset[Finding]]
+"""Which findings on which items the owner of a vault has looked at and wants to keep."""
 
 LEAST_FOR_SCORE = 5
 """Below so many passwords a score says more about chance than about habits."""
@@ -41,6 +45,11 @@ class HealthReport:
     partners: Mapping[ItemId, tuple[ItemId, ...]] = dataclasses.field(default_factory=dict)
     changed: Mapping[ItemId, Millis] = dataclasses.field(default_factory=dict)
     """Since when the old ones are the same."""
+    groups: tuple[tuple[ItemId, ...], ...] = ()
+    """Those of `found` of which not every item is ignored."""
+    ignored: Ignored = dataclasses.field(default_factory=dict)
+    """What was found as well, and is counted as nothing to fix: the owner has looked at it."""
+    strength_of: Mapping[ItemId, Strength] = dataclasses.field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"HealthReport({self.checked} checked, {len(self.by_item)} to fix)"
@@ -53,7 +62,11 @@ class HealthReport:
 
 
 def derive_report(
-    verdicts: Iterable[Verdict], *, expired: Collection[ItemId], now: Millis
+    verdicts: Iterable[Verdict],
+    *,
+    expired: Collection[ItemId],
+    now: Millis,
+    ignored: Ignored = MappingProxyType({}),
 ) -> HealthReport:
     """Return what the verdicts amount to; `expired` are the items whose day has come."""
     kept = [verdict for verdict in verdicts if verdict.mark]
@@ -62,16 +75,7 @@ def derive_report(
     for verdict in kept:
         strengths[verdict.strength] += 1
         ages[_age(now - verdict.changed)] += 1
-    reasons = (
-        (Finding.WEAK, found.weak),
-        (Finding.REUSED, found.reused),
-        (Finding.EXPIRED, expired),
-        (Finding.OLD, found.old),
-    )
-    by_item: dict[ItemId, tuple[Finding, ...]] = {}
-    for finding, items in reasons:
-        for item in items:
-            by_item[item] = (*by_item.get(item, ()), finding)
+    by_item, passed = _part_ignored(found, expired, ignored)
     return HealthReport(
         checked=len(kept),
         strengths=tuple(strengths),
@@ -81,7 +85,35 @@ def derive_report(
         weak={verdict.item: verdict for verdict in kept if is_weak(verdict)},
         partners={item: group for group in found.groups for item in group},
         changed={verdict.item: verdict.changed for verdict in kept if verdict.item in found.old},
+        groups=tuple(
+            group
+            for group in found.groups
+            if any(Finding.REUSED in by_item.get(item, ()) for item in group)
+        ),
+        ignored=passed,
+        strength_of={verdict.item: verdict.strength for verdict in kept},
     )
+
+
+def _part_ignored(
+    found: Findings, expired: Collection[ItemId], ignored: Ignored
+) -> tuple[dict[ItemId, tuple[Finding, ...]], dict[ItemId, frozenset[Finding]]]:
+    """Return what is to be fixed of each item, and what of it is ignored."""
+    reasons = (
+        (Finding.WEAK, found.weak),
+        (Finding.REUSED, found.reused),
+        (Finding.EXPIRED, expired),
+        (Finding.OLD, found.old),
+    )
+    by_item: dict[ItemId, tuple[Finding, ...]] = {}
+    passed: dict[ItemId, frozenset[Finding]] = {}
+    for finding, items in reasons:
+        for item in items:
+            if finding in ignored.get(item, ()):
+                passed[item] = passed.get(item, frozenset()) | {finding}
+            else:
+                by_item[item] = (*by_item.get(item, ()), finding)
+    return by_item, passed
 
 
 def _age(span: int) -> int:

@@ -1,8 +1,9 @@
 """Find items while a person types: read what was typed, rank summaries, order lists."""
 
 from core.search.folding import fold, host_of
+from core.search.further import further_text
 from core.search.index import SearchIndex
-from core.search.ordering import SortOrder, sort_key, sorted_summaries
+from core.search.ordering import SortOrder, Strengths, sort_key, sorted_summaries
 from core.search.query import Flag, Query, Terms, parse_query
 
 __all__ = [
@@ -10,8 +11,10 @@ __all__ = [
     "Query",
     "SearchIndex",
     "SortOrder",
+    "Strengths",
     "Terms",
     "fold",
+    "further_text",
     "host_of",
     "parse_query",
     "sort_key",

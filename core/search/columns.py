@@ -12,19 +12,23 @@ import bisect
 import itertools
 import operator
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar, cast
 
 from core.ports import Millis
 from core.search.folding import fold, host_of
+from core.search.further import AND, FIELD
 from core.search.signs import sign_of
 from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemSummary
 from core.vault.tag import TagId
 
 # Folding turns all three into spaces, so none can be part of a title or of a word searched for.
-MARK, _FIELD, _AND = "\x1f", "\n", "\r"
+MARK, _FIELD, _AND = "\x1f", FIELD, AND
 _LAST = "\U0010ffff"
+_REMEMBERED = 16
+_AT_ONCE = 2048
 T = TypeVar("T")
 _WORD_START = re.compile(r"(?<![^\W_])(?=[^\W_])")
 
@@ -37,10 +41,17 @@ def mark(text: str) -> str:
 
 
 class Columns:
-    """Rows by position: titles, marked titles, and texts (title, hosts, username, tags)."""
+    """Rows by position: titles, marked titles, heads (title, hosts, username, tags), and beside
+    them what `further` has of an item (`core.search.further`), which many have nothing of.
+    """
 
-    def __init__(self, summaries: Iterable[ItemSummary], tags: Mapping[TagId, str]) -> None:
-        self._tags = tags
+    def __init__(
+        self,
+        summaries: Iterable[ItemSummary],
+        tags: Mapping[TagId, str],
+        further: Mapping[ItemId, str] = MappingProxyType({}),
+    ) -> None:
+        self._tags, self._further = tags, further
         self._usernames: dict[str, str] = {}  # a vault has few of them and many items
         self._values: dict[object, object] = {}
         # Held until the columns are made: texts made in the holes that sorting leaves
@@ -48,7 +59,10 @@ class Columns:
         keys = sorted((*self._order(summary), summary) for summary in summaries)
         self.summaries = [summary for _, _, _, summary in keys]
         self.titles = [fold(summary.title) for summary in self.summaries]
-        self.texts = list(map(self._text, self.titles, self.summaries))
+        self._heads = list(map(self._head, self.titles, self.summaries))
+        self._beside = [further.get(summary.id, "") for summary in self.summaries]
+        self._names = list(map(_without_notes, self._beside))
+        self._forget_rich()
         self.marked = list(map(mark, self.titles))
         self.ids = [_copy(summary.id) for summary in self.summaries]
         self._signs = bytearray(map(sign_of, self.summaries))
@@ -65,7 +79,11 @@ class Columns:
         title = fold(summary.title)
         self.summaries.insert(place, summary)
         self.titles.insert(place, title)
-        self.texts.insert(place, self._text(title, summary))
+        self._heads.insert(place, self._head(title, summary))
+        beside = self._further.get(summary.id, "")
+        self._beside.insert(place, beside)
+        self._names.insert(place, _without_notes(beside))
+        self._forget_rich()
         self.marked.insert(place, mark(title))
         self.ids.insert(place, _copy(summary.id))
         self._signs.insert(place, sign_of(summary))
@@ -76,10 +94,11 @@ class Columns:
     def remove(self, summary: ItemSummary) -> None:
         """Take out the row of exactly this summary."""
         place = bisect.bisect_left(self.summaries, self._order(summary), key=self._order)
-        texts = (self.titles, self.texts, self.marked)
+        texts = (self.titles, self._heads, self._beside, self._names, self.marked)
         for column in (*texts, self.summaries, self.ids, self._tagged, self._filed, self._expires):
             del column[place]
         del self._signs[place]
+        self._forget_rich()
 
     def translated(self, table: bytes, rows: Sequence[int]) -> Iterable[int]:
         """Tell of each row what a table of `core.search.signs` makes of its sign."""
@@ -104,31 +123,65 @@ class Columns:
 
     def containing(self, word: str, rows: Sequence[int]) -> list[int]:
         """Return the rows that hold `word` anywhere."""
-        return _keep(rows, _contain(word, _pick(self.texts, rows)))
+        inside = list(_contain(word, _pick(self._heads, rows)))
+        within = _keep(rows, inside)
+        if not self._rich[0]:
+            return within
+        beyond = self._find_beside(word, rows, inside)
+        if len(self._beyond) >= _REMEMBERED:
+            self._beyond.clear()
+        # Ranking asks the same again, of some of these rows.
+        self._beyond[word] = frozenset(beyond)
+        return sorted([*within, *beyond]) if beyond else within
+
+    def _find_beside(self, word: str, rows: Sequence[int], inside: Sequence[bool]) -> list[int]:
+        """Return the rows that hold `word` beside their heads only; `inside` tells of the heads."""
+        if len(rows) < len(self):
+            flags = _contain(word, _pick(self._beside, rows))
+            return _keep(rows, map(operator.gt, flags, inside))
+        if word not in self._all_beside:
+            return []
+        rich, texts = self._rich
+        found = _keep(rich, _contain(word, texts))
+        return _keep(found, map(operator.not_, map(inside.__getitem__, found)))
+
+    def _forget_rich(self) -> None:
+        """Note anew which rows have anything beside their heads, after any has moved."""
+        self._beyond: dict[str, frozenset[int]] = {}
+        rich = [row for row, text in enumerate(self._beside) if text]
+        joined = MARK.join([self._beside[row] for row in rich])
+        # Taken apart again, they lie side by side in memory.
+        self._rich, self._all_beside = (rich, joined.split(MARK) if rich else []), joined
 
     def by_rank(self, word: str, rows: Sequence[int]) -> Iterator[Sequence[int]]:
         """Part ascending rows that all hold `word` into groups, best first, each ascending.
 
         Best is a title that begins with it, then one with a word that does, one
-        that holds it, then a host, the username, a tag. What nobody asks for
-        is not looked up.
+        that holds it, then a host, the username, a tag, the name of an own field,
+        an open value, the notes. What nobody asks for is not looked up.
         """
+        beside = self._beyond.get(word, frozenset())
+        beyond: Sequence[int] = ()
+        if beside:
+            beyond, rows = _part(rows, map(beside.__contains__, rows))
+        yield from self._by_head(word, rows) if rows else ()
+        if beyond:
+            named, noted = _part(beyond, _contain(word, _pick(self._names, beyond)))
+            yield from _by_field(word, named, self._names, range(2))
+            yield noted
+
+    def _by_head(self, word: str, rows: Sequence[int]) -> Iterator[Sequence[int]]:
+        """Part rows that hold `word` in what their row of a list shows."""
         first = bisect.bisect_left(self.titles, word)
         end = bisect.bisect_left(self.titles, word + _LAST, lo=first)
         start, stop = bisect.bisect_left(rows, first), bisect.bisect_left(rows, end)
         yield rows[start:stop]
-        rest = [*rows[:start], *rows[stop:]]
+        rest: Sequence[int] = [*rows[:start], *rows[stop:]]
         marked = mark(word)
         if marked.startswith(MARK):
-            at_word, rest = _part(rest, _contain(marked, _pick(self.marked, rest)))
-            yield at_word
-        titled, rest = _part(rest, _contain(word, _pick(self.titles, rest)))
-        yield titled
-        fields: tuple[list[int], list[int], list[int]] = ([], [], [])
-        for row in rest:
-            text = self.texts[row]
-            fields[text.count(_FIELD, 0, text.find(word)) - 1].append(row)
-        yield from fields
+            rest = yield from _sift(rest, self.marked, marked)
+        rest = yield from _sift(rest, self.titles, word)
+        yield from _by_field(word, rest, self._heads, range(1, 4))
 
     def _shared(self, value: T) -> T:
         """Return one value for all that are the same: few, and looked at without a long way."""
@@ -143,7 +196,7 @@ class Columns:
             folded = self._usernames[summary.username] = fold(summary.username)
         return folded
 
-    def _text(self, title: str, summary: ItemSummary) -> str:
+    def _head(self, title: str, summary: ItemSummary) -> str:
         hosts = _AND.join(map(host_of, summary.websites))
         tags = _AND.join([self._tags[tag] for tag in summary.tags if tag in self._tags])
         return f"{title}{_FIELD}{hosts}{_FIELD}{self._username(summary)}{_FIELD}{tags}"
@@ -162,9 +215,42 @@ def _contain(word: str, texts: Iterable[str]) -> Iterable[bool]:
     return map(operator.contains, texts, itertools.repeat(word))
 
 
-def _part(rows: Sequence[int], flags: Iterable[bool]) -> tuple[list[int], list[int]]:
+def _by_field(
+    word: str, rows: Sequence[int], texts: Sequence[str], fields: range
+) -> Iterator[list[int]]:
+    """Part rows by the field of their text that holds `word` first."""
+    found: dict[int, list[int]] = {field: [] for field in fields}
+    for row in rows:
+        text = texts[row]
+        found[text.count(_FIELD, 0, text.find(word))].append(row)
+    yield from found.values()
+
+
+def _sift(
+    rows: Sequence[int], texts: Sequence[str], word: str
+) -> Generator[Sequence[int], None, Sequence[int]]:
+    """Yield the rows whose text holds `word`, some at a time; return the others once all are."""
+    rest: list[int] = []
+    for start in range(0, len(rows), _AT_ONCE):
+        some = rows[start : start + _AT_ONCE]
+        found, others = _part(some, _contain(word, map(texts.__getitem__, some)))
+        rest += others
+        yield found
+    return rest
+
+
+def _part(rows: Sequence[int], flags: Iterable[bool]) -> tuple[Sequence[int], Sequence[int]]:
     flags = list(flags)
+    if not any(flags):
+        return [], rows
+    if all(flags):
+        return rows, []
     return _keep(rows, flags), _keep(rows, map(operator.not_, flags))
+
+
+def _without_notes(beside: str) -> str:
+    """Return names of own fields and open values of what `core.search.further` made."""
+    return beside.rpartition(_FIELD)[0] if beside else ""
 
 
 def _keep(rows: Iterable[int], flags: Iterable[bool]) -> list[int]:

@@ -7,6 +7,7 @@ import operator
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 
 from core.ports import Millis
 from core.search.columns import Columns
@@ -29,8 +30,9 @@ def _wall_clock() -> Millis:
 class SearchIndex:
     """The items outside Trash (or those in it), searched as a person types.
 
-    A word is looked for in titles, hosts of websites, usernames and names of
-    tags; a summary has no secret, so none is ever here.
+    A word is looked for in titles, hosts of websites, usernames, names of tags
+    and what `further` has of each item: names of own fields, open values, notes.
+    Neither has a secret, so none is ever here.
     """
 
     def __init__(
@@ -39,10 +41,11 @@ class SearchIndex:
         *,
         tags: Iterable[Tag] = (),
         folders: Iterable[Folder] = (),
+        further: Mapping[ItemId, str] = MappingProxyType({}),
         of_trash: bool = False,
         now: Callable[[], Millis] = _wall_clock,
     ) -> None:
-        self._of_trash, self._now = of_trash, now
+        self._of_trash, self._now, self._further = of_trash, now, further
         self._tags: dict[TagId, str] = {}
         self._folders: dict[FolderId, tuple[str, ...]] = {}
         self._by_id: dict[ItemId, ItemSummary] = {}
@@ -62,9 +65,9 @@ class SearchIndex:
         """Return what matches: by rank of the first word, of the second …, then by title.
 
         Ranks: the title begins with the word, a word of it does, the title
-        holds it, a website's host, the username, a tag. With a `limit` only
-        the best are ranked, which is several times quicker where nearly all
-        match.
+        holds it, a website's host, the username, a tag, the name of an own
+        field, an open value, the notes. With a `limit` only the best are
+        ranked, which is several times quicker where nearly all match.
         """
         rows = self._rows_of(query)
         ranked = itertools.chain.from_iterable(self._ranked(rows, query.wanted.words))
@@ -136,7 +139,7 @@ class SearchIndex:
         return {s.id: s for s in summaries if (s.trashed is not None) is self._of_trash}
 
     def _build(self) -> None:
-        self._columns = Columns(self._by_id.values(), self._tags)
+        self._columns = Columns(self._by_id.values(), self._tags, self._further)
         self._vocabulary = Vocabulary(self._columns.titles)
         self._forget_last()
 

@@ -3,34 +3,46 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from core.search.folding import fold
-from core.vault.item import ItemSummary
+from core.vault.item import ItemId, ItemSummary
 
 
 class SortOrder(enum.StrEnum):
-    """By name from A to Z, or by a time with the newest first."""
+    """By name from A to Z, by a time with the newest first, or the weakest password first."""
 
     NAME = "name"
     LAST_USED = "last-used"
     MODIFIED = "modified"
     CREATED = "created"
+    STRENGTH = "strength"
 
 
-def sort_key(summary: ItemSummary, order: SortOrder) -> tuple[int, str, str, bytes]:
+_NO_PASSWORD = 99
+Strengths = Mapping[ItemId, int]
+"""How strong the password of each item is, as far as known."""
+
+
+def sort_key(
+    summary: ItemSummary, order: SortOrder, strengths: Strengths = MappingProxyType({})
+) -> tuple[int, str, str, bytes]:
     """Return what to sort by: no two items have the same, so the order is always the same.
 
-    Names sort without case and diacritics; an item never used comes last.
+    Names sort without case and diacritics; an item never used comes last, and by strength one
+    of which none is known.
     """
-    newest_first = 0
+    first = 0
     if order is SortOrder.LAST_USED:
-        newest_first = -(summary.last_used or 0)
+        first = -(summary.last_used or 0)
     elif order is SortOrder.MODIFIED:
-        newest_first = -summary.modified
+        first = -summary.modified
     elif order is SortOrder.CREATED:
-        newest_first = -summary.created
-    return (newest_first, fold(summary.title), summary.title, summary.id)
+        first = -summary.created
+    elif order is SortOrder.STRENGTH:
+        first = strengths.get(summary.id, _NO_PASSWORD)
+    return (first, fold(summary.title), summary.title, summary.id)
 
 
 def sorted_summaries(summaries: Iterable[ItemSummary], order: SortOrder) -> list[ItemSummary]:

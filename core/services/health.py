@@ -12,6 +12,7 @@ from core.passwords.health_report import HealthReport, derive_report
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.search.query import Flag
+from core.services.ignoring import read_ignored
 from core.session import Session
 from core.storage.unit_of_work import UnitOfWork
 from core.vault.field import FieldRole
@@ -65,6 +66,7 @@ def examine_all(session: Session, *, progress: Progress = SILENT) -> Examined:
     Raises CancelledError.
     """
     key, now = make_mark_key(session), session.clock.now()
+    ignored = read_ignored(session)
     with session.unit_of_work() as work:
         rows = work.items.summaries()
     ids = sorted(row.id for row in rows if row.trashed is None)
@@ -76,7 +78,7 @@ def examine_all(session: Session, *, progress: Progress = SILENT) -> Examined:
         checked = check_items(session, items=ids[start : start + _AT_ONCE], key=key)
         verdicts += checked.verdicts
         unreadable += checked.unreadable
-    report = derive_report(verdicts, expired=expired.intersection(ids), now=now)
+    report = derive_report(verdicts, expired=expired.intersection(ids), now=now, ignored=ignored)
     return Examined(report, tuple(unreadable))
 
 

@@ -22,6 +22,7 @@ from core.vault.tag import Tag
 
 ITEMS, FOLDERS, TAGS = "items", "folders", "tags"
 GENERATED, RECIPES = "generated", "recipes"
+PREFERENCES = "preferences"
 VERSIONS = "versions"
 """A step that names the versions which an item was given; its id is the item's.
 
@@ -155,9 +156,16 @@ class Recorder:
                 at = msgspec.msgpack.encode(grave.at)
                 self.note_row(GRAVES, item.id, grave.revision, after=at)
 
-    def note_row(self, noun: str, row: bytes, revision: int, after: bytes | None = None) -> None:
-        """Note a row of another table that was added; only its revision, and `after`, is kept."""
-        self._note(noun, row, revision, None, after)
+    def note_row(
+        self,
+        noun: str,
+        row: bytes,
+        revision: int,
+        after: bytes | None = None,
+        before: bytes | None = None,
+    ) -> None:
+        """Note a row of another table; its revision is kept, and what it was where it is given."""
+        self._note(noun, row, revision, before, after)
 
     def remove_items(
         self,

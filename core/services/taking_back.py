@@ -13,6 +13,7 @@ from core.services.operations import (
     GENERATED,
     GRAVES,
     ITEMS,
+    PREFERENCES,
     RECIPES,
     TAGS,
     VERSIONS,
@@ -23,7 +24,7 @@ from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.canonical import derive_canonical
 from core.vault.folder import Folder, FolderId, is_inside, path_of
-from core.vault.history import Step, VersionId
+from core.vault.history import Preference, Step, VersionId
 from core.vault.item import ItemId
 from core.vault.tag import Tag, TagId
 
@@ -45,6 +46,7 @@ class TakingBack:
         self.removed: list[ItemId] = []
         self.folders: list[FolderId] = []
         self.tags: list[TagId] = []
+        self.preferences: list[bytes] = []
         self.kept = 0
 
     def take_back(self, steps: tuple[Step, ...]) -> None:
@@ -65,6 +67,10 @@ class TakingBack:
         for step in steps:
             if step.noun in (GENERATED, RECIPES):
                 self._remove_row(step)
+            elif step.noun == PREFERENCES:
+                taken = _take_back_preference(self._work, self._recorder, step)
+                self.preferences += [step.id] if taken else []
+                self.kept += not taken
             elif step.noun == VERSIONS:
                 self._remove_versions(step, changed={ItemId(each.id) for each in items})
             elif step.noun == EARLIER and step.id in self.items:
@@ -222,6 +228,22 @@ class TakingBack:
 
 def _unpacked(packed: bytes | None, kind: type[_Place]) -> _Place | None:
     return msgspec.msgpack.decode(packed, type=kind) if packed is not None else None
+
+
+def _take_back_preference(work: UnitOfWork, recorder: Recorder, step: Step) -> bool:
+    """Set a preference as it was, or take it out; tell whether it was as the step left it."""
+    now = work.preferences.get(step.id)
+    packed = msgspec.msgpack.encode(now) if now is not None else None
+    if packed != step.after:
+        return False
+    revision = 0
+    if step.before is None:
+        work.preferences.remove(step.id)
+    else:
+        before = msgspec.msgpack.decode(step.before, type=Preference)
+        revision = work.preferences.put(step.id, before)
+    recorder.note_row(PREFERENCES, step.id, revision, step.before, packed)
+    return True
 
 
 def _made(step: Step) -> bool:

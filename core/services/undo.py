@@ -129,6 +129,7 @@ def _take_back(
         removed=tuple(undoing.removed),
         folders=tuple(undoing.folders),
         tags=tuple(undoing.tags),
+        preferences=bool(undoing.preferences),
         operation=recorder.finish(target.subject),
     )
     return Undone(changes, target.intention, target.subject, undoing.kept)

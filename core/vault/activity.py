@@ -44,6 +44,7 @@ class What(enum.StrEnum):
     UNDO = "undo"
     MERGE = "merge"
     REDO = "redo"
+    IGNORE = "ignore"
     EXPORTED = "exported"
     BACKED_UP = "backed-up"
     BACKUP_RESTORED = "backup-restored"

@@ -45,6 +45,7 @@ class Intention(enum.StrEnum):
     UNDO = "undo"
     MERGE = "merge"
     REDO = "redo"
+    IGNORE = "ignore"
 
 
 class Step(msgspec.Struct, frozen=True, array_like=True, gc=False):

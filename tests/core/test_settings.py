@@ -36,7 +36,8 @@ def test_defaults_protect() -> None:
         ("clipboard_seconds", 3600),
         ("text_percent", 80),
         ("scheme", "purple"),
-        ("high_contrast", 1),
+        ("reduce_motion", 1),
+        ("contrast", "purple"),
     ],
 )
 def test_outside_of_its_bounds_nothing_is_set(name: str, value: int | str) -> None:
@@ -63,3 +64,33 @@ def test_what_a_newer_version_wrote_is_kept() -> None:
         "hologram": {"depth": 3},
         "idle_minutes": 5,
     }
+
+
+def test_high_contrast_as_it_was_kept_before_is_understood() -> None:
+    assert settings_from({"high_contrast": True}).contrast == "high"
+    assert settings_from({"high_contrast": False}) == Settings()
+    assert mapping_of(settings_from({"high_contrast": True})) == {"contrast": "high"}
+
+
+def test_chosen_keys_come_back_as_they_were_kept() -> None:
+    stored: dict[str, object] = {"keys": {"lock": ["Ctrl+Shift+L"], "redo": [], "of-later": ["F9"]}}
+    settings = settings_from(stored)
+    assert settings.keys == {"lock": ("Ctrl+Shift+L",), "redo": (), "of-later": ("F9",)}
+    assert mapping_of(settings) == stored
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "Ctrl+L",
+        ["lock"],
+        {"lock": "Ctrl+D"},
+        {"lock": [1]},
+        {"lock": ["x" * 41]},
+        {"lock": ["Ctrl+D"] * 5},
+        {"lock": {"Ctrl": "D"}},
+        {str(number): [] for number in range(501)},
+    ],
+)
+def test_what_has_not_the_shape_of_keys_is_none(hostile: object) -> None:
+    assert settings_from({"keys": hostile}) == Settings()

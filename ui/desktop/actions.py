@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from ui.desktop.action_keys import keys_in_force
 from ui.desktop.action_table import MENUS, TABLE, ActionId, When
 from ui.desktop.icons import themed_icon
 
-__all__ = ["ActionId", "Actions", "Off", "keys_text", "plain"]
+__all__ = ["ActionId", "Actions", "Off", "keys_text", "plain", "say_action"]
 
 
 class Off(enum.Enum):
@@ -39,12 +40,13 @@ class Actions(QObject):
         self._dressed = self._unlocked = False
         self._forbidden: frozenset[ActionId] = frozenset()
         for row in TABLE:
-            action = QAction(_translate(row.text), self)
+            action = QAction(say_action(row.text), self)
             action.setObjectName(row.id.value)
-            action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setEnabled(row.when is When.ALWAYS)
             self._actions[row.id] = action
+        self._keys: dict[ActionId, tuple[str, ...]] = {}
+        self.set_keys({})
 
     def __getitem__(self, action: ActionId) -> QAction:
         return self._actions[action]
@@ -52,6 +54,17 @@ class Actions(QObject):
     def connect_to(self, action: ActionId, slot: Callable[[], object]) -> None:
         """Have `slot`, a bound method of a QObject, called when the action is triggered."""
         self._actions[action].triggered.connect(slot)
+
+    def set_keys(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Give actions the keys that were chosen, as far as they can be, and theirs to the rest."""
+        for action, keys in keys_in_force(chosen).items():
+            if self._keys.get(action) != keys:
+                self._keys[action] = keys
+                self._actions[action].setShortcuts([QKeySequence(key) for key in keys])
+
+    def keys_of(self, action: ActionId) -> tuple[str, ...]:
+        """Return the keys of an action as they are kept."""
+        return self._keys[action]
 
     def set_enabled(self, *actions: ActionId, enabled: bool) -> None:
         """Switch actions on or off; what is forbidden stays off."""
@@ -83,14 +96,14 @@ class Actions(QObject):
             self._dress()
         for row in TABLE:
             action = self._actions[row.id]
-            action.setText(_translate(row.text))
+            action.setText(say_action(row.text))
             on = row.when is When.ALWAYS or (unlocked and row.when is When.UNLOCKED)
             action.setEnabled(on)
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for menu in MENUS:
-            made = QMenu(_translate(menu.title), bar)
+            made = QMenu(say_action(menu.title), bar)
             made.setObjectName(menu.name)
             made.aboutToShow.connect(self._dress)
             for row in menu.lines:
@@ -104,9 +117,9 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Say every text anew, in a language that was just chosen."""
         for row in TABLE:
-            self._actions[row.id].setText(_translate(row.text))
+            self._actions[row.id].setText(say_action(row.text))
         for menu, title in self._menus:
-            menu.setTitle(_translate(title))
+            menu.setTitle(say_action(title))
         self.retranslated.emit()
 
     def _dress(self) -> None:
@@ -121,11 +134,11 @@ class Actions(QObject):
         """Yield each menu's name with the actions that have keys, and these keys as text."""
         for menu in MENUS:
             rows = [
-                (plain(_translate(row.text)), keys_text(self._actions[row.id]))
+                (plain(say_action(row.text)), keys_text(self._actions[row.id]))
                 for row in menu.rows()
-                if row.keys
+                if self._keys[row.id]
             ]
-            yield plain(_translate(menu.title)), rows
+            yield plain(say_action(menu.title)), rows
 
 
 def plain(text: str) -> str:
@@ -139,5 +152,6 @@ def keys_text(action: QAction) -> str:
     return " · ".join(keys.toString(native) for keys in action.shortcuts())
 
 
-def _translate(text: str) -> str:
+def say_action(text: str) -> str:
+    """Return a text of the table in the language of the window."""
     return QCoreApplication.translate("Actions", text)

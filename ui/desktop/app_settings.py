@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,7 +33,13 @@ class AppSettings(QObject):
 
     def change(self, name: str, value: Value) -> None:
         """Put one setting in force and keep it. Raises ValueError for what no control offers."""
-        changed = change(self._value, name, value)
+        self._put(change(self._value, name, value))
+
+    def choose_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Have these keys for actions in place of all chosen before, and keep them."""
+        self._put(dataclasses.replace(self._value, keys=dict(keys)))
+
+    def _put(self, changed: Settings) -> None:
         if changed == self._value:
             return
         self._value = changed

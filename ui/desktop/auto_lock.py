@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtWidgets import QApplication
 
 WARNING_SECONDS = 15
 _TICK_MS = 1000
@@ -45,12 +46,13 @@ class AutoLock(QObject):
     expired = Signal(int)
     """Lock now; carries the idle seconds, 0 after sleep."""
     asked = Signal()
-    """The keys that lock were pressed over a dialog, where the menu does not hear them."""
+    """The keys that lock were pressed over a dialog or a menu, where no action hears them."""
 
     def __init__(
         self,
         *,
-        idle_seconds: int,
+        idle_seconds: int = 60,
+        keys: Callable[[], Sequence[QKeySequence]] = tuple,
         total: Callable[[], float] = total_seconds,
         awake: Callable[[], float] = awake_seconds,
         parent: QObject | None = None,
@@ -61,7 +63,7 @@ class AutoLock(QObject):
         self._since = total()
         self._slept = total() - awake()
         self._warned = False
-        self._keys: Sequence[QKeySequence] = ()
+        self._keys = keys
         self._locks_after_sleep = True
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.check)
@@ -74,9 +76,8 @@ class AutoLock(QObject):
         """Lock after sleep, or only count it as time in which nobody was there."""
         self._locks_after_sleep = locks
 
-    def start(self, keys: Sequence[QKeySequence] = ()) -> None:
-        """Watch from now on, for these keys too."""
-        self._keys = keys
+    def start(self) -> None:
+        """Watch from now on, for the keys that lock too."""
         self._slept = self._total() - self._awake()
         self._warned = False
         self._since = self._total()
@@ -128,7 +129,7 @@ class AutoLock(QObject):
         return False
 
     def _asks_to_lock(self, event: QKeyEvent) -> bool:
-        """Tell of the keys over a dialog: Qt gives no action of the window a key meanwhile.
+        """Tell of the keys over a dialog or menu: Qt gives no action of the window any meanwhile.
 
         Whoever presses them and walks away would leave everything open behind a question.
         """
@@ -136,8 +137,8 @@ class AutoLock(QObject):
             event.type() is QEvent.Type.KeyPress
             and not event.isAutoRepeat()
             and self._timer.isActive()
-            and QGuiApplication.modalWindow() is not None
-            and QKeySequence(event.keyCombination()) in self._keys
+            and (QGuiApplication.modalWindow() or QApplication.activePopupWidget()) is not None
+            and QKeySequence(event.keyCombination()) in self._keys()
         )
 
     def _watch(self, window: QWindow | None) -> None:

@@ -50,6 +50,7 @@ class Desktop(QObject):
         self.window.put_aside.connect(self._lock_aside)
         self.window.toasts.set_least(_TOAST_MS[self.settings.value.toast_time])
         self.actions = Actions(self)
+        self.actions.set_keys(self.settings.value.keys)
         self.clipboard = Clipboard(self)
         self._prompts = prompts
         self.navigator = Navigator(self.window, rooms, self._make_home)
@@ -160,6 +161,7 @@ class Desktop(QObject):
 
     def _follow(self, settings: Settings) -> None:
         self.window.toasts.set_least(_TOAST_MS[settings.toast_time])
+        self.actions.set_keys(settings.keys)
         look = _look_of(settings)
         if current_theme().look != look:
             current_theme().apply(look)
@@ -202,7 +204,7 @@ def _look_of(settings: Settings) -> Look:
     return Look(
         scheme=Scheme(settings.scheme),
         text_scale=settings.text_percent / 100,
-        high_contrast=settings.high_contrast,
+        high_contrast=settings.contrast == "high",
         reduce_motion=settings.reduce_motion,
         compact=settings.density == "compact",
     )

@@ -38,7 +38,7 @@ class Navigator(QObject):
         self.home = make_home(self)
         self.entrance = Entrance(window, self.home, rooms)
         self.entrance.opened.connect(self.enter)
-        self.auto_lock = AutoLock(idle_seconds=60, parent=self)
+        self.auto_lock = AutoLock(keys=self.home.actions[ActionId.LOCK].shortcuts, parent=self)
         self.auto_lock.warned.connect(self._warn)
         self.auto_lock.stayed.connect(self._unwarn)
         self.auto_lock.expired.connect(self._lock_idle)
@@ -71,7 +71,7 @@ class Navigator(QObject):
         self.entrance.clear()
         self._show_title()
         vault.page.resume(self._places.pop(opened.session.profile, None))
-        self.auto_lock.start(self.home.actions[ActionId.LOCK].shortcuts())
+        self.auto_lock.start()
         _tell(self.home, opened.news, vault)
         begin_upkeep(vault.context, vault, backup=opened.wish is None)
         if opened.wish is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.anchor_keeping import AnchorKeeping
@@ -17,6 +17,8 @@ from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
 from ui.desktop.settings_choices import serve_generator
 from ui.desktop.vault_events import VaultEvents
 from ui.desktop.widgets.toast import Pace, ToastMessage
+
+_MOST_MENUS = 16
 
 if TYPE_CHECKING:
     from core.session import Session
@@ -190,6 +192,7 @@ class OpenVault(QObject):
 
     def close_dialogs(self, *, keep: QWidget | None = None) -> None:
         """Close everything that stands before the window, at once and without a word."""
+        _close_menus()
         for dialog in self._window.findChildren(QDialog):
             if dialog.isVisible() and dialog is not keep:
                 # Not `reject`, which a dialog may take as a wish to stop what it is doing.
@@ -274,3 +277,12 @@ def serve_settings(vault: OpenVault, page: SettingsView) -> None:
     acts.told.connect(page.show_safety)
     vault.safety_changed.connect(acts.look)
     acts.look()
+
+
+def _close_menus() -> None:
+    """Close every menu and list that is open: what it offers is about to be gone."""
+    for _ in range(_MOST_MENUS):
+        menu = QApplication.activePopupWidget()
+        if menu is None:
+            return
+        menu.close()

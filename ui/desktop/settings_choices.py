@@ -101,6 +101,7 @@ def serve_program(home: AppContext, page: SettingsView) -> None:
     from core.services.autostart import can_start_with_system
 
     page.about.button.clicked.connect(home.actions[ActionId.ABOUT].trigger)
+    page.keys.button.clicked.connect(lambda _checked=False: _open_keys(home, page))
     if not can_start_with_system():
         page.autostart.refuse()
         return
@@ -108,6 +109,12 @@ def serve_program(home: AppContext, page: SettingsView) -> None:
     choice.told.connect(page.autostart.show_state)
     page.autostart.chosen.connect(choice.choose)
     choice.look()
+
+
+def _open_keys(home: AppContext, page: SettingsView) -> None:
+    from ui.desktop.dialogs.keys import KeysDialog
+
+    KeysDialog(home.actions, home.settings, page.window()).open()
 
 
 def serve_generator(context: VaultContext, page: SettingsView) -> None:

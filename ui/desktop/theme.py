@@ -80,6 +80,11 @@ class Theme(QObject):
         return self._dark
 
     @property
+    def is_strong(self) -> bool:
+        """Tell whether high contrast is in force, by choice or as the system has it."""
+        return self._strong
+
+    @property
     def tokens(self) -> Tokens:
         """Return the colour of every role as `#RRGGBB`."""
         return self._tokens

@@ -18,26 +18,32 @@ def examine(request: Request) -> Answer:
     with request.open_profile() as opened:
         examined = health.examine_all(opened.session)
         titles = {item.id: item.title for item in items.list_summaries(opened.session)}
-    report, found = examined.report, examined.report.found
-    expired = [item for item, why in report.by_item.items() if Finding.EXPIRED in why]
+    report = examined.report
+    weak, expired, old = (
+        [item for item, why in report.by_item.items() if finding in why]
+        for finding in (Finding.WEAK, Finding.EXPIRED, Finding.OLD)
+    )
     lines = [f"{report.checked:,} checked, {len(report.by_item):,} to fix."]
-    for group in found.groups:
+    for group in report.groups:
         lines.append(f"Used more than once: {', '.join(_named(group, titles))}")
-    for item in _sorted(found.weak, titles):
+    for item in _sorted(weak, titles):
         reason = report.weak[item].reason
         why = WEAKNESSES[reason] if reason is not None else NOT_LONG_ENOUGH
         lines.append(f"Weak: {titles[item]}. {why}")
     lines += [f"Expired: {title}" for title in _named(expired, titles)]
-    lines += [f"Old: {title}" for title in _named(found.old, titles)]
+    lines += [f"Old: {title}" for title in _named(old, titles)]
+    if report.ignored:
+        lines.append(f"{len(report.ignored):,} more ignored by their owner.")
     if examined.unreadable:
         lines.append(f"{len(examined.unreadable):,} could not be read. See: strongroom doctor")
     document: dict[str, Json] = {
         "checked": report.checked,
-        "weak": _ids(_sorted(found.weak, titles)),
-        "reused": [_ids(_sorted(group, titles)) for group in found.groups],
-        "old": _ids(_sorted(found.old, titles)),
+        "weak": _ids(_sorted(weak, titles)),
+        "reused": [_ids(_sorted(group, titles)) for group in report.groups],
+        "old": _ids(_sorted(old, titles)),
         "breached": None,
         "expired": _ids(_sorted(expired, titles)),
+        "ignored": _ids(_sorted(report.ignored, titles)),
         "unreadable": _ids(examined.unreadable),
     }
     return Answer(document=document, lines=lines)

@@ -102,6 +102,7 @@ SENTENCES: Mapping[What, tuple[Group, Sentences]] = {
         Group.ITEMS,
         one("Done again: {title}", "Change of {items} done again", "Change done again"),
     ),
+    What.IGNORE: (Group.ITEMS, one("What Health finds ignored, or counted again")),
     What.EXPORTED: (
         Group.COPIES,
         one("Copy of {items} written and checked ({format})", "Copy written and checked"),

@@ -64,7 +64,7 @@ WORDS: Mapping[str, SettingWords] = {
     ),
     "text_percent": SettingWords(
         label="Text size",
-        consequence="Everything grows with it. Ctrl++ and Ctrl+- change it as well.",
+        consequence="Everything grows with it. Keys change it as well.",
         unit="%",
     ),
     "density": SettingWords(
@@ -72,9 +72,10 @@ WORDS: Mapping[str, SettingWords] = {
         consequence="How much room each row of the list of items takes.",
         choices={"comfortable": "Comfortable", "compact": "Compact"},
     ),
-    "high_contrast": SettingWords(
-        label="High contrast",
-        consequence="Black, white and thick outlines.",
+    "contrast": SettingWords(
+        label="Contrast",
+        consequence="High: black, white and thick outlines.",
+        choices={"system": "Like the computer", "high": "High"},
     ),
     "reduce_motion": SettingWords(
         label="Reduce motion",

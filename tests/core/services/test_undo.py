@@ -10,7 +10,8 @@ import pytest
 
 from core.app import App
 from core.errors import NothingToRedoError, NothingToUndoError
-from core.services import attachments, contents, folders, items, tags, trash, undo
+from core.passwords.health import Finding
+from core.services import attachments, contents, folders, ignoring, items, tags, trash, undo
 from core.session import Session
 from core.vault.canonical import DigestBuilder
 from core.vault.folder import FolderId
@@ -66,6 +67,7 @@ ACTS: dict[Intention, Act] = {
     Intention.TAG_CREATE: lambda s, w: tags.ensure_tags(s, names=["new"]),
     Intention.TAG_RENAME: lambda s, w: tags.rename_tag(s, tag=w[2], name="new"),
     Intention.TAG_REMOVE: lambda s, w: tags.remove_tag(s, tag=w[2]),
+    Intention.IGNORE: lambda s, w: ignoring.ignore(s, items=[w[0]], finding=Finding.WEAK),
 }
 
 

@@ -119,6 +119,6 @@ def test_names_of_kinds_and_intentions_are_frozen() -> None:
     assert " ".join(ItemKind) == ("login card identity note ssh-key wifi code document custom")
     assert " ".join(Intention).startswith(
         "create edit favourite move trash restore remove import folder-create folder-rename "
-        "folder-remove tag-create tag-rename tag-remove undo"
+        "folder-remove tag-create tag-rename tag-remove undo merge redo ignore"
     )
     assert set(TEMPLATES) == set(ItemKind)

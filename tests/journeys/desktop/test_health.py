@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.passwords.health import DAY_MS, OLD_AFTER_DAYS
@@ -136,24 +136,101 @@ def test_the_page_groups_what_to_fix_and_mends_it_in_two_steps(vault_window: Vau
         vault_window.add(login_draft(title))
     vault_window.press(Key.Key_3, CONTROL)
     assert listed(vault_window) == {
-        "Used more than once": ["Jira, PayPal, Zoom"],
+        "Used more than once": ["Jira", "PayPal", "Zoom"],
         "Weak": ["Forum", "Router"],
     }
     assert page(vault_window).status.text() == "6 passwords checked"
     fix = vault_window.focused
-    assert fix.accessibleName() == "Fix Jira", "the keyboard is on the first thing to do"
+    name = "Generate a new password for Jira"
+    assert fix.accessibleName() == name, "the keyboard is on the first thing to do"
     vault_window.press(Key.Key_Return)
     assert vault_window.view.editing.is_open
     assert vault_window.shown_title() == "Jira"
     vault_window.press(Key.Key_S, CONTROL)
     assert page(vault_window).done.text() == "Jira has a new password."
-    assert listed(vault_window)["Used more than once"] == ["PayPal, Zoom"]
+    assert listed(vault_window)["Used more than once"] == ["PayPal", "Zoom"]
     assert vault_window.read("Jira").value(FieldRole.PASSWORD) != PASSWORD
     assert count(vault_window) == "Health, 4 items, selected"
     weak = page(vault_window).overview.strengths.bars()[0]
     assert weak.accessibleName() == "Very weak: 2. Show them"
     weak.click()
     assert vault_window.rows() == ["Forum", "Router"]
+
+
+def press(card: QWidget, name: str) -> None:
+    """Press the button of this name."""
+    (button,) = (b for b in card.findChildren(QPushButton) if b.accessibleName() == name)
+    button.click()
+
+
+def test_what_is_to_stay_is_ignored_listed_and_counted_again(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Forum", password="sommer2021"))
+    for title in ("PayPal", "Jira"):
+        vault_window.add(login_draft(title))
+    vault_window.press(Key.Key_3, CONTROL)
+    press(page(vault_window).cards[1], "Ignore Forum")
+    assert vault_window.said() == "Ignored for 1 item"
+    assert listed(vault_window) == {"Used more than once": ["Jira", "PayPal"]}
+    assert count(vault_window) == "Health, 2 items, selected"
+    assert page(vault_window).status.text() == "3 passwords checked · 1 ignored"
+    assert page(vault_window).ignored.accessibleName() == "1 finding ignored"
+    press(page(vault_window).cards[0], "Ignore Jira, PayPal")
+    assert listed(vault_window) == {}
+    assert count(vault_window) == "Health, 0 items, selected"
+    assert page(vault_window).nothing.accessibleName().startswith("Nothing to fix")
+    vault_window.press(Key.Key_Z, CONTROL)
+    assert vault_window.said() == "Health as before: “PayPal”"
+    assert count(vault_window) == "Health, 2 items, selected"
+    vault_window.relock()
+    vault_window.settle()
+    again = "Count Forum again: Weak"
+    assert [button.accessibleName() for button in page(vault_window).ignored.buttons] == [again]
+    press(page(vault_window).ignored, again)
+    assert listed(vault_window)["Weak"] == ["Forum"]
+    assert not page(vault_window).ignored.isVisible()
+
+
+def test_what_is_ignored_is_no_reproach_beside_the_item(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Forum", password="sommer2021"))
+    vault_window.add(login_draft("Shop", password="sommer2021"))
+    vault_window.press(Key.Key_3, CONTROL)
+    press(page(vault_window).cards[0], "Ignore Forum, Shop")
+    press(page(vault_window).cards[0], "Ignore Shop")
+    vault_window.select(vault_window.read("Shop").id)
+    assert not findings(vault_window).isVisible()
+    vault_window.select(vault_window.read("Forum").id)
+    assert findings(vault_window).text().startswith("Very weak password.")
+    assert links(vault_window) == []
+
+
+def test_the_editor_names_who_else_has_the_password_while_it_is_typed(
+    vault_window: VaultWindow,
+) -> None:
+    for title in ("Zalando", "IKEA"):
+        vault_window.add(login_draft(title))
+    vault_window.press(Key.Key_N, CONTROL)
+    part = vault_window.view.panes.right.editor.fields.password_part
+    assert part.meter.accessibleDescription().endswith("· not used elsewhere")
+    field = vault_window.view.panes.right.editor.fields.field("password")
+    assert field is not None
+    assert field.password is not None
+    field.password.clear()
+    field.password.edit.setFocus()
+    vault_window.write(PASSWORD)
+    assert part.shared.accessibleName() == "Also used by “IKEA”, “Zalando”."
+    assert part.shared.isVisible()
+    part.replace.click()
+    assert not part.shared.isVisible()
+    assert part.meter.accessibleDescription().endswith("· not used elsewhere")
+    vault_window.press(Key.Key_Escape)
+
+
+def test_an_item_is_not_among_those_that_share_its_password(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    part = vault_window.view.panes.right.editor.fields.password_part
+    assert not part.shared.isVisible()
+    assert part.meter.accessibleDescription().endswith("· not used elsewhere")
 
 
 def test_leaving_the_page_for_an_item_begins_nothing(vault_window: VaultWindow) -> None:

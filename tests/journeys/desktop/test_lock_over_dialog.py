@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.vault_items import login_draft
@@ -55,3 +56,22 @@ def test_the_keys_are_heard_once_and_only_over_an_open_vault(
     press_on_screen(dialog, Key.Key_L, CONTROL)
     dialog.close()
     assert asked == []
+
+
+@pytest.mark.parametrize("of_window", [True, False])
+def test_an_open_menu_does_not_keep_the_vault_open(
+    vault_window: VaultWindow, qtbot: QtBot, *, of_window: bool
+) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    bar = vault_window.started.window.menuBar()
+    search = vault_window.view.panes.list.search
+    menu = bar.findChild(QMenu, "item") if of_window else search.ways
+    assert isinstance(menu, QMenu)
+    menu.popup(bar.mapToGlobal(bar.rect().bottomLeft()))
+    assert QApplication.activePopupWidget() is menu
+    handle = vault_window.started.window.windowHandle()
+    assert handle is not None
+    QTest.keyPress(handle, Key.Key_L, CONTROL)
+    qtbot.waitUntil(lambda: isinstance(vault_window.started.page, UnlockView))
+    assert QApplication.activePopupWidget() is None
+    assert vault_window.started.desktop.navigator.vault is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.search import SortOrder
 from core.services import folders, items
+from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.folder import FolderId
-from core.vault.item import ItemKind
+from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.vault_items import PASSWORD, login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.item_models.filters import FAVOURITES, of_folder, of_kind
@@ -51,6 +54,46 @@ def test_after_unlock_typing_searches_and_ctrl_c_copies(vault_window: VaultWindo
     assert QGuiApplication.clipboard().text() == PASSWORD
     vault_window.press(Key.Key_Escape)
     assert vault_window.rows() == ["Airbnb", "Amazon", "Zalando"]
+
+
+def test_own_fields_and_notes_are_found_below_titles_and_secrets_never(
+    vault_window: VaultWindow,
+) -> None:
+    fields = (
+        FieldDraft(FieldType.TEXT, "Kundennummer 4711", label="Ort"),
+        FieldDraft(FieldType.CONCEALED, "canary-pin-9999", label="Türcode"),
+        FieldDraft(FieldType.MULTILINE, "Ask Otto for the blue card", FieldRole.NOTES),
+    )
+    door = vault_window.add(ItemDraft(kind=ItemKind.CUSTOM, title="Door", fields=fields))
+    add_some(vault_window, "Blue box", "Zalando")
+    vault_window.write("blue")
+    assert vault_window.rows() == ["Blue box", "Door"]
+    for text in ("turcode", "4711", "otto door", "kundennummer card"):
+        vault_window.view.panes.list.search.setText(text)
+        assert vault_window.rows() == ["Door"], text
+    vault_window.view.panes.list.search.setText("canary-pin")
+    assert vault_window.rows() == []
+    vault_window.relock()
+    vault_window.write("otto")
+    assert vault_window.rows() == ["Door"], "after an unlock as well"
+    seen = vault_window.read("Door")
+    draft = msgspec.structs.replace(seen.draft(), fields=seen.draft().fields[:2])
+    changes = items.edit_item(
+        vault_window.session, item=door, seen_revision=seen.revision, draft=draft
+    )
+    vault_window.started.vault.context.events.changed.emit(changes)
+    assert vault_window.rows() == []
+
+
+def test_the_list_by_strength_shows_the_weakest_first(vault_window: VaultWindow) -> None:
+    for title, password in (("A", PASSWORD), ("B", "sommer2021"), ("C", "")):
+        vault_window.add(login_draft(title, password=password))
+    vault_window.view.panes.list.sort_chosen.emit(SortOrder.STRENGTH)
+    assert vault_window.rows() == ["B", "A", "C"]
+    vault_window.add(login_draft("D", password="password1"))
+    assert vault_window.rows() == ["B", "D", "A", "C"]
+    vault_window.relock()
+    assert vault_window.rows() == ["B", "D", "A", "C"], "the order is remembered"
 
 
 def test_arrows_move_in_the_list_without_leaving_the_search(vault_window: VaultWindow) -> None:

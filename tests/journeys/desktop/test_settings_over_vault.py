@@ -20,7 +20,7 @@ def show_settings(window: VaultWindow) -> SettingsView:
     window.press(Key.Key_Comma, CONTROL)
     page = window.started.page
     assert isinstance(page, SettingsView)
-    page.rows["high_contrast"].control.setFocus()
+    page.rows["reduce_motion"].control.setFocus()
     return page
 
 

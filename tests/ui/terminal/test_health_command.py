@@ -17,6 +17,7 @@ def test_what_is_found(maria: CommandLine) -> None:
         "old": [],
         "breached": None,
         "expired": [],
+        "ignored": [],
         "unreadable": [],
     }
     said = maria.run("health", lines=[PASSWORD])

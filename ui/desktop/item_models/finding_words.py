@@ -66,7 +66,8 @@ def findings_of(report: HealthReport, item: ItemId, find: Find) -> ShownFindings
     if Finding.OLD in found:
         head = QCoreApplication.translate("Health", "Old password.")
         sentences.append(f"{head} {say_old(report, item)}")
-    others = tuple(one for one in report.partners.get(item, ()) if one != item)
+    partners_of = report.partners if Finding.REUSED in found else {}
+    others = tuple(one for one in partners_of.get(item, ()) if one != item)
     partners = named(others, find)
     if not (sentences or partners):
         return None

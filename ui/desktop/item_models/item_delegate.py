@@ -189,7 +189,7 @@ class ItemDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color(Role.HOVER))
         if state & QStyle.StateFlag.State_HasFocus:
-            width = 3 if theme.look.high_contrast else 2
+            width = 3 if theme.is_strong else 2
             painter.setPen(QPen(theme.color(Role.FOCUS), width))
             inset = width // 2
             painter.drawRect(rect.adjusted(inset, inset, -width + inset, -width + inset))

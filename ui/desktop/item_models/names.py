@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from core.search import SortOrder
 from core.vault.field import FieldRole, FieldType
 from core.vault.folder import Folder, FolderId
 from core.vault.item import ItemKind
@@ -179,3 +180,15 @@ def say_filter(
     if filter.place is Place.TRASH:
         return QCoreApplication.translate("SidebarModel", "Trash")
     return QCoreApplication.translate("SidebarModel", "All items")
+
+
+def say_order(order: SortOrder) -> str:
+    """Return what an order of the list is called."""
+    said = QCoreApplication.translate
+    return {
+        SortOrder.NAME: said("ItemList", "Name"),
+        SortOrder.LAST_USED: said("ItemList", "Last used"),
+        SortOrder.MODIFIED: said("ItemList", "Modified"),
+        SortOrder.CREATED: said("ItemList", "Created"),
+        SortOrder.STRENGTH: said("ItemList", "Strength"),
+    }[order]

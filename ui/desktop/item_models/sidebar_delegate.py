@@ -138,7 +138,7 @@ class SidebarDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillPath(shape, theme.color(Role.HOVER))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.color(Role.FOCUS), 3 if theme.look.high_contrast else 2))
+            painter.setPen(QPen(theme.color(Role.FOCUS), 3 if theme.is_strong else 2))
             painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
 
     def _paint_target(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 
@@ -27,6 +29,7 @@ class Card(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(padding, max(4, padding), padding, max(4, padding))
         self._column.setSpacing(0 if lines else 8)
+        self._rows: list[QWidget] = []
 
     def add_row(self, row: QWidget) -> None:
         """Put a row at the end."""
@@ -35,6 +38,17 @@ class Card(QFrame):
             self._column.addWidget(line)
             self._above[row] = line
         self._column.addWidget(row)
+        self._rows.append(row)
+
+    def show_rows(self, shown: Callable[[QWidget], bool]) -> None:
+        """Show those rows alone of which that is true, with one line between each two."""
+        above = False
+        for row in self._rows:
+            there, line = shown(row), self._above.get(row)
+            row.setVisible(there)
+            if line is not None:
+                line.setVisible(there and above)
+            above = above or there
 
     def show_row(self, row: QWidget, *, shown: bool) -> None:
         """Show or hide a row, and the line above it with it."""
@@ -46,6 +60,7 @@ class Card(QFrame):
     def clear(self) -> None:
         """Take every row out and let Qt delete it."""
         self._above.clear()
+        self._rows.clear()
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

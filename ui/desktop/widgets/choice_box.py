@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QWidget,
+)
+
+from ui.desktop.widgets.labels import plain_tooltip
+
+_WIDEST_LIST = 560
 
 
 class ChoiceBox(QComboBox):
@@ -28,6 +38,7 @@ class ChoiceBox(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self.set_choices(choices)
         self.activated.connect(self._tell)
+        self.currentIndexChanged.connect(lambda _index: self._say_whole())
 
     def set_choices(self, choices: Iterable[tuple[str, object]]) -> None:
         """Replace the list; the first one is chosen."""
@@ -55,6 +66,28 @@ class ChoiceBox(QComboBox):
                 self.setCurrentIndex(row)
                 return
         raise ValueError("not among the choices")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_whole()
+
+    def showPopup(self) -> None:
+        # The list is as wide as its longest text, however narrow the box is.
+        self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 24, _WIDEST_LIST))
+        super().showPopup()
+
+    def _say_whole(self) -> None:
+        """Say in a tooltip what does not fit into the box."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = (
+            self.style()
+            .subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+            .width()
+        )
+        cut = self.fontMetrics().horizontalAdvance(self.currentText()) > room
+        self.setToolTip(plain_tooltip(self.currentText()) if cut else "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling a page must not change the choices under the pointer.

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from core.settings import DECLARATIONS
@@ -52,19 +51,20 @@ def test_a_change_is_in_force_and_kept_at_once(started: StartedWindow, qtbot: Qt
     started.begin()
     page = open_settings(started)
     scheme, text = page.rows["scheme"].control, page.rows["text_percent"].control
-    contrast = page.rows["high_contrast"].control
+    contrast = page.rows["contrast"].control
     assert isinstance(scheme, ChoiceBox)
     assert isinstance(text, NumberEdit)
-    assert isinstance(contrast, QCheckBox)
+    assert isinstance(contrast, ChoiceBox)
     scheme.setCurrentIndex(2)
     scheme.activated.emit(2)
     text.setValue(120)
-    QTest.mouseClick(contrast, Qt.MouseButton.LeftButton)
+    contrast.setCurrentIndex(1)
+    contrast.activated.emit(1)
     assert current_theme().is_dark
     assert current_theme().look.text_scale == 1.2
     assert current_theme().look.high_contrast
     kept = load(started.app.paths.settings)
-    assert (kept.scheme, kept.text_percent, kept.high_contrast) == ("dark", 120, True)
+    assert (kept.scheme, kept.text_percent, kept.contrast) == ("dark", 120, "high")
 
 
 def test_what_was_changed_can_be_reset(started: StartedWindow, qtbot: QtBot) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from core.passwords.health_report import LEAST_FOR_SCORE, HealthReport
 from ui.desktop.item_models.plural import plural
+from ui.desktop.screens.health.count_table import CountTable
 from ui.desktop.tokens import STRENGTH_ROLES, FontRole, Role
 from ui.desktop.widgets.bar_chart import Bar, BarChart
+from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import plain_tooltip, text_label
 from ui.desktop.widgets.nesting import nest
@@ -34,13 +36,24 @@ class Overview(QWidget):
         self.strengths = BarChart("")
         self.ages = BarChart("")
         self.score = self._make_score()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self.table = CountTable()
+        self.table.setVisible(False)
+        self.switch = link_button(self.tr("Show as table"))
+        self.switch.setProperty("compact", "true")
+        self.switch.clicked.connect(lambda _checked=False: self._switch())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._row = QHBoxLayout()
         self._row.setSpacing(12)
-        for part, stretch in ((self.score, 2), (self.strengths, 4), (self.ages, 3)):
+        parts = ((self.score, 2), (self.strengths, 4), (self.ages, 3), (self.table, 7))
+        for part, stretch in parts:
             self._row.addWidget(part, stretch)
+        nest(column, self._row)
+        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTrailing)
         for chart in (self.strengths, self.ages):
             chart.chosen.connect(lambda query: self.search_requested.emit(str(query)))
+        self.table.chosen.connect(lambda query: self.search_requested.emit(str(query)))
 
     def show_report(self, report: HealthReport, *, has_kit: bool) -> None:
         """Show what was found."""
@@ -57,14 +70,24 @@ class Overview(QWidget):
         self.score.setToolTip("" if few else plain_tooltip(said))
         self.ring.setAccessibleDescription("" if few else said)
         title = self.tr("Strength of %Ln password(s)", "", report.checked)
-        self.strengths.show_bars(plural(title, report.checked), self._strengths(report))
-        self.ages.show_bars(self.tr("Unchanged for"), self._ages(report))
+        strengths, ages = self._strengths(report), self._ages(report)
+        self.strengths.show_bars(plural(title, report.checked), strengths)
+        self.ages.show_bars(self.tr("Unchanged for"), ages)
+        self.table.show_counts([(self.tr("Strength"), strengths), (self.tr("Unchanged for"), ages)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= _SIDE_BY_SIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(across if wide else down)
+
+    def _switch(self) -> None:
+        """Show the counts as a table in place of the charts, or the charts again."""
+        shown = self.strengths.isVisibleTo(self)
+        for chart in (self.strengths, self.ages):
+            chart.setVisible(not shown)
+        self.table.setVisible(shown)
+        self.switch.setText(self.tr("Show as charts") if shown else self.tr("Show as table"))
 
     def _strengths(self, report: HealthReport) -> list[Bar]:
         words = (

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.passwords.health import Finding
+from core.vault.item import ItemId
 from ui.desktop.screens.health.sections import FixLine, Section
-from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import link_button, secondary_button
+from ui.desktop.tokens import TARGET_MIN, FontRole, Role
+from ui.desktop.widgets.buttons import link_button, make_button, secondary_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest
@@ -26,6 +29,8 @@ class SectionCard(QWidget):
     """Show a Section."""
 
     fix_requested = Signal(object)
+    ignore_requested = Signal(object)
+    """Carries a Meant."""
     item_requested = Signal(object)
     search_requested = Signal(str)
 
@@ -57,26 +62,68 @@ class SectionCard(QWidget):
         across = QHBoxLayout(row)
         across.setContentsMargins(12, 6, 12, 6)
         across.setSpacing(10)
-        across.addWidget(IconLabel(*_SIGNS[self._section.finding]))
+        sign = IconLabel(*_SIGNS[self._section.finding])
+        across.addWidget(sign)
+        if line.shared:
+            across.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+            sign.setFixedHeight(TARGET_MIN)
+            nest(across, self._make_group(line, may_write=may_write), 1)
+            return row
         words = QVBoxLayout()
         words.setSpacing(0)
-        links = TitleLinks()
-        more = self.tr("%Ln more…", "", line.more) if line.more else ""
-        links.show_titles("", line.titles, more=more)
-        links.chosen.connect(self.item_requested)
-        links.more_chosen.connect(lambda: self.search_requested.emit(self._section.query))
-        words.addWidget(links)
+        words.addWidget(self._make_links(line.titles))
         words.addWidget(text_label(line.why, FontRole.SECONDARY, tone="secondary", wrap=True))
         nest(across, words, 1)
         if may_write:
-            across.addWidget(self._make_fix(line), 0, Qt.AlignmentFlag.AlignVCenter)
+            across.addWidget(self._make_ignore(line), 0, Qt.AlignmentFlag.AlignVCenter)
+            fix = self._make_fix(*line.titles[0], self.tr("Fix"), self.tr("Fix %1"))
+            across.addWidget(fix, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _make_fix(self, line: FixLine) -> QPushButton:
-        item, title = line.titles[0]
-        fix = secondary_button(self.tr("Fix"))
-        fix.setAccessibleName(self.tr("Fix %1").replace("%1", title))
+    def _make_group(self, line: FixLine, *, may_write: bool) -> QVBoxLayout:
+        """Return what is said of a group, and each item that shares the password below it."""
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        head = QHBoxLayout()
+        why = text_label(line.why, FontRole.SECONDARY, tone="secondary", wrap=True)
+        why.setMinimumHeight(TARGET_MIN)
+        head.addWidget(why, 1)
+        if may_write:
+            head.addWidget(self._make_ignore(line))
+        nest(lines, head)
+        for item, title in line.titles:
+            one = QHBoxLayout()
+            one.setSpacing(8)
+            one.setContentsMargins(0, 2, 0, 2)
+            one.addWidget(self._make_links([(item, title)]), 1)
+            if may_write:
+                name = self.tr("Generate a new password for %1")
+                one.addWidget(self._make_fix(item, title, self.tr("Generate new"), name))
+            nest(lines, one)
+        if line.more:
+            more = self.tr("%Ln more…", "", line.more)
+            lines.addWidget(self._make_links((), more=more))
+        return lines
+
+    def _make_links(self, titles: Sequence[tuple[ItemId, str]], *, more: str = "") -> TitleLinks:
+        links = TitleLinks()
+        links.show_titles("", titles, more=more)
+        links.chosen.connect(self.item_requested)
+        links.more_chosen.connect(lambda: self.search_requested.emit(self._section.query))
+        return links
+
+    def _make_fix(self, item: ItemId, title: str, text: str, name: str) -> QPushButton:
+        fix = secondary_button(text)
+        fix.setAccessibleName(name.replace("%1", title))
         fix.clicked.connect(lambda _checked=False: self.fix_requested.emit(item))
         if self.first is None:
             self.first = fix
         return fix
+
+    def _make_ignore(self, line: FixLine) -> QPushButton:
+        ignore = make_button(self.tr("Ignore"), "quiet")
+        titles = ", ".join(title for _, title in line.titles)
+        ignore.setAccessibleName(self.tr("Ignore %1").replace("%1", titles))
+        ignore.setToolTip(self.tr("Count this no more. It stays listed below."))
+        ignore.clicked.connect(lambda _checked=False: self.ignore_requested.emit(line.meant))
+        return ignore

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.passwords.health_report import HealthReport
+from ui.desktop.screens.health.ignored_card import IgnoredCard
 from ui.desktop.screens.health.overview import Overview
 from ui.desktop.screens.health.section_card import SectionCard
-from ui.desktop.screens.health.sections import Section
+from ui.desktop.screens.health.sections import FixLine, Section
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import secondary_button
@@ -30,6 +31,7 @@ class HealthState:
 
     report: HealthReport
     sections: tuple[Section, ...] = ()
+    ignored: tuple[FixLine, ...] = ()
     has_kit: bool = True
     may_write: bool = True
     unreadable: int = 0
@@ -44,6 +46,10 @@ class HealthPage(QWidget):
     """Carries an ItemId: show it."""
     search_requested = Signal(str)
     """Carries what to search for."""
+    ignore_requested = Signal(object)
+    """Carries a Meant."""
+    recount_requested = Signal(object)
+    """Carries a Meant."""
     check_requested = Signal()
     kit_requested = Signal()
 
@@ -65,6 +71,9 @@ class HealthPage(QWidget):
         self.kit.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.kit.action_requested.connect(self.kit_requested)
         self.cards: list[SectionCard] = []
+        self.ignored = IgnoredCard()
+        self.ignored.item_requested.connect(self.item_requested)
+        self.ignored.recount_requested.connect(self.recount_requested)
         self._words = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
@@ -96,6 +105,7 @@ class HealthPage(QWidget):
             old.setParent(None)
             old.deleteLater()
         self.cards = [self._make_card(section, state) for section in state.sections]
+        self.ignored.show_lines(state.ignored, may_write=state.may_write)
         self._show_nothing(state)
         kit = self.tr("No recovery kit for this profile.")
         self.kit.show_quietly(kit, action=self.tr("Make kit") if state.may_write else "")
@@ -130,16 +140,20 @@ class HealthPage(QWidget):
 
     def _say_checked(self, state: HealthState) -> str:
         checked = self.tr("%Ln password(s) checked", "", state.report.checked)
-        checked = checked.replace("(s)", "" if state.report.checked == 1 else "s")
-        if not state.unreadable:
-            return checked
-        return f"{checked} · {self.tr('%Ln could not be read', '', state.unreadable)}"
+        said = [checked.replace("(s)", "" if state.report.checked == 1 else "s")]
+        if state.ignored:
+            said.append(self.tr("%Ln ignored", "", len(state.ignored)))
+        if state.unreadable:
+            said.append(self.tr("%Ln could not be read", "", state.unreadable))
+        return " · ".join(said)
 
     def _show_nothing(self, state: HealthState) -> None:
         some = state.report.checked > 0
         title = self.tr("Nothing to fix") if some else self.tr("No passwords yet")
         text = (
             self.tr("No password is weak, used twice, expired or old.")
+            if some and not state.ignored
+            else self.tr("All that was found is ignored. It is listed below.")
             if some
             else self.tr("Add a few logins, and what can be improved stands here.")
         )
@@ -151,6 +165,7 @@ class HealthPage(QWidget):
         card = SectionCard(section, may_write=state.may_write)
         card.fix_requested.connect(self.fix_requested)
         card.item_requested.connect(self.item_requested)
+        card.ignore_requested.connect(self.ignore_requested)
         card.search_requested.connect(self.search_requested)
         self._list.addWidget(card)
         # Now, not a moment later: the page is as high as what can be seen of it.
@@ -180,5 +195,6 @@ class HealthPage(QWidget):
         nest(column, self._list)
         column.addWidget(self.nothing)
         column.addWidget(self.kit)
+        column.addWidget(self.ignored)
         column.addStretch(1)
         return body

@@ -50,7 +50,7 @@ class DonePage(QWidget):
         self.report = secondary_button(self.tr("Save report…"), icon="file-text")
         self.report.clicked.connect(lambda _checked=False: self.report_requested.emit())
         self.later = text_label(
-            self.tr("You can also undo it later, for 30 days, under Activity (Ctrl+5)."),
+            self.tr("You can also undo it later, for 30 days, under Activity."),
             FontRole.SECONDARY,
             tone="secondary",
             wrap=True,

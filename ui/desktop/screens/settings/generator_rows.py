@@ -42,6 +42,7 @@ class RememberedRow(Row):
     def offer(self, choices: tuple[int, ...]) -> None:
         """Offer these numbers of days."""
         self.choice.set_choices((self._say_days(days), days) for days in choices)
+        self.refresh()
 
     def show_days(self, days: int) -> None:
         """Show what is in force."""

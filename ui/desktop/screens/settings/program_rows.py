@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 import core
-from ui.desktop.screens.settings.rows import Row, say
+from ui.desktop.screens.settings.rows import Row
 from ui.desktop.widgets.buttons import secondary_button
+from ui.desktop.widgets.on_off_box import OnOffBox
 
 
 class AutostartRow(Row):
@@ -16,7 +17,7 @@ class AutostartRow(Row):
     chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.box = QCheckBox(say("On"))
+        self.box = OnOffBox(self.tr("Start with the computer"))
         super().__init__(
             self.tr("Start with the computer"),
             self.tr(
@@ -30,9 +31,7 @@ class AutostartRow(Row):
 
     def show_state(self, on: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
         """Show what is in force."""
-        self.box.blockSignals(True)
-        self.box.setChecked(on)
-        self.box.blockSignals(False)
+        self.box.show_state(on=on)
         self.box.setEnabled(True)
 
     def refuse(self) -> None:
@@ -40,6 +39,20 @@ class AutostartRow(Row):
         said = self.tr("This system starts programs in a way that Strongroom does not change.")
         self.consequence.setText(said)
         self.box.setAccessibleDescription(said)
+
+
+class KeysRow(Row):
+    """The way to the keys of all actions."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.button = secondary_button(self.tr("Change…"))
+        self.button.setAccessibleName(self.tr("Change keyboard shortcuts"))
+        super().__init__(
+            self.tr("Keyboard shortcuts"),
+            self.tr("Any action can have other keys. Ctrl+L always locks."),
+            self.button,
+            parent,
+        )
 
 
 class NetworkRow(Row):

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.settings import Declaration, Settings, Value
 from ui.desktop.theme import current_theme
-from ui.desktop.tokens import FontRole
+from ui.desktop.tokens import TARGET_MIN, FontRole
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.number_edit import NumberEdit
+from ui.desktop.widgets.on_off_box import OnOffBox
 from ui.wording.settings import SettingWords
 
-CONTROL_WIDTH = 200
+CONTROL_WIDTH, WIDEST = 200, 256
 
 
 def say(text: str) -> str:
@@ -54,9 +55,13 @@ class Row(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Make the control as wide as all others, wider with larger text."""
-        if self._control is not None and not isinstance(self._control, QCheckBox):
-            self._control.setFixedWidth(current_theme().scaled(CONTROL_WIDTH))
+        """Make the control as wide as all others, wider with larger text and with long words."""
+        theme = current_theme()
+        if isinstance(self._control, OnOffBox):
+            self._control.fit()
+        elif self._control is not None:
+            wanted = max(theme.scaled(CONTROL_WIDTH), self._control.sizeHint().width())
+            self._control.setFixedWidth(min(theme.scaled(WIDEST), wanted))
 
     def matches(self, text: str) -> bool:
         """Tell whether the row has to do with a text, in lower case."""
@@ -79,6 +84,9 @@ class SettingRow(Row):
         self.reset.clicked.connect(lambda: self._choose(declaration.default))
         # A link is padded; its words stand where the label begins.
         self.reset.setProperty("flush", "true")
+        # Squeezed a little before it pushes the words above it out of their lines.
+        self.reset.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.reset.setMinimumWidth(TARGET_MIN)
         line = QHBoxLayout()
         line.addWidget(self.reset)
         line.addStretch(1)
@@ -88,8 +96,8 @@ class SettingRow(Row):
         """Show what is in force."""
         value: Value = getattr(settings, self._declaration.name)
         self.control.blockSignals(True)
-        if isinstance(self.control, QCheckBox):
-            self.control.setChecked(bool(value))
+        if isinstance(self.control, OnOffBox):
+            self.control.show_state(on=bool(value))
         elif isinstance(self.control, ChoiceBox):
             self.control.select(value)
         elif isinstance(self.control, NumberEdit):
@@ -119,8 +127,7 @@ class SettingRow(Row):
     def _make_control(self) -> QWidget:
         declaration, words = self._declaration, self._words
         if isinstance(declaration.default, bool):
-            box = QCheckBox(say("On"))
-            box.setAccessibleName(say(words.label))
+            box = OnOffBox(say(words.label))
             box.toggled.connect(self._choose)
             return box
         if declaration.choices:

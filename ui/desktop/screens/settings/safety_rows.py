@@ -40,6 +40,7 @@ class PinRow(Row):
             said = self.tr("The PIN opens this profile again once the master password did.")
         self.consequence.setText(said)
         self.button.setAccessibleDescription(said)
+        self.refresh()
 
 
 class BindingRow(Row):
@@ -73,3 +74,4 @@ class BindingRow(Row):
             said = self.tr("Off. The master password opens a copy of this profile anywhere.")
         self.consequence.setText(said)
         self.button.setAccessibleDescription(said)
+        self.refresh()

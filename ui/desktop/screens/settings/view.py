@@ -22,7 +22,7 @@ from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Page
 from ui.desktop.safety_acts import Safety
 from ui.desktop.screens.settings.generator_rows import RecipeRow, RememberedRow
-from ui.desktop.screens.settings.program_rows import AboutRow, AutostartRow, NetworkRow
+from ui.desktop.screens.settings.program_rows import AboutRow, AutostartRow, KeysRow, NetworkRow
 from ui.desktop.screens.settings.rows import Row, SettingRow, say
 from ui.desktop.screens.settings.safety_rows import BindingRow, PinRow
 from ui.desktop.theme import current_theme
@@ -65,7 +65,7 @@ class SettingsView(Page):
     ) -> None:
         super().__init__()
         self._settings, self._read_only = settings, read_only
-        self._groups: list[tuple[QWidget, list[Row]]] = []
+        self._groups: list[tuple[QWidget, Card, list[Row]]] = []
         self._middle = column = QWidget()
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(0, 0, 0, 24)
@@ -129,7 +129,7 @@ class SettingsView(Page):
 
     def _add_settings(self) -> None:
         self.rows: dict[str, SettingRow] = {}
-        self.autostart, self.about = AutostartRow(), AboutRow()
+        self.autostart, self.about, self.keys = AutostartRow(), AboutRow(), KeysRow()
         for group, declarations in itertools.groupby(DECLARATIONS, key=lambda known: known.group):
             rows: list[Row] = []
             for declaration in declarations:
@@ -138,7 +138,7 @@ class SettingsView(Page):
                 self.rows[declaration.name] = row
                 rows.append(row)
             if group is Group.GENERAL:
-                rows.append(self.autostart)
+                rows += [self.autostart, self.keys]
             note = self.tr("for everyone at this computer")
             self._add_group(f"{say(GROUPS[group])} · {note}", rows)
         self._add_group(self.tr("Network"), [NetworkRow()])
@@ -226,7 +226,7 @@ class SettingsView(Page):
             card.add_row(row)
         column.addWidget(card)
         self._column.addWidget(group)
-        self._groups.append((group, rows))
+        self._groups.append((group, card, rows))
 
     def _show(self, settings: Settings) -> None:
         for row in self.rows.values():
@@ -234,13 +234,13 @@ class SettingsView(Page):
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().strip()
-        for group, rows in self._groups:
-            for row in rows:
-                row.setVisible(row.matches(wanted))
-            group.setVisible(any(row.matches(wanted) for row in rows))
-        self._nothing.setVisible(
-            not any(row.matches(wanted) for _, rows in self._groups for row in rows)
-        )
+        found = False
+        for group, card, rows in self._groups:
+            matching = {row for row in rows if row.matches(wanted)}
+            card.show_rows(matching.__contains__)
+            group.setVisible(bool(matching))
+            found = found or bool(matching)
+        self._nothing.setVisible(not found)
 
 
 def _centre(column: QWidget) -> QWidget:

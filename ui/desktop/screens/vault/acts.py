@@ -32,6 +32,7 @@ _UNDONE = {
     Intention.FOLDER_CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: new folder %1"),
     Intention.FOLDER_RENAME: QT_TRANSLATE_NOOP("ItemActs", "Undone: renaming %1"),
     Intention.FOLDER_REMOVE: QT_TRANSLATE_NOOP("ItemActs", "Folder %1 is back"),
+    Intention.IGNORE: QT_TRANSLATE_NOOP("ItemActs", "Health as before: %1"),
 }
 
 

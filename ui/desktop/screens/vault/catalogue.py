@@ -8,14 +8,14 @@ import operator
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from core.search import Flag, SortOrder, parse_query
+from core.search import SortOrder, Strengths, parse_query
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
-from core.vault.item import ItemId, ItemKind, ItemSummary
+from core.vault.item import ItemId, ItemSummary
 from core.vault.tag import Tag, TagId
 from ui.desktop.item_models.filters import ALL, HEALTH, Filter, Place
 from ui.desktop.item_models.sidebar_tree import Counts
-from ui.desktop.screens.vault.index_plan import Indexes, IndexPlan
+from ui.desktop.screens.vault.index_plan import Indexes, IndexPlan, KeptIndexes
 from ui.desktop.screens.vault.ordered_rows import OrderedRows
 
 
@@ -42,9 +42,8 @@ class Catalogue:
         self._tags: tuple[Tag, ...] = ()
         self._live = OrderedRows(order)
         self._counts: Counts | None = None
-        self._indexes: Indexes | None = None
-        self.flagged: Mapping[Flag, frozenset[ItemId]] = {}
-        self._stamp = 0
+        self._strengths: Strengths = {}
+        self.indexes = KeptIndexes()
 
     def __repr__(self) -> str:
         return f"Catalogue({len(self._all)} items, {HIDDEN})"
@@ -75,7 +74,8 @@ class Catalogue:
     ) -> None:
         """Take everything anew."""
         self._touch()
-        self._indexes = None
+        self.indexes.drop()
+        self.indexes.further.clear()
         self._folders = {folder.id: folder for folder in folders}
         self._tags = tuple(tags)
         self._all = {summary.id: summary for summary in summaries}
@@ -84,10 +84,10 @@ class Catalogue:
     def take(self, made: Catalogue) -> None:
         """Take everything that another one has, made on another thread in the same order."""
         self._touch()
-        self._indexes = None
+        self.indexes.drop()
         self._all, self._folders, self._tags = made._all, made._folders, made._tags
         self._counts = made.counts()
-        if made.order is self.order:
+        if made.order is self.order and self.order is not SortOrder.STRENGTH:
             self._live = made._live
         else:
             self._live.fill(self._rows(trashed=False))
@@ -107,12 +107,14 @@ class Catalogue:
         if names is not None:
             self._folders = {folder.id: folder for folder in names[0]}
             self._tags = tuple(names[1])
-            self._indexes = None
+            self.indexes.drop()
+        removed = tuple(removed)
+        self.indexes.forget(removed)
         gone = [self._all.pop(item) for item in removed if item in self._all]
         if len(summaries) + len(gone) > _FEW:
             self._all.update((summary.id, summary) for summary in summaries)
             self._live.fill(self._rows(trashed=False))
-            self._indexes = None
+            self.indexes.drop()
             return
         for old in gone:
             self._forget(old)
@@ -123,15 +125,20 @@ class Catalogue:
             self._all[summary.id] = summary
             if summary.trashed is None:
                 self._live.add(summary)
-            if self._indexes is not None:
-                for index in (self._indexes.live, self._indexes.trash):
-                    index.replace(summary)
+            self.indexes.replace(summary)
 
-    def sort_by(self, order: SortOrder) -> None:
-        """Order lists differently from now on."""
-        if order is not self._live.order:
-            self._live = OrderedRows(order)
-            self._live.fill(self._rows(trashed=False))
+    def sort_by(self, order: SortOrder, strengths: Strengths | None = None) -> bool:
+        """Order lists differently from now on; tell whether anything moved.
+
+        `strengths` are those of the passwords by now, None where they are as before.
+        """
+        if strengths is not None:
+            self._strengths = strengths
+        if order is self._live.order:
+            return self._live.reweigh(self._strengths)
+        self._live = OrderedRows(order, self._strengths)
+        self._live.fill(self._rows(trashed=False))
+        return True
 
     def listed(self, filter: Filter) -> tuple[ItemSummary, ...]:
         """Return what a filter shows, in order; the Trash shows what was moved last first."""
@@ -142,13 +149,13 @@ class Catalogue:
             return tuple(self._live.rows)
         if filter == HEALTH:
             return ()
-        shows = self._test(filter)
+        shows = _test_of(filter, self._folders)
         return tuple(row for row in self._live.rows if shows(row))
 
     @property
     def is_searchable(self) -> bool:
         """Tell whether a search would hold nobody up; else indexes have to be made and taken."""
-        return self._indexes is not None or len(self._all) <= _AT_ONCE
+        return self.indexes.made is not None or len(self._all) <= _AT_ONCE
 
     def search(self, text: str, filter: Filter, *, limit: int | None = None) -> Found:
         """Return the hits for a text, best first, those of the filter apart from the others.
@@ -162,7 +169,7 @@ class Catalogue:
             return Found(tuple(here), tuple(live))
         if filter == ALL:
             return Found(tuple(live))
-        shows = self._test(filter)
+        shows = _test_of(filter, self._folders)
         inside = [shows(row) for row in live]
         return Found(
             tuple(row for row, here in zip(live, inside, strict=True) if here),
@@ -176,14 +183,21 @@ class Catalogue:
 
     def plan_indexes(self) -> IndexPlan:
         """Return what to make the indexes of, which can then be done on another thread."""
-        return IndexPlan(
-            self._stamp, tuple(self._all.values()), tuple(self._folders.values()), self._tags
-        )
+        rows, folders = tuple(self._all.values()), tuple(self._folders.values())
+        return IndexPlan(self.indexes.stamp, rows, folders, self._tags, self.indexes.further)
 
-    def take_indexes(self, plan: IndexPlan, indexes: Indexes) -> None:
-        """Use indexes that were made of a plan, unless something changed since."""
-        if plan.stamp == self._stamp and self._indexes is None:
-            self._indexes = indexes
+    def take_further(self, found: Mapping[ItemId, str]) -> None:
+        """Have items found by more than their rows; of many, `indexes` are outdated then."""
+        other = self.indexes.learn(found)
+        if len(other) <= _FEW:
+            for item in other:
+                if item in self._all:
+                    self.indexes.replace(self._all[item])
+            return
+        self.indexes.stamp += 1
+        self.indexes.is_outdated = self.indexes.made is not None
+        if len(self._all) <= _AT_ONCE:
+            self.indexes.drop()
 
     def suggestion(self, text: str) -> str | None:
         """Return what a person may have meant with a text that finds nothing."""
@@ -203,33 +217,21 @@ class Catalogue:
     def _forget(self, summary: ItemSummary) -> None:
         if summary.trashed is None:
             self._live.remove(summary)
-        if self._indexes is not None:
-            for index in (self._indexes.live, self._indexes.trash):
-                index.remove(summary.id)
+        self.indexes.remove(summary.id)
 
     def _touch(self) -> None:
         """Note that what was derived from the items holds no longer."""
-        self._stamp += 1
+        self.indexes.stamp += 1
         self._counts = None
 
     def _ready(self) -> Indexes:
         """Return the indexes, making them where nobody has yet."""
-        if self._indexes is None:
-            self._indexes = self.plan_indexes().make()
-        self._indexes.live.flag(self.flagged)
-        return self._indexes
-
-    def _test(self, filter: Filter) -> Callable[[ItemSummary], bool]:
-        if filter.place is Place.FAVOURITES:
-            return operator.attrgetter("favourite")
-        if filter.place is Place.KIND:
-            return lambda row: row.kind is filter.kind
-        if filter.tag is not None:
-            return lambda row: filter.tag in row.tags
-        if filter.folder is not None:
-            folders = _list_below(filter.folder, self._folders)
-            return lambda row: row.folder in folders
-        return lambda row: True
+        found = self.indexes.flag()
+        if found is None:
+            plan = self.plan_indexes()
+            self.indexes.take(plan, plan.make())
+            return self._ready()
+        return found
 
 
 def _count(
@@ -243,6 +245,20 @@ def _count(
         folders=_count_folders(rows, folders),
         tags=Counter(itertools.chain.from_iterable(map(operator.attrgetter("tags"), rows))),
     )
+
+
+def _test_of(filter: Filter, folders: Mapping[FolderId, Folder]) -> Callable[[ItemSummary], bool]:
+    """Return what tells whether a filter shows a row."""
+    if filter.place is Place.FAVOURITES:
+        return operator.attrgetter("favourite")
+    if filter.place is Place.KIND:
+        return lambda row: row.kind is filter.kind
+    if filter.tag is not None:
+        return lambda row: filter.tag in row.tags
+    if filter.folder is not None:
+        inside = _list_below(filter.folder, folders)
+        return lambda row: row.folder in inside
+    return lambda row: True
 
 
 def _list_below(folder: FolderId, folders: Mapping[FolderId, Folder]) -> frozenset[FolderId]:
@@ -275,9 +291,3 @@ def folder_paths(folders: Mapping[FolderId, Folder]) -> dict[FolderId, str]:
     """Return every folder with its whole path as text."""
     known = dict(folders)
     return {folder: " / ".join(path_of(folder, known)) for folder in known}
-
-
-def list_usernames(rows: Iterable[ItemSummary]) -> tuple[str, ...]:
-    """Return the usernames of logins, the most used first."""
-    names = Counter(row.username for row in rows if row.kind is ItemKind.LOGIN and row.username)
-    return tuple(name for name, _ in names.most_common(50))

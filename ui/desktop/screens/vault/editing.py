@@ -11,7 +11,7 @@ from core.errors import AppError
 from core.vault.item import Item, ItemId, ItemKind
 from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.generator.view_model import WantedLogin
-from ui.desktop.screens.vault.catalogue import folder_paths, list_usernames
+from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
@@ -20,6 +20,7 @@ from ui.desktop.screens.vault.generating import Generating
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.key_making import KeyMaking
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
+from ui.desktop.screens.vault.listing import list_usernames
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.scanning import Scanning
@@ -106,6 +107,7 @@ class Editing(QObject):
         pane.save_requested.connect(self.save)
         pane.leave_requested.connect(lambda: self.leave(lambda: None))
         pane.generator_requested.connect(self.generating.toggle)
+        fields.password_part.replace_requested.connect(self.generating.replace_password)
         fields.changed.connect(self._take)
         fields.reshaped.connect(model.reshape)
         fields.left.connect(model.leave_field)
@@ -134,25 +136,17 @@ class Editing(QObject):
     def _show(self, form: Form) -> None:
         self._pane.editor.show_form(form, is_new=self._model.is_new)
         self._pane.show_editor()
-        self._judge(form)
+        self.generating.judge(form)
         self.changed.emit()
 
     def _take(self, form: Form) -> None:
         self._model.change(form)
-        self._judge(form)
-
-    def _judge(self, form: Form) -> None:
-        entry = form.password()
-        if entry is not None:
-            inputs = tuple(e.value for e in form.entries if e.value and not e.is_password)[:5]
-            self._fields.password_part.judge(
-                entry.value, inputs=(form.title, *inputs), bits=self._model.password_bits
-            )
+        self.generating.judge(form)
 
     def _correct(self, key: str, value: str) -> None:
         self._fields.show_value(key, value)
         if self._model.form is not None:
-            self._judge(self._model.form)
+            self.generating.judge(self._model.form)
 
     def _refuse(self, refusal: Refusal) -> None:
         self._fields.show_refusal(refusal)

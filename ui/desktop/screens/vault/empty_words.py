@@ -41,9 +41,12 @@ class EmptyWords:
     kind: ItemKind = ItemKind.LOGIN
 
 
-def words_for(state: ListState, *, may_write: bool = True) -> EmptyWords:
-    """Return what to say for a list without rows; without `may_write`, no way out that writes."""
-    words = _words_for(state)
+def words_for(state: ListState, *, may_write: bool = True, palette: str = "") -> EmptyWords:
+    """Return what to say for a list without rows; without `may_write`, no way out that writes.
+
+    `palette` are the keys of the palette, as they are written on this system.
+    """
+    words = _words_for(state, palette)
     if may_write:
         return words
     primary, secondary = (
@@ -52,7 +55,7 @@ def words_for(state: ListState, *, may_write: bool = True) -> EmptyWords:
     return dataclasses.replace(words, primary=primary, secondary=secondary)
 
 
-def _words_for(state: ListState) -> EmptyWords:
+def _words_for(state: ListState, palette: str) -> EmptyWords:
     if state.shown is Shown.FAILED:
         why = sentence(state.error) if state.error is not None else ""
         return EmptyWords(
@@ -64,10 +67,11 @@ def _words_for(state: ListState) -> EmptyWords:
     if state.shown is Shown.NOTHING_FOUND:
         return _nothing_found(state)
     if state.shown is Shown.NOTHING_YET:
+        said = QCoreApplication.translate("EmptyWords", "Try %1 to find any command.")
         return EmptyWords(
             icon="key-round",
             title=QCoreApplication.translate("EmptyWords", "Nothing here yet"),
-            text=QCoreApplication.translate("EmptyWords", "Try Ctrl+K to find any command."),
+            text=said.replace("%1", palette) if palette else "",
             primary=(QCoreApplication.translate("EmptyWords", "Add your first login"), Way.ADD),
             secondary=(
                 QCoreApplication.translate("EmptyWords", "Import from another manager"),
@@ -117,9 +121,7 @@ def _nothing_here(state: ListState) -> EmptyWords:
         return EmptyWords(
             icon="star",
             title=QCoreApplication.translate("EmptyWords", "No favourites yet"),
-            text=QCoreApplication.translate(
-                "EmptyWords", "The star of an item, or Ctrl+D, puts it here."
-            ),
+            text=QCoreApplication.translate("EmptyWords", "The star of an item puts it here."),
         )
     if place is Place.TAG:
         return EmptyWords(

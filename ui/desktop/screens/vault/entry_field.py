@@ -21,7 +21,7 @@ from ui.desktop.item_models.names import role_name
 from ui.desktop.screens.vault.code_part import CodePart
 from ui.desktop.screens.vault.editor_form import Entry
 from ui.desktop.screens.vault.ssh_part import SshPart
-from ui.desktop.tokens import FontRole
+from ui.desktop.tokens import TARGET_MIN, FontRole
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.password_edit import PasswordEdit
@@ -65,6 +65,8 @@ class EntryField(QWidget):
         if removable:
             editor = self._with_remove(editor, caption)
         self.form = FormField(caption, editor, keep_line=False)
+        # A check box has its words beside it; once is enough.
+        self.form.label.setVisible(self.check is None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -128,6 +130,7 @@ class EntryField(QWidget):
     def _make_editor(self, entry: Entry, caption: str, usernames: Sequence[str]) -> QWidget:
         if entry.type is FieldType.BOOLEAN:
             self.check = QCheckBox(caption)
+            self.check.setMinimumHeight(TARGET_MIN)
             self.check.toggled.connect(lambda on: self._tell(_TRUE if on else _FALSE))
             return self.check
         if entry.type in (FieldType.MULTILINE, FieldType.SSH_KEY):

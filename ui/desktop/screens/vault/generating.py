@@ -1,4 +1,4 @@
-"""The generator under the password of the editor: opened, tried, and its value taken."""
+"""The generator under the password of the editor, and what is said of what is typed there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 
 from core.errors import RecipeImpossibleError
 from core.passwords.recipe import Recipe
+from ui.desktop.item_models.finding_words import NAMED, named
 from ui.desktop.item_models.offered_recipes import RecipeNames
+from ui.desktop.screens.vault.editor_form import Form
 from ui.desktop.screens.vault.form_fields import FormFields
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.models import VaultModels
@@ -48,6 +50,21 @@ class Generating(QObject):
         recipes = self._models.inline.recipes
         recipe = recipes.shelf.recipe_for(form.recipe)
         recipes.prepare(recipe, lambda: self._put(recipe))
+
+    def judge(self, form: Form) -> None:
+        """Say how strong the password of a form is, and which items have it already."""
+        entry = form.password()
+        if entry is None:
+            return
+        inputs = tuple(e.value for e in form.entries if e.value and not e.is_password)[:5]
+        bits = self._models.editor.password_bits
+        self._part.judge(entry.value, inputs=(form.title, *inputs), bits=bits)
+        health, find = self._models.health, self._models.vault.catalogue.get
+        # Nothing is said of others before every one of them has been looked at.
+        if entry.value and health.report is not None:
+            others = health.sharing(entry.value, beside=self._models.editor.item)
+            titles = [title for _, title in named(others, find)[:NAMED]]
+            self._part.show_shared(titles, more=max(0, len(others) - NAMED))
 
     def _put(self, recipe: Recipe) -> None:
         form = self._models.editor.form

@@ -10,7 +10,7 @@ from core.vault.item import ItemId
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import ALL, HEALTH
 from ui.desktop.item_models.finding_words import findings_of
-from ui.desktop.screens.health.sections import list_sections
+from ui.desktop.screens.health.sections import list_ignored, list_sections
 from ui.desktop.screens.health.view import HealthState
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.health_watch import HealthProgress
@@ -45,6 +45,8 @@ class HealthBindings(QObject):
         self._page.item_requested.connect(self._go_to)
         self._page.search_requested.connect(self._search)
         self._page.fix_requested.connect(self._fix)
+        self._page.ignore_requested.connect(models.ignoring.ignore)
+        self._page.recount_requested.connect(models.ignoring.count_again)
         self._page.check_requested.connect(models.health.check_again)
         self._page.kit_requested.connect(models.context.actions[ActionId.RECOVERY_KIT].trigger)
 
@@ -79,6 +81,7 @@ class HealthBindings(QObject):
             HealthState(
                 report=health.report,
                 sections=list_sections(health.report, self._models.vault.catalogue.get),
+                ignored=list_ignored(health.report, self._models.vault.catalogue.get),
                 has_kit=has_kit(session),
                 may_write=self._may_write,
                 unreadable=health.unreadable,

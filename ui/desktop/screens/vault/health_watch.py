@@ -9,11 +9,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
-from core.passwords.health import Verdict
-from core.passwords.health_report import HealthReport, derive_report
+from core.passwords.health import Verdict, mark_of
+from core.passwords.health_report import HealthReport, Ignored, derive_report
 from core.ports import Millis
 from core.services import health
 from core.services.health import Checked
+from core.services.ignoring import read_ignored
 from core.vault.changes import Changes
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
@@ -59,6 +60,7 @@ class HealthWatch(QObject):
         self._key = health.make_mark_key(context.session)
         self._verdicts: dict[ItemId, Verdict] = {}
         self._unreadable: set[ItemId] = set()
+        self._ignored: Ignored = {}
         self._waiting: deque[ItemId] = deque()
         self._progress = HealthProgress()
         self._running = self._ordering = self._owed = self._closed = False
@@ -79,6 +81,7 @@ class HealthWatch(QObject):
 
     def begin(self) -> None:
         """Look at everything that was not looked at as it is now."""
+        self._read_ignored()
         rows, known = self._catalogue.listed(ALL), dict(self._verdicts)
         self._tasks.long(
             lambda _: _plan(rows, known), self._take_plan, self.failed.emit, owner=self
@@ -92,6 +95,8 @@ class HealthWatch(QObject):
 
     def follow(self, changes: Changes) -> None:
         """Look at what an act touched; what it removed is forgotten."""
+        if changes.preferences:
+            self._read_ignored()
         for item in changes.removed:
             self._stirred |= self._verdicts.pop(item, None) is not None
             self._unreadable.discard(item)
@@ -102,13 +107,34 @@ class HealthWatch(QObject):
         if touched or changes.removed:
             self._go(len(touched))
 
+    def sharing(self, text: str, *, beside: ItemId | None) -> tuple[ItemId, ...]:
+        """Return the items that have just this password, but for the one `beside` which to look."""
+        mark = mark_of(text, self._key)
+        known = self._verdicts.values()
+        return tuple(one.item for one in known if one.mark == mark and one.item != beside)
+
     def clear(self) -> None:
         """Forget everything."""
         self._closed = True
         self._events.changed.disconnect(self.follow)
         self._verdicts.clear()
         self._waiting.clear()
+        self._ignored = {}
         self.report, self._key = None, b""
+
+    def _read_ignored(self) -> None:
+        """Find out what is ignored; the lane does that before it looks at the next piece."""
+        session = self._session
+        self._tasks.vault(
+            lambda _: read_ignored(session), self._take_ignored, self.failed.emit, owner=self
+        )
+
+    def _take_ignored(self, ignored: Ignored) -> None:
+        if self._closed or ignored == self._ignored:
+            return
+        self._ignored, self._stirred = ignored, True
+        if self.report is not None:
+            self._go(0)
 
     def _take_plan(self, plan: _Plan) -> None:
         for item in plan.gone:
@@ -176,10 +202,11 @@ class HealthWatch(QObject):
     def _derive(self) -> None:
         self._stirred = False
         verdicts, now = tuple(self._verdicts.values()), self._session.clock.now()
-        rows = self._catalogue.listed(ALL)
+        rows, ignored = self._catalogue.listed(ALL), self._ignored
 
         def work(_: object) -> HealthReport:
-            return derive_report(verdicts, expired=_expired(rows, now), now=now)
+            expired = _expired(rows, now)
+            return derive_report(verdicts, expired=expired, now=now, ignored=ignored)
 
         self._tasks.long(work, self._finish, self._fail, owner=self)
 

@@ -20,7 +20,7 @@ from core.vault.item import ItemKind, ItemSummary
 from ui.desktop.icons import themed_icon
 from ui.desktop.item_models.filters import ALL, Place
 from ui.desktop.item_models.item_list import say_subtitle
-from ui.desktop.item_models.names import KIND_ICONS, kind_name
+from ui.desktop.item_models.names import KIND_ICONS, kind_name, say_order
 from ui.desktop.screens.vault.editor_form import NEW_KINDS
 from ui.desktop.screens.vault.empty_words import EmptyWords, Way, words_for
 from ui.desktop.screens.vault.item_list_view import ItemListView
@@ -37,7 +37,7 @@ from ui.wording.speech import fill
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 260, 320, 480
 
-_ORDERS = (SortOrder.NAME, SortOrder.LAST_USED, SortOrder.MODIFIED, SortOrder.CREATED)
+_ORDERS = tuple(SortOrder)
 
 
 class ItemList(QWidget):
@@ -59,6 +59,8 @@ class ItemList(QWidget):
         self.setMinimumWidth(LEAST_WIDTH)
         self.setMaximumWidth(MOST_WIDTH)
         self.may_write = True
+        self.palette_keys: Callable[[], str] = str
+        """Tells the keys of the palette, which can be chosen."""
         self.search = SearchField()
         self.add = IconButton("plus", self.tr("New item"), role=Role.LINK)
         self.add.setMenu(self._make_new_menu())
@@ -96,7 +98,8 @@ class ItemList(QWidget):
         elif state.shown is Shown.LOADING:
             self.pages.setCurrentWidget(self._skeleton)
         else:
-            self._show_words(words_for(state, may_write=self.may_write))
+            keys = self.palette_keys()
+            self._show_words(words_for(state, may_write=self.may_write, palette=keys))
 
     def show_selection(self, selection: Selection) -> None:
         """Select what is selected."""
@@ -106,7 +109,7 @@ class ItemList(QWidget):
         """Say in which order the items stand."""
         for action, which in zip(self._sort.menu().actions(), _ORDERS, strict=True):
             action.setChecked(which is order)
-        self._sort.setText(self._say_order(order))
+        self._sort.setText(say_order(order))
 
     def set_waiting(self, *, waiting: bool) -> None:
         """Dim and lock everything while something unsaved is edited."""
@@ -218,20 +221,12 @@ class ItemList(QWidget):
     def _make_sort_menu(self) -> QMenu:
         menu = QMenu(self)
         for order in _ORDERS:
-            action = menu.addAction(self._say_order(order))
+            action = menu.addAction(say_order(order))
             action.setCheckable(True)
             action.triggered.connect(
                 lambda _checked=False, chosen=order: self.sort_chosen.emit(SortOrder(chosen))
             )
         return menu
-
-    def _say_order(self, order: SortOrder) -> str:
-        return {
-            SortOrder.NAME: self.tr("Name"),
-            SortOrder.LAST_USED: self.tr("Last used"),
-            SortOrder.MODIFIED: self.tr("Modified"),
-            SortOrder.CREATED: self.tr("Created"),
-        }[order]
 
     def _say_heading(self, state: ListState) -> str:
         if state.shown is Shown.LOADING or not state.place:

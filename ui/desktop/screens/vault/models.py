@@ -16,6 +16,7 @@ from ui.desktop.screens.vault.editor_view_model import EditorViewModel
 from ui.desktop.screens.vault.enlarging import Enlarging
 from ui.desktop.screens.vault.folder_acts import FolderActs
 from ui.desktop.screens.vault.health_watch import HealthWatch
+from ui.desktop.screens.vault.ignoring_acts import IgnoringActs
 from ui.desktop.screens.vault.inline_generator import InlineGenerator
 from ui.desktop.screens.vault.remembered import LayoutMemory
 from ui.desktop.screens.vault.shown_item import Detail
@@ -37,6 +38,7 @@ class VaultModels(QObject):
         self.folders = FolderActs(context, self.acts.undo, self)
         self.tags = TagActs(context, self.acts.undo, self)
         self.bulk = BulkActs(context, self.acts.undo, self)
+        self.ignoring = IgnoringActs(context, self.acts.undo, self)
         self.attaching = Attaching(context, self.acts.undo, self)
         self.copying = Copying(context, self)
         self.enlarging = Enlarging(context, self)
@@ -54,6 +56,7 @@ class VaultModels(QObject):
             self.folders,
             self.tags,
             self.bulk,
+            self.ignoring,
             self.attaching,
             self.copying,
             self.enlarging,

@@ -4,32 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import RecipeImpossibleError
 from core.passwords.recipe import Recipe
-from core.passwords.strength import estimate, strength_of_bits
+from core.passwords.strength import Strength, estimate, strength_of_bits
 from core.passwords.word_lists import OwnLists
 from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.sentences import sentence
+from ui.desktop.tokens import Role
+from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.generator_panel import GeneratorPanel
+from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.recipe_bar import OfferedRecipe
 from ui.desktop.widgets.strength_meter import StrengthMeter
 
 
 class PasswordPart(QWidget):
-    """A meter, and the generator's panel once it is asked for."""
+    """A meter, who else has the password, and the generator's panel once it is asked for."""
 
     another_requested = Signal(object)
     """Carries a Recipe."""
+    replace_requested = Signal()
     taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._judged: tuple[Strength, str] | None = None
         self.meter = StrengthMeter()
         self.meter.set_tip_line(shown=False)
+        self.shared = self._make_shared()
         self.panel = GeneratorPanel(take=self.tr("Use password"), size="small")
         self.box = QFrame()
         self.box.setProperty("card", "true")
@@ -40,6 +46,7 @@ class PasswordPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.meter)
+        column.addWidget(self.shared)
         column.addWidget(self.box)
         self.box.setVisible(False)
         self.panel.recipe_changed.connect(self.another_requested)
@@ -78,12 +85,50 @@ class PasswordPart(QWidget):
 
     def judge(self, text: str, *, inputs: tuple[str, ...], bits: float | None) -> None:
         """Say how strong a password is: counted where it was generated, estimated where typed."""
+        self._say_shared("")
         if not text:
+            self._judged = None
             self.meter.set_strength(None)
             return
         score = strength_of_bits(bits) if bits is not None else estimate(text, inputs=inputs).score
         length = plural(self.tr("%n character(s)", "", len(text)), len(text))
-        self.meter.set_strength(score, f"{self.meter.strength_word(score)} · {length}")
+        self._judged = (score, f"{self.meter.strength_word(score)} · {length}")
+        self.meter.set_strength(*self._judged)
+
+    def show_shared(self, titles: Sequence[str], *, more: int) -> None:
+        """Say who else has the password that was judged; it informs and holds up nothing."""
+        said = self.tr("Also used by %1.").replace("%1", self._say_titles(titles, more))
+        self._say_shared(said if titles else "")
+        if not titles and self._judged is not None:
+            score, words = self._judged
+            self.meter.set_strength(score, f"{words} · {self.tr('not used elsewhere')}")
+
+    def _say_shared(self, said: str) -> None:
+        self._words.setText(said)
+        self.shared.setAccessibleName(said)
+        self.shared.setVisible(bool(said))
+
+    def _say_titles(self, titles: Sequence[str], more: int) -> str:
+        names = [f"“{title}”" for title in titles]
+        if more:
+            names.append(self.tr("%Ln more", "", more))
+        return ", ".join(names)
+
+    def _make_shared(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("rounded", "true")
+        frame.setProperty("surface", "warning")
+        self._words = text_label(wrap=True)
+        self.replace = secondary_button(self.tr("Generate new"))
+        self.replace.clicked.connect(lambda _checked=False: self.replace_requested.emit())
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("triangle-alert", Role.WARNING_ICON), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.replace, 0, Qt.AlignmentFlag.AlignVCenter)
+        frame.setVisible(False)
+        return frame
 
     def _take(self) -> None:
         self.taken.emit()

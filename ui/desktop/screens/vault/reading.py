@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from core.errors import ItemNotFoundError, RecordDamagedError
-from core.search import SortOrder
+from core.search import SortOrder, further_text
 from core.services import folders, items, tags
 from core.session import Session
 from core.vault.folder import Folder
@@ -22,6 +22,8 @@ class Difference:
     summaries: list[ItemSummary]
     removed: tuple[ItemId, ...]
     names: tuple[list[Folder], list[Tag]] | None
+    further: dict[ItemId, str] = dataclasses.field(default_factory=dict)
+    """What the items are found by beside their rows."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -58,10 +60,12 @@ def read_difference(
     session: Session, touched: Sequence[ItemId], removed: tuple[ItemId, ...], *, names: bool
 ) -> Difference:
     """Return what the named rows are now; one that is gone meanwhile counts as removed."""
-    summaries = []
+    summaries, further = [], {}
     for item in touched:
         try:
-            summaries.append(summary_of(items.read_item(session, item=item)))
+            found = items.read_item(session, item=item)
+            summaries.append(summary_of(found))
+            further[item] = further_text(found)
         except ItemNotFoundError:
             # Something that waited on the lane removed it after it was changed.
             removed = (*removed, item)
@@ -69,4 +73,5 @@ def read_difference(
         summaries,
         removed,
         (folders.list_folders(session), tags.list_tags(session)) if names else None,
+        further,
     )

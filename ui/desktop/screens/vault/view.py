@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from core.vault.folder import FolderId
 from core.vault.item import ItemId
 from ui.desktop.action_table import WRITING, ActionId
+from ui.desktop.actions import keys_text
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.filters import Filter
 from ui.desktop.screens.vault.arranging import Arranging
@@ -64,6 +65,8 @@ class VaultView(VaultPage):
             bulk_menus=self._menus,
         )
         self.panes.right.detail.clicks_copy = lambda: context.settings.value.click_copies
+        palette = context.actions[ActionId.PALETTE]
+        self.panes.list.palette_keys = lambda: keys_text(palette)
         self.editing = Editing(self.models, self.panes.right, self)
         self.item_actions = ItemActions(self.models, self.editing, self)
         self._list_bindings = ListBindings(self.models, self.panes, self.editing, self)

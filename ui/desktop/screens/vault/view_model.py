@@ -16,7 +16,7 @@ from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL, Filter, Place
 from ui.desktop.screens.vault.catalogue import Catalogue
-from ui.desktop.screens.vault.index_plan import Indexes
+from ui.desktop.screens.vault.indexing import Indexing
 from ui.desktop.screens.vault.listing import make_sidebar, make_state
 from ui.desktop.screens.vault.reading import (
     Difference,
@@ -46,6 +46,9 @@ class VaultViewModel(QObject):
         super().__init__(parent)
         self._session, self._tasks = context.session, context.tasks
         self.catalogue = Catalogue()
+        self.indexing = Indexing(context, self.catalogue, self)
+        self.indexing.ready.connect(self._find_again)
+        self.indexing.failed.connect(self._failed)
         self._filter, self._query = ALL, ""
         self._state = ListState()
         self._selection = Selection()
@@ -87,6 +90,7 @@ class VaultViewModel(QObject):
         touched = tuple(item for item in changes.items if item not in changes.removed)
         if len(touched) > _FEW:
             self._read_all()
+            self.indexing.read(touched)
             return
         names = bool(changes.folders or changes.tags)
         if not (touched or changes.removed or names):
@@ -114,10 +118,11 @@ class VaultViewModel(QObject):
 
     def take_health(self, report: HealthReport) -> None:
         """Count what is to be fixed, and show what a search for it finds now."""
-        self.catalogue.flagged = flags_of(report.found)
+        self.catalogue.indexes.flagged = flags_of(report.found)
         self._to_fix = len(report.by_item)
         self._count()
-        if parse_query(self._query).asks_for_health:
+        moved = self.catalogue.sort_by(self.catalogue.order, report.strength_of)
+        if moved or parse_query(self._query).asks_for_health:
             self._refresh()
 
     def sort_by(self, order: SortOrder) -> None:
@@ -153,6 +158,7 @@ class VaultViewModel(QObject):
     def clear(self) -> None:
         """Forget everything that was read."""
         self._events.changed.disconnect(self.follow)
+        self.indexing.clear()
         self.catalogue.fill(())
         self._query = ""
         self._select(Selection())
@@ -167,29 +173,22 @@ class VaultViewModel(QObject):
     def _loaded(self, made: Catalogue) -> None:
         self.catalogue.take(made)
         self._renew()
-        self._make_searchable()
+        self.indexing.make()
+        self.indexing.begin()
         self.filled.emit()
 
-    def _make_searchable(self) -> None:
-        """Index on another thread: the list is there before it can be searched."""
-        plan = self.catalogue.plan_indexes()
-
-        def take(made: Indexes) -> None:
-            waits = not self.catalogue.is_searchable
-            self.catalogue.take_indexes(plan, made)
-            if not self.catalogue.is_searchable:
-                self._make_searchable()
-            elif waits and self._query.strip():
-                self._refresh(first=True)
-
-        self._tasks.long(lambda _: plan.make(), take, self._failed, owner=self)
+    def _find_again(self, waited: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
+        """Show what a search finds now; where it found nothing before, the first is selected."""
+        if self._query.strip():
+            self._refresh(first=waited)
 
     def _take(self, difference: Difference) -> None:
         names = difference.names
+        self.catalogue.indexes.learn(difference.further)
         self.catalogue.replace(difference.summaries, difference.removed, names=names)
         self._renew()
         if not self.catalogue.is_searchable:
-            self._make_searchable()
+            self.indexing.make()
 
     def _renew(self) -> None:
         if self._filter.folder is not None and self._filter.folder not in self.catalogue.folders:

@@ -78,3 +78,27 @@ def test_bars_that_lead_somewhere_are_reached_by_the_arrows(page: HealthPage) ->
     QTest.keyClick(bars[0], Qt.Key.Key_Return)
     assert asked == ["is:weak"]
     assert page.overview.ages.bars()[3].accessibleName() == "over 5 years: 4. Show them"
+
+
+def test_the_charts_are_a_table_on_request(page: HealthPage) -> None:
+    page.show_state(HealthState(report=report(Strength.WEAK, Strength.GOOD)))
+    overview = page.overview
+    assert not overview.table.isVisible()
+    QTest.keyClick(overview.switch, Qt.Key.Key_Return)
+    assert overview.table.isVisible()
+    assert not overview.strengths.isVisible()
+    assert overview.switch.text() == "Show as charts"
+    model = overview.table.model()
+    rows = [
+        [model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())
+    ]
+    assert rows[1] == ["Strength", "Weak", "1"]
+    assert rows[-1] == ["Unchanged for", "over 5 years", "2"]
+    asked: list[str] = []
+    page.search_requested.connect(asked.append)
+    for row in (1, 2, 8):
+        overview.table.setCurrentCell(row, 0)
+        QTest.keyClick(overview.table, Qt.Key.Key_Return)
+    assert asked == ["is:weak", "is:old"], "what leads nowhere leads nowhere here either"
+    QTest.keyClick(overview.switch, Qt.Key.Key_Return)
+    assert overview.strengths.isVisible()

@@ -6,7 +6,8 @@ from core.search import SortOrder
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import folder, folder_id, item_id, summary
 from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, of_folder, of_kind
-from ui.desktop.screens.vault.catalogue import Catalogue, folder_paths, list_usernames
+from ui.desktop.screens.vault.catalogue import Catalogue, folder_paths
+from ui.desktop.screens.vault.listing import list_usernames
 
 FOLDERS = (folder(1, "Banking"), folder(2, "Cards", 1), folder(3, "Travel"))
 ROWS = (
@@ -83,15 +84,67 @@ def test_sorting_by_time_puts_the_newest_first() -> None:
     assert titles(catalogue)[0] == "New"
 
 
+def test_by_strength_the_weakest_come_first_and_follow_what_is_known() -> None:
+    catalogue = filled()
+    assert catalogue.sort_by(SortOrder.STRENGTH)
+    assert titles(catalogue) == ["amazon", "Äpfel", "Zalando"], "by title until they are judged"
+    order = SortOrder.STRENGTH
+    assert catalogue.sort_by(order, {item_id(1): 0, item_id(2): 4})
+    assert titles(catalogue) == ["Zalando", "amazon", "Äpfel"]
+    catalogue.replace([summary(2, "Other", revision=2)])
+    assert not catalogue.sort_by(order, {item_id(1): 0, item_id(2): 4})
+    assert catalogue.sort_by(order, {item_id(1): 3, item_id(2): 1})
+    assert titles(catalogue) == ["Other", "Zalando", "Äpfel"]
+    many = [summary(number, f"Item {number:03}") for number in range(200)]
+    catalogue.fill(many)
+    assert catalogue.sort_by(order, {row.id: place % 5 for place, row in enumerate(many)})
+    assert titles(catalogue)[:2] == ["Item 000", "Item 005"]
+    made = Catalogue(order)
+    made.fill(many)
+    catalogue.take(made)
+    assert titles(catalogue)[:2] == ["Item 000", "Item 005"], "what is known holds for what is read"
+
+
+def test_items_are_found_by_what_was_read_beside_their_rows() -> None:
+    catalogue = filled()
+    assert catalogue.search("blue card", ALL).here == ()
+    catalogue.take_further({item_id(1): "pin\n\nthe blue card", item_id(4): "\n\nblue card"})
+    assert [row.title for row in catalogue.search("blue card", ALL).here] == ["Zalando"]
+    assert [row.title for row in catalogue.search("blue", TRASH).here] == ["Old"]
+    catalogue.replace([summary(1, "Zebra", revision=2)])
+    assert [row.title for row in catalogue.search("blue", ALL).here] == ["Zebra"]
+    catalogue.take_further({item_id(1): ""})
+    assert catalogue.search("blue", ALL).here == ()
+    catalogue.replace((), removed=[item_id(4)])
+    assert not catalogue.indexes.further
+    assert "blue" not in repr(catalogue.indexes)
+
+
+def test_a_search_goes_on_while_newer_indexes_are_made() -> None:
+    catalogue = Catalogue()
+    catalogue.fill([summary(number, f"Item {number}") for number in range(600)])
+    plan = catalogue.plan_indexes()
+    catalogue.indexes.take(plan, plan.make())
+    catalogue.take_further({item_id(number): f"\n\nnote {number}" for number in range(600)})
+    assert catalogue.is_searchable
+    catalogue.indexes.take(plan, plan.make())
+    assert catalogue.search("note 599", ALL).here == (), "that plan was older"
+    newer = catalogue.plan_indexes()
+    catalogue.indexes.take(newer, newer.make())
+    assert [row.title for row in catalogue.search("note 599", ALL).here] == ["Item 599"]
+    catalogue.fill(())
+    assert not catalogue.indexes.further
+
+
 def test_indexes_made_of_what_was_before_are_not_taken() -> None:
     catalogue = filled()
     plan = catalogue.plan_indexes()
     made = plan.make()
     catalogue.replace([summary(2, "Renamed", revision=2)])
-    catalogue.take_indexes(plan, made)
+    catalogue.indexes.take(plan, made)
     assert [row.title for row in catalogue.search("renamed", ALL).here] == ["Renamed"]
     fresh = catalogue.plan_indexes()
-    catalogue.take_indexes(fresh, fresh.make())
+    catalogue.indexes.take(fresh, fresh.make())
     assert [row.title for row in catalogue.search("renamed", ALL).here] == ["Renamed"]
 
 

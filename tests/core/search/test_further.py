@@ -1,0 +1,86 @@
+"""What items are found by beside their rows: below titles, and never a secret."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.ports import Millis
+from core.search import SearchIndex, further_text, parse_query
+from core.search.further import MOST
+from core.vault.field import CONCEALED_TYPES, Field, FieldId, FieldRole
+from core.vault.item import Item, ItemId, ItemKind
+from tests.conftest import CANARY
+from tests.core.search.rows import item_id, row
+
+
+def field(type_: str, value: str, role: str | None = None, label: str = "") -> Field:
+    """Return a field."""
+    return Field(FieldId(bytes(16)), type_, role, label, value)
+
+
+def item(*fields: Field) -> Item:
+    """Return an item with fields."""
+    return Item(
+        id=ItemId(bytes(16)),
+        revision=1,
+        kind=ItemKind.CUSTOM,
+        title="Title",
+        folder=None,
+        tags=(),
+        favourite=False,
+        created=Millis(0),
+        modified=Millis(0),
+        last_used=None,
+        expires=None,
+        trashed=None,
+        recipe=None,
+        fields=fields,
+        attachments=(),
+        foreign=None,
+    )
+
+
+@pytest.mark.parametrize("type_", [*CONCEALED_TYPES, "of-a-newer-version"])
+@pytest.mark.parametrize("role", [None, FieldRole.NOTES, FieldRole.USERNAME])
+def test_no_concealed_value_is_ever_part_of_it(type_: str, role: FieldRole | None) -> None:
+    assert CANARY.casefold() not in further_text(item(field(type_, CANARY, role, "Door")))
+
+
+def test_names_of_own_fields_values_and_notes_in_this_order() -> None:
+    found = further_text(
+        item(
+            field("text", "maria", FieldRole.USERNAME, "never its label"),
+            field("email", "m@x.example", FieldRole.EMAIL),
+            field("concealed", CANARY, None, "Türcode"),
+            field("text", "Haus 12", None, "Ort"),
+            field("url", "https://one.example/", FieldRole.WEBSITE),
+            field("boolean", "true", None, "Paid"),
+            field("multiline", "Line one\nLine two", FieldRole.NOTES),
+        )
+    )
+    assert found == "turcode\rort\rpaid\nm@x.example\rhaus 12\nline one line two"
+    assert further_text(item(field("url", "https://one.example/", FieldRole.WEBSITE))) == ""
+    assert further_text(item()) == ""
+
+
+def test_a_pasted_book_slows_no_keystroke_down() -> None:
+    book = field("multiline", "word " * MOST, FieldRole.NOTES)
+    assert len(further_text(item(field("text", "x" * MOST, None, "Own"), book))) <= MOST + 10
+
+
+def test_they_rank_below_titles_usernames_and_each_other() -> None:
+    rows = [row(1, "Blue"), row(2, "Box", "blue@x.example"), *(row(n, "Box") for n in (3, 4, 5, 6))]
+    further = {
+        item_id(3): "\n\nthe blue card",
+        item_id(4): "\nblue\n",
+        item_id(5): "blue\n\n",
+        item_id(6): "\n\n",
+    }
+    index = SearchIndex(rows, further=further)
+    found = [int.from_bytes(one, "big") for one in index.matches(parse_query("blue"))]
+    assert found == [1, 2, 5, 4, 3]
+    assert index.matches(parse_query("box card")) == [item_id(3)], "a word here, another there"
+    assert index.count(parse_query("-blue")) == 1
+    further[item_id(6)] = "\n\nnow blue"
+    index.replace(rows[-1])
+    assert index.count(parse_query("blue")) == 6
