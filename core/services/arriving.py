@@ -14,7 +14,7 @@ from core.paths import ProfilePaths
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services import anchoring, backups, cards, opening, outside, reinstating
-from core.services.backup_keys import opened_keys
+from core.services.backup_keys import Kit, opened_keys
 from core.storage import backups as folders
 from core.storage.files import disk_errors, make_folder, sync_folder
 from core.storage.key_file import KeyFile, Life, make_key_file, read_key_file
@@ -90,7 +90,7 @@ def _look(path: Path, here: set[ProfileId]) -> Arrival | None:
 
 
 def take_in(
-    app: App, *, arrival: Arrival, secret: Secret, progress: Progress = SILENT
+    app: App, *, arrival: Arrival, secret: Secret | Kit, progress: Progress = SILENT
 ) -> ProfileId:
     """Make a profile of a backup, with the master password and the kit that it has; return its id.
 

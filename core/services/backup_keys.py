@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
-from core.crypto.keys import SubKeys, derive_subkeys
+from core.crypto.keys import SubKeys, VaultKey, derive_subkeys
 from core.errors import KeyFileTamperedError, WrongBackupPasswordError, WrongSecretError
 from core.progress import SILENT, Progress
 from core.services import backups, key_slots
@@ -17,6 +17,13 @@ from core.session import Session
 from core.storage import backups as folders
 from core.storage.key_file import KeyFile, read_key_file
 from core.vault.secret import Secret
+
+
+@dataclasses.dataclass(frozen=True)
+class Kit:
+    """A recovery key that stands in for the master password of a backup."""
+
+    key: Secret
 
 
 @contextlib.contextmanager
@@ -52,20 +59,16 @@ def is_own(session: Session, backup: Backup, key_file: KeyFile) -> bool:
 
 
 @contextlib.contextmanager
-def opened_keys(app: App, folder: Path, *, secret: Secret | None) -> Iterator[SubKeys]:
+def opened_keys(app: App, folder: Path, *, secret: Secret | Kit | None) -> Iterator[SubKeys]:
     """Lend the keys that `secret` opens in a backup, its key file vouched for.
 
     Its vault is not looked at before a key of it is open: somebody else may have put it there.
-    Raises WrongBackupPasswordError, KeyFileTamperedError, KeyFileDamagedError.
+    Raises WrongBackupPasswordError, WrongRecoveryKeyError, KeyFileTamperedError,
+    KeyFileDamagedError.
     """
     path = folder / folders.KEYS
     key_file = read_key_file(path)
-    if secret is None:
-        raise WrongBackupPasswordError(path=str(folder))
-    try:
-        keys = key_slots.open_with_password(app, key_file, secret)
-    except WrongSecretError:
-        raise WrongBackupPasswordError(path=str(folder)) from None
+    keys = _open_slots(app, key_file, folder, secret)
     try:
         epoch = folders.look_at(folder).epoch
         fitting = next((key for key in keys if key.epoch == epoch), keys[0])
@@ -78,6 +81,19 @@ def opened_keys(app: App, folder: Path, *, secret: Secret | None) -> Iterator[Su
         yield subkeys
     finally:
         subkeys.close()
+
+
+def _open_slots(
+    app: App, key_file: KeyFile, folder: Path, secret: Secret | Kit | None
+) -> tuple[VaultKey, ...]:
+    if secret is None:
+        raise WrongBackupPasswordError(path=str(folder))
+    if isinstance(secret, Kit):
+        return key_slots.open_with_recovery(key_file, secret.key)
+    try:
+        return key_slots.open_with_password(app, key_file, secret)
+    except WrongSecretError:
+        raise WrongBackupPasswordError(path=str(folder)) from None
 
 
 def verify_backup(

@@ -8,7 +8,7 @@ from core.app import App
 from core.errors import KeyFileTamperedError, WrongStateError
 from core.progress import SILENT, Progress
 from core.services import anchoring, cards
-from core.services.backup_keys import opened_keys
+from core.services.backup_keys import Kit, opened_keys
 from core.services.backups import Backup
 from core.storage import backups as folders
 from core.storage import reinstatement
@@ -20,13 +20,18 @@ _OPENABLE = (ProfileState.ACTIVE, ProfileState.DAMAGED)
 
 
 def reinstate(
-    app: App, *, profile: ProfileId, backup: Backup, secret: Secret, progress: Progress = SILENT
+    app: App,
+    *,
+    profile: ProfileId,
+    backup: Backup,
+    secret: Secret | Kit,
+    progress: Progress = SILENT,
 ) -> None:
     """Put a backup in the place of a closed profile's files; `secret` opens it from then on.
 
     What was there stays, as a backup that was never compared. Cut off anywhere,
     the profile is the old one or the new one. Raises WrongBackupPasswordError,
-    WrongStateError, VaultDamagedError, RecordDamagedError, DiskError.
+    WrongRecoveryKeyError, WrongStateError, VaultDamagedError, RecordDamagedError, DiskError.
     """
     state = cards.read_profile(app, profile=profile).state
     if state not in _OPENABLE:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from core.app import App
-from core.errors import VaultDamagedError, WrongBackupPasswordError
+from core.errors import VaultDamagedError, WrongBackupPasswordError, WrongRecoveryKeyError
 from core.services import arriving, backups, cards, profiles, recovery
+from core.services.backup_keys import Kit
 from core.session import Session
 from core.storage import backups as folders
 from core.vault.profile import Card, ProfileId
@@ -91,7 +92,7 @@ def test_neither_links_nor_what_is_broken_nor_profiles_in_use_are_backups(
     assert arriving.find_arrivals(here, folder=here.paths.profiles) == ()
 
 
-def test_it_opens_with_its_own_password_and_its_kit(here: App, disk: Path, kit: list[str]) -> None:
+def test_it_opens_with_its_own_password_and_goes_on(here: App, disk: Path) -> None:
     (found,) = arriving.find_arrivals(here, folder=disk)
     before = {path: path.read_bytes() for path in found.path.iterdir()}
     profile = arriving.take_in(here, arrival=found, secret=secret(PASSWORD))
@@ -105,10 +106,6 @@ def test_it_opens_with_its_own_password_and_its_kit(here: App, disk: Path, kit: 
     backups.create_backup(session)
     session.close()
     assert {path: path.read_bytes() for path in found.path.iterdir()} == before
-    with recovery.parse_key(kit[0]) as key:
-        profiles.recover(
-            here, profile=profile, recovery_key=key, new_secret=secret(OTHER_PASSWORD)
-        ).close()
 
 
 def test_what_does_not_open_leaves_nothing(here: App, disk: Path, tmp_path: Path) -> None:
@@ -121,6 +118,19 @@ def test_what_does_not_open_leaves_nothing(here: App, disk: Path, tmp_path: Path
     with pytest.raises(VaultDamagedError):
         arriving.take_in(here, arrival=found, secret=secret(PASSWORD))
     assert list(here.paths.profiles.iterdir()) == []
+
+
+def test_the_kit_does_instead_of_a_forgotten_password(
+    here: App, disk: Path, kit: list[str]
+) -> None:
+    (found,) = arriving.find_arrivals(here, folder=disk)
+    with recovery.make_kit(here) as wrong, pytest.raises(WrongRecoveryKeyError):
+        arriving.take_in(here, arrival=found, secret=Kit(wrong))
+    with recovery.parse_key(kit[0]) as key:
+        profile = arriving.take_in(here, arrival=found, secret=Kit(key))
+        profiles.recover(
+            here, profile=profile, recovery_key=key, new_secret=secret(OTHER_PASSWORD)
+        ).close()
 
 
 def test_one_that_is_here_takes_the_place_of_what_is_there(here: App, disk: Path) -> None:

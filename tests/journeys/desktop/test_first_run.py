@@ -111,7 +111,7 @@ def test_whoever_lost_the_computer_begins_with_a_backup(
     disk = tmp_path / "disk"
     disk.mkdir()
     lost = start_window(tmp_path / "lost", rooms=EmptyRooms().rooms())
-    profile, _ = lost.make_profile("Maria")
+    profile, key = lost.make_profile("Maria", with_kit=True)
     backups.create_backup(lost.unlock(profile).context.session, to=disk)
     lost.close()
     page = started.begin()
@@ -128,9 +128,12 @@ def test_whoever_lost_the_computer_begins_with_a_backup(
     QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
     assert dialog.secret_field.error
     assert not cards.list_profiles(started.app)
-    dialog.secret.edit.clear()
-    dialog.secret.edit.insert(MASTER)
-    QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.other, Qt.MouseButton.LeftButton)
+    assert not dialog.secret.isVisible()
+    for typed in ("0000-1111", key):
+        dialog.key.setText(typed)
+        QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    assert dialog.key_field.error == "", "the second one is its own"
     door = started.page
     assert isinstance(door, UnlockView), "its own door, with the password it had"
     toast = started.window.toasts.toast

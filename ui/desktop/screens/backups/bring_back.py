@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.errors import AppError, WrongSecretError
 from core.vault.profile import Profile
@@ -15,6 +15,7 @@ from ui.desktop.rooms import AppContext
 from ui.desktop.screens.backups.bring_back_model import BringBackModel, Offer
 from ui.desktop.sentences import sentence
 from ui.desktop.shown_names import hides_names
+from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
@@ -45,20 +46,36 @@ class BringBackDialog(FormDialog):
         self.body.addWidget(self.told)
         self.body.addWidget(self.choice_field)
         self.body.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self.secret_field)
+        self.key = QLineEdit()
+        self.key.setProperty("fontRole", FontRole.MONO.value)
+        hint = self.tr("Nine groups of four. Capitals, spaces and dashes do not matter.")
+        self.key_field = FormField(self.tr("Recovery key of that day"), self.key, hint=hint)
+        self.other = link_button("")
+        self._by_key = False
+        for part in (self.secret_field, self.key_field):
+            self.body.addWidget(part)
+        self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addStretch(1)
+        self._connect()
+        self._show_fields()
+        self.fit()
+        model.load()
+
+    def _connect(self) -> None:
+        model = self._model
         self.browse.clicked.connect(lambda _checked=False: self.browse_requested.emit())
         self.act_requested.connect(self.go_on)
         self.cancel_requested.connect(model.cancel)
         self.secret.edit.returnPressed.connect(self.go_on)
         self.secret.edit.edited.connect(self.secret_field.clear_error)
+        self.key.returnPressed.connect(self.go_on)
+        self.key.textEdited.connect(self.key_field.clear_error)
+        self.other.clicked.connect(self._choose_other)
         model.listed.connect(self._show)
         model.stepped.connect(lambda step: self.show_progress(step.done, step.total))
         model.done.connect(self.accept)
         model.cancelled.connect(self.stop_busy)
         model.refused.connect(self._refuse)
-        self.fit()
-        model.load()
 
     def _say_what(self) -> tuple[str, str]:
         """Return the title, and what becomes of what is there."""
@@ -80,29 +97,52 @@ class BringBackDialog(FormDialog):
         chosen = self.choice.value
         if self.act.is_busy or not isinstance(chosen, Offer):
             return
-        if self.secret.edit.is_empty():
-            self.secret_field.set_error(self.tr("Enter the master password."))
-            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        secret = self.secret.edit.read_secret()
-        self.start_busy(self.tr("Restoring…"))
-        self._model.bring_back(chosen, secret)
+        for field in (self.secret_field, self.key_field):
+            field.clear_error()
+        if self._by_key and not self.key.text().strip():
+            self._refuse_typed(self.tr("Enter the recovery key."))
+        elif self._by_key:
+            self.start_busy(self.tr("Restoring…"))
+            self._model.bring_back_with_key(chosen, self.key.text())
+        elif self.secret.edit.is_empty():
+            self._refuse_typed(self.tr("Enter the master password."))
+        else:
+            secret = self.secret.edit.read_secret()
+            self.start_busy(self.tr("Restoring…"))
+            self._model.bring_back(chosen, secret)
 
     def done(self, result: int) -> None:
         """Forget what was typed, then close."""
         self.secret.clear()
+        self.key.clear()
         super().done(result)
+
+    def _choose_other(self) -> None:
+        self._by_key = not self._by_key
+        self._show_fields()
+        self.fit()
+        (self.key if self._by_key else self.secret).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_fields(self) -> None:
+        found = self.choice.value is not None
+        self.choice_field.setVisible(found)
+        self.secret_field.setVisible(found and not self._by_key)
+        self.key_field.setVisible(found and self._by_key)
+        self.other.setVisible(found)
+        self.other.setText(
+            self.tr("Use master password…") if self._by_key else self.tr("Use recovery key…")
+        )
 
     def _show(self, found: tuple[Offer, ...]) -> None:
         self.choice.clear()
         for offer in found:
             self.choice.offer(self._say(offer), offer)
         self.act.setEnabled(bool(found))
-        for part in (self.choice_field, self.secret_field):
-            part.setVisible(bool(found))
+        self._show_fields()
         self.told.setText(self._note if found else self._say_nothing_found())
         self.fit()
-        first = self.secret if found else self.browse
+        first: QWidget = self.key if self._by_key else self.secret
+        first = first if found else self.browse
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, offer: Offer) -> str:
@@ -128,11 +168,19 @@ class BringBackDialog(FormDialog):
     def _refuse(self, error: AppError) -> None:
         self.stop_busy()
         if isinstance(error, WrongSecretError):
-            self.secret_field.set_error(sentence(error))
-            self.secret.edit.selectAll()
-            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._refuse_typed(sentence(error))
         else:
             self.show_failure(sentence(error))
+
+    def _refuse_typed(self, text: str) -> None:
+        if self._by_key:
+            self.key_field.set_error(text)
+            self.key.selectAll()
+            self.key.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.secret_field.set_error(text)
+            self.secret.edit.selectAll()
+            self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def open_bring_back(home: AppContext, profile: Profile | None, parent: QWidget) -> None:

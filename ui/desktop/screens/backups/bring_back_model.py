@@ -9,10 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.app import App
+from core.errors import WrongRecoveryKeyError
 from core.ports import Millis
 from core.progress import Progress
-from core.services import arriving, backups, cards, reinstating
+from core.services import arriving, backups, cards, recovery, reinstating
 from core.services.arriving import Arrival
+from core.services.backup_keys import Kit
 from core.services.backups import Backup
 from core.vault.profile import Profile, ProfileId, ProfileState
 from core.vault.secret import Secret
@@ -80,10 +82,22 @@ class BringBackModel(OneAct):
 
     def bring_back(self, offer: Offer, secret: Secret) -> None:
         """Have a profile as it is in a backup; the secret is closed afterwards."""
+        self._bring_back(offer, secret, secret)
+
+    def bring_back_with_key(self, offer: Offer, typed: str) -> None:
+        """Do so with the recovery key as it was typed."""
+        try:
+            key = recovery.parse_key(typed)
+        except WrongRecoveryKeyError as error:
+            self.refused.emit(error)
+            return
+        self._bring_back(offer, Kit(key), key)
+
+    def _bring_back(self, offer: Offer, secret: Secret | Kit, closed: Secret) -> None:
         app, source = self._app, offer.source
 
         def work(progress: Progress) -> None:
-            with secret:
+            with closed:
                 if isinstance(source, Arrival):
                     arriving.take_in(app, arrival=source, secret=secret, progress=progress)
                 else:
