@@ -30,7 +30,7 @@ check: setup ## Lint, format, types, import contracts
 bench: setup ## Measure what a person waits for
 	@$(BIN)/python -m benchmarks
 
-soak: ## Tests that take minutes, and need a keyring as people have it
+soak: ## Tests that take minutes, with a keyring and a screen reader as people have them
 	@$(PYTHON) packaging/environment.py soak
 	@$(BIN)/python -m pytest -m soak --timeout 3600
 

@@ -61,9 +61,12 @@ WINDOW_NEEDS = {
 """What Qt loads besides to show a window under X11 or Wayland."""
 
 SOAK_NEEDS = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "Xvfb": "xvfb",
     "dbus-daemon": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
     "keepassxc-cli": "keepassxc",
+    "openbox": "openbox",
 }
 """The programs that the long tests run, and the Debian package that brings each."""
 
@@ -174,7 +177,10 @@ def prepare_system() -> None:
 
 
 def prepare_soak() -> None:
-    """See to what the long tests run: a keyring as people have it. Raises SetupError."""
+    """See to what the long tests run: a keyring and a screen reader's bus as people have them.
+
+    Raises SetupError.
+    """
 
     def list_packages() -> list[str]:
         return [package for name, package in SOAK_NEEDS.items() if shutil.which(name) is None]
@@ -185,8 +191,8 @@ def prepare_soak() -> None:
         run("sh", "-c", apt_line(packages), DEBIAN_FRONTEND="noninteractive")
         packages = list_packages()
     if packages:
-        line = apt_line(packages)
-        raise SetupError(f"The long tests need a keyring. Copy this line:\n\n    {line}\n")
+        lacking = "The long tests run programs that are missing. Copy this line:"
+        raise SetupError(f"{lacking}\n\n    {apt_line(packages)}\n")
 
 
 def derive_stamp() -> str:

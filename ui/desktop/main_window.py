@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desktop.actions import Actions
 from ui.desktop.context import Page
@@ -37,8 +37,13 @@ class MainWindow(QMainWindow):
         self.resize(WIDTH, HEIGHT)
         self._pages = QStackedWidget()
         self._pages.setAccessibleName(TITLE)
-        self.setCentralWidget(self._pages)
-        self.toasts = ToastHost(self._pages)
+        # A stack tells screen readers of its pages only: a message must lie beside it, not in it.
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.setCentralWidget(room)
+        self.toasts = ToastHost(room)
         self._was_seen = False
 
     def fill_menus(self, actions: Actions) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
@@ -10,6 +13,7 @@ from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import VaultWindow
 from tests.ui.reaching import list_faults
 from ui.desktop.action_table import ActionId
+from ui.desktop.widgets.toast import ToastMessage
 
 OVER_THE_VAULT = (
     ActionId.NEW_FOLDER,
@@ -71,6 +75,21 @@ def test_tab_goes_round_through_every_editor_and_back(vault_window: VaultWindow)
         vault_window.press(Qt.Key.Key_Backtab)
         assert vault_window.focused is before, action
     assert faults == []
+
+
+def test_a_message_is_part_of_the_window_that_a_screen_reader_walks(
+    vault_window: VaultWindow,
+) -> None:
+    window = vault_window.started.window
+    window.toasts.show_message(ToastMessage(text="“Amazon” moved to Trash", action="Undo"))
+    named = list(_list_names(QAccessible.queryAccessibleInterface(window)))
+    assert {"“Amazon” moved to Trash", "Undo", "Close message"} <= set(named)
+
+
+def _list_names(thing: QAccessibleInterface) -> Iterator[str]:
+    yield thing.text(QAccessible.Text.Name)
+    for place in range(thing.childCount()):
+        yield from _list_names(thing.child(place))
 
 
 def test_a_control_without_name_room_and_stop_is_found(vault_window: VaultWindow) -> None:

@@ -108,7 +108,7 @@ class BindDialog(UnbindDialog):
         self.body.addWidget(self.key_field)
         self.secret.edit.returnPressed.connect(self.key.setFocus)
         self.key.returnPressed.connect(self.go)
-        self.key.textEdited.connect(self._forget_error)
+        self.key.textChanged.connect(self._forget_error)
 
     def done(self, result: int) -> None:
         """Forget what was typed, then close."""

@@ -92,6 +92,17 @@ def test_a_long_name_stays_on_the_paper(kit: KitModel) -> None:
     assert 0 not in edge
 
 
+def test_groups_that_no_keyboard_wrote_are_checked(kit: KitModel, qtbot: QtBot) -> None:
+    """A screen reader, or a spoken word, sets the whole text at once."""
+    panel = KitPanel(FakePrompts())
+    qtbot.addWidget(panel)
+    panel.show_kit(kit, profile_name="Maria")
+    groups = kit.groups()
+    panel.first.setText(groups[kit.asked.first - 1])
+    panel.second.setText(groups[kit.asked.second - 1])
+    assert kit.is_kept
+
+
 def test_the_panel_shows_and_forgets_the_key(kit: KitModel, qtbot: QtBot) -> None:
     panel = KitPanel(FakePrompts())
     qtbot.addWidget(panel)

@@ -110,7 +110,7 @@ class RestoreBackupDialog(FormDialog):
             way.toggled.connect(lambda _on: self._show_ways())
         for field, edit in ((self.secret_field, self.secret), (self.old_field, self.old)):
             edit.edit.edited.connect(field.clear_error)
-        self.name.textEdited.connect(self.name_field.clear_error)
+        self.name.textChanged.connect(self.name_field.clear_error)
         model.compared.connect(self._show_difference)
         model.stepped.connect(self._show_step)
         model.replaced.connect(self.replaced)

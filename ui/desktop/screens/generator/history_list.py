@@ -43,9 +43,15 @@ class HistoryLine(QWidget):
         self.value.setAccessibleName(self.tr("Password of %1").replace("%1", time.text()))
         self.value.setVisible(False)
         self.mark = ElidedLabel(self._say_mark(row), FontRole.SECONDARY, tone="secondary")
-        self.eye = IconButton("eye", self.tr("Reveal password"), compact=True)
-        self.copy = IconButton("copy", self.tr("Copy password"), compact=True)
+        # With the time: the rows must not sound alike.
+        self._reveal_it = self.tr("Reveal password of %1").replace("%1", time.text())
+        self._hide_it = self.tr("Hide password of %1").replace("%1", time.text())
+        self.eye = IconButton("eye", self._reveal_it, compact=True)
+        copy_it = self.tr("Copy password of %1").replace("%1", time.text())
+        self.copy = IconButton("copy", copy_it, compact=True)
         self.new_login = make_button(self.tr("New login"), "link")
+        with_it = self.tr("New login with the password of %1").replace("%1", time.text())
+        self.new_login.setAccessibleName(with_it)
         self.new_login.setProperty("compact", "true")
         line.addWidget(time)
         line.addWidget(self.masked)
@@ -82,7 +88,7 @@ class HistoryLine(QWidget):
         self.value.setVisible(revealed)
         self.mark.setVisible(not revealed)
         self.eye.show_icon("eye-off" if revealed else "eye")
-        self.eye.rename(self.tr("Hide password") if revealed else self.tr("Reveal password"))
+        self.eye.rename(self._hide_it if revealed else self._reveal_it)
 
     def _say_time(self, at: Millis, now: Millis) -> str:
         if days_between(at, now) > 0:

@@ -95,7 +95,7 @@ class RecoverView(Page):
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self.recover)
         self.key.returnPressed.connect(self.password.setFocus)
-        self.key.textEdited.connect(self._forget_error)
+        self.key.textChanged.connect(self._forget_error)
         self.password.submitted.connect(self.recover)
         self._model.failed.connect(self._show_failure)
         self._model.cancelled.connect(self._stop)

@@ -136,7 +136,7 @@ class KitPanel(QWidget):
         for edit, field in ((self.first, self._first_field), (self.second, self._second_field)):
             edit.setProperty("fontRole", FontRole.MONO.value)
             edit.setMaxLength(8)
-            edit.textEdited.connect(self._check)
+            edit.textChanged.connect(self._check)
             field.setMaximumWidth(180)
             # A fault under one group must not push the other down.
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)

@@ -89,7 +89,7 @@ class RestoreDialog(FormDialog):
         self.secret.edit.returnPressed.connect(self.restore)
         self.key.returnPressed.connect(self.restore)
         self.secret.edit.edited.connect(self.secret_field.clear_error)
-        self.key.textEdited.connect(self.key_field.clear_error)
+        self.key.textChanged.connect(self.key_field.clear_error)
         self.secret.caps_lock_changed.connect(self._show_caps_lock)
         model.restored.connect(self.accept)
         model.refused.connect(self._refuse)

@@ -22,6 +22,7 @@ from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.page_frame import PageFrame
 from ui.desktop.widgets.secret_edit import SecretField
+from ui.desktop.widgets.speech import announce
 
 _WIDTH = 360
 
@@ -90,6 +91,7 @@ class UnlockView(Page):
 
     def arrive(self) -> None:
         """Put the focus into the field."""
+        announce(self, self.note.text())
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
         self._start_counting()
         self._model.pins.look()

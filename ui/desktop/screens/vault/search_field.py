@@ -41,7 +41,7 @@ class SearchField(QLineEdit):
         self._clear.clicked.connect(lambda _checked=False: self.clear())
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self.returnPressed.connect(self.entered)
-        self.textEdited.connect(self._offer_ways)
+        self.textChanged.connect(self._offer_ways)
         self.ways = make_search_help(self)
         self._total = ""
         self.setToolTip(self.tr("Type ? for what can be searched for"))
@@ -56,7 +56,6 @@ class SearchField(QLineEdit):
         """Go on with a character that was typed elsewhere."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(self.text() + text)
-        self._offer_ways(self.text())
 
     def _offer_ways(self, text: str) -> None:
         """Show what can be typed once somebody asks; nothing is called “?”."""

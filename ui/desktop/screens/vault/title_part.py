@@ -12,7 +12,7 @@ from ui.desktop.widgets.form_field import FormField
 
 
 class TitlePart(QWidget):
-    """Show title and kind of a form; what a person types is told, what is set is not."""
+    """Show title and kind of a form, and tell when one is changed."""
 
     titled = Signal(str)
     kind_chosen = Signal(object)
@@ -31,7 +31,8 @@ class TitlePart(QWidget):
         # A fault under the title must not push the kind down.
         row.addWidget(self._title_field, 3, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._kind_field, 1, Qt.AlignmentFlag.AlignTop)
-        self.title.textEdited.connect(self._tell_title)
+        # Not only what keys write: a screen reader or a spoken word sets the whole text.
+        self.title.textChanged.connect(self._tell_title)
         self.kind.activated.connect(
             lambda place: self.kind_chosen.emit(ItemKind(self.kind.itemData(place)))
         )

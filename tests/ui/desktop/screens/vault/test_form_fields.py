@@ -93,6 +93,14 @@ def test_a_month_is_typed_as_a_card_bears_it(fields: FormFields) -> None:
         assert entry.line.placeholderText() == "MM/YY"
 
 
+def test_a_title_that_no_keyboard_wrote_is_taken(fields: FormFields) -> None:
+    """A screen reader, or a spoken word, sets the whole text at once."""
+    fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
+    fields.title.setText("Amazon")
+    assert fields.form is not None
+    assert fields.form.title == "Amazon"
+
+
 def test_a_fault_under_the_title_leaves_the_kind_beside_it(fields: FormFields) -> None:
     fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
     fields.show_refusal(Refusal(TITLE, "Give it a title to find it by."))
