@@ -16,7 +16,6 @@ from tests.fakes.doomed import Walk, make_doomed, no_wizard, wait_for
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.theme import Look, Scheme, Theme
 
-STORMS = 200
 LONG = "Gemeinschaftshaushaltskonto Fam. Müller"
 
 
@@ -250,9 +249,10 @@ def storm(walk: Walk, draw: random.Random, spot: QPoint) -> None:
 
 @pytest.mark.usefixtures("theme", "quick")
 @pytest.mark.timeout(240)
-def test_two_hundred_storms_leave_the_profile_alive(walk: Walk) -> None:
+@pytest.mark.parametrize("storms", [50, pytest.param(200, marks=pytest.mark.soak)])
+def test_storms_leave_the_profile_alive(walk: Walk, storms: int) -> None:
     draw = random.Random(20261122)
-    for number in range(STORMS):
+    for number in range(storms):
         if no_wizard():
             walk.begin()
         wizard, start = walk.wizard, number % 5
