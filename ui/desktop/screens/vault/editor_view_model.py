@@ -24,7 +24,7 @@ from ui.desktop.screens.vault.editor_checks import (
 from ui.desktop.screens.vault.editor_form import Form, form_of, new_form, without_given
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
 from ui.desktop.screens.vault.made_here import MadeHere
-from ui.desktop.screens.vault.saving import SaveOrder, save
+from ui.desktop.screens.vault.saving import SaveOrder, Saving
 
 
 @dataclasses.dataclass(frozen=True)
@@ -76,6 +76,9 @@ class EditorViewModel(QObject):
         self._work: _Work | None = None
         self._form: Form | None = None
         self._made = MadeHere()
+        self.saver = Saving(context, self)
+        self.saver.done.connect(self._saved)
+        self.saver.failed.connect(self._not_saved)
         self._saving = False
 
     @property
@@ -185,6 +188,7 @@ class EditorViewModel(QObject):
 
     def discard(self) -> None:
         """Leave without saving."""
+        self.saver.call_off()
         if self._work is not None:
             self._keeper.forget(self._work.item)
         self._close()
@@ -200,18 +204,13 @@ class EditorViewModel(QObject):
 
     def _save(self, form: Form, work: _Work) -> None:
         self._saving = True
-        made, session = self._made.used_in(form), self._context.session
+        made = self._made.used_in(form)
         drafted = self._keeper.has_kept(work.item)
         draft = completed_form(form).draft()
         kept_as, files = self._made.kept_as, form.files
         order = SaveOrder(work.item, work.base, draft, made, kept_as, drafted, files)
         self._keeper.rest()
-        self._context.tasks.vault(
-            lambda progress: save(session, order, progress),
-            self._saved,
-            self._not_saved,
-            owner=self,
-        )
+        self.saver.begin(order)
 
     def _begin(self, work: _Work, form: Form) -> None:
         self._work, self._form, self._saving = work, form, False

@@ -5,6 +5,9 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError, CancelledError
 from core.progress import Progress
 from core.services import attachments, drafts, generator, items
 from core.session import Session
@@ -12,7 +15,9 @@ from core.vault.changes import Changes
 from core.vault.field import HIDDEN
 from core.vault.history import GeneratedId
 from core.vault.item import ItemDraft, ItemId
+from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.inline_generator import MadeValue
+from ui.desktop.tasks import Task
 
 
 @dataclasses.dataclass(frozen=True)
@@ -62,3 +67,39 @@ def save(session: Session, order: SaveOrder, progress: Progress) -> Changes:
     if order.drafted:
         drafts.discard_draft(session, item=order.item)
     return changes
+
+
+class Saving(QObject):
+    """One save at a time; one that takes in files can be called off, and leaves nothing then."""
+
+    done = Signal(object)
+    """Carries the Changes."""
+    failed = Signal(object)
+    """Carries the AppError."""
+    stepped = Signal(object)
+    """Carries a Step."""
+
+    def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._task: Task | None = None
+
+    def begin(self, order: SaveOrder) -> None:
+        """Save on the vault lane."""
+        session = self._context.session
+        self._task = self._context.tasks.vault(
+            lambda progress: save(session, order, progress),
+            self.done.emit,
+            self._fail,
+            owner=self,
+            progress=self.stepped.emit,
+        )
+
+    def call_off(self) -> None:
+        """Stop: whoever waited for it has left."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _fail(self, error: AppError) -> None:
+        if not isinstance(error, CancelledError):
+            self.failed.emit(error)

@@ -10,6 +10,9 @@ from ui.desktop.prompts import FileWish
 from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.editor_form import with_files
 from ui.desktop.screens.vault.models import VaultModels
+from ui.desktop.tasks import Step
+
+_LARGE = 16 * 1024 * 1024
 
 
 class TakingAlong(QObject):
@@ -25,12 +28,22 @@ class TakingAlong(QObject):
         files.attach_requested.connect(self._choose)
         files.dropped.connect(self.take)
         files.removed.connect(self._leave_out)
+        models.editor.saver.stepped.connect(self._show_step)
 
     def take(self, paths: list[Path]) -> None:
         """Have these files go into the item, too."""
         form = self._model.form
         if form is not None:
             self._model.reshape(with_files(form, (*form.files, *paths)))
+
+    def _show_step(self, step: Step) -> None:
+        """Say how far a save with large files is; others are over before anybody could read it."""
+        if self._model.form is None or step.total < _LARGE:
+            return
+        tenth = step.done * 10 // step.total * 10
+        said = self.tr("Taking the files in… %1 %").replace("%1", str(tenth))
+        if said != self._pane.banner.text() or not self._pane.banner.isVisible():
+            self._pane.show_hint(said)
 
     def _choose(self) -> None:
         wish = FileWish(title=self.tr("Attach a file"))

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QObject
 
 from core.errors import AppError, ChangedMeanwhileError
 from core.passwords.recipe import CharactersRecipe, PassphraseRecipe
+from core.progress import Progress
 from core.services import drafts, generator, items
 from core.vault.field import FieldRole
 from core.vault.item import Item, ItemId, ItemKind
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import login_draft
+from ui.desktop.lanes import Reporter
 from ui.desktop.screens.vault.drafts import DraftKeeper, KeptDraft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
-from ui.desktop.screens.vault.editor_form import Form
+from ui.desktop.screens.vault.editor_form import Form, with_files
 from ui.desktop.screens.vault.editor_view_model import Beginning, EditorViewModel
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
+from ui.desktop.tasks import InlineTasks, Step, Task
+
+T = TypeVar("T")
 
 
 @dataclasses.dataclass
@@ -52,6 +60,39 @@ class Desk:
     def read(self, item: ItemId) -> Item:
         """Return an item as the vault has it."""
         return items.read_item(self.vault.session, item=item)
+
+
+class HeldTasks(InlineTasks):
+    """Hold what is ordered until the test has it done, as a busy lane does."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], None]] = []
+
+    def vault(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[AppError], object],
+        *,
+        owner: QObject,
+        progress: Callable[[Step], object] | None = None,
+    ) -> Task:
+        """Do it later."""
+        task = Task()
+
+        def run() -> None:
+            try:
+                done(work(Reporter(task, lambda step: progress(step) if progress else None)))
+            except AppError as error:
+                failed(error)
+
+        self.held.append(run)
+        return task
+
+    def run_held(self) -> None:
+        """Do all of it now."""
+        while self.held:
+            self.held.pop(0)()
 
 
 @pytest.fixture
@@ -249,3 +290,25 @@ def test_the_inline_generator_tells_why_there_is_no_value(desk: Desk) -> None:
     assert generator.default_recipe(desk.vault.session) == CharactersRecipe(), "never changed here"
     desk.inline.clear()
     assert desk.inline.last is None
+
+
+def test_a_save_that_is_left_meanwhile_takes_no_file_in(vault: OpenVault, tmp_path: Path) -> None:
+    lease = tmp_path / "Lease.pdf"
+    lease.write_bytes(b"%PDF" * 100)
+    tasks = HeldTasks()
+    context = dataclasses.replace(vault.context, tasks=tasks)
+    model = EditorViewModel(context, DraftKeeper(context), InlineGenerator(context))
+    failed: list[AppError] = []
+    model.failed.connect(failed.append)
+    for leaves in (True, False):
+        model.begin_new(ItemKind.DOCUMENT, Beginning())
+        assert model.form is not None
+        model.reshape(with_files(model.form, [lease]))
+        model.save()
+        if leaves:
+            model.discard()
+        tasks.run_held()
+        assert bool(items.list_summaries(vault.session)) is not leaves
+    assert failed == [], "who has left is told nothing"
+    (row,) = items.list_summaries(vault.session)
+    assert (row.title, row.attachment_count) == ("Lease", 1)
