@@ -21,7 +21,7 @@ from core.storage.key_file import KeyFile, Life, make_key_file, read_key_file
 from core.storage.places import is_folder
 from core.storage.shredding import discard_folder
 from core.storage.vault_file import VaultFile
-from core.vault.profile import ProfileId
+from core.vault.profile import NAME_LIMIT, ProfileId
 from core.vault.secret import Secret
 
 _MOST = 1000
@@ -123,12 +123,14 @@ def take_in(
 
 
 def _free_name(app: App, name: str) -> str:
-    """Return a name that no profile here has."""
+    """Return a name that no profile here has, with a number where this one is taken."""
+    tried = name
     for number in itertools.count(2):
         try:
-            return cards.check_name(app, name=name)
+            return cards.check_name(app, name=tried)
         except NameTakenError:
-            name = f"{name.removesuffix(f' {number - 1}')} {number}"
+            tail = f" {number}"
+            tried = name[: NAME_LIMIT - len(tail)] + tail
     raise AssertionError
 
 

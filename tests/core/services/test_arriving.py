@@ -149,10 +149,11 @@ def test_one_that_is_here_takes_the_place_of_what_is_there(here: App, disk: Path
 
 
 def test_a_name_that_is_taken_here_gets_a_number(here: App, disk: Path) -> None:
-    profiles.create_profile(here, card=Card(name="maria"), secret=secret(PASSWORD)).close()
+    for name in ("maria", "Maria 2"):
+        profiles.create_profile(here, card=Card(name=name), secret=secret(PASSWORD)).close()
     (found,) = arriving.find_arrivals(here, folder=disk)
     profile = arriving.take_in(here, arrival=found, secret=secret(PASSWORD))
-    assert cards.read_profile(here, profile=profile).name == "Maria 2"
+    assert cards.read_profile(here, profile=profile).name == "Maria 3"
     unlock(here, profile).close()
 
 

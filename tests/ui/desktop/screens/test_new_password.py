@@ -93,6 +93,14 @@ def test_a_suggestion_fills_an_empty_field_at_once(form: NewPasswordForm) -> Non
     secret.close()
 
 
+def test_keys_suggest_and_show(form: NewPasswordForm) -> None:
+    shown = []
+    for key in (Qt.Key.Key_G, Qt.Key.Key_R, Qt.Key.Key_R):
+        QTest.keyClick(form.password.edit, key, Qt.KeyboardModifier.ControlModifier)
+        shown.append((bool(form.password.text()), form.password.is_revealed))
+    assert shown == [(True, True), (True, False), (True, True)]
+
+
 def test_what_was_typed_is_replaced_only_by_a_word_more(form: NewPasswordForm) -> None:
     form.password.set_text(GOOD)
     QTest.mouseClick(form.suggest, Qt.MouseButton.LeftButton)

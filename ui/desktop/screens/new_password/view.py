@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.passwords.master_password import WeakReason
@@ -147,6 +148,9 @@ class NewPasswordForm(QWidget):
         self.repeat.editing_finished.connect(self._judge_repeat)
         self.suggest.clicked.connect(self.open_suggestion)
         self.box.used.connect(self._use)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Ctrl+G"), self, self.open_suggestion, context=within)
+        QShortcut(QKeySequence("Ctrl+R"), self, self._turn_eye, context=within)
 
     def _judge(self) -> None:
         text = self.password.text()
@@ -188,6 +192,9 @@ class NewPasswordForm(QWidget):
             self.field.set_hint("")
         self.box.forget()
         self._show_box(shown=False)
+
+    def _turn_eye(self) -> None:
+        self.password.set_revealed(revealed=not self.password.is_revealed)
 
     def _follow_eye(self) -> None:
         self._show_box(shown=not self.box.isHidden())
