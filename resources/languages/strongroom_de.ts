@@ -805,6 +805,10 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>What Health finds ignored, or counted again</source>
+        <translation>Was Gesundheit findet, ignoriert oder wieder gezählt</translation>
+    </message>
+    <message>
         <source>Yes or no</source>
         <translation>Ja oder nein</translation>
     </message>
@@ -1031,6 +1035,10 @@
     <message>
         <source>From before a change of password, so only looked into by Restore…: %1.</source>
         <translation>Von vor einer Passwortänderung, darum erst mit Wiederherstellen… einsehbar: %1.</translation>
+    </message>
+    <message>
+        <source>In which folder is the backup?</source>
+        <translation>In welchem Ordner liegt die Sicherung?</translation>
     </message>
     <message numerus="yes">
         <source>Newest: %1, %n item(s)</source>
@@ -1260,6 +1268,10 @@
 </context>
 <context>
     <name>BringBackDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1, %Ln item(s)</source>
         <translation>
@@ -1272,12 +1284,36 @@
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>Choose the folder of a backup: one that Strongroom wrote to another disk, or a copy of it. An archive or an export is imported instead: create a profile first.</source>
+        <translation>Wählen Sie den Ordner einer Sicherung: einer, die Strongroom auf einen anderen Datenträger geschrieben hat, oder einer Kopie davon. Ein Archiv oder ein Export wird stattdessen importiert: Legen Sie zuerst ein Profil an.</translation>
+    </message>
+    <message>
         <source>Enter the master password.</source>
         <translation>Geben Sie das Master-Passwort ein.</translation>
     </message>
     <message>
+        <source>Enter the recovery key.</source>
+        <translation>Geben Sie den Wiederherstellungsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Look in a folder…</source>
+        <translation>In einem Ordner nachsehen…</translation>
+    </message>
+    <message>
         <source>Master password of that day</source>
         <translation>Master-Passwort von jenem Tag</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capitals, spaces and dashes do not matter.</source>
+        <translation>Neun Gruppen zu vier Zeichen. Großschreibung, Leerzeichen und Striche sind egal.</translation>
+    </message>
+    <message>
+        <source>Recovery key of that day</source>
+        <translation>Wiederherstellungsschlüssel jenes Tages</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore profile</source>
@@ -1296,8 +1332,24 @@
         <translation>Die Sicherung tritt an die Stelle des Profils, mit dem Master-Passwort von damals. Was jetzt da ist, wird daneben aufbewahrt.</translation>
     </message>
     <message>
+        <source>The profile comes back as it was in the backup, with the master password it had then. Where it is here already, what is there now is kept beside it.</source>
+        <translation>Das Profil kommt zurück, wie es in der Sicherung war, mit dem Master-Passwort von damals. Ist es schon hier, bleibt das jetzige daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no backup in “%1” that can be read.</source>
+        <translation>In „%1“ gibt es keine lesbare Sicherung.</translation>
+    </message>
+    <message>
         <source>There is no backup of this profile that can be read.</source>
         <translation>Es gibt keine lesbare Sicherung dieses Profils.</translation>
+    </message>
+    <message>
+        <source>Use master password…</source>
+        <translation>Master-Passwort verwenden…</translation>
+    </message>
+    <message>
+        <source>Use recovery key…</source>
+        <translation>Wiederherstellungsschlüssel verwenden…</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2481,25 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>CountTable</name>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Passwords by strength and age</source>
+        <translation>Passwörter nach Stärke und Alter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>CreateProfileView</name>
     <message>
         <source>%1 of 3</source>
@@ -3068,6 +3139,10 @@ noch %1 Tage (%2)</translation>
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Move to Trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
         <source>Remove from favourites</source>
         <translation>Aus Favoriten entfernen</translation>
     </message>
@@ -3270,8 +3345,8 @@ noch %1 Tage (%2)</translation>
         <translation>Aktualisiert</translation>
     </message>
     <message>
-        <source>You can also undo it later, for 30 days, under Activity (Ctrl+5).</source>
-        <translation>Sie können das auch später rückgängig machen, 30 Tage lang, unter Aktivitäten (Strg+5).</translation>
+        <source>You can also undo it later, for 30 days, under Activity.</source>
+        <translation>Sie können es auch später, 30 Tage lang, unter Aktivitäten rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3396,10 @@ noch %1 Tage (%2)</translation>
 </context>
 <context>
     <name>Editing</name>
+    <message>
+        <source>A draft keeps what was typed. Files are to be chosen again.</source>
+        <translation>Ein Entwurf bewahrt, was getippt wurde. Dateien sind noch einmal zu wählen.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -3415,8 +3494,8 @@ noch %1 Tage (%2)</translation>
         <translation>Die Einträge konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The star of an item, or Ctrl+D, puts it here.</source>
-        <translation>Der Stern eines Eintrags, oder Strg+D, bringt ihn hierher.</translation>
+        <source>The star of an item puts it here.</source>
+        <translation>Der Stern eines Eintrags bringt ihn hierher.</translation>
     </message>
     <message>
         <source>This folder is empty</source>
@@ -3427,8 +3506,8 @@ noch %1 Tage (%2)</translation>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <source>Try Ctrl+K to find any command.</source>
-        <translation>Mit Strg+K finden Sie jeden Befehl.</translation>
+        <source>Try %1 to find any command.</source>
+        <translation>Mit %1 finden Sie jeden Befehl.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3467,6 +3546,10 @@ noch %1 Tage (%2)</translation>
 </context>
 <context>
     <name>EntryField</name>
+    <message>
+        <source>MM/YY</source>
+        <translation>MM/JJ</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
@@ -5505,6 +5588,10 @@ noch %1 Tage (%2)</translation>
         <translation>&amp;Löschung von %1 rückgängig machen</translation>
     </message>
     <message>
+        <source>Schedule again</source>
+        <translation>Wieder vormerken</translation>
+    </message>
+    <message>
         <source>Show receipt</source>
         <translation>Beleg zeigen</translation>
     </message>
@@ -5619,6 +5706,10 @@ noch %1 Tage (%2)</translation>
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>%1 · expired</source>
+        <translation>%1 · abgelaufen</translation>
+    </message>
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
@@ -6043,6 +6134,13 @@ noch %1 Tage (%2)</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln ignoriert</numerusform>
+            <numerusform>%Ln ignoriert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln password(s) checked</source>
         <translation>
             <numerusform>%Ln Passwort geprüft</numerusform>
@@ -6052,6 +6150,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Add a few logins, and what can be improved stands here.</source>
         <translation>Fügen Sie ein paar Zugänge hinzu; dann steht hier, was sich verbessern lässt.</translation>
+    </message>
+    <message>
+        <source>All that was found is ignored. It is listed below.</source>
+        <translation>Alles Gefundene wird ignoriert. Es steht unten.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -6126,20 +6228,24 @@ Dann geändert: %2</translation>
 <context>
     <name>HistoryLine</name>
     <message>
-        <source>Copy password</source>
-        <translation>Passwort kopieren</translation>
+        <source>Copy password of %1</source>
+        <translation>Passwort von %1 kopieren</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>Hide password</source>
-        <translation>Passwort verbergen</translation>
+        <source>Hide password of %1</source>
+        <translation>Passwort von %1 verbergen</translation>
     </message>
     <message>
         <source>New login</source>
         <translation>Neuer Zugang</translation>
+    </message>
+    <message>
+        <source>New login with the password of %1</source>
+        <translation>Neuer Zugang mit dem Passwort von %1</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -6150,8 +6256,8 @@ Dann geändert: %2</translation>
         <translation>Passwort vom %1, verborgen</translation>
     </message>
     <message>
-        <source>Reveal password</source>
-        <translation>Passwort zeigen</translation>
+        <source>Reveal password of %1</source>
+        <translation>Passwort von %1 zeigen</translation>
     </message>
     <message>
         <source>copied</source>
@@ -6173,6 +6279,48 @@ Dann geändert: %2</translation>
         <translation>
             <numerusform>%Ln weiteres zeigen</numerusform>
             <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredCard</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) ignored</source>
+        <translation>
+            <numerusform>%Ln Fund ignoriert</numerusform>
+            <numerusform>%Ln Funde ignoriert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count %1 again</source>
+        <translation>%1 wieder zählen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Wieder zählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln more)</source>
+        <translation>
+            <numerusform>Alle zeigen (%Ln weiterer)</numerusform>
+            <numerusform>Alle zeigen (%Ln weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IgnoringActs</name>
+    <message numerus="yes">
+        <source>Counted again for %n item(s)</source>
+        <translation>
+            <numerusform>Bei %n Eintrag wieder gezählt</numerusform>
+            <numerusform>Bei %n Einträgen wieder gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignored for %n item(s)</source>
+        <translation>
+            <numerusform>Bei %n Eintrag ignoriert</numerusform>
+            <numerusform>Bei %n Einträgen ignoriert</numerusform>
         </translation>
     </message>
 </context>
@@ -6542,8 +6690,16 @@ Dann geändert: %2</translation>
         <translation>Ordner %1 ist wieder da</translation>
     </message>
     <message>
+        <source>Health as before: %1</source>
+        <translation>Gesundheit wie zuvor: %1</translation>
+    </message>
+    <message>
         <source>In Trash again: %1</source>
         <translation>Wieder im Papierkorb: %1</translation>
+    </message>
+    <message>
+        <source>In Trash, with its files: %1</source>
+        <translation>Im Papierkorb, mit seinen Dateien: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6663,6 +6819,10 @@ Dann geändert: %2</translation>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
 </context>
 <context>
     <name>ItemListView</name>
@@ -6754,10 +6914,6 @@ Dann geändert: %2</translation>
 <context>
     <name>Keeping</name>
     <message>
-        <source>%1 is still on your disk, unencrypted.</source>
-        <translation>%1 ist noch auf Ihrem Datenträger, unverschlüsselt.</translation>
-    </message>
-    <message>
         <source>Import report</source>
         <translation>Importbericht</translation>
     </message>
@@ -6788,6 +6944,21 @@ Dann geändert: %2</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Tasten für „%1“</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Tasten drücken…</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7024,75 @@ Dann geändert: %2</translation>
     <message>
         <source>Type what opens it.</source>
         <translation>Geben Sie ein, was sie öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the keys of “%1”</source>
+        <translation>Tasten für „%1“ zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1 gehört schon zu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving.</source>
+        <translation>%1 wird zum Tippen und Bewegen gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 opens menus: hold Ctrl or Shift as well.</source>
+        <translation>%1 öffnet Menüs: Halten Sie auch Strg oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>%1 types something: hold Ctrl or Alt with it.</source>
+        <translation>%1 tippt etwas: Halten Sie dazu Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Press a button, then keys. Backspace stands for none, Esc for no change.</source>
+        <translation>Drücken Sie einen Knopf, dann Tasten. Rücktaste steht für keine, Esc für keine Änderung.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRow</name>
+    <message>
+        <source>Any action can have other keys. Ctrl+L always locks.</source>
+        <translation>Jeder Befehl kann andere Tasten haben. Strg+L sperrt immer.</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7360,41 @@ Dann geändert: %2</translation>
     <message>
         <source>Unsaved changes</source>
         <translation>Ungespeicherte Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFileReminder</name>
+    <message>
+        <source>%1 is still on your disk, unencrypted.</source>
+        <translation>%1 liegt noch auf Ihrem Datenträger, unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from your disk?</source>
+        <translation>„%1“ von Ihrem Datenträger löschen?</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Gelöscht. Auf SSDs können Spuren bleiben, bis sie überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Datei behalten</translation>
+    </message>
+    <message>
+        <source>Not all that is in it came along: it may be the only copy.</source>
+        <translation>Nicht alles darin ist mitgekommen: Es könnte die einzige Kopie sein.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back. On SSDs traces can remain until overwritten.</source>
+        <translation>Nichts bringt sie zurück. Auf SSDs können Spuren bleiben, bis sie überschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8516,17 @@ Dann geändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>OnOffBox</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+</context>
+<context>
     <name>OpenVault</name>
     <message numerus="yes">
         <source>%n backup(s) not reached: the former password still opens them.</source>
@@ -8424,6 +8710,18 @@ Dann geändert: %2</translation>
     <message>
         <source>Good</source>
         <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Als Balken zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
     </message>
     <message numerus="yes">
         <source>Strength of %Ln password(s)</source>
@@ -8690,6 +8988,13 @@ Dann geändert: %2</translation>
 <context>
     <name>PasswordPart</name>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n Zeichen</numerusform>
@@ -8697,8 +9002,20 @@ Dann geändert: %2</translation>
         </translation>
     </message>
     <message>
+        <source>Also used by %1.</source>
+        <translation>Auch verwendet von %1.</translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
         <source>Use password</source>
         <translation>Passwort übernehmen</translation>
+    </message>
+    <message>
+        <source>not used elsewhere</source>
+        <translation>nirgends sonst verwendet</translation>
     </message>
 </context>
 <context>
@@ -10694,12 +11011,32 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         </translation>
     </message>
     <message>
+        <source>Count this no more. It stays listed below.</source>
+        <translation>Dies nicht mehr zählen. Es bleibt unten in der Liste.</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>Beheben</translation>
     </message>
     <message>
         <source>Fix %1</source>
         <translation>%1 beheben</translation>
+    </message>
+    <message>
+        <source>Generate a new password for %1</source>
+        <translation>Neues Passwort für %1 erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>%1 ignorieren</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%Ln more)</source>
@@ -10779,10 +11116,6 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Darstellung</translation>
     </message>
     <message>
-        <source>Black, white and thick outlines.</source>
-        <translation>Schwarz, Weiß und kräftige Umrisse.</translation>
-    </message>
-    <message>
         <source>Clear the clipboard</source>
         <translation>Zwischenablage leeren</translation>
     </message>
@@ -10797,6 +11130,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -10831,8 +11168,8 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Español</translation>
     </message>
     <message>
-        <source>Everything grows with it. Ctrl++ and Ctrl+- change it as well.</source>
-        <translation>Alles wächst mit. Strg++ und Strg+- ändern sie ebenfalls.</translation>
+        <source>Everything grows with it. Keys change it as well.</source>
+        <translation>Alles wächst mit. Auch Tasten ändern sie.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -10851,8 +11188,12 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Gezeigtes verbergen</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High: black, white and thick outlines.</source>
+        <translation>Hoch: Schwarz, Weiß und dicke Umrisse.</translation>
     </message>
     <message>
         <source>How much room each row of the list of items takes.</source>
@@ -10929,10 +11270,6 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
         <translation>Aus: Wer diesen Computer weckt oder seinen Bildschirm entsperrt, kann lesen, was offen ist.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
     </message>
     <message>
         <source>Open its website</source>
@@ -11274,6 +11611,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Neuer Ordner darin…</translation>
     </message>
     <message>
+        <source>Remove tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -11548,6 +11889,21 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>TagActs</name>
     <message>
+        <source>Tag “%1” is called “%2” now</source>
+        <translation>Schlagwort „%1“ heißt jetzt „%2“</translation>
+    </message>
+    <message>
+        <source>Tag “%1” put together with “%2”</source>
+        <translation>Schlagwort „%1“ mit „%2“ zusammengelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %n item(s)</source>
+        <translation>
+            <numerusform>Schlagwort „%1“ von %n Eintrag entfernt</numerusform>
+            <numerusform>Schlagwort „%1“ von %n Einträgen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag “%1” taken away</source>
         <translation>Schlagwort „%1“ weggenommen</translation>
     </message>
@@ -11573,6 +11929,17 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>TakingAlong</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Taking the files in… %1 %</source>
+        <translation>Dateien werden aufgenommen… %1 %</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +12171,21 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
 </context>
 <context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Waits</name>
     <message>
         <source>%1 is due. It is deleted after one more day with this window open.</source>
@@ -11843,6 +12225,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Each person gets a profile with its own master password.</source>
         <translation>Jede Person bekommt ein Profil mit eigenem Master-Passwort.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Aus einer Sicherung wiederherstellen…</translation>
     </message>
     <message>
         <source>Your passwords, on this computer only</source>

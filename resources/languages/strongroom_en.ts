@@ -346,6 +346,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln ignored</numerusform>
+            <numerusform>%Ln ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln password(s) checked</source>
         <translation>
             <numerusform>%Ln password checked</numerusform>
@@ -360,6 +367,40 @@
         <translation>
             <numerusform>Show %Ln more</numerusform>
             <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredCard</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) ignored</source>
+        <translation>
+            <numerusform>%Ln finding ignored</numerusform>
+            <numerusform>%Ln findings ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln more)</source>
+        <translation>
+            <numerusform>Show all (%Ln more)</numerusform>
+            <numerusform>Show all (%Ln more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IgnoringActs</name>
+    <message numerus="yes">
+        <source>Counted again for %n item(s)</source>
+        <translation>
+            <numerusform>Counted again for %n item</numerusform>
+            <numerusform>Counted again for %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignored for %n item(s)</source>
+        <translation>
+            <numerusform>Ignored for %n item</numerusform>
+            <numerusform>Ignored for %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +580,13 @@
 </context>
 <context>
     <name>PasswordPart</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
@@ -748,6 +796,16 @@
         <translation>
             <numerusform>Use %Ln word to make it good.</numerusform>
             <numerusform>Use %Ln words to make it good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagActs</name>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %n item(s)</source>
+        <translation>
+            <numerusform>Tag “%1” removed from %n item</numerusform>
+            <numerusform>Tag “%1” removed from %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -805,6 +805,10 @@
         <translation>Sitio web</translation>
     </message>
     <message>
+        <source>What Health finds ignored, or counted again</source>
+        <translation>Lo que Salud encuentra, ignorado o contado de nuevo</translation>
+    </message>
+    <message>
         <source>Yes or no</source>
         <translation>Sí o no</translation>
     </message>
@@ -1031,6 +1035,10 @@
     <message>
         <source>From before a change of password, so only looked into by Restore…: %1.</source>
         <translation>Anterior a un cambio de contraseña, así que solo se mira dentro con Restaurar…: %1.</translation>
+    </message>
+    <message>
+        <source>In which folder is the backup?</source>
+        <translation>¿En qué carpeta está la copia de seguridad?</translation>
     </message>
     <message numerus="yes">
         <source>Newest: %1, %n item(s)</source>
@@ -1260,6 +1268,10 @@
 </context>
 <context>
     <name>BringBackDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1, %Ln item(s)</source>
         <translation>
@@ -1272,12 +1284,36 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>Choose the folder of a backup: one that Strongroom wrote to another disk, or a copy of it. An archive or an export is imported instead: create a profile first.</source>
+        <translation>Elija la carpeta de una copia de seguridad: una que Strongroom escribió en otro disco, o una copia de ella. Un archivo de Strongroom o una exportación se importa: cree primero un perfil.</translation>
+    </message>
+    <message>
         <source>Enter the master password.</source>
         <translation>Escriba la contraseña maestra.</translation>
     </message>
     <message>
+        <source>Enter the recovery key.</source>
+        <translation>Escriba la clave de recuperación.</translation>
+    </message>
+    <message>
+        <source>Look in a folder…</source>
+        <translation>Buscar en una carpeta…</translation>
+    </message>
+    <message>
         <source>Master password of that day</source>
         <translation>Contraseña maestra de aquel día</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capitals, spaces and dashes do not matter.</source>
+        <translation>Nueve grupos de cuatro. Mayúsculas, espacios y guiones no importan.</translation>
+    </message>
+    <message>
+        <source>Recovery key of that day</source>
+        <translation>Clave de recuperación de aquel día</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurar de una copia de seguridad</translation>
     </message>
     <message>
         <source>Restore profile</source>
@@ -1296,8 +1332,24 @@
         <translation>La copia de seguridad ocupa el lugar del perfil, con la contraseña maestra que tenía. Lo que hay ahora se conserva al lado.</translation>
     </message>
     <message>
+        <source>The profile comes back as it was in the backup, with the master password it had then. Where it is here already, what is there now is kept beside it.</source>
+        <translation>El perfil vuelve como estaba en la copia de seguridad, con la contraseña maestra de entonces. Si ya está aquí, lo que hay ahora se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>There is no backup in “%1” that can be read.</source>
+        <translation>En «%1» no hay ninguna copia de seguridad legible.</translation>
+    </message>
+    <message>
         <source>There is no backup of this profile that can be read.</source>
         <translation>No hay ninguna copia de seguridad de este perfil que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Use master password…</source>
+        <translation>Usar la contraseña maestra…</translation>
+    </message>
+    <message>
+        <source>Use recovery key…</source>
+        <translation>Usar la clave de recuperación…</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2481,25 @@ en %1 días (%2)</translation>
     </message>
 </context>
 <context>
+    <name>CountTable</name>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Passwords by strength and age</source>
+        <translation>Contraseñas por seguridad y antigüedad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>CreateProfileView</name>
     <message>
         <source>%1 of 3</source>
@@ -3068,6 +3139,10 @@ en %1 días (%2)</translation>
         <translation>Más</translation>
     </message>
     <message>
+        <source>Move to Trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
         <source>Remove from favourites</source>
         <translation>Quitar de favoritos</translation>
     </message>
@@ -3270,8 +3345,8 @@ en %1 días (%2)</translation>
         <translation>Actualizado</translation>
     </message>
     <message>
-        <source>You can also undo it later, for 30 days, under Activity (Ctrl+5).</source>
-        <translation>También puede deshacerlo más tarde, durante 30 días, en Actividad (Ctrl+5).</translation>
+        <source>You can also undo it later, for 30 days, under Activity.</source>
+        <translation>También puede deshacerlo más tarde, durante 30 días, en Actividad.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3396,10 @@ en %1 días (%2)</translation>
 </context>
 <context>
     <name>Editing</name>
+    <message>
+        <source>A draft keeps what was typed. Files are to be chosen again.</source>
+        <translation>Un borrador conserva lo escrito. Los archivos deben elegirse de nuevo.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -3415,8 +3494,8 @@ en %1 días (%2)</translation>
         <translation>No se pudieron leer los elementos</translation>
     </message>
     <message>
-        <source>The star of an item, or Ctrl+D, puts it here.</source>
-        <translation>La estrella de un elemento, o Ctrl+D, lo pone aquí.</translation>
+        <source>The star of an item puts it here.</source>
+        <translation>La estrella de un elemento lo trae aquí.</translation>
     </message>
     <message>
         <source>This folder is empty</source>
@@ -3427,8 +3506,8 @@ en %1 días (%2)</translation>
         <translation>La papelera está vacía</translation>
     </message>
     <message>
-        <source>Try Ctrl+K to find any command.</source>
-        <translation>Pruebe Ctrl+K para encontrar cualquier comando.</translation>
+        <source>Try %1 to find any command.</source>
+        <translation>Con %1 encuentra cualquier orden.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3467,6 +3546,10 @@ en %1 días (%2)</translation>
 </context>
 <context>
     <name>EntryField</name>
+    <message>
+        <source>MM/YY</source>
+        <translation>MM/AA</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
@@ -5505,6 +5588,10 @@ en %1 días (%2)</translation>
         <translation>&amp;Deshacer la eliminación de %1</translation>
     </message>
     <message>
+        <source>Schedule again</source>
+        <translation>Programar de nuevo</translation>
+    </message>
+    <message>
         <source>Show receipt</source>
         <translation>Mostrar el comprobante</translation>
     </message>
@@ -5619,6 +5706,10 @@ en %1 días (%2)</translation>
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>%1 · expired</source>
+        <translation>%1 · caducada</translation>
+    </message>
     <message>
         <source>Attachments</source>
         <translation>Adjuntos</translation>
@@ -6043,6 +6134,13 @@ en %1 días (%2)</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln ignorado</numerusform>
+            <numerusform>%Ln ignorados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln password(s) checked</source>
         <translation>
             <numerusform>%Ln contraseña comprobada</numerusform>
@@ -6052,6 +6150,10 @@ en %1 días (%2)</translation>
     <message>
         <source>Add a few logins, and what can be improved stands here.</source>
         <translation>Añada algunos accesos y aquí verá lo que se puede mejorar.</translation>
+    </message>
+    <message>
+        <source>All that was found is ignored. It is listed below.</source>
+        <translation>Todo lo encontrado se ignora. Está en la lista de abajo.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -6126,20 +6228,24 @@ Cambió entonces: %2</translation>
 <context>
     <name>HistoryLine</name>
     <message>
-        <source>Copy password</source>
-        <translation>Copiar la contraseña</translation>
+        <source>Copy password of %1</source>
+        <translation>Copiar la contraseña de %1</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>Hide password</source>
-        <translation>Ocultar la contraseña</translation>
+        <source>Hide password of %1</source>
+        <translation>Ocultar la contraseña de %1</translation>
     </message>
     <message>
         <source>New login</source>
         <translation>Nuevo acceso</translation>
+    </message>
+    <message>
+        <source>New login with the password of %1</source>
+        <translation>Nuevo acceso con la contraseña de %1</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -6150,8 +6256,8 @@ Cambió entonces: %2</translation>
         <translation>Contraseña de %1, oculta</translation>
     </message>
     <message>
-        <source>Reveal password</source>
-        <translation>Mostrar la contraseña</translation>
+        <source>Reveal password of %1</source>
+        <translation>Mostrar la contraseña de %1</translation>
     </message>
     <message>
         <source>copied</source>
@@ -6173,6 +6279,48 @@ Cambió entonces: %2</translation>
         <translation>
             <numerusform>Mostrar %Ln más</numerusform>
             <numerusform>Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredCard</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) ignored</source>
+        <translation>
+            <numerusform>%Ln hallazgo ignorado</numerusform>
+            <numerusform>%Ln hallazgos ignorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count %1 again</source>
+        <translation>Contar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln more)</source>
+        <translation>
+            <numerusform>Mostrar todo (%Ln más)</numerusform>
+            <numerusform>Mostrar todo (%Ln más)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IgnoringActs</name>
+    <message numerus="yes">
+        <source>Counted again for %n item(s)</source>
+        <translation>
+            <numerusform>Contado de nuevo en %n elemento</numerusform>
+            <numerusform>Contado de nuevo en %n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignored for %n item(s)</source>
+        <translation>
+            <numerusform>Ignorado en %n elemento</numerusform>
+            <numerusform>Ignorado en %n elementos</numerusform>
         </translation>
     </message>
 </context>
@@ -6542,8 +6690,16 @@ Cambió entonces: %2</translation>
         <translation>La carpeta %1 está de vuelta</translation>
     </message>
     <message>
+        <source>Health as before: %1</source>
+        <translation>Salud como antes: %1</translation>
+    </message>
+    <message>
         <source>In Trash again: %1</source>
         <translation>De nuevo en la papelera: %1</translation>
+    </message>
+    <message>
+        <source>In Trash, with its files: %1</source>
+        <translation>En la papelera, con sus archivos: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6663,6 +6819,10 @@ Cambió entonces: %2</translation>
         <source>Sort by</source>
         <translation>Ordenar por</translation>
     </message>
+    <message>
+        <source>Strength</source>
+        <translation>Seguridad</translation>
+    </message>
 </context>
 <context>
     <name>ItemListView</name>
@@ -6754,10 +6914,6 @@ Cambió entonces: %2</translation>
 <context>
     <name>Keeping</name>
     <message>
-        <source>%1 is still on your disk, unencrypted.</source>
-        <translation>%1 sigue en su disco, sin cifrar.</translation>
-    </message>
-    <message>
         <source>Import report</source>
         <translation>Informe de la importación</translation>
     </message>
@@ -6788,6 +6944,21 @@ Cambió entonces: %2</translation>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Pulse las teclas…</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7024,75 @@ Cambió entonces: %2</translation>
     <message>
         <source>Type what opens it.</source>
         <translation>Escriba lo que lo abre.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset the keys of “%1”</source>
+        <translation>Restablecer las teclas de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1 ya es de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving.</source>
+        <translation>%1 se necesita para escribir y moverse.</translation>
+    </message>
+    <message>
+        <source>%1 opens menus: hold Ctrl or Shift as well.</source>
+        <translation>%1 abre menús: mantenga también Ctrl o Mayús.</translation>
+    </message>
+    <message>
+        <source>%1 types something: hold Ctrl or Alt with it.</source>
+        <translation>%1 escribe algo: mantenga además Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Press a button, then keys. Backspace stands for none, Esc for no change.</source>
+        <translation>Pulse un botón y luego las teclas. Retroceso es ninguna, Esc es sin cambios.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRow</name>
+    <message>
+        <source>Any action can have other keys. Ctrl+L always locks.</source>
+        <translation>Cualquier acción puede tener otras teclas. Ctrl+L siempre bloquea.</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Cambiar los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7360,41 @@ Cambió entonces: %2</translation>
     <message>
         <source>Unsaved changes</source>
         <translation>Cambios sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFileReminder</name>
+    <message>
+        <source>%1 is still on your disk, unencrypted.</source>
+        <translation>%1 sigue en su disco, sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Eliminar el archivo</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from your disk?</source>
+        <translation>¿Eliminar «%1» de su disco?</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Eliminado. En los SSD pueden quedar rastros hasta que se sobrescriban.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Conservar el archivo</translation>
+    </message>
+    <message>
+        <source>Not all that is in it came along: it may be the only copy.</source>
+        <translation>No todo lo que contiene se trajo: puede ser la única copia.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back. On SSDs traces can remain until overwritten.</source>
+        <translation>Nada lo recupera. En los SSD pueden quedar rastros hasta que se sobrescriban.</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8516,17 @@ Cambió entonces: %2</translation>
     </message>
 </context>
 <context>
+    <name>OnOffBox</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+</context>
+<context>
     <name>OpenVault</name>
     <message numerus="yes">
         <source>%n backup(s) not reached: the former password still opens them.</source>
@@ -8424,6 +8710,18 @@ Cambió entonces: %2</translation>
     <message>
         <source>Good</source>
         <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Mostrar como gráficos</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Seguridad</translation>
     </message>
     <message numerus="yes">
         <source>Strength of %Ln password(s)</source>
@@ -8690,6 +8988,13 @@ Cambió entonces: %2</translation>
 <context>
     <name>PasswordPart</name>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n carácter</numerusform>
@@ -8697,8 +9002,20 @@ Cambió entonces: %2</translation>
         </translation>
     </message>
     <message>
+        <source>Also used by %1.</source>
+        <translation>También la usa %1.</translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation>Generar otra</translation>
+    </message>
+    <message>
         <source>Use password</source>
         <translation>Usar contraseña</translation>
+    </message>
+    <message>
+        <source>not used elsewhere</source>
+        <translation>no se usa en otro sitio</translation>
     </message>
 </context>
 <context>
@@ -10694,12 +11011,32 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         </translation>
     </message>
     <message>
+        <source>Count this no more. It stays listed below.</source>
+        <translation>No contar más esto. Sigue en la lista de abajo.</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>Arreglar</translation>
     </message>
     <message>
         <source>Fix %1</source>
         <translation>Arreglar %1</translation>
+    </message>
+    <message>
+        <source>Generate a new password for %1</source>
+        <translation>Generar una contraseña nueva para %1</translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation>Generar otra</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>Ignorar %1</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%Ln more)</source>
@@ -10779,10 +11116,6 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Black, white and thick outlines.</source>
-        <translation>Negro, blanco y contornos gruesos.</translation>
-    </message>
-    <message>
         <source>Clear the clipboard</source>
         <translation>Borrar el portapapeles</translation>
     </message>
@@ -10797,6 +11130,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Compact</source>
         <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -10831,8 +11168,8 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Español</translation>
     </message>
     <message>
-        <source>Everything grows with it. Ctrl++ and Ctrl+- change it as well.</source>
-        <translation>Todo crece con él. También se cambia con Ctrl++ y Ctrl+-.</translation>
+        <source>Everything grows with it. Keys change it as well.</source>
+        <translation>Todo crece con él. También se cambia con teclas.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -10851,8 +11188,12 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Ocultar lo mostrado</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contraste alto</translation>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>High: black, white and thick outlines.</source>
+        <translation>Alto: negro, blanco y contornos gruesos.</translation>
     </message>
     <message>
         <source>How much room each row of the list of items takes.</source>
@@ -10929,10 +11270,6 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
         <translation>Desactivado: quien despierte este equipo o desbloquee su pantalla puede leer lo que está abierto.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activado</translation>
     </message>
     <message>
         <source>Open its website</source>
@@ -11274,6 +11611,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Nueva carpeta dentro…</translation>
     </message>
     <message>
+        <source>Remove tag</source>
+        <translation>Quitar la etiqueta</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renombrar</translation>
     </message>
@@ -11548,6 +11889,21 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>TagActs</name>
     <message>
+        <source>Tag “%1” is called “%2” now</source>
+        <translation>La etiqueta «%1» se llama ahora «%2»</translation>
+    </message>
+    <message>
+        <source>Tag “%1” put together with “%2”</source>
+        <translation>Etiqueta «%1» unida a «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %n item(s)</source>
+        <translation>
+            <numerusform>Etiqueta «%1» quitada de %n elemento</numerusform>
+            <numerusform>Etiqueta «%1» quitada de %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag “%1” taken away</source>
         <translation>Etiqueta «%1» quitada</translation>
     </message>
@@ -11573,6 +11929,17 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+</context>
+<context>
+    <name>TakingAlong</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Taking the files in… %1 %</source>
+        <translation>Incorporando los archivos… %1 %</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +12171,21 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
 </context>
 <context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>Waits</name>
     <message>
         <source>%1 is due. It is deleted after one more day with this window open.</source>
@@ -11843,6 +12225,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Each person gets a profile with its own master password.</source>
         <translation>Cada persona tiene un perfil con su propia contraseña maestra.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurar de una copia de seguridad…</translation>
     </message>
     <message>
         <source>Your passwords, on this computer only</source>

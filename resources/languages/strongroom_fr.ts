@@ -805,6 +805,10 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <source>What Health finds ignored, or counted again</source>
+        <translation>Ce que Santé trouve, ignoré ou compté de nouveau</translation>
+    </message>
+    <message>
         <source>Yes or no</source>
         <translation>Oui ou non</translation>
     </message>
@@ -1031,6 +1035,10 @@
     <message>
         <source>From before a change of password, so only looked into by Restore…: %1.</source>
         <translation>D’avant un changement de mot de passe, donc consultée seulement par Restaurer… : %1.</translation>
+    </message>
+    <message>
+        <source>In which folder is the backup?</source>
+        <translation>Dans quel dossier est la sauvegarde ?</translation>
     </message>
     <message numerus="yes">
         <source>Newest: %1, %n item(s)</source>
@@ -1260,6 +1268,10 @@
 </context>
 <context>
     <name>BringBackDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1, %Ln item(s)</source>
         <translation>
@@ -1272,12 +1284,36 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
+        <source>Choose the folder of a backup: one that Strongroom wrote to another disk, or a copy of it. An archive or an export is imported instead: create a profile first.</source>
+        <translation>Choisissez le dossier d’une sauvegarde : une que Strongroom a écrite sur un autre disque, ou une copie de celle-ci. Une archive ou un export s’importe : créez d’abord un profil.</translation>
+    </message>
+    <message>
         <source>Enter the master password.</source>
         <translation>Saisissez le mot de passe maître.</translation>
     </message>
     <message>
+        <source>Enter the recovery key.</source>
+        <translation>Saisissez la clé de récupération.</translation>
+    </message>
+    <message>
+        <source>Look in a folder…</source>
+        <translation>Chercher dans un dossier…</translation>
+    </message>
+    <message>
         <source>Master password of that day</source>
         <translation>Mot de passe maître de ce jour-là</translation>
+    </message>
+    <message>
+        <source>Nine groups of four. Capitals, spaces and dashes do not matter.</source>
+        <translation>Neuf groupes de quatre. Majuscules, espaces et tirets n’ont pas d’importance.</translation>
+    </message>
+    <message>
+        <source>Recovery key of that day</source>
+        <translation>Clé de récupération de ce jour-là</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurer depuis une sauvegarde</translation>
     </message>
     <message>
         <source>Restore profile</source>
@@ -1296,8 +1332,24 @@
         <translation>La sauvegarde prend la place du profil, avec le mot de passe maître qu’elle avait. Ce qu’il y a maintenant est gardé à côté.</translation>
     </message>
     <message>
+        <source>The profile comes back as it was in the backup, with the master password it had then. Where it is here already, what is there now is kept beside it.</source>
+        <translation>Le profil revient tel qu’il était dans la sauvegarde, avec le mot de passe maître d’alors. S’il est déjà ici, ce qui s’y trouve est gardé à côté.</translation>
+    </message>
+    <message>
+        <source>There is no backup in “%1” that can be read.</source>
+        <translation>Il n’y a dans « %1 » aucune sauvegarde lisible.</translation>
+    </message>
+    <message>
         <source>There is no backup of this profile that can be read.</source>
         <translation>Il n’y a aucune sauvegarde lisible de ce profil.</translation>
+    </message>
+    <message>
+        <source>Use master password…</source>
+        <translation>Utiliser le mot de passe maître…</translation>
+    </message>
+    <message>
+        <source>Use recovery key…</source>
+        <translation>Utiliser la clé de récupération…</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2481,25 @@ dans %1 j. (%2)</translation>
     </message>
 </context>
 <context>
+    <name>CountTable</name>
+    <message>
+        <source>By</source>
+        <translation>Selon</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Passwords by strength and age</source>
+        <translation>Mots de passe selon la robustesse et l’âge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>CreateProfileView</name>
     <message>
         <source>%1 of 3</source>
@@ -3068,6 +3139,10 @@ dans %1 j. (%2)</translation>
         <translation>Plus</translation>
     </message>
     <message>
+        <source>Move to Trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
         <source>Remove from favourites</source>
         <translation>Retirer des favoris</translation>
     </message>
@@ -3270,8 +3345,8 @@ dans %1 j. (%2)</translation>
         <translation>Mis à jour</translation>
     </message>
     <message>
-        <source>You can also undo it later, for 30 days, under Activity (Ctrl+5).</source>
-        <translation>Vous pouvez aussi l’annuler plus tard, pendant 30 jours, dans Activité (Ctrl+5).</translation>
+        <source>You can also undo it later, for 30 days, under Activity.</source>
+        <translation>Vous pouvez aussi l’annuler plus tard, pendant 30 jours, dans Activité.</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3396,10 @@ dans %1 j. (%2)</translation>
 </context>
 <context>
     <name>Editing</name>
+    <message>
+        <source>A draft keeps what was typed. Files are to be chosen again.</source>
+        <translation>Un brouillon garde ce qui a été saisi. Les fichiers sont à choisir de nouveau.</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -3415,8 +3494,8 @@ dans %1 j. (%2)</translation>
         <translation>Les éléments n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>The star of an item, or Ctrl+D, puts it here.</source>
-        <translation>L’étoile d’un élément, ou Ctrl+D, le place ici.</translation>
+        <source>The star of an item puts it here.</source>
+        <translation>L’étoile d’un élément le met ici.</translation>
     </message>
     <message>
         <source>This folder is empty</source>
@@ -3427,8 +3506,8 @@ dans %1 j. (%2)</translation>
         <translation>La corbeille est vide</translation>
     </message>
     <message>
-        <source>Try Ctrl+K to find any command.</source>
-        <translation>Essayez Ctrl+K pour trouver toute commande.</translation>
+        <source>Try %1 to find any command.</source>
+        <translation>%1 trouve n’importe quelle commande.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3467,6 +3546,10 @@ dans %1 j. (%2)</translation>
 </context>
 <context>
     <name>EntryField</name>
+    <message>
+        <source>MM/YY</source>
+        <translation>MM/AA</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>Retirer %1</translation>
@@ -5505,6 +5588,10 @@ dans %1 j. (%2)</translation>
         <translation>&amp;Annuler la suppression de %1</translation>
     </message>
     <message>
+        <source>Schedule again</source>
+        <translation>Planifier de nouveau</translation>
+    </message>
+    <message>
         <source>Show receipt</source>
         <translation>Afficher le reçu</translation>
     </message>
@@ -5619,6 +5706,10 @@ dans %1 j. (%2)</translation>
 </context>
 <context>
     <name>Fields</name>
+    <message>
+        <source>%1 · expired</source>
+        <translation>%1 · expirée</translation>
+    </message>
     <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
@@ -6043,6 +6134,13 @@ dans %1 j. (%2)</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln ignoré</numerusform>
+            <numerusform>%Ln ignorés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln password(s) checked</source>
         <translation>
             <numerusform>%Ln mot de passe vérifié</numerusform>
@@ -6052,6 +6150,10 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Add a few logins, and what can be improved stands here.</source>
         <translation>Ajoutez quelques identifiants, et ce qui peut être amélioré s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>All that was found is ignored. It is listed below.</source>
+        <translation>Tout ce qui a été trouvé est ignoré. La liste est ci-dessous.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -6126,20 +6228,24 @@ Modifié alors : %2</translation>
 <context>
     <name>HistoryLine</name>
     <message>
-        <source>Copy password</source>
-        <translation>Copier le mot de passe</translation>
+        <source>Copy password of %1</source>
+        <translation>Copier le mot de passe du %1</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <translation>HH:mm</translation>
     </message>
     <message>
-        <source>Hide password</source>
-        <translation>Masquer le mot de passe</translation>
+        <source>Hide password of %1</source>
+        <translation>Masquer le mot de passe du %1</translation>
     </message>
     <message>
         <source>New login</source>
         <translation>Nouvel identifiant</translation>
+    </message>
+    <message>
+        <source>New login with the password of %1</source>
+        <translation>Nouvel identifiant avec le mot de passe du %1</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -6150,8 +6256,8 @@ Modifié alors : %2</translation>
         <translation>Mot de passe de %1, masqué</translation>
     </message>
     <message>
-        <source>Reveal password</source>
-        <translation>Afficher le mot de passe</translation>
+        <source>Reveal password of %1</source>
+        <translation>Afficher le mot de passe du %1</translation>
     </message>
     <message>
         <source>copied</source>
@@ -6173,6 +6279,48 @@ Modifié alors : %2</translation>
         <translation>
             <numerusform>Afficher %Ln de plus</numerusform>
             <numerusform>Afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IgnoredCard</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) ignored</source>
+        <translation>
+            <numerusform>%Ln résultat ignoré</numerusform>
+            <numerusform>%Ln résultats ignorés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count %1 again</source>
+        <translation>Compter %1 de nouveau</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Compter de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all (%Ln more)</source>
+        <translation>
+            <numerusform>Tout afficher (%Ln de plus)</numerusform>
+            <numerusform>Tout afficher (%Ln de plus)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IgnoringActs</name>
+    <message numerus="yes">
+        <source>Counted again for %n item(s)</source>
+        <translation>
+            <numerusform>Compté de nouveau pour %n élément</numerusform>
+            <numerusform>Compté de nouveau pour %n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignored for %n item(s)</source>
+        <translation>
+            <numerusform>Ignoré pour %n élément</numerusform>
+            <numerusform>Ignoré pour %n éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -6542,8 +6690,16 @@ Modifié alors : %2</translation>
         <translation>Le dossier %1 est de retour</translation>
     </message>
     <message>
+        <source>Health as before: %1</source>
+        <translation>Santé comme avant : %1</translation>
+    </message>
+    <message>
         <source>In Trash again: %1</source>
         <translation>De nouveau dans la corbeille : %1</translation>
+    </message>
+    <message>
+        <source>In Trash, with its files: %1</source>
+        <translation>Dans la corbeille, avec ses fichiers : %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6663,6 +6819,10 @@ Modifié alors : %2</translation>
         <source>Sort by</source>
         <translation>Trier par</translation>
     </message>
+    <message>
+        <source>Strength</source>
+        <translation>Robustesse</translation>
+    </message>
 </context>
 <context>
     <name>ItemListView</name>
@@ -6754,10 +6914,6 @@ Modifié alors : %2</translation>
 <context>
     <name>Keeping</name>
     <message>
-        <source>%1 is still on your disk, unencrypted.</source>
-        <translation>%1 est encore sur votre disque, non chiffré.</translation>
-    </message>
-    <message>
         <source>Import report</source>
         <translation>Rapport d’importation</translation>
     </message>
@@ -6788,6 +6944,21 @@ Modifié alors : %2</translation>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Touches pour « %1 »</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Press keys…</source>
+        <translation>Appuyez sur les touches…</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7024,75 @@ Modifié alors : %2</translation>
     <message>
         <source>Type what opens it.</source>
         <translation>Saisissez ce qui l’ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset the keys of “%1”</source>
+        <translation>Rétablir les touches de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>%1 already belongs to “%2”.</source>
+        <translation>%1 appartient déjà à « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing and moving.</source>
+        <translation>%1 sert à écrire et à se déplacer.</translation>
+    </message>
+    <message>
+        <source>%1 opens menus: hold Ctrl or Shift as well.</source>
+        <translation>%1 ouvre des menus : maintenez aussi Ctrl ou Maj.</translation>
+    </message>
+    <message>
+        <source>%1 types something: hold Ctrl or Alt with it.</source>
+        <translation>%1 écrit quelque chose : maintenez aussi Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Press a button, then keys. Backspace stands for none, Esc for no change.</source>
+        <translation>Appuyez sur un bouton, puis sur des touches. Retour arrière : aucune ; Échap : pas de changement.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>KeysRow</name>
+    <message>
+        <source>Any action can have other keys. Ctrl+L always locks.</source>
+        <translation>Chaque action peut avoir d’autres touches. Ctrl+L verrouille toujours.</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Modifier les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7360,41 @@ Modifié alors : %2</translation>
     <message>
         <source>Unsaved changes</source>
         <translation>Modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>LeftFileReminder</name>
+    <message>
+        <source>%1 is still on your disk, unencrypted.</source>
+        <translation>%1 est encore sur votre disque, non chiffré.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from your disk?</source>
+        <translation>Supprimer « %1 » de votre disque ?</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Supprimé. Sur un SSD, des traces peuvent rester jusqu’à ce qu’elles soient écrasées.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Garder le fichier</translation>
+    </message>
+    <message>
+        <source>Not all that is in it came along: it may be the only copy.</source>
+        <translation>Tout son contenu n’est pas venu : c’est peut-être la seule copie.</translation>
+    </message>
+    <message>
+        <source>Nothing brings it back. On SSDs traces can remain until overwritten.</source>
+        <translation>Rien ne le fera revenir. Sur un SSD, des traces peuvent rester jusqu’à ce qu’elles soient écrasées.</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8516,17 @@ Modifié alors : %2</translation>
     </message>
 </context>
 <context>
+    <name>OnOffBox</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+</context>
+<context>
     <name>OpenVault</name>
     <message numerus="yes">
         <source>%n backup(s) not reached: the former password still opens them.</source>
@@ -8424,6 +8710,18 @@ Modifié alors : %2</translation>
     <message>
         <source>Good</source>
         <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Afficher en graphiques</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Robustesse</translation>
     </message>
     <message numerus="yes">
         <source>Strength of %Ln password(s)</source>
@@ -8690,6 +8988,13 @@ Modifié alors : %2</translation>
 <context>
     <name>PasswordPart</name>
     <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n caractère</numerusform>
@@ -8697,8 +9002,20 @@ Modifié alors : %2</translation>
         </translation>
     </message>
     <message>
+        <source>Also used by %1.</source>
+        <translation>Aussi utilisé par %1.</translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation>Générer un nouveau</translation>
+    </message>
+    <message>
         <source>Use password</source>
         <translation>Utiliser ce mot de passe</translation>
+    </message>
+    <message>
+        <source>not used elsewhere</source>
+        <translation>pas utilisé ailleurs</translation>
     </message>
 </context>
 <context>
@@ -10694,12 +11011,32 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         </translation>
     </message>
     <message>
+        <source>Count this no more. It stays listed below.</source>
+        <translation>Ne plus compter ceci. Cela reste dans la liste ci-dessous.</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>Corriger</translation>
     </message>
     <message>
         <source>Fix %1</source>
         <translation>Corriger %1</translation>
+    </message>
+    <message>
+        <source>Generate a new password for %1</source>
+        <translation>Générer un nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Generate new</source>
+        <translation>Générer un nouveau</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore %1</source>
+        <translation>Ignorer %1</translation>
     </message>
     <message numerus="yes">
         <source>Show all (%Ln more)</source>
@@ -10779,10 +11116,6 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Black, white and thick outlines.</source>
-        <translation>Noir, blanc et contours épais.</translation>
-    </message>
-    <message>
         <source>Clear the clipboard</source>
         <translation>Effacer le presse-papiers</translation>
     </message>
@@ -10797,6 +11130,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Compact</source>
         <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -10831,8 +11168,8 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Español</translation>
     </message>
     <message>
-        <source>Everything grows with it. Ctrl++ and Ctrl+- change it as well.</source>
-        <translation>Tout grandit avec. Se change aussi par Ctrl++ et Ctrl+-.</translation>
+        <source>Everything grows with it. Keys change it as well.</source>
+        <translation>Tout grandit avec elle. Des touches la changent aussi.</translation>
     </message>
     <message>
         <source>Français</source>
@@ -10851,8 +11188,12 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Masquer ce qui est affiché</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>High: black, white and thick outlines.</source>
+        <translation>Élevé : noir, blanc et contours épais.</translation>
     </message>
     <message>
         <source>How much room each row of the list of items takes.</source>
@@ -10929,10 +11270,6 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Off: who wakes this computer or unlocks its screen can read what is open.</source>
         <translation>Désactivé : qui réveille cet ordinateur ou déverrouille son écran peut lire ce qui est ouvert.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activé</translation>
     </message>
     <message>
         <source>Open its website</source>
@@ -11274,6 +11611,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Nouveau dossier à l’intérieur…</translation>
     </message>
     <message>
+        <source>Remove tag</source>
+        <translation>Retirer l’étiquette</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -11548,6 +11889,21 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 <context>
     <name>TagActs</name>
     <message>
+        <source>Tag “%1” is called “%2” now</source>
+        <translation>L’étiquette « %1 » s’appelle maintenant « %2 »</translation>
+    </message>
+    <message>
+        <source>Tag “%1” put together with “%2”</source>
+        <translation>Étiquette « %1 » réunie avec « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” removed from %n item(s)</source>
+        <translation>
+            <numerusform>Étiquette « %1 » retirée de %n élément</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Tag “%1” taken away</source>
         <translation>Étiquette « %1 » retirée</translation>
     </message>
@@ -11573,6 +11929,17 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>TakingAlong</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Taking the files in… %1 %</source>
+        <translation>Ajout des fichiers… %1 %</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +12171,21 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
 </context>
 <context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>Waits</name>
     <message>
         <source>%1 is due. It is deleted after one more day with this window open.</source>
@@ -11843,6 +12225,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Each person gets a profile with its own master password.</source>
         <translation>Chaque personne a un profil avec son propre mot de passe maître.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurer depuis une sauvegarde…</translation>
     </message>
     <message>
         <source>Your passwords, on this computer only</source>
