@@ -54,6 +54,7 @@ def test_each_threshold_is_said_once_and_stays_above_the_cards(
     banner = chooser(started).reminders
     assert banner.isVisible()
     assert banner.text() == "Jonas will be deleted in 5 days."
+    assert banner.button.isVisible()
     banner.button.click()
     assert [found.id for found in asked] == [waiting.id] * 2
     assert "Soon to be deleted" in chooser(started).cards[-1].accessibleName()

@@ -101,6 +101,14 @@ def test_keys_suggest_and_show(form: NewPasswordForm) -> None:
     assert shown == [(True, True), (True, False), (True, True)]
 
 
+def test_the_key_draws_others_where_nothing_else_was_typed(form: NewPasswordForm) -> None:
+    drawn = set()
+    for _ in range(3):
+        QTest.keyClick(form.password.edit, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+        drawn.add(form.password.text())
+    assert len(drawn) == 3
+
+
 def test_what_was_typed_is_replaced_only_by_a_word_more(form: NewPasswordForm) -> None:
     form.password.set_text(GOOD)
     QTest.mouseClick(form.suggest, Qt.MouseButton.LeftButton)

@@ -19,10 +19,10 @@ class ReminderBanner(Banner):
     def __init__(self, rows: tuple[ProfileRow, ...], parent: QWidget | None = None) -> None:
         near = tuple(row for row in rows if row.is_near)
         super().__init__(Tint.WARNING, say_reminders(near), parent=parent)
-        self.setVisible(bool(near))
+        if not near:
+            self.setVisible(False)
         if len(near) == 1:
-            self.button.setText(self.tr("Restore…"))
+            self._fill(self.text(), self.tr("Restore…"))
             name = self.tr("Restore %1").replace("%1", near[0].profile.name)
             self.button.setAccessibleName(name)
-            self.button.setVisible(True)
             self.action_requested.connect(lambda: self.restore_requested.emit(near[0].profile))

@@ -111,7 +111,7 @@ class NewPasswordForm(QWidget):
 
     def open_suggestion(self) -> None:
         """Fill in a passphrase; what somebody typed is only replaced by a second click."""
-        if not self.password.text():
+        if not self.password.text() or self.box.is_taken:
             self.box.take()
             return
         self.box.offer()
