@@ -26,7 +26,7 @@ from core.vault.secret import Secret
 
 _MOST = 1000
 """So many entries of a folder are looked at: a person chose it, and may have chosen anything."""
-_OURS = "strongroom-"
+_OURS, _PROFILES = "strongroom-", "profiles"
 
 
 @dataclasses.dataclass(frozen=True)
@@ -46,6 +46,7 @@ class Arrival:
 def find_arrivals(app: App, *, folder: Path) -> tuple[Arrival, ...]:
     """Return the backups in a folder, newest first: itself, those in it, and a level below.
 
+    A copy of a whole data folder, as a backup of all files has it, counts with its profiles.
     Only key files are read; no vault is opened before its keys are.
     """
     here, data = set(cards.list_ids(app)), app.paths.data.resolve()
@@ -63,7 +64,7 @@ def _list_places(folder: Path) -> Iterator[Path]:
     yield folder
     for child in _list_folders(folder):
         yield child
-        if child.name.startswith(_OURS):
+        if child.name.startswith(_OURS) or child.name == _PROFILES:
             yield from _list_folders(child)
 
 

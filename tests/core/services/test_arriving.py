@@ -89,7 +89,21 @@ def test_neither_links_nor_what_is_broken_nor_profiles_in_use_are_backups(
     (odd / "bare").mkdir()
     assert arriving.find_arrivals(here, folder=odd) == ()
     arriving.take_in(here, arrival=found, secret=secret(PASSWORD))
-    assert arriving.find_arrivals(here, folder=here.paths.profiles) == ()
+    for folder in (here.paths.data, here.paths.profiles):
+        assert arriving.find_arrivals(here, folder=folder) == ()
+
+
+def test_a_copy_of_all_files_of_a_computer_is_one(here: App, disk: Path, tmp_path: Path) -> None:
+    (found,) = arriving.find_arrivals(here, folder=disk)
+    arriving.take_in(here, arrival=found, secret=secret(PASSWORD))
+    copied = shutil.copytree(here.paths.data, tmp_path / "home" / "strongroom")
+    third = start(tmp_path / "third", clock=FakeClock(), seed=9)
+    (again,) = arriving.find_arrivals(third, folder=copied)
+    profile = arriving.take_in(third, arrival=again, secret=secret(PASSWORD))
+    session = unlock(third, profile)
+    assert titles(session) == ["One"]
+    session.close()
+    third.close()
 
 
 def test_it_opens_with_its_own_password_and_goes_on(here: App, disk: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -47,6 +47,7 @@ class DetailHeader(QWidget):
             row.addWidget(button)
         self._whole.addWidget(self.title, 1)
         self._whole.addWidget(self._buttons)
+        current_theme().changed.connect(self._arrange)
         self.star.clicked.connect(lambda _checked=False: self.favourite_requested.emit())
         self.edit.clicked.connect(lambda _checked=False: self.edit_requested.emit())
         self.trash.clicked.connect(lambda _checked=False: self.trash_requested.emit())
@@ -75,6 +76,7 @@ class DetailHeader(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._buttons.minimumSizeHint().width(), super().minimumSizeHint().height())
 
+    @Slot()
     def _arrange(self) -> None:
         room = self.width() - self._buttons.sizeHint().width() - _GAP
         narrow = room < current_theme().scaled(_LEAST_TITLE)
