@@ -39,8 +39,14 @@ def fault_of(entry: Entry) -> str:
     return ""
 
 
-def completed(entry: Entry) -> str:
-    """Return the value as it is saved: an address gets https, a month is kept as 2031-07."""
+def completed(entry: Entry, start: Form) -> str:
+    """Return the value as it is saved: an address gets https, a month is kept as 2031-07.
+
+    What is as it was in `start` stays so: who only passes by has changed nothing.
+    """
+    before = start.entry(entry.key)
+    if before is not None and before.value == entry.value:
+        return entry.value
     if entry.type is FieldType.URL:
         return web_address(entry.value) or entry.value
     if is_month(entry.type, entry.role):
@@ -48,10 +54,10 @@ def completed(entry: Entry) -> str:
     return entry.value
 
 
-def completed_form(form: Form) -> Form:
-    """Return the form with every address completed, and every month as it is kept."""
+def completed_form(form: Form, start: Form) -> Form:
+    """Return the form with every new address completed, and every new month as it is kept."""
     for entry in form.entries:
-        form = form.with_value(entry.key, completed(entry))
+        form = form.with_value(entry.key, completed(entry, start))
     return form
 
 

@@ -164,11 +164,11 @@ class EditorViewModel(QObject):
 
     def leave_field(self, key: str) -> None:
         """Check an entry that was left, and complete an address."""
-        form = self._form
+        form, work = self._form, self._work
         entry = form.entry(key) if form else None
-        if form is None or entry is None:
+        if form is None or work is None or entry is None:
             return
-        value = completed(entry)
+        value = completed(entry, work.start)
         if value != entry.value:
             self.change(form.with_value(key, value))
             self.corrected.emit(key, value)
@@ -206,7 +206,7 @@ class EditorViewModel(QObject):
         self._saving = True
         made = self._made.used_in(form)
         drafted = self._keeper.has_kept(work.item)
-        draft = completed_form(form).draft()
+        draft = completed_form(form, work.start).draft()
         kept_as, files = self._made.kept_as, form.files
         order = SaveOrder(work.item, work.base, draft, made, kept_as, drafted, files)
         self._keeper.rest()

@@ -128,10 +128,20 @@ def test_a_title_is_needed_and_a_wrong_key_is_refused() -> None:
 
 
 def test_addresses_are_completed_before_they_are_saved() -> None:
-    form = new_form(ItemKind.LOGIN).with_value("website", "amazon.de")
-    assert completed_form(form).draft().fields[0].value == "https://amazon.de"
+    start = new_form(ItemKind.LOGIN)
+    form = start.with_value("website", "amazon.de")
+    assert completed_form(form, start).draft().fields[0].value == "https://amazon.de"
     odd = form.with_value("website", "not an address")
-    assert completed_form(odd).draft().fields[0].value == "not an address"
+    assert completed_form(odd, start).draft().fields[0].value == "not an address"
+
+
+def test_an_address_that_was_there_stays_as_it_was() -> None:
+    start = new_form(ItemKind.LOGIN).with_value("website", "amazon.de")
+    form = start.with_title("Amazon").with_value("username", "maria")
+    assert completed_form(form, start).with_title("") == form.with_title("")
+    again = completed_form(form.with_value("website", "amazon.com"), start).entry("website")
+    assert again is not None
+    assert again.value == "https://amazon.com"
 
 
 def test_no_value_is_in_a_representation() -> None:
