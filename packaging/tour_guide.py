@@ -190,12 +190,12 @@ class Guide:
         for scheme in (here, Scheme.LIGHT if here is Scheme.DARK else Scheme.DARK):
             current_theme().apply(dataclasses.replace(look, scheme=scheme))
             path = self._folder / f"{self._stop:02}-{name}-{scheme.value}.png"
-            self._grab_at_rest().save(str(path))
+            self.rest().save(str(path))
             sys.stdout.write(f"{path}\n")
         self._journey.look(name, self.window)
 
-    def _grab_at_rest(self) -> QImage:
-        """Return the picture that the window keeps; only a clock may tick meanwhile."""
+    def rest(self) -> QImage:
+        """Wait until nothing moves any more, and return the picture that the window keeps."""
         before = QImage()
         for _ in range(_GLANCES):
             QTest.qWait(_BETWEEN_MS)
