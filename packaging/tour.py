@@ -123,6 +123,7 @@ def delete_profile(guide: Guide, desktop: Desktop, prompts: ScriptedPrompts, hom
     QTest.qWait(1200)
     guide.picture("delete-confirm")
     guide.press("Schedule deletion")
+    guide.see("Done", QAbstractButton)
     guide.picture("delete-scheduled")
     guide.press("Done")
     guide.picture("chooser")
