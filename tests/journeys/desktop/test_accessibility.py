@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
+from pytestqt.qtbot import QtBot
 
+from tests.fakes.listening import Listening
 from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import VaultWindow
 from tests.ui.reaching import list_faults
 from ui.desktop.action_table import ActionId
+from ui.desktop.item_models.filters import FAVOURITES
+from ui.desktop.widgets import speech
 from ui.desktop.widgets.toast import ToastMessage
 
 OVER_THE_VAULT = (
@@ -84,6 +89,38 @@ def test_a_message_is_part_of_the_window_that_a_screen_reader_walks(
     window.toasts.show_message(ToastMessage(text="“Amazon” moved to Trash", action="Undo"))
     named = list(_list_names(QAccessible.queryAccessibleInterface(window)))
     assert {"“Amazon” moved to Trash", "Undo", "Close message"} <= set(named)
+
+
+def test_what_is_found_is_said_once_nobody_types_any_more(
+    vault_window: VaultWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    vault_window.add(login_draft("Amazon"))
+    listening = Listening()
+    monkeypatch.setattr(speech, "QAccessible", listening)
+    vault_window.view.panes.list.spoken.quiet.setInterval(1)
+    for text, said in (
+        ("ama", "Found · 1. Amazon, Login, maria@mail.example"),
+        ("ebay", "Found · 0. Nothing matches “ebay”."),
+    ):
+        vault_window.view.panes.list.search.setText(text)
+        qtbot.waitUntil(lambda: bool(listening.heard))
+        assert listening.take() == [said]
+
+
+def test_a_row_of_the_sidebar_is_chosen_without_keys(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Amazon"))
+    tree = vault_window.view.panes.sidebar.filters
+    rows = QAccessible.queryAccessibleInterface(tree)
+    (row,) = [
+        child
+        for child in (rows.child(place) for place in range(rows.childCount()))
+        if child.text(QAccessible.Text.Name).startswith("Favourites")
+    ]
+    acts = row.actionInterface()
+    acts.doAction(acts.toggleAction())
+    assert vault_window.view.models.vault.filter == FAVOURITES
+    assert tree.currentIndex().data() == "Favourites"
+    assert not tree.selectedIndexes(), "nothing but the filter in force is marked"
 
 
 def _list_names(thing: QAccessibleInterface) -> Iterator[str]:

@@ -119,6 +119,10 @@ class SidebarModel(QStandardItemModel):
         """Note which filter is in force."""
         self._selected = filter
 
+    def name_of(self, folder: FolderId) -> str:
+        """Return what a folder is called."""
+        return str(self.index_for(of_folder(folder)).data() or "")
+
     def index_for(self, entry: Entry) -> QModelIndex:
         """Return where an entry stands; invalid where it does not."""
         item = self._places.get(entry)

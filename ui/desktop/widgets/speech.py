@@ -6,9 +6,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
+def is_listened_to() -> bool:
+    """Tell whether somebody listens to the screen."""
+    return QAccessible.isActive()
+
+
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Have a screen reader say a sentence; `urgent` interrupts what it is saying."""
-    if not text or not QAccessible.isActive():
+    if not text or not is_listened_to():
         return
     event = QAccessibleAnnouncementEvent(widget, text)
     if urgent:

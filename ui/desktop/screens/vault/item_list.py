@@ -26,6 +26,7 @@ from ui.desktop.screens.vault.empty_words import EmptyWords, Way, words_for
 from ui.desktop.screens.vault.item_list_view import ItemListView
 from ui.desktop.screens.vault.search_field import SearchField
 from ui.desktop.screens.vault.skeleton import Skeleton
+from ui.desktop.screens.vault.spoken_search import SpokenSearch
 from ui.desktop.screens.vault.state import ListState, Selection, Shown
 from ui.desktop.screens.vault.veil import Veil
 from ui.desktop.tokens import FontRole, Role
@@ -79,6 +80,7 @@ class ItemList(QWidget):
         nest(column, self._make_heading())
         column.addWidget(self.pages, 1)
         self.veil = Veil(self)
+        self.spoken = SpokenSearch(self.search, self.view, self.empty)
         self._connect()
 
     def show_state(
@@ -92,7 +94,9 @@ class ItemList(QWidget):
         some = in_trash and bool(state.rows) and not state.query
         self._empty_trash.setVisible(some and self.may_write)
         self._sort.setVisible(not in_trash and not state.query and state.shown is Shown.ROWS)
-        self._heading.set_text(self._say_heading(state))
+        heading = self._say_heading(state)
+        self._heading.set_text(heading)
+        self.spoken.follow(heading if state.query else "")
         if state.shown is Shown.ROWS:
             self.pages.setCurrentWidget(self.view)
         elif state.shown is Shown.LOADING:
@@ -125,6 +129,7 @@ class ItemList(QWidget):
 
     def clear(self) -> None:
         """Forget rows and what was searched for."""
+        self.spoken.follow("")
         self.clear_search()
         self.view.begin()
         self.view.rows.set_rows(())

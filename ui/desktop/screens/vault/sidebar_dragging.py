@@ -157,6 +157,6 @@ class SidebarDragging(QObject):
             folder, since = self._pressed
             if (place - since).manhattanLength() >= QApplication.startDragDistance():
                 self._pressed = None
-                begin_drag(self._tree, pack_folder(folder), self._tree.name_of(folder))
+                begin_drag(self._tree, pack_folder(folder), self._tree.entries.name_of(folder))
             return True
         return False

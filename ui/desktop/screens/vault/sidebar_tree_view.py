@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +29,8 @@ from ui.desktop.item_models.filters import Filter, of_folder
 from ui.desktop.item_models.sidebar_delegate import SidebarDelegate
 from ui.desktop.item_models.sidebar_tree import Command, Index, SidebarModel
 from ui.desktop.theme import current_theme
+
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class SidebarTreeView(QTreeView):
@@ -57,13 +68,16 @@ class SidebarTreeView(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("surface", "sidebar")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        # Of rows, Qt would take the number within its folder for the number within the tree.
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setTabKeyNavigation(False)
         current_theme().changed.connect(self._follow_theme)
         self.clicked.connect(self._clicked)
+        self.selectionModel().selectionChanged.connect(self._take_selected)
         self.expanded.connect(self._note_open)
         self.collapsed.connect(self._note_closed)
 
@@ -107,10 +121,6 @@ class SidebarTreeView(QTreeView):
         entry = self.entries.entry_at(self.currentIndex())
         return entry if isinstance(entry, Filter) and entry.is_named else None
 
-    def name_of(self, folder: FolderId) -> str:
-        """Return what a folder is called."""
-        return str(self.entries.index_for(of_folder(folder)).data() or "")
-
     def rename(self, named: Filter) -> None:
         """Let a folder or tag be renamed in its place."""
         self.edit(self.entries.index_for(named))
@@ -130,6 +140,19 @@ class SidebarTreeView(QTreeView):
         entry = self.entries.entry_at(current)
         if not self._showing and isinstance(entry, Filter) and self.hasFocus():
             self.filter_chosen.emit(entry)
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> _Flag:
+        # Keys and clicks choose without selecting: what selects is a screen reader.
+        return _Flag.NoUpdate
+
+    def _take_selected(self, selected: QItemSelection) -> None:
+        """Choose what a screen reader selected, as if it were clicked."""
+        for index in selected.indexes():
+            self.clearSelection()
+            self._showing = True
+            self.setCurrentIndex(index)
+            self._showing = False
+            self._clicked(index)
 
     def event(self, event: QEvent) -> bool:
         # The window's own F2 and Del act on items; on a folder they act on that.
