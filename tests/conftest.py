@@ -29,6 +29,9 @@ CANARY = "canary-7Qd2-must-not-be-seen"
 UNPROVED = "NOT PROVED HERE"
 """Begins the reason of a skip that is repeated below everything, so that nobody overlooks it."""
 
+TOLD = 12
+"""How many of the longest blocks of the window's thread are told; how many there are is, too."""
+
 PATIENCE = 2.0
 """Seconds a thread gets to end after its test."""
 
@@ -194,6 +197,26 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for name, value in passed.user_properties:
             if name == "figure" and passed.when == "call":
                 terminalreporter.write_line(str(value))
+    tell_blocks(terminalreporter)
+
+
+def tell_blocks(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell which acts of a person held the window's thread for longer than anybody should notice.
+
+    It is told and not asserted, for it depends on how fast the machine is.
+    """
+    acts, blocks = 0, []
+    for ended in terminalreporter.getreports("") + terminalreporter.getreports("passed"):
+        if ended.when == "teardown":
+            for name, value in ended.user_properties:
+                acts += value if name == "acts" and isinstance(value, int) else 0
+                if name == "block" and isinstance(value, (list, tuple)):
+                    blocks.append((*value, ended.nodeid.rpartition("/")[2]))
+    if acts:
+        said = f"{len(blocks)} of {acts} acts in journeys held the window's thread over 50 ms"
+        terminalreporter.write_line(f"{said} of its own time.")
+    for milliseconds, act, where in sorted(blocks, reverse=True)[:TOLD]:
+        terminalreporter.write_line(f"  {milliseconds:4.0f} ms  {act}  ({where})")
 
 
 def pytest_unconfigure() -> None:

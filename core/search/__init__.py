@@ -5,10 +5,12 @@ from core.search.further import further_text
 from core.search.index import SearchIndex
 from core.search.ordering import SortOrder, Strengths, sort_key, sorted_summaries
 from core.search.query import Flag, Query, Terms, parse_query
+from core.search.remains import Remains
 
 __all__ = [
     "Flag",
     "Query",
+    "Remains",
     "SearchIndex",
     "SortOrder",
     "Strengths",

@@ -19,6 +19,7 @@ from typing import TypeVar, cast
 from core.ports import Millis
 from core.search.folding import fold, host_of
 from core.search.further import AND, FIELD
+from core.search.remains import Rows
 from core.search.signs import sign_of
 from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemSummary
@@ -99,6 +100,16 @@ class Columns:
             del column[place]
         del self._signs[place]
         self._forget_rich()
+
+    def let_go(self) -> list[Rows]:
+        """Hand over every column, to be freed elsewhere; the columns are not used after that."""
+        texts: list[Rows] = [self.titles, self._heads, self._beside, self._names, self.marked]
+        values: list[Rows] = [self.ids, self._tagged, self._filed, self._expires, self.summaries]
+        return [*texts, *values, self._usernames, self._values, self._rich[1]]
+
+    def list_texts(self) -> tuple[Sequence[str], Sequence[str]]:
+        """Return what is looked into: the heads of all rows, and what is beside some of them."""
+        return self._heads, self._rich[1]
 
     def translated(self, table: bytes, rows: Sequence[int]) -> Iterable[int]:
         """Tell of each row what a table of `core.search.signs` makes of its sign."""

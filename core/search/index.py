@@ -13,14 +13,14 @@ from core.ports import Millis
 from core.search.columns import Columns
 from core.search.folding import fold
 from core.search.query import HEALTH_FLAGS, Flag, Query, Terms, parse_query, plain_kind
+from core.search.remains import Rows
 from core.search.signs import FAVOURITE, HAS_CODE, table_of_bit, table_of_kinds
 from core.search.spelling import Vocabulary
+from core.search.suggesting import Suggested, SuggestionPlan
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag, TagId
-
-_NEAR = 70.0
 
 
 def _wall_clock() -> Millis:
@@ -113,27 +113,27 @@ class SearchIndex:
             self._flagged = items
             self._forget_last()
 
-    def nearest_title(self, text: str) -> ItemSummary | None:
-        """Return the item whose title is nearly `text`, for “Did you mean”."""
-        from rapidfuzz import fuzz, process  # 0.1 s to import: not before it is needed
+    def plan_suggestion(self, text: str) -> SuggestionPlan:
+        """Return where to look for what was meant with `text`, which takes longer than a key press.
 
-        titles = self._columns.titles
-        near = process.extractOne(fold(text), titles, scorer=fuzz.ratio, score_cutoff=_NEAR)
-        return self._columns.summaries[near[2]] if near is not None else None
-
-    def corrected(self, text: str) -> str | None:
-        """Return what was typed with each word that is nowhere replaced by one nearly the same.
-
-        Operators stay as they are. None where nothing would be found that way either.
+        Operators stay as they are, and so do numbers and what is no plain word.
         """
-        tokens = text.split()
-        for place, token in enumerate(tokens):
-            word = fold(token)
-            plain = word.isalnum() and parse_query(token).wanted.words == (word,)
-            if plain and not self._columns.containing(word, range(len(self._columns))):
-                tokens[place] = self._vocabulary.nearest(word) or token
-        better = " ".join(tokens)
-        return better if better != text and self.count(parse_query(better)) else None
+        words = {token: self._vocabulary.like(fold(token)) for token in text.split()}
+        plain = {token: known for token, known in words.items() if _is_plain(token)}
+        return SuggestionPlan(text, self._columns.titles, self._columns.list_texts(), plain)
+
+    def suggestion(self, found: Suggested) -> str | None:
+        """Return what a plan of this index found, None where nothing would be found that way."""
+        if isinstance(found, int):
+            return self._columns.summaries[found].title
+        return found if found is not None and self.count(parse_query(found)) else None
+
+    def let_go(self) -> list[Rows]:
+        """Hand over all there is, to be freed elsewhere; nothing is found here after that."""
+        rows: list[Rows] = [self._by_id, *self._columns.let_go(), *self._vocabulary.let_go()]
+        self._by_id, self._columns = {}, Columns((), {})
+        self._forget_last()
+        return rows
 
     def _belonging(self, summaries: Iterable[ItemSummary]) -> dict[ItemId, ItemSummary]:
         return {s.id: s for s in summaries if (s.trashed is not None) is self._of_trash}
@@ -199,6 +199,11 @@ class SearchIndex:
             tests.append(partial(columns.expired, self._now()))
         asked = [flag for flag in HEALTH_FLAGS if flag in terms.flags]
         return tests + [partial(columns.among, self._flagged.get(flag, ())) for flag in asked]
+
+
+def _is_plain(token: str) -> bool:
+    word = fold(token)
+    return word.isalnum() and parse_query(token).wanted.words == (word,)
 
 
 # Tells of each of the rows whether it passes.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
+from core.search.remains import Rows
 from core.vault.field import HIDDEN
 
-_NEAR = 72.0
 _SHORTEST, _SPREAD = 4, 2
 
 
@@ -32,13 +32,15 @@ class Vocabulary:
             if len(word) >= _SHORTEST and not word.isdigit():
                 self._words[len(word)][word] = None
 
-    def nearest(self, word: str) -> str | None:
-        """Return the word that is nearly this folded one, None where none is."""
-        from rapidfuzz import fuzz, process  # 0.1 s to import: not before it is needed
+    def let_go(self) -> list[Rows]:
+        """Hand over every word, to be freed elsewhere; there is none here after that."""
+        words: list[Rows] = [*self._words.values()]
+        self._words = defaultdict(dict)
+        return words
 
+    def like(self, word: str) -> list[str]:
+        """Return the words that may be meant with this folded one: those of about its length."""
         if len(word) < _SHORTEST:
-            return None
+            return []
         sizes = range(len(word) - _SPREAD, len(word) + _SPREAD + 1)
-        known = [one for size in sizes for one in self._words.get(size, ())]
-        near = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_NEAR)
-        return near[0] if near is not None else None
+        return [one for size in sizes for one in self._words.get(size, ())]

@@ -20,13 +20,14 @@ from core.services import profiles, recovery
 from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
 from tests.fakes.prompts import FakePrompts
+from tests.fakes.watch import WATCH, WatchedTasks
 from ui.desktop.context import Page
 from ui.desktop.desktop import Desktop
 from ui.desktop.furnishing import ROOMS
 from ui.desktop.main_window import MainWindow
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.rooms import Rooms
-from ui.desktop.tasks import InlineTasks, Tasks
+from ui.desktop.tasks import Tasks
 
 MASTER = "canary-7Qd2-must-not-be-seen velvet"
 """A master password that is good enough, with the canary that no log may show."""
@@ -91,7 +92,8 @@ class StartedWindow:
         page = self.page
         assert isinstance(page, UnlockView)
         page.secret.edit.insert(password)
-        page.try_password()
+        with WATCH.act("unlocking"):
+            page.try_password()
         return self.vault
 
     def close(self) -> None:
@@ -118,7 +120,7 @@ def start_window(
     """Start the window on a data folder, shown, with the cheapest key derivation allowed."""
     app = open_app(Paths(data), policy=KdfPolicy(params=FLOOR), clock=clock, keyring=keyring)
     answers = prompts or FakePrompts()
-    desktop = Desktop(app, tasks or InlineTasks(), answers, rooms)
+    desktop = Desktop(app, tasks or WatchedTasks(), answers, rooms)
     desktop.window.show()
     return StartedWindow(desktop, answers)
 

@@ -18,6 +18,7 @@ from core.session import Session
 from core.vault.item import Item, ItemDraft, ItemId
 from core.vault.profile import Profile
 from tests.fakes.desktop import StartedWindow, start_window
+from tests.fakes.watch import WATCH
 from ui.desktop.item_models.item_list import Heading
 from ui.desktop.screens.vault.view import VaultView
 
@@ -54,11 +55,15 @@ class VaultWindow:
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the keyboard is."""
-        QTest.keyClick(self.focused, key, held)
+        with WATCH.act(key.name):
+            QTest.keyClick(self.focused, key, held)
 
     def write(self, text: str) -> None:
         """Type where the keyboard is."""
-        QTest.keyClicks(self.focused, text)
+        focused = self.focused
+        for letter in text:
+            with WATCH.act("a letter"):
+                QTest.keyClicks(focused, letter)
 
     def add(self, draft: ItemDraft) -> ItemId:
         """Put an item into the vault without the window's help; the list shows it."""

@@ -94,6 +94,10 @@ def test_the_first_word_ranks_before_the_second() -> None:
     assert search(index, "google mail") == [2, 1, 3]
 
 
+def corrected(index: SearchIndex, typed: str) -> str | None:
+    return index.suggestion(index.plan_suggestion(typed).corrected())
+
+
 @pytest.mark.parametrize(
     ("typed", "better"),
     [
@@ -112,16 +116,16 @@ def test_the_first_word_ranks_before_the_second() -> None:
 def test_a_word_that_is_nowhere_is_corrected(
     index: SearchIndex, typed: str, better: str | None
 ) -> None:
-    assert index.corrected(typed) == better
+    assert corrected(index, typed) == better
 
 
 def test_a_new_title_is_known_at_once_and_one_that_is_gone_never_offered(
     index: SearchIndex,
 ) -> None:
     index.replace(row(20, "Zalando"))
-    assert index.corrected("zalndo") == "zalando"
+    assert corrected(index, "zalndo") == "zalando"
     index.remove(item_id(20))
-    assert index.corrected("zalndo") is None
+    assert corrected(index, "zalndo") is None
 
 
 def test_kinds_flags_and_folders() -> None:
@@ -203,12 +207,12 @@ def test_removing_what_is_not_there_is_fine(index: SearchIndex) -> None:
     [("amzon", "Amazon"), ("AMAZON", "Amazon"), ("sparkase", "Sparkasse"), ("qqqq", None)],
 )
 def test_did_you_mean(index: SearchIndex, typed: str, title: str | None) -> None:
-    near = index.nearest_title(typed)
-    assert (near.title if near is not None else None) == title
+    near = index.plan_suggestion(typed).nearest_title()
+    assert (index.suggestion(near) if near is not None else None) == title
 
 
 def test_did_you_mean_in_an_empty_vault() -> None:
-    assert SearchIndex([]).nearest_title("x") is None
+    assert SearchIndex([]).plan_suggestion("x").make() is None
     assert SearchIndex([]).matches(parse_query("x")) == []
 
 

@@ -1,8 +1,25 @@
-"""A started window for every journey through it."""
+"""A started window for every journey through it, and a watch on its thread."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
+import pytest
+
 from tests.fakes.desktop import started_window
 from tests.fakes.vault_window import vault_window
+from tests.fakes.watch import WATCH
 
 __all__ = ["started_window", "vault_window"]
+
+
+@pytest.fixture(autouse=True)
+def watched(record_property: Callable[[str, object], None]) -> Iterator[None]:
+    """Fail a journey in which the window does itself what belongs on a lane; tell its blocks."""
+    WATCH.arm()
+    yield
+    WATCH.rest()
+    record_property("acts", WATCH.acts)
+    for block in WATCH.blocks:
+        record_property("block", (block.milliseconds, block.act))
+    assert not WATCH.forbidden, "The window's thread did this itself, outside of every lane."

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.fakes.watch import WATCH
+
 T = TypeVar("T")
 NONE = Qt.KeyboardModifier.NoModifier
 _BETWEEN_FIELDS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -46,16 +48,20 @@ class Hand:
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the keyboard is."""
         self._steps += key not in _BETWEEN_FIELDS
-        QTest.keyClick(_window_with_keyboard(), key, held)
-        QApplication.processEvents()
+        window = _window_with_keyboard()
+        with WATCH.act(key.name):
+            QTest.keyClick(window, key, held)
+        _settle(key.name)
 
     def write(self, text: str) -> None:
         """Type where the keyboard is."""
         _window_with_keyboard()
         focused = QApplication.focusWidget()
         assert focused is not None
-        QTest.keyClicks(focused, text)
-        QApplication.processEvents()
+        for letter in text:
+            with WATCH.act("a letter"):
+                QTest.keyClicks(focused, letter)
+        _settle("letters")
 
     def tab_to(self, name: str) -> None:
         """Go on to a field as whoever types does."""
@@ -105,7 +111,15 @@ class Hand:
         window = top.windowHandle()
         assert window is not None
         self._steps += 1
-        QTest.mouseClick(window, button, NONE, widget.mapTo(top, place))
+        said = f"a click on {_spoken(widget) or type(widget).__name__}"
+        with WATCH.act(said):
+            QTest.mouseClick(window, button, NONE, widget.mapTo(top, place))
+        _settle(said)
+
+
+def _settle(what: str) -> None:
+    """Let the window do what it put off, which holds its thread as well."""
+    with WATCH.act(f"after {what}"):
         QApplication.processEvents()
 
 

@@ -93,8 +93,19 @@ class ItemListModel(QStringListModel):
         self, rows: Sequence[Row], *, subtitle: Callable[[ItemSummary], str] = say_subtitle
     ) -> None:
         """Show other rows."""
+        self.beginResetModel()
         self._rows, self._subtitle = rows, subtitle
-        self.setStringList([""] * len(rows))
+        self._fit(len(rows))
+        self.endResetModel()
+
+    def _fit(self, wanted: int) -> None:
+        """Have as many empty texts as rows, unheard; making all anew takes far longer."""
+        heard, surplus = self.blockSignals(True), self.rowCount() - wanted
+        if surplus > 0:
+            self.removeRows(0, surplus)
+        elif surplus < 0:
+            self.insertRows(0, -surplus)
+        self.blockSignals(heard)
 
     def flag(self, items: Collection[ItemId]) -> None:
         """Take which items have something to fix; they carry a sign, and it is spoken."""
@@ -125,6 +136,10 @@ class ItemListModel(QStringListModel):
         """Return the item of a row by its number, None for a heading or no row."""
         found = self._rows[place] if 0 <= place < len(self._rows) else None
         return found if isinstance(found, ItemSummary) else None
+
+    def summaries_in(self, first: int, last: int) -> list[ItemSummary]:
+        """Return the items of the rows from `first` to `last`, without headings."""
+        return [row for row in self._rows[first : last + 1] if isinstance(row, ItemSummary)]
 
     def places_of(self, items: Collection[ItemId]) -> list[int]:
         """Return the numbers of the rows of some items, those that are listed, in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import heapq
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
@@ -55,13 +56,11 @@ class Section:
 def list_sections(report: HealthReport, find: Find) -> tuple[Section, ...]:
     """Return what is to be fixed; what is gone meanwhile is left out."""
     said = QCoreApplication.translate
-    groups = max(0, len(report.groups) - LINES)
-    reused = said("Health", "Used more than once")
     sections = (
-        _section(Finding.REUSED, reused, _groups(report, find), groups),
-        _section(Finding.WEAK, said("Health", "Weak"), _weak(report, find)),
-        _section(Finding.EXPIRED, said("Health", "Expired"), _expired(report, find)),
-        _section(Finding.OLD, said("Health", "Old"), _old(report, find)),
+        _section(Finding.REUSED, said("Health", "Used more than once"), *_groups(report, find)),
+        _section(Finding.WEAK, said("Health", "Weak"), *_weak(report, find)),
+        _section(Finding.EXPIRED, said("Health", "Expired"), *_expired(report, find)),
+        _section(Finding.OLD, said("Health", "Old"), *_old(report, find)),
     )
     return tuple(section for section in sections if section.lines)
 
@@ -83,17 +82,13 @@ def list_ignored(report: HealthReport, find: Find) -> tuple[FixLine, ...]:
     )
 
 
-def _section(finding: Finding, title: str, lines: list[FixLine], more: int = 0) -> Section:
+def _section(finding: Finding, title: str, lines: list[FixLine], more: int) -> Section:
     return Section(
-        finding=finding,
-        title=title,
-        lines=tuple(lines[:LINES]),
-        more=more + max(0, len(lines) - LINES),
-        query=f"is:{finding.value}",
+        finding=finding, title=title, lines=tuple(lines), more=more, query=f"is:{finding.value}"
     )
 
 
-def _groups(report: HealthReport, find: Find) -> list[FixLine]:
+def _groups(report: HealthReport, find: Find) -> tuple[list[FixLine], int]:
     lines = []
     for group in report.groups[:LINES]:
         titles = named(group, find)
@@ -109,32 +104,41 @@ def _groups(report: HealthReport, find: Find) -> list[FixLine]:
                 shared=True,
             )
             lines.append(line)
-    return lines
+    return lines, max(0, len(report.groups) - LINES)
 
 
-def _weak(report: HealthReport, find: Find) -> list[FixLine]:
-    weak = {item: report.weak[item] for item in _counted(report, Finding.WEAK)}
-    very = [item for item, one in weak.items() if one.strength is Strength.VERY_WEAK]
-    rest = [item for item, one in weak.items() if one.strength is not Strength.VERY_WEAK]
-    ordered = [*_by_title(very, find), *_by_title(rest, find)]
-    return [_line(Finding.WEAK, row, say_weakness(weak[row.id])) for row in ordered]
+def _weak(report: HealthReport, find: Find) -> tuple[list[FixLine], int]:
+    def order(row: ItemSummary) -> tuple[int, str, ItemId]:
+        mild = report.weak[row.id].strength is not Strength.VERY_WEAK
+        return (mild, fold(row.title), row.id)
+
+    rows, more = _first(_counted(report, Finding.WEAK), find, order)
+    lines = [_line(Finding.WEAK, row, say_weakness(report.weak[row.id])) for row in rows]
+    return lines, more
 
 
-def _expired(report: HealthReport, find: Find) -> list[FixLine]:
+def _expired(report: HealthReport, find: Find) -> tuple[list[FixLine], int]:
+    def order(row: ItemSummary) -> tuple[int, str, ItemId]:
+        return (row.expires or 0, fold(row.title), row.id)
+
     items = _counted(report, Finding.EXPIRED)
-    rows = sorted(_by_title(items, find), key=lambda row: row.expires or 0)
+    rows, more = _first(items, lambda item: _expiring(find(item)), order)
     words = QCoreApplication.translate("Health", "Expired on %1.")
-    return [
-        _line(Finding.EXPIRED, row, words.replace("%1", say_date(row.expires)))
-        for row in rows
-        if row.expires
-    ]
+    due = [(row, row.expires) for row in rows if row.expires is not None]
+    lines = [_line(Finding.EXPIRED, row, words.replace("%1", say_date(day))) for row, day in due]
+    return lines, more
 
 
-def _old(report: HealthReport, find: Find) -> list[FixLine]:
-    items = _counted(report, Finding.OLD)
-    rows = sorted(_by_title(items, find), key=lambda row: report.changed[row.id])
-    return [_line(Finding.OLD, row, say_old(report, row.id)) for row in rows]
+def _expiring(row: ItemSummary | None) -> ItemSummary | None:
+    return row if row is not None and row.expires else None
+
+
+def _old(report: HealthReport, find: Find) -> tuple[list[FixLine], int]:
+    def order(row: ItemSummary) -> tuple[int, str, ItemId]:
+        return (report.changed[row.id], fold(row.title), row.id)
+
+    rows, more = _first(_counted(report, Finding.OLD), find, order)
+    return [_line(Finding.OLD, row, say_old(report, row.id)) for row in rows], more
 
 
 def _counted(report: HealthReport, finding: Finding) -> list[ItemId]:
@@ -147,8 +151,20 @@ def _line(finding: Finding, row: ItemSummary, why: str) -> FixLine:
     return FixLine(titles=((row.id, row.title),), meant=meant, why=why)
 
 
-def _by_title(
-    items: Iterable[ItemId], find: Callable[[ItemId], ItemSummary | None]
-) -> list[ItemSummary]:
+def _first(
+    items: Iterable[ItemId],
+    find: Find,
+    order: Callable[[ItemSummary], tuple[int, str, ItemId]],
+) -> tuple[list[ItemSummary], int]:
+    """Return the first rows in an order, and how many more there are.
+
+    There may be tens of thousands, and nobody waits until they are all sorted.
+    """
+    rows = [row for item in items if (row := find(item)) is not None]
+    shown = heapq.nsmallest(LINES, rows, key=order)
+    return shown, len(rows) - len(shown)
+
+
+def _by_title(items: Iterable[ItemId], find: Find) -> list[ItemSummary]:
     rows = [row for item in items if (row := find(item)) is not None]
     return sorted(rows, key=lambda row: (fold(row.title), row.id))

@@ -119,7 +119,7 @@ class ListBindings(QObject):
             self._editing.begin_edit()
 
     def _sort(self, order: SortOrder) -> None:
-        self._models.vault.sort_by(order)
+        self._models.vault.arranging.sort_by(order)
         self._panes.list.show_order(order)
 
     def _take_way(self, way: Way, kind: ItemKind) -> None:

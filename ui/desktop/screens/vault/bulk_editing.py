@@ -9,9 +9,12 @@ from core.vault.field import FieldRole
 from ui.desktop.item_models.fields import web_address
 from ui.desktop.screens.vault.bulk_pane import BulkPane
 from ui.desktop.screens.vault.catalogue import folder_paths
-from ui.desktop.screens.vault.common_values import common_of
+from ui.desktop.screens.vault.common_values import CommonValues, common_of
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.state import Selection
+
+_AT_ONCE = 1_000
+"""So many items are compared within a few milliseconds."""
 
 
 class BulkEditing(QObject):
@@ -27,9 +30,26 @@ class BulkEditing(QObject):
 
     def _show(self, selection: Selection) -> None:
         if len(selection.items) > 1:
-            catalogue = self._models.vault.catalogue
-            common = common_of(selection.items)
-            self._card.show_common(common, folder_paths(catalogue.folders), catalogue.tags)
+            self._card.clear()
+            if len(selection.items) <= _AT_ONCE:
+                self._show_common(common_of(selection.items))
+            else:
+                self._compare(selection)
+
+    def _compare(self, selection: Selection) -> None:
+        """Look at very many items on another thread; what is selected by then counts."""
+
+        def take(common: CommonValues) -> None:
+            if self._models.vault.selection is selection:
+                self._show_common(common)
+
+        self._models.context.tasks.long(
+            lambda _: common_of(selection.items), take, lambda _: None, owner=self
+        )
+
+    def _show_common(self, common: CommonValues) -> None:
+        catalogue = self._models.vault.catalogue
+        self._card.show_common(common, folder_paths(catalogue.folders), catalogue.tags)
 
     def _favour(self, favourite: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
         self._models.bulk.set_favourite(self._models.vault.selection.items, favourite=favourite)

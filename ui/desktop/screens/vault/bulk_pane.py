@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.vault.item import ItemSummary
 from ui.desktop.screens.vault.common_card import CommonCard
+from ui.desktop.screens.vault.state import TRASHED
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
 from ui.desktop.widgets.flow_layout import FlowLayout
@@ -69,7 +70,7 @@ class BulkPane(QWidget):
         self._names.setText("\n".join(names))
         live = any(row.trashed is None for row in rows)
         self.trash_button.setVisible(live)
-        trashed = any(row.trashed is not None for row in rows)
+        trashed = any(map(TRASHED, rows))
         self.restore_button.setVisible(trashed)
         self.remove_button.setVisible(trashed)
         # What lies in Trash is restored first: nothing is edited where nobody looks for it.

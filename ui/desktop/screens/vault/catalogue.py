@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
 import operator
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from core.search import SortOrder, Strengths, parse_query
+from core.search import Remains, SortOrder, Strengths, parse_query
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemSummary
@@ -16,7 +14,8 @@ from core.vault.tag import Tag, TagId
 from ui.desktop.item_models.filters import ALL, HEALTH, Filter, Place
 from ui.desktop.item_models.sidebar_tree import Counts
 from ui.desktop.screens.vault.index_plan import Indexes, IndexPlan, KeptIndexes
-from ui.desktop.screens.vault.ordered_rows import OrderedRows
+from ui.desktop.screens.vault.ordered_rows import OrderedRows, OrderPlan
+from ui.desktop.screens.vault.tally import Tally
 
 
 @dataclasses.dataclass(frozen=True)
@@ -38,9 +37,12 @@ class Catalogue:
 
     def __init__(self, order: SortOrder = SortOrder.NAME) -> None:
         self._all: dict[ItemId, ItemSummary] = {}
-        self._folders: dict[FolderId, Folder] = {}
-        self._tags: tuple[Tag, ...] = ()
+        self.folders: Mapping[FolderId, Folder] = {}
+        self.tags: Mapping[TagId, str] = {}
+        """Their names by id, in the order in which they were read."""
         self._live = OrderedRows(order)
+        self.tally = Tally()
+        """What is counted of the items outside Trash, kept up with every change."""
         self._counts: Counts | None = None
         self._strengths: Strengths = {}
         self.indexes = KeptIndexes()
@@ -50,11 +52,6 @@ class Catalogue:
 
     def __len__(self) -> int:
         return len(self._all)
-
-    @property
-    def folders(self) -> Mapping[FolderId, Folder]:
-        """Return the folders by id."""
-        return self._folders
 
     @property
     def order(self) -> SortOrder:
@@ -76,21 +73,25 @@ class Catalogue:
         self._touch()
         self.indexes.drop()
         self.indexes.further.clear()
-        self._folders = {folder.id: folder for folder in folders}
-        self._tags = tuple(tags)
+        self.folders = {folder.id: folder for folder in folders}
+        self.tags = {tag.id: tag.name for tag in tags}
         self._all = {summary.id: summary for summary in summaries}
         self._live.fill(self._rows(trashed=False))
+        self.tally = Tally(self._live.rows)
+
+    def give_up(self) -> Remains:
+        """Forget everything, and return it to be freed elsewhere: that takes its time."""
+        rows = [self._all, *self._live.let_go(), *self.indexes.let_go()]
+        self._strengths = {}
+        self.fill(())
+        return Remains(rows)
 
     def take(self, made: Catalogue) -> None:
-        """Take everything that another one has, made on another thread in the same order."""
+        """Take everything that another one has, made on another thread, in its order."""
         self._touch()
         self.indexes.drop()
-        self._all, self._folders, self._tags = made._all, made._folders, made._tags
-        self._counts = made.counts()
-        if made.order is self.order and self.order is not SortOrder.STRENGTH:
-            self._live = made._live
-        else:
-            self._live.fill(self._rows(trashed=False))
+        self._all, self.folders, self.tags = made._all, made.folders, made.tags
+        self._live, self.tally = made._live, made.tally
 
     def replace(
         self,
@@ -105,8 +106,8 @@ class Catalogue:
         """
         self._touch()
         if names is not None:
-            self._folders = {folder.id: folder for folder in names[0]}
-            self._tags = tuple(names[1])
+            self.folders = {folder.id: folder for folder in names[0]}
+            self.tags = {tag.id: tag.name for tag in names[1]}
             self.indexes.drop()
         removed = tuple(removed)
         self.indexes.forget(removed)
@@ -114,6 +115,7 @@ class Catalogue:
         if len(summaries) + len(gone) > _FEW:
             self._all.update((summary.id, summary) for summary in summaries)
             self._live.fill(self._rows(trashed=False))
+            self.tally = Tally(self._live.rows)
             self.indexes.drop()
             return
         for old in gone:
@@ -125,20 +127,21 @@ class Catalogue:
             self._all[summary.id] = summary
             if summary.trashed is None:
                 self._live.add(summary)
+                self.tally.add(summary)
             self.indexes.replace(summary)
 
-    def sort_by(self, order: SortOrder, strengths: Strengths | None = None) -> bool:
-        """Order lists differently from now on; tell whether anything moved.
-
-        `strengths` are those of the passwords by now, None where they are as before.
-        """
+    def plan_order(self, order: SortOrder, strengths: Strengths | None = None) -> OrderPlan:
+        """Return what to put in another order, which can then be done on another thread."""
         if strengths is not None:
             self._strengths = strengths
-        if order is self._live.order:
-            return self._live.reweigh(self._strengths)
-        self._live = OrderedRows(order, self._strengths)
-        self._live.fill(self._rows(trashed=False))
-        return True
+        return OrderPlan(self.indexes.stamp, order, tuple(self._live.rows), self._strengths)
+
+    def take_order(self, plan: OrderPlan, made: OrderedRows) -> bool:
+        """Use rows that were put in order by a plan; tell whether nothing changed since."""
+        same = plan.stamp == self.indexes.stamp
+        if same:
+            self._live = made
+        return same
 
     def listed(self, filter: Filter) -> tuple[ItemSummary, ...]:
         """Return what a filter shows, in order; the Trash shows what was moved last first."""
@@ -149,7 +152,7 @@ class Catalogue:
             return tuple(self._live.rows)
         if filter == HEALTH:
             return ()
-        shows = _test_of(filter, self._folders)
+        shows = _test_of(filter, self.folders)
         return tuple(row for row in self._live.rows if shows(row))
 
     @property
@@ -169,22 +172,18 @@ class Catalogue:
             return Found(tuple(here), tuple(live))
         if filter == ALL:
             return Found(tuple(live))
-        shows = _test_of(filter, self._folders)
+        shows = _test_of(filter, self.folders)
         inside = [shows(row) for row in live]
         return Found(
             tuple(row for row, here in zip(live, inside, strict=True) if here),
             tuple(row for row, here in zip(live, inside, strict=True) if not here),
         )
 
-    @property
-    def tags(self) -> Mapping[TagId, str]:
-        """Return the names of all tags by id."""
-        return {tag.id: tag.name for tag in self._tags}
-
     def plan_indexes(self) -> IndexPlan:
         """Return what to make the indexes of, which can then be done on another thread."""
-        rows, folders = tuple(self._all.values()), tuple(self._folders.values())
-        return IndexPlan(self.indexes.stamp, rows, folders, self._tags, self.indexes.further)
+        rows, folders = tuple(self._all.values()), tuple(self.folders.values())
+        tags = tuple(Tag(id, name) for id, name in self.tags.items())
+        return IndexPlan(self.indexes.stamp, rows, folders, tags, self.indexes.further)
 
     def take_further(self, found: Mapping[ItemId, str]) -> None:
         """Have items found by more than their rows; of many, `indexes` are outdated then."""
@@ -199,16 +198,11 @@ class Catalogue:
         if len(self._all) <= _AT_ONCE:
             self.indexes.drop()
 
-    def suggestion(self, text: str) -> str | None:
-        """Return what a person may have meant with a text that finds nothing."""
-        live = self._ready().live
-        near = live.nearest_title(text)
-        return near.title if near is not None else live.corrected(text)
-
     def counts(self) -> Counts:
         """Count the items of every filter; a folder counts what lies in its folders, too."""
         if self._counts is None:
-            self._counts = _count(self._live.rows, self._folders, total=len(self._all))
+            trash = len(self._all) - len(self._live.rows)
+            self._counts = self.tally.counts(self.folders, trash=trash)
         return self._counts
 
     def _rows(self, *, trashed: bool) -> list[ItemSummary]:
@@ -217,6 +211,7 @@ class Catalogue:
     def _forget(self, summary: ItemSummary) -> None:
         if summary.trashed is None:
             self._live.remove(summary)
+            self.tally.remove(summary)
         self.indexes.remove(summary.id)
 
     def _touch(self) -> None:
@@ -232,19 +227,6 @@ class Catalogue:
             self.indexes.take(plan, plan.make())
             return self._ready()
         return found
-
-
-def _count(
-    rows: Collection[ItemSummary], folders: Mapping[FolderId, Folder], *, total: int
-) -> Counts:
-    return Counts(
-        total=len(rows),
-        favourites=sum(map(operator.attrgetter("favourite"), rows)),
-        trash=total - len(rows),
-        kinds=Counter(map(operator.attrgetter("kind"), rows)),
-        folders=_count_folders(rows, folders),
-        tags=Counter(itertools.chain.from_iterable(map(operator.attrgetter("tags"), rows))),
-    )
 
 
 def _test_of(filter: Filter, folders: Mapping[FolderId, Folder]) -> Callable[[ItemSummary], bool]:
@@ -270,21 +252,6 @@ def _list_below(folder: FolderId, folders: Mapping[FolderId, Folder]) -> frozens
         grew = not below <= found
         found |= below
     return frozenset(found)
-
-
-def _count_folders(
-    rows: Iterable[ItemSummary], folders: Mapping[FolderId, Folder]
-) -> dict[FolderId, int]:
-    direct = Counter(map(operator.attrgetter("folder"), rows))
-    totals: dict[FolderId, int] = dict.fromkeys(folders, 0)
-    for start in folders:
-        folder: FolderId | None = start
-        passed: set[FolderId] = set()
-        while folder is not None and folder in totals and folder not in passed:
-            totals[folder] += direct[start]
-            passed.add(folder)
-            folder = folders[folder].parent
-    return totals
 
 
 def folder_paths(folders: Mapping[FolderId, Folder]) -> dict[FolderId, str]:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
 from core.vault.item import Item, ItemId, ItemKind
-from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.generator.view_model import WantedLogin
 from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.drafts import KeptDraft
@@ -20,7 +19,6 @@ from ui.desktop.screens.vault.generating import Generating
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.key_making import KeyMaking
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
-from ui.desktop.screens.vault.listing import list_usernames
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.scanning import Scanning
@@ -120,7 +118,7 @@ class Editing(QObject):
         if not self._may_write:
             return
         self._prepare()
-        usual = next(iter(_usernames(self._models)), "")
+        usual = next(iter(self._models.vault.catalogue.tally.list_usernames()), "")
         self._model.begin_new(kind, dataclasses.replace(first, username=usual))
         self._pane.editor.begin(is_new=True)
 
@@ -131,7 +129,7 @@ class Editing(QObject):
 
     def _prepare(self) -> None:
         self._fields.filing.set_folders(folder_paths(self._models.vault.catalogue.folders))
-        self._fields.set_usernames(_usernames(self._models))
+        self._fields.set_usernames(self._models.vault.catalogue.tally.list_usernames())
 
     def _show(self, form: Form) -> None:
         self._pane.editor.show_form(form, is_new=self._model.is_new)
@@ -210,7 +208,3 @@ class Editing(QObject):
     def _take_back(self, kept: KeptDraft) -> None:
         self._models.keeper.keep(kept)
         self._offer((kept,))
-
-
-def _usernames(models: VaultModels) -> tuple[str, ...]:
-    return list_usernames(models.vault.catalogue.listed(ALL))

@@ -12,6 +12,7 @@ from core.errors import AppError
 from core.passwords.health import Verdict, mark_of
 from core.passwords.health_report import HealthReport, Ignored, derive_report
 from core.ports import Millis
+from core.search import Remains
 from core.services import health
 from core.services.health import Checked
 from core.services.ignoring import read_ignored
@@ -117,10 +118,11 @@ class HealthWatch(QObject):
         """Forget everything."""
         self._closed = True
         self._events.changed.disconnect(self.follow)
-        self._verdicts.clear()
+        remains, self._verdicts = Remains([self._verdicts]), {}
         self._waiting.clear()
         self._ignored = {}
         self.report, self._key = None, b""
+        self._tasks.vault(lambda _: remains.free(), lambda _: None, lambda _: None, owner=self)
 
     def _read_ignored(self) -> None:
         """Find out what is ignored; the lane does that before it looks at the next piece."""

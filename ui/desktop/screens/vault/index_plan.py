@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Collection, Iterable, Mapping
 
 from core.search import Flag, SearchIndex
+from core.search.remains import Rows
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder
 from core.vault.item import ItemId, ItemSummary
@@ -99,6 +100,15 @@ class KeptIndexes:
             else:
                 del self.further[item]
         return other
+
+    def let_go(self) -> list[Rows]:
+        """Hand over all there is, to be freed elsewhere."""
+        rows: list[Rows] = [self.further]
+        for index in (self.made.live, self.made.trash) if self.made is not None else ():
+            rows += index.let_go()
+        self.further, self.flagged = {}, {}
+        self.drop()
+        return rows
 
     def forget(self, items: Iterable[ItemId]) -> None:
         """Forget what items that are no more were found by."""

@@ -12,7 +12,7 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import TRASH
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.models import VaultModels
-from ui.desktop.screens.vault.state import Selection
+from ui.desktop.screens.vault.state import TRASHED, Selection
 
 HELD_KEY_MS = 400
 """How long Del is ignored after a deletion: a held key must not empty the list."""
@@ -59,8 +59,8 @@ class ItemActions(QObject):
                 actions.set_enabled(*some, enabled=False)
             return
         free, one = not self._editing.is_open, chosen.single
-        live = bool(chosen.items) and all(row.trashed is None for row in chosen.items)
-        trashed = any(row.trashed is not None for row in chosen.items)
+        trashed = any(map(TRASHED, chosen.items))
+        live = bool(chosen.items) and not trashed
         actions.set_enabled(*_ONE, enabled=free and one is not None)
         actions.set_enabled(*_ONE_LIVE, enabled=free and one is not None and live)
         actions.set_enabled(*_LIVE, enabled=free and live)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
-from core.vault.item import ItemSummary
+from core.vault.item import ItemId, ItemSummary
 from ui.desktop.item_models.dragged import pack_items
 from ui.desktop.item_models.item_delegate import ItemDelegate
 from ui.desktop.item_models.item_list import ItemListModel
@@ -37,6 +37,7 @@ class ItemListView(QListView):
         self.rows = ItemListModel(self)
         self.painter_of_rows = ItemDelegate(self)
         self._showing = False
+        self._told: tuple[tuple[ItemId, ...], ItemId | None] | None = None
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_of_rows)
         self.setAccessibleName(self.tr("Items"))
@@ -55,6 +56,10 @@ class ItemListView(QListView):
 
     def show_rows(self, selection: Selection) -> None:
         """Select what the selection says, and bring the current row into sight."""
+        if (selection.ids, selection.current) == self._told:
+            # It is what was selected here just now.
+            self.scrollTo(self.currentIndex())
+            return
         self._showing = True
         chosen = QItemSelection()
         for first, last in _runs(self.rows.places_of(selection.ids)):
@@ -142,9 +147,13 @@ class ItemListView(QListView):
     def _tell(self) -> None:
         if self._showing:
             return
-        ids = [summary.id for summary in self._selected()]
-        current = self.rows.summary_at(self.currentIndex().row())
-        self.chosen.emit(ids, current.id if current is not None and current.id in ids else None)
+        chosen = self._selected()
+        at = self.rows.summary_at(self.currentIndex().row())
+        current = at.id if at is not None and at in chosen else None
+        ids = [summary.id for summary in chosen]
+        self._told = (tuple(ids), current)
+        self.chosen.emit(ids, current)
+        self._told = None
 
     def _selected(self) -> list[ItemSummary]:
         chosen = self.selectionModel().selection()
@@ -152,8 +161,7 @@ class ItemListView(QListView):
         return [
             summary
             for part in sorted(parts, key=_top)
-            for place in range(part.top(), part.bottom() + 1)
-            if (summary := self.rows.summary_at(place)) is not None
+            for summary in self.rows.summaries_in(part.top(), part.bottom())
         ]
 
 

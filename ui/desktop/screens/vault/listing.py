@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from core.vault.item import ItemKind, ItemSummary
 from ui.desktop.item_models.filters import ALL, Filter
 from ui.desktop.item_models.item_list import Heading, Row
 from ui.desktop.item_models.names import say_filter
@@ -54,7 +52,6 @@ def _searched(catalogue: Catalogue, filter: Filter, query: str) -> ListState:
         query=query,
         here=here,
         elsewhere=elsewhere,
-        suggestion=catalogue.suggestion(query) if nothing else None,
     )
 
 
@@ -64,9 +61,3 @@ def _sections(found: Found) -> Sequence[Row]:
     words = QCoreApplication.translate("VaultViewModel", "Elsewhere · %1")
     heading = Heading(words.replace("%1", f"{len(found.elsewhere):,}"))
     return (*found.here, heading, *found.elsewhere)
-
-
-def list_usernames(rows: Iterable[ItemSummary]) -> tuple[str, ...]:
-    """Return the usernames of logins, the most used first."""
-    names = Counter(row.username for row in rows if row.kind is ItemKind.LOGIN and row.username)
-    return tuple(name for name, _ in names.most_common(50))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import bisect
+import dataclasses
 import operator
 from collections.abc import Iterable
 from types import MappingProxyType
 
 from core.search import SortOrder, Strengths, sort_key
+from core.search.remains import Rows
+from core.vault.field import HIDDEN
 from core.vault.item import ItemSummary
-
-_FEW = 50
-"""Beyond this, sorting everything once is quicker than moving one by one."""
 
 
 class OrderedRows:
@@ -43,21 +43,30 @@ class OrderedRows:
         place = bisect.bisect_left(self._keys, self._key(summary))
         del self._keys[place], self.rows[place]
 
-    def reweigh(self, strengths: Strengths) -> bool:
-        """Order by other strengths from now on; tell whether that moved anything."""
-        known, self._strengths = self._strengths, strengths
-        if self.order is not SortOrder.STRENGTH:
-            return False
-        moved = [row for row in self.rows if known.get(row.id) != strengths.get(row.id)]
-        if len(moved) > _FEW:
-            self.fill(self.rows)
-            return True
-        for row in moved:
-            self._strengths = known
-            self.remove(row)
-            self._strengths = strengths
-            self.add(row)
-        return bool(moved)
+    def let_go(self) -> list[Rows]:
+        """Hand over all rows, to be freed elsewhere."""
+        rows: list[Rows] = [self._keys, self.rows]
+        self._keys, self.rows = [], []
+        return rows
 
     def _key(self, summary: ItemSummary) -> tuple[int, str, str, bytes]:
         return sort_key(summary, self.order, self._strengths)
+
+
+@dataclasses.dataclass(frozen=True)
+class OrderPlan:
+    """Rows to put in another order; `stamp` tells whether the catalogue is still the same."""
+
+    stamp: int
+    order: SortOrder
+    rows: tuple[ItemSummary, ...]
+    strengths: Strengths
+
+    def __repr__(self) -> str:
+        return f"OrderPlan({self.order}, {len(self.rows)} items, {HIDDEN})"
+
+    def make(self) -> OrderedRows:
+        """Put them in order; with many items this is long work."""
+        made = OrderedRows(self.order, self.strengths)
+        made.fill(self.rows)
+        return made

@@ -52,7 +52,7 @@ def read_catalogue(session: Session, order: SortOrder) -> Catalogue:
         folders=folders.list_folders(session),
         tags=tags.list_tags(session),
     )
-    made.counts()
+    made.tally.list_usernames()
     return made
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import functools
+import operator
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from core.errors import AppError
 from core.vault.field import HIDDEN
@@ -14,6 +17,9 @@ from core.vault.tag import TagId
 from ui.desktop.item_models.filters import ALL, Filter
 from ui.desktop.item_models.item_list import Row
 from ui.desktop.item_models.sidebar_tree import Counts
+
+TRASHED: Final = operator.attrgetter("trashed")
+"""Tells when an item went to Trash, None where it lies in none."""
 
 
 class Shown(enum.Enum):
@@ -65,7 +71,7 @@ class Selection:
     items: tuple[ItemSummary, ...] = ()
     current: ItemId | None = None
 
-    @property
+    @functools.cached_property
     def ids(self) -> tuple[ItemId, ...]:
         """Return the ids of the selected items."""
         return tuple(summary.id for summary in self.items)

@@ -32,6 +32,7 @@ from ui.desktop.screens.vault.places import Places
 from ui.desktop.screens.vault.plain_copies import PlainCopyBanner
 from ui.desktop.screens.vault.qr_showing import QrShowing
 from ui.desktop.screens.vault.remembered import VaultLayout
+from ui.desktop.screens.vault.state import TRASHED
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import SelectionTags
 from ui.desktop.screens.vault.wayfinding import Wayfinding
@@ -187,7 +188,7 @@ class VaultView(VaultPage):
             self.panes.list.focus_list()
 
     def _is_trashed(self) -> bool:
-        return any(row.trashed is not None for row in self.models.vault.selection.items)
+        return any(map(TRASHED, self.models.vault.selection.items))
 
     def _folder_paths(self) -> Mapping[FolderId, str]:
         return folder_paths(self.models.vault.catalogue.folders)
@@ -225,7 +226,7 @@ class VaultView(VaultPage):
             closed_folders=tuple(sorted(folder.hex() for folder in closed)),
             list_width=self.panes.list_width,
             sidebar_collapsed=self.panes.is_collapsed,
-            order=self.models.vault.catalogue.order,
+            order=self.models.vault.arranging.order,
         )
 
     def _apply_layout(self, layout: VaultLayout) -> None:
@@ -234,7 +235,7 @@ class VaultView(VaultPage):
         self.panes.sidebar.filters.close_folders(layout.closed())
         self.panes.set_widths(layout.list_width, collapsed=layout.sidebar_collapsed)
         self.panes.list.show_order(layout.order)
-        self.models.vault.sort_by(layout.order)
+        self.models.vault.arranging.sort_by(layout.order)
 
     def _fit_window(self) -> None:
         """Give the window its size back once, as soon as this screen is in it."""

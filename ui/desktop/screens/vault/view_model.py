@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
 from core.passwords.health_report import HealthReport
-from core.search import SortOrder, parse_query
+from core.search import parse_query
 from core.services import upkeep
 from core.services.health import flags_of
 from core.vault.changes import Changes
@@ -16,6 +17,7 @@ from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL, Filter, Place
 from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.catalogue_work import CatalogueWork
 from ui.desktop.screens.vault.indexing import Indexing
 from ui.desktop.screens.vault.listing import make_sidebar, make_state
 from ui.desktop.screens.vault.reading import (
@@ -49,6 +51,10 @@ class VaultViewModel(QObject):
         self.indexing = Indexing(context, self.catalogue, self)
         self.indexing.ready.connect(self._find_again)
         self.indexing.failed.connect(self._failed)
+        self.arranging = CatalogueWork(context, self.catalogue, self)
+        self.arranging.ordered.connect(self._refresh)
+        self.arranging.suggested.connect(self._suggest)
+        self.arranging.failed.connect(self._failed)
         self._filter, self._query = ALL, ""
         self._state = ListState()
         self._selection = Selection()
@@ -77,18 +83,14 @@ class VaultViewModel(QObject):
         session = self._session
         self._show(ListState(filter=self._filter))
         self._read_all()
-        self._tasks.vault(
-            lambda _: upkeep.let_go(session),
-            self._expired,
-            self._failed,
-            owner=self,
-        )
+        self._tasks.vault(lambda _: upkeep.let_go(session), self._expired, self._failed, owner=self)
 
     def follow(self, changes: Changes) -> None:
         """Read again what `changes` touched."""
         session = self._session
         touched = tuple(item for item in changes.items if item not in changes.removed)
-        if len(touched) > _FEW:
+        if len(touched) + len(changes.removed) > _FEW:
+            self.catalogue.indexes.forget(changes.removed)
             self._read_all()
             self.indexing.read(touched)
             return
@@ -121,14 +123,9 @@ class VaultViewModel(QObject):
         self.catalogue.indexes.flagged = flags_of(report.found)
         self._to_fix = len(report.by_item)
         self._count()
-        moved = self.catalogue.sort_by(self.catalogue.order, report.strength_of)
-        if moved or parse_query(self._query).asks_for_health:
+        self.arranging.weigh(report.strength_of)
+        if parse_query(self._query).asks_for_health:
             self._refresh()
-
-    def sort_by(self, order: SortOrder) -> None:
-        """Order the list differently."""
-        self.catalogue.sort_by(order)
-        self._refresh()
 
     def choose(self, ids: Sequence[ItemId], current: ItemId | None = None) -> None:
         """Take over what the person selected in the list."""
@@ -159,13 +156,16 @@ class VaultViewModel(QObject):
         """Forget everything that was read."""
         self._events.changed.disconnect(self.follow)
         self.indexing.clear()
-        self.catalogue.fill(())
+        self.arranging.guess("")
+        remains = self.catalogue.give_up()
         self._query = ""
         self._select(Selection())
         self._show(ListState())
+        # Freed on the lane on which the session is closed, before that is told: then it is swept.
+        self._tasks.vault(lambda _: remains.free(), lambda _: None, lambda _: None, owner=self)
 
     def _read_all(self) -> None:
-        session, order = self._session, self.catalogue.order
+        session, order = self._session, self.arranging.order
         self._tasks.vault(
             lambda _: read_catalogue(session, order), self._loaded, self._failed, owner=self
         )
@@ -173,6 +173,7 @@ class VaultViewModel(QObject):
     def _loaded(self, made: Catalogue) -> None:
         self.catalogue.take(made)
         self._renew()
+        self.arranging.arrange()
         self.indexing.make()
         self.indexing.begin()
         self.filled.emit()
@@ -181,6 +182,11 @@ class VaultViewModel(QObject):
         """Show what a search finds now; where it found nothing before, the first is selected."""
         if self._query.strip():
             self._refresh(first=waited)
+
+    def _suggest(self, query: str, meant: str) -> None:
+        """Say what may have been meant, where that is still asked."""
+        if self._state.shown is Shown.NOTHING_FOUND and self._state.query == query:
+            self._show(dataclasses.replace(self._state, suggestion=meant))
 
     def _take(self, difference: Difference) -> None:
         names = difference.names
@@ -217,6 +223,7 @@ class VaultViewModel(QObject):
         self._show(state)
         after = items_in(state)
         self._select(kept_selection(self._selection, before, after, first=first))
+        self.arranging.guess(state.query if state.shown is Shown.NOTHING_FOUND else "")
 
     def _show(self, state: ListState) -> None:
         self._state = state

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from core.search import SortOrder
-from core.vault.item import ItemKind
+from core.vault.item import ItemId, ItemKind
 from tests.fakes.vault_items import folder, folder_id, item_id, summary
 from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, of_folder, of_kind
 from ui.desktop.screens.vault.catalogue import Catalogue, folder_paths
-from ui.desktop.screens.vault.listing import list_usernames
 
 FOLDERS = (folder(1, "Banking"), folder(2, "Cards", 1), folder(3, "Travel"))
 ROWS = (
@@ -78,31 +77,36 @@ def test_search_tells_what_is_elsewhere() -> None:
 
 def test_sorting_by_time_puts_the_newest_first() -> None:
     catalogue = filled()
-    catalogue.sort_by(SortOrder.CREATED)
+    plan = catalogue.plan_order(SortOrder.CREATED)
+    assert catalogue.take_order(plan, plan.make())
     assert titles(catalogue) == ["Äpfel", "amazon", "Zalando"]
     catalogue.replace([summary(9, "New")])
     assert titles(catalogue)[0] == "New"
 
 
+def arrange(catalogue: Catalogue, strengths: dict[ItemId, int] | None = None) -> list[str]:
+    plan = catalogue.plan_order(SortOrder.STRENGTH, strengths)
+    assert catalogue.take_order(plan, plan.make())
+    return titles(catalogue)
+
+
 def test_by_strength_the_weakest_come_first_and_follow_what_is_known() -> None:
     catalogue = filled()
-    assert catalogue.sort_by(SortOrder.STRENGTH)
-    assert titles(catalogue) == ["amazon", "Äpfel", "Zalando"], "by title until they are judged"
-    order = SortOrder.STRENGTH
-    assert catalogue.sort_by(order, {item_id(1): 0, item_id(2): 4})
-    assert titles(catalogue) == ["Zalando", "amazon", "Äpfel"]
+    assert arrange(catalogue) == ["amazon", "Äpfel", "Zalando"], "by title until they are judged"
+    assert arrange(catalogue, {item_id(1): 0, item_id(2): 4}) == ["Zalando", "amazon", "Äpfel"]
     catalogue.replace([summary(2, "Other", revision=2)])
-    assert not catalogue.sort_by(order, {item_id(1): 0, item_id(2): 4})
-    assert catalogue.sort_by(order, {item_id(1): 3, item_id(2): 1})
-    assert titles(catalogue) == ["Other", "Zalando", "Äpfel"]
+    assert titles(catalogue) == ["Zalando", "Other", "Äpfel"]
+    assert arrange(catalogue, {item_id(1): 3, item_id(2): 1}) == ["Other", "Zalando", "Äpfel"]
     many = [summary(number, f"Item {number:03}") for number in range(200)]
     catalogue.fill(many)
-    assert catalogue.sort_by(order, {row.id: place % 5 for place, row in enumerate(many)})
-    assert titles(catalogue)[:2] == ["Item 000", "Item 005"]
-    made = Catalogue(order)
+    strengths = {row.id: place % 5 for place, row in enumerate(many)}
+    assert arrange(catalogue, strengths)[:2] == ["Item 000", "Item 005"]
+    made = Catalogue(SortOrder.STRENGTH)
     made.fill(many)
     catalogue.take(made)
-    assert titles(catalogue)[:2] == ["Item 000", "Item 005"], "what is known holds for what is read"
+    assert arrange(catalogue)[:2] == ["Item 000", "Item 005"], (
+        "what is known holds for what is read"
+    )
 
 
 def test_items_are_found_by_what_was_read_beside_their_rows() -> None:
@@ -148,11 +152,52 @@ def test_indexes_made_of_what_was_before_are_not_taken() -> None:
     assert [row.title for row in catalogue.search("renamed", ALL).here] == ["Renamed"]
 
 
+def test_an_order_made_of_what_was_before_is_not_taken() -> None:
+    catalogue = filled()
+    plan = catalogue.plan_order(SortOrder.CREATED)
+    made = plan.make()
+    catalogue.replace([summary(9, "New")])
+    assert not catalogue.take_order(plan, made)
+    assert titles(catalogue) == ["amazon", "Äpfel", "New", "Zalando"]
+
+
+def test_what_is_given_up_is_found_nowhere_and_freed_by_whoever_takes_it() -> None:
+    catalogue = filled()
+    catalogue.search("a", ALL)
+    remains = catalogue.give_up()
+    assert len(remains) > len(ROWS)
+    assert "Zalando" not in repr(remains)
+    assert titles(catalogue) == titles(catalogue, TRASH) == []
+    assert (len(catalogue), catalogue.counts().total, catalogue.tally.list_usernames()) == (
+        0,
+        0,
+        (),
+    )
+    assert catalogue.search("a", ALL).here == ()
+    remains.free()
+    assert len(remains) == 0
+
+
+def test_counts_stay_those_of_the_lists_while_rows_come_and_go() -> None:
+    catalogue, other = filled(), Catalogue()
+    now = [
+        summary(1, "Zalando", kind=ItemKind.CARD, folder=folder_id(3)),
+        summary(2, "amazon", trashed=3),
+        summary(4, "Old", favourite=True, folder=folder_id(2), username="x"),
+    ]
+    catalogue.replace(now, removed=[item_id(5)])
+    other.fill([*now, ROWS[2]], folders=FOLDERS)
+    assert catalogue.counts() == other.counts()
+    assert catalogue.tally.list_usernames() == other.tally.list_usernames()
+
+
 def test_usernames_come_by_how_often_they_are_used() -> None:
     catalogue = Catalogue()
     rows = [summary(n, str(n), username="often" if n < 3 else "once") for n in range(4)]
     catalogue.fill([*rows, summary(8, "Note", kind=ItemKind.NOTE, username="never")])
-    assert list_usernames(catalogue.listed(ALL)) == ("often", "once")
+    assert catalogue.tally.list_usernames() == ("often", "once")
+    catalogue.replace([summary(n, str(n), username="now") for n in range(3)])
+    assert catalogue.tally.list_usernames() == ("now", "once"), "a name that nobody has is gone"
 
 
 def test_paths_name_every_folder_above() -> None:

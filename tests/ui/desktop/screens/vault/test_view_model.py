@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from core.errors import AppError, RecordDamagedError
 from core.progress import Progress
+from core.search import SortOrder
 from core.services import folders, items, trash
 from core.vault.item import ItemId
 from tests.fakes.vault_context import OpenVault
@@ -124,6 +125,48 @@ def test_a_key_typed_before_the_index_is_made_holds_nobody_up(
     tasks.go_on()
     tasks.go_on()
     assert titles(model) == ["Zalando", "Zalora"]
+
+
+def test_what_was_meant_is_said_later_and_only_of_what_is_still_typed(vault: OpenVault) -> None:
+    add(vault, "Amazon", "Zalando")
+    tasks = LateTasks()
+    model = VaultViewModel(dataclasses.replace(vault.context, tasks=tasks))
+    model.load()
+    tasks.go_on()
+    model.search("amzon")
+    assert (model.state.shown, model.state.suggestion) == (Shown.NOTHING_FOUND, None)
+    model.search("zalndo")
+    tasks.go_on()
+    assert model.state.suggestion == "Zalando"
+    model.search("amzon")
+    model.search("amazon")
+    tasks.go_on()
+    assert titles(model) == ["Amazon"]
+    model.search("zalndo")
+    add(vault, "Bank")
+    tasks.waiting.pop()
+    tasks.go_on()
+    assert model.state.shown is Shown.NOTHING_FOUND
+    assert not model.state.suggestion, "rows stand elsewhere since it was asked"
+
+
+def test_rows_follow_a_new_order_once_they_are_in_it(vault: OpenVault) -> None:
+    add(vault, "Zalando", "Amazon")
+    tasks = LateTasks()
+    model = VaultViewModel(dataclasses.replace(vault.context, tasks=tasks))
+    model.load()
+    tasks.go_on()
+    model.arranging.sort_by(SortOrder.CREATED)
+    assert (model.arranging.order, titles(model)) == (SortOrder.CREATED, ["Amazon", "Zalando"])
+    add(vault, "Bank")
+    tasks.go_on()
+    tasks.go_on()
+    assert model.catalogue.order is SortOrder.CREATED, "also where something changed meanwhile"
+    assert set(titles(model)) == {"Zalando", "Amazon", "Bank"}
+    model.arranging.sort_by(SortOrder.NAME)
+    model.arranging.sort_by(SortOrder.CREATED)
+    tasks.go_on()
+    assert model.catalogue.order is SortOrder.CREATED, "the last wish counts"
 
 
 def test_what_others_change_is_seen(vault: OpenVault) -> None:

@@ -1,0 +1,162 @@
+"""A watch on the window's thread in journeys: how long an act holds it, and what it never does.
+
+How long is told, not asserted: it is the thread's own time, so that a busy machine makes none
+longer, but still a slower one does. What is asserted is what would hold the thread up on any
+machine: a database, a statement in it, a file that was not brought along.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import sqlite3
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import FrameType
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from sqlalchemy import Pool, event
+
+from core.errors import AppError
+from core.progress import Progress
+from ui.desktop.tasks import InlineTasks, Step, Task
+
+T = TypeVar("T")
+BLOCK_MS = 50
+"""What nobody notices; the goal for everything that happens on the window's thread."""
+
+_HOUSE = Path(__file__).parents[2]
+_UI = str(_HOUSE / "ui" / "desktop")
+_BROUGHT_ALONG = (*(str(_HOUSE / part) for part in ("resources", "ui", "core")), sys.prefix)
+# A few hundred bytes each, read before there is a vault: what the chooser and the start need.
+_CARDS = tuple(
+    str(_HOUSE / "core" / name) for name in ("services/cards.py", "services/settings.py")
+)
+_PATHS = ("open", "os.listdir", "os.scandir")
+_SHORT_LOOKS = frozenset(
+    {
+        "screens/chooser/view_model.py:ChooserModel._list_interrupted",
+        "screens/deletion/copy_model.py:CopyModel.check_place",
+    }
+)
+"""Looks at a folder that has to answer before the next key: what is there, and what it lies on."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Block:
+    """An act of a person that held the window's thread for over BLOCK_MS of its own time."""
+
+    act: str
+    milliseconds: float
+
+
+class Watch:
+    """One for the process: hooks of the interpreter cannot be taken out, only be deaf."""
+
+    def __init__(self) -> None:
+        self._thread = threading.main_thread().ident
+        self._armed = False
+        self._acting = self._in_lane = 0
+        self._lane_time = 0.0
+        self.acts = 0
+        self.blocks: list[Block] = []
+        self.forbidden: list[str] = []
+        sys.addaudithook(self._hear)
+        event.listen(Pool, "connect", self._listen_to)
+
+    def arm(self) -> None:
+        """Begin to look, with nothing found."""
+        self.acts, self.blocks, self.forbidden, self._armed = 0, [], [], True
+
+    def rest(self) -> None:
+        """Look no more."""
+        self._armed = False
+
+    @contextlib.contextmanager
+    def act(self, what: str) -> Iterator[None]:
+        """Take the time of one act of a person, without the work of lanes that tests do at once."""
+        self._acting += 1
+        start, lane = time.thread_time(), self._lane_time
+        try:
+            yield
+        finally:
+            self._acting -= 1
+            spent = (time.thread_time() - start - (self._lane_time - lane)) * 1000
+            if not self._acting:
+                self.acts += 1
+                if spent > BLOCK_MS:
+                    self.blocks.append(Block(what, spent))
+
+    @contextlib.contextmanager
+    def lane(self) -> Iterator[None]:
+        """Mark what the program does on another thread."""
+        start = time.thread_time()
+        self._in_lane += 1
+        try:
+            yield
+        finally:
+            self._in_lane -= 1
+            if not self._in_lane:
+                self._lane_time += time.thread_time() - start
+
+    def _hear(self, name: str, told: tuple[object, ...]) -> None:
+        if name == "sqlite3.connect":
+            self._note("a database")
+        elif name in _PATHS and self._armed and not str(told[0]).startswith(_BROUGHT_ALONG):
+            self._note(name)
+
+    def _listen_to(self, connection: sqlite3.Connection, _record: object) -> None:
+        connection.set_trace_callback(lambda _statement: self._note("a statement"))
+
+    def _note(self, what: str) -> None:
+        """Note what the code of the window does itself, not a lane and not the test."""
+        if not self._armed or self._in_lane or threading.get_ident() != self._thread:
+            return
+        place = _place_in_window(sys._getframe(2))
+        if place and place not in _SHORT_LOOKS:
+            self.forbidden.append(f"{what} in {place}")
+
+
+def _place_in_window(frame: FrameType | None) -> str:
+    """Return where in the window's code this comes from; empty where it is none of its doing.
+
+    A test may look, modules are loaded when they are first needed, and cards are read at once.
+    """
+    while frame is not None:
+        name = frame.f_code.co_filename
+        if "importlib" in name or name in _CARDS:
+            return ""
+        if name.startswith(_UI) and not name.endswith("tasks.py"):
+            return f"{name.removeprefix(_UI)[1:]}:{frame.f_code.co_qualname}"
+        frame = frame.f_back
+    return ""
+
+
+WATCH = Watch()
+
+
+class WatchedTasks(InlineTasks):
+    """Do everything at once, as tests want it, and have the watch know what a lane would do."""
+
+    def vault(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[AppError], object],
+        *,
+        owner: QObject,
+        progress: Callable[[Step], object] | None = None,
+    ) -> Task:
+        """Run now."""
+
+        def watched(report: Progress) -> T:
+            with WATCH.lane():
+                return work(report)
+
+        return super().vault(watched, done, failed, owner=owner, progress=progress)
+
+    long = vault

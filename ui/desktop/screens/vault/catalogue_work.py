@@ -1,0 +1,89 @@
+"""What takes longer with many items than a key press: putting them in order, and guessing.
+
+Each is planned on the UI thread, done beside the vault lane, and taken over only where the
+catalogue is still the same; else it is done anew.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError
+from core.search import SortOrder, Strengths
+from core.search.suggesting import Suggested
+from ui.desktop.context import VaultContext
+from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.ordered_rows import OrderedRows
+from ui.desktop.tasks import Task
+
+
+class CatalogueWork(QObject):
+    """Keep a catalogue in the wanted order, and say what was meant, without holding anybody up."""
+
+    ordered = Signal()
+    suggested = Signal(str, str)
+    """Carries a text that finds nothing, and what was meant with it."""
+    failed = Signal(object)
+    """Carries an AppError."""
+
+    def __init__(
+        self, context: VaultContext, catalogue: Catalogue, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._catalogue = context.tasks, catalogue
+        self._order = catalogue.order
+        self._guess: Task | None = None
+
+    @property
+    def order(self) -> SortOrder:
+        """Return the order that is wanted; the rows follow as soon as they are in it."""
+        return self._order
+
+    def sort_by(self, order: SortOrder) -> None:
+        """Put the rows in another order."""
+        self._order = order
+        self.arrange()
+
+    def weigh(self, strengths: Strengths) -> None:
+        """Take how strong the passwords are, by which rows may be ordered."""
+        self.arrange(strengths)
+
+    def arrange(self, strengths: Strengths | None = None) -> None:
+        """Put the rows in the order that is wanted, where they are in another one."""
+        wanted = self._order
+        plan = self._catalogue.plan_order(wanted, strengths)
+        if wanted is self._catalogue.order and wanted is not SortOrder.STRENGTH:
+            return
+
+        def take(made: OrderedRows) -> None:
+            if wanted is not self._order:
+                return  # another one was asked for since
+            if not self._catalogue.take_order(plan, made):
+                self.arrange()
+            elif made.rows != list(plan.rows):
+                self.ordered.emit()
+
+        self._tasks.long(lambda _: plan.make(), take, self.failed.emit, owner=self)
+
+    def guess(self, query: str) -> None:
+        """Look for what was meant with a text that finds nothing; no longer for the one before."""
+        if self._guess is not None:
+            self._guess.cancel()
+            self._guess = None
+        indexes = self._catalogue.indexes
+        if not query or indexes.made is None:
+            return
+        stamp, plan = indexes.stamp, indexes.made.live.plan_suggestion(query)
+
+        def take(found: Suggested) -> None:
+            if indexes.made is None or indexes.stamp != stamp:
+                return  # rows stand elsewhere now
+            meant = indexes.made.live.suggestion(found)
+            if meant is not None:
+                self.suggested.emit(query, meant)
+
+        self._guess = self._tasks.long(plan.make, take, _give_up, owner=self)
+
+
+def _give_up(_error: AppError) -> None:
+    """Do without a guess: it was stopped, and its text is not there any more."""
