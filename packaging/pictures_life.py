@@ -117,6 +117,7 @@ class Life:
                 path=self.home / "laptop.strongroom",
                 format_id=FormatId.STRONGROOM,
                 passphrase=passphrase,
+                include_trash=True,
             )
             exporting.export(session, request=request, secret=secret)
 

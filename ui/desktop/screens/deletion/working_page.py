@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from ui.desktop.tasks import Step
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.progress import show_unknown
 from ui.desktop.widgets.speech import announce
 
 
@@ -35,7 +36,7 @@ class WorkingPage(QWidget):
         """Show what comes before the first step; `changes` where nothing is checked any more."""
         self._say(self.tr("Going on…") if changes else self.tr("Checking what was typed…"))
         self.hint.setText("" if changes else self.tr("Nothing has been deleted yet."))
-        self.bar.setRange(0, 0)
+        show_unknown(self.bar)
 
     def show_step(self, step: Step) -> None:
         """Show how far the work is."""

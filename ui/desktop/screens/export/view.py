@@ -22,6 +22,7 @@ from ui.desktop.tasks import Step
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Tint
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.progress import show_unknown
 from ui.desktop.widgets.wizard_dialog import WizardDialog
 
 PROGRESS_AFTER_MS = 300
@@ -61,7 +62,7 @@ class WorkingPage(QWidget):
 
     def begin(self) -> None:
         """Show that the password is being checked, which takes a moment."""
-        self.bar.setRange(0, 0)
+        show_unknown(self.bar)
         self.words.setText(self.tr("Checking the password…"))
 
     def show_step(self, step: Step) -> None:
