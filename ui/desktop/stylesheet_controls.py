@@ -53,6 +53,8 @@ QPushButton[variant="link"]:focus, QPushButton[variant="quiet"]:focus {{
 QPushButton[flush="true"] {{ padding-{sizes.leading}: 0; margin-{sizes.leading}: -1px; }}
 QPushButton[flush="true"]:focus {{ padding-{sizes.leading}: 0;
   margin-{sizes.leading}: -{sizes.ring}px; }}
+QPushButton[folded="true"], QPushButton[folded="true"]:focus {{
+  padding-top: 7px; padding-bottom: 7px; }}
 QPushButton[compact="true"] {{ min-height: 30px; }}
 QPushButton[compact="true"]:focus {{ min-height: {32 - 2 * sizes.ring}px; }}
 QPushButton:disabled, QPushButton[variant]:disabled {{ background: {t["HOVER"]};

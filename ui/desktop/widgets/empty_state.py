@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.speech import set_style_property
 
 _SIGN = 40
 _MARGIN = 24
-_AROUND_TWO = 16
-"""Pixels above and below two lines together."""
 
 
 class EmptyState(QWidget):
@@ -79,10 +78,11 @@ class EmptyState(QWidget):
         for button in (self.primary, self.secondary):
             words = button.accessibleName()
             button.setText(words)
-            button.setMinimumHeight(0)
-            if button.sizeHint().width() > self.contentsRect().width() - 2 * _MARGIN:
+            folded = button.sizeHint().width() > self.contentsRect().width() - 2 * _MARGIN
+            # By the style sheet, which forgets what it is not told whenever it changes.
+            set_style_property(button, "folded", "true" if folded else None)
+            if folded:
                 button.setText(_in_two(words))
-                button.setMinimumHeight(2 * button.fontMetrics().lineSpacing() + _AROUND_TWO)
 
 
 def _in_two(words: str) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QWidget
+import dataclasses
+
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import list_clipped
+from ui.desktop.theme import Scheme, Theme
 from ui.desktop.widgets.empty_state import EmptyState
 
-pytestmark = pytest.mark.usefixtures("theme")
 
-
-def test_words_in_two_lines_have_room_around_them(qtbot: QtBot) -> None:
+def test_words_in_two_lines_have_room_around_them(qtbot: QtBot, theme: Theme) -> None:
     room = QWidget()
     qtbot.addWidget(room)
     room.show()
@@ -21,9 +21,13 @@ def test_words_in_two_lines_have_room_around_them(qtbot: QtBot) -> None:
     state.resize(240, 400)
     state.show()
     button = state.secondary
-    assert button.text().count("\n") == 1
-    assert button.height() >= 2 * button.fontMetrics().lineSpacing() + 12
-    assert list_clipped(state) == []
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.apply(dataclasses.replace(theme.look, scheme=scheme))
+        QApplication.processEvents()
+        assert button.text().count("\n") == 1
+        assert button.height() >= 2 * button.fontMetrics().lineSpacing() + 12
+        assert list_clipped(state) == []
     state.resize(500, 400)
+    QApplication.processEvents()
     assert "\n" not in button.text()
-    assert button.minimumHeight() == 0
+    assert button.height() == theme.control_height
