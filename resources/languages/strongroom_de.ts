@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Backup of {items} made and checked</source>
-        <translation>Sicherung von {items} erstellt und geprüft</translation>
+        <translation>Sicherung erstellt und geprüft: {items}</translation>
     </message>
     <message>
         <source>Birthday</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Copy of {items} written and checked ({format})</source>
-        <translation>Kopie von {items} geschrieben und geprüft ({format})</translation>
+        <translation>Kopie geschrieben und geprüft: {items} ({format})</translation>
     </message>
     <message>
         <source>Copy written and checked</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Replaced by a backup with {items}</source>
-        <translation>Durch eine Sicherung mit {items} ersetzt</translation>
+        <translation>Durch eine Sicherung ersetzt: {items}</translation>
     </message>
     <message>
         <source>SSH key</source>
@@ -2615,7 +2615,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of profile %2, %3</source>
@@ -6033,7 +6033,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopie</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
@@ -7242,7 +7242,7 @@ Dann geändert: %2</translation>
     <name>KitPanel</name>
     <message>
         <source>Copy</source>
-        <translation>Kopie</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Group</source>
@@ -10140,7 +10140,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <name>RehearsalDialog</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>A look inside the copy</source>
@@ -13416,7 +13416,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
     <message>
         <source>longer than anyone will live to guess offline</source>
-        <translation>länger als ein Menschenleben, um es offline zu erraten</translation>
+        <translation>offline in keinem Menschenleben zu erraten</translation>
     </message>
     <message>
         <source>missing</source>
