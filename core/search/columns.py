@@ -63,7 +63,8 @@ class Columns:
         self._heads = list(map(self._head, self.titles, self.summaries))
         self._beside = [further.get(summary.id, "") for summary in self.summaries]
         self._names = list(map(_without_notes, self._beside))
-        self._forget_rich()
+        self._beyond: dict[str, frozenset[int]] = {}
+        self._known: tuple[list[int], list[str], str] | None = self._look_beside()
         self.marked = list(map(mark, self.titles))
         self.ids = [_copy(summary.id) for summary in self.summaries]
         self._signs = bytearray(map(sign_of, self.summaries))
@@ -103,9 +104,10 @@ class Columns:
 
     def let_go(self) -> list[Rows]:
         """Hand over every column, to be freed elsewhere; the columns are not used after that."""
+        self._forget_rich()
         texts: list[Rows] = [self.titles, self._heads, self._beside, self._names, self.marked]
         values: list[Rows] = [self.ids, self._tagged, self._filed, self._expires, self.summaries]
-        return [*texts, *values, self._usernames, self._values, self._rich[1]]
+        return [*texts, *values, self._usernames, self._values]
 
     def list_texts(self) -> tuple[Sequence[str], Sequence[str]]:
         """Return what is looked into: the heads of all rows, and what is beside some of them."""
@@ -150,19 +152,28 @@ class Columns:
         if len(rows) < len(self):
             flags = _contain(word, _pick(self._beside, rows))
             return _keep(rows, map(operator.gt, flags, inside))
-        if word not in self._all_beside:
+        rich, texts, everything = self._rich
+        if word not in everything:
             return []
-        rich, texts = self._rich
         found = _keep(rich, _contain(word, texts))
         return _keep(found, map(operator.not_, map(inside.__getitem__, found)))
 
     def _forget_rich(self) -> None:
-        """Note anew which rows have anything beside their heads, after any has moved."""
-        self._beyond: dict[str, frozenset[int]] = {}
+        """Note anew, before the next search, which rows have anything beside their heads."""
+        self._beyond, self._known = {}, None
+
+    @property
+    def _rich(self) -> tuple[list[int], list[str], str]:
+        """Return the rows that have anything beside their heads, what, and all of it as one."""
+        if self._known is None:
+            self._known = self._look_beside()
+        return self._known
+
+    def _look_beside(self) -> tuple[list[int], list[str], str]:
         rich = [row for row, text in enumerate(self._beside) if text]
         joined = MARK.join([self._beside[row] for row in rich])
         # Taken apart again, they lie side by side in memory.
-        self._rich, self._all_beside = (rich, joined.split(MARK) if rich else []), joined
+        return rich, joined.split(MARK) if rich else [], joined
 
     def by_rank(self, word: str, rows: Sequence[int]) -> Iterator[Sequence[int]]:
         """Part ascending rows that all hold `word` into groups, best first, each ascending.

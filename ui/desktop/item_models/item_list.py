@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
+import operator
 from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
@@ -28,6 +30,8 @@ class Heading:
     """A line between rows, such as “Elsewhere · 5”."""
 
     text: str
+    id: None = None
+    """No item's."""
 
 
 Row = ItemSummary | Heading
@@ -35,6 +39,7 @@ SUMMARY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 SUBTITLE_ROLE: Final = SUMMARY_ROLE + 1
 HEADING_ROLE: Final = SUMMARY_ROLE + 2
 FLAG_ROLE: Final = SUMMARY_ROLE + 3
+_ID: Final = operator.attrgetter("id")
 _HEADING_ROLES: Final = (
     int(Qt.ItemDataRole.DisplayRole),
     int(Qt.ItemDataRole.AccessibleTextRole),
@@ -143,13 +148,10 @@ class ItemListModel(QStringListModel):
 
     def places_of(self, items: Collection[ItemId]) -> list[int]:
         """Return the numbers of the rows of some items, those that are listed, in order."""
-        wanted, places = set(items), []
-        for place, row in enumerate(self._rows):
-            if isinstance(row, ItemSummary) and row.id in wanted:
-                places.append(place)
-                if len(places) == len(wanted):
-                    break
-        return places
+        wanted = set(items)
+        # In C: a list has 100,000 rows, and what is looked for may stand at its end.
+        flags = map(wanted.__contains__, map(_ID, self._rows))
+        return list(itertools.islice(itertools.compress(itertools.count(), flags), len(wanted)))
 
     def _second_line(self, row: ItemSummary) -> str:
         return self._subtitle(row)

@@ -62,15 +62,15 @@ class ItemList(QWidget):
         self.may_write = True
         self.palette_keys: Callable[[], str] = str
         """Tells the keys of the palette, which can be chosen."""
-        self.search = SearchField()
+        self.search = SearchField(self)
         self.add = IconButton("plus", self.tr("New item"), role=Role.LINK)
         self.add.setMenu(self._make_new_menu())
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.view = ItemListView()
-        self.empty = EmptyState("key-round", "")
-        self._skeleton = Skeleton()
+        self.pages = QStackedWidget(self)
+        self.view = ItemListView(self.pages)
+        self.empty = EmptyState("key-round", "", parent=self.pages)
+        self._skeleton = Skeleton(self.pages)
         self._words = EmptyWords(icon="key-round", title="")
-        self.pages = QStackedWidget()
         for page in (self.view, self.empty, self._skeleton):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)

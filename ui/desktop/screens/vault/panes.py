@@ -35,15 +35,17 @@ class Panes(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.sidebar = Sidebar(card, actions)
-        self.list = ItemList()
-        self.right = RightPane(item_menu, bulk_menus)
+        # Each is made where it stands: a change of parent styles all that is in it anew.
+        self._pages = QStackedWidget(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self._pages)
+        self.sidebar = Sidebar(card, actions, self)
+        self.list = ItemList(self._splitter)
+        self.right = RightPane(item_menu, bulk_menus, self._splitter)
         # As Del does it: a double click must not take the next one as well.
         header = self.right.detail.header
         header.trash_requested.connect(actions[ActionId.TRASH_ITEM].trigger)
         self.sidebar_veil = Veil(self.sidebar)
         self._collapsed = False
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for place, pane in enumerate((self.list, self.right)):
@@ -53,8 +55,7 @@ class Panes(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
-        self.health = HealthPage()
-        self._pages = QStackedWidget()
+        self.health = HealthPage(self._pages)
         self._pages.addWidget(self._splitter)
         self._pages.addWidget(self.health)
         whole.addWidget(self._pages, 1)

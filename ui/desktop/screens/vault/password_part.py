@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -36,12 +37,11 @@ class PasswordPart(QWidget):
         self.meter = StrengthMeter()
         self.meter.set_tip_line(shown=False)
         self.shared = self._make_shared()
-        self.panel = GeneratorPanel(take=self.tr("Use password"), size="small")
         self.box = QFrame()
         self.box.setProperty("card", "true")
-        inner = QVBoxLayout(self.box)
-        inner.setContentsMargins(12, 12, 12, 12)
-        inner.addWidget(self.panel)
+        self._inner = QVBoxLayout(self.box)
+        self._inner.setContentsMargins(12, 12, 12, 12)
+        self._is_made = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -49,11 +49,17 @@ class PasswordPart(QWidget):
         column.addWidget(self.shared)
         column.addWidget(self.box)
         self.box.setVisible(False)
-        self.panel.recipe_changed.connect(self.another_requested)
-        self.panel.another_requested.connect(
-            lambda: self.another_requested.emit(self.panel.recipe())
-        )
-        self.panel.take_requested.connect(self._take)
+
+    @functools.cached_property
+    def panel(self) -> GeneratorPanel:
+        """Return the generator, made when it is first asked for: an unlock must not wait for it."""
+        made = GeneratorPanel(take=self.tr("Use password"), size="small", parent=self.box)
+        made.recipe_changed.connect(self.another_requested)
+        made.another_requested.connect(lambda: self.another_requested.emit(made.recipe()))
+        made.take_requested.connect(self._take)
+        self._inner.addWidget(made)
+        self._is_made = True
+        return made
 
     @property
     def is_open(self) -> bool:
@@ -72,7 +78,8 @@ class PasswordPart(QWidget):
     def close_panel(self) -> None:
         """Put the generator away."""
         self.box.setVisible(False)
-        self.panel.value.hide_secret()
+        if self._is_made:
+            self.panel.value.hide_secret()
 
     def show_made(self, made: MadeValue, usual: float | None) -> None:
         """Show a value that was made; `usual` are the bits of the default where it has fewer."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import operator
 from collections.abc import Collection, Sequence
-from typing import cast
+from typing import Final, cast
 
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.screens.vault.state import ListState, Selection
+
+_ID: Final = operator.attrgetter("id")
 
 
 def items_in(state: ListState) -> Sequence[ItemSummary]:
@@ -33,7 +36,8 @@ def kept_selection(
         still = any(row.id == old.current for row in kept)
         current = old.current if still else kept[0].id
         return Selection(items=kept, current=current)
-    place = next((i for i, row in enumerate(before) if row.id in wanted), 0)
+    flags = map(wanted.__contains__, map(_ID, before))
+    place = next(itertools.compress(itertools.count(), flags), 0)
     # What followed the old selection stands where it stood; a list that is another
     # one altogether starts at its top.
     same = place + 1 >= len(before) or _rows_of({before[place + 1].id}, after) != ()
@@ -43,5 +47,6 @@ def kept_selection(
 
 def _rows_of(items: Collection[ItemId], rows: Sequence[ItemSummary]) -> tuple[ItemSummary, ...]:
     """Return the rows of some items, looking no further than the last of them."""
-    found = (row for row in rows if row.id in items)
-    return tuple(itertools.islice(found, len(items)))
+    # In C: what is there no more is looked for in all of 100,000 rows.
+    flags = map(items.__contains__, map(_ID, rows))
+    return tuple(itertools.islice(itertools.compress(rows, flags), len(items)))

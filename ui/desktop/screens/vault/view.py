@@ -64,6 +64,7 @@ class VaultView(VaultPage):
             context.actions,
             item_menu=self.item_menu,
             bulk_menus=self._menus,
+            parent=self,
         )
         self.panes.right.detail.clicks_copy = lambda: context.settings.value.click_copies
         palette = context.actions[ActionId.PALETTE]
@@ -84,8 +85,6 @@ class VaultView(VaultPage):
         self.plain_copies = PlainCopyBanner(context)
         self._lay_out()
         self.models.condition.changed.connect(lambda _condition: self._forbid_writing())
-        if context.session.read_only is not None:
-            self._forbid_writing()
         self._closed = False
         self._left: VaultLayout | None = None
         self._connect()
@@ -162,6 +161,8 @@ class VaultView(VaultPage):
         self.panes.forbid_writing()
 
     def _connect(self) -> None:
+        if self.context.session.read_only is not None:
+            self._forbid_writing()
         QrShowing(self.models, self.panes.right.detail)
         self.models.vault.selected.connect(lambda _selection: self.item_actions.refresh())
         self.models.vault.counted.connect(lambda _state: self.item_actions.refresh())

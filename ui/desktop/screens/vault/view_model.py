@@ -13,7 +13,7 @@ from core.search import parse_query
 from core.services import upkeep
 from core.services.health import flags_of
 from core.vault.changes import Changes
-from core.vault.item import ItemId, ItemSummary
+from core.vault.item import ItemId
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL, Filter, Place
 from ui.desktop.screens.vault.catalogue import Catalogue
@@ -145,7 +145,7 @@ class VaultViewModel(QObject):
             self._wanted = item
             return
         self._wanted = None
-        if not any(isinstance(row, ItemSummary) and row.id == item for row in self._state.rows):
+        if summary not in self._state.rows:
             self._query = ""
             self._filter = Filter(Place.TRASH) if summary.trashed is not None else ALL
             self._refresh()
