@@ -1,7 +1,8 @@
 """What many rows leave behind, let go of a few at a time.
 
 Freed in one go, 100,000 rows hold up every thread; freed a few at a time, on a thread that
-nobody waits for, they hold up none.
+nobody waits for, they hold up none. A vault does so on the lane on which its session is
+closed, before that is told: freed memory is swept only then.
 """
 
 from __future__ import annotations

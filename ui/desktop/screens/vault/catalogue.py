@@ -62,6 +62,11 @@ class Catalogue:
         """Return the summary of an item, None where there is none."""
         return self._all.get(item) if item is not None else None
 
+    def place_of(self, item: ItemId) -> int | None:
+        """Return where an item stands among all, None where it lies in Trash or nowhere."""
+        summary = self._all.get(item)
+        return self._live.place_of(summary) if summary is not None else None
+
     def fill(
         self,
         summaries: Iterable[ItemSummary],

@@ -43,8 +43,7 @@ class FormFields(QWidget):
         self._fields: dict[str, EntryField] = {}
         self._usernames: Sequence[str] = ()
         self._silent = False
-        self._head, self.filing = TitlePart(self), FilingPart(self)
-        self.add_own = AddFieldButton(self)
+        self._head, self.filing, self.add_own = TitlePart(self), FilingPart(self), AddFieldButton()
         self.title, self.kind = self._head.title, self._head.kind
         self.password_part, self.files = PasswordPart(self), WaitingFiles(self)
         self.add_website = link_button(self.tr("Add another website"), icon="plus")

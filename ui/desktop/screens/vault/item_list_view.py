@@ -62,17 +62,28 @@ class ItemListView(QListView):
             return
         self._showing = True
         chosen = QItemSelection()
-        for first, last in _runs(self.rows.places_of(selection.ids)):
+        known = self._known_place(selection)
+        places = [known] if known is not None else self.rows.places_of(selection.ids)
+        for first, last in _runs(places):
             chosen.append(QItemSelectionRange(self.rows.index(first), self.rows.index(last)))
         model = self.selectionModel()
         model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         current = QModelIndex()
-        if selection.current is not None:
+        if known is not None:
+            current = self.rows.index(known)
+        elif selection.current is not None:
             current = self.rows.index(next(iter(self.rows.places_of([selection.current])), -1))
         model.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
         if current.isValid():
             self.scrollTo(current)
         self._showing = False
+
+    def _known_place(self, selection: Selection) -> int | None:
+        """Return the row of the one selected item where the selection tells it rightly."""
+        if selection.place is None or len(selection.items) != 1:
+            return None
+        there = self.rows.summary_at(selection.place)
+        return selection.place if there is not None and there.id == selection.current else None
 
     def begin(self) -> None:
         """Note that rows are about to be replaced: what that unselects was not the person."""

@@ -43,6 +43,12 @@ class OrderedRows:
         place = bisect.bisect_left(self._keys, self._key(summary))
         del self._keys[place], self.rows[place]
 
+    def place_of(self, summary: ItemSummary) -> int | None:
+        """Return where one stands, without looking through the others."""
+        place = bisect.bisect_left(self._keys, self._key(summary))
+        found = place < len(self.rows) and self.rows[place].id == summary.id
+        return place if found else None
+
     def let_go(self) -> list[Rows]:
         """Hand over all rows, to be freed elsewhere."""
         rows: list[Rows] = [self._keys, self.rows]

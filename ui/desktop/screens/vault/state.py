@@ -70,6 +70,8 @@ class Selection:
 
     items: tuple[ItemSummary, ...] = ()
     current: ItemId | None = None
+    place: int | None = dataclasses.field(default=None, compare=False)
+    """Where `current` stood in the list when it was selected, as far as that is known."""
 
     @functools.cached_property
     def ids(self) -> tuple[ItemId, ...]:

@@ -133,7 +133,8 @@ class VaultViewModel(QObject):
         chosen = tuple(summary for summary in found if summary is not None)
         if current is None and chosen:
             current = chosen[0].id
-        self._select(Selection(items=chosen, current=current))
+        place = _place_in(self._state, current, self.catalogue)
+        self._select(Selection(items=chosen, current=current, place=place))
 
     def go_to(self, item: ItemId) -> None:
         """Select an item wherever it is, ending filter and search where they hide it.
@@ -145,7 +146,8 @@ class VaultViewModel(QObject):
             self._wanted = item
             return
         self._wanted = None
-        if summary not in self._state.rows:
+        known = _place_in(self._state, item, self.catalogue) is not None
+        if not known and summary not in self._state.rows:
             self._query = ""
             self._filter = Filter(Place.TRASH) if summary.trashed is not None else ALL
             self._refresh()
@@ -161,7 +163,6 @@ class VaultViewModel(QObject):
         self._query = ""
         self._select(Selection())
         self._show(ListState())
-        # Freed on the lane on which the session is closed, before that is told: then it is swept.
         self._tasks.vault(lambda _: remains.free(), lambda _: None, lambda _: None, owner=self)
 
     def _read_all(self) -> None:
@@ -197,10 +198,7 @@ class VaultViewModel(QObject):
             self.indexing.make()
 
     def _renew(self) -> None:
-        if self._filter.folder is not None and self._filter.folder not in self.catalogue.folders:
-            self._filter = ALL
-        if self._filter.tag is not None and self._filter.tag not in self.catalogue.tags:
-            self._filter = ALL
+        self._filter = _still_there(self._filter, self.catalogue)
         self._refresh()
         self._count()
         if self._wanted is not None and self.catalogue.get(self._wanted) is not None:
@@ -222,7 +220,9 @@ class VaultViewModel(QObject):
         state = make_state(self.catalogue, self._filter, self._query)
         self._show(state)
         after = items_in(state)
-        self._select(kept_selection(self._selection, before, after, first=first))
+        find = self.catalogue.place_of if _is_all(state) else None
+        kept = kept_selection(self._selection, before, after, first=first, find=find)
+        self._select(kept)
         self.arranging.guess(state.query if state.shown is Shown.NOTHING_FOUND else "")
 
     def _show(self, state: ListState) -> None:
@@ -232,3 +232,22 @@ class VaultViewModel(QObject):
     def _select(self, selection: Selection) -> None:
         self._selection = selection
         self.selected.emit(selection)
+
+
+def _is_all(state: ListState) -> bool:
+    """Tell whether a list has all items in their order, so that each one's place is known."""
+    return state.filter == ALL and not state.query.strip()
+
+
+def _place_in(state: ListState, item: ItemId | None, catalogue: Catalogue) -> int | None:
+    """Return where an item stands in a list, as far as that is known without looking."""
+    return catalogue.place_of(item) if item is not None and _is_all(state) else None
+
+
+def _still_there(filter: Filter, catalogue: Catalogue) -> Filter:
+    """Return a filter, or all items where its folder or tag is no more."""
+    folder, tag = filter.folder, filter.tag
+    gone = (folder is not None and folder not in catalogue.folders) or (
+        tag is not None and tag not in catalogue.tags
+    )
+    return ALL if gone else filter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.vault.item import ItemId
 from tests.fakes.vault_items import item_id, summary
 from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.vault.catalogue import Catalogue
@@ -51,3 +52,23 @@ def test_states_of_an_empty_list_differ() -> None:
     assert nothing.suggestion is None, "guessing takes longer than a key press"
     assert items_in(nothing) == ()
     assert "Amazon" not in repr(make_state(catalogue, ALL, ""))
+
+
+def test_where_places_are_known_the_same_stays_selected_and_nothing_is_looked_through() -> None:
+    rows = tuple(summary(number, f"Item {number}") for number in range(5))
+    places = {row.id: place for place, row in enumerate(rows)}
+    old = Selection(items=(rows[3],), current=rows[3].id, place=3)
+    asked: list[ItemId] = []
+
+    def find(item: ItemId) -> int | None:
+        asked.append(item)
+        return places.get(item)
+
+    assert kept_selection(old, rows, rows, first=False, find=find).place == 3
+    assert asked == [rows[3].id]
+    without = (*rows[:3], rows[4])
+    places = {row.id: place for place, row in enumerate(without)}
+    kept = kept_selection(old, rows, without, first=False, find=find)
+    assert (kept.items, kept.place) == ((rows[4],), 3), "what followed stands in its place"
+    lying = Selection(items=(rows[3],), current=rows[3].id, place=0)
+    assert kept_selection(lying, rows, without, first=False) == kept, "a wrong place is looked up"
