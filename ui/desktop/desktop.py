@@ -27,6 +27,7 @@ from ui.desktop.system_signals import SystemSignals
 from ui.desktop.tasks import Tasks
 from ui.desktop.theme import Look, Scheme, current_theme
 from ui.desktop.waits import Waits
+from ui.desktop.widgets.speech import announce
 from ui.desktop.widgets.toast import FOREVER, ToastMessage
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Desktop(QObject):
         self.actions = Actions(self)
         self.actions.set_keys(self.settings.value.keys)
         self.clipboard = Clipboard(self)
+        self.clipboard.cleared.connect(self._say_cleared)
         self._prompts = prompts
         self.navigator = Navigator(self.window, rooms, self._make_home)
         self.window.fill_menus(self.actions)
@@ -148,6 +150,10 @@ class Desktop(QObject):
 
     def _tell(self, error: AppError) -> None:
         self.window.toasts.show_message(ToastMessage(text=sentence(error)))
+
+    @Slot()
+    def _say_cleared(self) -> None:
+        announce(self.window, self.tr("The clipboard is cleared."))
 
     @Slot()
     def _lock_with_screen(self) -> None:

@@ -155,7 +155,10 @@ QAbstractSpinBox::{name}-arrow:disabled, QAbstractSpinBox::{name}-arrow:off {{
 
 
 def choices_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str]) -> str:
-    """Return the rules of check boxes and radio buttons."""
+    """Return the rules of check boxes and radio buttons.
+
+    Qt takes a click for a check box only as high as its words or its box with its margins.
+    """
     both = "QCheckBox, QRadioButton, QGroupBox"
     return f"""
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: {sizes.control - 6}px; padding: 0 4px;
@@ -164,6 +167,7 @@ QCheckBox:focus, QRadioButton:focus {{ border: {sizes.ring}px solid {t["FOCUS"]}
 {_each(both, "::indicator")} {{ width: 16px; height: 16px;
   border: 2px solid {t["BORDER_CONTROL"]}; background: {t["BASE"]}; }}
 {_each("QCheckBox, QGroupBox", "::indicator")} {{ border-radius: 4px; }}
+QCheckBox::indicator {{ margin: {(sizes.control - 4 - 20) // 2}px 0; }}
 QRadioButton::indicator {{ border-radius: 10px; }}
 {_each(both, "::indicator:hover")} {{ border-color: {t["ACCENT"]}; }}
 {_each("QCheckBox, QGroupBox", "::indicator:checked")} {{ background: {t["ACCENT"]};

@@ -28,7 +28,7 @@ def menus_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str]) -
     """Return the rules of menus."""
     return f"""
 QMenuBar {{ background: {t["WINDOW"]}; color: {t["TEXT"]}; padding: 2px 8px; }}
-QMenuBar::item {{ padding: 6px 10px; border-radius: 4px; background: transparent; }}
+QMenuBar::item {{ padding: 8px 10px; border-radius: 4px; background: transparent; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {t["SELECTED"]}; }}
 QMenu {{ background: {t["RAISED"]}; color: {t["TEXT"]};
   border: 1px solid {t["BORDER_CONTROL"]}; padding: 6px; }}
@@ -103,7 +103,6 @@ def toast_rules(t: Mapping[str, str], sizes: Sizes) -> str:
     return f"""
 QFrame#toast {{ background: {t["TOAST_BG"]}; border: 2px solid {t["TOAST_BG"]};
   border-radius: 8px; }}
-QFrame#toast:focus {{ border: {ring}; }}
 QLabel#toastText {{ color: {t["TOAST_TEXT"]}; }}
 QPushButton#toastAction {{ background: transparent; color: {t["TOAST_ACTION"]};
   border: 1px solid transparent; font-weight: 600; min-height: 32px; padding: 0 10px; }}

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.fakes.desktop import started_window
+from tests.fakes.listening import listening
 from tests.fakes.vault_window import vault_window
 from tests.fakes.watch import WATCH
+from tests.ui.reaching import sweep
 
-__all__ = ["started_window", "vault_window"]
+__all__ = ["listening", "started_window", "sweep", "vault_window"]
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +47,33 @@ def test_scheme_decides_the_palette(*, qapp: QApplication, scheme: Scheme, dark:
     wanted = read_tokens(dark=dark)
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == wanted[Role.WINDOW]
     assert theme.color(Role.ACCENT).name().upper() == wanted[Role.ACCENT]
+
+
+def test_the_system_switches_while_the_window_is_open(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Hints:
+        scheme = Qt.ColorScheme.Light
+
+        def colorScheme(self) -> Qt.ColorScheme:
+            return self.scheme
+
+    theme, hints = apply_theme(qapp, scheme=Scheme.SYSTEM), Hints()
+    told, system = theme._hints.colorSchemeChanged, theme._hints
+    monkeypatch.setattr(theme, "_hints", hints)
+    for hints.scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        told.emit(hints.scheme)
+        assert theme.is_dark is (hints.scheme is Qt.ColorScheme.Dark)
+    monkeypatch.setattr(theme, "_hints", system)
+
+
+def test_a_check_box_is_hit_in_all_its_height(qtbot: QtBot) -> None:
+    box = QCheckBox("On")
+    qtbot.addWidget(box)
+    box.show()
+    for place in range(2, 34):
+        QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(20, place))
+        assert box.isChecked() is (place % 2 == 0), place
 
 
 def test_unknown_system_scheme_is_light(qapp: QApplication) -> None:

@@ -84,6 +84,12 @@ def test_in_high_contrast_every_text_reaches_seven(*, dark: bool) -> None:
     assert not faint
 
 
+def test_every_colour_stands_in_a_pair() -> None:
+    decoration = {Role.BORDER}
+    paired = {Role(name) for _, ink, ground in PAIRS for name in (ink, ground)}
+    assert set(Role) - paired == decoration, "a new colour needs a row"
+
+
 def test_contrast_is_the_one_of_wcag() -> None:
     assert derive_contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert derive_contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)

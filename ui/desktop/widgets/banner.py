@@ -70,7 +70,7 @@ class Banner(QFrame):
         self.button.clicked.connect(self.action_requested)
         self.other = secondary_button("")
         self.other.clicked.connect(self.other_requested)
-        self._close = IconButton("x", self.tr("Close message"), compact=True)
+        self._close = IconButton("x", self.tr("Close message"), compact=True, parent=self)
         self._close.clicked.connect(self._dismiss)
         self._close.setVisible(closable)
         self._lay_out()

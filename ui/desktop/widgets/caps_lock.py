@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.desktop.widgets.speech import announce
+
 
 class CapsLockSensor(QObject):
     """Watch the keys of one field; `changed` tells whether Caps Lock seems on."""
@@ -14,6 +16,7 @@ class CapsLockSensor(QObject):
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field)
+        self._field = field
         self._on: bool | None = None
         field.installEventFilter(self)
 
@@ -38,4 +41,6 @@ class CapsLockSensor(QObject):
         if now is not bool(self._on):
             self._on = now
             self.changed.emit(now)
+            if now:
+                announce(self._field, self.tr("Caps Lock is on."))
         self._on = now

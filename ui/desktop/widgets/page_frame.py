@@ -86,7 +86,7 @@ class PageFrame(QWidget):
         self.body.setSpacing(12)
         self.title = text_label(title, FontRole.TITLE, wrap=True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.subtitle = text_label(subtitle, tone="secondary", wrap=True)
+        self.subtitle = text_label(subtitle, tone="secondary", wrap=True, parent=column)
         self.subtitle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.subtitle.setVisible(bool(subtitle))
         self.head = QVBoxLayout()

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
@@ -41,11 +41,12 @@ def role_of(character: str) -> Role:
     return Role.TEXT if character.isalpha() or character.isspace() else Role.PW_SYMBOL
 
 
-class SecretLabel(QWidget):
+class SecretLabel(QLabel):
     """Show dots until text is given, then that text in fixed pitch, wrapped anywhere.
 
     It cannot be selected: copying goes through the button, which clears the clipboard
-    again. A screen reader hears “hidden” until the text is there.
+    again. A screen reader hears “hidden” until the text is there. It is a label only by what
+    a screen reader is told: nothing is ever set as its text.
     """
 
     def __init__(

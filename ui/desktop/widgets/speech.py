@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
+
+SETTLED_MS = 700
+"""How long nobody types before what came of it is said."""
 
 
 def is_listened_to() -> bool:
@@ -19,6 +23,26 @@ def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+class SettledSpeech(QTimer):
+    """Say what came of typing once it has stopped: a sentence for each key would drown the keys."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, singleShot=True, interval=SETTLED_MS)
+        self._widget, self._about, self._text = widget, "", ""
+        self.timeout.connect(self._say)
+
+    def tell(self, about: str, text: str) -> None:
+        """Say a text soon, once for what it is `about`; nothing to be about takes it back."""
+        if not about:
+            self.stop()
+        elif (about, text) != (self._about, self._text) and is_listened_to():
+            self.start()
+        self._about, self._text = about, text
+
+    def _say(self) -> None:
+        announce(self._widget, self._text)
 
 
 def set_style_property(widget: QWidget, name: str, value: str | None) -> None:

@@ -32,6 +32,7 @@ __all__ = ["FOREVER", "SECONDS", "Pace", "Toast", "ToastHost", "ToastMessage", "
 
 _MARGIN = 16
 _MAX_WIDTH = 560
+_SPOKEN_EVERY = 10
 TOAST_AREA = "toastArea"
 """The object name of the part of a page that a toast may lie over."""
 
@@ -46,7 +47,6 @@ class Toast(QFrame):
         super().__init__(parent)
         self.message = message
         self.setObjectName("toast")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         set_margins(row, 14, 4, 4, 4)
@@ -137,7 +137,9 @@ class Toast(QFrame):
     def _count(self) -> None:
         left = -(-self._deadline.remainingTime() // self._tick_ms) if self.message.countdown else 0
         self._words.setText(self.message.text_at(left))
-        self.setAccessibleName(self._words.text())
+        # Each change of a name may be read out, and one a second would drown everything else.
+        if not left % _SPOKEN_EVERY or not self.accessibleName():
+            self.setAccessibleName(self._words.text())
         if left <= 0:
             self._tick.stop()
 

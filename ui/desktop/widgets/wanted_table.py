@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFontMetrics,
     QIcon,
     QKeyEvent,
@@ -40,6 +41,7 @@ _NOWHERE = QModelIndex()
 _ROW_HEIGHT = 36
 _TITLE = 0
 _KIND_ROLE = Qt.ItemDataRole.UserRole
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _SIGN, _SIGNS_WIDTH = 18, 46
 
 
@@ -218,6 +220,12 @@ class WantedTable(QTableView):
         around = self.horizontalHeader().sizeHint().height() + 4
         self.setMinimumHeight(around + min(6, lines) * _ROW_HEIGHT)
         self.setMaximumHeight(around + lines * _ROW_HEIGHT)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and event.reason() in _BY_KEY:
+            # Else nothing would show where the keyboard is.
+            self.setCurrentIndex(self._wanted_rows.index(0, _TITLE))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()

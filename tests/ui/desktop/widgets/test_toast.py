@@ -123,6 +123,18 @@ def test_seconds_count_down(host: ToastHost, qtbot: QtBot) -> None:
     host.dismiss()
 
 
+def test_its_name_changes_every_ten_seconds_only(pane: QWidget, qtbot: QtBot) -> None:
+    host = ToastHost(pane, times=ToastTimes(tick_ms=2))
+    toast = host.show_message(
+        ToastMessage(text="clears in {seconds} s", countdown=25, pace=Pace.STAYS)
+    )
+    names: list[str] = []
+    toast._tick.timeout.connect(lambda: names.append(toast.accessibleName()))
+    qtbot.waitUntil(lambda: toast.text() == "clears in 0 s", timeout=2_000)
+    assert set(names) <= {f"clears in {left} s" for left in (25, 20, 10, 0)}
+    host.dismiss()
+
+
 def test_it_keeps_to_the_bottom_centre_of_its_pane(host: ToastHost, pane: QWidget) -> None:
     toast = host.show_message(TRASHED)
     pane.resize(420, 300)

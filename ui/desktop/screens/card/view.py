@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import AppError
@@ -91,13 +91,17 @@ class CardEditor(QWidget):
         )
         column.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.name_field)
-        self.setFocusProxy(self.name)
         self.avatar.clicked.connect(self._open_picker)
         self.picker.colour_chosen.connect(self._take_colour)
         self.picker.symbol_chosen.connect(self._take_symbol)
         self.picker.picture_requested.connect(self._ask_picture)
         self.name.textChanged.connect(self._take_name)
         self.name.returnPressed.connect(self.submitted)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: Tab would take the whole for the name, step over the picture before it,
+        # and, with a window hanging on a part, find no way out again.
+        self.name.setFocus(event.reason())
 
     def card(self) -> Card:
         """Return the card as it is now; the name is as typed."""

@@ -49,7 +49,6 @@ class ConfirmPage(QWidget):
         asked = self.tr("Master password of %1").replace("%1", name)
         self.secret = SecretField(asked)
         self.secret_field = FormField(asked, self.secret)
-        self.secret_field.setVisible(with_password)
         self.typed = QLineEdit()
         wanted = self.tr("Type “%1” to confirm").replace("%1", name)
         if hides_name:
@@ -58,6 +57,7 @@ class ConfirmPage(QWidget):
         self.no_copy = QCheckBox()
         self.final = QCheckBox(self.tr("I know that this cannot be undone"))
         self._lay_out()
+        self.secret_field.setVisible(with_password)
         self._arming = QTimer(self, singleShot=True, interval=ARMING_MS)
         self._arming.timeout.connect(self._arm)
         self._armed = False

@@ -34,7 +34,9 @@ class Fact(QWidget):
         words.setSpacing(2)
         font = FontRole.BODY_STRONG if strong else FontRole.BODY
         self.text = text_label(text, font, wrap=True)
-        self.detail = text_label(detail, FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.detail = text_label(
+            detail, FontRole.SECONDARY, tone="secondary", wrap=True, parent=self
+        )
         self.detail.setVisible(bool(detail))
         for label in (self.text, self.detail):
             label.setTextInteractionFlags(_FLAGS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.screens.export.view_model import ExportResult
@@ -14,6 +14,7 @@ from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
+from ui.desktop.widgets.speech import announce
 from ui.wording.broken import list_lines, say_count
 
 _LINES = 4
@@ -104,7 +105,7 @@ class ResultPage(QWidget):
     def _copy(self) -> None:
         self.copy_requested.emit(self._digest)
         self.hash.show_copied()
-        self.hash.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.tr("The SHA-256 of the file is copied."))
 
     def _say(self, result: ExportResult) -> str:
         items = self.locale().toString(result.items)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.desktop.prompts import FileFilter, FileWish
@@ -69,7 +69,10 @@ class ChoosePage(QWidget):
         )
         column.addWidget(text_label(note, FontRole.SECONDARY, tone="secondary", wrap=True))
         column.addStretch(1)
-        self.setFocusProxy(self.area.choose)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: Tab would step over the button of a message that stands above.
+        self.area.choose.setFocus(event.reason())
 
     def show_error(self, text: str, *, other_ways: bool) -> None:
         """Say why the file was not taken, and offer other ways to read it where there are."""

@@ -34,11 +34,12 @@ class ValueLine(QObject):
             self.tr("differs") if value.differs else "", FontRole.CAPTION, tone="warning"
         )
         self.eye = IconButton("eye", "", compact=True)
-        self.eye.setVisible(value.concealed)
         self.eye.clicked.connect(lambda _checked=False: self._toggle())
         parts = (self.name, self.there, self.here, self.differs, self.eye)
         for place, part in enumerate(parts):
             grid.addWidget(part, row, place)
+        # Once they are in the page: shown before, they would be windows and take the keyboard.
+        self.eye.setVisible(value.concealed)
         self.here.setVisible(value.here is not None)
         self._say()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.item_models.dates import say_date, say_date_and_time
@@ -119,8 +119,11 @@ class MergeChoosePage(QWidget):
         ):
             column.addWidget(part)
         column.addStretch(1)
-        self.setFocusProxy(self.area.choose)
         self.show_backups(())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: Tab would step over the button of a message that stands above.
+        self.area.choose.setFocus(event.reason())
 
     def take_file(self, path: Path) -> None:
         """Ask for the passphrase of a file."""

@@ -194,6 +194,8 @@ class KitPanel(QWidget):
     def _copy(self) -> None:
         if self._model is not None:
             self.copy_requested.emit(self._model.text())
+            said = self.tr("The recovery key is copied. The clipboard is cleared after a while.")
+            self.banner.show_message(Tint.SUCCESS, said)
 
     def _show_saved(self, path: Path) -> None:
         said = self.tr("Saved and read back: %1").replace("%1", str(path))

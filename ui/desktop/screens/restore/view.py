@@ -42,7 +42,7 @@ class RestoreDialog(FormDialog):
             self.key,
             hint=self.tr("Nine groups of four. Capitals, spaces and dashes do not matter."),
         )
-        self.other = link_button("")
+        self.other = link_button("", parent=self)
         self.other.setVisible(self._asks and profile.has_kit)
         self.delete = danger_outline_button(self.tr("Delete now…"), icon="trash-2")
         self.body.addWidget(text_label(say_what_for(model), wrap=True, tone="secondary"))

@@ -39,7 +39,9 @@ class Row(QWidget):
         self.column.setSpacing(2)
         self.label = text_label(label, FontRole.BODY_STRONG, wrap=True)
         self.column.addWidget(self.label)
-        self.consequence = text_label(consequence, FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.consequence = text_label(
+            consequence, FontRole.SECONDARY, tone="secondary", wrap=True, parent=self
+        )
         self.consequence.setVisible(bool(consequence))
         self.column.addWidget(self.consequence)
         nest(row, self.column, 1)

@@ -20,6 +20,7 @@ from core.settings import DECLARATIONS, Group, Settings
 from core.vault.profile import Card as ProfileCard
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Page
+from ui.desktop.item_models.plural import plural
 from ui.desktop.safety_acts import Safety
 from ui.desktop.screens.settings.generator_rows import RecipeRow, RememberedRow
 from ui.desktop.screens.settings.program_rows import AboutRow, AutostartRow, KeysRow, NetworkRow
@@ -37,6 +38,7 @@ from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
+from ui.desktop.widgets.speech import SettledSpeech
 from ui.wording.settings import GROUPS, WORDS
 
 _WIDTH = 680
@@ -117,6 +119,7 @@ class SettingsView(Page):
         self.search.setAccessibleName(self.tr("Search settings"))
         self.search.setClearButtonEnabled(False)
         self.search.textChanged.connect(self._narrow)
+        self._found = SettledSpeech(self.search)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 24, 12)
         head.setSpacing(12)
@@ -234,13 +237,15 @@ class SettingsView(Page):
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().strip()
-        found = False
+        count = 0
         for group, card, rows in self._groups:
             matching = {row for row in rows if row.matches(wanted)}
             card.show_rows(matching.__contains__)
             group.setVisible(bool(matching))
-            found = found or bool(matching)
-        self._nothing.setVisible(not found)
+            count += len(matching)
+        self._nothing.setVisible(not count)
+        said = plural(self.tr("%n setting(s) found", "", count), count)
+        self._found.tell(wanted, said if count else self._nothing.text())
 
 
 def _centre(column: QWidget) -> QWidget:

@@ -49,7 +49,7 @@ class UnlockView(Page):
         )
         centre = Qt.AlignmentFlag.AlignHCenter
         frame.head.insertWidget(0, Avatar(face, size=AVATAR_CHOOSER), 0, centre)
-        self.note = text_label(note, FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.note = text_label(note, FontRole.SECONDARY, tone="secondary", wrap=True, parent=self)
         self.note.setAlignment(centre)
         self.note.setVisible(bool(note))
         self.secret = SecretField(self.tr("Master password"))
@@ -79,7 +79,7 @@ class UnlockView(Page):
         self._connect()
 
     def _make_links(self) -> QWidget:
-        self.recover = link_button(self.tr("Use recovery key…"))
+        self.recover = link_button(self.tr("Use recovery key…"), parent=self)
         self.recover.setVisible(self._model.profile.has_kit)
         self.switch = link_button(self.tr("Switch profile"))
         links = QWidget()
@@ -93,6 +93,7 @@ class UnlockView(Page):
         """Put the focus into the field."""
         announce(self, self.note.text())
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.note.text())
         self._start_counting()
         self._model.pins.look()
         # After the page is on the screen: looking opens a database, and its library takes a while.
@@ -119,7 +120,7 @@ class UnlockView(Page):
     def _connect(self) -> None:
         self.unlock.clicked.connect(self.try_password)
         self.secret.edit.returnPressed.connect(self.try_password)
-        self.secret.edit.edited.connect(self._forget_error)
+        self.secret.edit.edited.connect(self.field.clear_error)
         self.secret.caps_lock_changed.connect(self._show_caps_lock)
         self.recover.clicked.connect(self.recover_requested)
         self.backup.clicked.connect(self.backup_requested)
@@ -202,6 +203,9 @@ class UnlockView(Page):
     def _start_counting(self) -> None:
         if self._model.seconds_left():
             self._count()
+            if not self._clock.isActive():
+                # Once: counted aloud, nobody would hear anything else.
+                announce(self, self.unlock.text())
             self._clock.start()
 
     def _offer_pin(self) -> None:
@@ -221,9 +225,6 @@ class UnlockView(Page):
         else:
             self._clock.stop()
             self.unlock.set_idle_text(self.tr("Unlock"))
-
-    def _forget_error(self) -> None:
-        self.field.clear_error()
 
     def _show_caps_lock(self, on: bool) -> None:  # noqa: FBT001 - a slot of Qt's making
         self._caps_lock = on

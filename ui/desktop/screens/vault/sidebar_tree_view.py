@@ -161,12 +161,25 @@ class SidebarTreeView(QTreeView):
             if own and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._acts_on():
                 event.accept()
                 return True
+        if event.type() is QEvent.Type.FocusIn:
+            self._stand_somewhere()
         return super().event(event)
+
+    def _stand_somewhere(self) -> None:
+        """Show where the keyboard is, choosing nothing; the filter in force is elsewhere."""
+        rows = [row for row in self._rows(QModelIndex()) if self.entries.entry_at(row) is not None]
+        if rows and not self.currentIndex().isValid():
+            self._showing = True
+            self.setCurrentIndex(rows[0])
+            self._showing = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry, named = self.entries.entry_at(self.currentIndex()), self.current_named()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(entry, Command):
+        chosen = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if chosen and isinstance(entry, Command):
             self.command_chosen.emit(entry)
+        elif chosen and isinstance(entry, Filter):
+            self.filter_chosen.emit(entry)
         elif event.key() == Qt.Key.Key_F2 and named is not None and self.is_changeable:
             self.edit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and named is not None and self.is_changeable:

@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import StartedWindow, start_window
 from tests.fakes.doomed import Walk, make_doomed
+from tests.fakes.listening import listening
 from tests.fakes.rooms import rooms_without_vault
 from ui.desktop.screens.deletion import confirm_page, run_up_page
+
+__all__ = ["listening"]
 
 
 @pytest.fixture

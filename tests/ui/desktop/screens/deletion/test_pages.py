@@ -10,12 +10,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
-    QLineEdit,
     QPushButton,
     QRadioButton,
     QWidget,
@@ -23,13 +21,15 @@ from PySide6.QtWidgets import (
 
 from tests.fakes.desktop import StartedWindow
 from tests.fakes.doomed import Walk, make_doomed
+from tests.ui.reaching import Sweep, sweep
 from ui.desktop.screens.deletion.copy_model import Format
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.view import DeletionWizard
-from ui.desktop.theme import Look, Scheme, Theme
+from ui.desktop.theme import Look, Scheme, Theme, current_theme
 from ui.desktop.widgets.page_frame import PageScroll
 
 pytestmark = pytest.mark.usefixtures("quick")
+__all__ = ["sweep"]
 LONG = "Gemeinschaftshaushaltskonto Fam. Müller"
 
 
@@ -40,9 +40,6 @@ class Reading:
     scale: float
     width: int
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
-
-
-INPUTS = (QAbstractButton, QLineEdit, QComboBox)
 
 
 def loss(_walk: Walk) -> None:
@@ -106,23 +103,6 @@ def visible(walk: Walk, kind: type[QWidget] | tuple[type[QWidget], ...]) -> list
     return [w for w in found if w.isVisible() and not isinstance(w.parent(), QComboBox)]
 
 
-@pytest.mark.parametrize("go", PLACES)
-def test_everything_one_can_use_is_named_and_reachable(
-    long: Walk, theme: Theme, go: Callable[[Walk], None]
-) -> None:
-    theme.apply(Look(scheme=Scheme.LIGHT))
-    long.begin()
-    go(long)
-    found = visible(long, INPUTS)
-    assert found
-    for widget in found:
-        text = widget.text() if isinstance(widget, QAbstractButton) else ""
-        assert widget.accessibleName() or text, widget
-        assert not widget.isEnabled() or widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget
-        assert min(widget.width(), widget.height()) >= 24, widget
-    leave(long)
-
-
 @pytest.fixture
 def reading(request: pytest.FixtureRequest) -> Iterator[Reading]:
     """Return how somebody reads, with the direction in force."""
@@ -139,10 +119,9 @@ def reading(request: pytest.FixtureRequest) -> Iterator[Reading]:
     indirect=True,
     ids=["100 %", "150 %", "200 %, from right to left"],
 )
-def test_nothing_is_cut_off(
-    long: Walk, theme: Theme, go: Callable[[Walk], None], reading: Reading
-) -> None:
-    theme.apply(Look(scheme=Scheme.DARK, text_scale=reading.scale))
+def test_nothing_is_cut_off(long: Walk, go: Callable[[Walk], None], reading: Reading) -> None:
+    # Without the fixture that would style everything for ordinary text first, each time.
+    current_theme().apply(Look(scheme=Scheme.DARK, text_scale=reading.scale))
     long.begin().resize(reading.width, 560)
     go(long)
     QTest.qWait(20)
@@ -160,13 +139,12 @@ def test_nothing_is_cut_off(
 
 @pytest.mark.usefixtures("theme")
 @pytest.mark.parametrize("go", PLACES)
-def test_tab_reaches_every_input_and_comes_back(long: Walk, go: Callable[[Walk], None]) -> None:
+def test_all_is_named_and_met_by_tab(long: Walk, sweep: Sweep, go: Callable[[Walk], None]) -> None:
     """In the same order whichever way one reads."""
     wizard = long.begin()
     go(long)
+    sweep.look(wizard, go.__name__)
     seen = press_tab(wizard)
-    wanted = [w for w in visible(long, INPUTS) if w.isEnabled() and not _is_other_radio(w)]
-    assert [w for w in wanted if w not in seen] == []
     wizard.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert press_tab(wizard) == seen
     leave(long)
@@ -198,8 +176,3 @@ def test_a_page_of_text_scrolls_by_key(long: Walk, theme: Theme) -> None:
     QTest.keyClick(wizard.next, Qt.Key.Key_PageUp)
     assert bar.value() < bar.maximum()
     leave(long)
-
-
-def _is_other_radio(widget: QWidget) -> bool:
-    """Tell whether arrow keys and not Tab lead there."""
-    return isinstance(widget, QRadioButton) and not widget.isChecked()

@@ -12,16 +12,8 @@ from tests.fakes.doomed import Walk, wait_for
 from tests.fakes.listening import Listening
 from ui.desktop.screens.deletion import run_up_page
 from ui.desktop.screens.deletion.places import Place
-from ui.desktop.widgets import speech
 
 pytestmark = pytest.mark.usefixtures("theme", "quick")
-
-
-@pytest.fixture
-def listening(monkeypatch: pytest.MonkeyPatch) -> Listening:
-    found = Listening()
-    monkeypatch.setattr(speech, "QAccessible", found)
-    return found
 
 
 def test_every_step_is_said(walk: Walk, listening: Listening) -> None:

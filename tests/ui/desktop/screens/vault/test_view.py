@@ -34,7 +34,7 @@ from core.vault.item import ItemDraft, ItemId, ItemKind
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import PASSWORD, login_draft
 from ui.desktop.action_table import ActionId
-from ui.desktop.item_models.filters import ALL, TRASH
+from ui.desktop.item_models.filters import ALL, HEALTH, TRASH
 from ui.desktop.item_models.item_delegate import RowButton
 from ui.desktop.screens.generator.view_model import WantedLogin
 from ui.desktop.screens.vault.view import VaultView
@@ -186,6 +186,20 @@ def test_no_part_flashes_up_as_a_window(view: VaultView, qapp: QApplication) -> 
     select(view, "Zalando")
     qapp.removeEventFilter(watch)
     assert [w for w in watch.opened if not isinstance(w, QDialog | QMenu)] == []
+
+
+def test_the_keyboard_stands_somewhere_in_a_tree_without_the_filter_in_force(
+    view: VaultView,
+) -> None:
+    places, models = view.panes.sidebar.places, view.models.vault
+    places.setFocus(Qt.FocusReason.TabFocusReason)
+    assert places.currentIndex().data() == "Health"
+    assert models.state.filter == ALL, "nothing is chosen by going there"
+    QTest.keyClick(places, Qt.Key.Key_Return)
+    assert models.state.filter == HEALTH
+    view.panes.sidebar.filters.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.panes.sidebar.filters.currentIndex().data() == "All items"
+    assert models.state.filter == HEALTH
 
 
 def test_a_narrow_window_collapses_the_sidebar(view: VaultView) -> None:
