@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.outline import SMALLEST_TARGET, list_parts, list_unspoken
 from ui.desktop.main_window import MainWindow
+from ui.desktop.screens.vault.own_field import OwnField
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import Role, derive_contrast
 from ui.desktop.widgets.toast import Toast
@@ -262,6 +263,8 @@ def _is_labelled(control: QWidget) -> bool:
     """
     if not isinstance(control, QLineEdit | QPlainTextEdit) or control.isReadOnly():
         return True
+    if any(isinstance(above, OwnField) for above in _above(control)):
+        return True  # the name of the field stands over its value, and can be typed itself
     labels = control.window().findChildren(QLabel)
     if any(label.buddy() is control and label.isVisible() for label in labels):
         return True

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu
 
-from core.services import backups, foreign_files, trash
+from core.passwords.recipe import CharactersRecipe
+from core.services import backups, foreign_files, generator, trash
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind
 from tests.conftest import CANARY
@@ -16,7 +19,7 @@ from tests.fakes.checking import check_here
 from tests.fakes.desktop import MASTER
 from tests.fakes.reading import read_here
 from tests.fakes.vault_items import login_draft
-from tests.fakes.vault_window import VaultWindow
+from tests.fakes.vault_window import CONTROL, VaultWindow
 from tests.source_tree import ROOT
 from tests.ui.reaching import Sweep
 from ui.desktop.action_table import ActionId
@@ -87,6 +90,31 @@ def test_messages_banners_and_codes(vault_window: VaultWindow, sweep: Sweep) -> 
     dialog.reveal.click()
     sweep.look(dialog, "code")
     dialog.close()
+
+
+def test_no_two_of_several_sound_alike(vault_window: VaultWindow, sweep: Sweep) -> None:
+    started, session = vault_window.started, vault_window.session
+    again = (
+        FieldDraft(FieldType.URL, "https://example.com/", FieldRole.WEBSITE),
+        FieldDraft(FieldType.CONCEALED, f"{CANARY} 2", label="Answer"),
+        FieldDraft(FieldType.CONCEALED, f"{CANARY} 3", label="Answer"),
+    )
+    draft = with_code("Amazon")
+    vault_window.select(
+        vault_window.add(msgspec.structs.replace(draft, fields=draft.fields + again))
+    )
+    sweep.look(started.window, "fields")
+    vault_window.press(Qt.Key.Key_E, CONTROL)
+    sweep.look(started.window, "editor")
+    vault_window.press(Qt.Key.Key_Escape)
+    backups.create_backup(session)
+    generator.keep_generated(session, value=CANARY, recipe=CharactersRecipe())
+    for action in (ActionId.GENERATOR, ActionId.BACKUPS):
+        started.desktop.actions[action].trigger()
+        (dialog,) = (d for d in started.window.findChildren(QDialog) if d.isVisible())
+        sweep.look(dialog, action)
+        dialog.close()
+        vault_window.settle()
 
 
 def press(window: VaultWindow, name: str) -> None:

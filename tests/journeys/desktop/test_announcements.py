@@ -114,7 +114,7 @@ def test_a_lock_and_a_door_that_stays_shut_are_said_and_a_wait_once(
     assert any(said.startswith("Locked ") for said in listening.take())
     page = vault_window.started.page
     assert isinstance(page, UnlockView)
-    QTest.keyClick(page.secret.edit, "A")
+    QTest.keyClicks(page.secret.edit, "A")
     assert listening.take()[-1] == "Caps Lock is on."
     page.secret.edit.clear()
     page.try_password()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import dataclasses
 
 from PySide6.QtCore import QCoreApplication
@@ -44,11 +45,19 @@ def is_notes(field: Field) -> bool:
 def shown_fields(item: Item, now: Millis | None = None) -> tuple[ShownField, ...]:
     """Return the rows of an item, without empty ones and without its notes.
 
-    At `now` a card that is over says so.
+    At `now` a card that is over says so. From the second on, rows of one name are numbered: no two
+    buttons may sound alike.
     """
-    return tuple(
-        _shown(item, field, now) for field in item.fields if field.value and not is_notes(field)
-    )
+    rows, before = [], collections.Counter[str]()
+    for field in item.fields:
+        if not field.value or is_notes(field):
+            continue
+        row = _shown(item, field, now)
+        before[row.caption] += 1
+        if before[row.caption] > 1:
+            row = dataclasses.replace(row, caption=f"{row.caption} {before[row.caption]}")
+        rows.append(row)
+    return tuple(rows)
 
 
 def notes_of(item: Item) -> str:

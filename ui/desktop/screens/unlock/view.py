@@ -203,8 +203,7 @@ class UnlockView(Page):
     def _start_counting(self) -> None:
         if self._model.seconds_left():
             self._count()
-            if not self._clock.isActive():
-                # Once: counted aloud, nobody would hear anything else.
+            if not self._clock.isActive():  # counted aloud, it would drown all else
                 announce(self, self.unlock.text())
             self._clock.start()
 

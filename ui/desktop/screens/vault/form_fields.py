@@ -15,7 +15,7 @@ from ui.desktop.screens.vault.editor_form import Entry, Form
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.filing_part import FilingPart
 from ui.desktop.screens.vault.own_field import AddFieldButton, OwnField
-from ui.desktop.screens.vault.own_fields import add_field, move_field, name_field
+from ui.desktop.screens.vault.own_fields import add_field, move_field, name_field, say_place
 from ui.desktop.screens.vault.password_part import PasswordPart
 from ui.desktop.screens.vault.title_part import TitlePart
 from ui.desktop.screens.vault.waiting_files import WaitingFiles
@@ -138,12 +138,12 @@ class FormFields(QWidget):
         websites = [entry.key for entry in form.entries if entry.is_website]
         for entry in form.entries:
             removable, roomy = entry.is_website and len(websites) > 1, not _is_below(entry, form)
-            field = (
+            self._fields[entry.key] = field = (
                 self._make_own(entry)
                 if entry.is_own
                 else EntryField(entry, usernames=self._usernames, removable=removable, roomy=roomy)
             )
-            self._fields[entry.key] = field
+            field.setAccessibleName(say_place(form, entry))
             (self._above if roomy else self._below).addWidget(field)
             field.typed.connect(self._typed)
             field.left.connect(self.left)

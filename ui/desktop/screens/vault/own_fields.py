@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 
+from PySide6.QtCore import QCoreApplication
+
 from core.vault.field import FieldType
+from ui.desktop.item_models.names import role_name
 from ui.desktop.screens.vault.editor_form import Entry, Form
 
 OWN_TYPES = (
@@ -29,6 +32,18 @@ def add_field(form: Form, type_: FieldType) -> tuple[Form, str]:
         number += 1
     new = Entry(key=key, type=type_, role=None)
     return dataclasses.replace(form, entries=(*form.entries, new)), key
+
+
+def say_place(form: Form, entry: Entry) -> str:
+    """Return what tells an entry from others like it to who hears them; empty for the only one."""
+    if not (entry.is_own or entry.is_website):
+        return ""
+    kind = (entry.is_own, entry.is_website)
+    alike = [other.key for other in form.entries if (other.is_own, other.is_website) == kind]
+    said = QCoreApplication.translate("OwnField", "Field %1")
+    if entry.is_website:
+        said = f"{role_name(entry.role, entry.label)} %1"
+    return said.replace("%1", str(alike.index(entry.key) + 1))
 
 
 def name_field(form: Form, key: str, label: str) -> Form:

@@ -162,16 +162,8 @@ class SidebarTreeView(QTreeView):
                 event.accept()
                 return True
         if event.type() is QEvent.Type.FocusIn:
-            self._stand_somewhere()
+            _stand_somewhere(self)
         return super().event(event)
-
-    def _stand_somewhere(self) -> None:
-        """Show where the keyboard is, choosing nothing; the filter in force is elsewhere."""
-        rows = [row for row in self._rows(QModelIndex()) if self.entries.entry_at(row) is not None]
-        if rows and not self.currentIndex().isValid():
-            self._showing = True
-            self.setCurrentIndex(rows[0])
-            self._showing = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry, named = self.entries.entry_at(self.currentIndex()), self.current_named()
@@ -240,3 +232,12 @@ class SidebarTreeView(QTreeView):
         entry = self.entries.entry_at(index)
         if isinstance(entry, Filter) and entry.folder is not None and not self._showing:
             self._closed.add(entry.folder)
+
+
+def _stand_somewhere(tree: SidebarTreeView) -> None:
+    """Show where the keyboard is, choosing nothing; the filter in force is in the other tree."""
+    rows = [row for row in tree._rows(QModelIndex()) if tree.entries.entry_at(row) is not None]
+    if rows and not tree.currentIndex().isValid():
+        tree.begin()
+        tree.setCurrentIndex(rows[0])
+        tree._showing = False
