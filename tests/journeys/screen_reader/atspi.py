@@ -70,17 +70,21 @@ class ScreenReader:
 
     def list_windows(self) -> list[Node]:
         """Return every window that shows."""
-        windows = [
-            self.look(window)
-            for program in self._children(_ROOT)
-            for window in self._children(program)
-        ]
+        windows = []
+        for program in self._children(_ROOT):
+            for window in self._children(program):
+                with contextlib.suppress(GoneError):
+                    windows.append(self.look(window))
         return [window for window in windows if window.has(State.SHOWING)]
 
-    def walk(self, window: Node | None = None, *, hidden: bool = False) -> Iterator[Node]:
-        """Yield what is in a window, or in all; only what shows, unless `hidden`."""
-        for one in [window] if window else self.list_windows():
-            yield from self._walk(one.address, _DEEPEST, hidden=hidden)
+    def walk(self, window: Node) -> Iterator[Node]:
+        """Yield what shows in a window, from the outside inwards."""
+        yield from self._walk(window.address, _DEEPEST, hidden=False)
+
+    def walk_all(self) -> Iterator[Node]:
+        """Yield every object of every window, whether anything of it shows or not."""
+        for program in self._children(_ROOT):
+            yield from self._walk(program, _DEEPEST, hidden=True)
 
     def _walk(self, at: Address, deeper: int, *, hidden: bool) -> Iterator[Node]:
         assert deeper, "a tree without an end"

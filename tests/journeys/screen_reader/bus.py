@@ -62,10 +62,6 @@ class Bus:
         """Set a property that is true or false. Raises GoneError."""
         self.call(at, f"{_PROPERTIES}.Set", "ssv", interface, name, ("b", on))
 
-    def has(self, name: str) -> bool:
-        """Tell whether somebody on the bus is called so."""
-        return bool(self.call(DAEMON, "org.freedesktop.DBus.NameHasOwner", "s", name)[0])
-
     def listen(self, interface: str) -> None:
         """Keep the signals of an interface from now on."""
         rule = _jeepney.MatchRule(type="signal", interface=interface)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from tests.journeys.screen_reader.bus import Address, Bus
-from tests.patience import wait_until
+from tests.patience import LIMIT_SECONDS, wait_until
 from tests.source_tree import ROOT
 
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
@@ -48,7 +49,7 @@ class Computer:
             self.environ = _make_environ(home, folder)
             self._start_screen(undo)
             self._start_session(folder, undo)
-            self._start(undo, "openbox", "--sm-disable")
+            self._start_windows(folder / "windows", undo)
             self.reader = self._switch_reader_on(undo)
             self._undo = undo.pop_all()
 
@@ -76,23 +77,33 @@ class Computer:
         undo.callback(_end, process)
         return process
 
-    def _start_screen(self, undo: contextlib.ExitStack) -> None:
+    def _start_told(self, undo: contextlib.ExitStack, *command: str) -> str:
+        """Start what writes a line once it is ready, to the file whose number ends `command`."""
         told, ready = os.pipe()
-        command = ("Xvfb", "-screen", "0", "1280x1000x24", "-nolisten", "tcp", "-displayfd")
-        self._start(undo, *command, str(ready), ready=ready)
+        self._start(undo, *command[:-1], f"{command[-1]}{ready}", ready=ready)
         os.close(ready)
-        with open(told, "rb") as number:
-            display = number.readline().decode().strip()
-        assert display, "Xvfb did not start"
-        self.environ["DISPLAY"] = f":{display}"
+        with open(told, "rb") as line:
+            came, _, _ = select.select([line], [], [], LIMIT_SECONDS)
+            said = line.readline().decode().strip() if came else ""
+        assert said, f"{command[0]} did not start"
+        return said
+
+    def _start_screen(self, undo: contextlib.ExitStack) -> None:
+        screen = ("-screen", "0", "1280x1000x24", "-nolisten", "tcp")
+        self.environ["DISPLAY"] = f":{self._start_told(undo, 'Xvfb', *screen, '-displayfd', '')}"
+
+    def _start_windows(self, ready: Path, undo: contextlib.ExitStack) -> None:
+        # A window that comes before its manager gets no keyboard.
+        self._start(undo, "openbox", "--sm-disable", "--startup", f"touch {ready}")
+        wait_until(ready.exists, "the manager of the windows")
 
     def _start_session(self, folder: Path, undo: contextlib.ExitStack) -> None:
         (folder / "services").mkdir()
         (folder / "services" / "org.a11y.Bus.service").write_text(_SERVICE)
         (folder / "bus.conf").write_text(_SESSION.format(folder=folder))
-        self._start(undo, "dbus-daemon", f"--config-file={folder / 'bus.conf'}", "--nofork")
-        wait_until((folder / "bus").exists, "the session's bus")
-        self.environ["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={folder / 'bus'}"
+        command = ("dbus-daemon", f"--config-file={folder / 'bus.conf'}", "--nofork")
+        address = self._start_told(undo, *command, "--print-address=")
+        self.environ["DBUS_SESSION_BUS_ADDRESS"] = address
 
     def _switch_reader_on(self, undo: contextlib.ExitStack) -> Bus:
         """Do what a screen reader does when it starts: programs look there and begin to tell."""

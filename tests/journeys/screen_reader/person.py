@@ -76,7 +76,7 @@ class Person:
         )
 
     def check_names(self) -> None:
-        """Nothing that can be used is without a name; a box that folds out says what it holds."""
+        """Find a name on all that can be used; a box that folds out is called what it holds."""
         nameless = [node.role for node in self._walk() if node.role in NAMED and not node.name]
         assert not nameless, f"without a name: {nameless}; there is {self._list()}"
 
@@ -87,7 +87,7 @@ class Person:
         """
         wanted = list(texts)
         found = []
-        for node in self.reader.walk(hidden=True):
+        for node in self.reader.walk_all():
             said = self.reader.read_all(node)
             found += [f"{node.role}: {n}" for n, text in enumerate(wanted) if text in said]
         return found
@@ -181,4 +181,6 @@ class Person:
         return found if found is not None and found.has(State.ENABLED) else None
 
     def _list(self) -> list[str]:
-        return [f"{node.role} “{node.name}”" for node in self._walk() if node.role in NAMED]
+        windows = [f"{one.role} “{one.name}”" for one in self.reader.list_windows()]
+        inside = [f"{node.role} “{node.name}”" for node in self._walk() if node.role in NAMED]
+        return [*windows, *inside]

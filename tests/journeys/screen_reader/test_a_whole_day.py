@@ -36,13 +36,14 @@ def computer(tmp_path: Path) -> Iterator[Computer]:
 
 
 @pytest.fixture
-def program(computer: Computer) -> subprocess.Popen[bytes]:
-    return computer.start_program()
+def person(computer: Computer) -> Person:
+    return Person(ScreenReader(computer.reader))
 
 
 @pytest.fixture
-def person(computer: Computer, program: subprocess.Popen[bytes]) -> Person:
-    return Person(ScreenReader(computer.reader))
+def program(computer: Computer, person: Person) -> subprocess.Popen[bytes]:
+    """Start it where somebody listens already."""
+    return computer.start_program()
 
 
 def test_a_whole_day(
