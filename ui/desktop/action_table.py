@@ -32,6 +32,7 @@ class ActionId(enum.StrEnum):
     COPY_PASSWORD = "copy-password"
     COPY_USERNAME = "copy-username"
     COPY_CODE = "copy-code"
+    COPY_WEBSITE = "copy-website"
     OPEN_WEBSITE = "open-website"
     REVEAL = "reveal"
     SHOW_LARGE = "show-large"
@@ -144,6 +145,7 @@ _ITEM: tuple[Row | None, ...] = (
     Row(_A.COPY_USERNAME, QT_TRANSLATE_NOOP("Actions", "Copy &username"), "Ctrl+B", "user-round"),
     Row(_A.COPY_PASSWORD, QT_TRANSLATE_NOOP("Actions", "Copy &password"), "Ctrl+C", "copy"),
     Row(_A.COPY_CODE, QT_TRANSLATE_NOOP("Actions", "Copy one-&time code"), "Ctrl+T", "clock"),
+    Row(_A.COPY_WEBSITE, QT_TRANSLATE_NOOP("Actions", "Copy we&bsite"), "Ctrl+U"),
     Row(
         _A.OPEN_WEBSITE,
         QT_TRANSLATE_NOOP("Actions", "Open &website"),

@@ -7,16 +7,39 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from core.services import generator, items
-from core.vault.field import FieldRole
-from core.vault.item import ItemKind
+from core.vault.field import FieldDraft, FieldRole, FieldType
+from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.vault_items import PASSWORD, login_draft
 from tests.fakes.vault_window import CONTROL, SHIFT, VaultWindow
+from ui.desktop.action_table import ActionId
+from ui.desktop.actions import plain
 from ui.desktop.item_models.filters import ALL, TRASH
 from ui.desktop.screens.vault.history_dialog import HistoryDialog
 from ui.desktop.screens.vault.item_actions import HELD_KEY_MS
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
+from ui.desktop.widgets.buttons import IconButton
 
 Key = Qt.Key
+CARD = (
+    FieldDraft(FieldType.CONCEALED, "4111111111111111", FieldRole.NUMBER),
+    FieldDraft(FieldType.CONCEALED, "123", FieldRole.SECURITY_CODE),
+)
+NOTE = (FieldDraft(FieldType.MULTILINE, "first\nsecond", FieldRole.NOTES),)
+SSH = (
+    FieldDraft(FieldType.CONCEALED, "the private half", FieldRole.PRIVATE_KEY),
+    FieldDraft(FieldType.TEXT, "ssh-ed25519 AAAA", FieldRole.PUBLIC_KEY),
+)
+OWN = (
+    FieldDraft(FieldType.TEXT, "behind the house", label="Where"),
+    FieldDraft(FieldType.CONCEALED, "open sesame", label="Word"),
+)
+KINDS = (
+    (ItemKind.CARD, CARD, Key.Key_C, "4111111111111111", "Copy number"),
+    (ItemKind.CARD, CARD, Key.Key_T, "123", "Copy security code"),
+    (ItemKind.NOTE, NOTE, Key.Key_C, "first\nsecond", "Copy note"),
+    (ItemKind.SSH_KEY, SSH, Key.Key_C, "ssh-ed25519 AAAA", "Copy public key"),
+    (ItemKind.CUSTOM, OWN, Key.Key_C, "open sesame", "Copy password"),
+)
 
 
 def test_two_keys_and_a_title_make_a_whole_login(vault_window: VaultWindow) -> None:
@@ -68,6 +91,24 @@ def test_copy_tells_for_how_long_and_can_be_cleared(vault_window: VaultWindow) -
     assert vault_window.read("Amazon").last_used is not None
 
 
+def test_the_same_keys_copy_what_matters_of_other_kinds(vault_window: VaultWindow) -> None:
+    action = vault_window.started.vault.context.actions
+    for kind, fields, key, copied, called in KINDS:
+        vault_window.select(vault_window.add(ItemDraft(kind, kind.value, fields)))
+        which = ActionId.COPY_CODE if key is Key.Key_T else ActionId.COPY_PASSWORD
+        assert plain(action[which].text()) == called
+        vault_window.press(key, CONTROL)
+        assert QGuiApplication.clipboard().text() == copied
+    vault_window.add(login_draft("Zalando", website="https://zalando.example/login"))
+    vault_window.view.panes.list.focus_search()
+    vault_window.write("zal")
+    assert plain(action[ActionId.COPY_PASSWORD].text()) == "Copy password"
+    vault_window.press(Key.Key_U, CONTROL)
+    assert QGuiApplication.clipboard().text() == "https://zalando.example/login"
+    assert vault_window.said() == "Website copied · clears in 30 s"
+    assert vault_window.view.panes.list.search.text() == "zal"
+
+
 def test_ctrl_r_reveals_and_another_item_hides(vault_window: VaultWindow) -> None:
     first = vault_window.add(login_draft("Amazon"))
     second = vault_window.add(login_draft("Zalando"))
@@ -107,6 +148,12 @@ def test_history_shows_what_changed_and_brings_it_back(vault_window: VaultWindow
     vault_window.press(Key.Key_H, CONTROL | SHIFT)
     dialog = vault_window.dialog(HistoryDialog)
     assert "Changed then: Password" in dialog.list.item(0).text()
+    old = dialog.page.rows[vault_window.read("Amazon").fields[1].id.hex()]
+    buttons = old.findChildren(IconButton)
+    button = next(one for one in buttons if one.accessibleName() == "Copy Password")
+    button.click()
+    assert QGuiApplication.clipboard().text() == PASSWORD
+    assert button.accessibleName() == "Password copied"
     dialog.restore.click()
     item = vault_window.read("Amazon")
     assert item.value(FieldRole.PASSWORD) == PASSWORD

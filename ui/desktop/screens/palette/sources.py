@@ -144,6 +144,7 @@ def _say_off(action: ActionId, off: Off) -> str:
     return {
         ActionId.COPY_CODE: QCoreApplication.translate("Palette", "No item with a one-time code."),
         ActionId.OPEN_WEBSITE: QCoreApplication.translate("Palette", "No item with a website."),
+        ActionId.COPY_WEBSITE: QCoreApplication.translate("Palette", "No item with a website."),
         ActionId.COPY_USERNAME: QCoreApplication.translate("Palette", "No item with a username."),
         ActionId.COPY_PASSWORD: QCoreApplication.translate("Palette", "No item with a password."),
         ActionId.RESTORE_ITEM: QCoreApplication.translate("Palette", "No item of Trash is chosen."),

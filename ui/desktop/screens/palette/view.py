@@ -28,6 +28,7 @@ _COPIES = {
     Qt.Key.Key_C: ActionId.COPY_PASSWORD,
     Qt.Key.Key_B: ActionId.COPY_USERNAME,
     Qt.Key.Key_T: ActionId.COPY_CODE,
+    Qt.Key.Key_U: ActionId.COPY_WEBSITE,
 }
 
 

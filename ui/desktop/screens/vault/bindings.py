@@ -23,7 +23,7 @@ from ui.desktop.screens.vault.copying import Copied
 from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.empty_words import Way
-from ui.desktop.screens.vault.history_dialog import HistoryDialog
+from ui.desktop.screens.vault.history_acts import open_history
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.removal_words import question_for
@@ -145,7 +145,6 @@ class RightBindings(QObject):
         super().__init__(parent)
         self._models, self._panes, self._right = models, panes, panes.right
         self._editing = editing
-        self._history: HistoryDialog | None = None
         detail, pane, acts = models.detail, panes.right.detail, models.acts
         models.vault.selected.connect(lambda _selection: self._turn())
         editing.changed.connect(self._turn)
@@ -284,12 +283,4 @@ class RightBindings(QObject):
         item = self._models.detail.item
         if item is None:
             return
-        dialog = HistoryDialog(item.title, versions, self._right.window())
-        dialog.reveal_requested.connect(
-            lambda version, key: dialog.reveal(
-                key, self._models.detail.read_old_secret(version, key)
-            )
-        )
-        dialog.restore_requested.connect(self._models.detail.restore_version)
-        dialog.finished.connect(lambda _code: self._models.detail.forget_history())
-        dialog.open()
+        open_history(self._models, item, versions, self._right.window())

@@ -15,6 +15,7 @@ from core.services import activity, items
 from core.vault.activity import What, part_of
 from core.vault.changes import Changes
 from core.vault.field import Field, FieldRole, FieldType
+from core.vault.history import Version, VersionId
 from core.vault.item import Item, ItemId
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.fields import (
@@ -24,6 +25,7 @@ from ui.desktop.item_models.fields import (
     value_to_copy,
     web_address,
 )
+from ui.desktop.screens.vault.main_value import main_field, website_field
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 from ui.wording.speech import fill
 
@@ -53,6 +55,8 @@ class Copying(QObject):
 
     copied = Signal(object)
     """Carries a Copied."""
+    copied_old = Signal(object)
+    """Carries a Copied of an earlier version."""
     failed = Signal(object)
     """Carries an AppError."""
 
@@ -70,9 +74,38 @@ class Copying(QObject):
         """Copy the first field with a role; one that is missing or empty is said."""
         self._copy(item, lambda found: found.first(role))
 
+    def copy_main(self, item: ItemId) -> None:
+        """Copy what is wanted first of an item of its kind; where there is none it is said."""
+        self._copy(item, main_field)
+
+    def copy_website(self, item: ItemId) -> None:
+        """Copy the address of the first website of an item."""
+        self._copy(item, website_field)
+
     def copy_field(self, item: ItemId, key: str) -> None:
         """Copy the field of a row."""
         self._copy(item, lambda found: read_field(found, key))
+
+    def copy_old_field(self, item: ItemId, version: VersionId, key: str) -> None:
+        """Copy a field of an earlier version: a website may still want the old password."""
+        session = self._session
+
+        def deliver(versions: list[Version]) -> None:
+            found = next((one.item for one in versions if one.id == version), None)
+            field = read_field(found, key) if found is not None else None
+            if found is None or field is None:
+                self._say(self.tr("There is nothing to copy"))
+                return
+            self._put(found, field, value_to_copy(field))
+            self.copied_old.emit(self._copied(found, field))
+            self._say_cleared(caption_of(field))
+
+        self._context.tasks.vault(
+            lambda _: items.list_versions(session, item=item),
+            deliver,
+            self.failed.emit,
+            owner=self,
+        )
 
     def open_website(self, item: ItemId, key: str | None = None) -> None:
         """Open a website of an item, the first where no row is given."""
@@ -139,12 +172,18 @@ class Copying(QObject):
         )
 
     def _hand_over(self, item: Item, field: Field, value: str) -> None:
+        self._put(item, field, value)
+        self.copied.emit(self._copied(item, field))
+        self._note_use(item.id)
+
+    def _put(self, item: Item, field: Field, value: str) -> None:
         seconds = self._context.settings.value.clipboard_seconds
         self._context.clipboard.copy_secret(value, seconds=seconds)
         activity.note(self._session, What.COPIED, item=item.id, part=part_of(field))
+
+    def _copied(self, item: Item, field: Field) -> Copied:
         spoken = fill(self.tr("%1 of %2 copied"), caption_of(field), item.title)
-        self.copied.emit(Copied(item.id, field.id.hex(), spoken))
-        self._note_use(item.id)
+        return Copied(item.id, field.id.hex(), spoken)
 
     def _say_cleared(self, caption: str) -> None:
         seconds = self._context.settings.value.clipboard_seconds

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desktop.item_models.dates import say_date_and_time
+from ui.desktop.screens.vault.copying import Copied
 from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.item_page import ItemPage
 from ui.desktop.tokens import FontRole
@@ -21,12 +22,15 @@ from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import plain_tooltip, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
+from ui.desktop.widgets.speech import announce
 
 
 class HistoryDialog(QDialog):
     """Show versions, newest first; a secret of an old one is asked for by its key."""
 
     reveal_requested = Signal(object, str)
+    """Carries the id of a version and the key of a field."""
+    copy_requested = Signal(object, str)
     """Carries the id of a version and the key of a field."""
     restore_requested = Signal(object)
     """Carries the id of a version."""
@@ -47,7 +51,8 @@ class HistoryDialog(QDialog):
         column.addWidget(text_label(heading, FontRole.H2, wrap=True))
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        self.page = ItemPage()
+        self.page = ItemPage(copies=True)
+        self.page.copy_requested.connect(self._ask_to_copy)
         self.page.reveal_requested.connect(self._ask_for)
         self.list = self._make_list()
         middle.addWidget(self.list, 2)
@@ -67,6 +72,11 @@ class HistoryDialog(QDialog):
     def reveal(self, key: str, text: str) -> None:
         """Show a secret of the version on show."""
         self.page.reveal(key, text)
+
+    def tell_copied(self, copied: Copied) -> None:
+        """Tell at its row, and aloud, that a value of the version on show was copied."""
+        self.page.show_copied(copied.key)
+        announce(self, copied.spoken)
 
     def _make_list(self) -> QListWidget:
         listed = QListWidget()
@@ -96,6 +106,9 @@ class HistoryDialog(QDialog):
 
     def _ask_for(self, key: str) -> None:
         self.reveal_requested.emit(self._versions[self.list.currentRow()].id, key)
+
+    def _ask_to_copy(self, key: str) -> None:
+        self.copy_requested.emit(self._versions[self.list.currentRow()].id, key)
 
     def _restore(self) -> None:
         self.restore_requested.emit(self._versions[self.list.currentRow()].id)

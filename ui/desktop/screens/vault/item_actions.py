@@ -7,10 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject
 
 from core.vault.field import FieldRole
-from core.vault.item import ItemKind, ItemSummary
+from core.vault.item import ItemSummary
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import TRASH
 from ui.desktop.screens.vault.editing import Editing
+from ui.desktop.screens.vault.main_value import (
+    code_role,
+    has_main_value,
+    say_copy_code,
+    say_copy_main,
+)
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.state import TRASHED, Selection
 
@@ -21,6 +27,7 @@ _ONE = (
     ActionId.COPY_PASSWORD,
     ActionId.COPY_USERNAME,
     ActionId.COPY_CODE,
+    ActionId.COPY_WEBSITE,
     ActionId.OPEN_WEBSITE,
     ActionId.REVEAL,
     ActionId.SHOW_LARGE,
@@ -66,12 +73,7 @@ class ItemActions(QObject):
         actions.set_enabled(*_LIVE, enabled=free and live)
         actions.set_enabled(*_TRASHED, enabled=free and trashed)
         if one is not None and free:
-            actions.set_enabled(ActionId.COPY_CODE, enabled=one.has_code)
-            web = bool(one.websites) and one.trashed is None
-            actions.set_enabled(ActionId.OPEN_WEBSITE, enabled=web)
-            actions.set_enabled(ActionId.COPY_USERNAME, enabled=bool(one.username))
-            secret = one.kind in (ItemKind.LOGIN, ItemKind.WIFI)
-            actions.set_enabled(ActionId.COPY_PASSWORD, enabled=secret)
+            self._suit(one)
         actions.set_enabled(ActionId.UNDO, ActionId.REDO, enabled=free)
         actions.set_enabled(ActionId.SAVE, enabled=not free)
         has_trash = self._models.vault.catalogue.counts().trash > 0
@@ -90,16 +92,20 @@ class ItemActions(QObject):
         self._models.acts.set_favourite(rows, favourite=not all(row.favourite for row in rows))
 
     def copy_password(self) -> None:
-        """Copy the password of the item."""
-        self._with_one(lambda row: self._models.copying.copy_role(row.id, FieldRole.PASSWORD))
+        """Copy the password of the item, or what its kind has in the place of one."""
+        self._with_one(lambda row: self._models.copying.copy_main(row.id))
 
     def copy_username(self) -> None:
         """Copy the username of the item."""
         self._with_one(lambda row: self._models.copying.copy_role(row.id, FieldRole.USERNAME))
 
     def copy_code(self) -> None:
-        """Copy the one-time code of the item."""
-        self._with_one(lambda row: self._models.copying.copy_role(row.id, FieldRole.ONE_TIME_CODE))
+        """Copy the one-time code of the item, or the security code of a card."""
+        self._with_one(
+            lambda row: self._models.copying.copy_role(
+                row.id, code_role(row) or FieldRole.ONE_TIME_CODE
+            )
+        )
 
     def show_large(self) -> None:
         """Show the password of the item large."""
@@ -134,6 +140,21 @@ class ItemActions(QObject):
         """Do again what was undone last."""
         self._models.acts.redo()
 
+    def _suit(self, one: ItemSummary) -> None:
+        """Switch what concerns values to those that an item has, and call them by their names."""
+        actions = self._models.context.actions
+        actions.set_enabled(ActionId.COPY_CODE, enabled=code_role(one) is not None)
+        actions.set_text(ActionId.COPY_CODE, say_copy_code(one))
+        web = bool(one.websites)
+        actions.set_enabled(ActionId.COPY_WEBSITE, enabled=web)
+        actions.set_enabled(ActionId.OPEN_WEBSITE, enabled=web and one.trashed is None)
+        actions.set_enabled(ActionId.COPY_USERNAME, enabled=bool(one.username))
+        actions.set_enabled(ActionId.COPY_PASSWORD, enabled=has_main_value(one.kind))
+        actions.set_text(ActionId.COPY_PASSWORD, say_copy_main(one.kind))
+
+    def _copy_website(self) -> None:
+        self._with_one(lambda row: self._models.copying.copy_website(row.id))
+
     @property
     def _selection(self) -> Selection:
         return self._models.vault.selection
@@ -151,6 +172,7 @@ class ItemActions(QObject):
             (ActionId.COPY_PASSWORD, self.copy_password),
             (ActionId.COPY_USERNAME, self.copy_username),
             (ActionId.COPY_CODE, self.copy_code),
+            (ActionId.COPY_WEBSITE, self._copy_website),
             (ActionId.OPEN_WEBSITE, self.open_website),
             (ActionId.SHOW_LARGE, self.show_large),
             (ActionId.DUPLICATE, self.duplicate),

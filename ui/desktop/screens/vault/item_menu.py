@@ -16,6 +16,7 @@ _LIVE = (
     ActionId.COPY_USERNAME,
     ActionId.COPY_PASSWORD,
     ActionId.COPY_CODE,
+    ActionId.COPY_WEBSITE,
     ActionId.OPEN_WEBSITE,
     ActionId.SHOW_LARGE,
     None,

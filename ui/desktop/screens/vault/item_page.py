@@ -19,12 +19,14 @@ from ui.desktop.widgets.value_text import ValueText
 
 
 class ItemPage(QWidget):
-    """Show fields; a secret is asked for by its key, and nothing can be copied."""
+    """Show fields; a secret, or a copy where copies are offered, is asked for by its key."""
 
     reveal_requested = Signal(str)
+    copy_requested = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, copies: bool = False) -> None:
         super().__init__(parent)
+        self._copies = copies
         self.rows: dict[str, FieldRow] = {}
         self.title = text_label(role=FontRole.H2, wrap=True)
         self.facts = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
@@ -53,7 +55,9 @@ class ItemPage(QWidget):
         self.facts.setVisible(bool(facts))
         for field in fields:
             row = FieldRow(field.key, field.caption, field.value, secret=field.secret or field.code)
-            row.allow_copy(allowed=False)
+            # A code of an old key is of no use, and its key is no code.
+            row.allow_copy(allowed=self._copies and not field.code)
+            row.copy_requested.connect(self.copy_requested)
             row.reveal_requested.connect(self.reveal_requested)
             row.hide_requested.connect(lambda key: self.rows[key].hide_secret())
             self.rows[field.key] = row
@@ -66,3 +70,8 @@ class ItemPage(QWidget):
         """Show a secret of the item on show."""
         if key in self.rows:
             self.rows[key].reveal(text)
+
+    def show_copied(self, key: str) -> None:
+        """Tell at its row that a value was copied."""
+        if key in self.rows:
+            self.rows[key].show_copied()

@@ -90,8 +90,12 @@ class SearchField(QLineEdit):
             edits = event.matches(QKeySequence.StandardKey.MoveToEndOfLine) and (
                 event.key() == Qt.Key.Key_E
             )
+            # The terminal's key for an empty line; Esc does that, and here it copies the address.
+            addresses = event.modifiers() == Qt.KeyboardModifier.ControlModifier and (
+                event.key() == Qt.Key.Key_U
+            )
             redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if copies or undoes or redoes or edits:
+            if copies or undoes or redoes or edits or addresses:
                 event.ignore()
                 return True
         return super().event(event)

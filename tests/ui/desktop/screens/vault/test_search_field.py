@@ -14,8 +14,8 @@ from ui.desktop.screens.vault.search_field import SearchField
 pytestmark = pytest.mark.usefixtures("theme")
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_Z, Qt.Key.Key_E])
-def test_copy_undo_and_edit_are_left_to_the_window(
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_Z, Qt.Key.Key_E, Qt.Key.Key_U])
+def test_copying_undoing_and_editing_are_left_to_the_window(
     open_window: Callable[[QWidget], None], key: Qt.Key
 ) -> None:
     search = SearchField()
