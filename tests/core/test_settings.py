@@ -46,6 +46,16 @@ def test_outside_of_its_bounds_nothing_is_set(name: str, value: int | str) -> No
     assert settings_from({name: value}) == Settings()
 
 
+@pytest.mark.parametrize(
+    "name", ["idle_minutes", "clipboard_seconds", "reveal_seconds", "toast_time"]
+)
+def test_every_time_limit_can_be_changed(name: str) -> None:
+    limit = declaration_of(name)
+    longest = limit.choices[-1] if limit.choices else limit.high
+    assert longest != limit.default
+    assert getattr(change(Settings(), name, longest), name) == longest
+
+
 def test_an_unknown_name_is_a_bug() -> None:
     with pytest.raises(KeyError):
         declaration_of("no_such_setting")

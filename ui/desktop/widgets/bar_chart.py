@@ -137,6 +137,7 @@ class BarChart(Card):
     def show_bars(self, title: str, bars: Sequence[Bar]) -> None:
         """Show other bars."""
         self.title.setText(title)
+        self.setAccessibleName(title)
         for old in self._bars:
             self._stack.removeWidget(old)
             # Qt shows later what was just laid out, also where it has no parent any more.

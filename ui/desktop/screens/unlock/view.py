@@ -93,7 +93,6 @@ class UnlockView(Page):
         """Put the focus into the field."""
         announce(self, self.note.text())
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self.note.text())
         self._start_counting()
         self._model.pins.look()
         # After the page is on the screen: looking opens a database, and its library takes a while.

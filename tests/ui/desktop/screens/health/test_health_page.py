@@ -12,6 +12,7 @@ from core.passwords.health_report import HealthReport, derive_report
 from core.passwords.strength import Strength
 from core.ports import Millis
 from core.vault.item import ItemId
+from tests.ui.outline import list_parts
 from ui.desktop.screens.health.view import PATIENCE_MS, HealthPage, HealthState
 
 NOW = Millis(10 * 365 * 86_400_000)
@@ -54,6 +55,12 @@ def test_no_score_says_more_than_there_is(page: HealthPage) -> None:
     assert page.overview.note.text() == "Add a few logins to see a score."
     page.show_state(HealthState(report=report(*[Strength.VERY_WEAK] * 5), has_kit=False))
     assert page.overview.ring.accessibleName() == "0 of 100"
+
+
+def test_a_chart_is_heard_under_its_title(page: HealthPage) -> None:
+    page.show_state(HealthState(report=report(Strength.WEAK, Strength.GOOD)))
+    lines = [(p.around[-1:], p.name) for p in list_parts(page) if p.name.startswith("Good")]
+    assert lines == [(("Strength of 2 passwords",), "Good: 1")]
 
 
 def test_bars_that_lead_somewhere_are_reached_by_the_arrows(page: HealthPage) -> None:
