@@ -66,7 +66,7 @@ class EmptyRooms:
             resuming=self._restoring,
         )
 
-    def _vault(self, context: VaultContext) -> VaultPage:
+    def _vault(self, context: VaultContext, _parent: QWidget) -> VaultPage:
         self.pages.append(EmptyVaultPage(context))
         return self.pages[-1]
 

@@ -13,11 +13,11 @@ from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.rooms import AppContext, Doomed, Rooms
 
 
-def make_vault(context: VaultContext) -> VaultPage:
+def make_vault(context: VaultContext, parent: QWidget) -> VaultPage:
     """Return the page of an open vault."""
     from ui.desktop.screens.vault.view import VaultView
 
-    return VaultView(context)
+    return VaultView(context, parent)
 
 
 def make_generator(context: VaultContext, parent: QWidget) -> QDialog:

@@ -50,6 +50,11 @@ class MainWindow(QMainWindow):
         """Make the menu bar; the actions then work wherever the focus is."""
         actions.fill(self.menuBar())
 
+    @property
+    def stack(self) -> QWidget:
+        """Return where pages stand: made in it, a large page need not be styled again."""
+        return self._pages
+
     def page(self) -> Page | None:
         """Return the page on show."""
         shown = self._pages.currentWidget()

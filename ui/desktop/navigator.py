@@ -119,7 +119,9 @@ class Navigator(QObject):
         vault = self._vault
         session = vault.context.session if vault else None
         card, closed = (session.card, session.read_only) if session else (None, None)
-        page = SettingsView(self.home.settings, card, read_only=closed is not None)
+        page = SettingsView(
+            self.home.settings, card, read_only=closed is not None, parent=self._window.stack
+        )
         page.left.connect(self._return_to_vault if vault else self.entrance.show_start)
         serve_program(self.home, page)
         if vault is not None:

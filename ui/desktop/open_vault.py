@@ -22,6 +22,7 @@ _MOST_MENUS = 16
 
 if TYPE_CHECKING:
     from core.session import Session
+    from ui.desktop.main_window import MainWindow
     from ui.desktop.safety_acts import SafetyActs
     from ui.desktop.screens.settings.view import SettingsView
 
@@ -32,7 +33,9 @@ class OpenVault(QObject):
     safety_changed = Signal()
     """The owner chose something else about the ways in."""
 
-    def __init__(self, home: AppContext, session: Session, rooms: Rooms, window: QWidget) -> None:
+    def __init__(
+        self, home: AppContext, session: Session, rooms: Rooms, window: MainWindow
+    ) -> None:
         super().__init__(window)
         self._home, self._rooms, self._window = home, rooms, window
         self.context = VaultContext(
@@ -49,7 +52,7 @@ class OpenVault(QObject):
         )
         if session.read_only is not None:
             home.actions.forbid(*WRITING)
-        self.page = rooms.vault(self.context)
+        self.page = rooms.vault(self.context, window.stack)
         for action, slot in (
             (ActionId.GENERATOR, self.open_generator),
             (ActionId.IMPORT, self.open_import),

@@ -64,14 +64,14 @@ class SettingsView(Page):
         *,
         read_only: bool = False,
         has_tray: Callable[[], bool] = QSystemTrayIcon.isSystemTrayAvailable,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._settings, self._read_only = settings, read_only
         self._groups: list[tuple[QWidget, Card, list[Row]]] = []
-        self._middle = column = QWidget()
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(0, 0, 0, 24)
-        self._column.setSpacing(8)
+        # In its place before it is filled: every change of parent styles all that is in it anew.
+        scroll = PageScroll(inner := QWidget(), self)
+        self._middle, self._column = _make_middle(inner)
         self._nothing = text_label(self.tr("No setting matches."), tone="secondary")
         self._nothing.setVisible(False)
         self._column.addWidget(self._nothing)
@@ -83,7 +83,7 @@ class SettingsView(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         nest(whole, self._make_head())
-        whole.addWidget(PageScroll(_centre(column), self), 1)
+        whole.addWidget(scroll, 1)
         settings.changed.connect(self._show)
         self._show(settings.value)
         if not has_tray():
@@ -219,12 +219,12 @@ class SettingsView(Page):
                 part.setEnabled(False)
 
     def _add_group(self, title: str, rows: list[Row]) -> None:
-        group = QWidget()
+        group = QWidget(self._middle)
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(4)
         column.addWidget(SectionHeader(title))
-        card = Card()
+        card = Card(parent=group)
         for row in rows:
             card.add_row(row)
         column.addWidget(card)
@@ -248,14 +248,17 @@ class SettingsView(Page):
         self._found.tell(wanted, said if count else self._nothing.text())
 
 
-def _centre(column: QWidget) -> QWidget:
-    inner = QWidget()
+def _make_middle(inner: QWidget) -> tuple[QWidget, QVBoxLayout]:
+    middle = QWidget(inner)
+    column = QVBoxLayout(middle)
+    column.setContentsMargins(0, 0, 0, 24)
+    column.setSpacing(8)
     across = QHBoxLayout(inner)
     across.setContentsMargins(24, 8, 24, 0)
     across.addStretch(1)
-    across.addWidget(column, 100)
+    across.addWidget(middle, 100)
     across.addStretch(1)
-    return inner
+    return middle, column
 
 
 def _button(text: str, name: str) -> QPushButton:

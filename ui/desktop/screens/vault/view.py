@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.vault.folder import FolderId
 from core.vault.item import ItemId
@@ -51,8 +51,8 @@ class VaultPlace:
 class VaultView(VaultPage):
     """Put panes and view models together; a lock takes everything out of them again."""
 
-    def __init__(self, context: VaultContext) -> None:
-        super().__init__()
+    def __init__(self, context: VaultContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.context = context
         self.models = VaultModels(context, self)
         folders = make_folder_menu(self, self._folder_paths, self._move_to_folder)
