@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
 from core.settings import DECLARATIONS
@@ -20,6 +21,7 @@ from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.theme import current_theme
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.number_edit import NumberEdit
+from ui.desktop.widgets.on_off_box import OnOffBox
 from ui.desktop.widgets.toast import ToastMessage
 
 
@@ -187,3 +189,27 @@ def test_messages_stay_as_long_as_chosen(started: StartedWindow) -> None:
         lasting.append(started.window.toasts.show_message(ToastMessage(text="Done")).is_paused)
         lasting.append(started.window.toasts.toast is not None)
     assert lasting == [False, True, False, True, False, True, True, True]
+
+
+def test_a_switch_says_what_it_is_and_keeps_its_width(started: StartedWindow) -> None:
+    started.begin()
+    row = open_settings(started).rows["reduce_motion"]
+    assert isinstance(row.control, OnOffBox)
+    assert row.control.text() == "Off"
+    width = row.control.width()
+    QTest.mouseClick(row.control, Qt.MouseButton.LeftButton)
+    assert (row.control.text(), row.control.width()) == ("On", width)
+    QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    assert row.control.text() == "Off"
+
+
+def test_lines_between_settings_go_with_them(started: StartedWindow) -> None:
+    started.begin()
+    page = open_settings(started)
+    QTest.keyClicks(page.search, "clipboard")
+    lines = [
+        line
+        for line in page.findChildren(QFrame)
+        if line.property("line") == "true" and line.isVisible()
+    ]
+    assert lines == [], "one row needs none"

@@ -92,3 +92,20 @@ def test_number_is_as_tall_as_a_field_and_named(qtbot: QtBot) -> None:
     assert number.height() == 36
     assert number.accessibleName() == "Days"
     assert number.text() == "1 days"
+
+
+def test_what_does_not_fit_is_said_in_a_tooltip(qtbot: QtBot) -> None:
+    whole = "Symbol, Schließen verbirgt das Fenster im Infobereich"
+    box = ChoiceBox("Tray", [("Kein", 0), (whole, 1)])
+    qtbot.addWidget(box)
+    box.setFixedWidth(120)
+    box.show()
+    assert box.toolTip() == ""
+    box.select(1)
+    assert box.toolTip() == whole
+    box.setFixedWidth(900)
+    qtbot.waitUntil(lambda: box.toolTip() == "")
+    box.setFixedWidth(120)
+    box.showPopup()
+    assert box.view().minimumWidth() > box.fontMetrics().horizontalAdvance(whole)
+    box.hidePopup()
