@@ -17,7 +17,6 @@ from core.vault.changes import Changes
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
-from tests.fakes.listening import Listening
 from tests.fakes.rooms import EmptyRooms, EmptyVaultPage
 from ui.desktop.action_table import ActionId
 from ui.desktop.dialogs.change_password import ChangePasswordDialog
@@ -27,7 +26,6 @@ from ui.desktop.screens.recover.view import RecoverView
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.tasks import ThreadTasks
-from ui.desktop.widgets import speech
 
 OTHER = "canary-7Qd2-must-not-be-seen cactus"
 
@@ -158,17 +156,6 @@ def test_caps_lock_is_noticed(started: StartedWindow, qtbot: QtBot) -> None:
     assert "Caps Lock" not in page.field.editor.accessibleDescription()
     type_password(page, qtbot, "NO SUCH PASSWORD")
     assert page.field.error.endswith("Caps Lock is on.")
-
-
-def test_locking_is_said(
-    started: StartedWindow, furnished: EmptyRooms, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    profile, _ = started.make_profile("Maria")
-    started.unlock(profile)
-    listening = Listening()
-    monkeypatch.setattr(speech, "QAccessible", listening)
-    started.desktop.actions[ActionId.LOCK].trigger()
-    assert [said for said in listening.heard if said.startswith("Locked ")]
 
 
 def test_locking_hides_forgets_and_comes_back_to_the_same_place(
