@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TYPED = ("willow mail", "kestrel 4711", "maria.holm", "zephyr cloud 12")
 _FRAMES = 400
 _PATIENCE = 120.0
-_KEY, _PALETTE, _SCREEN = 0.12, 0.25, 0.4
+_KEY, _PALETTE, _SCREEN, _SORTED = 0.12, 0.25, 0.4, 2.0
 
 
 def list_figures(profile: BenchedProfile, count: int) -> Iterator[Figure]:
@@ -52,7 +52,7 @@ def list_figures(profile: BenchedProfile, count: int) -> Iterator[Figure]:
     keys = stage.keystrokes()
     yield _figure(f"one keystroke in the window, {count:,} items", keys, goal=16)
     yield _figure(f"one frame while scrolling {count:,} rows", stage.frames(), goal=16, worst=True)
-    for name, held in stage.screens():
+    for name, held in (*stage.screens(), *stage.acts()):
         yield _figure(f"longest hold-up of the window by {name}", [held], goal=50, worst=True)
     desktop.window.close()
     profile.app = open_app(Paths(profile.folder), policy=KdfPolicy(FLOOR))
@@ -135,6 +135,25 @@ class _Stage:
         for action in wanted:
             self._open(action, _SCREEN)
             yield action.value, self._open(action, _SCREEN)
+
+    def acts(self) -> Iterator[tuple[str, float]]:
+        """Yield what a person does to items, each with its longest hold-up, the lock last."""
+        from core.search import SortOrder
+        from ui.desktop.action_table import ActionId
+
+        actions = self._desktop.actions
+        actions[ActionId.SHOW_ALL].trigger()  # leads back from the settings
+        self._settle(_SCREEN)
+        listed = self._vault().panes.list
+        yield "selecting all", self._held(listed.view.selectAll, _SCREEN)
+        listed.view.move_by(-1)
+        self._settle(_SCREEN)
+        for action in (ActionId.TRASH_ITEM, ActionId.UNDO):
+            yield action.value, self._held(actions[action].trigger, _SCREEN)
+        for order in (SortOrder.MODIFIED, SortOrder.NAME):
+            held = self._held(lambda: listed.sort_chosen.emit(order), _SORTED)  # noqa: B023
+            yield f"sorting by {order.value}", held
+        yield "lock", self._held(actions[ActionId.LOCK].trigger, _SORTED)
 
     def _vault(self) -> VaultView:
         from ui.desktop.screens.vault.view import VaultView

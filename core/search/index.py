@@ -69,9 +69,11 @@ class SearchIndex:
         field, an open value, the notes. With a `limit` only the best are
         ranked, which is several times quicker where nearly all match.
         """
-        rows = self._rows_of(query)
-        ranked = itertools.chain.from_iterable(self._ranked(rows, query.wanted.words))
-        return list(map(self._columns.ids.__getitem__, itertools.islice(ranked, limit)))
+        return list(map(self._columns.ids.__getitem__, self._best(query, limit)))
+
+    def found(self, query: Query, *, limit: int | None = None) -> list[ItemSummary]:
+        """Return the rows of what matches, in the same order, without looking each one up."""
+        return list(map(self._columns.summaries.__getitem__, self._best(query, limit)))
 
     def count(self, query: Query) -> int:
         """Return how many items match; quick after `matches` of the same query."""
@@ -134,6 +136,11 @@ class SearchIndex:
         self._by_id, self._columns = {}, Columns((), {})
         self._forget_last()
         return rows
+
+    def _best(self, query: Query, limit: int | None) -> Iterable[int]:
+        rows = self._rows_of(query)
+        ranked = itertools.chain.from_iterable(self._ranked(rows, query.wanted.words))
+        return itertools.islice(ranked, limit)
 
     def _belonging(self, summaries: Iterable[ItemSummary]) -> dict[ItemId, ItemSummary]:
         return {s.id: s for s in summaries if (s.trashed is not None) is self._of_trash}

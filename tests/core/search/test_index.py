@@ -328,3 +328,10 @@ def test_what_has_expired_is_found_at_the_moment_it_does() -> None:
     index = SearchIndex(items, now=lambda: time)
     assert search(index, "is:expired") == [2]
     assert search(index, "-is:expired") == [1, 3]
+
+
+def test_rows_are_found_in_the_order_of_their_ids(index: SearchIndex) -> None:
+    for text in ("a", "amazon", "maria", "nowhere"):
+        query = parse_query(text)
+        assert [row.id for row in index.found(query)] == index.matches(query)
+        assert [row.id for row in index.found(query, limit=2)] == index.matches(query, limit=2)

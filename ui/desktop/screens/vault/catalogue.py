@@ -171,9 +171,9 @@ class Catalogue:
         With a `limit` only the best outside Trash, which is several times quicker.
         """
         query = parse_query(text)
-        live = [self._all[item] for item in self._ready().live.matches(query, limit=limit)]
+        live = self._ready().live.found(query, limit=limit)
         if filter.place is Place.TRASH:
-            here = [self._all[item] for item in self._ready().trash.matches(query)]
+            here = self._ready().trash.found(query)
             return Found(tuple(here), tuple(live))
         if filter == ALL:
             return Found(tuple(live))
