@@ -167,6 +167,12 @@ _SUBTITLE_ROLES = (
 )
 
 
+def subtitle_field(item: Item) -> Field | None:
+    """Return the field whose value stands below the title of `item` in a list."""
+    firsts = (item.first(role) for role in _SUBTITLE_ROLES)
+    return next((f for f in firsts if f is not None and f.value and not f.concealed), None)
+
+
 def summary_of(item: Item) -> ItemSummary:
     """Return the row that a list shows for `item`."""
     # An import makes tens of thousands of these: every field is looked at once.

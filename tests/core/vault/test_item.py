@@ -9,7 +9,7 @@ from core.ports import Millis
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import CONCEALED_TYPES, Field, FieldId, FieldRole
 from core.vault.history import Intention
-from core.vault.item import TEMPLATES, Foreign, Item, ItemId, ItemKind, summary_of
+from core.vault.item import TEMPLATES, Foreign, Item, ItemId, ItemKind, subtitle_field, summary_of
 
 
 def item(*fields: tuple[str, str | None, str], kind: ItemKind = ItemKind.LOGIN) -> Item:
@@ -60,6 +60,7 @@ def test_what_is_concealed_is_in_no_row_whatever_its_role(type_name: str) -> Non
     roles = [None, *FieldRole]
     secretive = item(*((type_name, role, "canary value") for role in roles))
     assert b"canary value" not in msgspec.msgpack.encode(summary_of(secretive))
+    assert subtitle_field(secretive) is None
 
 
 @pytest.mark.parametrize("kind", ItemKind)
@@ -76,6 +77,13 @@ def test_no_template_puts_a_secret_into_a_row(kind: ItemKind) -> None:
         FieldRole.CARDHOLDER,
         FieldRole.FIRST_NAME,
     }
+
+
+@pytest.mark.parametrize("kind", ItemKind)
+def test_the_line_below_a_title_is_the_value_of_a_field(kind: ItemKind) -> None:
+    made = item(*((shape, role, f"<{role}>") for role, shape in TEMPLATES[kind]), kind=kind)
+    field = subtitle_field(made)
+    assert (field.value if field is not None else "") == summary_of(made).username
 
 
 def test_an_empty_key_for_codes_is_none() -> None:

@@ -21,6 +21,7 @@ from ui.desktop.widgets.buttons import IconButton
 
 Key = Qt.Key
 CARD = (
+    FieldDraft(FieldType.TEXT, "Maria Muster", FieldRole.CARDHOLDER),
     FieldDraft(FieldType.CONCEALED, "4111111111111111", FieldRole.NUMBER),
     FieldDraft(FieldType.CONCEALED, "123", FieldRole.SECURITY_CODE),
 )
@@ -33,7 +34,13 @@ OWN = (
     FieldDraft(FieldType.TEXT, "behind the house", label="Where"),
     FieldDraft(FieldType.CONCEALED, "open sesame", label="Word"),
 )
+ACTIONS = {
+    Key.Key_B: ActionId.COPY_USERNAME,
+    Key.Key_C: ActionId.COPY_PASSWORD,
+    Key.Key_T: ActionId.COPY_CODE,
+}
 KINDS = (
+    (ItemKind.CARD, CARD, Key.Key_B, "Maria Muster", "Copy cardholder"),
     (ItemKind.CARD, CARD, Key.Key_C, "4111111111111111", "Copy number"),
     (ItemKind.CARD, CARD, Key.Key_T, "123", "Copy security code"),
     (ItemKind.NOTE, NOTE, Key.Key_C, "first\nsecond", "Copy note"),
@@ -95,8 +102,7 @@ def test_the_same_keys_copy_what_matters_of_other_kinds(vault_window: VaultWindo
     action = vault_window.started.vault.context.actions
     for kind, fields, key, copied, called in KINDS:
         vault_window.select(vault_window.add(ItemDraft(kind, kind.value, fields)))
-        which = ActionId.COPY_CODE if key is Key.Key_T else ActionId.COPY_PASSWORD
-        assert plain(action[which].text()) == called
+        assert plain(action[ACTIONS[key]].text()) == called
         vault_window.press(key, CONTROL)
         assert QGuiApplication.clipboard().text() == copied
     vault_window.add(login_draft("Zalando", website="https://zalando.example/login"))
@@ -125,6 +131,8 @@ def test_ctrl_r_reveals_and_another_item_hides(vault_window: VaultWindow) -> Non
 
 def test_an_edit_keeps_the_old_password_in_the_history(vault_window: VaultWindow) -> None:
     vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_H, CONTROL | SHIFT)
+    assert vault_window.said() == "There is no earlier version yet"
     vault_window.press(Key.Key_E, CONTROL)
     password = vault_window.view.panes.right.editor.fields.field(
         vault_window.read("Amazon").fields[1].id.hex()

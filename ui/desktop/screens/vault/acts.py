@@ -164,11 +164,15 @@ class ItemActs(VaultActs):
         )
 
     def duplicate(self, row: ItemSummary) -> None:
-        """Add a copy of an item and select it."""
+        """Add a copy of an item and select it; the message tells it from what looks the same."""
         session = self._session
+        text = self.tr("This is the copy of “%1”")
+        if row.attachment_count:
+            text = self.tr("This is the copy of “%1”, without its files")
+        said = text.replace("%1", short(row.title))
 
         def tell(changes: Changes) -> None:
-            self.tell(changes)
+            self.offer_undo(changes, said)
             self.added.emit(changes.items[0])
 
         self.run(lambda _: items.duplicate_item(session, item=row.id), tell)

@@ -16,7 +16,7 @@ from core.vault.activity import What, part_of
 from core.vault.changes import Changes
 from core.vault.field import Field, FieldRole, FieldType
 from core.vault.history import Version, VersionId
-from core.vault.item import Item, ItemId
+from core.vault.item import Item, ItemId, subtitle_field
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.fields import (
     caption_of,
@@ -73,6 +73,10 @@ class Copying(QObject):
     def copy_role(self, item: ItemId, role: FieldRole) -> None:
         """Copy the first field with a role; one that is missing or empty is said."""
         self._copy(item, lambda found: found.first(role))
+
+    def copy_subtitle(self, item: ItemId) -> None:
+        """Copy what stands below the title of an item in the list: of most the username."""
+        self._copy(item, subtitle_field)
 
     def copy_main(self, item: ItemId) -> None:
         """Copy what is wanted first of an item of its kind; where there is none it is said."""

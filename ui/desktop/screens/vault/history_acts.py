@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.vault.history import VersionId
@@ -9,12 +10,17 @@ from core.vault.item import Item
 from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.history_dialog import HistoryDialog
 from ui.desktop.screens.vault.models import VaultModels
+from ui.desktop.widgets.toast import ToastMessage
 
 
 def open_history(
     models: VaultModels, item: Item, versions: tuple[OldVersion, ...], window: QWidget
 ) -> None:
-    """Show the earlier versions of an item over a window."""
+    """Show the earlier versions of an item over a window, or say that there are none."""
+    if not versions:
+        said = QCoreApplication.translate("History", "There is no earlier version yet")
+        models.context.toasts.show_message(ToastMessage(text=said))
+        return
     detail, copying = models.detail, models.copying
     dialog = HistoryDialog(item.title, versions, window)
 

@@ -16,6 +16,7 @@ from ui.desktop.screens.vault.main_value import (
     has_main_value,
     say_copy_code,
     say_copy_main,
+    say_copy_subtitle,
 )
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.state import TRASHED, Selection
@@ -96,8 +97,8 @@ class ItemActions(QObject):
         self._with_one(lambda row: self._models.copying.copy_main(row.id))
 
     def copy_username(self) -> None:
-        """Copy the username of the item."""
-        self._with_one(lambda row: self._models.copying.copy_role(row.id, FieldRole.USERNAME))
+        """Copy the username of the item, or what its kind has in the place of one."""
+        self._with_one(lambda row: self._models.copying.copy_subtitle(row.id))
 
     def copy_code(self) -> None:
         """Copy the one-time code of the item, or the security code of a card."""
@@ -149,6 +150,7 @@ class ItemActions(QObject):
         actions.set_enabled(ActionId.COPY_WEBSITE, enabled=web)
         actions.set_enabled(ActionId.OPEN_WEBSITE, enabled=web and one.trashed is None)
         actions.set_enabled(ActionId.COPY_USERNAME, enabled=bool(one.username))
+        actions.set_text(ActionId.COPY_USERNAME, say_copy_subtitle(one.kind))
         actions.set_enabled(ActionId.COPY_PASSWORD, enabled=has_main_value(one.kind))
         actions.set_text(ActionId.COPY_PASSWORD, say_copy_main(one.kind))
 

@@ -47,6 +47,15 @@ def website_field(item: Item) -> Field | None:
     return next(opens, None) or item.first(FieldRole.WEBSITE)
 
 
+def say_copy_subtitle(kind: ItemKind) -> str:
+    """Return what copying the line below the title is called in a menu."""
+    return {
+        ItemKind.CARD: QCoreApplication.translate("MainValue", "&Copy cardholder"),
+        ItemKind.WIFI: QCoreApplication.translate("MainValue", "&Copy network name"),
+        ItemKind.IDENTITY: QCoreApplication.translate("MainValue", "&Copy email address or name"),
+    }.get(kind, QCoreApplication.translate("Actions", "Copy &username"))
+
+
 def say_copy_main(kind: ItemKind) -> str:
     """Return what copying the main value is called in a menu."""
     return {

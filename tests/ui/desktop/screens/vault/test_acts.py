@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from core.errors import AppError, NothingToUndoError
@@ -90,13 +91,20 @@ def test_undo_with_nothing_to_undo_is_told(vault: OpenVault, acts: ItemActs) -> 
     assert isinstance(errors[0], NothingToUndoError)
 
 
-def test_a_copy_is_selected(vault: OpenVault, acts: ItemActs) -> None:
+def test_a_copy_is_selected_and_told_from_what_looks_the_same(
+    vault: OpenVault, acts: ItemActs
+) -> None:
     added: list[ItemId] = []
     acts.added.connect(added.append)
     amazon = add(vault, "Amazon")
     acts.duplicate(amazon)
     assert len(items.list_summaries(vault.session)) == 2
     assert added != [amazon.id]
+    assert said(vault) == "This is the copy of “Amazon”"
+    acts.duplicate(msgspec.structs.replace(amazon, attachment_count=1))
+    assert said(vault) == "This is the copy of “Amazon”, without its files"
+    vault.toasts.press()
+    assert len(items.list_summaries(vault.session)) == 2
 
 
 def test_a_removal_is_weighed_before_it_is_asked_about(vault: OpenVault, acts: ItemActs) -> None:
