@@ -24,12 +24,14 @@ def list_strays() -> set[int]:
 
 
 def test_looking_writing_and_locking_leave_no_layout_item(vault_window: VaultWindow) -> None:
+    # What other tests left is theirs: the last windows of a process may not be deleted yet.
+    before = list_strays()
     vault_window.select(vault_window.add(login_draft("Airbnb")))
     vault_window.press(Qt.Key.Key_E, CONTROL)
     vault_window.settle()
     vault_window.press(Qt.Key.Key_Escape)
     vault_window.press(Qt.Key.Key_N, CONTROL)
     vault_window.settle()
-    assert not list_strays()
+    assert list_strays() <= before
     vault_window.relock()
-    assert not list_strays()
+    assert list_strays() <= before
