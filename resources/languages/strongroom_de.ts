@@ -226,6 +226,10 @@
         <translation>Einmal&amp;code kopieren</translation>
     </message>
     <message>
+        <source>Copy we&amp;bsite</source>
+        <translation>&amp;Website kopieren</translation>
+    </message>
+    <message>
         <source>Delete permanentl&amp;y…</source>
         <translation>Endgültig &amp;löschen…</translation>
     </message>
@@ -1448,6 +1452,13 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapsLockSensor</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3133,13 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>with their attachments and earlier versions</source>
         <translation>mit ihren Anhängen und früheren Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation>Die Zwischenablage ist geleert.</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6211,13 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>There is no earlier version yet</source>
+        <translation>Es gibt noch keine frühere Fassung</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
@@ -6700,6 +6725,14 @@ Dann geändert: %2</translation>
     <message>
         <source>In Trash, with its files: %1</source>
         <translation>Im Papierkorb, mit seinen Dateien: %1</translation>
+    </message>
+    <message>
+        <source>This is the copy of “%1”</source>
+        <translation>Dies ist die Kopie von „%1“</translation>
+    </message>
+    <message>
+        <source>This is the copy of “%1”, without its files</source>
+        <translation>Dies ist die Kopie von „%1“, ohne die Dateien</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7305,6 +7338,10 @@ Dann geändert: %2</translation>
         <translation>Die Zwischenablage wird nach einer Weile geleert.</translation>
     </message>
     <message>
+        <source>The recovery key is copied. The clipboard is cleared after a while.</source>
+        <translation>Der Wiederherstellungsschlüssel ist kopiert. Die Zwischenablage wird nach einer Weile geleert.</translation>
+    </message>
+    <message>
         <source>These are not the two groups.</source>
         <translation>Das sind nicht die beiden Gruppen.</translation>
     </message>
@@ -7794,6 +7831,37 @@ Dann geändert: %2</translation>
     <message>
         <source>Without the master password no copy can be made and nothing is deleted at once. The profile waits 60 days. Whoever opens it, or restores it on the start screen, cancels the deletion. At the end you are asked once more.</source>
         <translation>Ohne das Master-Passwort lässt sich keine Kopie erstellen, und nichts wird sofort gelöscht. Das Profil wartet 60 Tage. Wer es öffnet oder auf dem Startbildschirm wiederherstellt, sagt die Löschung ab. Am Ende werden Sie noch einmal gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>MainValue</name>
+    <message>
+        <source>&amp;Copy cardholder</source>
+        <translation>&amp;Karteninhaber kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy email address or name</source>
+        <translation>&amp;E-Mail-Adresse oder Namen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy network name</source>
+        <translation>&amp;Netzwerknamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;note</source>
+        <translation>&amp;Notiz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>&amp;Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;public key</source>
+        <translation>Ö&amp;ffentlichen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy securi&amp;ty code</source>
+        <translation>Prüf&amp;code kopieren</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8825,10 @@ Dann geändert: %2</translation>
 </context>
 <context>
     <name>OwnField</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Feld %1</translation>
+    </message>
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
@@ -10565,6 +10637,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>The SHA-256 of the file is copied.</source>
+        <translation>Der SHA-256 der Datei ist kopiert.</translation>
+    </message>
+    <message>
         <source>The file is unencrypted. Delete it once you have used it; a day from now you are asked about it.</source>
         <translation>Die Datei ist unverschlüsselt. Löschen Sie sie, sobald Sie sie verwendet haben; in einem Tag werden Sie danach gefragt.</translation>
     </message>
@@ -11330,6 +11406,13 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 </context>
 <context>
     <name>SettingsView</name>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Über</translation>

@@ -226,6 +226,10 @@
         <translation>Copiar el códi&amp;go de un solo uso</translation>
     </message>
     <message>
+        <source>Copy we&amp;bsite</source>
+        <translation>Copiar el &amp;sitio web</translation>
+    </message>
+    <message>
         <source>Delete permanentl&amp;y…</source>
         <translation>Eliminar definiti&amp;vamente…</translation>
     </message>
@@ -1448,6 +1452,13 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapsLockSensor</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3133,13 @@ en %1 días (%2)</translation>
     <message>
         <source>with their attachments and earlier versions</source>
         <translation>con sus adjuntos y versiones anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation>El portapapeles está vacío.</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6211,13 @@ en %1 días (%2)</translation>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>There is no earlier version yet</source>
+        <translation>Todavía no hay ninguna versión anterior</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
@@ -6700,6 +6725,14 @@ Cambió entonces: %2</translation>
     <message>
         <source>In Trash, with its files: %1</source>
         <translation>En la papelera, con sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>This is the copy of “%1”</source>
+        <translation>Esta es la copia de «%1»</translation>
+    </message>
+    <message>
+        <source>This is the copy of “%1”, without its files</source>
+        <translation>Esta es la copia de «%1», sin sus archivos</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7305,6 +7338,10 @@ Cambió entonces: %2</translation>
         <translation>El portapapeles se borra de nuevo al cabo de un rato.</translation>
     </message>
     <message>
+        <source>The recovery key is copied. The clipboard is cleared after a while.</source>
+        <translation>La clave de recuperación está copiada. El portapapeles se vacía al cabo de un rato.</translation>
+    </message>
+    <message>
         <source>These are not the two groups.</source>
         <translation>Esos no son los dos grupos.</translation>
     </message>
@@ -7794,6 +7831,37 @@ Cambió entonces: %2</translation>
     <message>
         <source>Without the master password no copy can be made and nothing is deleted at once. The profile waits 60 days. Whoever opens it, or restores it on the start screen, cancels the deletion. At the end you are asked once more.</source>
         <translation>Sin la contraseña maestra no se puede hacer ninguna copia ni se elimina nada de inmediato. El perfil espera 60 días. Quien lo abra, o lo restaure en la pantalla de inicio, cancela la eliminación. Al final se le pregunta una vez más.</translation>
+    </message>
+</context>
+<context>
+    <name>MainValue</name>
+    <message>
+        <source>&amp;Copy cardholder</source>
+        <translation>Copiar el &amp;titular</translation>
+    </message>
+    <message>
+        <source>&amp;Copy email address or name</source>
+        <translation>Copiar el &amp;correo o el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy network name</source>
+        <translation>Copiar el &amp;nombre de la red</translation>
+    </message>
+    <message>
+        <source>Copy &amp;note</source>
+        <translation>Copiar la n&amp;ota</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>Copiar el nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>Copy &amp;public key</source>
+        <translation>Copiar la clave &amp;pública</translation>
+    </message>
+    <message>
+        <source>Copy securi&amp;ty code</source>
+        <translation>Copiar el códi&amp;go de seguridad</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8825,10 @@ Cambió entonces: %2</translation>
 </context>
 <context>
     <name>OwnField</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Campo %1</translation>
+    </message>
     <message>
         <source>Move down</source>
         <translation>Bajar</translation>
@@ -10565,6 +10637,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>The SHA-256 of the file is copied.</source>
+        <translation>El SHA-256 del archivo está copiado.</translation>
+    </message>
+    <message>
         <source>The file is unencrypted. Delete it once you have used it; a day from now you are asked about it.</source>
         <translation>El archivo no está cifrado. Elimínelo cuando lo haya usado; dentro de un día se le preguntará por él.</translation>
     </message>
@@ -11330,6 +11406,13 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 </context>
 <context>
     <name>SettingsView</name>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n ajuste encontrado</numerusform>
+            <numerusform>%n ajustes encontrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>Acerca de</translation>

@@ -226,6 +226,10 @@
         <translation>Copier le code à usage un&amp;ique</translation>
     </message>
     <message>
+        <source>Copy we&amp;bsite</source>
+        <translation>Copier le site &amp;web</translation>
+    </message>
+    <message>
         <source>Delete permanentl&amp;y…</source>
         <translation>Supprimer &amp;définitivement…</translation>
     </message>
@@ -1448,6 +1452,13 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CapsLockSensor</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La touche Verr. Maj. est activée.</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3133,13 @@ dans %1 j. (%2)</translation>
     <message>
         <source>with their attachments and earlier versions</source>
         <translation>avec leurs pièces jointes et versions antérieures</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation>Le presse-papiers est vidé.</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6211,13 @@ dans %1 j. (%2)</translation>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>There is no earlier version yet</source>
+        <translation>Il n’y a pas encore de version antérieure</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
@@ -6700,6 +6725,14 @@ Modifié alors : %2</translation>
     <message>
         <source>In Trash, with its files: %1</source>
         <translation>Dans la corbeille, avec ses fichiers : %1</translation>
+    </message>
+    <message>
+        <source>This is the copy of “%1”</source>
+        <translation>Ceci est la copie de « %1 »</translation>
+    </message>
+    <message>
+        <source>This is the copy of “%1”, without its files</source>
+        <translation>Ceci est la copie de « %1 », sans ses fichiers</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7305,6 +7338,10 @@ Modifié alors : %2</translation>
         <translation>Le presse-papiers est effacé au bout d’un moment.</translation>
     </message>
     <message>
+        <source>The recovery key is copied. The clipboard is cleared after a while.</source>
+        <translation>La clé de récupération est copiée. Le presse-papiers est vidé après un moment.</translation>
+    </message>
+    <message>
         <source>These are not the two groups.</source>
         <translation>Ce ne sont pas les deux groupes.</translation>
     </message>
@@ -7794,6 +7831,37 @@ Modifié alors : %2</translation>
     <message>
         <source>Without the master password no copy can be made and nothing is deleted at once. The profile waits 60 days. Whoever opens it, or restores it on the start screen, cancels the deletion. At the end you are asked once more.</source>
         <translation>Sans le mot de passe maître, aucune copie n’est possible et rien n’est supprimé tout de suite. Le profil attend 60 jours. Quiconque l’ouvre, ou le restaure sur l’écran d’accueil, annule la suppression. À la fin, la question vous est posée une fois de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>MainValue</name>
+    <message>
+        <source>&amp;Copy cardholder</source>
+        <translation>Copier le &amp;titulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Copy email address or name</source>
+        <translation>Copier l’adresse &amp;e-mail ou le nom</translation>
+    </message>
+    <message>
+        <source>&amp;Copy network name</source>
+        <translation>Copier le &amp;nom du réseau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;note</source>
+        <translation>Copier la &amp;note</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>Copier le &amp;numéro</translation>
+    </message>
+    <message>
+        <source>Copy &amp;public key</source>
+        <translation>Copier la clé &amp;publique</translation>
+    </message>
+    <message>
+        <source>Copy securi&amp;ty code</source>
+        <translation>Copier le code de &amp;sécurité</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8825,10 @@ Modifié alors : %2</translation>
 </context>
 <context>
     <name>OwnField</name>
+    <message>
+        <source>Field %1</source>
+        <translation>Champ %1</translation>
+    </message>
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
@@ -10565,6 +10637,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
+        <source>The SHA-256 of the file is copied.</source>
+        <translation>Le SHA-256 du fichier est copié.</translation>
+    </message>
+    <message>
         <source>The file is unencrypted. Delete it once you have used it; a day from now you are asked about it.</source>
         <translation>Le fichier n’est pas chiffré. Supprimez-le après usage ; dans un jour, la question vous sera posée.</translation>
     </message>
@@ -11330,6 +11406,13 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 </context>
 <context>
     <name>SettingsView</name>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n réglage trouvé</numerusform>
+            <numerusform>%n réglages trouvés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About</source>
         <translation>À propos</translation>
