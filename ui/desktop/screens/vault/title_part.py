@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from core.vault.item import ItemKind
 from ui.desktop.item_models.names import kind_name
 from ui.desktop.screens.vault.editor_form import NEW_KINDS, Form
 from ui.desktop.widgets.form_field import FormField
+
+
+class KindBox(QComboBox):
+    """A choice of kinds that is made by arrows or from its list, never by what is typed.
+
+    It stands between title and username: whoever goes on typing there would make a login
+    a Wi-Fi network by its first letter, and whoever scrolls the page by the wheel.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Space still unfolds the list, where letters find as usual.
+        if event.text().strip() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class TitlePart(QWidget):
@@ -20,7 +39,7 @@ class TitlePart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.kind = QLineEdit(), QComboBox()
+        self.title, self.kind = QLineEdit(), KindBox()
         self._title_field = FormField(self.tr("Title"), self.title, keep_line=False)
         self._kind_field = FormField(self.tr("Type"), self.kind, keep_line=False)
         for kind in NEW_KINDS:

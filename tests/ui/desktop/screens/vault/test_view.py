@@ -345,6 +345,11 @@ def test_changing_the_type_keeps_the_title(view: VaultView) -> None:
     open_editor(view)
     fields = view.panes.right.editor.fields
     QTest.keyClicks(fields.title, "Home")
+    # Who types the username a field too early keeps a login.
+    QTest.keyClicks(fields.kind, "wanna@mail.example")
+    assert fields.kind.currentData() == ItemKind.LOGIN.value
+    QTest.keyClick(fields.kind, Qt.Key.Key_Down)
+    assert fields.kind.currentData() != ItemKind.LOGIN.value
     fields.kind.setCurrentIndex(fields.kind.findData(ItemKind.WIFI.value))
     fields.kind.activated.emit(fields.kind.currentIndex())
     assert fields.title.text() == "Home"
