@@ -29,7 +29,8 @@ def further_text(item: Item) -> str:
     for texts in (names, values, notes):
         folded = []
         for text in texts:
-            short = fold(text[:room])
+            # Folding makes up to eighteen letters of one, and a text is cut at no room at all.
+            short = fold(text[:room])[:room]
             room -= len(short)
             folded.append(short)
         parts.append(AND.join(folded))

@@ -14,7 +14,7 @@ import msgspec
 from core.errors import FileMissingError, FileTooLargeError, ItemNotFoundError, RecordDamagedError
 from core.progress import SILENT, Progress
 from core.services import activity
-from core.services.items import item_of, seen_item
+from core.services.items import draft_here, item_of, seen_item
 from core.services.operations import Recorder, check_limits, measure_text
 from core.session import Session
 from core.storage.attachments import CHUNK
@@ -63,7 +63,7 @@ def add_item_with_files(
     check_limits(draft)
     with session.unit_of_work() as work:
         recorder = Recorder(session, work, Intention.CREATE)
-        item = item_of(draft, ItemId(recorder.new_id()), recorder)
+        item = item_of(draft_here(work, draft), ItemId(recorder.new_id()), recorder)
         # The bytes of a file hang on the row of its item.
         work.items.add_all([item])
         taken = [_take_in(recorder, item.id, path, progress) for path in paths]

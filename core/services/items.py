@@ -84,10 +84,18 @@ def add_item(session: Session, *, draft: ItemDraft) -> Changes:
     check_limits(draft)
     with session.unit_of_work() as work:
         recorder = Recorder(session, work, Intention.CREATE)
-        item = item_of(draft, ItemId(recorder.new_id()), recorder)
+        item = item_of(draft_here(work, draft), ItemId(recorder.new_id()), recorder)
         recorder.put_item(item, {}, None)
         operation = recorder.finish(draft.title)
     return Changes(items=(item.id,), operation=operation)
+
+
+def draft_here(work: UnitOfWork, draft: ItemDraft) -> ItemDraft:
+    """Return a draft without tags that were removed while it was typed: they name nothing."""
+    if not draft.tags:
+        return draft
+    known = {tag.id for tag in work.tags.all()}
+    return msgspec.structs.replace(draft, tags=tuple(tag for tag in draft.tags if tag in known))
 
 
 def item_of(draft: ItemDraft, item: ItemId, recorder: Recorder) -> Item:

@@ -68,6 +68,12 @@ def test_a_pasted_book_slows_no_keystroke_down() -> None:
     assert len(further_text(item(field("text", "x" * MOST, None, "Own"), book))) <= MOST + 10
 
 
+def test_letters_that_folding_makes_longer_leave_no_more_room() -> None:
+    long = field("text", "\ufdfa" * MOST, None, "Own")
+    book = field("multiline", "word " * MOST, FieldRole.NOTES)
+    assert len(further_text(item(long, book))) <= MOST + 10
+
+
 def test_they_rank_below_titles_usernames_and_each_other() -> None:
     rows = [row(1, "Blue"), row(2, "Box", "blue@x.example"), *(row(n, "Box") for n in (3, 4, 5, 6))]
     further = {

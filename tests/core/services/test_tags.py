@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
 from core.errors import ItemNotFoundError, NameEmptyError, NameTooLongError
-from core.services import items, tags, undo
+from core.services import attachments, items, tags, undo
 from core.session import Session
 from core.vault.tag import TagId
 from tests.core.services.vaults import login, only, titles
@@ -95,3 +97,17 @@ def test_a_tag_that_is_not_there_is_said(session: Session) -> None:
         tags.rename_tag(session, tag=NOTHING, name="x")
     with pytest.raises(ItemNotFoundError):
         tags.remove_tag(session, tag=NOTHING)
+
+
+def test_a_tag_removed_while_a_new_item_is_typed_is_not_saved_with_it(
+    session: Session, tmp_path: Path
+) -> None:
+    kept, gone = tags.ensure_tags(session, names=["kept", "gone"])
+    draft = msgspec.structs.replace(login(), tags=(gone, kept))
+    tags.remove_tag(session, tag=gone)
+    (tmp_path / "a.txt").write_text("a")
+    for item in (
+        only(items.add_item(session, draft=draft)),
+        only(attachments.add_item_with_files(session, draft=draft, paths=[tmp_path / "a.txt"])),
+    ):
+        assert items.read_item(session, item=item).tags == (kept,)

@@ -77,12 +77,25 @@ class EditorPane(QWidget):
         """Say what is worth knowing while this is typed."""
         self.banner.show_message(Tint.INFO, text)
 
+    def freeze(self, *, on: bool) -> None:
+        """Take no more typing while a save goes on: it would not be part of it."""
+        if on is not self.fields.isEnabled():
+            return
+        if on:
+            # Else Qt hands the keyboard to the next button, and a key still held presses it.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self.fields, self.save):
+            part.setEnabled(not on)
+        if not on and self.hasFocus():
+            self.fields.focus_entry("")
+
     def show_failure(self, text: str) -> None:
         """Say why nothing was saved."""
         self.banner.show_message(Tint.DANGER, text)
 
     def clear(self) -> None:
         """Forget everything that was typed."""
+        self.freeze(on=False)
         self.banner.setVisible(False)
         self.fields.clear()
 

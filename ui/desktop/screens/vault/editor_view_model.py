@@ -79,7 +79,7 @@ class EditorViewModel(QObject):
         self.saver = Saving(context, self)
         self.saver.done.connect(self._saved)
         self.saver.failed.connect(self._not_saved)
-        self._saving = False
+        self._saving: SaveOrder | None = None
 
     @property
     def form(self) -> Form | None:
@@ -133,8 +133,8 @@ class EditorViewModel(QObject):
         self._begin(_Work(kept.item, base, start), form_of(kept.draft))
 
     def change(self, form: Form) -> None:
-        """Take over what was typed."""
-        if self._work is None:
+        """Take over what was typed; not while files are taken in, as it would be lost after it."""
+        if self._work is None or (self._saving is not None and self._saving.files):
             return
         self._form = form
         self.dirtied.emit(self.is_dirty)
@@ -176,7 +176,7 @@ class EditorViewModel(QObject):
 
     def save(self) -> None:
         """Save; what cannot be saved is told for its field."""
-        if self._form is None or self._work is None or self._saving:
+        if self._form is None or self._work is None or self._saving is not None:
             return
         refusal = first_refusal(self._form)
         if refusal is not None:
@@ -203,17 +203,17 @@ class EditorViewModel(QObject):
         self._close()
 
     def _save(self, form: Form, work: _Work) -> None:
-        self._saving = True
         made = self._made.used_in(form)
         drafted = self._keeper.has_kept(work.item)
         draft = completed_form(form, work.start).draft()
         kept_as, files = self._made.kept_as, form.files
         order = SaveOrder(work.item, work.base, draft, made, kept_as, drafted, files)
         self._keeper.rest()
+        self._saving = order
         self.saver.begin(order)
 
     def _begin(self, work: _Work, form: Form) -> None:
-        self._work, self._form, self._saving = work, form, False
+        self._work, self._form, self._saving = work, form, None
         self._made.forget()
         self.opened.emit(form)
         self.dirtied.emit(self.is_dirty)
@@ -223,16 +223,21 @@ class EditorViewModel(QObject):
         assert self._form is not None
         return KeptDraft(item=self._work.item, base=self._work.base, draft=self._form.draft())
 
-    def _saved(self, changes: Changes) -> None:
-        item = changes.items[0]
-        self._close()
+    def _saved(self, order: SaveOrder, changes: Changes) -> None:
+        # Left too late to be called off, it must not close what is typed by now.
+        mine = order is self._saving
+        if mine:
+            self._keeper.rest()
+            self._close()
         self._context.events.changed.emit(changes)
-        self.saved.emit(item)
+        if mine:
+            self.saved.emit(changes.items[0])
 
-    def _not_saved(self, error: AppError) -> None:
-        self._saving = False
-        if self._work is not None:
-            self._keeper.note(self._kept)
+    def _not_saved(self, order: SaveOrder, error: AppError) -> None:
+        if order is not self._saving:
+            return
+        self._saving = None
+        self._keeper.note(self._kept)
         self.failed.emit(error)
 
     def _close(self) -> None:
@@ -240,6 +245,6 @@ class EditorViewModel(QObject):
             return
         self._work = self._form = None
         self._made.forget()
-        self._saving = False
+        self._saving = None
         self._inline.clear()
         self.closed.emit()

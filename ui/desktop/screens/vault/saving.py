@@ -70,12 +70,17 @@ def save(session: Session, order: SaveOrder, progress: Progress) -> Changes:
 
 
 class Saving(QObject):
-    """One save at a time; one that takes in files can be called off, and leaves nothing then."""
+    """One save at a time; one that takes in files can be called off, and leaves nothing then.
 
-    done = Signal(object)
-    """Carries the Changes."""
-    failed = Signal(object)
-    """Carries the AppError."""
+    Each is told with its order: whoever left it may be at another item by then.
+    """
+
+    done = Signal(object, object)
+    """Carries the SaveOrder and the Changes."""
+    failed = Signal(object, object)
+    """Carries the SaveOrder and the AppError."""
+    taking_in = Signal(bool)
+    """Tells whether files are taken in: nothing more can be typed meanwhile."""
     stepped = Signal(object)
     """Carries a Step."""
 
@@ -87,10 +92,11 @@ class Saving(QObject):
     def begin(self, order: SaveOrder) -> None:
         """Save on the vault lane."""
         session = self._context.session
+        self.taking_in.emit(bool(order.files))
         self._task = self._context.tasks.vault(
             lambda progress: save(session, order, progress),
-            self.done.emit,
-            self._fail,
+            lambda changes: self._finish(order, changes),
+            lambda error: self._fail(order, error),
             owner=self,
             progress=self.stepped.emit,
         )
@@ -100,6 +106,11 @@ class Saving(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _fail(self, error: AppError) -> None:
+    def _finish(self, order: SaveOrder, changes: Changes) -> None:
+        self.taking_in.emit(False)
+        self.done.emit(order, changes)
+
+    def _fail(self, order: SaveOrder, error: AppError) -> None:
+        self.taking_in.emit(False)
         if not isinstance(error, CancelledError):
-            self.failed.emit(error)
+            self.failed.emit(order, error)

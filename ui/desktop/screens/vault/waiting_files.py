@@ -58,7 +58,8 @@ class WaitingFiles(QWidget):
             part.setVisible(bool(files))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QDropEvent) or not self.isVisible():
+        taking = self.isVisible() and self.isEnabled()
+        if not isinstance(event, QDropEvent) or not taking:
             return False
         paths = local_files(event.mimeData())
         if not paths:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.vault.item import ItemKind
@@ -43,3 +44,27 @@ def test_the_buttons_leave_the_heading_its_room(open_window: Callable[[QWidget],
     QApplication.processEvents()
     assert pane.save.mapTo(pane, QPoint()).y() > pane.heading.geometry().bottom()
     assert pane.heading.text() == pane.heading.whole_text()
+
+
+def test_a_key_still_held_presses_nothing_while_files_are_taken_in(
+    open_window: Callable[[QWidget], None],
+) -> None:
+    pane = EditorPane()
+    pane.resize(600, 300)
+    open_window(pane)
+    left: list[None] = []
+    pane.leave_requested.connect(lambda: left.append(None))
+    pane.show_form(new_form(ItemKind.NOTE), is_new=True)
+    pane.begin(is_new=True)
+    pane.freeze(on=True)
+    focused = QApplication.focusWidget()
+    assert focused is pane, "not the button that leaves"
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+    QTest.keyClicks(focused, "late")
+    assert (left, pane.fields.title.text()) == ([], "")
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert left == [None], "it can still be left"
+    pane.freeze(on=False)
+    back = QApplication.focusWidget()
+    assert back is not None
+    assert pane.fields.isAncestorOf(back)

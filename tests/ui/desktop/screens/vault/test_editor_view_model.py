@@ -312,3 +312,51 @@ def test_a_save_that_is_left_meanwhile_takes_no_file_in(vault: OpenVault, tmp_pa
     assert failed == [], "who has left is told nothing"
     (row,) = items.list_summaries(vault.session)
     assert (row.title, row.attachment_count) == ("Lease", 1)
+
+
+def test_a_save_that_was_left_too_late_closes_nobody_elses_work(vault: OpenVault) -> None:
+    tasks = HeldTasks()
+    context = dataclasses.replace(vault.context, tasks=tasks)
+    model = EditorViewModel(context, DraftKeeper(context), InlineGenerator(context))
+    failed: list[AppError] = []
+    model.failed.connect(failed.append)
+    model.begin_new(ItemKind.NOTE, Beginning(title="First"))
+    model.save()
+    model.discard()
+    model.begin_new(ItemKind.NOTE, Beginning(title="Second"))
+    tasks.run_held()
+    assert model.form is not None, "what is typed now stays"
+    assert model.form.title == "Second"
+    model.save()
+    model.save()
+    tasks.run_held()
+    assert model.item is None
+    titles = sorted(row.title for row in items.list_summaries(vault.session))
+    assert titles == ["First", "Second"], "each of them once"
+    assert failed == []
+
+
+def test_nothing_is_typed_that_a_save_with_files_would_lose(
+    vault: OpenVault, tmp_path: Path
+) -> None:
+    lease = tmp_path / "Lease.pdf"
+    lease.write_bytes(b"%PDF" * 100)
+    tasks = HeldTasks()
+    context = dataclasses.replace(vault.context, tasks=tasks)
+    keeper = DraftKeeper(context)
+    model = EditorViewModel(context, keeper, InlineGenerator(context))
+    taking: list[bool] = []
+    model.saver.taking_in.connect(taking.append)
+    model.begin_new(ItemKind.DOCUMENT, Beginning(title="Lease"))
+    assert model.form is not None
+    model.reshape(with_files(model.form, [lease]))
+    model.save()
+    assert taking == [True]
+    before = model.form
+    model.change(before.with_title("Typed too late"))
+    assert model.form == before
+    tasks.run_held()
+    assert taking == [True, False]
+    keeper.keep_now()
+    tasks.run_held()
+    assert drafts.list_drafts(vault.session) == []
