@@ -6,7 +6,7 @@ that their owner knows it, is for nobody else to read.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -14,8 +14,9 @@ from core.passwords.health import Finding
 from core.passwords.health_report import Ignored
 from core.services.operations import PREFERENCES, Recorder
 from core.session import Session
+from core.storage.unit_of_work import UnitOfWork
 from core.vault.changes import Changes
-from core.vault.history import Intention, Preference
+from core.vault.history import Intention, Preference, Step
 from core.vault.item import ItemId
 
 PREFIX = "health.ignored."
@@ -43,6 +44,25 @@ def ignore(session: Session, *, items: Sequence[ItemId], finding: Finding) -> Ch
 def count_again(session: Session, *, items: Sequence[ItemId], finding: Finding) -> Changes:
     """Count a finding on some items as everywhere else."""
     return _mark(session, items, finding, on=False)
+
+
+def forget_ignored(work: UnitOfWork, items: Collection[ItemId]) -> None:
+    """Remove what is ignored of items that go for good: nothing is to tell that they were here."""
+    for preference in work.preferences.all():
+        if _is_about(preference, items):
+            work.preferences.remove(preference.id)
+
+
+def is_step_about(step: Step, items: Collection[ItemId]) -> bool:
+    """Tell whether a step ignored a finding on one of some items, or counted it again."""
+    packed = step.after if step.after is not None else step.before
+    if step.noun != PREFERENCES or packed is None:
+        return False
+    return _is_about(msgspec.msgpack.decode(packed, type=Preference), items)
+
+
+def _is_about(preference: Preference, items: Collection[ItemId]) -> bool:
+    return preference.name.startswith(PREFIX) and _item_of(preference.name) in items
 
 
 def _mark(session: Session, items: Sequence[ItemId], finding: Finding, *, on: bool) -> Changes:

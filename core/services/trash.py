@@ -8,13 +8,14 @@ import msgspec
 
 from core.errors import ItemNotFoundError, WrongStateError
 from core.ports import Millis
+from core.services.ignoring import forget_ignored, is_step_about
 from core.services.items import change_items
 from core.services.operations import Recorder
 from core.session import Session
 from core.storage.items import SeenItem
 from core.vault.activity import Event, What, tell
 from core.vault.changes import Changes
-from core.vault.history import Intention
+from core.vault.history import Intention, Step
 from core.vault.item import Item, ItemId
 
 DAY = 24 * 60 * 60 * 1000
@@ -63,8 +64,9 @@ def _remove(session: Session, items: Sequence[ItemId], what: What) -> Changes:
                 raise WrongStateError(name=seen.item.id.hex(), state="not-in-trash")
             work.drafts.remove(seen.item.id)
         Recorder(session, work, Intention.REMOVE).remove_items(found)
+        forget_ignored(work, doomed)
         for operation in work.operations.all():
-            kept = tuple(step for step in operation.steps if step.id not in doomed)
+            kept = tuple(step for step in operation.steps if not _holds(step, doomed))
             if len(kept) == len(operation.steps):
                 continue
             if kept or operation.undoes is not None:  # else what it took back could be again
@@ -75,6 +77,10 @@ def _remove(session: Session, items: Sequence[ItemId], what: What) -> Changes:
         work.activity.note(_event(what, found, session.clock.now()))
         work.commit()
     return Changes(removed=tuple(doomed))
+
+
+def _holds(step: Step, doomed: frozenset[ItemId]) -> bool:
+    return step.id in doomed or is_step_about(step, doomed)
 
 
 def _event(what: What, found: Sequence[SeenItem], at: Millis) -> Event:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.passwords.health import Finding
-from core.services import health, ignoring, items, preferences, undo
+from core.services import health, ignoring, items, preferences, trash, undo
 from core.session import Session
 from core.vault.history import Intention
 from core.vault.item import ItemId
@@ -97,3 +97,19 @@ def test_which_items_it_is_about_is_sealed(session: Session) -> None:
     for path in folder.rglob("*"):
         if path.is_file():
             assert b"health.ignored" not in path.read_bytes()
+
+
+def test_an_item_that_goes_for_good_takes_what_was_ignored_of_it_along(session: Session) -> None:
+    gone, kept = put(session, "Gone", "sommer2021"), put(session, "Kept", "sommer2021")
+    ignoring.ignore(session, items=[gone, kept], finding=Finding.REUSED)
+    ignoring.ignore(session, items=[gone], finding=Finding.WEAK)
+    ignoring.count_again(session, items=[gone], finding=Finding.WEAK)
+    trash.move_to_trash(session, items=[gone])
+    trash.remove_for_good(session, items=[gone])
+    assert list(ignoring.read_ignored(session)) == [kept]
+    with session.unit_of_work() as work:
+        told = [operation.subject for operation in work.operations.all()]
+        steps = [step for operation in work.operations.all() for step in operation.steps]
+    assert "Gone" not in told
+    held = [packed for step in steps for packed in (step.before, step.after) if packed]
+    assert not any(gone.hex().encode() in packed for packed in held)
