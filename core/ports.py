@@ -37,6 +37,12 @@ class Keyring(Protocol):
     def name(self) -> str | None:
         """Return the backend's name, or None where no allowed backend exists."""
 
+    def has_place(self) -> bool:
+        """Tell whether a write asks nobody to make a place for secrets first.
+
+        Raises NoKeyringError.
+        """
+
     def read(self, account: str) -> bytes | None:
         """Return the secret of `account`, or None. Raises NoKeyringError."""
 

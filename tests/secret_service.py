@@ -25,7 +25,7 @@ PASSWORD = b"login password of the computer"
 class SecretService:
     """Start and end it; `environ` is what a program needs to find it."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, password: bytes | None = PASSWORD) -> None:
         missing = [name for name in NEEDED if shutil.which(name) is None]
         # A failure, not a skip: a dependency that is missing must not look like a test that held.
         assert not missing, f"{', '.join(missing)} missing: `make soak` sees to that"
@@ -46,7 +46,7 @@ class SecretService:
         with contextlib.ExitStack() as undo:
             undo.callback(self.close)
             self._start_bus()
-            self.start_daemon()
+            self.start_daemon(password)
             undo.pop_all()
 
     def _start_bus(self) -> None:

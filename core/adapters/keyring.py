@@ -71,9 +71,16 @@ class SystemKeyring:
         backend = self._limited(self._find)
         return type(backend).__module__ if backend is not None else None
 
+    def has_place(self) -> bool:
+        """Tell whether a write asks nobody to make a place for secrets first.
+
+        Raises NoKeyringError.
+        """
+        return self._call(_has_place)
+
     def read(self, account: str) -> bytes | None:
         """Return the secret of `account`, or None. Raises NoKeyringError."""
-        found: object = self._call(lambda backend: backend.get_password(SERVICE, account))
+        found: object = self._call(lambda backend: _get(backend, account))
         if found is None:
             return None
         # A backend may answer anything, and base64 would take bytes for text.
@@ -111,7 +118,7 @@ class SystemKeyring:
 
     def _is_absent(self, account: str) -> bool:
         # Whatever lies there is to go, also what is no writing of ours.
-        return self._call(lambda backend: backend.get_password(SERVICE, account)) is None
+        return self._call(lambda backend: _get(backend, account)) is None
 
     def _call(self, use: Callable[[KeyringBackend], T]) -> T:
         backend = self._limited(self._find)
@@ -155,9 +162,29 @@ def _start(place: tuple[str, str]) -> KeyringBackend | None:
     return backend
 
 
+def _has_place(backend: KeyringBackend) -> bool:
+    if type(backend).__module__ != _LISTS:
+        return True
+    secretstorage = importlib.import_module("secretstorage")
+    with contextlib.closing(secretstorage.dbus_init()) as connection:
+        try:
+            secretstorage.Collection(connection)
+        except secretstorage.ItemNotFoundException:
+            return False
+    return True
+
+
+def _get(backend: KeyringBackend, account: str) -> str | None:
+    # On the first day of a computer even a question would have the Secret Service ask for the
+    # password of a new keyring, over the window and as it starts: ours could be typed into it.
+    return backend.get_password(SERVICE, account) if _has_place(backend) else None
+
+
 def _list_accounts(backend: KeyringBackend) -> tuple[str, ...] | None:
     if type(backend).__module__ != _LISTS:
         return None
+    if not _has_place(backend):
+        return ()
     secretstorage = importlib.import_module("secretstorage")
     with contextlib.closing(secretstorage.dbus_init()) as connection:
         collection = secretstorage.get_default_collection(connection)

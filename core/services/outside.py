@@ -48,9 +48,17 @@ def has_answered(app: App, account: str) -> bool:
 
 
 def tell(app: App, account: str, secret: bytes) -> None:
-    """Have an account hold `secret` soon, where the keyring has answered so far."""
+    """Have an account hold `secret` soon, where the keyring has answered so far.
+
+    Nobody wished for this, so nobody is asked to make a keyring for it.
+    """
+
+    def write() -> None:
+        if app.keyring.has_place():
+            app.keyring.write(account, secret)
+
     if account not in app.asked or has_answered(app, account):
-        app.errands.send(lambda: app.keyring.write(account, secret))
+        app.errands.send(write)
 
 
 def forget(app: App, account: str) -> None:
@@ -145,7 +153,7 @@ def raise_sequence(app: App, content: KeyFile) -> None:
     account, sequence = sequence_account(content.profile), content.sequence
 
     def write() -> bool:
-        if sequence > number_of(app.keyring.read(account)):
+        if app.keyring.has_place() and sequence > number_of(app.keyring.read(account)):
             app.keyring.write(account, sequence.to_bytes(8, "big"))
         return True
 

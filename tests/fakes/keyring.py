@@ -15,10 +15,15 @@ class FakeKeyring:
         self.lists = True
         self.calls = 0
         self.asked_to_open = 0
+        self.has_keyring = True
 
     def name(self) -> str | None:
         """Return the backend's name."""
         return self._name
+
+    def has_place(self) -> bool:
+        """Tell whether the person has made a keyring."""
+        return self.has_keyring
 
     def read(self, account: str) -> bytes | None:
         """Return the secret of `account`, or None."""

@@ -34,7 +34,7 @@ for act, *arguments in json.load(sys.stdin):
         answers.append(["refused", error.detail])
 print(json.dumps(answers))
 """
-Answer = str | list[str] | None
+Answer = str | bool | list[str] | None
 
 
 @pytest.fixture
@@ -138,3 +138,18 @@ def test_it_tells_what_it_keeps_for_us_and_nothing_while_it_is_locked(
     service.end_daemon()
     service.start_daemon(password=None)
     assert call(service, ("accounts",), limit=5) == [["refused", "KeyringLocked"]]
+
+
+def test_before_there_is_a_keyring_nobody_is_asked_to_make_one(tmp_path: Path) -> None:
+    service = SecretService(tmp_path / "home", password=None)
+    try:
+        asked = (("has_place",), ("read", "anchor/a"), ("remove", "anchor/a"), ("accounts",))
+        assert call(service, *asked) == [False, None, None, []]
+        assert not list((tmp_path / "home" / "data").rglob("*.keyring"))
+    finally:
+        service.close()
+    service = SecretService(tmp_path / "another")
+    try:
+        assert call(service, ("has_place",)) == [True]
+    finally:
+        service.close()

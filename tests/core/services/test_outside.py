@@ -278,3 +278,22 @@ def test_a_keyring_that_keeps_nothing_marks_nothing(use: Use, template: Template
     app = use(ForgetfulKeyring())
     write(app, template)
     assert on_disk(app, template).mark == bytes(32)
+
+
+def test_nobody_is_asked_to_make_a_keyring_for_what_nobody_wished(
+    use: Use, template: Template
+) -> None:
+    keyring = FakeKeyring()
+    keyring.has_keyring = False
+    app = use(keyring)
+    for _ in range(2):
+        session = open_with_key(app, template)
+        add(session)
+        session.close()
+    outside.raise_sequence(app, on_disk(app, template))
+    assert app.errands.finish(5)
+    assert not keyring.entries
+    keyring.has_keyring = True
+    write(app, template)
+    assert app.errands.finish(5)
+    assert keyring.entries
