@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.conftest import CANARY
 from tests.fakes.desktop import MASTER, StartedWindow
 from tests.fakes.doomed import ITEMS, Walk, add_item, delete_later_things
+from ui.desktop.screens.deletion.phrases import NO_BREAK
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.rehearsal_dialog import RehearsalDialog
 from ui.desktop.screens.deletion.rehearsal_model import RehearsalModel
@@ -54,7 +55,7 @@ def test_it_opens_with_the_passphrase_that_is_typed_again(walk: Walk) -> None:
     assert dialog.secret.edit.is_empty()
     open_by(dialog, MASTER)
     assert titles(dialog) == [f"Item {number}" for number in range(ITEMS)]
-    assert dialog.count.text() == f"{ITEMS} items · Logins: {ITEMS}"
+    assert dialog.count.text() == f"{ITEMS} items{NO_BREAK}· Logins:{NO_BREAK}{ITEMS}"
     assert dialog.focusWidget() is dialog.search
     assert dialog.page.title.text() == "Item 0"
     (row,) = dialog.page.rows.values()
