@@ -138,9 +138,7 @@ class Columns:
         """Return the rows that hold `word` anywhere."""
         inside = list(_contain(word, _pick(self._heads, rows)))
         within = _keep(rows, inside)
-        if not self._rich[0]:
-            return within
-        beyond = self._find_beside(word, rows, inside)
+        beyond = self._find_beside(word, rows, inside) if self._rich[0] else []
         if len(self._beyond) >= _REMEMBERED:
             self._beyond.clear()
         # Ranking asks the same again, of some of these rows.
@@ -150,8 +148,8 @@ class Columns:
     def _find_beside(self, word: str, rows: Sequence[int], inside: Sequence[bool]) -> list[int]:
         """Return the rows that hold `word` beside their heads only; `inside` tells of the heads."""
         if len(rows) < len(self):
-            flags = _contain(word, _pick(self._beside, rows))
-            return _keep(rows, map(operator.gt, flags, inside))
+            outside = _keep(rows, map(operator.not_, inside))
+            return _keep(outside, _contain(word, _pick(self._beside, outside)))
         rich, texts, everything = self._rich
         if word not in everything:
             return []
@@ -182,7 +180,9 @@ class Columns:
         that holds it, then a host, the username, a tag, the name of an own field,
         an open value, the notes. What nobody asks for is not looked up.
         """
-        beside = self._beyond.get(word, frozenset())
+        if word not in self._beyond:  # forgotten for other words of the same query
+            self.containing(word, rows)
+        beside = self._beyond[word]
         beyond: Sequence[int] = ()
         if beside:
             beyond, rows = _part(rows, map(beside.__contains__, rows))

@@ -158,9 +158,10 @@ class SearchIndex:
         """Return the ascending rows that match; a query that grew starts here."""
         earlier, rows = self._last
         if query != earlier:
+            settled = frozenset(earlier.wanted.words)
             if not query.narrows(earlier):
-                rows = range(len(self._columns))
-            rows = self._without(self._with(rows, query.wanted), query.unwanted)
+                rows, settled = range(len(self._columns)), frozenset()
+            rows = self._without(self._with(rows, query.wanted, settled), query.unwanted)
             self._last = (query, rows)
         return rows
 
@@ -172,11 +173,13 @@ class SearchIndex:
         for part in self._columns.by_rank(words[0], rows) if rows else ():
             yield from self._ranked(part, words[1:])
 
-    def _with(self, rows: Sequence[int], terms: Terms) -> Sequence[int]:
+    def _with(self, rows: Sequence[int], terms: Terms, settled: frozenset[str]) -> Sequence[int]:
+        """Return the rows that have what is asked for; all have the words in `settled` already."""
         for test in self._tests(terms):  # these are quicker, and leave fewer texts to look into
             rows = list(itertools.compress(rows, test(rows)))
         for word in terms.words:
-            rows = self._columns.containing(word, rows)
+            if word not in settled:
+                rows = self._columns.containing(word, rows)
         return rows
 
     def _without(self, rows: Sequence[int], terms: Terms) -> Sequence[int]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.ports import Millis
 from core.search import SearchIndex, further_text, parse_query
@@ -10,7 +12,9 @@ from core.search.further import MOST
 from core.vault.field import CONCEALED_TYPES, Field, FieldId, FieldRole
 from core.vault.item import Item, ItemId, ItemKind
 from tests.conftest import CANARY
-from tests.core.search.rows import item_id, row
+from tests.core.search.rows import item_id, row, tag
+
+BANK = tag("bank")
 
 
 def field(type_: str, value: str, role: str | None = None, label: str = "") -> Field:
@@ -90,3 +94,31 @@ def test_they_rank_below_titles_usernames_and_each_other() -> None:
     further[item_id(6)] = "\n\nnow blue"
     index.replace(rows[-1])
     assert index.count(parse_query("blue")) == 6
+
+
+TEXTS = st.text("ab ", max_size=4)
+TYPED = st.lists(st.text("ab ", min_size=1, max_size=5), min_size=1, max_size=12)
+
+
+@given(st.lists(st.tuples(TEXTS, TEXTS, TEXTS, TEXTS), min_size=1, max_size=6), TYPED)
+def test_what_was_typed_before_changes_nothing(
+    items: list[tuple[str, str, str, str]], typed: list[str]
+) -> None:
+    rows = [row(n, title, username) for n, (title, username, _, _) in enumerate(items)]
+    further = {item_id(n): f"{name}\n\n{notes}" for n, (_, _, name, notes) in enumerate(items)}
+    index = SearchIndex(rows, further=further)
+    # More words than are remembered, each typed key by key.
+    for number, text in enumerate(typed):
+        for end in range(len(text) + 1):
+            query = parse_query(f"{text[:end]}{' a' * (number % 2)}")
+            assert index.matches(query) == SearchIndex(rows, further=further).matches(query)
+
+
+def test_a_word_that_is_no_longer_remembered_ranks_as_before() -> None:
+    rows = [row(1, "Box", tags=(BANK,)), row(2, "Acorn"), row(3, "Box")]
+    further = {item_id(2): "\n\nbank box"}
+    for others in range(40):
+        index = SearchIndex(rows, tags=[BANK], further=further)
+        for number in range(others):
+            index.matches(parse_query(f"w{number}"))
+        assert index.matches(parse_query("bank box")) == [item_id(1), item_id(2)]
