@@ -18,7 +18,6 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import IO, BinaryIO
 
 import msgspec
@@ -39,12 +38,12 @@ from core.formats.file_keys import FileKeys
 from core.formats.imported import ImportedItem, Parsed, Unit, Where
 from core.formats.reading import read, read_sealed
 from core.progress import SILENT, Progress
+from core.services.child_process import ending, start_child
 from core.vault.canonical import AttachedFile, Noun, Value, derive_canonical, noun_of
 from core.vault.field import HIDDEN
 from core.vault.item import Item, ItemKind
 from core.vault.secret import Secret
 
-_PROGRAM = Path(__file__).resolve().parents[2] / "main.py"
 _MARK = 16
 _NOUNS = {
     Noun.CARD: "appearance",
@@ -167,16 +166,8 @@ def ask_child(
     """Return what a fresh process answers to an order; nothing where it failed or took too long.
 
     `what` is the one option that `main.py` starts it with.
-
-    Its complaints are dropped: a traceback could hold what it had just read.
     """
-    with subprocess.Popen(
-        [sys.executable, "-E", "-s", str(_PROGRAM), what],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        pass_fds=descriptors,
-    ) as child:
+    with ending(start_child(what, descriptors=descriptors)) as child:
         # Not by `communicate`: an order that is larger than the pipe, to a child that needs longer
         # to start than one poll, would never be written to its end.
         stdin, child.stdin = child.stdin, None
