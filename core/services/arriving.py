@@ -9,17 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.app import App
-from core.errors import AppError, KeyFileTamperedError, NameTakenError
-from core.paths import ProfilePaths
+from core.errors import AppError, NameTakenError
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services import anchoring, backups, cards, opening, outside, reinstating
-from core.services.backup_keys import Kit, opened_keys
+from core.services.backup_keys import Kit, opened_keys, read_again
+from core.services.new_profiles import fresh_folder
 from core.storage import backups as folders
-from core.storage.files import disk_errors, make_folder, sync_folder
+from core.storage.files import sync_folder
 from core.storage.key_file import KeyFile, Life, make_key_file, read_key_file
 from core.storage.places import is_folder
-from core.storage.shredding import discard_folder
 from core.storage.vault_file import VaultFile
 from core.vault.profile import NAME_LIMIT, ProfileId
 from core.vault.secret import Secret
@@ -106,11 +105,7 @@ def take_in(
         return arrival.profile
     outside.ask(app, outside.INSTALLATION)
     with opened_keys(app, arrival.path, secret=secret) as keys:
-        key_file = read_key_file(arrival.path / folders.KEYS)
-        # It was read once more, and is signed anew: what lies there now may be another one.
-        key_file.check(keys.key_file, arrival.path / folders.KEYS)
-        if key_file.profile != arrival.profile:
-            raise KeyFileTamperedError(path=str(arrival.path / folders.KEYS))
+        key_file = read_again(arrival.path, keys, arrival.profile)
         card = dataclasses.replace(key_file.card, name=_free_name(app, key_file.card.name))
         life = Life(last_opened=app.clock.now())
         key_file = dataclasses.replace(key_file, card=card, life=life).signed(keys.key_file)
@@ -136,35 +131,12 @@ def _free_name(app: App, name: str) -> str:
 
 
 def _write(app: App, key_file: KeyFile, source: VaultFile, progress: Progress) -> None:
-    """Write the whole profile under a name that nobody lists, compare it, and then name it."""
-    final = app.paths.profile(key_file.profile).folder
-    fresh = ProfilePaths(final.with_name(f".new-{key_file.profile.hex()}"))
-    # What a kill left of an earlier try; its id is the same, and its folder in the way.
-    _discard(app, key_file, fresh)
-    try:
-        make_folder(fresh.folder)
-        outside.ensure_installation_key(app)
+    """Write the whole profile, compare it, and only then give it its name."""
+    with fresh_folder(app, key_file) as fresh:
         source.copy_to(fresh.vault, progress)
         with folders.open_backup(
             fresh.vault, source.profile, source.keys, source.randomness
         ) as copied:
             folders.check_contents(copied, progress)
         make_key_file(fresh.key_file, key_file, outside.find_installation_key(app))
-        sync_folder(fresh.folder)
-        with disk_errors(final):
-            fresh.folder.rename(final)
-    except BaseException:
-        _discard(app, key_file, fresh)
-        raise
-    sync_folder(final.parent)
-
-
-def _discard(app: App, key_file: KeyFile, fresh: ProfilePaths) -> None:
-    if not os.path.lexists(fresh.folder):
-        return
-    discard_folder(
-        fresh.folder,
-        fresh.key_file.name,
-        profile=key_file.profile,
-        randomness=app.randomness,
-    )
+    sync_folder(fresh.folder.parent)

@@ -16,6 +16,7 @@ from core.services.backups import Backup
 from core.session import Session
 from core.storage import backups as folders
 from core.storage.key_file import KeyFile, read_key_file
+from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 
 
@@ -81,6 +82,19 @@ def opened_keys(app: App, folder: Path, *, secret: Secret | Kit | None) -> Itera
         yield subkeys
     finally:
         subkeys.close()
+
+
+def read_again(folder: Path, keys: SubKeys, profile: ProfileId) -> KeyFile:
+    """Return the key file of a backup whose keys are open, to be signed anew.
+
+    What lies there by now may be another one. Raises KeyFileTamperedError, KeyFileDamagedError.
+    """
+    path = folder / folders.KEYS
+    key_file = read_key_file(path)
+    if key_file.profile != profile:
+        raise KeyFileTamperedError(path=str(path))
+    key_file.check(keys.key_file, path)
+    return key_file
 
 
 def _open_slots(

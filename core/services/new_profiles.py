@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 
 from core.app import App
 from core.crypto.keys import Epoch, SubKeys, derive_subkeys, make_vault_key
@@ -108,17 +109,31 @@ def _filling(
 def _write_new_folder(
     app: App, key_file: KeyFile, keys: SubKeys, fill: Callable[[VaultFile], None] | None
 ) -> None:
-    final = app.paths.profile(key_file.profile).folder
-    fresh = ProfilePaths(final.with_name(f".new-{key_file.profile.hex()}"))
-    try:
-        make_folder(fresh.folder)
-        outside.ensure_installation_key(app)
+    with fresh_folder(app, key_file) as fresh:
         make_key_file(fresh.key_file, key_file, outside.find_installation_key(app))
         make_vault(fresh.vault, key_file.profile, keys, app.randomness)
         if fill is not None:
             vault = VaultFile(fresh.vault, key_file.profile, keys, app.randomness)
             with contextlib.closing(vault):
                 fill(vault)
+
+
+@contextlib.contextmanager
+def fresh_folder(app: App, key_file: KeyFile) -> Iterator[ProfilePaths]:
+    """Lend a folder that nobody lists, and name it as the profile's; where it fails, nothing stays.
+
+    Its installation key is asked for, and the name is not durable before the folder above is
+    flushed. Raises DiskError.
+    """
+    final = app.paths.profile(key_file.profile).folder
+    fresh = ProfilePaths(final.with_name(f".new-{key_file.profile.hex()}"))
+    if os.path.lexists(fresh.folder):
+        # What a kill left of an earlier try with the same id.
+        _discard(app, key_file, fresh)
+    try:
+        make_folder(fresh.folder)
+        outside.ensure_installation_key(app)
+        yield fresh
         sync_folder(fresh.folder)
         with disk_errors(final):
             fresh.folder.rename(final)

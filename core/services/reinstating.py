@@ -5,14 +5,14 @@ from __future__ import annotations
 import dataclasses
 
 from core.app import App
-from core.errors import KeyFileTamperedError, WrongStateError
+from core.errors import WrongStateError
 from core.progress import SILENT, Progress
 from core.services import anchoring, cards
-from core.services.backup_keys import Kit, opened_keys
+from core.services.backup_keys import Kit, opened_keys, read_again
 from core.services.backups import Backup
 from core.storage import backups as folders
 from core.storage import reinstatement
-from core.storage.key_file import Life, read_key_file
+from core.storage.key_file import Life
 from core.vault.profile import ProfileId, ProfileState
 from core.vault.secret import Secret
 
@@ -38,11 +38,7 @@ def reinstate(
         raise WrongStateError(name=profile.hex(), state=state)
     paths = app.paths.profile(profile)
     with opened_keys(app, backup.path, secret=secret) as keys:
-        key_file = read_key_file(backup.path / folders.KEYS)
-        if key_file.profile != profile:
-            raise KeyFileTamperedError(path=str(backup.path / folders.KEYS))
-        # It was read once more, and is signed anew: what lies there now may be another one.
-        key_file.check(keys.key_file, backup.path / folders.KEYS)
+        key_file = read_again(backup.path, keys, profile)
         key_file = dataclasses.replace(key_file, life=Life(last_opened=app.clock.now()))
         with folders.open_backup(
             backup.path / folders.VAULT, profile, keys, app.randomness
