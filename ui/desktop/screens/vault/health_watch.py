@@ -21,6 +21,7 @@ from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.in_turn import InTurn, take_first
 
 PIECE = 64
 """Items read and judged at once: whatever else is asked of the vault waits no longer than that."""
@@ -63,8 +64,9 @@ class HealthWatch(QObject):
         self._unreadable: set[ItemId] = set()
         self._ignored: Ignored = {}
         self._waiting: deque[ItemId] = deque()
+        self._pieces = InTurn(self._order)
         self._progress = HealthProgress()
-        self._running = self._ordering = self._owed = self._closed = False
+        self._running = self._closed = False
         self._stirred = False
         self.report: HealthReport | None = None
         """What was found, None until everything has been looked at once."""
@@ -117,6 +119,7 @@ class HealthWatch(QObject):
     def clear(self) -> None:
         """Forget everything."""
         self._closed = True
+        self._pieces.stop()
         self._events.changed.disconnect(self.follow)
         remains, self._verdicts = Remains([self._verdicts]), {}
         self._waiting.clear()
@@ -153,21 +156,10 @@ class HealthWatch(QObject):
         self._progress = HealthProgress(done=before.done, total=before.total + more)
         if not self._running:
             self._running = True
-            self._next()
-
-    def _next(self) -> None:
-        """Order the next piece; one that is done at once, as in tests, must not nest in another."""
-        self._owed = True
-        if self._ordering:
-            return
-        self._ordering = True
-        while self._owed and not self._closed:
-            self._owed = False
-            self._order()
-        self._ordering = False
+            self._pieces.go_on()
 
     def _order(self) -> None:
-        piece = [self._waiting.popleft() for _ in range(min(PIECE, len(self._waiting)))]
+        piece = take_first(self._waiting, PIECE)
         if not piece:
             # An item that was only used is as it was: nothing has to be compared anew.
             if self._stirred or self.report is None:
@@ -199,7 +191,7 @@ class HealthWatch(QObject):
             done=min(total, self._progress.done + len(piece)), total=total
         )
         self.progressed.emit(self._progress)
-        self._next()
+        self._pieces.go_on()
 
     def _derive(self) -> None:
         self._stirred = False
@@ -216,7 +208,7 @@ class HealthWatch(QObject):
         if self._closed:
             return
         if self._waiting:
-            self._next()
+            self._pieces.go_on()
             return
         self._running, self._progress = False, HealthProgress()
         self.report = report

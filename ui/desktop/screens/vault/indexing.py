@@ -11,6 +11,7 @@ from core.services.further_texts import read_further
 from core.vault.item import ItemId
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.in_turn import InTurn, take_first
 from ui.desktop.screens.vault.index_plan import Indexes
 
 PIECE = 128
@@ -32,8 +33,9 @@ class Indexing(QObject):
         self._session, self._tasks = context.session, context.tasks
         self._catalogue = catalogue
         self._waiting: deque[ItemId] = deque()
+        self._pieces = InTurn(self._order)
         self._found: dict[ItemId, str] = {}
-        self._begun = self._running = self._ordering = self._owed = self._closed = False
+        self._begun = self._running = self._closed = False
 
     def make(self) -> None:
         """Index on another thread: the list is there before it can be searched."""
@@ -69,27 +71,17 @@ class Indexing(QObject):
     def clear(self) -> None:
         """Forget everything."""
         self._closed = True
+        self._pieces.stop()
         self._waiting.clear()
         self._found.clear()
 
     def _go(self) -> None:
         if not self._running and self._waiting:
             self._running = True
-            self._next()
-
-    def _next(self) -> None:
-        """Order the next piece; one that is done at once, as in tests, must not nest in another."""
-        self._owed = True
-        if self._ordering:
-            return
-        self._ordering = True
-        while self._owed and not self._closed:
-            self._owed = False
-            self._order()
-        self._ordering = False
+            self._pieces.go_on()
 
     def _order(self) -> None:
-        piece = [self._waiting.popleft() for _ in range(min(PIECE, len(self._waiting)))]
+        piece = take_first(self._waiting, PIECE)
         if not piece:
             self._finish()
             return
@@ -101,7 +93,7 @@ class Indexing(QObject):
     def _take(self, found: dict[ItemId, str]) -> None:
         if not self._closed:
             self._found.update(found)
-            self._next()
+            self._pieces.go_on()
 
     def _finish(self) -> None:
         found, self._found, self._running = self._found, {}, False
