@@ -89,12 +89,6 @@ def keys_in_force(chosen: Mapping[str, Sequence[str]]) -> dict[ActionId, tuple[s
     return found
 
 
-def action_with(key: QKeySequence, keys: Mapping[ActionId, Sequence[str]]) -> ActionId | None:
-    """Return the action that has a key, None where it is free."""
-    text = key.toString()
-    return next((action for action, its in keys.items() if text in its), None)
-
-
 def default_keys(action: ActionId) -> tuple[str, ...]:
     """Return the keys that the table gives an action."""
     (row,) = (row for row in TABLE if row.id is action)

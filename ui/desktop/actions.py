@@ -66,6 +66,11 @@ class Actions(QObject):
         """Return the keys of an action as they are kept."""
         return self._keys[action]
 
+    def action_with(self, key: QKeySequence) -> ActionId | None:
+        """Return the action that has a key, None where it is free."""
+        text = key.toString()
+        return next((action for action, keys in self._keys.items() if text in keys), None)
+
     def set_enabled(self, *actions: ActionId, enabled: bool) -> None:
         """Switch actions on or off; what is forbidden stays off."""
         for action in actions:

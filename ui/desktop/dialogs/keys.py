@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.settings import Settings
-from ui.desktop.action_keys import KeyFault, action_with, default_keys, fault_of
+from ui.desktop.action_keys import KeyFault, default_keys, fault_of
 from ui.desktop.action_table import MENUS, TABLE, ActionId
 from ui.desktop.actions import Actions, plain, say_action
 from ui.desktop.app_settings import AppSettings
@@ -107,11 +107,9 @@ class KeysDialog(QDialog):
 
     def _reset(self, action: ActionId) -> None:
         """Give an action the keys of the table, unless something else has them by now."""
-        keys = self._actions
-        for text in default_keys(action):
-            other = action_with(QKeySequence(text), {a: keys.keys_of(a) for a in self.rows})
-            if other not in (None, action):
-                self.rows[action].show_fault(self._say_fault(action, QKeySequence(text)))
+        for key in map(QKeySequence, default_keys(action)):
+            if self._actions.action_with(key) not in (None, action):
+                self.rows[action].show_fault(self._say_fault(action, key))
                 return
         chosen = dict(self._settings.value.keys)
         chosen.pop(action.value, None)
@@ -120,8 +118,7 @@ class KeysDialog(QDialog):
 
     def _say_fault(self, action: ActionId, key: QKeySequence) -> str:
         native = key.toString(QKeySequence.SequenceFormat.NativeText)
-        known = {each: self._actions.keys_of(each) for each in self.rows}
-        other = action_with(key, known)
+        other = self._actions.action_with(key)
         if other is not None and other is not action:
             said = self.tr("%1 already belongs to “%2”.").replace("%1", native)
             return said.replace("%2", _name_of(other))
