@@ -9,6 +9,8 @@ import dataclasses
 import re
 from collections.abc import Callable, Sequence
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 @dataclasses.dataclass
 class _Speech:

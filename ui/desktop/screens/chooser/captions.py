@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from core.vault.profile import ProfileState
 from ui.desktop.screens.chooser.view_model import Opened, ProfileRow
+from ui.wording.speech import NO_BREAK
 
 if TYPE_CHECKING:
     from ui.desktop.screens.chooser.view import ChooserView
@@ -68,7 +69,7 @@ def _say_date(moment: datetime.datetime) -> str:
     day = QDate(moment.year, moment.month, moment.day)
     said = QLocale().toString(day, QCoreApplication.translate("Dates", "d MMM yyyy"))
     # A card is narrow, and a date is one word.
-    return said.replace(" ", "\N{NO-BREAK SPACE}")
+    return said.replace(" ", NO_BREAK)
 
 
 def _qt(moment: datetime.datetime) -> QDateTime:

@@ -10,6 +10,7 @@ from core.deletion.plan import KINDS, DeletionPlan, Removal, Stay, StayKind, Wha
 from ui.desktop.item_models.plural import plural
 from ui.wording import speech
 from ui.wording.deletion import STAYS, WHATS, say_size
+from ui.wording.speech import NO_BREAK
 
 _ORGANISING = (
     What.FOLDER,
@@ -22,9 +23,6 @@ _ORGANISING = (
     What.ACTIVITY,
     What.PICTURE,
 )
-
-
-NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def translate(text: str) -> str:

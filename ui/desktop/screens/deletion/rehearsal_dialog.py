@@ -19,7 +19,7 @@ from core.errors import AppError, GateClosedError, WrongFilePasswordError
 from core.vault.item import ItemKind
 from ui.desktop.item_models.fields import notes_of, shown_fields
 from ui.desktop.item_models.names import kind_name, kind_plural
-from ui.desktop.screens.deletion.phrases import NO_BREAK, say_items, say_number
+from ui.desktop.screens.deletion.phrases import say_items, say_number
 from ui.desktop.screens.deletion.rehearsal_model import RehearsalModel
 from ui.desktop.screens.vault.item_page import ItemPage
 from ui.desktop.sentences import sentence
@@ -33,6 +33,7 @@ from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.secret_edit import SecretField
 from ui.desktop.widgets.speech import announce
 from ui.wording.deletion import say_size
+from ui.wording.speech import NO_BREAK
 
 _WIDTH, _HEIGHT = 720, 560
 _MARGIN, _AROUND = 24, 40
@@ -76,14 +77,8 @@ class RehearsalDialog(QDialog):
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         whole.setSpacing(12)
         whole.addWidget(text_label(self.windowTitle(), FontRole.TITLE, wrap=True))
-        whole.addWidget(
-            ElidedLabel(
-                self._model.path,
-                FontRole.SECONDARY,
-                tone="secondary",
-                mode=Qt.TextElideMode.ElideMiddle,
-            )
-        )
+        middle, path = Qt.TextElideMode.ElideMiddle, self._model.path
+        whole.addWidget(ElidedLabel(path, FontRole.SECONDARY, tone="secondary", mode=middle))
         whole.addWidget(self.banner)
         whole.addWidget(self.pages, 1)
         row = QHBoxLayout()

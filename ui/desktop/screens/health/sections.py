@@ -55,37 +55,38 @@ class Section:
 
 def list_sections(report: HealthReport, find: Find) -> tuple[Section, ...]:
     """Return what is to be fixed; what is gone meanwhile is left out."""
-    said = QCoreApplication.translate
     sections = (
-        _section(Finding.REUSED, said("Health", "Used more than once"), *_groups(report, find)),
-        _section(Finding.WEAK, said("Health", "Weak"), *_weak(report, find)),
-        _section(Finding.EXPIRED, said("Health", "Expired"), *_expired(report, find)),
-        _section(Finding.OLD, said("Health", "Old"), *_old(report, find)),
+        _section(Finding.REUSED, *_groups(report, find)),
+        _section(Finding.WEAK, *_weak(report, find)),
+        _section(Finding.EXPIRED, *_expired(report, find)),
+        _section(Finding.OLD, *_old(report, find)),
     )
     return tuple(section for section in sections if section.lines)
 
 
 def list_ignored(report: HealthReport, find: Find) -> tuple[FixLine, ...]:
     """Return what was found as well and is ignored, one line for each item and finding."""
-    said = QCoreApplication.translate
-    words = {
-        Finding.REUSED: said("Health", "Used more than once"),
-        Finding.WEAK: said("Health", "Weak"),
-        Finding.EXPIRED: said("Health", "Expired"),
-        Finding.OLD: said("Health", "Old"),
-    }
     return tuple(
-        _line(finding, row, words[finding])
+        _line(finding, row, _title_of(finding))
         for row in _by_title(report.ignored, find)
         for finding in Finding
         if finding in report.ignored[row.id]
     )
 
 
-def _section(finding: Finding, title: str, lines: list[FixLine], more: int) -> Section:
-    return Section(
-        finding=finding, title=title, lines=tuple(lines), more=more, query=f"is:{finding.value}"
-    )
+def _section(finding: Finding, lines: list[FixLine], more: int) -> Section:
+    title, query = _title_of(finding), f"is:{finding.value}"
+    return Section(finding=finding, title=title, lines=tuple(lines), more=more, query=query)
+
+
+def _title_of(finding: Finding) -> str:
+    said = QCoreApplication.translate
+    return {
+        Finding.REUSED: said("Health", "Used more than once"),
+        Finding.WEAK: said("Health", "Weak"),
+        Finding.EXPIRED: said("Health", "Expired"),
+        Finding.OLD: said("Health", "Old"),
+    }[finding]
 
 
 def _groups(report: HealthReport, find: Find) -> tuple[list[FixLine], int]:

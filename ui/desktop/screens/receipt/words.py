@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from core.deletion.receipt import Receipt, ReceiptMove, Scan
 from ui.wording.deletion import WHATS, say_size
 from ui.wording.receipt import FATES, LIMITS, MOVE_FATES, REMAINING, RESULTS, STEPS
-
-NO_BREAK = "\N{NO-BREAK SPACE}"
+from ui.wording.speech import NO_BREAK
 
 
 @dataclasses.dataclass(frozen=True)

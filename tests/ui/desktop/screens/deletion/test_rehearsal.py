@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from tests.conftest import CANARY
 from tests.fakes.desktop import MASTER, StartedWindow
 from tests.fakes.doomed import ITEMS, Walk, add_item, delete_later_things
-from ui.desktop.screens.deletion.phrases import NO_BREAK
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.rehearsal_dialog import RehearsalDialog
 from ui.desktop.screens.deletion.rehearsal_model import RehearsalModel
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.secret_label import SecretLabel
+from ui.wording.speech import NO_BREAK
 
 
 def look(walk: Walk) -> RehearsalDialog:
