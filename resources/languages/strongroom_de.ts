@@ -947,18 +947,6 @@
 <context>
     <name>AttachmentsPart</name>
     <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
         <source>Save %1…</source>
         <translation>%1 speichern…</translation>
     </message>
@@ -5790,6 +5778,21 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Read as</source>
         <translation>Lesen als</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -12251,21 +12254,6 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Elsewhere · %1</source>
         <translation>Anderswo · %1</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingFiles</name>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>

@@ -947,18 +947,6 @@
 <context>
     <name>AttachmentsPart</name>
     <message>
-        <source>Attach a file…</source>
-        <translation>Adjuntar un archivo…</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
-    </message>
-    <message>
         <source>Save %1…</source>
         <translation>Guardar %1…</translation>
     </message>
@@ -5790,6 +5778,21 @@ en %1 días (%2)</translation>
     <message>
         <source>Read as</source>
         <translation>Leer como</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -12251,21 +12254,6 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Elsewhere · %1</source>
         <translation>En otro lugar · %1</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingFiles</name>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Adjuntar un archivo…</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>

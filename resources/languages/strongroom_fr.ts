@@ -947,18 +947,6 @@
 <context>
     <name>AttachmentsPart</name>
     <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
-    </message>
-    <message>
         <source>Save %1…</source>
         <translation>Enregistrer %1…</translation>
     </message>
@@ -5790,6 +5778,21 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Read as</source>
         <translation>Lire comme</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -12251,21 +12254,6 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Elsewhere · %1</source>
         <translation>Ailleurs · %1</translation>
-    </message>
-</context>
-<context>
-    <name>WaitingFiles</name>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
