@@ -217,11 +217,10 @@ class Entrance(QObject):
 
     def unlock_for_deletion(self, profile: Profile) -> None:
         """Show the door of a profile that is to be deleted, or the wizard where it waits."""
-        if profile.state is not ProfileState.ACTIVE:
-            # It waits already: there is no vault to unlock, and the wizard asks who it is.
+        if profile.state is ProfileState.ACTIVE:
+            self.show_unlock(profile, self.tr("Unlock to delete this profile."), _open_deletion)
+        else:  # it waits already: there is no vault to unlock, and the wizard asks who it is
             self._delete_closed(profile)
-            return
-        self.show_unlock(profile, self.tr("Unlock to delete this profile."), _open_deletion)
 
     def _delete_closed(self, profile: Profile) -> None:
         self._rooms.deletion(self._home, Doomed(profile=profile, vault=None), self._window).show()

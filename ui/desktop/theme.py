@@ -200,45 +200,47 @@ _QT_SCHEMES: Final = {
 }
 
 
+_KIND: Final = QPalette.ColorRole
+_PALETTE: Final = {
+    _KIND.Window: Role.WINDOW,
+    _KIND.WindowText: Role.TEXT,
+    _KIND.Base: Role.BASE,
+    _KIND.AlternateBase: Role.WINDOW,
+    _KIND.ToolTipBase: Role.TOAST_BG,
+    _KIND.ToolTipText: Role.TOAST_TEXT,
+    _KIND.PlaceholderText: Role.TEXT2,
+    _KIND.Text: Role.TEXT,
+    _KIND.Button: Role.RAISED,
+    _KIND.ButtonText: Role.TEXT,
+    _KIND.BrightText: Role.ON_DANGER,
+    _KIND.Light: Role.RAISED,
+    _KIND.Midlight: Role.HOVER,
+    _KIND.Mid: Role.BORDER,
+    _KIND.Dark: Role.BORDER_CONTROL,
+    _KIND.Shadow: Role.BORDER_CONTROL,
+    _KIND.Highlight: Role.ACCENT,
+    _KIND.HighlightedText: Role.ON_ACCENT,
+    _KIND.Link: Role.LINK,
+    _KIND.LinkVisited: Role.LINK,
+    _KIND.Accent: Role.ACCENT,
+}
+_FAINT: Final = (_KIND.WindowText, _KIND.Text, _KIND.ButtonText, _KIND.PlaceholderText)
+
+
 def derive_palette(tokens: Tokens) -> QPalette:
     """Return Fusion's palette for all three groups; its own defaults fail contrast."""
-    kind = QPalette.ColorRole
-    pairs = {
-        kind.Window: Role.WINDOW,
-        kind.WindowText: Role.TEXT,
-        kind.Base: Role.BASE,
-        kind.AlternateBase: Role.WINDOW,
-        kind.ToolTipBase: Role.TOAST_BG,
-        kind.ToolTipText: Role.TOAST_TEXT,
-        kind.PlaceholderText: Role.TEXT2,
-        kind.Text: Role.TEXT,
-        kind.Button: Role.RAISED,
-        kind.ButtonText: Role.TEXT,
-        kind.BrightText: Role.ON_DANGER,
-        kind.Light: Role.RAISED,
-        kind.Midlight: Role.HOVER,
-        kind.Mid: Role.BORDER,
-        kind.Dark: Role.BORDER_CONTROL,
-        kind.Shadow: Role.BORDER_CONTROL,
-        kind.Highlight: Role.ACCENT,
-        kind.HighlightedText: Role.ON_ACCENT,
-        kind.Link: Role.LINK,
-        kind.LinkVisited: Role.LINK,
-        kind.Accent: Role.ACCENT,
-    }
     palette = QPalette()
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        for which, role in pairs.items():
+        for which, role in _PALETTE.items():
             palette.setColor(group, which, QColor(tokens[role]))
-    faint = {kind.WindowText, kind.Text, kind.ButtonText, kind.PlaceholderText}
-    for which, role in pairs.items():
-        shown = Role.TEXT_DISABLED if which in faint else role
+    for which, role in _PALETTE.items():
+        shown = Role.TEXT_DISABLED if which in _FAINT else role
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens[shown]))
     palette.setColor(
-        QPalette.ColorGroup.Disabled, kind.Highlight, QColor(tokens[Role.SELECTED_INACTIVE])
+        QPalette.ColorGroup.Disabled, _KIND.Highlight, QColor(tokens[Role.SELECTED_INACTIVE])
     )
     palette.setColor(
-        QPalette.ColorGroup.Disabled, kind.HighlightedText, QColor(tokens[Role.TEXT_DISABLED])
+        QPalette.ColorGroup.Disabled, _KIND.HighlightedText, QColor(tokens[Role.TEXT_DISABLED])
     )
     return palette
 

@@ -117,7 +117,6 @@ class SettingsView(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.setClearButtonEnabled(False)
         self.search.textChanged.connect(self._narrow)
         self._found = SettledSpeech(self.search)
         head = QHBoxLayout()

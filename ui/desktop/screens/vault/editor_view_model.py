@@ -243,8 +243,7 @@ class EditorViewModel(QObject):
     def _close(self) -> None:
         if self._work is None:
             return
-        self._work = self._form = None
+        self._work = self._form = self._saving = None
         self._made.forget()
-        self._saving = None
         self._inline.clear()
         self.closed.emit()

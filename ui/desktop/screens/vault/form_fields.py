@@ -191,7 +191,9 @@ class FormFields(QWidget):
         if self._form is not None:
             form, key = add_field(self._form, type_)
             self.reshaped.emit(form)
-            self.focus_name(key)
+            field = self._fields.get(key)
+            if isinstance(field, OwnField):
+                field.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name(self, key: str, name: str) -> None:
         if self._form is not None:
@@ -203,12 +205,6 @@ class FormFields(QWidget):
             field = self._fields.get(key)
             if isinstance(field, OwnField):
                 (field.up if steps < 0 else field.down).setFocus()
-
-    def focus_name(self, key: str) -> None:
-        """Put the keyboard where a field of one's own is named."""
-        field = self._fields.get(key)
-        if isinstance(field, OwnField):
-            field.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_website(self) -> None:
         if self._form is not None:
