@@ -16,7 +16,8 @@ from core.storage.key_file import Life
 from core.vault.profile import ProfileId, ProfileState
 from core.vault.secret import Secret
 
-_OPENABLE = (ProfileState.ACTIVE, ProfileState.DAMAGED)
+OPENABLE = (ProfileState.ACTIVE, ProfileState.DAMAGED)
+"""The states in which a backup may take the place of a profile."""
 
 
 def reinstate(
@@ -34,7 +35,7 @@ def reinstate(
     WrongRecoveryKeyError, WrongStateError, VaultDamagedError, RecordDamagedError, DiskError.
     """
     state = cards.read_profile(app, profile=profile).state
-    if state not in _OPENABLE:
+    if state not in OPENABLE:
         raise WrongStateError(name=profile.hex(), state=state)
     paths = app.paths.profile(profile)
     with opened_keys(app, backup.path, secret=secret) as keys:

@@ -16,13 +16,11 @@ from core.services import arriving, backups, cards, recovery, reinstating
 from core.services.arriving import Arrival
 from core.services.backup_keys import Kit
 from core.services.backups import Backup
-from core.vault.profile import Profile, ProfileId, ProfileState
+from core.vault.profile import Profile, ProfileId
 from core.vault.secret import Secret
 from ui.desktop.one_act import OneAct
 from ui.desktop.shown_names import shown_profiles
 from ui.desktop.tasks import Tasks
-
-_OPENABLE = (ProfileState.ACTIVE, ProfileState.DAMAGED)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -127,7 +125,7 @@ def _list_known(app: App, profiles: tuple[Profile, ...]) -> list[Offer]:
     return [
         Offer(profile.id, profile.name, backup.made, backup.items, backup)
         for profile in profiles
-        if profile.state in _OPENABLE
+        if profile.state in reinstating.OPENABLE
         for backup in backups.list_backups_of(app, profile=profile.id)
         if backup.items is not None
     ]

@@ -137,7 +137,7 @@ class ChooserView(Page):
             faded=row.profile.state is not ProfileState.ACTIVE,
         )
         card = ProfileCard(row, face, self._grid)
-        caption, alert, icon = captions_of(self, row)
+        caption, alert, icon = captions_of(row)
         card.set_captions(caption, alert=alert, alert_icon=icon)
         name = row.profile.name
         if row.can_restore:
