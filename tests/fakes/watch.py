@@ -54,14 +54,22 @@ class Block:
     milliseconds: float
 
 
+@dataclasses.dataclass
+class _Turn:
+    """What holds the thread from one moment of rest to the next; a lane has no name."""
+
+    what: str
+    milliseconds: float = 0.0
+
+
 class Watch:
     """One for the process: hooks of the interpreter cannot be taken out, only be deaf."""
 
     def __init__(self) -> None:
         self._thread = threading.main_thread().ident
         self._armed = False
-        self._acting = self._in_lane = 0
-        self._lane_time = 0.0
+        self._turns: list[_Turn] = []
+        self._switched = 0.0
         self.acts = 0
         self.blocks: list[Block] = []
         self.forbidden: list[str] = []
@@ -79,29 +87,46 @@ class Watch:
     @contextlib.contextmanager
     def act(self, what: str) -> Iterator[None]:
         """Take the time of one act of a person, without the work of lanes that tests do at once."""
-        self._acting += 1
-        start, lane = time.thread_time(), self._lane_time
-        try:
+        if self._turns:
             yield
-        finally:
-            self._acting -= 1
-            spent = (time.thread_time() - start - (self._lane_time - lane)) * 1000
-            if not self._acting:
-                self.acts += 1
-                if spent > BLOCK_MS:
-                    self.blocks.append(Block(what, spent))
+            return
+        with self._turn(what):
+            yield
+
+    @contextlib.contextmanager
+    def answer(self) -> Iterator[None]:
+        """Take the time of what a lane's result leads to: in the program a turn of its own."""
+        former = self._turns[0].what if self._turns else "waiting"
+        with self._turn(f"the answer to {former.removeprefix('the answer to ')}"):
+            yield
 
     @contextlib.contextmanager
     def lane(self) -> Iterator[None]:
         """Mark what the program does on another thread."""
-        start = time.thread_time()
-        self._in_lane += 1
+        with self._turn(""):
+            yield
+
+    @contextlib.contextmanager
+    def _turn(self, what: str) -> Iterator[None]:
+        """Count time for this and not for what is under way around it."""
+        self._switch()
+        turn = _Turn(what)
+        self._turns.append(turn)
         try:
             yield
         finally:
-            self._in_lane -= 1
-            if not self._in_lane:
-                self._lane_time += time.thread_time() - start
+            self._switch()
+            self._turns.pop()
+            if what:
+                self.acts += 1
+                if turn.milliseconds > BLOCK_MS:
+                    self.blocks.append(Block(what, turn.milliseconds))
+
+    def _switch(self) -> None:
+        now = time.thread_time()
+        if self._turns:
+            self._turns[-1].milliseconds += (now - self._switched) * 1000
+        self._switched = now
 
     def _hear(self, name: str, told: tuple[object, ...]) -> None:
         if name == "sqlite3.connect":
@@ -114,7 +139,9 @@ class Watch:
 
     def _note(self, what: str) -> None:
         """Note what the code of the window does itself, not a lane and not the test."""
-        if not self._armed or self._in_lane or threading.get_ident() != self._thread:
+        if not self._armed or threading.get_ident() != self._thread:
+            return
+        if self._turns and not self._turns[-1].what:
             return
         place = _place_in_window(sys._getframe(2))
         if place and place not in _SHORT_LOOKS:
@@ -157,6 +184,14 @@ class WatchedTasks(InlineTasks):
             with WATCH.lane():
                 return work(report)
 
-        return super().vault(watched, done, failed, owner=owner, progress=progress)
+        def answered(result: T) -> None:
+            with WATCH.answer():
+                done(result)
+
+        def refused(error: AppError) -> None:
+            with WATCH.answer():
+                failed(error)
+
+        return super().vault(watched, answered, refused, owner=owner, progress=progress)
 
     long = vault

@@ -62,5 +62,7 @@ def test_the_thread_is_held_by_its_own_work_and_not_by_waiting_or_a_lane() -> No
         work()
     with WATCH.act("outer"), WATCH.act("inner"):
         work()
-    assert [block.act for block in WATCH.blocks] == ["outer"]
-    assert WATCH.acts == 3
+    with WATCH.act("asking"), WATCH.answer(), WATCH.answer():
+        work()
+    assert [block.act for block in WATCH.blocks] == ["outer", "the answer to asking"]
+    assert WATCH.acts == 6
