@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
 import hashlib
 import os
 from pathlib import Path
@@ -19,6 +18,7 @@ from core.progress import SILENT, Progress
 from core.services import activity, opening
 from core.services.contents import VaultContents, find_lost_attachments, list_export_items
 from core.services.copy_check import Marks, WrittenCopy, check_copy
+from core.services.copy_names import suggest_stem
 from core.services.occupation import Doing, occupied
 from core.services.ownership import Act, FreshProof, prove_owner, spend
 from core.session import Session
@@ -76,12 +76,8 @@ def losses(
 
 def suggest_name(session: Session, *, format_id: FormatId) -> str:
     """Return a file name such as `Maria-2026-11-22.strongroom`."""
-    day = datetime.datetime.fromtimestamp(session.clock.now() / 1000, datetime.UTC).strftime(
-        "%Y-%m-%d"
-    )
-    name = "".join(c if c.isalnum() or c in " -_" else "_" for c in session.card.name).strip()
     form = find_format(format_id)
-    return f"{name or 'profile'}-{day}{form.extension if form is not None else ''}"
+    return suggest_stem(session) + (form.extension if form is not None else "")
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,7 @@ from core.vault.changes import Changes
 
 __all__ = [
     "PREFERENCE",
+    "SHEET",
     "MadeCopy",
     "PlainCopy",
     "delete_copy",
@@ -37,6 +38,8 @@ __all__ = [
 
 PREFERENCE = "kept-plain-copies"
 """The profile's own setting in which it says which of them its owner wants to keep."""
+SHEET = "pdf"
+"""What the registry calls a page for paper of one item; no format of whole exports."""
 PATIENCE = Millis(24 * 60 * 60 * 1000)
 _KEPT_LIMIT = 100
 _HASH_SIZE = 32
@@ -55,8 +58,7 @@ class PlainCopy:
     @property
     def may_go(self) -> bool:
         """Tell whether to offer to delete it: a planted row then leads to few files at most."""
-        form = find_format(self.made.format)
-        return self.same and form is not None and self.path.suffix.lower() == form.extension
+        return self.same and self.path.suffix.lower() == _extension(self.made.format)
 
 
 def list_due(session: Session) -> tuple[MadeCopy, ...]:
@@ -84,17 +86,22 @@ def _is_plausible(copy: MadeCopy) -> bool:
 
     SQLite keeps anything in any column: types are nothing to rely on either.
     """
-    form = find_format(copy.format)
     return (
-        form is not None
-        and form.writes
-        and not form.encrypted
+        _extension(copy.format) is not None
         and type(copy.sha256) is bytes
         and len(copy.sha256) == _HASH_SIZE
         and type(copy.path) is str
         and type(copy.made) is int
         and copy.made >= _FIRST
     )
+
+
+def _extension(format_name: str) -> str | None:
+    """Return how the name of a copy in clear ends, None where we write none of this format."""
+    if format_name == SHEET:
+        return ".pdf"
+    form = find_format(format_name)
+    return form.extension if form is not None and form.writes and not form.encrypted else None
 
 
 def _look(made: MadeCopy) -> PlainCopy | None:

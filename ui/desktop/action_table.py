@@ -40,6 +40,7 @@ class ActionId(enum.StrEnum):
     DUPLICATE = "duplicate"
     MOVE_ITEM = "move-item"
     HISTORY = "history"
+    PRINT_ITEM = "print-item"
     TRASH_ITEM = "trash-item"
     RESTORE_ITEM = "restore-item"
     REMOVE_ITEM = "remove-item"
@@ -160,6 +161,7 @@ _ITEM: tuple[Row | None, ...] = (
     Row(_A.FAVOURITE, QT_TRANSLATE_NOOP("Actions", "&Favourite on or off"), "Ctrl+D", "star"),
     Row(_A.MOVE_ITEM, QT_TRANSLATE_NOOP("Actions", "Move t&o folder…"), "Ctrl+Shift+M", "folder"),
     Row(_A.HISTORY, QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+Shift+H", "history"),
+    Row(_A.PRINT_ITEM, QT_TRANSLATE_NOOP("Actions", "Pr&int…"), "Ctrl+P"),
     None,
     Row(_A.TRASH_ITEM, QT_TRANSLATE_NOOP("Actions", "&Move to Trash"), "Del", "trash-2"),
     Row(_A.RESTORE_ITEM, QT_TRANSLATE_NOOP("Actions", "Re&store from Trash"), "", "rotate-ccw"),

@@ -101,7 +101,7 @@ def _shown(item: Item, field: Field, now: Millis | None) -> ShownField:
     return ShownField(
         key=field.id.hex(),
         caption=caption_of(field),
-        value="" if field.concealed else _plain(field, now),
+        value="" if field.concealed else plain_value(field, now),
         secret=field.concealed and not code,
         code=code,
         opens=opens_in_browser(field),
@@ -109,7 +109,8 @@ def _shown(item: Item, field: Field, now: Millis | None) -> ShownField:
     )
 
 
-def _plain(field: Field, now: Millis | None) -> str:
+def plain_value(field: Field, now: Millis | None = None) -> str:
+    """Return a value as it is read: a yes or no, a month; at `now` a card that is over says so."""
     if field.type is FieldType.BOOLEAN:
         yes = field.value.strip().lower() in ("true", "1", "yes")
         word = QCoreApplication.translate("Fields", "Yes")

@@ -90,6 +90,13 @@ class Copying(QObject):
         """Copy the field of a row."""
         self._copy(item, lambda found: read_field(found, key))
 
+    def read(self, item: ItemId, then: Callable[[Item], object]) -> None:
+        """Hand over an item as it is now."""
+        session = self._session
+        self._context.tasks.vault(
+            lambda _: items.read_item(session, item=item), then, self.failed.emit, owner=self
+        )
+
     def copy_old_field(self, item: ItemId, version: VersionId, key: str) -> None:
         """Copy a field of an earlier version: a website may still want the old password."""
         session = self._session
@@ -113,7 +120,6 @@ class Copying(QObject):
 
     def open_website(self, item: ItemId, key: str | None = None) -> None:
         """Open a website of an item, the first where no row is given."""
-        session = self._session
 
         def choose(found: Item) -> None:
             fields = [field for field in found.fields if opens_in_browser(field)]
@@ -124,13 +130,9 @@ class Copying(QObject):
             else:
                 self._say(self.tr("This item has no website"))
 
-        self._context.tasks.vault(
-            lambda _: items.read_item(session, item=item), choose, self.failed.emit, owner=self
-        )
+        self.read(item, choose)
 
     def _copy(self, item: ItemId, choice: Choice, *, at: Millis | None = None) -> None:
-        session = self._session
-
         def deliver(found: Item) -> None:
             field = choice(found)
             if field is None or not field.value:
@@ -138,9 +140,7 @@ class Copying(QObject):
                 return
             self._deliver(found, field, at)
 
-        self._context.tasks.vault(
-            lambda _: items.read_item(session, item=item), deliver, self.failed.emit, owner=self
-        )
+        self.read(item, deliver)
 
     def _deliver(self, item: Item, field: Field, at: Millis | None) -> None:
         if field.type is FieldType.OTP:

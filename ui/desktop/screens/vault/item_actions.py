@@ -34,7 +34,7 @@ _ONE = (
     ActionId.SHOW_LARGE,
     ActionId.HISTORY,
 )
-_ONE_LIVE = (ActionId.EDIT_ITEM, ActionId.DUPLICATE)
+_ONE_LIVE = (ActionId.EDIT_ITEM, ActionId.DUPLICATE, ActionId.PRINT_ITEM)
 _LIVE = (ActionId.TRASH_ITEM, ActionId.FAVOURITE, ActionId.MOVE_ITEM)
 _TRASHED = (ActionId.RESTORE_ITEM, ActionId.REMOVE_ITEM)
 _STEPS = (ActionId.UNDO, ActionId.REDO, ActionId.SAVE, ActionId.EMPTY_TRASH)

@@ -12,18 +12,22 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.actions import Actions
 from ui.desktop.icons import themed_icon
 
-_LIVE = (
+_VALUES = (
     ActionId.COPY_USERNAME,
     ActionId.COPY_PASSWORD,
     ActionId.COPY_CODE,
     ActionId.COPY_WEBSITE,
-    ActionId.OPEN_WEBSITE,
-    ActionId.SHOW_LARGE,
-    None,
-    ActionId.EDIT_ITEM,
-    ActionId.DUPLICATE,
 )
-_AFTER_FOLDERS = (ActionId.FAVOURITE, None, ActionId.HISTORY, None, ActionId.TRASH_ITEM)
+_CHANGES = (ActionId.OPEN_WEBSITE, None, ActionId.EDIT_ITEM, ActionId.DUPLICATE)
+_AFTER_FOLDERS = (
+    ActionId.FAVOURITE,
+    None,
+    ActionId.HISTORY,
+    ActionId.SHOW_LARGE,
+    ActionId.PRINT_ITEM,
+    None,
+    ActionId.TRASH_ITEM,
+)
 _TRASHED = (
     ActionId.RESTORE_ITEM,
     None,
@@ -65,16 +69,24 @@ def make_folder_menu(parent: QWidget, folders: Folders, move: Move) -> QMenu:
 def make_item_menu(
     parent: QWidget, actions: Actions, menus: tuple[QMenu, ...], is_trashed: Callable[[], bool]
 ) -> QMenu:
-    """Return the menu of the selected items, filled each time it opens; `menus` stand in it."""
+    """Return the menu of the selected items, filled each time it opens.
+
+    Of `menus` the first stands among what copies, the others among what changes.
+    """
     menu = QMenu(parent)
+    copies, *others = menus
 
     def fill() -> None:
         menu.clear()
         if is_trashed():
             _add(menu, actions, _TRASHED)
             return
-        _add(menu, actions, _LIVE)
-        for inner in menus:
+        _add(menu, actions, _VALUES)
+        # Of several items there is no one field to copy.
+        copies.setEnabled(actions[ActionId.SHOW_LARGE].isEnabled())
+        menu.addMenu(copies)
+        _add(menu, actions, _CHANGES)
+        for inner in others:
             menu.addMenu(inner)
         _add(menu, actions, _AFTER_FOLDERS)
 

@@ -19,6 +19,7 @@ from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
 from ui.desktop.screens.vault.bulk_editing import BulkEditing
 from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.condition import ConditionBanner
+from ui.desktop.screens.vault.copy_menu import make_copy_menu
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.finding import Finding
 from ui.desktop.screens.vault.focus_order import go_on, list_stops
@@ -30,6 +31,8 @@ from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.places import Places
 from ui.desktop.screens.vault.plain_copies import PlainCopyBanner
+from ui.desktop.screens.vault.printing import Printing
+from ui.desktop.screens.vault.profile_card import ProfileCard
 from ui.desktop.screens.vault.qr_showing import QrShowing
 from ui.desktop.screens.vault.remembered import VaultLayout
 from ui.desktop.screens.vault.state import TRASHED
@@ -58,7 +61,8 @@ class VaultView(VaultPage):
         folders = make_folder_menu(self, self._folder_paths, self._move_to_folder)
         tags = make_tag_menu(self, SelectionTags(self.models))
         self._menus = (folders, tags)
-        self.item_menu = make_item_menu(self, context.actions, self._menus, self._is_trashed)
+        inner = (make_copy_menu(self, self.models), *self._menus)
+        self.item_menu = make_item_menu(self, context.actions, inner, self._is_trashed)
         self.panes = Panes(
             context.session.card,
             context.actions,
@@ -164,18 +168,18 @@ class VaultView(VaultPage):
         if self.context.session.read_only is not None:
             self._forbid_writing()
         QrShowing(self.models, self.panes.right.detail)
+        Printing(self.models, self.panes)
+        ProfileCard(self.context, self.panes.sidebar)
         self.models.vault.selected.connect(lambda _selection: self.item_actions.refresh())
         self.models.vault.counted.connect(lambda _state: self.item_actions.refresh())
         self.editing.changed.connect(self.item_actions.refresh)
         self.editing.changed.connect(self._return_to_list)
         self.models.memory.loaded.connect(self._apply_layout)
-        self.context.events.card_changed.connect(self._show_card)
         self.models.enlarging.read.connect(lambda read: LargeDialog(read, self).open())
         self.panes.right.escaped.connect(self.panes.list.focus_list)
         self.context.events.login_wanted.connect(self.editing.begin_login_with)
         self.context.events.item_wanted.connect(self.models.vault.go_to)
         self.panes.list.view.menu_requested.connect(self.item_menu.popup)
-        self.panes.sidebar.profile_edit_requested.connect(self._edit_profile)
         for which, slot in (
             (ActionId.REVEAL, self._right_bindings.toggle_reveal),
             (ActionId.CHECK_PROFILE, self.condition.check),
@@ -203,18 +207,6 @@ class VaultView(VaultPage):
         listed = self.panes.list.view
         row = listed.visualRect(listed.currentIndex())
         self._menus[0].popup(listed.viewport().mapToGlobal(row.center()))
-
-    def _show_card(self) -> None:
-        self.panes.sidebar.profile.show_card(self.context.session.card)
-
-    def _edit_profile(self) -> None:
-        from ui.desktop.dialogs.edit_card import EditCardDialog
-        from ui.desktop.owner_acts import OwnerActs
-
-        acts = OwnerActs(self.context, self)
-        acts.done.connect(self.context.events.card_changed)
-        dialog = EditCardDialog(acts, self.context.tasks, self.context.prompts, self.window())
-        dialog.show()
 
     def _layout_now(self) -> VaultLayout:
         remembers = self.context.settings.value.remember_window
