@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -41,21 +42,11 @@ class FormField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self.label = text_label(label, FontRole.CAPTION, tone="secondary", wrap=True)
-        self._line = QWidget(self)
-        row = QHBoxLayout(self._line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self._icon = IconLabel("triangle-alert", Role.DANGER_TEXT, 14)
-        self._words = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
         column.addWidget(self.label)
         column.addWidget(editor)
+        self._line = _Line(self, kept=keep_line)
         column.addWidget(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._keep_line = keep_line
-        if keep_line:
-            self._line.setMinimumHeight(self._words.fontMetrics().height() + 2)
         target = self._target()
         self.label.setBuddy(target)
         self.setFocusProxy(target)
@@ -94,10 +85,41 @@ class FormField(QWidget):
         return proxy if proxy is not None else self.editor
 
     def _show_line(self) -> None:
-        self._icon.setVisible(bool(self._error))
-        self._words.setText(self._error or self._hint)
-        set_tone(self._words, "danger" if self._error else "secondary")
-        self._line.setVisible(self._keep_line or bool(self._error or self._hint))
+        self._line.say(self._error or self._hint, wrong=bool(self._error))
         target = self._target()
-        set_style_property(target, "invalid", "true" if self._error else "false")
+        set_style_property(target, "invalid", "true" if self._error else None)
         target.setAccessibleDescription(self._error or self._hint)
+
+
+class _Line(QWidget):
+    """Icon and words under an editor, made with the first thing that is said there."""
+
+    def __init__(self, parent: QWidget, *, kept: bool) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._icon: IconLabel | None = None
+        self._words: QLabel | None = None
+        if kept:
+            self.setMinimumHeight(self.fontMetrics().height() + 2)
+
+    def say(self, text: str, *, wrong: bool) -> None:
+        """Show a text, or nothing for an empty one."""
+        if text or self._words is not None:
+            icon, words = self._fill()
+            icon.setVisible(wrong)
+            words.setText(text)
+            set_tone(words, "danger" if wrong else "secondary")
+        self.setVisible(self._kept or bool(text))
+
+    def _fill(self) -> tuple[IconLabel, QLabel]:
+        if self._icon is None or self._words is None:
+            self._icon = IconLabel("triangle-alert", Role.DANGER_TEXT, 14)
+            self._words = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+            row = QHBoxLayout(self)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
+            row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._words, 1)
+            # Now, not with the next turn of the loop: what is wrong is heard and seen at once.
+            self._words.setVisible(True)
+        return self._icon, self._words

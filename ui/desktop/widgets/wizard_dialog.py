@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +28,8 @@ from ui.desktop.widgets.speech import announce, set_style_property
 MIN_WIDTH, MIN_HEIGHT = 640, 560
 _AROUND_PAGES = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_BETWEEN_PAGES_MS = 20
+"""How long between two pages made ahead: whatever a person does meanwhile comes first."""
 
 
 class WizardDialog(QDialog):
@@ -63,6 +67,10 @@ class WizardDialog(QDialog):
         column.addWidget(self.pages, 1)
         nest(column, self._button_row())
         QShortcut(QKeySequence("Alt+Left"), self, self._back)
+        self._indices: dict[QWidget, int] = {}
+        self._ahead: list[Callable[[], object]] = []
+        self._making = QTimer(self, interval=_BETWEEN_PAGES_MS)
+        self._making.timeout.connect(self._make_ahead)
 
     def take_size(self, width: int, height: int) -> None:
         """Take a size in pixels of normal text, but no more than the window it belongs to has.
@@ -74,18 +82,44 @@ class WizardDialog(QDialog):
         room = parent.window().size() if parent is not None else wanted
         self.resize(wanted.boundedTo(room.expandedTo(QSize(width, MIN_HEIGHT))))
 
-    def add_page(self, page: QWidget) -> int:
-        """Put a page behind the others and return its index; it scrolls if it must."""
+    def reserve_pages(self, count: int) -> None:
+        """Keep places for pages that are added when they are first turned to, or ahead of that."""
+        for _ in range(count):
+            self.pages.addWidget(QWidget(self.pages))
+
+    def add_page(self, page: QWidget, *, at: int | None = None) -> int:
+        """Put a page behind the others, or where a place was kept, and return its index.
+
+        It scrolls if it must.
+        """
         layout = page.layout()
         if layout is not None:
             layout.setContentsMargins(32, 4, 32, 8)
         for field in page.findChildren(QLineEdit):
             field.installEventFilter(self)
         # Inside the stack from the start: each change of parent styles all that is in it anew.
-        return self.pages.addWidget(PageScroll(page, self.pages))
+        scroll = PageScroll(page, self.pages)
+        kept = self.pages.widget(at) if at is not None else None
+        if at is None or kept is None:
+            at = self.pages.addWidget(scroll)
+        else:
+            self.pages.insertWidget(at, scroll)
+            self.pages.removeWidget(kept)
+            kept.deleteLater()
+        self._indices[page] = at
+        return at
 
-    def show_page(self, index: int, title: str, *, step: int = 0, steps: int = 0) -> None:
-        """Turn to a page and say where that is; a step of 0 shows no step."""
+    def make_ahead(self, *makes: Callable[[], object]) -> None:
+        """Make what comes later, one after the other, in moments in which nothing else happens.
+
+        All at once it would hold the window up as it opens.
+        """
+        self._ahead.extend(makes)
+        self._making.start()
+
+    def show_page(self, page: QWidget | int, title: str, *, step: int = 0, steps: int = 0) -> None:
+        """Turn to a page, or to an index, and say where that is; a step of 0 shows no step."""
+        index = page if isinstance(page, int) else self._indices[page]
         self.pages.setCurrentIndex(index)
         where = self.tr("Step %1 of %2").replace("%1", str(step)).replace("%2", str(steps))
         self.step_label.setText(where if step else "")
@@ -108,6 +142,10 @@ class WizardDialog(QDialog):
     ) -> None:
         """Show the button in the corner, or none for an empty text."""
         self._show(self.next, text, variant, enabled=enabled)
+
+    def done(self, result: int) -> None:
+        self._making.stop()
+        super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Enter presses the button that has the focus, and never anything else.
@@ -153,6 +191,12 @@ class WizardDialog(QDialog):
         button.setText(text)
         button.setVisible(bool(text))
         button.setEnabled(enabled)
+
+    def _make_ahead(self) -> None:
+        if self._ahead:
+            self._ahead.pop(0)()
+        else:
+            self._making.stop()
 
     def _back(self) -> None:
         if self.back.isVisible() and self.back.isEnabled():

@@ -44,14 +44,15 @@ class SteadyWizard(WizardDialog):
         width = min(scaled(_WIDTH), room.width() - _AROUND)
         self.resize(width, min(scaled(_HEIGHT), room.height() - _AROUND))
 
-    def settle_pages(self) -> None:
-        """Ask at once for the width that the widest page needs."""
-        for scroll in self.pages.findChildren(PageScroll):
-            inner = scroll.widget()
-            assert inner is not None
-            for part in (inner, *inner.findChildren(QWidget)):
-                part.ensurePolished()
-            scroll.setMinimumWidth(inner.minimumSizeHint().width())
+    def add_page(self, page: QWidget, *, at: int | None = None) -> int:
+        """Put a page in, and ask at once for the width that the widest page needs."""
+        index = super().add_page(page, at=at)
+        for part in (page, *page.findChildren(QWidget)):
+            part.ensurePolished()
+        scroll = self.pages.widget(index)
+        assert scroll is not None
+        scroll.setMinimumWidth(page.minimumSizeHint().width())
+        return index
 
     def settle(self, corner: tuple[str, ...], beside: tuple[str, ...], back: str) -> None:
         """Give the buttons room for every text they will ever show, in the widest type."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
@@ -41,15 +43,15 @@ class DeletionWizard(SteadyWizard):
         super().__init__(self._words.title(), parent)
         receipts.setParent(self)
         self._model = model
-        self.at = pages = Pages(model, receipts, prompts)
-        self._indices = {place: self.add_page(page) for place, page in pages.all().items()}
-        self.settle_pages()
+        self.at = Pages(model, receipts, prompts, self.add_page, self)
         self._undo_ends = QTimer(self, singleShot=True)
         self._closed = False
         self.place = Place.LOSS
         self._connect()
         self._go(Place.LOSS)
         model.count()
+        later = (*self.at.steps[1:], Place.RUN_UP, Place.WORKING, Place.END)
+        self.make_ahead(*(partial(self.at.page_at, place) for place in later))
 
     def _connect(self) -> None:
         model, at = self._model, self.at
@@ -62,11 +64,10 @@ class DeletionWizard(SteadyWizard):
         model.undone.connect(self.accept)
         model.refused.connect(self._show_refusal)
         model.stepped.connect(self._show_step)
-        if at.copying is not None:
-            at.copying.changed.connect(self._follow_copy)
-        at.confirm.armed_changed.connect(self._show_buttons)
-        at.run_up.stopped.connect(self._stop_run_up)
-        at.run_up.finished.connect(self._act)
+        at.copy_changed.connect(self._follow_copy)
+        at.armed_changed.connect(self._show_buttons)
+        at.stopped.connect(self._stop_run_up)
+        at.ran_out.connect(self._act)
         self._undo_ends.timeout.connect(self._show_buttons)
 
     def _go(self, place: Place) -> None:
@@ -75,7 +76,7 @@ class DeletionWizard(SteadyWizard):
         step = steps.index(place) + 1 if place in steps else 0
         self._show_buttons()
         self.show_page(
-            self._indices[place], self._words.title_at(place), step=step, steps=len(steps)
+            self.at.page_at(place), self._words.title_at(place), step=step, steps=len(steps)
         )
         if not self.at.focus_first(place):
             self.focus_corner()
@@ -88,7 +89,7 @@ class DeletionWizard(SteadyWizard):
             place=self.place,
             first=self.place is self.at.steps[0],
             may_go_on=self._may_go_on(),
-            armed=self.at.confirm.is_armed,
+            armed=self.at.is_armed,
             act=words.act(now=now),
             act_name=words.act_name(now=now),
             way_on=words.way_on(),
@@ -103,7 +104,7 @@ class DeletionWizard(SteadyWizard):
 
     def _go_back(self) -> None:
         if self.place in self.at.steps[1:]:
-            self.at.confirm.forget()
+            self.at.forget_typed()
             self._go(self.at.steps[self.at.steps.index(self.place) - 1])
 
     def _press_next(self) -> None:
@@ -145,7 +146,7 @@ class DeletionWizard(SteadyWizard):
 
     def _timing(self) -> Timing:
         if self._model.way is Way.OWNER:
-            return self.at.when.timing
+            return self.at.timing
         return Timing(now=self._model.way.only_now)
 
     def _confirm(self) -> None:
@@ -165,7 +166,7 @@ class DeletionWizard(SteadyWizard):
             self.at.run_up.start()
 
     def _stop_run_up(self) -> None:
-        self.at.confirm.forget()
+        self.at.forget_typed()
         self._go(Place.CONFIRM)
 
     def _act(self) -> None:
@@ -180,7 +181,7 @@ class DeletionWizard(SteadyWizard):
 
     def _show_end(self) -> None:
         assert self._model.end is not None
-        self.at.confirm.forget()
+        self.at.forget_typed()
         self.at.end.show_end(self._model.end, self._words.summary())
         seconds = self._model.undo_seconds()
         if seconds:
@@ -193,7 +194,7 @@ class DeletionWizard(SteadyWizard):
         elif self.place is Place.END:
             self.at.end.say(Tint.DANGER, sentence(error))
         elif isinstance(error, GateClosedError) and self.at.copying is not None:
-            self.at.confirm.forget()
+            self.at.forget_typed()
             self._go(Place.COPY)
             self.at.copying.show_refusal(error)
             self._model.count()
@@ -213,11 +214,8 @@ class DeletionWizard(SteadyWizard):
     def done(self, result: int) -> None:
         """Close, also when a lock does it: whatever counts or copies stops, nothing is kept."""
         self._closed = True
-        self.at.run_up.cancel()
         self._undo_ends.stop()
-        if self.at.copying is not None:
-            self.at.copying.forget()
-        self.at.confirm.forget()
+        self.at.leave()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
@@ -96,9 +97,9 @@ class ExportDialog(WizardDialog):
         self._context, self._show_place = context, show_place
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.take_size(680, 720)
-        self.form, self.working, self.result_page = FormPage(), WorkingPage(), ResultPage()
-        for page in (self.form, self.working, self.result_page):
-            self.add_page(page)
+        self.reserve_pages(_RESULT + 1)
+        self.form = FormPage()
+        self.add_page(self.form, at=_FORM)
         self.form_scroll = scroll_of(self.form)
         self._running = False
         self._path: Path | None = None
@@ -108,6 +109,25 @@ class ExportDialog(WizardDialog):
         self._show_form()
         self.model.count()
         self.form.format.archive.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.make_ahead(lambda: self.working, lambda: self.result_page)
+
+    @cached_property
+    def working(self) -> WorkingPage:
+        """Return the page that is shown while it exports."""
+        page = WorkingPage()
+        self.add_page(page, at=_WORKING)
+        return page
+
+    @cached_property
+    def result_page(self) -> ResultPage:
+        """Return the page that says where the file is."""
+        page = ResultPage()
+        page.show_requested.connect(self._show_in_folder)
+        page.delete_requested.connect(self.model.delete_file)
+        page.copy_requested.connect(self._context.clipboard.copy_text)
+        self.model.file_deleted.connect(page.show_deleted)
+        self.add_page(page, at=_RESULT)
+        return page
 
     def reject(self) -> None:
         # While it runs, Esc and the frame's button stop it; the window stays to say so.
@@ -125,23 +145,19 @@ class ExportDialog(WizardDialog):
         super().done(result)
 
     def _connect(self) -> None:
-        model, form, result = self.model, self.form, self.result_page
+        model, form = self.model, self.form
         form.changed.connect(self._offer_export)
         form.submitted.connect(self._go_on)
         form.secrets.passphrase_edited.connect(self._judge)
         self.extra_requested.connect(self.reject)
         self.next_requested.connect(self._go_on)
-        result.show_requested.connect(self._show_in_folder)
-        result.delete_requested.connect(model.delete_file)
-        result.copy_requested.connect(self._context.clipboard.copy_text)
         form.losses_wanted.connect(self._count_losses)
         model.counted.connect(form.show_offers)
         model.lost.connect(form.show_losses)
-        model.progressed.connect(self.working.show_step)
+        model.progressed.connect(self._show_step)
         model.finished.connect(self._show_result)
         model.failed.connect(self._show_failed)
         model.refused.connect(self._show_refused)
-        model.file_deleted.connect(result.show_deleted)
 
     def _count_losses(self) -> None:
         key = self.form.key
@@ -190,7 +206,7 @@ class ExportDialog(WizardDialog):
         self.model.start(path, wish)
 
     def _show_form(self) -> None:
-        self.show_page(_FORM, self.windowTitle())
+        self.show_page(self.form, self.windowTitle())
         self.set_extra(self.tr("Cancel"))
         self._offer_export()
 
@@ -206,9 +222,12 @@ class ExportDialog(WizardDialog):
         self.set_next(text, "danger-outline", enabled=ready)
 
     def _show_working(self) -> None:
-        self.show_page(_WORKING, self.tr("Exporting"))
+        self.show_page(self.working, self.tr("Exporting"))
         self.set_next()
         self.set_extra(self.tr("Cancel"))
+
+    def _show_step(self, step: Step) -> None:
+        self.working.show_step(step)
 
     def _stop(self) -> None:
         self._running = False
@@ -219,7 +238,7 @@ class ExportDialog(WizardDialog):
         self._stop()
         self.form.secrets.forget()
         self.result_page.show_result(result)
-        self.show_page(_RESULT, self.tr("Exported and checked"))
+        self.show_page(self.result_page, self.tr("Exported and checked"))
         self.set_extra()
         self.set_next(self.tr("Done"))
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+import dataclasses
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats.text import Encoding
@@ -22,6 +25,59 @@ from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest
+from ui.desktop.widgets.tab_order import tab_after
+
+
+class ReadingCard(QFrame):
+    """How a file is read: its format, its characters, and what stands between columns."""
+
+    text_chosen = Signal(object)
+    """Carries a Reading with an encoding and a delimiter, None for what the content tells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        self.format = Choice(_say("Read as"))
+        self.encoding = Choice(_say("Characters"))
+        self.delimiter = Choice(_say("Between columns"))
+        for choice in (self.format, self.encoding, self.delimiter):
+            choice.offer(_say("Found out by itself"), None)
+        for form in list_choices():
+            self.format.offer(say_format(form), form)
+        for encoding, name in ENCODINGS.items():
+            self.encoding.offer(say(name), encoding)
+        for delimiter, name in DELIMITERS.items():
+            self.delimiter.offer(say(name), delimiter)
+        self._text_fields = (
+            FormField(_say("Characters"), self.encoding, keep_line=False),
+            FormField(_say("Between columns"), self.delimiter, keep_line=False),
+        )
+        grid.addWidget(FormField(_say("Read as"), self.format, keep_line=False), 0, 0, 1, 2)
+        grid.addWidget(self._text_fields[0], 1, 0)
+        grid.addWidget(self._text_fields[1], 1, 1)
+        self.encoding.chosen.connect(lambda _value: self._tell_text())
+        self.delimiter.chosen.connect(lambda _value: self._tell_text())
+
+    def show_reading(self, reading: Reading, *, with_text: bool) -> None:
+        """Show how the file is read, `with_text` where it is told apart by characters."""
+        self.format.select(reading.format_id)
+        for field in self._text_fields:
+            field.setVisible(with_text)
+        if with_text:
+            self.encoding.select(reading.encoding)
+            self.delimiter.select(reading.delimiter)
+
+    def _tell_text(self) -> None:
+        encoding, delimiter = self.encoding.value, self.delimiter.value
+        chosen = Reading(
+            encoding=encoding if isinstance(encoding, Encoding) else None,
+            delimiter=delimiter if isinstance(delimiter, str) else None,
+        )
+        self.text_chosen.emit(chosen)
 
 
 class FileHead(QWidget):
@@ -45,13 +101,22 @@ class FileHead(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.not_right, 0, Qt.AlignmentFlag.AlignVCenter)
         nest(column, row)
-        self.details = self._make_details()
-        column.addWidget(self.details)
+        self._column = column
+        self._reading, self._with_text = Reading(), False
+        self._unfolded = False
         self.not_right.clicked.connect(lambda _checked=False: self._toggle())
-        self.format.chosen.connect(self.format_chosen)
-        self.encoding.chosen.connect(lambda _value: self._tell_text())
-        self.delimiter.chosen.connect(lambda _value: self._tell_text())
-        self._unfold(shown=False)
+
+    @cached_property
+    def details(self) -> ReadingCard:
+        """Return the ways to read a file, made when somebody asks for them."""
+        card = ReadingCard(self)
+        card.format.chosen.connect(self.format_chosen)
+        card.text_chosen.connect(self.text_chosen)
+        card.setVisible(self._unfolded)
+        self._column.addWidget(card)
+        tab_after(self.not_right, card)
+        card.show_reading(self._reading, with_text=self._with_text)
+        return card
 
     def show_source(self, source: Source, reading: Reading) -> None:
         """Show what a file is taken for."""
@@ -61,66 +126,35 @@ class FileHead(QWidget):
         self.words.setText(text.replace("%1", source.path.name))
         self.not_right.setVisible(not source.is_encrypted)
         table = source.table
-        self.format.select(reading.format_id)
-        self._show_text_choices(shown=table is not None)
         if table is not None:
-            self.encoding.select(table.encoding)
-            self.delimiter.select(table.delimiter)
+            reading = dataclasses.replace(
+                reading, encoding=table.encoding, delimiter=table.delimiter
+            )
+        self._show_reading(reading, with_text=table is not None)
 
     def show_unread(self, name: str, reading: Reading) -> None:
         """Show the ways to read a file that could not be read as it is."""
         self.words.setText(name)
         self.not_right.setVisible(True)
-        self.format.select(reading.format_id)
-        self._show_text_choices(shown=True)
-        self.encoding.select(reading.encoding)
-        self.delimiter.select(reading.delimiter)
+        self._show_reading(reading, with_text=True)
         self._unfold(shown=True)
 
-    def _make_details(self) -> QFrame:
-        box = QFrame()
-        box.setProperty("card", "true")
-        grid = QGridLayout(box)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        self.format = Choice(self.tr("Read as"))
-        self.encoding = Choice(self.tr("Characters"))
-        self.delimiter = Choice(self.tr("Between columns"))
-        for choice in (self.format, self.encoding, self.delimiter):
-            choice.offer(self.tr("Found out by itself"), None)
-        for form in list_choices():
-            self.format.offer(say_format(form), form)
-        for encoding, name in ENCODINGS.items():
-            self.encoding.offer(say(name), encoding)
-        for delimiter, name in DELIMITERS.items():
-            self.delimiter.offer(say(name), delimiter)
-        self._text_fields = (
-            FormField(self.tr("Characters"), self.encoding, keep_line=False),
-            FormField(self.tr("Between columns"), self.delimiter, keep_line=False),
-        )
-        grid.addWidget(FormField(self.tr("Read as"), self.format, keep_line=False), 0, 0, 1, 2)
-        grid.addWidget(self._text_fields[0], 1, 0)
-        grid.addWidget(self._text_fields[1], 1, 1)
-        return box
-
-    def _show_text_choices(self, *, shown: bool) -> None:
-        for field in self._text_fields:
-            field.setVisible(shown)
-
-    def _tell_text(self) -> None:
-        encoding, delimiter = self.encoding.value, self.delimiter.value
-        chosen = Reading(
-            encoding=encoding if isinstance(encoding, Encoding) else None,
-            delimiter=delimiter if isinstance(delimiter, str) else None,
-        )
-        self.text_chosen.emit(chosen)
+    def _show_reading(self, reading: Reading, *, with_text: bool) -> None:
+        self._reading, self._with_text = reading, with_text
+        if "details" in vars(self):
+            self.details.show_reading(reading, with_text=with_text)
 
     def _toggle(self) -> None:
-        self._unfold(shown=self.details.isHidden())
-        if not self.details.isHidden():
-            self.format.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._unfold(shown=not self._unfolded)
+        if self._unfolded:
+            self.details.format.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unfold(self, *, shown: bool) -> None:
-        self.details.setVisible(shown)
+        self._unfolded = shown
+        if shown or "details" in vars(self):
+            self.details.setVisible(shown)
         self.not_right.setText(self.tr("Hide file details") if shown else self.tr("Not right?"))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("FileHead", text)

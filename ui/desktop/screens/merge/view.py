@@ -11,54 +11,38 @@ from core.errors import AppError, ChangedMeanwhileError, WrongSecretError
 from core.vault.field import Field
 from ui.desktop.item_models.names import role_name
 from ui.desktop.prompts import Prompts
-from ui.desktop.screens.import_wizard.progress_page import ProgressPage
-from ui.desktop.screens.merge.choose_page import MergeChoosePage, make_copy_wish
-from ui.desktop.screens.merge.compare_page import ComparePage
-from ui.desktop.screens.merge.detail import Chosen
-from ui.desktop.screens.merge.done_page import MergedPage
-from ui.desktop.screens.merge.report_page import ReportPage
+from ui.desktop.screens.merge.choose_page import make_copy_wish
+from ui.desktop.screens.merge.pages import CHOOSE, COMPARE, DONE, MERGING, REPORT, MergePages
 from ui.desktop.screens.merge.view_model import (
-    Conflicts,
     Merged,
     MergeModel,
     MergePlan,
-    MergeRow,
     Undone,
-    Value,
     Wanted,
 )
 from ui.desktop.screens.merge.words import say_items
 from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
 from ui.desktop.widgets.banner import Tint
-from ui.desktop.widgets.wizard_dialog import WizardDialog
-
-_CHOOSE, _COMPARE, _REPORT, _MERGING, _DONE = range(5)
 
 
-class MergeWizard(WizardDialog):
+class MergeWizard(MergePages):
     """Merge another copy of the open profile into it.
 
     Made with the vault page as its parent, it goes when the vault is locked.
     """
 
     def __init__(self, model: MergeModel, prompts: Prompts, parent: QWidget | None = None) -> None:
-        title = QCoreApplication.translate("MergeWizard", "Merge with another copy")
-        super().__init__(title, parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.take_size(860, 680)
-        self.model, self._prompts = model, prompts
-        model.setParent(self)
-        self.choose, self.compare, self.report = MergeChoosePage(), ComparePage(), ReportPage()
-        self.progress, self.finish = ProgressPage(), MergedPage()
-        self.progress.bar.setAccessibleName(self.tr("Progress of the merge"))
-        for page in (self.choose, self.compare, self.report, self.progress, self.finish):
-            self.add_page(page)
+        super().__init__(model, parent)
+        self._prompts = prompts
         self._fresh = False
         self._running = False
         self._connect()
         model.list_backups()
         self._show_choose()
+        self.make_ahead(
+            lambda: self.compare, lambda: self.report, lambda: self.progress, lambda: self.finish
+        )
 
     def reject(self) -> None:
         # While it runs, Esc and the frame's button stop it; the window stays to say so.
@@ -71,7 +55,7 @@ class MergeWizard(WizardDialog):
         # A lock comes straight here, whatever is under way.
         self.model.cancel()
         self.choose.keys.secret.clear()
-        self.compare.clear()
+        self.clear_compared()
         self.model.close()
         super().done(result)
 
@@ -80,11 +64,6 @@ class MergeWizard(WizardDialog):
         self.choose.choose_requested.connect(self._ask_for_file)
         self.choose.opened.connect(self.open_copy)
         self.choose.keys.key_file.ask_through(self._prompts)
-        self.compare.taken.connect(lambda wish: model.take(*wish.indices, taken=wish.taken))
-        self.compare.detail.chosen.connect(self._choose)
-        self.compare.detail.shown.connect(self._note_shown)
-        self.compare.decided.connect(self._decide)
-        self.finish.undo_requested.connect(model.undo)
         self.back_requested.connect(self._go_back)
         self.extra_requested.connect(self.reject)
         self.next_requested.connect(self._go_on)
@@ -110,28 +89,16 @@ class MergeWizard(WizardDialog):
         self.choose.show_busy(busy=True)
         self.model.compare(wanted)
 
-    def _choose(self, chosen: Chosen) -> None:
-        self.model.choose(chosen.index, chosen.number, chosen.choice)
-
-    def _decide(self, policy: object) -> None:
-        if isinstance(policy, Conflicts):
-            self.model.decide(policy)
-
-    def _note_shown(self, shown: tuple[MergeRow, Value | None]) -> None:
-        row, value = shown
-        if row.here is not None:
-            self.model.note_shown(row.here, value)
-
     def _go_on(self) -> None:
         plan, page = self.model.plan, self.pages.currentIndex()
-        if page == _DONE:
+        if page == DONE:
             self.accept()
-        elif page == _COMPARE and plan is not None:
+        elif page == COMPARE and plan is not None:
             self.report.show_plan(plan)
             self._show_report(plan)
-        elif page == _REPORT and plan is not None and plan.writes and not self._running:
+        elif page == REPORT and plan is not None and plan.writes and not self._running:
             self._running = True
-            self.show_page(_MERGING, self.tr("Merging"))
+            self.show_page(self.progress, self.tr("Merging"))
             self.set_back()
             self.set_next()
             self.set_extra(self.tr("Cancel"))
@@ -143,20 +110,20 @@ class MergeWizard(WizardDialog):
         return QCoreApplication.translate("MergeWizard", "%1 (other copy)").replace("%1", name)
 
     def _go_back(self) -> None:
-        if self.pages.currentIndex() == _REPORT:
+        if self.pages.currentIndex() == REPORT:
             self._show_compare()
         else:
             self._show_choose()
 
     def _show_choose(self) -> None:
-        self.show_page(_CHOOSE, self.tr("Choose the other copy"), step=1, steps=3)
+        self.show_page(self.choose, self.tr("Choose the other copy"), step=1, steps=3)
         self.set_back()
         self.set_extra(self.tr("Cancel"))
         self.set_next()
         self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_compare(self) -> None:
-        self.show_page(_COMPARE, self.tr("Compare the two copies"), step=2, steps=3)
+        self.show_page(self.compare, self.tr("Compare the two copies"), step=2, steps=3)
         self.set_back(self.tr("Back"))
         self.set_extra(self.tr("Cancel"))
         self.set_next(self.tr("What would happen"))
@@ -175,7 +142,7 @@ class MergeWizard(WizardDialog):
 
     def _show_report(self, plan: MergePlan) -> None:
         count = sum(row.writes for row in plan.rows)
-        self.show_page(_REPORT, self.tr("What would happen"), step=3, steps=3)
+        self.show_page(self.report, self.tr("What would happen"), step=3, steps=3)
         self.set_back(self.tr("Back"))
         self.set_extra(self.tr("Cancel"))
         text = self.tr("Merge") if plan.writes else self.tr("Nothing to merge")
@@ -200,8 +167,8 @@ class MergeWizard(WizardDialog):
         self._show_end(self.tr("Merge undone"))
 
     def _show_end(self, title: str) -> None:
-        self.compare.clear()
-        self.show_page(_DONE, title)
+        self.clear_compared()
+        self.show_page(self.finish, title)
         self.set_back()
         self.set_extra()
         self.set_next(self.tr("Done"))
@@ -214,7 +181,7 @@ class MergeWizard(WizardDialog):
     def _stop(self) -> None:
         """Go back to where the cancelled act was begun."""
         self._stop_busy()
-        if self.pages.currentIndex() == _MERGING:
+        if self.pages.currentIndex() == MERGING:
             self._show_compare()
             said = self.tr("Stopped. Nothing was merged.")
             self.compare.banner.show_message(Tint.INFO, said)
@@ -222,9 +189,9 @@ class MergeWizard(WizardDialog):
     def _refuse(self, error: AppError) -> None:
         page, text = self.pages.currentIndex(), sentence(error)
         self._stop()
-        if page == _DONE:
+        if page == DONE:
             self.finish.show_error(text)
-        elif page == _CHOOSE:
+        elif page == CHOOSE:
             self._refuse_copy(error, text)
         else:
             if isinstance(error, ChangedMeanwhileError):

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("theme", "quick")
 
 def said(walk: Walk) -> str:
     """Return every text of the page on show."""
-    page = walk.wizard.at.all()[walk.wizard.place]
+    page = walk.wizard.at.page_at(walk.wizard.place)
     labels = page.findChildren(QLabel)
     text = " ".join(label.text() for label in labels if label.isVisible())
     return text.replace("\N{NO-BREAK SPACE}", " ")

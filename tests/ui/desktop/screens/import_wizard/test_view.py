@@ -501,11 +501,11 @@ def test_another_encoding_can_be_chosen(wizard: ImportWizard) -> None:
     wizard.open_file(FIXTURES / "semicolons-windows-1252.csv")
     assert "is not plain text" in wizard.choose.banner.text()
     wizard.choose.banner.button.click()
-    choice = wizard.check.head.encoding
+    choice = wizard.check.head.details.encoding
     choice.setCurrentIndex(choice.findText("Windows-1252, Western Europe"))
     choice.activated.emit(choice.currentIndex())
     assert wizard.next.isEnabled()
-    assert wizard.check.head.delimiter.currentText().startswith("semicolon")
+    assert wizard.check.head.details.delimiter.currentText().startswith("semicolon")
 
 
 def test_back_leads_to_another_file(wizard: ImportWizard) -> None:
