@@ -133,3 +133,43 @@ def test_large_text_makes_it_no_larger_than_its_window(
     made = WizardDialog("Import", parent)
     made.take_size(720, 640)
     assert made.size().toTuple() == taken
+
+
+def make_page(text: str) -> QWidget:
+    page = QWidget()
+    field = QLineEdit()
+    field.setAccessibleName(text)
+    QVBoxLayout(page).addWidget(field)
+    return page
+
+
+def test_a_page_takes_the_place_that_was_kept_for_it(
+    open_window: Callable[[QWidget], None],
+) -> None:
+    wizard = WizardDialog("Import")
+    wizard.reserve_pages(3)
+    first, last = make_page("First"), make_page("Last")
+    assert wizard.add_page(first, at=0) == 0
+    wizard.show_page(first, "First")
+    open_window(wizard)
+    assert wizard.add_page(last, at=2) == 2
+    assert wizard.pages.count() == 3
+    assert first.isVisible(), "what is made behind it changes nothing on the screen"
+    wizard.show_page(last, "Last", step=3, steps=3)
+    assert last.isVisible()
+    assert wizard.pages.currentIndex() == 2
+
+
+def test_what_comes_later_is_made_one_by_one_until_it_closes(
+    open_window: Callable[[QWidget], None], qtbot: QtBot
+) -> None:
+    wizard = WizardDialog("Import")
+    made: list[str] = []
+    wizard.make_ahead(lambda: made.append("check"), lambda: made.append("done"))
+    assert made == [], "nothing as it opens"
+    open_window(wizard)
+    qtbot.waitUntil(lambda: made == ["check", "done"])
+    wizard.make_ahead(lambda: made.append("more"))
+    wizard.done(0)
+    QTest.qWait(50)
+    assert made == ["check", "done"], "a wizard that was closed, by a lock too, makes no more"
