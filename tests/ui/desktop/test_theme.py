@@ -131,6 +131,29 @@ def test_a_look_that_changes_nothing_styles_nothing_anew(qtbot: QtBot, qapp: QAp
     assert label.times > 0
 
 
+def test_a_new_look_styles_each_widget_once_however_deep_it_lies(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    class Restyled(QLabel):
+        times = 0
+
+        def changeEvent(self, event: QEvent) -> None:
+            self.times += event.type() is QEvent.Type.StyleChange
+            super().changeEvent(event)
+
+    window = inner = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(6):
+        inner = QWidget(inner)
+    label = Restyled(inner)
+    window.show()
+    label.times = 0
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        theme = apply_theme(qapp, scheme=scheme)
+        assert label.palette().color(QPalette.ColorRole.WindowText) == theme.color(Role.TEXT)
+    assert label.times == 2
+
+
 @pytest.mark.parametrize(("asked", "given"), [(0.5, 0.9), (1.25, 1.25), (3.0, 2.0)])
 def test_text_size_is_kept_within_bounds(qapp: QApplication, asked: float, given: float) -> None:
     assert apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=asked).look.text_scale == given
