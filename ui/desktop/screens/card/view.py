@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -81,7 +82,6 @@ class CardEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self.avatar = AvatarButton()
-        self.picker = AvatarPicker(self)
         self.name = QLineEdit()
         self.name.setMaxLength(NAME_LIMIT)
         self.name_field = FormField(
@@ -92,11 +92,17 @@ class CardEditor(QWidget):
         column.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.name_field)
         self.avatar.clicked.connect(self._open_picker)
-        self.picker.colour_chosen.connect(self._take_colour)
-        self.picker.symbol_chosen.connect(self._take_symbol)
-        self.picker.picture_requested.connect(self._ask_picture)
         self.name.textChanged.connect(self._take_name)
         self.name.returnPressed.connect(self.submitted)
+
+    @cached_property
+    def picker(self) -> AvatarPicker:
+        """Return what a picture is chosen with; its symbols are drawn when it first opens."""
+        picker = AvatarPicker(self)
+        picker.colour_chosen.connect(self._take_colour)
+        picker.symbol_chosen.connect(self._take_symbol)
+        picker.picture_requested.connect(self._ask_picture)
+        return picker
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # No focus proxy: Tab would take the whole for the name, step over the picture before it,

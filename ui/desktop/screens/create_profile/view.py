@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -25,6 +26,7 @@ from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.page_footer import PageFooter
 from ui.desktop.widgets.page_frame import PageFrame
 from ui.desktop.widgets.speech import announce
+from ui.desktop.widgets.tab_order import tab_after
 
 _WIDTH = 520
 
@@ -51,7 +53,7 @@ class CreateProfileView(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._prompts = model, prompts
         self._step = Step.WHO
         self._secret: Secret | None = None
         self._frame = PageFrame("", "", width=_WIDTH)
@@ -59,13 +61,10 @@ class CreateProfileView(Page):
         self._where.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._frame.head.insertWidget(0, self._where)
         self.card = CardEditor(tasks, prompts)
-        self.password = NewPasswordForm(model.randomness, self.tr("Master password"))
-        self.kit = KitPanel(prompts)
         self.banner = Banner()
         self.banner.setVisible(False)
-        self._parts: tuple[QWidget, ...] = (self.card, self.password, self.kit)
-        for part in self._parts:
-            self._frame.body.addWidget(part)
+        self._parts: list[QWidget] = [self.card]
+        self._frame.body.addWidget(self.card)
         self._frame.body.addWidget(self.banner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,14 +75,40 @@ class CreateProfileView(Page):
         self.card.set_card(model.suggest_card())
         self._turn_to(Step.WHO)
 
+    @cached_property
+    def password(self) -> NewPasswordForm:
+        """Return the second page, made when it is turned to."""
+        form = NewPasswordForm(self._model.randomness, self.tr("Master password"))
+        form.submitted.connect(self.go_on)
+        self._add_part(form, former=self.card.name)
+        return form
+
+    @cached_property
+    def kit(self) -> KitPanel:
+        """Return the third page, made when it is turned to."""
+        panel = KitPanel(self._prompts)
+        panel.copy_requested.connect(self.copy_requested)
+        panel.kept_changed.connect(self._show_buttons)
+        panel.place.returnPressed.connect(self._finish_if_kept)
+        self._add_part(panel, former=self.password.box.another)
+        return panel
+
+    def _add_part(self, part: QWidget, *, former: QWidget) -> None:
+        part.setVisible(False)
+        self._parts.append(part)
+        self._frame.body.insertWidget(self._frame.body.indexOf(self.banner), part)
+        tab_after(former, part)
+
     def arrive(self) -> None:
         """Put the focus where typing starts."""
         self._focus_part()
 
     def leave(self) -> None:
         """Forget everything that was typed."""
-        self.password.clear()
-        self.kit.clear()
+        if "password" in vars(self):
+            self.password.clear()
+        if "kit" in vars(self):
+            self.kit.clear()
         self._drop_secret()
         self._model.close()
 
@@ -109,10 +134,6 @@ class CreateProfileView(Page):
         self.next.clicked.connect(self.go_on)
         self.skip.clicked.connect(self._skip)
         self.card.submitted.connect(self.go_on)
-        self.password.submitted.connect(self.go_on)
-        self.kit.copy_requested.connect(self.copy_requested)
-        self.kit.kept_changed.connect(self._show_buttons)
-        self.kit.place.returnPressed.connect(self._finish_if_kept)
         self._model.failed.connect(self._show_failure)
         self._model.cancelled.connect(self._stop)
         QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
@@ -188,12 +209,18 @@ class CreateProfileView(Page):
         )
         self._where.setText(self.tr("%1 of 3").replace("%1", str(step + 1)))
         self._frame.set_title(*titles[step])
-        for index, part in enumerate(self._parts):
-            part.setVisible(index == step)
+        shown = self._part_at(step)
+        for part in self._parts:
+            part.setVisible(part is shown)
         self.banner.setVisible(False)
         self._show_buttons()
         self._focus_part()
         announce(self, f"{self._where.text()}. {titles[step][0]}")
+
+    def _part_at(self, step: Step) -> QWidget:
+        if step is Step.WHO:
+            return self.card
+        return self.password if step is Step.PASSWORD else self.kit
 
     def _show_buttons(self) -> None:
         on_kit = self._step is Step.KIT
@@ -203,7 +230,7 @@ class CreateProfileView(Page):
             self.next.setEnabled(not on_kit or self._model.kit().is_kept)
 
     def _focus_part(self) -> None:
-        first = self.kit.save if self._step is Step.KIT else self._parts[self._step]
+        first = self.kit.save if self._step is Step.KIT else self._part_at(self._step)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop_secret(self) -> None:
