@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats.csv_columns import Mapping, PreviewColumn, TableHead, preview_columns
@@ -20,6 +20,8 @@ _START = 2
 _LONG_ENOUGH = 12
 _DOTS = "••••••"
 _LONGEST = 60
+_AT_ONCE = 6
+"""Lines made in one turn of the loop."""
 _OPEN = frozenset(
     {
         Target.TITLE,
@@ -102,21 +104,25 @@ class MappingTable(QFrame):
             self._grid.setColumnStretch(place, stretch)
         nest(column, self._grid)
         self._table: TableHead | None = None
+        self._columns: tuple[PreviewColumn, ...] = ()
         self.choices: list[Choice] = []
         self.examples: list[ExampleCell] = []
+        self._filling = QTimer(self, interval=0)
+        self._filling.timeout.connect(self._add_some)
 
     def show_table(self, table: TableHead, mapping: Mapping) -> None:
-        """Show the columns; those of a table on show already only get another target."""
-        columns = preview_columns(table, mapping)
+        """Show the columns; those of a table on show already only get another target.
+
+        Of a wide table, what stands below the edge of the window comes in the next moments.
+        """
+        self._columns = preview_columns(table, mapping)
         if self._table != table:
             self._table = table
-            self._fill(columns)
-        for choice, example, column in zip(self.choices, self.examples, columns, strict=True):
-            choice.select(column.target)
-            example.set_secret(secret=column.example.concealed or column.target not in _OPEN)
-            example.setEnabled(column.target is not Target.IGNORE)
+            self._begin()
+        for index in range(len(self.choices)):
+            self._show_column(index)
 
-    def _fill(self, columns: tuple[PreviewColumn, ...]) -> None:
+    def _begin(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -127,8 +133,23 @@ class MappingTable(QFrame):
         for place, title in enumerate(titles):
             label = text_label(title, FontRole.CAPTION, tone="secondary")
             self._grid.addWidget(label, 0, place)
-        for index, column in enumerate(columns):
-            self._add(index, column)
+        self._filling.start()
+        self._add_some()
+
+    def _add_some(self) -> None:
+        """Make a few lines: all of a wide table at once would hold the window up."""
+        first = len(self.choices)
+        for index in range(first, min(first + _AT_ONCE, len(self._columns))):
+            self._add(index, self._columns[index])
+            self._show_column(index)
+        if len(self.choices) == len(self._columns):
+            self._filling.stop()
+
+    def _show_column(self, index: int) -> None:
+        column, example = self._columns[index], self.examples[index]
+        self.choices[index].select(column.target)
+        example.set_secret(secret=column.example.concealed or column.target not in _OPEN)
+        example.setEnabled(column.target is not Target.IGNORE)
 
     def _add(self, index: int, column: PreviewColumn) -> None:
         name = column.name.strip() or self.tr("column %1").replace("%1", str(index + 1))

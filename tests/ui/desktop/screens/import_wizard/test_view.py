@@ -206,6 +206,23 @@ def import_two(wizard: ImportWizard, vault: OpenVault) -> set[str]:
     return {summary.title for summary in items.list_summaries(vault.session)}
 
 
+def test_a_wide_table_is_laid_out_a_few_lines_at_a_time(
+    wizard: ImportWizard, tmp_path: Path, qtbot: QtBot
+) -> None:
+    names = [f"zz{number}" for number in range(40)]
+    text = f"{','.join(names)}\n{','.join('x' for _ in names)}\n"
+    wizard.open_file(write(tmp_path / "wide.csv", text))
+    mapping = wizard.check.mapping
+    assert mapping.choices[0].hasFocus()
+    mapping.choices[0].select(Target.TITLE)
+    mapping.choices[0].activated.emit(mapping.choices[0].currentIndex())
+    assert len(mapping.choices) < len(names)
+    qtbot.waitUntil(lambda: len(mapping.choices) == len(names))
+    assert [c.accessibleName() for c in mapping.choices] == [f"{n} goes to" for n in names]
+    assert mapping.choices[0].value is Target.TITLE
+    assert all(choice.value is Target.KEEP_AS_FIELD for choice in mapping.choices[1:])
+
+
 def test_nothing_is_imported_without_a_password_column(
     wizard: ImportWizard, vault: OpenVault, tmp_path: Path
 ) -> None:
