@@ -202,7 +202,7 @@ def test_a_code_on_the_screen_is_taken_and_a_lock_brings_the_window_back(
     assert code_field(vault_window).form.error.startswith("Your desktop shows the screen to no")
 
     shot = QImage.fromData(draw_png(LINK))
-    region = vault_window.view.editing.scanning.region
+    region = vault_window.view.editing.desk.scanning.region
     window = vault_window.started.window
     monkeypatch.setattr(region, "_grab", lambda: [(shot.rect(), shot)])
     region.begin(window)

@@ -118,7 +118,7 @@ def test_the_rules_of_a_bank_stay_with_its_login_and_under_a_name(
     vault.context.actions[ActionId.SAVE].trigger()
 
     page.editing.begin_edit()
-    page.editing.generating.toggle()
+    page.editing.desk.generating.toggle()
     panel = page.panes.right.editor.fields.password_part.panel
     assert panel.recipe() == SiteRulesRecipe(rules, 20)
     panel.take.click()

@@ -6,7 +6,14 @@ import enum
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import Role
@@ -43,7 +50,8 @@ _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBo
 class Banner(QFrame):
     """Icon, plain text, and what can be done about it: beside the text, or below it.
 
-    It asks for no more width than it needs with its buttons below.
+    It asks for no more width than it needs with its buttons below. Most of them never say
+    anything, so what is in it is made with the first message.
     """
 
     action_requested = Signal()
@@ -63,26 +71,29 @@ class Banner(QFrame):
         self.setProperty("rounded", "true")
         self.setProperty("surface", tint.value)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._icon = IconLabel(*_SIGNS[tint])
-        self._words = text_label(wrap=True)
-        self._words.setMinimumHeight(20)
-        self.button = secondary_button(action)
-        self.button.clicked.connect(self.action_requested)
-        self.other = secondary_button("")
-        self.other.clicked.connect(self.other_requested)
-        self._close = IconButton("x", self.tr("Close message"), compact=True, parent=self)
-        self._close.clicked.connect(self._dismiss)
-        self._close.setVisible(closable)
-        self._lay_out()
-        self._fill(text, action)
+        self._tint, self._closable = tint, closable
+        self._content: _Content | None = None
+        if text:
+            self._fill(text, action)
 
     def text(self) -> str:
         """Return the message."""
-        return self._words.text()
+        return self._content.words.text() if self._content is not None else ""
+
+    @property
+    def button(self) -> QPushButton:
+        """Return the button of what can be done."""
+        return self._made.button
+
+    @property
+    def other(self) -> QPushButton:
+        """Return the second button."""
+        return self._made.other
 
     def show_message(self, tint: Tint, text: str, *, action: str = "", other: str = "") -> None:
         """Show another message and have it spoken."""
-        self._icon.show_icon(*_SIGNS[tint])
+        self._tint = tint
+        self._made.icon.show_icon(*_SIGNS[tint])
         set_style_property(self, "surface", tint.value)
         self._fill(text, action, other)
         self.setVisible(True)
@@ -94,13 +105,13 @@ class Banner(QFrame):
         self.setVisible(True)
 
     def _fill(self, text: str, action: str, other: str = "") -> None:
-        self._words.setText(text)
+        made = self._made
+        made.words.setText(text)
         self.setAccessibleName(text)
-        self.button.setText(action)
-        self.button.setVisible(bool(action))
-        self.other.setText(other)
-        self.other.setVisible(bool(other))
-        self._acts.setVisible(bool(action or other))
+        for button, said in ((made.button, action), (made.other, other)):
+            button.setText(said)
+            button.setVisible(bool(said))
+        made.acts.setVisible(bool(action or other))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,41 +125,68 @@ class Banner(QFrame):
         return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        most = max(self._words.minimumSizeHint().width(), self._flow.minimumSize().width())
-        return QSize(self._width_around() + most, super().minimumSizeHint().height())
+        least = super().minimumSizeHint()
+        if self._content is None:
+            return least
+        made = self._content
+        most = max(made.words.minimumSizeHint().width(), made.flow.minimumSize().width())
+        return QSize(made.width_around() + most, least.height())
 
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, 8, _SIDE, 8)
-        row.setSpacing(_GAP)
-        self._acts = QWidget()
-        self._flow = FlowLayout(spacing=_GAP, parent=self._acts)
-        self._flow.addWidget(self.button)
-        self._flow.addWidget(self.other)
-        self._body = QBoxLayout(_BESIDE)
-        self._body.setSpacing(_GAP)
-        self._body.addWidget(self._words, 1)
-        self._body.addWidget(self._acts)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        nest(row, self._body, 1)
-        row.addWidget(self._close)
-        current_theme().changed.connect(self._arrange)
+    @property
+    def _made(self) -> _Content:
+        """Return what is in the banner."""
+        if self._content is None:
+            self._content = _Content(self, self._tint, self.tr("Close message"))
+            self._content.close.setVisible(self._closable)
+            self._content.button.clicked.connect(self.action_requested)
+            self._content.other.clicked.connect(self.other_requested)
+            self._content.close.clicked.connect(self._dismiss)
+            current_theme().changed.connect(self._arrange)
+        return self._content
 
     @Slot()
     def _arrange(self) -> None:
         """Put the buttons beside the words, or below them where these would have no room."""
-        acts = self._flow.sizeHint().width()
-        beside = self.width() - self._width_around() - acts - _GAP
-        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        if self._content is None:
+            return
+        made = self._content
+        acts = made.flow.sizeHint().width()
+        beside = self.width() - made.width_around() - acts - _GAP
+        words = made.words.fontMetrics().horizontalAdvance(made.words.text())
         below = beside < min(words, current_theme().scaled(_LEAST_WORDS))
-        self._body.setDirection(_BELOW if below else _BESIDE)
-        self._acts.setMinimumWidth(0 if below else acts)
-
-    def _width_around(self) -> int:
-        """Return what margins, icon and cross take of the width."""
-        cross = 0 if self._close.isHidden() else self._close.width() + _GAP
-        return 2 * _SIDE + self._icon.width() + _GAP + cross
+        made.body.setDirection(_BELOW if below else _BESIDE)
+        made.acts.setMinimumWidth(0 if below else acts)
 
     def _dismiss(self) -> None:
         self.setVisible(False)
         self.closed.emit()
+
+
+class _Content:
+    """Icon, words, buttons and cross of a banner, laid out in it."""
+
+    def __init__(self, banner: QFrame, tint: Tint, close: str) -> None:
+        self.icon = IconLabel(*_SIGNS[tint])
+        self.words = text_label(wrap=True)
+        self.words.setMinimumHeight(20)
+        self.button, self.other = secondary_button(""), secondary_button("")
+        self.close = IconButton("x", close, compact=True, parent=banner)
+        row = QHBoxLayout(banner)
+        row.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        row.setSpacing(_GAP)
+        self.acts = QWidget()
+        self.flow = FlowLayout(spacing=_GAP, parent=self.acts)
+        self.flow.addWidget(self.button)
+        self.flow.addWidget(self.other)
+        self.body = QBoxLayout(_BESIDE)
+        self.body.setSpacing(_GAP)
+        self.body.addWidget(self.words, 1)
+        self.body.addWidget(self.acts)
+        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        nest(row, self.body, 1)
+        row.addWidget(self.close)
+
+    def width_around(self) -> int:
+        """Return what margins, icon and cross take of the width."""
+        cross = 0 if self.close.isHidden() else self.close.width() + _GAP
+        return 2 * _SIDE + self.icon.width() + _GAP + cross

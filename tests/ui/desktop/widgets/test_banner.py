@@ -69,8 +69,8 @@ def test_where_it_is_narrow_the_buttons_go_below_the_words(qtbot: QtBot) -> None
         QApplication.processEvents()
         assert pane.width() == width, "it asks for no more"
         assert list_clipped(pane) == []
-        words, button = banner._words, banner.button
-        below.append(button.mapTo(banner, QPoint()).y() > words.geometry().bottom())
+        (words,) = (label for label in banner.findChildren(QLabel) if label.text())
+        below.append(banner.button.mapTo(banner, QPoint()).y() > words.geometry().bottom())
     assert below == [False, True, True, False]
 
 

@@ -19,6 +19,7 @@ from ui.desktop.item_models.item_delegate import RowButton
 from ui.desktop.prompts import FileWish
 from ui.desktop.screens.vault.acts import Removal
 from ui.desktop.screens.vault.attaching import name_to_suggest
+from ui.desktop.screens.vault.bulk_pane import BulkPane
 from ui.desktop.screens.vault.copying import Copied
 from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.editing import Editing
@@ -167,10 +168,7 @@ class RightBindings(QObject):
         pane.files.save_requested.connect(self._choose_place)
         pane.files.remove_requested.connect(self._remove_file)
         pane.files.dropped.connect(self._attach)
-        bulk = panes.right.bulk
-        bulk.trash_requested.connect(lambda: acts.move_to_trash(self._rows))
-        bulk.restore_requested.connect(self._restore)
-        bulk.remove_requested.connect(lambda: acts.weigh_removal(self._rows))
+        panes.right.late_bulk.when_made(self._tie_bulk)
         panes.list.empty_trash_requested.connect(
             models.context.actions[ActionId.EMPTY_TRASH].trigger
         )
@@ -178,6 +176,12 @@ class RightBindings(QObject):
         acts.added.connect(models.vault.go_to)
         models.copying.copied.connect(self._tick)
         models.failed.connect(self._say)
+
+    def _tie_bulk(self, bulk: BulkPane) -> None:
+        acts = self._models.acts
+        bulk.trash_requested.connect(lambda: acts.move_to_trash(self._rows))
+        bulk.restore_requested.connect(self._restore)
+        bulk.remove_requested.connect(lambda: acts.weigh_removal(self._rows))
 
     def toggle_reveal(self) -> None:
         """Show every secret of the item, or hide all of them."""

@@ -27,6 +27,7 @@ class BulkEditing(QObject):
         self._card.favourite_wanted.connect(self._favour)
         self._card.expiry_wanted.connect(self._expire)
         self._card.value_wanted.connect(self._fill)
+        self._show(models.vault.selection)
 
     def _show(self, selection: Selection) -> None:
         if len(selection.items) > 1:

@@ -50,7 +50,7 @@ class DetailPane(QWidget):
         self.clicks_copy: Callable[[], bool] = lambda: False
         self._codes = CodeRows()
         self.header = DetailHeader(menu)
-        self.banner = Banner(Tint.INFO, action=self.tr("Restore"))
+        self.banner = Banner(Tint.INFO)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.action_requested.connect(self.restore_requested)
         self.card = Card()

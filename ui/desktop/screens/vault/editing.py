@@ -11,20 +11,16 @@ from core.errors import AppError
 from core.vault.item import Item, ItemId, ItemKind
 from ui.desktop.screens.generator.view_model import WantedLogin
 from ui.desktop.screens.vault.catalogue import folder_paths
+from ui.desktop.screens.vault.desk import Desk
 from ui.desktop.screens.vault.drafts import KeptDraft
+from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
 from ui.desktop.screens.vault.editor_view_model import Beginning
-from ui.desktop.screens.vault.generating import Generating
 from ui.desktop.screens.vault.inline_generator import MadeValue
-from ui.desktop.screens.vault.key_making import KeyMaking
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
-from ui.desktop.screens.vault.scanning import Scanning
-from ui.desktop.screens.vault.tag_menu import make_tag_menu
-from ui.desktop.screens.vault.tagging import FormTags
-from ui.desktop.screens.vault.taking_along import TakingAlong
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
@@ -40,17 +36,21 @@ class Editing(QObject):
     def __init__(self, models: VaultModels, pane: RightPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models, self._pane = models, pane
-        self._model, self._fields = models.editor, pane.editor.fields
+        self._model = models.editor
+        self._desk: Desk | None = None
         self._then: Then | None = None
         self._trying = False
-        tags = FormTags(models)
-        pane.editor.fields.filing.set_tags(make_tag_menu(pane, tags), tags.known_tags)
         self._may_write = models.context.session.read_only is None
-        self.generating = Generating(models, self._fields, self)
         self._connect()
-        self.scanning = Scanning(models, self._fields, self)
-        self.key_making = KeyMaking(models, self._fields, self)
-        self.taking_along = TakingAlong(models, pane.editor, self)
+
+    @property
+    def desk(self) -> Desk:
+        """Return the editor's page and what fills it, laid out when it is first asked for."""
+        if self._desk is None:
+            # What is typed reaches the form before those hear of it who look at the form.
+            self._tie(self._pane.editor)
+            self._desk = Desk(self._models, self._pane.editor, self)
+        return self._desk
 
     @property
     def is_open(self) -> bool:
@@ -94,7 +94,7 @@ class Editing(QObject):
         dialog.open()
 
     def _connect(self) -> None:
-        model, pane, fields = self._model, self._pane.editor, self._fields
+        model = self._model
         model.opened.connect(self._show)
         model.closed.connect(self._closed)
         model.dirtied.connect(self.dirtied)
@@ -102,17 +102,17 @@ class Editing(QObject):
         model.corrected.connect(self._correct)
         model.failed.connect(self._fail)
         model.saved.connect(self._saved)
-        pane.save_requested.connect(self.save)
-        pane.leave_requested.connect(lambda: self.leave(lambda: None))
-        pane.generator_requested.connect(self.generating.toggle)
-        fields.password_part.replace_requested.connect(self.generating.replace_password)
-        fields.changed.connect(self._take)
-        fields.reshaped.connect(model.reshape)
-        fields.left.connect(model.leave_field)
         self._models.keeper.ready.connect(self._resume)
         self._models.keeper.found.connect(self._offer)
         self._pane.drafts.keep_requested.connect(self._keep_editing)
         self._pane.drafts.discard_requested.connect(self._discard_draft)
+
+    def _tie(self, pane: EditorPane) -> None:
+        pane.save_requested.connect(self.save)
+        pane.leave_requested.connect(lambda: self.leave(lambda: None))
+        pane.fields.changed.connect(self._take)
+        pane.fields.reshaped.connect(self._model.reshape)
+        pane.fields.left.connect(self._model.leave_field)
 
     def _begin_new(self, kind: ItemKind, first: Beginning) -> None:
         if not self._may_write:
@@ -120,42 +120,43 @@ class Editing(QObject):
         self._prepare()
         usual = next(iter(self._models.vault.catalogue.tally.list_usernames()), "")
         self._model.begin_new(kind, dataclasses.replace(first, username=usual))
-        self._pane.editor.begin(is_new=True)
+        self.desk.pane.begin(is_new=True)
 
     def _begin_edit(self, item: Item) -> None:
         self._prepare()
         self._model.begin_edit(item)
-        self._pane.editor.begin(is_new=False)
+        self.desk.pane.begin(is_new=False)
 
     def _prepare(self) -> None:
-        self._fields.filing.set_folders(folder_paths(self._models.vault.catalogue.folders))
-        self._fields.set_usernames(self._models.vault.catalogue.tally.list_usernames())
+        fields = self.desk.fields
+        fields.filing.set_folders(folder_paths(self._models.vault.catalogue.folders))
+        fields.set_usernames(self._models.vault.catalogue.tally.list_usernames())
 
     def _show(self, form: Form) -> None:
-        self._pane.editor.show_form(form, is_new=self._model.is_new)
+        self.desk.pane.show_form(form, is_new=self._model.is_new)
         self._pane.show_editor()
-        self.generating.judge(form)
+        self.desk.generating.judge(form)
         self.changed.emit()
 
     def _take(self, form: Form) -> None:
         self._model.change(form)
-        self.generating.judge(form)
+        self.desk.generating.judge(form)
 
     def _correct(self, key: str, value: str) -> None:
-        self._fields.show_value(key, value)
+        self.desk.fields.show_value(key, value)
         if self._model.form is not None:
-            self.generating.judge(self._model.form)
+            self.desk.generating.judge(self._model.form)
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._fields.show_refusal(refusal)
+        self.desk.fields.show_refusal(refusal)
         if self._trying and refusal.text:
-            self._fields.focus_entry(refusal.key)
+            self.desk.fields.focus_entry(refusal.key)
             self._then = None
 
     def _fail(self, error: AppError) -> None:
         self._then = None
         if self.is_open:
-            self._pane.editor.show_failure(sentence(error))
+            self.desk.pane.show_failure(sentence(error))
 
     def _saved(self, item: ItemId) -> None:
         self._models.vault.go_to(item)
@@ -164,7 +165,8 @@ class Editing(QObject):
             then()
 
     def _closed(self) -> None:
-        self._pane.editor.clear()
+        if self._desk is not None:
+            self._desk.pane.clear()
         self.dirtied.emit(False)
         self.changed.emit()
 
@@ -188,10 +190,10 @@ class Editing(QObject):
             self._models.vault.go_to(now.id)
         self._prepare()
         self._model.resume(kept, now)
-        self._pane.editor.begin(is_new=now is None)
+        self.desk.pane.begin(is_new=now is None)
         if now is None and kept.draft.kind is ItemKind.DOCUMENT:
             hint = self.tr("A draft keeps what was typed. Files are to be chosen again.")
-            self._pane.editor.show_hint(hint)
+            self.desk.pane.show_hint(hint)
 
     def _discard_draft(self, kept: KeptDraft) -> None:
         self._models.keeper.forget(kept.item)

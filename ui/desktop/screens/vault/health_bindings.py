@@ -11,7 +11,7 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import ALL, HEALTH
 from ui.desktop.item_models.finding_words import findings_of
 from ui.desktop.screens.health.sections import list_ignored, list_sections
-from ui.desktop.screens.health.view import HealthState
+from ui.desktop.screens.health.view import HealthPage, HealthState
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.health_watch import HealthProgress
 from ui.desktop.screens.vault.models import VaultModels
@@ -28,12 +28,12 @@ class HealthBindings(QObject):
     ) -> None:
         super().__init__(parent)
         self._models, self._panes, self._editing = models, panes, editing
-        self._part, self._page = panes.right.detail.findings, panes.health
+        self._part = panes.right.detail.findings
         self._opening: ItemId | None = None
         self._fixing: ItemId | None = None
         models.health.reported.connect(self._report)
         models.health.progressed.connect(self._count)
-        models.health.failed.connect(lambda _error: self._page.show_stopped())
+        models.health.failed.connect(lambda _error: self._stop())
         models.detail.shown.connect(self._show)
         models.vault.listed.connect(self._turn)
         models.vault.selected.connect(self._select)
@@ -42,13 +42,21 @@ class HealthBindings(QObject):
         self._part.item_requested.connect(self._go_to)
         self._part.all_requested.connect(lambda: self._search("is:reused"))
         self._part.replace_requested.connect(self._replace)
-        self._page.item_requested.connect(self._go_to)
-        self._page.search_requested.connect(self._search)
-        self._page.fix_requested.connect(self._fix)
-        self._page.ignore_requested.connect(models.ignoring.ignore)
-        self._page.recount_requested.connect(models.ignoring.count_again)
-        self._page.check_requested.connect(models.health.check_again)
-        self._page.kit_requested.connect(models.context.actions[ActionId.RECOVERY_KIT].trigger)
+        panes.late_health.when_made(self._tie)
+
+    def _tie(self, page: HealthPage) -> None:
+        models = self._models
+        page.item_requested.connect(self._go_to)
+        page.search_requested.connect(self._search)
+        page.fix_requested.connect(self._fix)
+        page.ignore_requested.connect(models.ignoring.ignore)
+        page.recount_requested.connect(models.ignoring.count_again)
+        page.check_requested.connect(models.health.check_again)
+        page.kit_requested.connect(models.context.actions[ActionId.RECOVERY_KIT].trigger)
+
+    @property
+    def _page(self) -> HealthPage:
+        return self._panes.health
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field, wherever one is."""
@@ -94,6 +102,10 @@ class HealthBindings(QObject):
         if self._panes.shows_health and progress.is_running:
             self._page.show_progress(progress.done, progress.total)
 
+    def _stop(self) -> None:
+        if self._panes.late_health.made is not None:
+            self._page.show_stopped()
+
     def _report(self, report: HealthReport) -> None:
         self._panes.list.view.rows.flag(report.by_item.keys())
         if self._models.health.unreadable:
@@ -126,7 +138,7 @@ class HealthBindings(QObject):
 
     def _replace(self) -> None:
         self._editing.begin_edit()
-        self._editing.generating.replace_password()
+        self._editing.desk.generating.replace_password()
 
     def _fix(self, item: ItemId) -> None:
         """Open an item with a new password in it; after Save, the page is here again."""

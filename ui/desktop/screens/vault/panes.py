@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -17,6 +17,7 @@ from ui.desktop.screens.vault.item_list import USUAL_WIDTH, ItemList
 from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.sidebar import COLLAPSED_WIDTH, OPEN_WIDTH, Sidebar
 from ui.desktop.screens.vault.veil import Veil
+from ui.desktop.widgets.late_page import LatePage
 
 NARROW = 1000
 """Below this width of the window in pixels the sidebar collapses by itself."""
@@ -55,9 +56,8 @@ class Panes(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.sidebar)
-        self.health = HealthPage(self._pages)
         self._pages.addWidget(self._splitter)
-        self._pages.addWidget(self.health)
+        self.late_health = LatePage(self._pages, HealthPage)
         whole.addWidget(self._pages, 1)
         self._splitter.setSizes([USUAL_WIDTH, 600])
         self._apply_sidebar()
@@ -87,7 +87,12 @@ class Panes(QWidget):
     @property
     def shows_health(self) -> bool:
         """Tell whether the page on the passwords stands in the place of list and item."""
-        return self._pages.currentWidget() is self.health
+        return self._pages.currentWidget() is self.late_health.made
+
+    @property
+    def health(self) -> HealthPage:
+        """Return the page on the passwords."""
+        return self.late_health.get()
 
     def show_health(self, *, shown: bool) -> None:
         """Turn to the page on the passwords, or back to list and item."""
@@ -104,10 +109,9 @@ class Panes(QWidget):
 
     def forbid_writing(self) -> None:
         """Switch off every control that changes the vault, and leave those that read."""
-        header, bulk = self.right.detail.header, self.right.bulk
-        buttons = (header.star, header.edit, header.trash)
-        for part in (self.list.add, *buttons, *bulk.controls()):
-            part.setEnabled(False)
+        header = self.right.detail.header
+        _switch_off((self.list.add, header.star, header.edit, header.trash))
+        self.right.late_bulk.when_made(lambda bulk: _switch_off(bulk.controls()))
         self.list.may_write = False
         self.list.view.setDragEnabled(False)
         self.right.detail.files.forbid_writing()
@@ -115,8 +119,8 @@ class Panes(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return where Tab goes, from the list over the right pane to the sidebar."""
-        panes = (self.list, self.right, self.health, self.sidebar)
-        return [stop for pane in panes for stop in list_stops(pane)]
+        panes = (self.list, self.right, self.late_health.made, self.sidebar)
+        return [stop for pane in panes if pane is not None for stop in list_stops(pane)]
 
     def go_to_pane(self, step: int) -> None:
         """Put the keyboard into the next pane: search, list, right, sidebar."""
@@ -141,7 +145,8 @@ class Panes(QWidget):
         """Forget everything that is shown."""
         self.list.clear()
         self.right.clear()
-        self.health.clear()
+        if self.late_health.made is not None:
+            self.health.clear()
         self.sidebar.clear()
 
     def _apply_sidebar(self) -> None:
@@ -160,3 +165,8 @@ class Panes(QWidget):
             if owner.isAncestorOf(focused):
                 return place
         return -1
+
+
+def _switch_off(parts: Iterable[QWidget]) -> None:
+    for part in parts:
+        part.setEnabled(False)

@@ -12,6 +12,7 @@ from ui.desktop.screens.vault.draft_banner import DraftBanner
 from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.focus_order import list_stops
 from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.late_page import LatePage
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.toast import TOAST_AREA
 
@@ -35,12 +36,12 @@ class RightPane(QWidget):
         self.drafts = DraftBanner(self)
         self.pages = QStackedWidget(self)
         self.detail = DetailPane(item_menu, self.pages)
-        self.bulk = BulkPane(*bulk_menus, self.pages)
-        self.editor = EditorPane(self.pages)
-        self.nothing = EmptyState("layers", self.tr("No item selected"), parent=self.pages)
-        self.failure = EmptyState("triangle-alert", "", parent=self.pages)
+        self.late_bulk = LatePage(self.pages, lambda pages: BulkPane(*bulk_menus, pages))
+        self.late_editor = LatePage(self.pages, EditorPane)
+        self._nothing = LatePage(self.pages, self._make_nothing)
+        self._failure = LatePage(self.pages, _make_failure)
         self.blank = QWidget(self.pages)
-        for page in (self.blank, self.nothing, self.detail, self.bulk, self.editor, self.failure):
+        for page in (self.blank, self.detail):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -54,12 +55,32 @@ class RightPane(QWidget):
         self._over = over
         self.show_offer()
 
+    @property
+    def bulk(self) -> BulkPane:
+        """Return the page of several items."""
+        return self.late_bulk.get()
+
+    @property
+    def editor(self) -> EditorPane:
+        """Return the page on which an item is typed."""
+        return self.late_editor.get()
+
+    @property
+    def nothing(self) -> EmptyState:
+        """Return the page that says that no item is selected."""
+        return self._nothing.get()
+
+    @property
+    def failure(self) -> EmptyState:
+        """Return the page that says why an item cannot be read."""
+        return self._failure.get()
+
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(LEAST_WIDTH, 0))
 
     def show_offer(self) -> None:
         """Make room for the offer of a draft where there is one."""
-        shown = self.drafts.has_offers and self.pages.currentWidget() is not self.editor
+        shown = self.drafts.has_offers and not self.is_editing
         self.drafts.setVisible(shown)
         self._over.setContentsMargins(24, 14 if shown else 0, 16, 0)
 
@@ -104,7 +125,7 @@ class RightPane(QWidget):
     @property
     def is_editing(self) -> bool:
         """Tell whether the editor is on show."""
-        return self.pages.currentWidget() is self.editor
+        return self.pages.currentWidget() is self.late_editor.made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.is_editing:
@@ -115,11 +136,19 @@ class RightPane(QWidget):
     def clear(self) -> None:
         """Forget everything on every page."""
         self.detail.clear()
-        self.bulk.clear()
-        self.editor.clear()
+        for page in (self.late_bulk.made, self.late_editor.made):
+            if page is not None:
+                page.clear()
         self.drafts.clear()
         self.show_nothing(blank=True)
 
     def _turn(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         self.show_offer()
+
+    def _make_nothing(self, pages: QWidget) -> EmptyState:
+        return EmptyState("layers", self.tr("No item selected"), parent=pages)
+
+
+def _make_failure(pages: QWidget) -> EmptyState:
+    return EmptyState("triangle-alert", "", parent=pages)

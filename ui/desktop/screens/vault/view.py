@@ -80,7 +80,7 @@ class VaultView(VaultPage):
         self._places = Places(context, self._list_bindings.show_filter, self)
         self._health = HealthBindings(self.models, self.panes, self.editing, self)
         self._finding = Finding(self.models, self.panes, self.editing, self)
-        self._bulk = BulkEditing(self.models, self.panes.right.bulk)
+        self.panes.right.late_bulk.when_made(lambda bulk: BulkEditing(self.models, bulk))
         self._arranging = Arranging(self.models, self.panes.sidebar, self.editing, self)
         self._wayfinding = Wayfinding(
             self.models, self.panes, self.editing, self._health.focus_search

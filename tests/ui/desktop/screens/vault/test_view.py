@@ -86,7 +86,7 @@ def open_editor(view: VaultView) -> None:
 
 def open_generator(view: VaultView) -> None:
     open_editor(view)
-    view.editing.generating.toggle()
+    view.editing.desk.generating.toggle()
 
 
 def select_all(view: VaultView) -> None:
@@ -324,7 +324,7 @@ def test_the_generator_starts_with_the_recipe_of_the_item_and_says_that_it_is_we
     vault.context.events.changed.emit(Changes(items=(item,)))
     view.models.vault.go_to(item)
     view.editing.begin_edit()
-    view.editing.generating.toggle()
+    view.editing.desk.generating.toggle()
     panel = view.panes.right.editor.fields.password_part.panel
     assert panel.recipe() == rules
     made = panel.value.accessibleDescription()
