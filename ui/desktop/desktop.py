@@ -100,10 +100,13 @@ class Desktop(QObject):
     def prepare(self) -> None:
         """Load and measure, while somebody reads and types, what unlocking will need."""
         from core.services.preparing import check_cryptography, load_vault_modules, measure_cost
+        from ui.desktop.preloading import preload
 
         refuse = self.navigator.entrance.refuse_to_run
         self.tasks.vault(lambda _: check_cryptography(), _ignore, refuse, owner=self)
-        self.tasks.vault(lambda _: load_vault_modules(), _ignore, _ignore, owner=self)
+        self.tasks.vault(
+            lambda _: load_vault_modules(), lambda _: preload(self), _ignore, owner=self
+        )
         self.tasks.long(lambda _: measure_cost(self.app), _ignore, _ignore, owner=self)
 
     @Slot()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Slot
 
 from core.errors import AppError
 from core.progress import Progress
 from core.vault.profile import Profile
 from ui.desktop.action_table import ActionId
 from ui.desktop.entrance import Entrance
+from ui.desktop.file_manager import open_folder
 from ui.desktop.rooms import AppContext
 
 
@@ -85,11 +83,6 @@ class Housekeeping(QObject):
             once = Qt.ConnectionType.UniqueConnection
             page.leftovers_requested.connect(self.show_leftovers, once)
             page.folder_requested.connect(self.show_folder, once)
-
-
-def open_folder(folder: Path) -> None:
-    """Have the computer's file manager show a folder."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _ignore(_error: AppError) -> None:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QProgressBar, QVBoxLayout, QWidget
 
 from core.errors import AppError, CancelledError, WrongPasswordError
 from core.vault.item import ItemId
 from ui.desktop.context import VaultContext
+from ui.desktop.file_manager import open_folder_of
 from ui.desktop.prompts import FileFilter, FileWish
 from ui.desktop.screens.export.form_page import FormPage
 from ui.desktop.screens.export.result_page import ResultPage
@@ -28,11 +28,6 @@ from ui.desktop.widgets.wizard_dialog import WizardDialog
 
 PROGRESS_AFTER_MS = 300
 _FORM, _WORKING, _RESULT = range(3)
-
-
-def open_folder(path: Path) -> None:
-    """Show the folder of a file in the desktop's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def scroll_of(page: QWidget) -> QAbstractScrollArea:
@@ -88,7 +83,7 @@ class ExportDialog(WizardDialog):
         parent: QWidget | None = None,
         *,
         selected: tuple[ItemId, ...] = (),
-        show_place: Callable[[Path], None] = open_folder,
+        show_place: Callable[[Path], None] = open_folder_of,
     ) -> None:
         self.model = ExportModel(context, selected)
         title = QCoreApplication.translate("ExportDialog", "Export from %1")

@@ -13,8 +13,8 @@ from core.progress import Progress
 from core.services import plain_copies
 from core.services.plain_copies import MadeCopy, PlainCopy
 from ui.desktop.context import VaultContext
+from ui.desktop.file_manager import open_folder_of
 from ui.desktop.item_models.dates import say_ago
-from ui.desktop.screens.export.view import open_folder
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.toast import ToastMessage
@@ -95,7 +95,7 @@ class PlainCopyBanner(Banner):
         context: VaultContext,
         parent: QWidget | None = None,
         *,
-        show_place: Callable[[Path], None] = open_folder,
+        show_place: Callable[[Path], None] = open_folder_of,
     ) -> None:
         super().__init__(Tint.WARNING, parent=parent)
         self.setVisible(False)

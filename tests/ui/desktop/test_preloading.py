@@ -1,0 +1,47 @@
+"""What a vault's page is made of is there before it is needed, and nobody waits for it."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from ui.desktop.preloading import PIECES, preload
+
+_LOAD = """
+import sys, importlib
+for piece in {pieces!r}:
+    importlib.import_module(piece)
+known = set(sys.modules)
+import ui.desktop.open_vault
+from ui.desktop.furnishing import make_vault
+from ui.desktop.screens.vault.view import VaultView
+print(sorted(set(sys.modules) - known), any(name.startswith("core.formats.kdbx") for name in known))
+"""
+
+
+def test_unlocking_loads_nothing_more_and_no_export_for_a_vault_nobody_exports() -> None:
+    script = _LOAD.format(pieces=("ui.desktop.desktop", "ui.desktop.furnishing", *PIECES))
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["[]", "False"]
+
+
+def test_one_piece_after_the_other_and_then_what_is_there_is_out_of_the_way(qtbot: QtBot) -> None:
+    owner, frozen = QObject(), gc.get_freeze_count()
+    preload(owner, ("json", "csv"))
+    assert gc.get_freeze_count() == frozen
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen)
+
+
+def test_nothing_is_loaded_for_a_window_that_is_gone(qtbot: QtBot) -> None:
+    owner, frozen = QObject(), gc.get_freeze_count()
+    preload(owner, ("json", "csv"))
+    delete(owner)
+    qtbot.wait(60)
+    assert gc.get_freeze_count() == frozen
