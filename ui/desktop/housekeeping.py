@@ -9,7 +9,7 @@ from core.progress import Progress
 from core.vault.profile import Profile
 from ui.desktop.action_table import ActionId
 from ui.desktop.entrance import Entrance
-from ui.desktop.file_manager import open_folder
+from ui.desktop.folder_opening import open_folder
 from ui.desktop.rooms import AppContext
 
 

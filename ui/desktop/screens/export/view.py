@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QProgressBar, QVBoxLayout, QW
 from core.errors import AppError, CancelledError, WrongPasswordError
 from core.vault.item import ItemId
 from ui.desktop.context import VaultContext
-from ui.desktop.file_manager import open_folder_of
+from ui.desktop.folder_opening import open_folder_of
 from ui.desktop.prompts import FileFilter, FileWish
 from ui.desktop.screens.export.form_page import FormPage
 from ui.desktop.screens.export.result_page import ResultPage

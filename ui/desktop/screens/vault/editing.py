@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.errors import AppError
 from core.vault.item import Item, ItemId, ItemKind
@@ -25,6 +25,7 @@ from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
 Then = Callable[[], object]
+_UNHURRIED_MS = 600
 
 
 class Editing(QObject):
@@ -42,6 +43,13 @@ class Editing(QObject):
         self._trying = False
         self._may_write = models.context.session.read_only is None
         self._connect()
+        # Who has just arrived looks first; then the key that edits need not wait for the page.
+        QTimer.singleShot(_UNHURRIED_MS, self, self._lay_out_desk)
+
+    @Slot()
+    def _lay_out_desk(self) -> None:
+        if self._may_write and self._models.context.session.is_open:
+            _ = self.desk
 
     @property
     def desk(self) -> Desk:

@@ -13,7 +13,7 @@ from core.progress import Progress
 from core.services import plain_copies
 from core.services.plain_copies import MadeCopy, PlainCopy
 from ui.desktop.context import VaultContext
-from ui.desktop.file_manager import open_folder_of
+from ui.desktop.folder_opening import open_folder_of
 from ui.desktop.item_models.dates import say_ago
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.banner import Banner, Tint

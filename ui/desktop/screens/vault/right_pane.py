@@ -66,11 +66,6 @@ class RightPane(QWidget):
         return self.late_editor.get()
 
     @property
-    def nothing(self) -> EmptyState:
-        """Return the page that says that no item is selected."""
-        return self._nothing.get()
-
-    @property
     def failure(self) -> EmptyState:
         """Return the page that says why an item cannot be read."""
         return self._failure.get()
@@ -86,7 +81,7 @@ class RightPane(QWidget):
 
     def show_nothing(self, *, blank: bool = False) -> None:
         """Show that no item is selected; nothing at all where there is none to select."""
-        self._turn(self.blank if blank else self.nothing)
+        self._turn(self.blank if blank else self._nothing.get())
 
     def show_item(self) -> None:
         """Show one item."""

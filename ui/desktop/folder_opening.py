@@ -1,4 +1,4 @@
-"""The file manager of the desktop, asked to show where something lies."""
+"""Folders shown in the file manager of the desktop."""
 
 from __future__ import annotations
 
