@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import AppError
 from core.vault.item import Item, ItemId, ItemKind
@@ -44,12 +44,14 @@ class Editing(QObject):
         self._may_write = models.context.session.read_only is None
         self._connect()
         # Who has just arrived looks first; then the key that edits need not wait for the page.
-        QTimer.singleShot(_UNHURRIED_MS, self, self._lay_out_desk)
+        self._unhurried = QTimer(self, singleShot=True, interval=_UNHURRIED_MS)
+        self._unhurried.timeout.connect(lambda: self.desk)
+        if self._may_write:
+            self._unhurried.start()
 
-    @Slot()
-    def _lay_out_desk(self) -> None:
-        if self._may_write and self._models.context.session.is_open:
-            _ = self.desk
+    def close(self) -> None:
+        """Lay out nothing any more: the vault is closed."""
+        self._unhurried.stop()
 
     @property
     def desk(self) -> Desk:

@@ -149,6 +149,7 @@ class VaultView(VaultPage):
         self._closed = True
         end_drag(self.window())
         self.plain_copies.clear()
+        self.editing.close()
         self.models.clear()
         self.panes.clear()
 
