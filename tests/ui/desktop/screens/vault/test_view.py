@@ -372,7 +372,8 @@ def test_websites_come_and_go(view: VaultView) -> None:
 def test_the_menu_of_an_item_offers_its_folders(view: VaultView, vault: OpenVault) -> None:
     item = select(view, "Amazon")
     view.item_menu.aboutToShow.emit()
-    _copies, folder_menu, _tags = (a.menu() for a in view.item_menu.actions() if a.menu())
+    menus = [a.menu() for a in view.item_menu.actions() if a.menu() is not None]
+    _copies, folder_menu, _tags = menus
     assert isinstance(folder_menu, QMenu)
     folder_menu.aboutToShow.emit()
     names = [action.text() for action in folder_menu.actions() if action.text()]
