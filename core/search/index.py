@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import itertools
-import operator
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Hashable,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from functools import partial
 from types import MappingProxyType
 
 from core.ports import Millis
 from core.search.columns import Columns
 from core.search.folding import fold
-from core.search.query import HEALTH_FLAGS, Flag, Query, Terms, parse_query, plain_kind
+from core.search.found import FoundRows
+from core.search.hits import Hits, number_of, rows_in
+from core.search.query import (
+    HEALTH_FLAGS,
+    Flag,
+    Query,
+    Scope,
+    Terms,
+    parse_query,
+    plain_kind,
+)
 from core.search.remains import Rows
 from core.search.signs import FAVOURITE, HAS_CODE, table_of_bit, table_of_kinds
 from core.search.spelling import Vocabulary
@@ -21,6 +38,8 @@ from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag, TagId
+
+_REMEMBERED, _FEW = 16, 1_000
 
 
 def _wall_clock() -> Millis:
@@ -51,7 +70,7 @@ class SearchIndex:
         self._by_id: dict[ItemId, ItemSummary] = {}
         self._flagged: Mapping[Flag, Collection[ItemId]] = {}
         self._columns, self._vocabulary = Columns((), {}), Vocabulary(())
-        self._last: tuple[Query, Sequence[int]] = (Query(), ())
+        self._masks: dict[Hashable, int] = {}
         self._by_id.update(self._belonging(summaries))
         self.rename(tags=tags, folders=folders)
 
@@ -69,15 +88,23 @@ class SearchIndex:
         field, an open value, the notes. With a `limit` only the best are
         ranked, which is several times quicker where nearly all match.
         """
-        return list(map(self._columns.ids.__getitem__, self._best(query, limit)))
+        mask, hits = self._answer(query)
+        rows = itertools.islice(_in_order(mask, hits, len(self._columns)), limit)
+        return list(map(self._columns.ids.__getitem__, rows))
 
-    def found(self, query: Query, *, limit: int | None = None) -> list[ItemSummary]:
-        """Return the rows of what matches, in the same order, without looking each one up."""
-        return list(map(self._columns.summaries.__getitem__, self._best(query, limit)))
+    def found(self, query: Query) -> FoundRows:
+        """Return the rows of what matches, in the same order, ranked as far as they are read."""
+        return self._rows_of(*self._answer(query))
+
+    def found_apart(self, query: Query, scope: Scope) -> tuple[FoundRows, FoundRows]:
+        """Return the rows of what matches within a scope, and of what does elsewhere."""
+        mask, hits = self._answer(query)
+        inside = mask & self._mask_of_scope(scope)
+        return self._rows_of(inside, hits), self._rows_of(mask ^ inside, hits)
 
     def count(self, query: Query) -> int:
-        """Return how many items match; quick after `matches` of the same query."""
-        return len(self._rows_of(query))
+        """Return how many items match."""
+        return self._answer(query)[0].bit_count()
 
     def replace(self, summary: ItemSummary) -> None:
         """Add an item or put its new state in place of the old."""
@@ -86,7 +113,7 @@ class SearchIndex:
             self._by_id[id] = summary
             self._columns.insert(summary)
             self._vocabulary.add(fold(summary.title))
-        self._forget_last()
+        self._forget_masks()
 
     def replace_many(self, summaries: Iterable[ItemSummary]) -> None:
         """Do the same for many items, such as those of an import, at once."""
@@ -100,7 +127,7 @@ class SearchIndex:
         summary = self._by_id.pop(item, None)
         if summary is not None:
             self._columns.remove(summary)
-        self._forget_last()
+        self._forget_masks()
 
     def rename(self, *, tags: Iterable[Tag], folders: Iterable[Folder]) -> None:
         """Take the names that tags and folders have now."""
@@ -113,7 +140,7 @@ class SearchIndex:
         """Take which items are weak, reused and old now; nothing of it is judged here."""
         if items is not self._flagged:
             self._flagged = items
-            self._forget_last()
+            self._forget_masks()
 
     def plan_suggestion(self, text: str) -> SuggestionPlan:
         """Return where to look for what was meant with `text`, which takes longer than a key press.
@@ -134,13 +161,8 @@ class SearchIndex:
         """Hand over all there is, to be freed elsewhere; nothing is found here after that."""
         rows: list[Rows] = [self._by_id, *self._columns.let_go(), *self._vocabulary.let_go()]
         self._by_id, self._columns = {}, Columns((), {})
-        self._forget_last()
+        self._forget_masks()
         return rows
-
-    def _best(self, query: Query, limit: int | None) -> Iterable[int]:
-        rows = self._rows_of(query)
-        ranked = itertools.chain.from_iterable(self._ranked(rows, query.wanted.words))
-        return itertools.islice(ranked, limit)
 
     def _belonging(self, summaries: Iterable[ItemSummary]) -> dict[ItemId, ItemSummary]:
         return {s.id: s for s in summaries if (s.trashed is not None) is self._of_trash}
@@ -148,76 +170,90 @@ class SearchIndex:
     def _build(self) -> None:
         self._columns = Columns(self._by_id.values(), self._tags, self._further)
         self._vocabulary = Vocabulary(self._columns.titles)
-        self._forget_last()
+        self._forget_masks()
 
-    def _forget_last(self) -> None:
-        """Drop the last result, whose positions hold no more; everything matches nothing."""
-        self._last = (Query(), range(len(self._columns)))
+    def _forget_masks(self) -> None:
+        """Drop what was found: each row may stand elsewhere now."""
+        self._masks = {}
 
-    def _rows_of(self, query: Query) -> Sequence[int]:
-        """Return the ascending rows that match; a query that grew starts here."""
-        earlier, rows = self._last
-        if query != earlier:
-            settled = frozenset(earlier.wanted.words)
-            if not query.narrows(earlier):
-                rows, settled = range(len(self._columns)), frozenset()
-            rows = self._without(self._with(rows, query.wanted, settled), query.unwanted)
-            self._last = (query, rows)
-        return rows
+    def _rows_of(self, mask: int, hits: Sequence[Hits]) -> FoundRows:
+        summaries = self._columns.lend()
+        rows = _in_order(mask, hits, len(summaries))
+        return FoundRows(mask.bit_count(), map(summaries.__getitem__, rows))
 
-    def _ranked(self, rows: Sequence[int], words: Sequence[str]) -> Iterator[Sequence[int]]:
-        """Part rows by the first word, each part by the second, and so on."""
-        if not words:
-            yield rows
-            return
-        for part in self._columns.by_rank(words[0], rows) if rows else ():
-            yield from self._ranked(part, words[1:])
+    def _answer(self, query: Query) -> tuple[int, Sequence[Hits]]:
+        """Return which rows match, and where each wanted word is in them."""
+        mask, hits = number_of(b"\1" * len(self._columns)), []
+        for one in self._masks_of(query.wanted):
+            mask &= one
+        for word in query.wanted.words:
+            hits.append(self._columns.hits_of(word, mask))
+            mask = hits[-1].everywhere
+        for one in self._masks_of(query.unwanted):
+            mask ^= mask & one
+        for word in query.unwanted.words:
+            mask ^= self._columns.hits_of(word, mask).everywhere
+        return mask, hits
 
-    def _with(self, rows: Sequence[int], terms: Terms, settled: frozenset[str]) -> Sequence[int]:
-        """Return the rows that have what is asked for; all have the words in `settled` already."""
-        for test in self._tests(terms):  # these are quicker, and leave fewer texts to look into
-            rows = list(itertools.compress(rows, test(rows)))
-        for word in terms.words:
-            if word not in settled:
-                rows = self._columns.containing(word, rows)
-        return rows
-
-    def _without(self, rows: Sequence[int], terms: Terms) -> Sequence[int]:
-        for word in terms.words:
-            with_it = frozenset(self._columns.containing(word, rows))
-            rows = [row for row in rows if row not in with_it]
-        for test in self._tests(terms):
-            rows = list(itertools.compress(rows, map(operator.not_, test(rows))))
-        return rows
-
-    def _tests(self, terms: Terms) -> list[_Test]:
+    def _masks_of(self, terms: Terms) -> Iterator[int]:
+        """Return a mask for each thing beside words that is asked for."""
         columns = self._columns
-        tests: list[_Test] = []
         for word in terms.tags:
-            tags = {tag for tag, name in self._tags.items() if word in name}
-            tests.append(partial(columns.tagged, tags))
+            tags = frozenset(tag for tag, name in self._tags.items() if word in name)
+            yield self._kept(("tags", tags), partial(columns.tagged, tags))
         if terms.kinds:
             kinds = [kind for kind in ItemKind if plain_kind(kind.value).startswith(terms.kinds)]
-            tests.append(partial(columns.translated, table_of_kinds(kinds)))
+            yield columns.translated(table_of_kinds(kinds))
         if terms.folders:
             folders = {id for id, path in self._folders.items() if _lies_in(path, terms.folders)}
-            tests.append(partial(columns.filed, folders))
+            yield self._kept(("paths", terms.folders), partial(columns.filed, folders))
         for flag, bit in ((Flag.FAV, FAVOURITE), (Flag.OTP, HAS_CODE)):
             if flag in terms.flags:
-                tests.append(partial(columns.translated, table_of_bit(bit)))
+                yield columns.translated(table_of_bit(bit))
         if Flag.EXPIRED in terms.flags:
-            tests.append(partial(columns.expired, self._now()))
-        asked = [flag for flag in HEALTH_FLAGS if flag in terms.flags]
-        return tests + [partial(columns.among, self._flagged.get(flag, ())) for flag in asked]
+            yield columns.expired(self._now())
+        for flag in HEALTH_FLAGS:
+            if flag in terms.flags:
+                yield self._kept(flag, partial(columns.among, self._flagged.get(flag, ())))
+
+    def _mask_of_scope(self, scope: Scope) -> int:
+        columns = self._columns
+        if scope.favourites:
+            return columns.translated(table_of_bit(FAVOURITE))
+        if scope.kind is not None:
+            return columns.translated(table_of_kinds([scope.kind]))
+        if scope.tag is not None:
+            tags = frozenset({scope.tag})
+            return self._kept(("tags", tags), partial(columns.tagged, tags))
+        folders = scope.folders
+        return self._kept(("folders", folders), partial(columns.filed, folders))
+
+    def _kept(self, asked: Hashable, make: Callable[[], int]) -> int:
+        """Return a mask that is made once, and is the same until the rows change."""
+        if asked not in self._masks:
+            if len(self._masks) >= _REMEMBERED:
+                self._masks.clear()
+            self._masks[asked] = make()
+        return self._masks[asked]
+
+
+def _in_order(mask: int, hits: Sequence[Hits], size: int) -> Iterator[int]:
+    """Yield the rows of a mask by rank of the first hits, those of one rank by the next, and on."""
+    if mask.bit_count() <= _FEW:
+        rows = list(rows_in(mask, size))
+        for one in reversed(hits) if rows else ():
+            rows.sort(key=one.ranks.__getitem__)  # what was in order before stays so
+        yield from rows
+    elif hits:
+        for group in hits[0].by_rank():
+            yield from _in_order(group & mask, hits[1:], size)
+    else:
+        yield from rows_in(mask, size)
 
 
 def _is_plain(token: str) -> bool:
     word = fold(token)
     return word.isalnum() and parse_query(token).wanted.words == (word,)
-
-
-# Tells of each of the rows whether it passes.
-_Test = Callable[[Sequence[int]], Iterable[object]]
 
 
 def _lies_in(path: tuple[str, ...], asked: tuple[tuple[str, ...], ...]) -> bool:

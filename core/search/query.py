@@ -7,7 +7,9 @@ import enum
 import re
 
 from core.search.folding import fold, host_of
-from core.vault.folder import split_path
+from core.vault.folder import FolderId, split_path
+from core.vault.item import ItemKind
+from core.vault.tag import TagId
 
 
 class Flag(enum.StrEnum):
@@ -53,21 +55,15 @@ class Query:
         """Tell whether the answer depends on what was found of the passwords."""
         return not (self.wanted.flags | self.unwanted.flags).isdisjoint(HEALTH_FLAGS)
 
-    def narrows(self, earlier: Query) -> bool:
-        """Tell whether every match of this query is surely one of `earlier`, too."""
-        now, then = self.wanted, earlier.wanted
-        return (
-            all(any(old in new for new in now.words) for old in then.words)
-            and set(then.tags) <= set(now.tags)
-            and then.kinds in ((), now.kinds)
-            and then.folders in ((), now.folders)
-            and then.flags <= now.flags
-            and set(earlier.unwanted.words) <= set(self.unwanted.words)
-            and set(earlier.unwanted.tags) <= set(self.unwanted.tags)
-            and set(earlier.unwanted.kinds) <= set(self.unwanted.kinds)
-            and set(earlier.unwanted.folders) <= set(self.unwanted.folders)
-            and earlier.unwanted.flags <= self.unwanted.flags
-        )
+
+@dataclasses.dataclass(frozen=True)
+class Scope:
+    """One of these: favourites, a kind, a tag, or else some folders."""
+
+    favourites: bool = False
+    kind: ItemKind | None = None
+    tag: TagId | None = None
+    folders: frozenset[FolderId] = frozenset()
 
 
 _TEXT_LIMIT = 1000

@@ -7,6 +7,8 @@ thread than the one that shows the list, and given up once something else is typ
 from __future__ import annotations
 
 import dataclasses
+import itertools
+import operator
 from collections.abc import Mapping, Sequence
 
 from core.progress import SILENT, Progress
@@ -63,7 +65,8 @@ class SuggestionPlan:
         for texts in self.texts:
             for start in range(0, len(texts), _AT_ONCE):
                 progress.report(start, len(texts))
-                if any(word in text for text in texts[start : start + _AT_ONCE]):
+                some = texts[start : start + _AT_ONCE]
+                if any(map(operator.contains, some, itertools.repeat(word))):
                     return True
         return False
 

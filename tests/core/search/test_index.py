@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.ports import Millis
-from core.search import Flag, SearchIndex, fold, host_of, parse_query
+from core.search import Flag, Scope, SearchIndex, fold, host_of, parse_query
 from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag
 from tests.core.search.rows import folder, item_id, row, tag
@@ -157,6 +157,29 @@ def test_kinds_flags_and_folders() -> None:
         "-folder:work": [1, 4],
     }
     assert {text: search(index, text) for text in expected} == expected
+
+
+def test_a_scope_parts_what_is_here_from_what_is_elsewhere() -> None:
+    index = SearchIndex(
+        [
+            msgspec.structs.replace(row(1, "ab"), kind=ItemKind.CARD, folder=SERVERS.id),
+            msgspec.structs.replace(row(2, "b"), folder=WORK.id, tags=(BANK.id,)),
+            msgspec.structs.replace(row(3, "b c"), favourite=True),
+        ],
+        tags=TAGS,
+        folders=[WORK, SERVERS, HOME],
+    )
+    scopes = {
+        Scope(kind=ItemKind.CARD): ([1], [2, 3]),
+        Scope(tag=BANK.id): ([2], [3, 1]),
+        Scope(folders=frozenset({WORK.id, SERVERS.id})): ([2, 1], [3]),
+        Scope(folders=frozenset()): ([], [2, 3, 1]),
+        Scope(favourites=True): ([3], [2, 1]),
+    }
+    query = parse_query("b")
+    for scope, expected in scopes.items():
+        here, elsewhere = index.found_apart(query, scope)
+        assert (numbers([r.id for r in here]), numbers([r.id for r in elsewhere])) == expected
 
 
 def test_findings_are_told_and_asked_for(index: SearchIndex) -> None:
@@ -316,6 +339,42 @@ def test_the_same_as_by_the_plainest_way(
                 assert index.matches(query) == expected
                 assert index.matches(query, limit=2) == expected[:2]
                 assert index.count(query) == len(expected)
+                here, elsewhere = index.found_apart(query, Scope(favourites=True))
+                marked = [item for item in expected if items[item].favourite]
+                assert [found.id for found in here] == marked
+                others = [item for item in expected if item not in marked]
+                assert [found.id for found in elsewhere] == others
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("", "a"),
+        ("a", "am"),
+        ("a b", "a be"),
+        ("a", "a is:fav"),
+        ("tag:ban", "tag:ban tag:fam"),
+        ("a", "a -b"),
+        ("zon", "amazon"),
+        ("a", "a folder:x"),
+        ("am", "a"),
+        ("a -b", "a -bo"),
+        ("a -b", "a"),
+        ("tag:b", "tag:ba"),
+        ("type:card", "type:card type:login"),
+        ("folder:x", "folder:y"),
+        ("is:fav", "is:otp"),
+        ("maria am", "mar am"),
+        ("am maria", "am mar"),
+    ],
+)
+def test_what_was_asked_before_makes_no_difference(
+    index: SearchIndex, earlier: str, later: str
+) -> None:
+    expected = search(index, later)
+    other = SearchIndex(ITEMS, tags=TAGS, folders=[WORK, SERVERS, HOME])
+    search(other, earlier)
+    assert search(other, later) == expected
 
 
 def test_what_has_expired_is_found_at_the_moment_it_does() -> None:
@@ -334,4 +393,4 @@ def test_rows_are_found_in_the_order_of_their_ids(index: SearchIndex) -> None:
     for text in ("a", "amazon", "maria", "nowhere"):
         query = parse_query(text)
         assert [row.id for row in index.found(query)] == index.matches(query)
-        assert [row.id for row in index.found(query, limit=2)] == index.matches(query, limit=2)
+        assert [row.id for row in index.found(query)[:2]] == index.matches(query, limit=2)

@@ -61,39 +61,6 @@ def test_a_book_pasted_by_mistake_is_cut() -> None:
 
 
 @pytest.mark.parametrize(
-    ("earlier", "later"),
-    [
-        ("", "a"),
-        ("a", "am"),
-        ("a b", "a be"),
-        ("a", "a is:fav"),
-        ("tag:x", "tag:x tag:y"),
-        ("a", "a -b"),
-        ("zon", "amazon"),
-        ("a", "a folder:x"),
-    ],
-)
-def test_narrower(earlier: str, later: str) -> None:
-    assert parse_query(later).narrows(parse_query(earlier))
-
-
-@pytest.mark.parametrize(
-    ("earlier", "later"),
-    [
-        ("am", "a"),
-        ("a -b", "a -bc"),
-        ("a -b", "a"),
-        ("tag:b", "tag:ba"),
-        ("type:card", "type:card type:note"),
-        ("folder:x", "folder:y"),
-        ("is:fav", "is:otp"),
-    ],
-)
-def test_not_narrower(earlier: str, later: str) -> None:
-    assert not parse_query(later).narrows(parse_query(earlier))
-
-
-@pytest.mark.parametrize(
     ("text", "asks"), [("is:weak", True), ("x -is:old", True), ("is:fav weak", False), ("", False)]
 )
 def test_only_some_queries_ask_for_health(text: str, asks: object) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import operator
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from core.search import Remains, SortOrder, Strengths, parse_query
+from core.search import FoundRows, Remains, Scope, SortOrder, Strengths, parse_query
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
 from core.vault.item import ItemId, ItemSummary
@@ -22,8 +22,8 @@ from ui.desktop.screens.vault.tally import Tally
 class Found:
     """The hits of a search: those of the filter in force, and all others."""
 
-    here: tuple[ItemSummary, ...] = ()
-    elsewhere: tuple[ItemSummary, ...] = ()
+    here: Sequence[ItemSummary] = ()
+    elsewhere: Sequence[ItemSummary] = ()
 
 
 # Beyond this, sorting everything once is quicker than inserting one by one.
@@ -168,21 +168,18 @@ class Catalogue:
     def search(self, text: str, filter: Filter, *, limit: int | None = None) -> Found:
         """Return the hits for a text, best first, those of the filter apart from the others.
 
-        With a `limit` only the best outside Trash, which is several times quicker.
+        With a `limit` only the best outside Trash. Of many hits, those are put in order which
+        somebody reads.
         """
-        query = parse_query(text)
-        live = self._ready().live.found(query, limit=limit)
+        query, ready = parse_query(text), self._ready()
         if filter.place is Place.TRASH:
-            here = self._ready().trash.found(query)
-            return Found(tuple(here), tuple(live))
-        if filter == ALL:
-            return Found(tuple(live))
-        shows = _test_of(filter, self.folders)
-        inside = [shows(row) for row in live]
-        return Found(
-            tuple(row for row, here in zip(live, inside, strict=True) if here),
-            tuple(row for row, here in zip(live, inside, strict=True) if not here),
-        )
+            return Found(_as_read(ready.trash.found(query)), _as_read(ready.live.found(query)))
+        if limit is not None:
+            return Found(ready.live.found(query)[:limit])
+        if filter in (ALL, HEALTH):
+            return Found(_as_read(ready.live.found(query)))
+        here, elsewhere = ready.live.found_apart(query, _scope_of(filter, self.folders))
+        return Found(_as_read(here), _as_read(elsewhere))
 
     def plan_indexes(self) -> IndexPlan:
         """Return what to make the indexes of, which can then be done on another thread."""
@@ -232,6 +229,20 @@ class Catalogue:
             self.indexes.take(plan, plan.make())
             return self._ready()
         return found
+
+
+def _as_read(rows: FoundRows) -> Sequence[ItemSummary]:
+    """Return rows in order: a few at once, many as they are read."""
+    return tuple(rows) if len(rows) <= _AT_ONCE else rows
+
+
+def _scope_of(filter: Filter, folders: Mapping[FolderId, Folder]) -> Scope:
+    """Return what a search within a filter is narrowed to."""
+    if filter.place is Place.FAVOURITES:
+        return Scope(favourites=True)
+    if filter.folder is not None:
+        return Scope(folders=_list_below(filter.folder, folders))
+    return Scope(kind=filter.kind, tag=filter.tag)
 
 
 def _test_of(filter: Filter, folders: Mapping[FolderId, Folder]) -> Callable[[ItemSummary], bool]:

@@ -9,9 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.desktop.item_models.filters import ALL, Filter
 from ui.desktop.item_models.item_list import Heading, Row
+from ui.desktop.item_models.joined import Joined
 from ui.desktop.item_models.names import say_filter
 from ui.desktop.screens.vault.catalogue import Catalogue, Found
 from ui.desktop.screens.vault.state import ListState, Shown, SidebarState
+
+# Beyond this, rows are put in order as they are read.
+_FEW = 500
 
 
 def make_state(catalogue: Catalogue, filter: Filter, query: str) -> ListState:
@@ -60,4 +64,5 @@ def _sections(found: Found) -> Sequence[Row]:
         return found.here
     words = QCoreApplication.translate("VaultViewModel", "Elsewhere · %1")
     heading = Heading(words.replace("%1", f"{len(found.elsewhere):,}"))
-    return (*found.here, heading, *found.elsewhere)
+    joined = Joined[Row](found.here, [heading], found.elsewhere)
+    return tuple(joined) if len(joined) <= _FEW else joined

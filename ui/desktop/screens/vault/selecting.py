@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Final, cast
 
 from core.vault.item import ItemId, ItemSummary
+from ui.desktop.item_models.joined import Joined
 from ui.desktop.screens.vault.state import ListState, Selection
 
 Find = Callable[[ItemId], int | None]
@@ -21,6 +22,9 @@ def items_in(state: ListState) -> Sequence[ItemSummary]:
     if not state.elsewhere:
         # Without a second section there is no heading, and nothing to copy 100,000 rows for.
         return cast("Sequence[ItemSummary]", rows)
+    if isinstance(rows, Joined):  # of which nobody may have read more than a screenful yet
+        here, _heading, elsewhere = rows.parts
+        return Joined(here, elsewhere)
     return [row for row in rows if isinstance(row, ItemSummary)]
 
 

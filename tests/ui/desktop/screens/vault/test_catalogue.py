@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from core.search import SortOrder
-from core.vault.item import ItemId, ItemKind
+from core.vault.item import ItemId, ItemKind, ItemSummary
 from tests.fakes.vault_items import folder, folder_id, item_id, summary
 from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, of_folder, of_kind
 from ui.desktop.screens.vault.catalogue import Catalogue, folder_paths
+from ui.desktop.screens.vault.listing import make_state
+from ui.desktop.screens.vault.selecting import items_in
 
 FOLDERS = (folder(1, "Banking"), folder(2, "Cards", 1), folder(3, "Travel"))
 ROWS = (
@@ -207,3 +209,30 @@ def test_paths_name_every_folder_above() -> None:
 def test_no_title_is_in_a_representation() -> None:
     catalogue = filled()
     assert "Zalando" not in repr(catalogue) + repr(catalogue.plan_indexes())
+
+
+def test_of_many_hits_those_are_put_in_order_that_are_read() -> None:
+    catalogue = Catalogue()
+    rows = [summary(n, f"Item {n:03}", folder=folder_id(1 + n % 2)) for n in range(1_200)]
+    catalogue.fill(rows, folders=FOLDERS)
+    plan = catalogue.plan_indexes()
+    catalogue.indexes.take(plan, plan.make())
+    firsts = {ALL: "Item 000", of_folder(folder_id(2)): "Item 001", of_folder(folder_id(3)): ""}
+    for filter, first in firsts.items():
+        state = make_state(catalogue, filter, "item")
+        items = items_in(state)
+        assert items[0].title == (first or "Item 000")
+        assert state.here == (1_200 if filter == ALL else 600 if first else 0)
+        assert len(items) == len({row.id for row in items}) == 1_200
+        assert len(state.rows) == len(items) + bool(state.elsewhere)
+        assert [row for row in state.rows if isinstance(row, ItemSummary)] == list(items)
+
+
+def test_what_was_found_stays_as_it_was() -> None:
+    catalogue = Catalogue()
+    catalogue.fill([summary(number, f"Item {number:03}") for number in range(1_200)])
+    plan = catalogue.plan_indexes()
+    catalogue.indexes.take(plan, plan.make())
+    items = items_in(make_state(catalogue, ALL, "item"))
+    catalogue.replace([summary(7, "Another")], removed=[item_id(9)])
+    assert [row.title for row in items[6:10]] == ["Item 006", "Item 007", "Item 008", "Item 009"]
