@@ -107,8 +107,9 @@ class IconBinding(QObject):
 
     def show(self, name: str, role: Role) -> None:
         """Show another icon."""
-        self._name, self._role = name, role
-        self.refresh()
+        if (name, role) != (self._name, self._role):
+            self._name, self._role = name, role
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:

@@ -148,6 +148,8 @@ class IconButton(QToolButton):
 
     def rename(self, name: str) -> None:
         """Change what the button is called, for screen readers and as tooltip."""
+        if name == self.accessibleName():
+            return
         self.setAccessibleName(name)
         # It may hold the name of a file or a field that somebody else chose.
         self.setToolTip(plain_tooltip(name))

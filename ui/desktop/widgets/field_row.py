@@ -75,6 +75,17 @@ class FieldRow(QWidget):
         elif self._secret is not None:
             self._secret.reveal(text)
 
+    def take(self, key: str, value: str) -> None:
+        """Become the row of another field of the same kind; nothing of the former one stays."""
+        self.key = key
+        if self._tick.isActive():
+            self._tick.stop()
+            self._untick()
+        if self._secret is not None and self.is_revealed:
+            self.hide_secret()
+        if self._value is not None and self._value.toPlainText() != value:
+            self._value.set_text(value)
+
     def set_note(self, text: str) -> None:
         """Say something beside the caption, or nothing."""
         self.caption_label.setText(f"{self._caption} · {text}" if text else self._caption)

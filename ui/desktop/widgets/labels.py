@@ -96,7 +96,10 @@ class ElidedLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show a text; line ends become spaces."""
-        self._whole = " ".join(text.split())
+        whole = " ".join(text.split())
+        if whole == self._whole:
+            return
+        self._whole = whole
         self.setAccessibleName(self._whole)
         self._fit()
         self.updateGeometry()

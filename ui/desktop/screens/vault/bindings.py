@@ -210,7 +210,7 @@ class RightBindings(QObject):
 
     def _show(self, detail: Detail | None) -> None:
         if detail is None:
-            self._right.detail.clear()
+            self._right.detail.show_nothing()
             return
         session = self._models.context.session
         days = days_in_trash(session, trashed=detail.trashed or session.clock.now())

@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ports import Millis
-from core.vault.item import ItemSummary
+from core.vault.item import ItemId, ItemSummary
 from ui.desktop.item_models.dates import say_date, say_deleted, say_expiry
 from ui.desktop.item_models.fields import ShownField
 from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.attachments_part import AttachmentsPart
 from ui.desktop.screens.vault.code_rows import CodeRows
 from ui.desktop.screens.vault.detail_header import DetailHeader
+from ui.desktop.screens.vault.detail_rows import DetailRows
 from ui.desktop.screens.vault.detail_view_model import LiveCode, Revealed
 from ui.desktop.screens.vault.findings_part import FindingsPart
 from ui.desktop.screens.vault.shown_item import Detail
@@ -43,10 +44,15 @@ class DetailPane(QWidget):
     qr_requested = Signal(str)
     history_requested = Signal()
     restore_requested = Signal()
+    arrived = Signal()
+    """The item that was expected is shown."""
 
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: dict[str, FieldRow] = {}
+        self.expected: ItemId | None = None
+        """Whose fields are still to come, None where nothing is waited for."""
+        self.shown: ItemId | None = None
+        """Whose fields are on show."""
         self.clicks_copy: Callable[[], bool] = lambda: False
         self._codes = CodeRows()
         self.header = DetailHeader(menu)
@@ -54,6 +60,7 @@ class DetailPane(QWidget):
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.action_requested.connect(self.restore_requested)
         self.card = Card()
+        self._rows = DetailRows(self.card, self._make_row)
         self.findings = FindingsPart()
         self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
         self.notes = ValueText(self.tr("Notes"))
@@ -82,6 +89,7 @@ class DetailPane(QWidget):
         self.setUpdatesEnabled(False)
         self._patience.start()
         self._clear()
+        self.expected = summary.id
         self.header.show_title(summary.title)
         self.header.show_favourite(favourite=summary.favourite)
         self.header.show_in_trash(trashed=summary.trashed is not None)
@@ -104,9 +112,11 @@ class DetailPane(QWidget):
         expiry = say_expiry(detail.expires, now) if detail.expires is not None else ""
         if expiry and detail.trashed is None and not detail.lost:
             self.banner.show_message(Tint.INFO, expiry)
+        self._rows.show(detail.fields)
         for field in detail.fields:
-            self._add_row(field, trashed=detail.trashed is not None)
-        self.card.setVisible(bool(detail.fields))
+            row, here = self._rows.by_key[field.key], detail.trashed is None
+            row.allow_open(allowed=field.opens and here)
+            row.allow_qr(allowed=field.scans and here)
         self._notes_caption.setVisible(bool(detail.notes))
         self.notes.setVisible(bool(detail.notes))
         self.notes.set_text(detail.notes)
@@ -115,27 +125,31 @@ class DetailPane(QWidget):
         self._show_footer(detail)
         self._patience.stop()
         self.setUpdatesEnabled(True)
+        self.shown = detail.id
+        self.arrived.emit()
 
     def reveal(self, revealed: Revealed) -> None:
         """Show one secret."""
-        row = self._rows.get(revealed.key)
+        row = self._rows.by_key.get(revealed.key)
         if row is not None:
             row.reveal(revealed.text)
 
     def hide_secrets(self) -> None:
         """Show dots again everywhere."""
-        for row in self._rows.values():
+        for row in self._rows.by_key.values():
             row.hide_secret()
 
     def hide_row(self, key: str) -> None:
         """Show dots again in one row."""
-        if key in self._rows:
-            self._rows[key].hide_secret()
+        if key in self._rows.by_key:
+            self._rows.by_key[key].hide_secret()
 
     @property
     def shows_secrets(self) -> bool:
         """Tell whether anything is revealed."""
-        return any(row.is_revealed for key, row in self._rows.items() if key not in self._codes)
+        return any(
+            row.is_revealed for key, row in self._rows.by_key.items() if key not in self._codes
+        )
 
     def show_codes(self, codes: tuple[LiveCode, ...]) -> None:
         """Show the codes that hold now."""
@@ -143,35 +157,38 @@ class DetailPane(QWidget):
 
     def show_copied(self, key: str) -> None:
         """Tick the row that was copied."""
-        if key in self._rows:
-            self._rows[key].show_copied()
+        if key in self._rows.by_key:
+            self._rows.by_key[key].show_copied()
 
-    def clear(self) -> None:
-        """Forget the item."""
+    def show_nothing(self) -> None:
+        """Show no item."""
         self._clear()
         self.header.show_title("")
 
+    def clear(self) -> None:
+        """Forget the item, and the rows it was shown in."""
+        self.show_nothing()
+        self._rows.clear()
+
     def row(self, key: str) -> FieldRow | None:
         """Return the row of a field."""
-        return self._rows.get(key)
+        return self._rows.by_key.get(key)
 
     def _clear(self) -> None:
-        self.card.clear()
+        self.expected = self.shown = None
+        self._rows.put_aside()
         self.findings.clear()
-        self._rows = {}
         self._codes.clear()
         self.notes.set_text("")
         self._tags.setText("")
         below = (self._notes_caption, self.notes, self._tags, self.files)
-        for part in (self.banner, self.card, *below):
+        for part in (self.banner, *below):
             part.setVisible(False)
         self._modified.setText("")
         self.history.setVisible(False)
 
-    def _add_row(self, field: ShownField, *, trashed: bool) -> None:
-        row = FieldRow(field.key, field.caption, field.value, secret=field.secret, code=field.code)
-        row.allow_open(allowed=field.opens and not trashed)
-        row.allow_qr(allowed=field.scans and not trashed)
+    def _make_row(self, field: ShownField) -> FieldRow:
+        row = FieldRow(field.key, field.caption, secret=field.secret, code=field.code)
         row.qr_requested.connect(self.qr_requested)
         row.copy_requested.connect(self.copy_requested)
         row.let_click_copy(self.clicks_copy)
@@ -180,10 +197,9 @@ class DetailPane(QWidget):
         row.hide_requested.connect(self.hide_requested)
         if field.code:
             self._codes.add(row)
-        self._rows[field.key] = row
-        self.card.add_row(row)
         for text in row.findChildren(ValueText):
             text.installEventFilter(self)
+        return row
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep Ctrl+C where text is selected; elsewhere it is the window's and copies a secret."""

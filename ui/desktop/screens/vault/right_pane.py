@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from core.vault.item import ItemId
 from ui.desktop.screens.vault.bulk_pane import BulkPane
 from ui.desktop.screens.vault.detail import DetailPane
 from ui.desktop.screens.vault.draft_banner import DraftBanner
@@ -53,6 +54,8 @@ class RightPane(QWidget):
         column.addWidget(self.pages, 1)
         # Without a draft the margins of its place must not push the page down.
         self._over = over
+        self._awaited: tuple[ItemId, QWidget | None] | None = None
+        self.detail.arrived.connect(self._focus_arrived)
         self.show_offer()
 
     @property
@@ -108,11 +111,22 @@ class RightPane(QWidget):
             stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_values(self) -> None:
-        """Put the keyboard on the first value: Enter once too often copies and changes nothing."""
+        """Put the keyboard on the first value: Enter once too often copies and changes nothing.
+
+        Where the item is still to come, so is the keyboard, unless it goes elsewhere meanwhile.
+        """
+        if self.pages.currentWidget() is self.detail and self.detail.expected is not None:
+            self._awaited = (self.detail.expected, QApplication.focusWidget())
+            return
         stops, header = self._stops(), self.detail.header
         values = [stop for stop in stops if not header.isAncestorOf(stop)]
         for stop in (values or stops)[:1]:
             stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_arrived(self) -> None:
+        awaited, self._awaited = self._awaited, None
+        if awaited == (self.detail.shown, QApplication.focusWidget()):
+            self.focus_values()
 
     def _stops(self) -> list[QWidget]:
         return [s for s in list_stops(self.pages) if s.isVisible() and s.isEnabled()]
