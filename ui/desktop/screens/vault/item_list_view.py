@@ -22,6 +22,9 @@ from ui.desktop.screens.vault.state import Selection
 from ui.desktop.theme import current_theme
 from ui.desktop.widgets.dragging import begin_drag
 
+LAID_OUT = 5_000
+"""Rows that are given their places at once: of 100,000 that takes as long as a frame."""
+
 
 class ItemListView(QListView):
     """Show an ItemListModel; what the person selects is told, what is set is not."""
@@ -42,6 +45,7 @@ class ItemListView(QListView):
         self.setItemDelegate(self.painter_of_rows)
         self.setAccessibleName(self.tr("Items"))
         self.setUniformItemSizes(True)
+        self.setBatchSize(LAID_OUT)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -66,17 +70,28 @@ class ItemListView(QListView):
         places = [known] if known is not None else self.rows.places_of(selection.ids)
         for first, last in _runs(places):
             chosen.append(QItemSelectionRange(self.rows.index(first), self.rows.index(last)))
-        model = self.selectionModel()
-        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         current = QModelIndex()
         if known is not None:
             current = self.rows.index(known)
         elif selection.current is not None:
             current = self.rows.index(next(iter(self.rows.places_of([selection.current])), -1))
+        self._lay_out(current.row())
+        model = self.selectionModel()
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         model.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
         if current.isValid():
             self.scrollTo(current)
         self._showing = False
+
+    def _lay_out(self, place: int) -> None:
+        """Have rows laid out from the top, a part at a time; all of them where one is far down."""
+        near = place < LAID_OUT // 2
+        mode = QListView.LayoutMode.Batched if near else QListView.LayoutMode.SinglePass
+        self.setLayoutMode(mode)
+        if place >= 0 and not self.visualRect(self.rows.index(place)).isValid():
+            # Parts of the rows before these are still to come, or this one is in none so far.
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
 
     def _known_place(self, selection: Selection) -> int | None:
         """Return the row of the one selected item where the selection tells it rightly."""

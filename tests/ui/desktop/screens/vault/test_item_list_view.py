@@ -1,0 +1,43 @@
+"""A long list is laid out a part at a time, and what is selected is in sight at once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.vault.item import ItemSummary
+from tests.fakes.vault_items import summary
+from ui.desktop.screens.vault.item_list_view import LAID_OUT, ItemListView
+from ui.desktop.screens.vault.state import Selection
+
+pytestmark = pytest.mark.usefixtures("theme")
+ROWS = [summary(number, "Item") for number in range(2 * LAID_OUT + 10)]
+
+
+def show(view: ItemListView, rows: list[ItemSummary], place: int) -> None:
+    view.begin()
+    view.rows.set_rows(rows)
+    view.finish()
+    one = rows[place]
+    view.show_rows(Selection(items=(one,), current=one.id, place=place))
+
+
+@pytest.mark.parametrize("place", [0, LAID_OUT - 1, LAID_OUT, len(ROWS) - 1])
+def test_what_is_selected_is_in_sight_and_the_last_row_can_be_reached(
+    qtbot: QtBot, qapp: QApplication, place: int
+) -> None:
+    view = ItemListView()
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    for rows in (ROWS[:5], ROWS, ROWS[:5], ROWS):
+        there = min(place, len(rows) - 1)
+        show(view, rows, there)
+        assert view.viewport().rect().intersects(view.visualRect(view.rows.index(there)))
+    height = view.visualRect(view.rows.index(0)).height()
+    whole = height * len(ROWS) - view.viewport().height()
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() == whole)
+    view.move_by(len(ROWS))
+    assert view.currentIndex().row() == len(ROWS) - 1
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
