@@ -95,7 +95,8 @@ class _Stage:
         return times[1:]
 
     def keystrokes(self) -> list[float]:
-        """Return what each letter holds up, with all that it leads to."""
+        """Return what each letter holds up, typed and taken back, with all that it leads to."""
+        from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
         search = self._vault().panes.list.search
@@ -103,7 +104,9 @@ class _Stage:
         for text in _TYPED:
             for letter in text:
                 times.append(self._held(lambda: QTest.keyClicks(search, letter), _KEY))  # noqa: B023
-            search.clear()
+            for _ in text:
+                back = Qt.Key.Key_Backspace
+                times.append(self._held(lambda: QTest.keyClick(search, back), _KEY))  # noqa: B023
             self._settle(_PALETTE)
         return times
 

@@ -17,6 +17,8 @@ from collections.abc import Iterable, Iterator, Sequence
 # Folding turns it into a space, so it is never part of a title or of a word searched for.
 MARK = "\x1f"
 _LAST = "\U0010ffff"
+# Rows for each text that there is: then each is looked into once, not once a row.
+_ALIKE = 8
 _AT_ONCE = 1_000
 _WORD_START = re.compile(r"(?<![^\W_])(?=[^\W_])")
 # One row in so many: then it is quicker to look into all than to pick those few.
@@ -50,25 +52,30 @@ def rows_in(mask: int, size: int) -> Iterable[int]:
 class Column:
     """The texts of one field of all rows.
 
-    They are kept once more, the same only once and many in one text: that a word is in none of
-    them is the usual answer, and there it takes half the time or none. What is gone or was put
-    in since is in there too: it may only say that a word might be found.
+    They are kept once more: where many rows have the same, such as a username, each once; else
+    many in one text. That a word is in none of them is the usual answer, and there it takes half
+    the time or none. What is gone is in there too: it only says that a word might be found.
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.texts = list(texts)
         self._filled = bytearray(map(bool, self.texts))
         self._mask: int | None = None
-        few = list(filter(None, dict.fromkeys(self.texts)))
+        each = list(filter(None, dict.fromkeys(self.texts)))
+        self._few = set(each) if len(each) * _ALIKE <= len(self.texts) else None
         # Not all in one: a single letter of another alphabet would make it several times larger.
-        self._joined = [MARK.join(few[at : at + _AT_ONCE]) for at in range(0, len(few), _AT_ONCE)]
+        parts = range(0, len(each) if self._few is None else 0, _AT_ONCE)
+        self._joined = [MARK.join(each[at : at + _AT_ONCE]) for at in parts]
 
     def insert(self, place: int, text: str) -> None:
         """Put a text at its place."""
         self._mask = None
         self.texts.insert(place, text)
         self._filled.insert(place, bool(text))
-        self._joined.append(text)
+        if self._few is None:
+            self._joined.append(text)
+        elif text:
+            self._few.add(text)
 
     def remove(self, place: int) -> None:
         """Take a text out."""
@@ -80,15 +87,21 @@ class Column:
         if self._mask is None:
             self._mask = number_of(self._filled)
         mask &= self._mask
-        if not mask or not any(_contain(word, self._joined)):
-            return 0
+        if self._few is None or not mask:
+            known = mask and any(_contain(word, self._joined))
+            return look(word, self.texts, mask) if known else 0
+        held = {text for text in self._few if word in text}
+        if len(held) in (0, len(self._few)):
+            return mask if held else 0
+        if mask.bit_count() * _MANY > len(self.texts):
+            return mask & number_of(bytearray(map(held.__contains__, self.texts)))
         return look(word, self.texts, mask)
 
 
 def look(word: str, texts: Sequence[str], mask: int) -> int:
     """Return which rows of a mask have a text that holds a word."""
     if mask.bit_count() * _MANY > len(texts):
-        return mask & number_of(bytes(_contain(word, texts)))
+        return mask & number_of(bytearray(_contain(word, texts)))
     rows = list(rows_in(mask, len(texts)))
     held = list(itertools.compress(rows, _contain(word, map(texts.__getitem__, rows))))
     found = bytearray(len(texts) if held else 0)

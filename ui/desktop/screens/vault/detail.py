@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -90,33 +90,20 @@ class DetailPane(QWidget):
         self._patience.start()
         self._clear()
         self.expected = summary.id
-        self.header.show_title(summary.title)
-        self.header.show_favourite(favourite=summary.favourite)
-        self.header.show_in_trash(trashed=summary.trashed is not None)
+        self.header.show_item(summary)
 
     def show_detail(
         self, detail: Detail, *, now: Millis, days_kept: int, tags: Sequence[str] = ()
     ) -> None:
         """Show an item; `tags` are the names of those it carries."""
         self._clear()
-        self.header.show_title(detail.title)
-        self.header.show_favourite(favourite=detail.favourite)
-        self.header.show_in_trash(trashed=detail.trashed is not None)
-        if detail.trashed is not None:
-            when = say_deleted(detail.trashed, now, days_kept)
-            text = self.tr("In Trash: %1").replace("%1", when)
-            self.banner.show_message(Tint.INFO, text, action=self.tr("Restore"))
-        if detail.lost:
-            text = self.tr("The fields of this item are lost. The list knew no more than this.")
-            self.banner.show_message(Tint.DANGER, text)
-        expiry = say_expiry(detail.expires, now) if detail.expires is not None else ""
-        if expiry and detail.trashed is None and not detail.lost:
-            self.banner.show_message(Tint.INFO, expiry)
-        self._rows.show(detail.fields)
-        for field in detail.fields:
-            row, here = self._rows.by_key[field.key], detail.trashed is None
-            row.allow_open(allowed=field.opens and here)
-            row.allow_qr(allowed=field.scans and here)
+        self.header.show_item(detail)
+        tint, text = _say_standing(detail, now, days_kept)
+        if text:
+            restores = detail.trashed is not None and tint is Tint.INFO
+            action = self.tr("Restore") if restores else ""
+            self.banner.show_message(tint, text, action=action)
+        self._rows.show(detail.fields, trashed=detail.trashed is not None)
         self._notes_caption.setVisible(bool(detail.notes))
         self.notes.setVisible(bool(detail.notes))
         self.notes.set_text(detail.notes)
@@ -247,3 +234,16 @@ class DetailPane(QWidget):
         foot.addStretch(1)
         nest(column, foot)
         return body
+
+
+def _say_standing(detail: Detail, now: Millis, days_kept: int) -> tuple[Tint, str]:
+    """Return what is to be known of an item before all else, or an empty text."""
+    if detail.lost:
+        words = QCoreApplication.translate(
+            "DetailPane", "The fields of this item are lost. The list knew no more than this."
+        )
+        return Tint.DANGER, words
+    if detail.trashed is not None:
+        words = QCoreApplication.translate("DetailPane", "In Trash: %1")
+        return Tint.INFO, words.replace("%1", say_deleted(detail.trashed, now, days_kept))
+    return Tint.INFO, say_expiry(detail.expires, now) if detail.expires is not None else ""

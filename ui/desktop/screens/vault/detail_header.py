@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from core.vault.item import ItemSummary
+from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import IconButton, secondary_button
@@ -51,6 +53,12 @@ class DetailHeader(QWidget):
         self.star.clicked.connect(lambda _checked=False: self.favourite_requested.emit())
         self.edit.clicked.connect(lambda _checked=False: self.edit_requested.emit())
         self.trash.clicked.connect(lambda _checked=False: self.trash_requested.emit())
+
+    def show_item(self, item: ItemSummary | Detail) -> None:
+        """Show what an item is called, and what can be done with it."""
+        self.show_title(item.title)
+        self.show_favourite(favourite=item.favourite)
+        self.show_in_trash(trashed=item.trashed is not None)
 
     def show_title(self, title: str) -> None:
         """Show what the item is called."""

@@ -24,8 +24,8 @@ class DetailRows:
         self._shape: Shape | None = None
         self.by_key: dict[str, FieldRow] = {}
 
-    def show(self, fields: Sequence[ShownField]) -> None:
-        """Show these fields."""
+    def show(self, fields: Sequence[ShownField], *, trashed: bool) -> None:
+        """Show these fields; of an item in Trash nothing is opened."""
         shape = _shape_of(fields)
         if shape is None or shape != self._shape:
             self.clear()
@@ -34,6 +34,8 @@ class DetailRows:
                 self._card.add_row(row)
         for row, field in zip(self._made, fields, strict=True):
             row.take(field.key, field.value)
+            row.allow_open(allowed=field.opens and not trashed)
+            row.allow_qr(allowed=field.scans and not trashed)
         self.by_key = {row.key: row for row in self._made}
         self._card.setVisible(bool(fields))
 
