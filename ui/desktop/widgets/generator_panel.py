@@ -50,9 +50,8 @@ class GeneratorPanel(QWidget):
         self.another = secondary_button(self.tr("Another"), icon="rotate-cw")
         self.take = primary_button(take) if large else secondary_button(take)
         self.meter = StrengthMeter()
-        self.pages = RecipePages()
+        self.pages = RecipePages(list_acts=large)
         self.bar = RecipeBar(acts=large)
-        self.pages.passphrase.show_list_acts(shown=large)
         self._own: OwnLists = NO_OWN_LISTS
         self._reason = StrengthReason(self)
         column.addWidget(self._make_value_box(large=large))

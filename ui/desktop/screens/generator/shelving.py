@@ -28,12 +28,12 @@ class Shelving(QObject):
         self._model, self._panel = model, panel
         self._prompts, self._window = prompts, window
         self._names = RecipeNames(self)
-        words, bar, recipes = panel.pages.passphrase, panel.bar, model.recipes
+        pages, bar, recipes = panel.pages, panel.bar, model.recipes
         bar.default_requested.connect(model.save_default)
         bar.save_requested.connect(self._ask_for_name)
         bar.remove_requested.connect(self._ask_to_remove)
-        words.list_wanted.connect(self._ask_for_list)
-        words.list_unwanted.connect(self._ask_to_forget)
+        pages.list_wanted.connect(self._ask_for_list)
+        pages.list_unwanted.connect(self._ask_to_forget)
         recipes.shelved.connect(self._show)
         recipes.name_taken.connect(self._ask_to_replace)
 
