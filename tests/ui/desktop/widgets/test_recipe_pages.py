@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.widgets.pin_controls import PinControls
@@ -34,9 +34,9 @@ def test_controls_are_made_when_their_kind_is_shown_and_tab_comes_to_them_there(
     pages.tabs.setCurrentIndex(2)
     (pin,) = pages.findChildren(PinControls)
     assert pin is pages.pin
-    order, widget = [], pages.tabs.nextInFocusChain()
-    while widget is not pages.tabs:
-        order.append(widget)
-        widget = widget.nextInFocusChain()
+    order: list[QWidget] = [pages.tabs]
+    while (following := order[-1].nextInFocusChain()) not in (None, pages.tabs):
+        assert following is not None
+        order.append(following)
     places = [order.index(w) for w in (pages.kind, pin.length.slider, pin.no_habits, behind)]
     assert places == sorted(places)
