@@ -266,6 +266,10 @@
         <translation>&amp;Website öffnen</translation>
     </message>
     <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>Voriger Bereich</translation>
     </message>
@@ -2346,6 +2350,21 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>This is a temporary folder. The system empties it sooner or later.</source>
         <translation>Das ist ein temporärer Ordner. Das System leert ihn früher oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Nothing else to copy</source>
+        <translation>Sonst nichts zu kopieren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6912,17 @@ Dann geändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Everything below is readable. Keep this sheet where you keep your keys.</source>
+        <translation>Alles hier ist lesbar. Bewahren Sie dieses Blatt dort auf, wo Ihre Schlüssel liegen.</translation>
+    </message>
+    <message>
+        <source>Files that are not on this page: %1</source>
+        <translation>Dateien, die nicht auf dieser Seite stehen: %1</translation>
+    </message>
+</context>
+<context>
     <name>JoiningControls</name>
     <message>
         <source>Between words</source>
@@ -8964,6 +8994,49 @@ Dann geändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Enter your master password.</source>
+        <translation>Geben Sie Ihr Master-Passwort ein.</translation>
+    </message>
+    <message>
+        <source>I understand that anyone can read the page</source>
+        <translation>Mir ist klar, dass jeder die Seite lesen kann</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Master-Passwort</translation>
+    </message>
+    <message>
+        <source>On its way to a printer a page is laid down unencrypted on this computer, out of our reach. So you get it as a file that only you can read: print it from there, and delete it afterwards.</source>
+        <translation>Auf dem Weg zum Drucker wird eine Seite unverschlüsselt auf diesem Computer abgelegt, wo wir nicht hinkommen. Darum bekommen Sie sie als Datei, die nur Sie lesen können: Drucken Sie sie von dort aus und löschen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Print “%1”?</source>
+        <translation>„%1“ drucken?</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper…</source>
+        <translation>Als PDF für Papier speichern…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite speichern</translation>
+    </message>
+    <message>
+        <source>The page shows every password, note and key of this item in the clear.</source>
+        <translation>Die Seite zeigt jedes Passwort, jede Notiz und jeden Schlüssel dieses Eintrags unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Writing the page…</source>
+        <translation>Seite wird geschrieben…</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseControls</name>
     <message>
         <source>%1 (not here)</source>
@@ -9276,6 +9349,21 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>is here already</source>
         <translation>ist schon hier</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Delete now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Gelöscht. Auf SSDs können Spuren bleiben, bis sie überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is written and read back. Delete it once it is printed.</source>
+        <translation>„%1“ ist geschrieben und wieder gelesen. Löschen Sie die Datei, sobald sie gedruckt ist.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,10 @@
         <translation>Abrir el sitio &amp;web</translation>
     </message>
     <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>Panel anterior</translation>
     </message>
@@ -2346,6 +2350,21 @@ en %1 días (%2)</translation>
     <message>
         <source>This is a temporary folder. The system empties it sooner or later.</source>
         <translation>Esta es una carpeta temporal. El sistema la vacía tarde o temprano.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Nothing else to copy</source>
+        <translation>Nada más que copiar</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6912,17 @@ Cambió entonces: %2</translation>
     </message>
 </context>
 <context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Everything below is readable. Keep this sheet where you keep your keys.</source>
+        <translation>Todo lo que sigue se puede leer. Guarde esta hoja donde guarda sus llaves.</translation>
+    </message>
+    <message>
+        <source>Files that are not on this page: %1</source>
+        <translation>Archivos que no están en esta página: %1</translation>
+    </message>
+</context>
+<context>
     <name>JoiningControls</name>
     <message>
         <source>Between words</source>
@@ -8964,6 +8994,49 @@ Cambió entonces: %2</translation>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Enter your master password.</source>
+        <translation>Escriba su contraseña maestra.</translation>
+    </message>
+    <message>
+        <source>I understand that anyone can read the page</source>
+        <translation>Entiendo que cualquiera puede leer la página</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Contraseña maestra</translation>
+    </message>
+    <message>
+        <source>On its way to a printer a page is laid down unencrypted on this computer, out of our reach. So you get it as a file that only you can read: print it from there, and delete it afterwards.</source>
+        <translation>De camino a la impresora, una página queda sin cifrar en este equipo, fuera de nuestro alcance. Por eso la recibe como un archivo que solo usted puede leer: imprímalo desde ahí y elimínelo después.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Print “%1”?</source>
+        <translation>¿Imprimir «%1»?</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper…</source>
+        <translation>Guardar como PDF para papel…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>The page shows every password, note and key of this item in the clear.</source>
+        <translation>La página muestra sin cifrar todas las contraseñas, notas y claves de este elemento.</translation>
+    </message>
+    <message>
+        <source>Writing the page…</source>
+        <translation>Escribiendo la página…</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseControls</name>
     <message>
         <source>%1 (not here)</source>
@@ -9276,6 +9349,21 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>is here already</source>
         <translation>ya está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Delete now</source>
+        <translation>Eliminar ahora</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Eliminado. En los SSD pueden quedar rastros hasta que se sobrescriban.</translation>
+    </message>
+    <message>
+        <source>“%1” is written and read back. Delete it once it is printed.</source>
+        <translation>«%1» está escrito y se ha vuelto a leer. Elimínelo en cuanto esté impreso.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,10 @@
         <translation>Ouvrir le site &amp;web</translation>
     </message>
     <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>Volet précédent</translation>
     </message>
@@ -2346,6 +2350,21 @@ dans %1 j. (%2)</translation>
     <message>
         <source>This is a temporary folder. The system empties it sooner or later.</source>
         <translation>C’est un dossier temporaire. Le système le vide tôt ou tard.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Nothing else to copy</source>
+        <translation>Rien d’autre à copier</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +6912,17 @@ Modifié alors : %2</translation>
     </message>
 </context>
 <context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Everything below is readable. Keep this sheet where you keep your keys.</source>
+        <translation>Tout ce qui suit est lisible. Gardez cette feuille là où vous gardez vos clés.</translation>
+    </message>
+    <message>
+        <source>Files that are not on this page: %1</source>
+        <translation>Fichiers qui ne sont pas sur cette page : %1</translation>
+    </message>
+</context>
+<context>
     <name>JoiningControls</name>
     <message>
         <source>Between words</source>
@@ -8964,6 +8994,49 @@ Modifié alors : %2</translation>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Enter your master password.</source>
+        <translation>Saisissez votre mot de passe maître.</translation>
+    </message>
+    <message>
+        <source>I understand that anyone can read the page</source>
+        <translation>Je comprends que n’importe qui peut lire la page</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Mot de passe maître</translation>
+    </message>
+    <message>
+        <source>On its way to a printer a page is laid down unencrypted on this computer, out of our reach. So you get it as a file that only you can read: print it from there, and delete it afterwards.</source>
+        <translation>En route vers l’imprimante, une page est déposée en clair sur cet ordinateur, hors de notre portée. Vous l’obtenez donc sous forme d’un fichier que vous seul pouvez lire : imprimez-le de là, puis supprimez-le.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Print “%1”?</source>
+        <translation>Imprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper…</source>
+        <translation>Enregistrer en PDF pour le papier…</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>The page shows every password, note and key of this item in the clear.</source>
+        <translation>La page montre en clair chaque mot de passe, chaque note et chaque clé de cet élément.</translation>
+    </message>
+    <message>
+        <source>Writing the page…</source>
+        <translation>Écriture de la page…</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseControls</name>
     <message>
         <source>%1 (not here)</source>
@@ -9276,6 +9349,21 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>is here already</source>
         <translation>est déjà ici</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Delete now</source>
+        <translation>Supprimer maintenant</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Supprimé. Sur un SSD, des traces peuvent rester jusqu’à ce qu’elles soient écrasées.</translation>
+    </message>
+    <message>
+        <source>“%1” is written and read back. Delete it once it is printed.</source>
+        <translation>« %1 » est écrit et relu. Supprimez-le une fois imprimé.</translation>
     </message>
 </context>
 <context>
