@@ -20,7 +20,7 @@ _START = 2
 _LONG_ENOUGH = 12
 _DOTS = "••••••"
 _LONGEST = 60
-_AT_ONCE = 6
+_AT_ONCE = 4
 """Lines made in one turn of the loop."""
 _OPEN = frozenset(
     {
