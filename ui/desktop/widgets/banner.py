@@ -22,6 +22,7 @@ from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.speech import announce, set_style_property
+from ui.desktop.widgets.tab_order import tab_after
 
 
 class Tint(enum.StrEnum):
@@ -138,6 +139,11 @@ class Banner(QFrame):
         if self._content is None:
             self._content = _Content(self, self._tint, self.tr("Close message"))
             self._content.close.setVisible(self._closable)
+            # Tab meets them where the banner stands, behind which Qt puts them only while it could
+            # take the keyboard itself.
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            tab_after(self, self)
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._content.button.clicked.connect(self.action_requested)
             self._content.other.clicked.connect(self.other_requested)
             self._content.close.clicked.connect(self._dismiss)

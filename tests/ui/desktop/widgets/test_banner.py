@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.clipping import list_clipped
@@ -51,6 +52,24 @@ def test_closed_banner_tells(qtbot: QtBot) -> None:
     with qtbot.waitSignal(banner.closed):
         close.click()
     assert not banner.isVisible()
+
+
+def test_tab_meets_its_buttons_where_it_stands(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    above, banner, below = QLineEdit(), Banner(Tint.INFO), QLineEdit()
+    column = QVBoxLayout(pane)
+    for part in (above, banner, below):
+        column.addWidget(part)
+    banner.show_message(Tint.INFO, "Back", action="Keep editing", other="Discard")
+    with qtbot.waitActive(pane):
+        pane.show()
+    above.setFocus()
+    met = []
+    for _ in range(4):
+        QTest.keyClick(pane, Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert met == [banner.button, banner.other, below, above]
 
 
 def test_where_it_is_narrow_the_buttons_go_below_the_words(qtbot: QtBot) -> None:
