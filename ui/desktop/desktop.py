@@ -20,6 +20,7 @@ from ui.desktop.context import Navigation
 from ui.desktop.housekeeping import Housekeeping
 from ui.desktop.main_window import MainWindow
 from ui.desktop.navigator import Navigator
+from ui.desktop.preloading import Preloading
 from ui.desktop.prompts import Prompts
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.sentences import sentence
@@ -76,6 +77,7 @@ class Desktop(QObject):
         ):
             self.actions.connect_to(action, slot)
         self._open = True
+        self._preloading = Preloading(self)
         self._server: InstanceServer | None = None
         self.tray: Tray | None = None
 
@@ -100,12 +102,11 @@ class Desktop(QObject):
     def prepare(self) -> None:
         """Load and measure, while somebody reads and types, what unlocking will need."""
         from core.services.preparing import check_cryptography, load_vault_modules, measure_cost
-        from ui.desktop.preloading import preload
 
         refuse = self.navigator.entrance.refuse_to_run
         self.tasks.vault(lambda _: check_cryptography(), _ignore, refuse, owner=self)
         self.tasks.vault(
-            lambda _: load_vault_modules(), lambda _: preload(self), _ignore, owner=self
+            lambda _: load_vault_modules(), lambda _: self._preloading.begin(), _ignore, owner=self
         )
         self.tasks.long(lambda _: measure_cost(self.app), _ignore, _ignore, owner=self)
 
@@ -129,6 +130,7 @@ class Desktop(QObject):
         if self._server is not None:
             self._server.close()
         self.waits.stop()
+        self._preloading.stop()
         self.navigator.close()
         self.tasks.close()
         self.app.close()

@@ -31,12 +31,27 @@ PIECES: Final = (
 _BETWEEN_MS = 15
 
 
-def preload(owner: QObject, pieces: Sequence[str] = PIECES) -> None:
-    """Load one piece now and the others in turns of their own, as long as the owner lives."""
-    importlib.import_module(pieces[0])
-    if len(pieces) > 1:
-        QTimer.singleShot(_BETWEEN_MS, owner, lambda: preload(owner, pieces[1:]))
-    else:
-        # What is here now stays to the end: whoever looks for garbage need not look through it,
-        # which took longer after every lock than all else. Nothing is open yet.
-        gc.freeze()
+class Preloading(QObject):
+    """Load one piece after the other, each in a turn of its own, until all are there or stopped."""
+
+    def __init__(self, parent: QObject | None = None, pieces: Sequence[str] = PIECES) -> None:
+        super().__init__(parent)
+        self._left = list(pieces)
+        self._timer = QTimer(self, interval=_BETWEEN_MS)
+        self._timer.timeout.connect(self._load_one)
+
+    def begin(self) -> None:
+        """Load the first piece soon."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Load nothing more."""
+        self._timer.stop()
+
+    def _load_one(self) -> None:
+        importlib.import_module(self._left.pop(0))
+        if not self._left:
+            self._timer.stop()
+            # What is here now stays to the end: whoever looks for garbage need not look through
+            # it, which took longer after every lock than all else. Nothing is open yet.
+            gc.freeze()

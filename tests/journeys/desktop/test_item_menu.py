@@ -6,8 +6,8 @@ import stat
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
@@ -92,6 +92,25 @@ def test_the_menu_holds_what_can_be_done_in_its_order(vault_window: VaultWindow)
     vault_window.view.models.tags.make("family", lambda _tag: None)
     entry(submenu(vault_window, "Tags"), "family").trigger()
     assert vault_window.read(FULL.title).tags
+
+
+def test_a_key_opens_it_wherever_the_item_is_meant(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(FULL))
+    view, shift = vault_window.view, Qt.KeyboardModifier.ShiftModifier
+    places = (view.panes.list.search, view.panes.list.view, view.panes.right.detail.header.edit)
+    for place in places:
+        place.setFocus()
+        vault_window.press(Qt.Key.Key_F10, shift)
+        assert view.item_menu.isVisible(), place
+        view.item_menu.close()
+    view.panes.list.search.setFocus()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QGuiApplication.sendEvent(view.panes.list.search, asked)
+    assert view.item_menu.isVisible()
+    view.item_menu.close()
+    vault_window.press(Qt.Key.Key_E, CONTROL)
+    vault_window.press(Qt.Key.Key_F10, shift)
+    assert not view.item_menu.isVisible(), "what is typed is meant"
 
 
 def test_any_other_field_is_copied_by_its_name_and_cleared(vault_window: VaultWindow) -> None:

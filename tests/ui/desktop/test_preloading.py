@@ -6,11 +6,9 @@ import gc
 import subprocess
 import sys
 
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
-from ui.desktop.preloading import PIECES, preload
+from ui.desktop.preloading import PIECES, Preloading
 
 _LOAD = """
 import sys, importlib
@@ -38,15 +36,15 @@ def is_looked_through(thing: object) -> bool:
 
 
 def test_one_piece_after_the_other_and_then_what_is_there_is_out_of_the_way(qtbot: QtBot) -> None:
-    owner, there = QObject(), [object()]
-    preload(owner, ("json", "csv"))
+    preloading, there = Preloading(pieces=("json", "csv")), [object()]
+    preloading.begin()
     assert is_looked_through(there)
     qtbot.waitUntil(lambda: not is_looked_through(there))
 
 
-def test_nothing_is_loaded_for_a_window_that_is_gone(qtbot: QtBot) -> None:
-    owner, there = QObject(), [object()]
-    preload(owner, ("json", "csv"))
-    delete(owner)
+def test_nothing_is_loaded_once_it_was_stopped(qtbot: QtBot) -> None:
+    preloading, there = Preloading(pieces=("json", "csv")), [object()]
+    preloading.begin()
+    preloading.stop()
     qtbot.wait(60)
     assert is_looked_through(there)

@@ -139,6 +139,9 @@ class Banner(QFrame):
         if self._content is None:
             self._content = _Content(self, self._tint, self.tr("Close message"))
             self._content.close.setVisible(self._closable)
+            # Qt shows only later what is laid out in something that is seen already.
+            self._content.icon.setVisible(True)
+            self._content.words.setVisible(True)
             # Tab meets them where the banner stands, behind which Qt puts them only while it could
             # take the keyboard itself.
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
+from ui.desktop.counts import say_count
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import TARGET_MIN, FontRole, Role
 from ui.desktop.widgets.card import Card
@@ -42,7 +43,7 @@ class BarButton(QAbstractButton):
         self.setEnabled(leads)
         if leads:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        said = f"{bar.words}: {bar.count:,}"
+        said = f"{bar.words}: {say_count(bar.count)}"
         self.setAccessibleName(f"{said}. {self.tr('Show them')}" if leads else said)
 
     def set_scale(self, most: int, words_width: int) -> None:
@@ -59,7 +60,7 @@ class BarButton(QAbstractButton):
         theme = current_theme()
         metrics = QFontMetrics(theme.font(FontRole.SECONDARY))
         height = max(theme.scaled(TARGET_MIN), metrics.height() + 10)
-        number = metrics.horizontalAdvance(f"{self.bar.count:,}") + 2
+        number = metrics.horizontalAdvance(say_count(self.bar.count)) + 2
         return QSize(self._words_width + number + 2 * _GAP + 40 + 2 * _PAD, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -76,7 +77,7 @@ class BarButton(QAbstractButton):
         painter.setFont(theme.font(FontRole.SECONDARY))
         inside = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         metrics = painter.fontMetrics()
-        number = f"{self.bar.count:,}"
+        number = say_count(self.bar.count)
         room = inside.width() - self._words_width - 2 * _GAP - metrics.horizontalAdvance(number)
         length = max(2, round(max(0, room) * self.bar.count / self._most)) if self.bar.count else 0
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

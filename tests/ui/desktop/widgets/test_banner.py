@@ -54,6 +54,15 @@ def test_closed_banner_tells(qtbot: QtBot) -> None:
     assert not banner.isVisible()
 
 
+def test_a_message_is_there_at_once_where_the_banner_was_shown_before(qtbot: QtBot) -> None:
+    banner = Banner(Tint.WARNING)
+    qtbot.addWidget(banner)
+    banner.show()
+    banner.show_message(Tint.WARNING, "Nothing is mapped")
+    shown = [label.text() for label in banner.findChildren(QLabel) if label.isVisible()]
+    assert "Nothing is mapped" in shown
+
+
 def test_tab_meets_its_buttons_where_it_stands(qtbot: QtBot) -> None:
     pane = QWidget()
     qtbot.addWidget(pane)

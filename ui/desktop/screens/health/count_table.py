@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.counts import say_count
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import TARGET_MIN
 from ui.desktop.widgets.bar_chart import Bar
@@ -57,7 +58,7 @@ class CountTable(QTableWidget):
         self.setRowCount(len(rows))
         height = current_theme().scaled(TARGET_MIN)
         for place, (name, bar) in enumerate(rows):
-            for column, text in enumerate((name, bar.words, f"{bar.count:,}")):
+            for column, text in enumerate((name, bar.words, say_count(bar.count))):
                 cell = QTableWidgetItem(text)
                 cell.setData(_KEY, bar.key if bar.count else None)
                 self.setItem(place, column, cell)

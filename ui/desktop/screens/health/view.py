@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.passwords.health_report import HealthReport
+from ui.desktop.counts import say_count
 from ui.desktop.screens.health.ignored_card import IgnoredCard
 from ui.desktop.screens.health.overview import Overview
 from ui.desktop.screens.health.section_card import SectionCard
@@ -85,8 +86,8 @@ class HealthPage(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far a look has come, once it has taken a moment."""
-        self._words = self.tr("Checking %1 of %2").replace("%1", f"{done:,}")
-        self._words = self._words.replace("%2", f"{total:,}")
+        self._words = self.tr("Checking %1 of %2").replace("%1", say_count(done))
+        self._words = self._words.replace("%2", say_count(total))
         self.check.setEnabled(False)
         if not self._patience.isActive():
             self._patience.start()

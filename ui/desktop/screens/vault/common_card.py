@@ -11,6 +11,7 @@ from core.search import fold
 from core.vault.field import FieldRole
 from core.vault.folder import FolderId
 from core.vault.tag import TagId
+from ui.desktop.counts import say_count
 from ui.desktop.item_models.dates import say_date
 from ui.desktop.screens.vault.common_values import SEVERAL, CommonValues, Several
 from ui.desktop.screens.vault.value_dialogs import DayDialog, ValueDialog, say_several
@@ -124,7 +125,7 @@ class CommonCard(QWidget):
             (tag for tag in common.tags if tag in names), key=lambda t: fold(names[t])
         ):
             count = common.tags[tag]
-            text = some.replace("%2", f"{count:,}").replace("%3", f"{common.count:,}")
+            text = some.replace("%2", say_count(count)).replace("%3", say_count(common.count))
             said.append(names[tag] if count == common.count else text.replace("%1", names[tag]))
         return ", ".join(said) or self.tr("No tags")
 

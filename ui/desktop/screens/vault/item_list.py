@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.search import SortOrder
 from core.vault.item import ItemKind, ItemSummary
+from ui.desktop.counts import say_count
 from ui.desktop.icons import themed_icon
 from ui.desktop.item_models.filters import ALL, Place
 from ui.desktop.item_models.item_list import say_subtitle
@@ -237,7 +238,7 @@ class ItemList(QWidget):
         if state.shown is Shown.LOADING or not state.place:
             return ""
         if state.query and state.filter == ALL:
-            return self.tr("Found · %1").replace("%1", f"{state.here:,}")
+            return self.tr("Found · %1").replace("%1", say_count(state.here))
         if state.query:
-            return fill(self.tr("In %1 · %2"), state.place, f"{state.here:,}")
-        return f"{state.place} · {state.here:,}"
+            return fill(self.tr("In %1 · %2"), state.place, say_count(state.here))
+        return f"{state.place} · {say_count(state.here)}"

@@ -139,13 +139,17 @@ class ItemListView(QListView):
         if not self._is_on_button(event.position().toPoint()):
             super().mouseDoubleClickEvent(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def open_menu(self) -> None:
+        """Ask for the menu of the selected items where the current one stands."""
         if self.currentIndex().isValid():
-            place = event.globalPos()
-            if event.reason() is QContextMenuEvent.Reason.Keyboard:
-                corner = self.visualRect(self.currentIndex()).center()
-                place = self.viewport().mapToGlobal(corner)
-            self.menu_requested.emit(place)
+            middle = self.visualRect(self.currentIndex()).center()
+            self.menu_requested.emit(self.viewport().mapToGlobal(middle))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.open_menu()
+        elif self.currentIndex().isValid():
+            self.menu_requested.emit(event.globalPos())
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         # Not Qt's own: after a move it removes the rows from the model.

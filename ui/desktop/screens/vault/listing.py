@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.desktop.counts import say_count
 from ui.desktop.item_models.filters import ALL, Filter
 from ui.desktop.item_models.item_list import Heading, Row
 from ui.desktop.item_models.joined import Joined
@@ -63,6 +64,6 @@ def _sections(found: Found) -> Sequence[Row]:
     if not found.elsewhere:
         return found.here
     words = QCoreApplication.translate("VaultViewModel", "Elsewhere · %1")
-    heading = Heading(words.replace("%1", f"{len(found.elsewhere):,}"))
+    heading = Heading(words.replace("%1", say_count(len(found.elsewhere))))
     joined = Joined[Row](found.here, [heading], found.elsewhere)
     return tuple(joined) if len(joined) <= _FEW else joined

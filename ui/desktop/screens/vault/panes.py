@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
 from core.vault.profile import Card
@@ -133,6 +133,24 @@ class Panes(QWidget):
         if self.shows_health:
             places = (self.health.focus_first, self.sidebar.focus_filters)
         places[(self._pane_with_focus() + step) % len(places)]()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # X11 makes a wish for a menu of the key with the sign of one, and of this pair nothing.
+        held = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if not (held and event.key() == Qt.Key.Key_F10 and self._open_item_menu()):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if not (by_key and self._open_item_menu()):
+            super().contextMenuEvent(event)
+
+    def _open_item_menu(self) -> bool:
+        """Open the menu of the selected items from search, list and item; tell whether it was."""
+        if self.shows_health or self.right.is_editing or self._pane_with_focus() not in range(3):
+            return False
+        self.list.view.open_menu()
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
