@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
 
 from core.vault.profile import Card
@@ -18,12 +18,13 @@ from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.sidebar import COLLAPSED_WIDTH, OPEN_WIDTH, Sidebar
 from ui.desktop.screens.vault.veil import Veil
 from ui.desktop.widgets.late_page import LatePage
+from ui.desktop.widgets.menu_key import MenuKeyArea
 
 NARROW = 1000
 """Below this width of the window in pixels the sidebar collapses by itself."""
 
 
-class Panes(QWidget):
+class Panes(MenuKeyArea):
     """Lay out sidebar, list and the right pane; no pane can be dragged away."""
 
     def __init__(
@@ -47,6 +48,7 @@ class Panes(QWidget):
         header.trash_requested.connect(actions[ActionId.TRASH_ITEM].trigger)
         self.sidebar_veil = Veil(self.sidebar)
         self._collapsed = False
+        self.menu_by_key = self._open_item_menu
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         for place, pane in enumerate((self.list, self.right)):
@@ -133,17 +135,6 @@ class Panes(QWidget):
         if self.shows_health:
             places = (self.health.focus_first, self.sidebar.focus_filters)
         places[(self._pane_with_focus() + step) % len(places)]()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # X11 makes a wish for a menu of the key with the sign of one, and of this pair nothing.
-        held = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-        if not (held and event.key() == Qt.Key.Key_F10 and self._open_item_menu()):
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        if not (by_key and self._open_item_menu()):
-            super().contextMenuEvent(event)
 
     def _open_item_menu(self) -> bool:
         """Open the menu of the selected items from search, list and item; tell whether it was."""
