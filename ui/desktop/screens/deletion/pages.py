@@ -60,15 +60,11 @@ class Pages(QObject):
         return page
 
     @cached_property
-    def bare_copy(self) -> CopyPage:
-        """Return the page of the copy, the largest, outside of the wizard: half of its making."""
-        return CopyPage()
-
-    @cached_property
     def copy(self) -> CopyPage:
         """Return the page of the copy."""
-        self._add(self.bare_copy)
-        return self.bare_copy
+        page = CopyPage()
+        self._add(page)
+        return page
 
     @cached_property
     def copying(self) -> CopyStep | None:

@@ -51,8 +51,6 @@ class DeletionWizard(SteadyWizard):
         self._go(Place.LOSS)
         model.count()
         later = (*self.at.steps[1:], Place.RUN_UP, Place.WORKING, Place.END)
-        if Place.COPY in later:
-            self.make_ahead(lambda: self.at.bare_copy)
         self.make_ahead(*(partial(self.at.page_at, place) for place in later))
 
     def _connect(self) -> None:
