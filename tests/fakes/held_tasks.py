@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from core.errors import AppError
 from core.progress import Progress
+from ui.desktop.lanes import Reporter
 from ui.desktop.tasks import InlineTasks, Step, Task
 
 T = TypeVar("T")
@@ -30,18 +31,24 @@ class HeldTasks(InlineTasks):
         owner: QObject,
         progress: Callable[[Step], object] | None = None,
     ) -> Task:
-        """Run now, or once it is told."""
-
-        def run() -> Task:
-            return InlineTasks.vault(self, work, done, failed, owner=owner, progress=progress)
-
+        """Run now, or once it is told; what is called off meanwhile hears of it."""
         if not self.held:
-            return run()
+            return super().vault(work, done, failed, owner=owner, progress=progress)
+        task = Task()
+
+        def run() -> None:
+            try:
+                result = work(Reporter(task, lambda step: progress(step) if progress else None))
+            except AppError as error:
+                failed(error)
+            else:
+                done(result)
+
         self._waiting.append(run)
-        return Task()
+        return task
 
     def work_off(self) -> None:
         """Do all that waits, and what comes of it."""
-        self.held = False
         while self._waiting:
             self._waiting.pop(0)()
+        self.held = False

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QObject
 
 from core.errors import AppError, ChangedMeanwhileError
 from core.passwords.recipe import CharactersRecipe, PassphraseRecipe
-from core.progress import Progress
 from core.services import drafts, generator, items
 from core.vault.field import FieldRole
 from core.vault.item import Item, ItemId, ItemKind
+from tests.fakes.held_tasks import HeldTasks
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import login_draft
-from ui.desktop.lanes import Reporter
 from ui.desktop.screens.vault.drafts import DraftKeeper, KeptDraft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import Form, with_files
 from ui.desktop.screens.vault.editor_view_model import Beginning, EditorViewModel
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
-from ui.desktop.tasks import InlineTasks, Step, Task
 
 T = TypeVar("T")
 
@@ -60,39 +57,6 @@ class Desk:
     def read(self, item: ItemId) -> Item:
         """Return an item as the vault has it."""
         return items.read_item(self.vault.session, item=item)
-
-
-class HeldTasks(InlineTasks):
-    """Hold what is ordered until the test has it done, as a busy lane does."""
-
-    def __init__(self) -> None:
-        self.held: list[Callable[[], None]] = []
-
-    def vault(
-        self,
-        work: Callable[[Progress], T],
-        done: Callable[[T], object],
-        failed: Callable[[AppError], object],
-        *,
-        owner: QObject,
-        progress: Callable[[Step], object] | None = None,
-    ) -> Task:
-        """Do it later."""
-        task = Task()
-
-        def run() -> None:
-            try:
-                done(work(Reporter(task, lambda step: progress(step) if progress else None)))
-            except AppError as error:
-                failed(error)
-
-        self.held.append(run)
-        return task
-
-    def run_held(self) -> None:
-        """Do all of it now."""
-        while self.held:
-            self.held.pop(0)()
 
 
 @pytest.fixture
@@ -296,6 +260,7 @@ def test_a_save_that_is_left_meanwhile_takes_no_file_in(vault: OpenVault, tmp_pa
     lease = tmp_path / "Lease.pdf"
     lease.write_bytes(b"%PDF" * 100)
     tasks = HeldTasks()
+    tasks.held = True
     context = dataclasses.replace(vault.context, tasks=tasks)
     model = EditorViewModel(context, DraftKeeper(context), InlineGenerator(context))
     failed: list[AppError] = []
@@ -307,7 +272,7 @@ def test_a_save_that_is_left_meanwhile_takes_no_file_in(vault: OpenVault, tmp_pa
         model.save()
         if leaves:
             model.discard()
-        tasks.run_held()
+        tasks.work_off()
         assert bool(items.list_summaries(vault.session)) is not leaves
     assert failed == [], "who has left is told nothing"
     (row,) = items.list_summaries(vault.session)
@@ -316,6 +281,7 @@ def test_a_save_that_is_left_meanwhile_takes_no_file_in(vault: OpenVault, tmp_pa
 
 def test_a_save_that_was_left_too_late_closes_nobody_elses_work(vault: OpenVault) -> None:
     tasks = HeldTasks()
+    tasks.held = True
     context = dataclasses.replace(vault.context, tasks=tasks)
     model = EditorViewModel(context, DraftKeeper(context), InlineGenerator(context))
     failed: list[AppError] = []
@@ -324,12 +290,12 @@ def test_a_save_that_was_left_too_late_closes_nobody_elses_work(vault: OpenVault
     model.save()
     model.discard()
     model.begin_new(ItemKind.NOTE, Beginning(title="Second"))
-    tasks.run_held()
+    tasks.work_off()
     assert model.form is not None, "what is typed now stays"
     assert model.form.title == "Second"
     model.save()
     model.save()
-    tasks.run_held()
+    tasks.work_off()
     assert model.item is None
     titles = sorted(row.title for row in items.list_summaries(vault.session))
     assert titles == ["First", "Second"], "each of them once"
@@ -342,6 +308,7 @@ def test_nothing_is_typed_that_a_save_with_files_would_lose(
     lease = tmp_path / "Lease.pdf"
     lease.write_bytes(b"%PDF" * 100)
     tasks = HeldTasks()
+    tasks.held = True
     context = dataclasses.replace(vault.context, tasks=tasks)
     keeper = DraftKeeper(context)
     model = EditorViewModel(context, keeper, InlineGenerator(context))
@@ -355,8 +322,8 @@ def test_nothing_is_typed_that_a_save_with_files_would_lose(
     before = model.form
     model.change(before.with_title("Typed too late"))
     assert model.form == before
-    tasks.run_held()
+    tasks.work_off()
     assert taking == [True, False]
     keeper.keep_now()
-    tasks.run_held()
+    tasks.work_off()
     assert drafts.list_drafts(vault.session) == []
