@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>AboutGroup</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+</context>
+<context>
     <name>AboutRow</name>
     <message>
         <source>About Strongroom</source>
@@ -2566,6 +2573,25 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Who is this profile for?</source>
         <translation>Für wen ist dieses Profil?</translation>
+    </message>
+</context>
+<context>
+    <name>DangerGroup</name>
+    <message>
+        <source>Danger zone</source>
+        <translation>Gefahrenbereich</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete profile…</source>
+        <translation>Profil löschen…</translation>
+    </message>
+    <message>
+        <source>Shows first what would go, and offers to keep a copy.</source>
+        <translation>Zeigt zuerst, was verschwände, und bietet eine Kopie an.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +8910,73 @@ Dann geändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>OwnGroup</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Change master password</source>
+        <translation>Master-Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change name and picture</source>
+        <translation>Name und Bild ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Made by themselves, compared, and what brings something back.</source>
+        <translation>Von selbst erstellt, verglichen, und was etwas zurückholt.</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Master-Passwort</translation>
+    </message>
+    <message>
+        <source>Name and picture on the start screen.</source>
+        <translation>Name und Bild auf dem Startbildschirm.</translation>
+    </message>
+    <message>
+        <source>Needs the current one. Everything is sealed anew.</source>
+        <translation>Braucht das bisherige. Alles wird neu versiegelt.</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>Neues Blatt…</translation>
+    </message>
+    <message>
+        <source>New recovery kit</source>
+        <translation>Neues Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Open backups</source>
+        <translation>Sicherungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Profile · for %1 only</source>
+        <translation>Profil · nur für %1</translation>
+    </message>
+    <message>
+        <source>Profile · for %1 only · open read-only, so nothing can be changed</source>
+        <translation>Profil · nur für %1 · schreibgeschützt geöffnet, nichts ist änderbar</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>The only other way in when the master password is forgotten.</source>
+        <translation>Der einzige andere Weg hinein, wenn das Master-Passwort vergessen ist.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>%1: switch off</source>
@@ -11505,92 +11598,16 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         </translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>Change master password</source>
-        <translation>Master-Passwort ändern</translation>
-    </message>
-    <message>
-        <source>Change name and picture</source>
-        <translation>Name und Bild ändern</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Danger zone</source>
-        <translation>Gefahrenbereich</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>Delete profile…</source>
-        <translation>Profil löschen…</translation>
-    </message>
-    <message>
-        <source>Made by themselves, compared, and what brings something back.</source>
-        <translation>Von selbst erstellt, verglichen, und was etwas zurückholt.</translation>
-    </message>
-    <message>
-        <source>Master password</source>
-        <translation>Master-Passwort</translation>
-    </message>
-    <message>
-        <source>Name and picture on the start screen.</source>
-        <translation>Name und Bild auf dem Startbildschirm.</translation>
-    </message>
-    <message>
-        <source>Needs the current one. Everything is sealed anew.</source>
-        <translation>Braucht das bisherige. Alles wird neu versiegelt.</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
-        <source>New kit…</source>
-        <translation>Neues Blatt…</translation>
-    </message>
-    <message>
-        <source>New recovery kit</source>
-        <translation>Neues Notfallblatt</translation>
-    </message>
-    <message>
         <source>No setting matches.</source>
         <translation>Keine Einstellung passt.</translation>
-    </message>
-    <message>
-        <source>Open backups</source>
-        <translation>Sicherungen öffnen</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen…</translation>
-    </message>
-    <message>
-        <source>Profile · for %1 only</source>
-        <translation>Profil · nur für %1</translation>
-    </message>
-    <message>
-        <source>Profile · for %1 only · open read-only, so nothing can be changed</source>
-        <translation>Profil · nur für %1 · schreibgeschützt geöffnet, nichts ist änderbar</translation>
-    </message>
-    <message>
-        <source>Recovery kit</source>
-        <translation>Notfallblatt</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -11599,14 +11616,6 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Shows first what would go, and offers to keep a copy.</source>
-        <translation>Zeigt zuerst, was verschwände, und bietet eine Kopie an.</translation>
-    </message>
-    <message>
-        <source>The only other way in when the master password is forgotten.</source>
-        <translation>Der einzige andere Weg hinein, wenn das Master-Passwort vergessen ist.</translation>
     </message>
     <message>
         <source>This computer has no tray to put an icon in.</source>

@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>AboutGroup</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
     <name>AboutRow</name>
     <message>
         <source>About Strongroom</source>
@@ -2566,6 +2573,25 @@ en %1 días (%2)</translation>
     <message>
         <source>Who is this profile for?</source>
         <translation>¿Para quién es este perfil?</translation>
+    </message>
+</context>
+<context>
+    <name>DangerGroup</name>
+    <message>
+        <source>Danger zone</source>
+        <translation>Zona de peligro</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete profile…</source>
+        <translation>Eliminar el perfil…</translation>
+    </message>
+    <message>
+        <source>Shows first what would go, and offers to keep a copy.</source>
+        <translation>Muestra antes lo que desaparecería y ofrece conservar una copia.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +8910,73 @@ Cambió entonces: %2</translation>
     </message>
 </context>
 <context>
+    <name>OwnGroup</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Change master password</source>
+        <translation>Cambiar la contraseña maestra</translation>
+    </message>
+    <message>
+        <source>Change name and picture</source>
+        <translation>Cambiar el nombre y la imagen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Made by themselves, compared, and what brings something back.</source>
+        <translation>Se hacen solas, se comparan y permiten recuperar algo.</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Contraseña maestra</translation>
+    </message>
+    <message>
+        <source>Name and picture on the start screen.</source>
+        <translation>Nombre e imagen en la pantalla de inicio.</translation>
+    </message>
+    <message>
+        <source>Needs the current one. Everything is sealed anew.</source>
+        <translation>Necesita la actual. Todo se cifra de nuevo.</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>Nuevo kit…</translation>
+    </message>
+    <message>
+        <source>New recovery kit</source>
+        <translation>Nuevo kit de recuperación</translation>
+    </message>
+    <message>
+        <source>Open backups</source>
+        <translation>Abrir las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Profile · for %1 only</source>
+        <translation>Perfil · solo para %1</translation>
+    </message>
+    <message>
+        <source>Profile · for %1 only · open read-only, so nothing can be changed</source>
+        <translation>Perfil · solo para %1 · abierto en solo lectura, así que no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de recuperación</translation>
+    </message>
+    <message>
+        <source>The only other way in when the master password is forgotten.</source>
+        <translation>La única otra forma de entrar si se olvida la contraseña maestra.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>%1: switch off</source>
@@ -11505,92 +11598,16 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         </translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Change master password</source>
-        <translation>Cambiar la contraseña maestra</translation>
-    </message>
-    <message>
-        <source>Change name and picture</source>
-        <translation>Cambiar el nombre y la imagen</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Danger zone</source>
-        <translation>Zona de peligro</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Eliminar %1</translation>
-    </message>
-    <message>
-        <source>Delete profile…</source>
-        <translation>Eliminar el perfil…</translation>
-    </message>
-    <message>
-        <source>Made by themselves, compared, and what brings something back.</source>
-        <translation>Se hacen solas, se comparan y permiten recuperar algo.</translation>
-    </message>
-    <message>
-        <source>Master password</source>
-        <translation>Contraseña maestra</translation>
-    </message>
-    <message>
-        <source>Name and picture on the start screen.</source>
-        <translation>Nombre e imagen en la pantalla de inicio.</translation>
-    </message>
-    <message>
-        <source>Needs the current one. Everything is sealed anew.</source>
-        <translation>Necesita la actual. Todo se cifra de nuevo.</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
-        <source>New kit…</source>
-        <translation>Nuevo kit…</translation>
-    </message>
-    <message>
-        <source>New recovery kit</source>
-        <translation>Nuevo kit de recuperación</translation>
-    </message>
-    <message>
         <source>No setting matches.</source>
         <translation>Ningún ajuste coincide.</translation>
-    </message>
-    <message>
-        <source>Open backups</source>
-        <translation>Abrir las copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Profile · for %1 only</source>
-        <translation>Perfil · solo para %1</translation>
-    </message>
-    <message>
-        <source>Profile · for %1 only · open read-only, so nothing can be changed</source>
-        <translation>Perfil · solo para %1 · abierto en solo lectura, así que no se puede cambiar nada</translation>
-    </message>
-    <message>
-        <source>Recovery kit</source>
-        <translation>Kit de recuperación</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -11599,14 +11616,6 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Shows first what would go, and offers to keep a copy.</source>
-        <translation>Muestra antes lo que desaparecería y ofrece conservar una copia.</translation>
-    </message>
-    <message>
-        <source>The only other way in when the master password is forgotten.</source>
-        <translation>La única otra forma de entrar si se olvida la contraseña maestra.</translation>
     </message>
     <message>
         <source>This computer has no tray to put an icon in.</source>

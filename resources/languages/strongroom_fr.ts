@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>AboutGroup</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
     <name>AboutRow</name>
     <message>
         <source>About Strongroom</source>
@@ -2566,6 +2573,25 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Who is this profile for?</source>
         <translation>Pour qui est ce profil ?</translation>
+    </message>
+</context>
+<context>
+    <name>DangerGroup</name>
+    <message>
+        <source>Danger zone</source>
+        <translation>Zone dangereuse</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Delete profile…</source>
+        <translation>Supprimer le profil…</translation>
+    </message>
+    <message>
+        <source>Shows first what would go, and offers to keep a copy.</source>
+        <translation>Montre d’abord ce qui disparaîtrait, et propose de garder une copie.</translation>
     </message>
 </context>
 <context>
@@ -8884,6 +8910,73 @@ Modifié alors : %2</translation>
     </message>
 </context>
 <context>
+    <name>OwnGroup</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Change master password</source>
+        <translation>Changer le mot de passe maître</translation>
+    </message>
+    <message>
+        <source>Change name and picture</source>
+        <translation>Changer le nom et l’image</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Made by themselves, compared, and what brings something back.</source>
+        <translation>Automatiques, comparées, et ce qui permet de récupérer quelque chose.</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Mot de passe maître</translation>
+    </message>
+    <message>
+        <source>Name and picture on the start screen.</source>
+        <translation>Nom et image sur l’écran d’accueil.</translation>
+    </message>
+    <message>
+        <source>Needs the current one. Everything is sealed anew.</source>
+        <translation>Demande l’actuel. Tout est chiffré à nouveau.</translation>
+    </message>
+    <message>
+        <source>New kit…</source>
+        <translation>Nouveau kit…</translation>
+    </message>
+    <message>
+        <source>New recovery kit</source>
+        <translation>Nouveau kit de récupération</translation>
+    </message>
+    <message>
+        <source>Open backups</source>
+        <translation>Ouvrir les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Profile · for %1 only</source>
+        <translation>Profil · pour %1 seulement</translation>
+    </message>
+    <message>
+        <source>Profile · for %1 only · open read-only, so nothing can be changed</source>
+        <translation>Profil · pour %1 seulement · ouvert en lecture seule, donc rien ne peut être modifié</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>Kit de récupération</translation>
+    </message>
+    <message>
+        <source>The only other way in when the master password is forgotten.</source>
+        <translation>Le seul autre moyen d’entrer quand le mot de passe maître est oublié.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>%1: switch off</source>
@@ -11505,92 +11598,16 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         </translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>À propos</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>Change master password</source>
-        <translation>Changer le mot de passe maître</translation>
-    </message>
-    <message>
-        <source>Change name and picture</source>
-        <translation>Changer le nom et l’image</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Danger zone</source>
-        <translation>Zone dangereuse</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message>
-        <source>Delete profile…</source>
-        <translation>Supprimer le profil…</translation>
-    </message>
-    <message>
-        <source>Made by themselves, compared, and what brings something back.</source>
-        <translation>Automatiques, comparées, et ce qui permet de récupérer quelque chose.</translation>
-    </message>
-    <message>
-        <source>Master password</source>
-        <translation>Mot de passe maître</translation>
-    </message>
-    <message>
-        <source>Name and picture on the start screen.</source>
-        <translation>Nom et image sur l’écran d’accueil.</translation>
-    </message>
-    <message>
-        <source>Needs the current one. Everything is sealed anew.</source>
-        <translation>Demande l’actuel. Tout est chiffré à nouveau.</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>New kit…</source>
-        <translation>Nouveau kit…</translation>
-    </message>
-    <message>
-        <source>New recovery kit</source>
-        <translation>Nouveau kit de récupération</translation>
-    </message>
-    <message>
         <source>No setting matches.</source>
         <translation>Aucun réglage ne correspond.</translation>
-    </message>
-    <message>
-        <source>Open backups</source>
-        <translation>Ouvrir les sauvegardes</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Profile · for %1 only</source>
-        <translation>Profil · pour %1 seulement</translation>
-    </message>
-    <message>
-        <source>Profile · for %1 only · open read-only, so nothing can be changed</source>
-        <translation>Profil · pour %1 seulement · ouvert en lecture seule, donc rien ne peut être modifié</translation>
-    </message>
-    <message>
-        <source>Recovery kit</source>
-        <translation>Kit de récupération</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -11599,14 +11616,6 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Shows first what would go, and offers to keep a copy.</source>
-        <translation>Montre d’abord ce qui disparaîtrait, et propose de garder une copie.</translation>
-    </message>
-    <message>
-        <source>The only other way in when the master password is forgotten.</source>
-        <translation>Le seul autre moyen d’entrer quand le mot de passe maître est oublié.</translation>
     </message>
     <message>
         <source>This computer has no tray to put an icon in.</source>

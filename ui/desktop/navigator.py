@@ -15,9 +15,9 @@ from ui.desktop.context import Navigation, Page
 from ui.desktop.daily_backup import begin_upkeep
 from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.main_window import TITLE, MainWindow
-from ui.desktop.open_vault import OpenVault, serve_settings
+from ui.desktop.open_vault import OpenVault
 from ui.desktop.rooms import AppContext, Rooms
-from ui.desktop.settings_choices import serve_program
+from ui.desktop.settings_choices import serve_program, serve_settings
 from ui.desktop.shown_names import shown_profile
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 

@@ -14,7 +14,6 @@ from ui.desktop.anchor_keeping import AnchorKeeping
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.plural import plural
 from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
-from ui.desktop.settings_choices import serve_generator
 from ui.desktop.vault_events import VaultEvents
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from core.session import Session
     from ui.desktop.main_window import MainWindow
     from ui.desktop.safety_acts import SafetyActs
-    from ui.desktop.screens.settings.view import SettingsView
 
 
 class OpenVault(QObject):
@@ -247,39 +245,6 @@ def _make_backups(context: VaultContext, parent: QWidget, *, tell: Callable[[], 
     dialog.restore_requested.connect(restore)
     dialog.undo_requested.connect(lambda backup: restore(backup, whole=True))
     return dialog
-
-
-_WAYS_BACK = (
-    ActionId.SHOW_ALL,
-    ActionId.SHOW_FAVOURITES,
-    ActionId.SHOW_HEALTH,
-    ActionId.SHOW_TRASH,
-    ActionId.SEARCH,
-    ActionId.NEW_ITEM,
-    ActionId.NEW_NOTE,
-    ActionId.NEW_FOLDER,
-)
-"""What leads somewhere among the items, which therefore have to come back."""
-
-
-def serve_settings(vault: OpenVault, page: SettingsView) -> None:
-    """Open what a settings page asks for, and tell it what is chosen about the ways in."""
-    from ui.desktop.safety_acts import SafetyActs
-
-    page.card_requested.connect(vault.open_card)
-    page.password_requested.connect(vault.open_change_password)
-    page.kit_requested.connect(vault.open_new_kit)
-    page.backups_requested.connect(vault.open_backups)
-    page.delete_requested.connect(vault.open_deletion)
-    page.pin_requested.connect(vault.open_quick_unlock)
-    page.binding_requested.connect(vault.open_binding)
-    serve_generator(vault.context, page)
-    for way in _WAYS_BACK:
-        vault.context.actions[way].triggered.connect(page.left)
-    acts = SafetyActs(vault.context, page)
-    acts.told.connect(page.show_safety)
-    vault.safety_changed.connect(acts.look)
-    acts.look()
 
 
 def _close_menus() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,9 @@ from ui.desktop.widgets.toast import ToastMessage
 if TYPE_CHECKING:
     from core.vault.changes import Changes
     from ui.desktop.context import VaultContext
+    from ui.desktop.open_vault import OpenVault
     from ui.desktop.rooms import AppContext
+    from ui.desktop.screens.settings.groups import OwnGroup
     from ui.desktop.screens.settings.view import SettingsView
 
 
@@ -100,7 +103,7 @@ def serve_program(home: AppContext, page: SettingsView) -> None:
     """Tie the rows of a settings page that are about the program to what they change."""
     from core.services.autostart import can_start_with_system
 
-    page.about.button.clicked.connect(home.actions[ActionId.ABOUT].trigger)
+    page.about_requested.connect(home.actions[ActionId.ABOUT].trigger)
     page.keys.button.clicked.connect(lambda _checked=False: _open_keys(home, page))
     if not can_start_with_system():
         page.autostart.refuse()
@@ -121,9 +124,49 @@ def serve_generator(context: VaultContext, page: SettingsView) -> None:
     """Tie the rows of a settings page that are about the generator to the open profile."""
     from core.services import generator
 
-    page.recipe.button.clicked.connect(context.actions[ActionId.GENERATOR].trigger)
-    page.remembered.offer(generator.CHOICES)
-    choice = RememberedChoice(context, page)
-    choice.told.connect(page.remembered.show_days)
-    page.remembered.chosen.connect(choice.choose)
-    choice.look()
+    def tie(own: OwnGroup) -> None:
+        own.recipe.button.clicked.connect(context.actions[ActionId.GENERATOR].trigger)
+        own.remembered.offer(generator.CHOICES)
+        choice = RememberedChoice(context, page)
+        choice.told.connect(own.remembered.show_days)
+        own.remembered.chosen.connect(choice.choose)
+        choice.look()
+
+    page.own.when_made(tie)
+
+
+_WAYS_BACK = (
+    ActionId.SHOW_ALL,
+    ActionId.SHOW_FAVOURITES,
+    ActionId.SHOW_HEALTH,
+    ActionId.SHOW_TRASH,
+    ActionId.SEARCH,
+    ActionId.NEW_ITEM,
+    ActionId.NEW_NOTE,
+    ActionId.NEW_FOLDER,
+)
+"""What leads somewhere among the items, which therefore have to come back."""
+
+
+def serve_settings(vault: OpenVault, page: SettingsView) -> None:
+    """Open what a settings page asks for, and tell it what is chosen about the ways in."""
+    page.card_requested.connect(vault.open_card)
+    page.password_requested.connect(vault.open_change_password)
+    page.kit_requested.connect(vault.open_new_kit)
+    page.backups_requested.connect(vault.open_backups)
+    page.delete_requested.connect(vault.open_deletion)
+    page.pin_requested.connect(vault.open_quick_unlock)
+    page.binding_requested.connect(vault.open_binding)
+    serve_generator(vault.context, page)
+    for way in _WAYS_BACK:
+        vault.context.actions[way].triggered.connect(page.left)
+    page.own.when_made(partial(_serve_safety, vault))
+
+
+def _serve_safety(vault: OpenVault, own: OwnGroup) -> None:
+    from ui.desktop.safety_acts import SafetyActs
+
+    acts = SafetyActs(vault.context, own)
+    acts.told.connect(own.show_safety)
+    vault.safety_changed.connect(acts.look)
+    acts.look()

@@ -58,7 +58,7 @@ def settings(started: StartedWindow) -> SettingsView:
 
 
 def open_dialog(started: StartedWindow) -> UnbindDialog:
-    QTest.mouseClick(settings(started).binding.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(settings(started).own.get().binding.button, Qt.MouseButton.LeftButton)
     (dialog,) = (d for d in started.window.findChildren(UnbindDialog) if d.isVisible())
     return dialog
 
@@ -105,7 +105,7 @@ def test_binding_needs_what_opens_it_elsewhere(
     assert not dialog.isVisible()
     page = started.page
     assert isinstance(page, SettingsView)
-    assert page.binding.consequence.text() == BOUND
+    assert page.own.get().binding.consequence.text() == BOUND
     type_password(lock(started))
     assert started.vault.context.session.is_open
 
@@ -138,7 +138,7 @@ def test_a_lost_keyring_leads_to_the_kit_and_a_new_binding(
     recovering.password.repeat.set_text(OTHER)
     recovering.recover()
     assert started.vault.context.session.profile == profile.id
-    assert settings(started).binding.consequence.text().startswith("Off.")
+    assert settings(started).own.get().binding.consequence.text().startswith("Off.")
     assert not bind(started, key, OTHER).isVisible()
     type_password(lock(started), OTHER)
     assert started.vault.context.session.is_open
@@ -161,8 +161,8 @@ def test_without_a_kit_it_is_not_offered(started: StartedWindow) -> None:
     profile, _ = started.make_profile("Jonas")
     started.unlock(profile)
     page = settings(started)
-    assert not page.binding.button.isEnabled()
-    assert page.binding.consequence.text() == (
+    assert not page.own.get().binding.button.isEnabled()
+    assert page.own.get().binding.consequence.text() == (
         "Off. Make a recovery kit first: it opens the profile elsewhere."
     )
 
@@ -171,14 +171,18 @@ def test_a_kit_just_made_offers_binding_at_once(started: StartedWindow, tmp_path
     profile, _ = started.make_profile("Jonas")
     started.unlock(profile)
     page = settings(started)
-    QTest.mouseClick(page.new_kit, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.own.get().new_kit, Qt.MouseButton.LeftButton)
     (dialog,) = (d for d in started.window.findChildren(NewKitDialog) if d.isVisible())
     started.prompts.files.append(tmp_path / "kit.pdf")
     QTest.mouseClick(dialog.kit.save, Qt.MouseButton.LeftButton)
     QTest.keyClicks(dialog.secret.edit, MASTER)
     QTest.keyClick(dialog.secret.edit, Qt.Key.Key_Return)
-    assert page.binding.button.isEnabled()
-    assert page.binding.consequence.text().startswith("Off. The master password opens a copy")
+    assert page.own.get().binding.button.isEnabled()
+    assert (
+        page.own.get()
+        .binding.consequence.text()
+        .startswith("Off. The master password opens a copy")
+    )
 
 
 def test_a_pin_that_waits_for_the_master_password_is_said_to(
@@ -187,11 +191,21 @@ def test_a_pin_that_waits_for_the_master_password_is_said_to(
     session = started.vault.context.session
     with Secret.from_text(MASTER) as secret, Secret.from_text("739164") as pin:
         quick_unlock.turn_on(session, secret=secret, pin=pin, reach=PinReach.UNTIL_QUIT)
-    assert settings(started).pin.consequence.text().startswith("A PIN opens this profile until")
+    assert (
+        settings(started)
+        .own.get()
+        .pin.consequence.text()
+        .startswith("A PIN opens this profile until")
+    )
     bind(started, made[1])
     page = started.page
     assert isinstance(page, SettingsView)
     waits = "The PIN opens this profile again once the master password did."
-    assert page.pin.consequence.text() == waits
+    assert page.own.get().pin.consequence.text() == waits
     type_password(lock(started))
-    assert settings(started).pin.consequence.text().startswith("A PIN opens this profile until")
+    assert (
+        settings(started)
+        .own.get()
+        .pin.consequence.text()
+        .startswith("A PIN opens this profile until")
+    )

@@ -124,12 +124,13 @@ def test_reading_only(started: StartedWindow, robbed: Profile) -> None:
     started.desktop.actions[ActionId.SETTINGS].trigger()
     settings = started.page
     assert isinstance(settings, SettingsView)
-    pin, binding = settings.pin.button, settings.binding.button
-    for part in (settings.change_card, settings.change_password, settings.new_kit, pin, binding):
+    own = settings.own.get()
+    acts = (own.change_card, own.change_password, own.new_kit, own.pin.button, own.binding.button)
+    for part in acts:
         assert not part.isEnabled(), "typed first and refused then"
-    assert settings.backups.isEnabled()
-    assert settings.delete.isEnabled()
-    settings.backups.click()
+    assert own.backups.isEnabled()
+    assert settings.danger.get().delete.isEnabled()
+    own.backups.click()
     (page_of_backups,) = (d for d in started.window.findChildren(BackupsDialog) if d.isVisible())
     assert not page_of_backups.choose.isEnabled()
     page_of_backups.reject()

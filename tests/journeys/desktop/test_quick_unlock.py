@@ -67,7 +67,7 @@ def door(started: StartedWindow) -> UnlockView:
 
 def pin_dialog(started: StartedWindow) -> QuickUnlockDialog:
     page = settings(started)
-    QTest.mouseClick(page.pin.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.own.get().pin.button, Qt.MouseButton.LeftButton)
     (dialog,) = (d for d in started.window.findChildren(QuickUnlockDialog) if d.isVisible())
     return dialog
 
@@ -184,7 +184,7 @@ def test_it_says_what_it_costs_and_is_turned_off(
     assert not dialog.isVisible()
     page = started.page
     assert isinstance(page, SettingsView)
-    assert "guess it" in page.pin.consequence.text()
+    assert "guess it" in page.own.get().pin.consequence.text()
     assert len(keyring.opening_entries()) == 1
     dialog = pin_dialog(started)
     assert dialog.across.isChecked()
@@ -193,7 +193,9 @@ def test_it_says_what_it_costs_and_is_turned_off(
     assert not dialog.isVisible()
     page = started.page
     assert isinstance(page, SettingsView)
-    assert page.pin.consequence.text() == "Off. Only the master password opens this profile."
+    assert (
+        page.own.get().pin.consequence.text() == "Off. Only the master password opens this profile."
+    )
     assert not keyring.opening_entries()
     assert not lock(started).pin.isVisible()
 
@@ -207,4 +209,4 @@ def test_without_a_keyring_only_the_short_reach_is_offered(
     assert dialog.cost.text() == ("That would need a keyring, and this computer has none to use.")
     dialog.reject()
     page = settings(started)
-    assert not page.binding.button.isEnabled()
+    assert not page.own.get().binding.button.isEnabled()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,13 +23,12 @@ from ui.desktop.widgets.buttons import Variant, prepare_button, secondary_button
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
+from ui.desktop.widgets.quiet_moments import QuietMoments
 from ui.desktop.widgets.speech import announce, set_style_property
 
 MIN_WIDTH, MIN_HEIGHT = 640, 560
 _AROUND_PAGES = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BETWEEN_PAGES_MS = 20
-"""How long between two pages made ahead: whatever a person does meanwhile comes first."""
 
 
 class WizardDialog(QDialog):
@@ -68,9 +67,7 @@ class WizardDialog(QDialog):
         nest(column, self._button_row())
         QShortcut(QKeySequence("Alt+Left"), self, self._back)
         self._indices: dict[QWidget, int] = {}
-        self._ahead: list[Callable[[], object]] = []
-        self._making = QTimer(self, interval=_BETWEEN_PAGES_MS)
-        self._making.timeout.connect(self._make_ahead)
+        self._ahead = QuietMoments(self)
 
     def take_size(self, width: int, height: int) -> None:
         """Take a size in pixels of normal text, but no more than the window it belongs to has.
@@ -110,12 +107,8 @@ class WizardDialog(QDialog):
         return at
 
     def make_ahead(self, *makes: Callable[[], object]) -> None:
-        """Make what comes later, one after the other, in moments in which nothing else happens.
-
-        All at once it would hold the window up as it opens.
-        """
-        self._ahead.extend(makes)
-        self._making.start()
+        """Make what comes later in moments in which nothing else happens."""
+        self._ahead.use_for(*makes)
 
     def show_page(self, page: QWidget | int, title: str, *, step: int = 0, steps: int = 0) -> None:
         """Turn to a page, or to an index, and say where that is; a step of 0 shows no step."""
@@ -144,7 +137,7 @@ class WizardDialog(QDialog):
         self._show(self.next, text, variant, enabled=enabled)
 
     def done(self, result: int) -> None:
-        self._making.stop()
+        self._ahead.stop()
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -191,12 +184,6 @@ class WizardDialog(QDialog):
         button.setText(text)
         button.setVisible(bool(text))
         button.setEnabled(enabled)
-
-    def _make_ahead(self) -> None:
-        if self._ahead:
-            self._ahead.pop(0)()
-        else:
-            self._making.stop()
 
     def _back(self) -> None:
         if self.back.isVisible() and self.back.isEnabled():

@@ -73,12 +73,15 @@ def test_the_size_of_the_window_is_kept_only_where_that_is_wanted(
 def test_generated_passwords_are_remembered_as_long_as_chosen(vault_window: VaultWindow) -> None:
     session = vault_window.session
     page = open_settings(vault_window)
-    choice = page.remembered.choice
+    remembered = page.own.get().remembered
+    choice = remembered.choice
     assert choice.isEnabled()
     assert choice.currentText() == "30 days"
     choose(choice, 0)
     assert generator.days_kept(session) == 0
-    assert page.remembered.consequence.text().startswith("Off: a password that is not saved")
+    assert (
+        page.own.get().remembered.consequence.text().startswith("Off: a password that is not saved")
+    )
     choose(choice, 1)
     assert choice.currentText() == "1 day"
     assert generator.days_kept(session) == 1
@@ -93,10 +96,10 @@ def test_the_generator_and_what_this_is_are_a_button_away(
     actions = vault_window.started.desktop.actions
     for known in (ActionId.GENERATOR, ActionId.ABOUT):
         actions[known].triggered.connect(lambda _=False, name=known: asked.append(name))
-    assert page.about.label.text() == f"Strongroom {core.VERSION}"
-    click(page.recipe.button)
+    assert page.about.get().row.label.text() == f"Strongroom {core.VERSION}"
+    click(page.own.get().recipe.button)
     vault_window.started.vault.close_dialogs()
-    click(page.about.button)
+    click(page.about.get().row.button)
     vault_window.started.vault.close_dialogs()
     assert asked == [ActionId.GENERATOR, ActionId.ABOUT]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.settings import DECLARATIONS
@@ -20,6 +20,7 @@ from ui.desktop.screens.settings.view import SettingsView
 from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.theme import current_theme
 from ui.desktop.widgets.choice_box import ChoiceBox
+from ui.desktop.widgets.labels import SectionHeader
 from ui.desktop.widgets.number_edit import NumberEdit
 from ui.desktop.widgets.on_off_box import OnOffBox
 from ui.desktop.widgets.toast import ToastMessage
@@ -109,7 +110,7 @@ def test_keys_change_the_text_size_within_its_bounds(started: StartedWindow) -> 
 def test_without_a_profile_nothing_of_one_is_offered(started: StartedWindow) -> None:
     started.begin()
     page = open_settings(started)
-    assert not hasattr(page, "delete")
+    assert not hasattr(page, "danger")
 
 
 def test_the_owner_gets_to_the_danger_zone_and_back(
@@ -118,7 +119,7 @@ def test_the_owner_gets_to_the_danger_zone_and_back(
     profile, _ = started.make_profile("Maria")
     started.unlock(profile)
     page = open_settings(started)
-    QTest.mouseClick(page.delete, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.danger.get().delete, Qt.MouseButton.LeftButton)
     (doomed,) = furnished.doomed
     assert doomed.profile.id == profile.id
     started.vault.close_dialogs()
@@ -213,3 +214,60 @@ def test_lines_between_settings_go_with_them(started: StartedWindow) -> None:
         if line.property("line") == "true" and line.isVisible()
     ]
     assert lines == [], "one row needs none"
+
+
+def headings(page: SettingsView) -> list[str]:
+    """Return the headings from the top to the bottom."""
+    found = page.findChildren(SectionHeader)
+    found.sort(key=lambda header: header.mapTo(page, header.rect().topLeft()).y())
+    return [header.label.text() for header in found]
+
+
+def test_the_groups_come_one_by_one_from_the_top(started: StartedWindow, qtbot: QtBot) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    page = open_settings(started)
+    assert len(headings(page)) == 1, "all at once they would hold the window up"
+    assert page.autostart.isVisible()
+    qtbot.waitUntil(lambda: page.danger.made is not None)
+    qtbot.waitUntil(lambda: headings(page)[-1] == "Danger zone")
+    assert len(headings(page)) == 9
+    met: list[QWidget | None] = [page.search]
+    while met[-1] is not page.danger.get().delete:
+        QTest.keyClick(page.window(), Qt.Key.Key_Tab)
+        met.append(page.window().focusWidget())
+        assert len(met) < 60
+    controls = [row.control for row in page.rows.values() if row.control.isEnabled()]
+    assert [part for part in met if part in controls] == controls
+
+
+def test_who_comes_for_the_last_group_has_those_above_it(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    page = open_settings(started)
+    page.danger.get()
+    assert len(page.findChildren(SectionHeader)) == 9
+
+
+def test_what_is_looked_for_early_is_found_when_it_comes(
+    started: StartedWindow, qtbot: QtBot
+) -> None:
+    started.begin()
+    page = open_settings(started)
+    page.search.setText("clipboard")
+    assert not page.autostart.isVisible()
+    assert not page._nothing.isVisible(), "not before all is there that could be"
+    qtbot.waitUntil(lambda: page.about.made is not None)
+    assert [name for name, row in page.rows.items() if row.isVisible()] == ["clipboard_seconds"]
+    page.search.setText("clipboards of glass")
+    assert page._nothing.isVisible()
+
+
+def test_a_lock_makes_no_more_of_it(started: StartedWindow, qtbot: QtBot) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    page = open_settings(started)
+    with qtbot.waitSignal(page.destroyed):
+        started.desktop.actions[ActionId.LOCK].trigger()
+        assert page.own.made is None
+    QTest.qWait(100)

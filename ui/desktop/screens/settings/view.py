@@ -4,45 +4,43 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSystemTrayIcon,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSystemTrayIcon, QVBoxLayout, QWidget
 
-from core.settings import DECLARATIONS, Group, Settings
+from core.settings import DECLARATIONS, Declaration, Group, Settings
 from core.vault.profile import Card as ProfileCard
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Page
 from ui.desktop.item_models.plural import plural
-from ui.desktop.safety_acts import Safety
-from ui.desktop.screens.settings.generator_rows import RecipeRow, RememberedRow
-from ui.desktop.screens.settings.program_rows import AboutRow, AutostartRow, KeysRow, NetworkRow
+from ui.desktop.screens.settings.groups import (
+    AboutGroup,
+    ComputerGroup,
+    DangerGroup,
+    OwnGroup,
+    SettingsGroup,
+)
+from ui.desktop.screens.settings.program_rows import AutostartRow, KeysRow, NetworkRow
 from ui.desktop.screens.settings.rows import Row, SettingRow, say
-from ui.desktop.screens.settings.safety_rows import BindingRow, PinRow
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.avatar import AVATAR_HEADER, Avatar, derive_profile_face
-from ui.desktop.widgets.buttons import (
-    danger_outline_button,
-    make_button,
-    secondary_button,
-)
-from ui.desktop.widgets.card import Card
-from ui.desktop.widgets.labels import IconLabel, SectionHeader, text_label
+from ui.desktop.widgets.buttons import make_button
+from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.late import Late
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
+from ui.desktop.widgets.quiet_moments import QuietMoments
 from ui.desktop.widgets.speech import SettledSpeech
-from ui.wording.settings import GROUPS, WORDS
+from ui.wording.settings import GROUPS
 
 _WIDTH = 680
 _SEARCH_WIDTH = 240
+_NEED_TRAY = {"tray", "notifications"}
+
+G = TypeVar("G", bound=SettingsGroup)
 
 
 class SettingsView(Page):
@@ -56,6 +54,7 @@ class SettingsView(Page):
     pin_requested = Signal()
     binding_requested = Signal()
     delete_requested = Signal()
+    about_requested = Signal()
 
     def __init__(
         self,
@@ -67,30 +66,34 @@ class SettingsView(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings, self._read_only = settings, read_only
-        self._groups: list[tuple[QWidget, Card, list[Row]]] = []
+        self._settings, self._has_tray = settings, has_tray
+        self._groups: list[Late[SettingsGroup]] = []
+        self._computer: list[Late[ComputerGroup]] = []
         # In its place before it is filled: every change of parent styles all that is in it anew.
         scroll = PageScroll(inner := QWidget(), self)
         self._middle, self._column = _make_middle(inner)
         self._nothing = text_label(self.tr("No setting matches."), tone="secondary")
         self._nothing.setVisible(False)
         self._column.addWidget(self._nothing)
-        self._add_settings()
-        if card is not None:
-            self._add_profile(card)
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         nest(whole, self._make_head())
         whole.addWidget(scroll, 1)
+        self._add_computer()
+        if card is not None:
+            self._add_profile(card, read_only=read_only)
         settings.changed.connect(self._show)
-        self._show(settings.value)
-        if not has_tray():
-            for name in ("tray", "notifications"):
-                self.rows[name].refuse(self.tr("This computer has no tray to put an icon in."))
+        quiet = QuietMoments(self)
+        quiet.use_for(*(late.get for late in self._groups), self._narrow)
         current_theme().changed.connect(self.refresh)
         self.refresh()
+
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        """Return the rows of all settings by their names."""
+        return {name: row for late in self._computer for name, row in late.get().settings.items()}
 
     @Slot()
     def refresh(self) -> None:
@@ -117,7 +120,7 @@ class SettingsView(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
-        self.search.textChanged.connect(self._narrow)
+        self.search.textChanged.connect(lambda _text: self._narrow())
         self._found = SettledSpeech(self.search)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 24, 12)
@@ -129,122 +132,86 @@ class SettingsView(Page):
         head.addWidget(self.search)
         return head
 
-    def _add_settings(self) -> None:
-        self.rows: dict[str, SettingRow] = {}
-        self.autostart, self.about, self.keys = AutostartRow(), AboutRow(), KeysRow()
+    def _add_computer(self) -> None:
+        """Make the first group at once; the others follow before one gets to them."""
+        self.autostart, self.keys = AutostartRow(), KeysRow()
         for group, declarations in itertools.groupby(DECLARATIONS, key=lambda known: known.group):
-            rows: list[Row] = []
-            for declaration in declarations:
-                row = SettingRow(declaration, WORDS[declaration.name])
-                row.chosen.connect(self._settings.change)
-                self.rows[declaration.name] = row
-                rows.append(row)
-            if group is Group.GENERAL:
-                rows += [self.autostart, self.keys]
-            note = self.tr("for everyone at this computer")
-            self._add_group(f"{say(GROUPS[group])} · {note}", rows)
-        self._add_group(self.tr("Network"), [NetworkRow()])
-        self._add_group(self.tr("About"), [self.about])
+            general = group is Group.GENERAL
+            more: list[Row] = [self.autostart, self.keys] if general else []
+            late = self._add(partial(self._make_computer, group, tuple(declarations), more))
+            self._computer.append(late)
+        self._computer[0].get()
+        self._add(lambda: SettingsGroup(self.tr("Network"), [NetworkRow()], self._middle))
+        self.about = self._add(self._make_about)
 
-    def _make_card_row(self, card: ProfileCard) -> Row:
-        self.change_card = _button(self.tr("Change…"), self.tr("Change name and picture"))
-        self.change_card.clicked.connect(self.card_requested)
-        named = self.tr("Name and picture on the start screen.")
-        return _make_named(card, named, self.change_card)
+    def _add_profile(self, card: ProfileCard, *, read_only: bool) -> None:
+        def make_own() -> OwnGroup:
+            own = OwnGroup(card, read_only=read_only, parent=self._middle)
+            own.change_card.clicked.connect(self.card_requested)
+            own.change_password.clicked.connect(self.password_requested)
+            own.new_kit.clicked.connect(self.kit_requested)
+            own.backups.clicked.connect(self.backups_requested)
+            own.pin.button.clicked.connect(self.pin_requested)
+            own.binding.button.clicked.connect(self.binding_requested)
+            return own
 
-    def _add_profile(self, card: ProfileCard) -> None:
-        self.change_password = _button(self.tr("Change…"), self.tr("Change master password"))
-        self.change_password.clicked.connect(self.password_requested)
-        self.new_kit = _button(self.tr("New kit…"), self.tr("New recovery kit"))
-        self.new_kit.clicked.connect(self.kit_requested)
-        self.backups = _button(self.tr("Open…"), self.tr("Open backups"))
-        self.backups.clicked.connect(self.backups_requested)
-        self.recipe, self.remembered = RecipeRow(), RememberedRow(read_only=self._read_only)
-        rows = [
-            self._make_card_row(card),
-            Row(
-                self.tr("Master password"),
-                self.tr("Needs the current one. Everything is sealed anew."),
-                self.change_password,
-            ),
-            Row(
-                self.tr("Recovery kit"),
-                self.tr("The only other way in when the master password is forgotten."),
-                self.new_kit,
-            ),
-            Row(
-                self.tr("Backups"),
-                self.tr("Made by themselves, compared, and what brings something back."),
-                self.backups,
-            ),
-            *self._make_safety(),
-            self.recipe,
-            self.remembered,
-        ]
-        self._add_group(self._say_whose(card.name), rows)
-        self._switch_off()
-        self.delete = danger_outline_button(self.tr("Delete profile…"))
-        self.delete.clicked.connect(self.delete_requested)
-        danger = Row(
-            self.tr("Delete %1").replace("%1", card.name),
-            self.tr("Shows first what would go, and offers to keep a copy."),
-            self.delete,
-        )
-        self._add_group(self.tr("Danger zone"), [danger])
+        def make_danger() -> DangerGroup:
+            danger = DangerGroup(card, self._middle)
+            danger.delete.clicked.connect(self.delete_requested)
+            return danger
 
-    def _say_whose(self, name: str) -> str:
-        said = self.tr("Profile · for %1 only")
-        if self._read_only:
-            said = self.tr("Profile · for %1 only · open read-only, so nothing can be changed")
-        return said.replace("%1", name)
+        self.own, self.danger = self._add(make_own), self._add(make_danger)
 
-    def _make_safety(self) -> tuple[Row, Row]:
-        self.pin, self.binding = PinRow(), BindingRow()
-        self.pin.button.clicked.connect(self.pin_requested)
-        self.binding.button.clicked.connect(self.binding_requested)
-        return self.pin, self.binding
+    def _make_computer(
+        self, group: Group, declarations: tuple[Declaration, ...], more: list[Row]
+    ) -> ComputerGroup:
+        note = self.tr("for everyone at this computer")
+        made = ComputerGroup(f"{say(GROUPS[group])} · {note}", declarations, more, self._middle)
+        made.chosen.connect(self._settings.change)
+        made.show_values(self._settings.value)
+        if not self._has_tray():
+            for name in _NEED_TRAY & made.settings.keys():
+                made.settings[name].refuse(self.tr("This computer has no tray to put an icon in."))
+        return made
 
-    def show_safety(self, safety: Safety) -> None:
-        """Show what the owner chose about the ways in."""
-        self.pin.show_safety(safety)
-        self.binding.show_safety(safety)
-        self._switch_off()
+    def _make_about(self) -> AboutGroup:
+        about = AboutGroup(self._middle)
+        about.row.button.clicked.connect(self.about_requested)
+        return about
 
-    def _switch_off(self) -> None:
-        """Offer nothing that would be refused after everything was typed."""
-        if self._read_only:
-            acts = (self.change_card, self.change_password, self.new_kit)
-            for part in (*acts, self.pin.button, self.binding.button):
-                part.setEnabled(False)
+    def _add(self, make: Callable[[], G]) -> Late[G]:
+        """Add a group below the others, which are made before it: so Tab goes down the page."""
+        former = self._groups[-1] if self._groups else None
 
-    def _add_group(self, title: str, rows: list[Row]) -> None:
-        group = QWidget(self._middle)
-        column = QVBoxLayout(group)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(4)
-        column.addWidget(SectionHeader(title))
-        card = Card(parent=group)
-        for row in rows:
-            card.add_row(row)
-        column.addWidget(card)
-        self._column.addWidget(group)
-        self._groups.append((group, card, rows))
+        def place() -> G:
+            if former is not None:
+                former.get()
+            group = make()
+            self._column.insertWidget(self._column.count() - 1, group)
+            group.narrow(self._wanted)
+            return group
+
+        late = Late(place)
+        self._groups.append(late)
+        return late
 
     def _show(self, settings: Settings) -> None:
-        for row in self.rows.values():
-            row.show_value(settings)
+        for group in self._computer:
+            if group.made is not None:
+                group.made.show_values(settings)
 
-    def _narrow(self, text: str) -> None:
-        wanted = text.casefold().strip()
-        count = 0
-        for group, card, rows in self._groups:
-            matching = {row for row in rows if row.matches(wanted)}
-            card.show_rows(matching.__contains__)
-            group.setVisible(bool(matching))
-            count += len(matching)
-        self._nothing.setVisible(not count)
-        said = plural(self.tr("%n setting(s) found", "", count), count)
-        self._found.tell(wanted, said if count else self._nothing.text())
+    @property
+    def _wanted(self) -> str:
+        return self.search.text().casefold().strip()
+
+    def _narrow(self) -> None:
+        """Show what was looked for; and how much it is, once all is there that could be."""
+        made = [late.made for late in self._groups if late.made is not None]
+        count = sum(group.narrow(self._wanted) for group in made)
+        if len(made) == len(self._groups):
+            self._nothing.setVisible(not count)
+            said = plural(self.tr("%n setting(s) found", "", count), count)
+            self._found.tell(self._wanted, said if count else self._nothing.text())
 
 
 def _make_middle(inner: QWidget) -> tuple[QWidget, QVBoxLayout]:
@@ -258,21 +225,3 @@ def _make_middle(inner: QWidget) -> tuple[QWidget, QVBoxLayout]:
     across.addWidget(middle, 100)
     across.addStretch(1)
     return middle, column
-
-
-def _button(text: str, name: str) -> QPushButton:
-    made = secondary_button(text)
-    made.setAccessibleName(name)
-    return made
-
-
-def _make_named(card: ProfileCard, consequence: str, button: QWidget) -> Row:
-    """Return the row of a profile's name, with its picture before it."""
-    face = derive_profile_face(
-        card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
-    )
-    named = Row(card.name, consequence, button)
-    layout = named.layout()
-    if isinstance(layout, QHBoxLayout):
-        layout.insertWidget(0, Avatar(face, size=AVATAR_HEADER))
-    return named

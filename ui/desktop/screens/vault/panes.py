@@ -17,7 +17,7 @@ from ui.desktop.screens.vault.item_list import USUAL_WIDTH, ItemList
 from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.sidebar import COLLAPSED_WIDTH, OPEN_WIDTH, Sidebar
 from ui.desktop.screens.vault.veil import Veil
-from ui.desktop.widgets.late_page import LatePage
+from ui.desktop.widgets.late import LatePage
 from ui.desktop.widgets.menu_key import MenuKeyArea
 
 NARROW = 1000
