@@ -81,7 +81,7 @@ class ItemList(QWidget):
         nest(column, self._make_heading())
         column.addWidget(self.pages, 1)
         self.veil = Veil(self)
-        self.spoken = SpokenSearch(self.search, self.view, self.empty)
+        self.spoken = SpokenSearch(self.search, self.view)
         self._connect()
 
     def show_state(
@@ -97,7 +97,7 @@ class ItemList(QWidget):
         self._sort.setVisible(not in_trash and not state.query and state.shown is Shown.ROWS)
         heading = self._say_heading(state)
         self._heading.set_text(heading)
-        self.spoken.follow(heading if state.query else "")
+        self.spoken.follow(heading, state)
         if state.shown is Shown.ROWS:
             self.pages.setCurrentWidget(self.view)
         elif state.shown is Shown.LOADING:
@@ -130,7 +130,7 @@ class ItemList(QWidget):
 
     def clear(self) -> None:
         """Forget rows and what was searched for."""
-        self.spoken.follow("")
+        self.spoken.end()
         self.clear_search()
         self.view.begin()
         self.view.rows.set_rows(())
