@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDateEdit,
-    QHBoxLayout,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QDate, QDateTime, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.ports import Millis
 from core.search import fold
@@ -22,6 +14,7 @@ from core.vault.item import ItemDraft
 from core.vault.tag import TagId
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.form_field import FormField
+from ui.desktop.widgets.still_edits import DayEdit, StillChoice
 
 _USUAL_DAYS = 365
 _SHORT = 40
@@ -39,14 +32,11 @@ class FilingPart(QWidget):
         super().__init__(parent)
         self._shown: Millis | None = None
         self._known: Callable[[], Mapping[TagId, str]] = dict
-        self.folder = QComboBox()
+        self.folder = StillChoice(self.tr("Folder"))
         self.tags = secondary_button("", icon="tag")
         self.tags.setAccessibleName(self.tr("Tags"))
         self.expires = QCheckBox(self.tr("Expires on"))
-        self.date = QDateEdit()
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat(QCoreApplication.translate("Dates", "d MMM yyyy"))
-        self.date.setAccessibleName(self.tr("Expires on"))
+        self.date = DayEdit(self.tr("Expires on"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -59,16 +49,16 @@ class FilingPart(QWidget):
         row.addWidget(self.date)
         row.addStretch(1)
         column.addWidget(expiry)
-        self.folder.activated.connect(self._choose_folder)
+        self.folder.chosen.connect(self.folder_chosen)
         self.expires.toggled.connect(self._choose_expiry)
         self.date.dateChanged.connect(self._choose_expiry)
 
     def set_folders(self, folders: Mapping[FolderId, str]) -> None:
         """Offer these folders, each with its whole path."""
         self.folder.clear()
-        self.folder.addItem(self.tr("No folder"), "")
+        self.folder.offer(self.tr("No folder"), None)
         for folder, path in sorted(folders.items(), key=lambda pair: pair[1].casefold()):
-            self.folder.addItem(path, folder.hex())
+            self.folder.offer(path, folder)
 
     def set_tags(self, menu: QMenu, known: Callable[[], Mapping[TagId, str]]) -> None:
         """Have the tags chosen in a menu; `known` tells their names."""
@@ -77,8 +67,7 @@ class FilingPart(QWidget):
 
     def show_draft(self, draft: ItemDraft) -> None:
         """Show where a draft lies and when it expires."""
-        folder = draft.folder.hex() if draft.folder else ""
-        self.folder.setCurrentIndex(max(0, self.folder.findData(folder)))
+        self.folder.select(draft.folder)
         known = self._known()
         names = sorted((known[tag] for tag in draft.tags if tag in known), key=fold)
         said = ", ".join(names) if names else self.tr("No tags")
@@ -95,10 +84,6 @@ class FilingPart(QWidget):
         self.date.setDate(day if draft.expires is None else _day_of(draft.expires))
         for part in (self.expires, self.date):
             part.blockSignals(False)
-
-    def _choose_folder(self, place: int) -> None:
-        chosen = str(self.folder.itemData(place))
-        self.folder_chosen.emit(FolderId(bytes.fromhex(chosen)) if chosen else None)
 
     def _choose_expiry(self) -> None:
         self.date.setVisible(self.expires.isChecked())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, Signal
 from PySide6.QtWidgets import (
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -17,6 +16,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.still_edits import DayEdit
 
 _USUAL_DAYS = 365
 _LONGEST = 32_767
@@ -78,10 +78,8 @@ class DayDialog(_ForSeveral):
     def __init__(
         self, title: str, caption: str, day: Millis | None, parent: QWidget | None = None
     ) -> None:
-        self.edit = QDateEdit()
+        self.edit = DayEdit(caption)
         super().__init__(title, caption, self.edit, parent)
-        self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat(QCoreApplication.translate("Dates", "d MMM yyyy"))
         usual = QDate.currentDate().addDays(_USUAL_DAYS)
         self.edit.setDate(usual if day is None else QDateTime.fromMSecsSinceEpoch(day).date())
         self.accepted.connect(self._give)

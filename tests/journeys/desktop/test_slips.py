@@ -1,0 +1,84 @@
+"""What a hurried hand does by mistake changes nothing and loses nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.services import folders
+from core.vault.field import FieldRole
+from tests.fakes.vault_items import login_draft
+from tests.fakes.vault_window import CONTROL, VaultWindow
+from ui.desktop.screens.vault.leave_dialog import LeaveDialog
+
+Key = Qt.Key
+
+
+def turn_wheel(widget: QWidget) -> None:
+    event = QWheelEvent(
+        QPointF(5, 5),
+        widget.mapToGlobal(QPointF(5, 5)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_scrolling_the_editor_moves_no_item_and_no_expiry(vault_window: VaultWindow) -> None:
+    made = folders.add_folder(vault_window.session, name="Bank")
+    vault_window.started.vault.context.events.changed.emit(made)
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    filing = vault_window.view.panes.right.editor.fields.filing
+    filing.expires.click()
+    day = filing.date.date()
+    for part in (filing.folder, filing.date):
+        # One that was just chosen keeps the keyboard while the page is scrolled on.
+        for has_keyboard in (False, True):
+            if has_keyboard:
+                part.setFocus()
+            turn_wheel(part)
+    assert filing.folder.currentText() == "No folder"
+    assert filing.date.date() == day
+    assert day > QDate.currentDate()
+
+
+def test_edit_goes_on_with_what_was_typed_before_a_lock(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" Prime")
+    vault_window.relock()
+    vault_window.settle()
+    right = vault_window.view.panes.right
+    assert right.drafts.text() == "Your unsaved changes to Amazon Prime are back."
+    vault_window.press(Key.Key_E, CONTROL)
+    assert right.editor.fields.title.text() == "Amazon Prime"
+    assert not right.drafts.has_offers
+    vault_window.press(Key.Key_Tab)
+    vault_window.write("me@example.org")
+    vault_window.press(Key.Key_S, CONTROL)
+    item = vault_window.read("Amazon Prime")
+    assert item.value(FieldRole.USERNAME) == "me@example.org"
+    vault_window.relock()
+    assert not right.drafts.has_offers
+
+
+def test_another_item_is_edited_while_a_draft_waits(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    other = vault_window.add(login_draft("Zalando"))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" Prime")
+    vault_window.relock()
+    vault_window.settle()
+    vault_window.select(other)
+    vault_window.press(Key.Key_E, CONTROL)
+    right = vault_window.view.panes.right
+    assert right.editor.fields.title.text() == "Zalando"
+    vault_window.press(Key.Key_Escape)
+    assert right.drafts.has_offers
+    assert not vault_window.started.window.findChildren(LeaveDialog)
