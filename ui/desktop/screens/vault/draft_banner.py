@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.vault.item import ItemId
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.widgets.banner import Banner, Tint
 
@@ -35,6 +36,14 @@ class DraftBanner(Banner):
     def has_offers(self) -> bool:
         """Tell whether anything waits for an answer."""
         return bool(self._waiting)
+
+    def take(self, item: ItemId) -> KeptDraft | None:
+        """Return the draft of an item and offer it no more: somebody goes on with it."""
+        kept = next((one for one in self._waiting if one.item == item), None)
+        if kept is not None:
+            self._waiting.remove(kept)
+            self._show_next()
+        return kept
 
     def clear(self) -> None:
         """Forget what was offered."""

@@ -133,6 +133,11 @@ class Editing(QObject):
         self.desk.pane.begin(is_new=True)
 
     def _begin_edit(self, item: Item) -> None:
+        kept = self._pane.drafts.take(item.id)
+        if kept is not None:
+            # To begin anew would be kept over what was typed before the lock.
+            self._resume(kept, item)
+            return
         self._prepare()
         self._model.begin_edit(item)
         self.desk.pane.begin(is_new=False)
