@@ -92,6 +92,8 @@ class StartedWindow:
         page = self.page
         assert isinstance(page, UnlockView)
         page.secret.edit.insert(password)
+        with WATCH.act("typing a password"):
+            self.desktop.navigator.ready.make()
         with WATCH.act("unlocking"):
             page.try_password()
         return self.vault

@@ -7,6 +7,7 @@ import dataclasses
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from core.vault.profile import Profile
+from ui.desktop.actions import Actions
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.furnishing import ROOMS
 from ui.desktop.rooms import AppContext, Doomed, Rooms
@@ -15,15 +16,19 @@ from ui.desktop.rooms import AppContext, Doomed, Rooms
 class EmptyVaultPage(VaultPage):
     """A vault page with a search field; its place is a word."""
 
-    def __init__(self, context: VaultContext) -> None:
+    context: VaultContext
+
+    def __init__(self) -> None:
         super().__init__()
-        self.context = context
         self.search = QLineEdit()
         self.search.setAccessibleName("Search")
         QVBoxLayout(self).addWidget(self.search)
         self.resumed: list[object] = []
         self.paused_while_visible: bool | None = None
         self.session_open_at_pause = False
+
+    def open(self, context: VaultContext) -> None:
+        self.context = context
 
     def arrive(self) -> None:
         self.search.setFocus()
@@ -66,8 +71,8 @@ class EmptyRooms:
             resuming=self._restoring,
         )
 
-    def _vault(self, context: VaultContext, _parent: QWidget) -> VaultPage:
-        self.pages.append(EmptyVaultPage(context))
+    def _vault(self, _actions: Actions, _parent: QWidget) -> VaultPage:
+        self.pages.append(EmptyVaultPage())
         return self.pages[-1]
 
     def _deletion(self, _home: AppContext, doomed: Doomed, parent: QWidget) -> QDialog:

@@ -22,6 +22,7 @@ from ui.desktop.actions import Actions
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.clipboard import Clipboard
 from ui.desktop.context import VaultContext
+from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.tasks import InlineTasks
 from ui.desktop.theme import current_theme
 from ui.desktop.vault_events import VaultEvents
@@ -98,3 +99,10 @@ def open_vault(folder: Path, *, name: str = "Maria") -> Iterator[OpenVault]:
         with contextlib.closing(session):
             yield OpenVault(context, prompts, toasts, clock)
         clipboard.clear()
+
+
+def show_vault(context: VaultContext) -> VaultView:
+    """Return the page of a vault, opened and not shown."""
+    page = VaultView(context.actions)
+    page.open(context)
+    return page

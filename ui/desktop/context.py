@@ -115,7 +115,10 @@ class Finder(Protocol):
 
 
 class VaultPage(Page):
-    """A page inside an open vault. It is made at unlock and deleted at lock."""
+    """A page inside an open vault. It is laid out before there is one, and deleted at lock."""
+
+    def open(self, context: VaultContext) -> None:
+        """Show a vault; called once."""
 
     @property
     def finder(self) -> Finder | None:

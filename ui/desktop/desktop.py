@@ -78,6 +78,7 @@ class Desktop(QObject):
             self.actions.connect_to(action, slot)
         self._open = True
         self._preloading = Preloading(self)
+        self._preloading.loaded.connect(self.navigator.ready.allow)
         self._server: InstanceServer | None = None
         self.tray: Tray | None = None
 

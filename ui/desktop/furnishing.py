@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from core.vault.item import ItemId
 from core.vault.profile import Profile, ProfileState
+from ui.desktop.actions import Actions
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.rooms import AppContext, Doomed, Rooms
 
 
-def make_vault(context: VaultContext, parent: QWidget) -> VaultPage:
-    """Return the page of an open vault."""
+def make_vault(actions: Actions, parent: QWidget) -> VaultPage:
+    """Return the page of a vault that is still to be opened."""
     from ui.desktop.screens.vault.view import VaultView
 
-    return VaultView(context, parent)
+    return VaultView(actions, parent)
 
 
 def make_generator(context: VaultContext, parent: QWidget) -> QDialog:

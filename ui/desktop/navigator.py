@@ -16,6 +16,7 @@ from ui.desktop.daily_backup import begin_upkeep
 from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.main_window import TITLE, MainWindow
 from ui.desktop.open_vault import OpenVault
+from ui.desktop.ready_page import ReadyPage
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.settings_choices import serve_program, serve_settings
 from ui.desktop.shown_names import shown_profile
@@ -36,6 +37,8 @@ class Navigator(QObject):
         super().__init__(window)
         self._window, self._rooms = window, rooms
         self.home = make_home(self)
+        self.ready = ReadyPage(lambda: rooms.vault(self.home.actions, window.stack), self)
+        self.forgotten.connect(self.ready.want)
         self.entrance = Entrance(window, self.home, rooms)
         self.entrance.opened.connect(self.enter)
         self.auto_lock = AutoLock(keys=self.home.actions[ActionId.LOCK].shortcuts, parent=self)
@@ -64,7 +67,8 @@ class Navigator(QObject):
         """Show the vault of a profile that was just opened."""
         self.home.actions.reset(unlocked=True)
         self.home.actions.set_enabled(ActionId.SWITCH_PROFILE, enabled=True)
-        vault = OpenVault(self.home, opened.session, self._rooms, self._window)
+        page = self.ready.take()
+        vault = OpenVault(self.home, opened.session, self._rooms, self._window, page)
         vault.context.events.card_changed.connect(self._follow_card)
         self._vault = vault
         self._window.show_page(vault.page)
@@ -130,6 +134,7 @@ class Navigator(QObject):
 
     def close(self) -> None:
         """Forget everything at the end of the program; drafts are kept, nothing is asked."""
+        self.ready.stop()
         if self._vault is not None:
             self.entrance.turn_to(Page())
             self._put_away(self._vault, lambda: None, None)
@@ -206,6 +211,7 @@ class Navigator(QObject):
     def _follow_settings(self, settings: Settings) -> None:
         self.auto_lock.set_idle_seconds(settings.idle_minutes * 60)
         self.auto_lock.set_after_sleep(locks=settings.lock_with_screen)
+        self.ready.follow(settings)
 
     def _return_to_vault(self) -> None:
         if self._vault is not None:

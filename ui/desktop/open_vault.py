@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.anchor_keeping import AnchorKeeping
-from ui.desktop.context import VaultContext
+from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.plural import plural
 from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
 from ui.desktop.vault_events import VaultEvents
@@ -32,7 +32,7 @@ class OpenVault(QObject):
     """The owner chose something else about the ways in."""
 
     def __init__(
-        self, home: AppContext, session: Session, rooms: Rooms, window: MainWindow
+        self, home: AppContext, session: Session, rooms: Rooms, window: MainWindow, page: VaultPage
     ) -> None:
         super().__init__(window)
         self._home, self._rooms, self._window = home, rooms, window
@@ -50,7 +50,8 @@ class OpenVault(QObject):
         )
         if session.read_only is not None:
             home.actions.forbid(*WRITING)
-        self.page = rooms.vault(self.context, window.stack)
+        self.page = page
+        page.open(self.context)
         for action, slot in (
             (ActionId.GENERATOR, self.open_generator),
             (ActionId.IMPORT, self.open_import),

@@ -7,7 +7,7 @@ import importlib
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 PIECES: Final = (
     "ui.desktop.screens.health.view",
@@ -34,6 +34,9 @@ _BETWEEN_MS = 15
 class Preloading(QObject):
     """Load one piece after the other, each in a turn of its own, until all are there or stopped."""
 
+    loaded = Signal()
+    """All are there."""
+
     def __init__(self, parent: QObject | None = None, pieces: Sequence[str] = PIECES) -> None:
         super().__init__(parent)
         self._left = list(pieces)
@@ -55,3 +58,4 @@ class Preloading(QObject):
             # What is here now stays to the end: whoever looks for garbage need not look through
             # it, which took longer after every lock than all else. Nothing is open yet.
             gc.freeze()
+            self.loaded.emit()

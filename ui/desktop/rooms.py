@@ -50,7 +50,7 @@ ProfileRoom = Callable[[AppContext, Profile, QWidget], QDialog]
 class Rooms:
     """How each of them is made. A dialog is shown, kept and closed at lock by the navigator."""
 
-    vault: Callable[[VaultContext, QWidget], VaultPage]
+    vault: Callable[[Actions, QWidget], VaultPage]
     generator: VaultRoom
     importing: VaultRoom
     exporting: Callable[[tuple[ItemId, ...], VaultContext, QWidget], QDialog]

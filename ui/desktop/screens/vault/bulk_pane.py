@@ -24,11 +24,11 @@ class BulkPane(QWidget):
     restore_requested = Signal()
     remove_requested = Signal()
 
-    def __init__(self, folders: QMenu, tags: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = text_label(role=FontRole.TITLE, wrap=True)
         self._names = text_label(tone="secondary", wrap=True)
-        self.common = CommonCard(folders, tags)
+        self.common = CommonCard()
         self.move_button: QPushButton = self.common.folder.button
         self.tag_button: QPushButton = self.common.tags.button
         self.trash_button = secondary_button(self.tr("Move to Trash"), icon="trash-2")
@@ -55,6 +55,11 @@ class BulkPane(QWidget):
         self.trash_button.clicked.connect(lambda _checked=False: self.trash_requested.emit())
         self.restore_button.clicked.connect(lambda _checked=False: self.restore_requested.emit())
         self.remove_button.clicked.connect(lambda _checked=False: self.remove_requested.emit())
+
+    def set_menus(self, folders: QMenu, tags: QMenu) -> None:
+        """Take what opens at folder and tags."""
+        self.move_button.setMenu(folders)
+        self.tag_button.setMenu(tags)
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what changes the selected items."""

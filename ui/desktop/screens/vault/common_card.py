@@ -56,13 +56,11 @@ class CommonCard(QWidget):
     value_wanted = Signal(object, str)
     """Carries a FieldRole and the value."""
 
-    def __init__(self, folders: QMenu, tags: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._common: CommonValues | None = None
         self.folder = CommonRow(self.tr("Folder"), self.tr("Move…"))
-        self.folder.button.setMenu(folders)
         self.tags = CommonRow(self.tr("Tags"), self.tr("Tags…"))
-        self.tags.button.setMenu(tags)
         self.expires = CommonRow(self.tr("Expires"), self.tr("Change…"))
         self.expires.button.setMenu(self._make_expiry_menu())
         self.username = CommonRow(self.tr("Username"), self.tr("Change…"))

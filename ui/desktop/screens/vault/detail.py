@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ports import Millis
 from core.vault.item import ItemId, ItemSummary
@@ -47,7 +47,7 @@ class DetailPane(QWidget):
     arrived = Signal()
     """The item that was expected is shown."""
 
-    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.expected: ItemId | None = None
         """Whose fields are still to come, None where nothing is waited for."""
@@ -55,7 +55,7 @@ class DetailPane(QWidget):
         """Whose fields are on show."""
         self.clicks_copy: Callable[[], bool] = lambda: False
         self._codes = CodeRows()
-        self.header = DetailHeader(menu)
+        self.header = DetailHeader()
         self.banner = Banner(Tint.INFO)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.action_requested.connect(self.restore_requested)

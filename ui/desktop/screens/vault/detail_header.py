@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
 
 from core.vault.item import ItemSummary
 from ui.desktop.screens.vault.shown_item import Detail
@@ -28,7 +28,7 @@ class DetailHeader(QWidget):
     edit_requested = Signal()
     trash_requested = Signal()
 
-    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +43,6 @@ class DetailHeader(QWidget):
         self.edit = secondary_button(self.tr("Edit"))
         self.trash = IconButton("trash-2", self.tr("Move to Trash"))
         self.more = IconButton("ellipsis", self.tr("More"))
-        self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for button in (self.star, self.edit, self.trash, self.more):
             row.addWidget(button)

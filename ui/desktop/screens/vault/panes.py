@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from core.vault.profile import Card
 from ui.desktop.action_table import ActionId
 from ui.desktop.actions import Actions
 from ui.desktop.screens.health.view import HealthPage
@@ -27,22 +26,14 @@ NARROW = 1000
 class Panes(MenuKeyArea):
     """Lay out sidebar, list and the right pane; no pane can be dragged away."""
 
-    def __init__(
-        self,
-        card: Card,
-        actions: Actions,
-        *,
-        item_menu: QMenu,
-        bulk_menus: tuple[QMenu, QMenu],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # Each is made where it stands: a change of parent styles all that is in it anew.
         self._pages = QStackedWidget(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self._pages)
-        self.sidebar = Sidebar(card, actions, self)
+        self.sidebar = Sidebar(actions, self)
         self.list = ItemList(self._splitter)
-        self.right = RightPane(item_menu, bulk_menus, self._splitter)
+        self.right = RightPane(self._splitter)
         # As Del does it: a double click must not take the next one as well.
         header = self.right.detail.header
         header.trash_requested.connect(actions[ActionId.TRASH_ITEM].trigger)

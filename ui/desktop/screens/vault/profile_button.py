@@ -21,13 +21,13 @@ _HEIGHT = 40
 class ProfileButton(Button):
     """Picture and name; a click or a key opens the menu."""
 
-    def __init__(self, card: Card, menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMenu(menu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.collapsed = False
-        self.show_card(card)
+        self.show_card(Card(name=""))
 
     def show_card(self, card: Card) -> None:
         """Show another picture and name."""

@@ -14,6 +14,7 @@ class ProfileCard(QObject):
     def __init__(self, context: VaultContext, sidebar: Sidebar) -> None:
         super().__init__(sidebar)
         self._context, self._sidebar = context, sidebar
+        self._show()
         context.events.card_changed.connect(self._show)
         sidebar.profile_edit_requested.connect(self._edit)
 

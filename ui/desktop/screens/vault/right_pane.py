@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.vault.item import ItemId
 from ui.desktop.screens.vault.bulk_pane import BulkPane
@@ -26,9 +26,7 @@ class RightPane(QWidget):
     escaped = Signal()
     """Esc was pressed where it leads back to the list."""
 
-    def __init__(
-        self, item_menu: QMenu, bulk_menus: tuple[QMenu, QMenu], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(TOAST_AREA)
         self.setProperty("surface", "base")
@@ -36,8 +34,8 @@ class RightPane(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.drafts = DraftBanner(self)
         self.pages = QStackedWidget(self)
-        self.detail = DetailPane(item_menu, self.pages)
-        self.late_bulk = LatePage(self.pages, lambda pages: BulkPane(*bulk_menus, pages))
+        self.detail = DetailPane(self.pages)
+        self.late_bulk = LatePage(self.pages, BulkPane)
         self.late_editor = LatePage(self.pages, EditorPane)
         self._nothing = LatePage(self.pages, self._make_nothing)
         self._failure = LatePage(self.pages, _make_failure)

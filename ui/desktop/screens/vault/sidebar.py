@@ -56,13 +56,13 @@ class Sidebar(QWidget):
     """Carries the ids of items, and the Filter they were dropped on, None for no folder."""
     profile_edit_requested = Signal()
 
-    def __init__(self, card: Card, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
         self._state: SidebarState | None = None
-        self.profile = ProfileButton(card, self._make_profile_menu(), self)
+        self.profile = ProfileButton(self._make_profile_menu(), self)
         self.filters = SidebarTreeView(self.tr("Filters and folders"), self)
         self.places = SidebarTreeView(self.tr("Health, Trash and settings"), self)
         column = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.vault.folder import FolderId
 from core.vault.item import ItemId
 from ui.desktop.action_table import WRITING, ActionId
-from ui.desktop.actions import keys_text
+from ui.desktop.actions import Actions, keys_text
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.filters import Filter
 from ui.desktop.screens.vault.arranging import Arranging
@@ -54,8 +54,17 @@ class VaultPlace:
 class VaultView(VaultPage):
     """Put panes and view models together; a lock takes everything out of them again."""
 
-    def __init__(self, context: VaultContext, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.panes = Panes(actions, self)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.panes, 1)
+        self._closed = False
+        self._left: VaultLayout | None = None
+
+    def open(self, context: VaultContext) -> None:
         self.context = context
         self.models = VaultModels(context, self)
         folders = make_folder_menu(self, self._folder_paths, self._move_to_folder)
@@ -63,13 +72,8 @@ class VaultView(VaultPage):
         self._menus = (folders, tags)
         inner = (make_copy_menu(self, self.models), *self._menus)
         self.item_menu = make_item_menu(self, context.actions, inner, self._is_trashed)
-        self.panes = Panes(
-            context.session.card,
-            context.actions,
-            item_menu=self.item_menu,
-            bulk_menus=self._menus,
-            parent=self,
-        )
+        self.panes.right.detail.header.more.setMenu(self.item_menu)
+        self.panes.right.late_bulk.when_made(lambda bulk: bulk.set_menus(folders, tags))
         self.panes.right.detail.clicks_copy = lambda: context.settings.value.click_copies
         palette = context.actions[ActionId.PALETTE]
         self.panes.list.palette_keys = lambda: keys_text(palette)
@@ -87,21 +91,12 @@ class VaultView(VaultPage):
         )
         self.condition = ConditionBanner(context, self.models.condition)
         self.plain_copies = PlainCopyBanner(context)
-        self._lay_out()
+        self._whole.insertWidget(0, self.condition)
+        self._whole.insertWidget(1, self.plain_copies)
         self.models.condition.changed.connect(lambda _condition: self._forbid_writing())
-        self._closed = False
-        self._left: VaultLayout | None = None
         self._connect()
         self.models.load()
         self.plain_copies.model.begin()
-
-    def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.condition)
-        whole.addWidget(self.plain_copies)
-        whole.addWidget(self.panes, 1)
 
     @property
     def finder(self) -> Finding:

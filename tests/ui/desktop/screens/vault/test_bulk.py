@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.services import folders, items, tags
 from core.vault.field import FieldRole
 from core.vault.item import ItemDraft, ItemId, ItemKind, ItemSummary
-from tests.fakes.vault_context import OpenVault
+from tests.fakes.vault_context import OpenVault, show_vault
 from tests.fakes.vault_items import login_draft
 from ui.desktop.item_models.filters import TRASH
 from ui.desktop.screens.vault.common_values import SEVERAL, common_of
@@ -35,7 +35,7 @@ def view(vault: OpenVault, theme: Theme, qtbot: QtBot) -> Iterator[VaultView]:
     tags.tag_items(vault.session, items=ids, add=[family])
     tags.tag_items(vault.session, items=ids[:2], add=[work])
     items.set_favourite(vault.session, items=ids[:1], favourite=True)
-    made = VaultView(vault.context)
+    made = show_vault(vault.context)
     made.resize(1120, 700)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.services import folders, items, tags
 from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemSummary
-from tests.fakes.vault_context import OpenVault
+from tests.fakes.vault_context import OpenVault, show_vault
 from tests.fakes.vault_items import PASSWORD, login_draft
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.dragged import (
@@ -48,7 +48,7 @@ def view(vault: OpenVault, theme: Theme, qtbot: QtBot) -> Iterator[VaultView]:
         items.add_item(vault.session, draft=login_draft(title))
     first = items.list_summaries(vault.session)[0].id
     tags.tag_items(vault.session, items=[first], add=[tag])
-    made = VaultView(vault.context)
+    made = show_vault(vault.context)
     made.resize(1120, 900)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):

@@ -15,9 +15,8 @@ from core.services import exporting, plain_copies
 from core.services.exporting import ExportRequest
 from tests.fakes.checking import check_here
 from tests.fakes.proofs import proved
-from tests.fakes.vault_context import OpenVault, open_vault
+from tests.fakes.vault_context import OpenVault, open_vault, show_vault
 from ui.desktop.screens.vault.plain_copies import PlainCopyBanner
-from ui.desktop.screens.vault.view import VaultView
 
 DAY = Millis(24 * 60 * 60 * 1000)
 
@@ -109,7 +108,7 @@ def test_a_wish_that_cannot_be_kept_is_said(
 def test_the_page_of_the_vault_shows_it_until_the_lock(
     shown: Shown, vault: OpenVault, qtbot: QtBot
 ) -> None:
-    page = VaultView(vault.context)
+    page = show_vault(vault.context)
     qtbot.addWidget(page)
     page.show()
     assert page.plain_copies.isVisible()

@@ -16,7 +16,7 @@ from core.services import items
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.held_tasks import HeldTasks
-from tests.fakes.vault_context import OpenVault
+from tests.fakes.vault_context import OpenVault, show_vault
 from tests.fakes.vault_items import login_draft
 from ui.desktop.action_table import ActionId
 from ui.desktop.screens.vault.view import VaultView
@@ -42,7 +42,7 @@ def view(vault: OpenVault, tasks: HeldTasks, theme: Theme, qtbot: QtBot) -> Iter
     name = FieldDraft(FieldType.TEXT, "zebra@mail", FieldRole.USERNAME)
     draft = ItemDraft(kind=ItemKind.LOGIN, title="Zebra", fields=(name, code))
     items.add_item(vault.session, draft=draft)
-    made = VaultView(dataclasses.replace(vault.context, tasks=tasks))
+    made = show_vault(dataclasses.replace(vault.context, tasks=tasks))
     made.addAction(vault.context.actions[COPY])
     made.resize(1120, 680)
     qtbot.addWidget(made)

@@ -31,7 +31,7 @@ from core.services import folders, generator, items
 from core.vault.changes import Changes
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemId, ItemKind
-from tests.fakes.vault_context import OpenVault
+from tests.fakes.vault_context import OpenVault, show_vault
 from tests.fakes.vault_items import PASSWORD, login_draft
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import ALL, HEALTH, TRASH
@@ -52,7 +52,7 @@ def view(vault: OpenVault, theme: Theme, qtbot: QtBot) -> Iterator[VaultView]:
     for title in ("Airbnb", "Amazon", "Zalando"):
         draft = login_draft(title, website="https://example.org")
         items.add_item(vault.session, draft=draft)
-    made = VaultView(vault.context)
+    made = show_vault(vault.context)
     made.resize(1120, 680)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
