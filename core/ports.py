@@ -32,28 +32,26 @@ class Randomness(Protocol):
 
 
 class Keyring(Protocol):
-    """Keep small secrets in the operating system's keyring."""
+    """Keep small secrets in the operating system's keyring.
+
+    One that is locked fails, and nobody is asked to unlock it; nor to make one. With `asking`
+    they are: only for what a person wished for, and after they did.
+    """
 
     def name(self) -> str | None:
         """Return the backend's name, or None where no allowed backend exists."""
 
-    def has_place(self) -> bool:
-        """Tell whether a write asks nobody to make a place for secrets first.
-
-        Raises NoKeyringError.
-        """
-
-    def read(self, account: str) -> bytes | None:
+    def read(self, account: str, *, asking: bool = False) -> bytes | None:
         """Return the secret of `account`, or None. Raises NoKeyringError."""
 
-    def write(self, account: str, secret: bytes) -> None:
+    def write(self, account: str, secret: bytes, *, asking: bool = False) -> None:
         """Write, read back and compare. Raises NoKeyringError."""
 
-    def remove(self, account: str) -> None:
+    def remove(self, account: str, *, asking: bool = False) -> None:
         """Remove and prove absence; absent already is fine. Raises NoKeyringError."""
 
     def accounts(self) -> tuple[str, ...] | None:
-        """Return the accounts kept here, None where the backend has no list. Raises NoKeyringError.
+        """Return the accounts kept here, None where the backend has no list.
 
-        Nobody is asked to unlock it for this: a locked one fails.
+        Raises NoKeyringError.
         """

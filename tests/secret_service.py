@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 NEEDED = ("dbus-daemon", "gnome-keyring-daemon")
@@ -19,6 +20,9 @@ BUS = """<busconfig>
 </busconfig>
 """
 """A bus that starts nothing by itself: what is gone stays gone."""
+SECRETS, SECRETS_PATH = "org.freedesktop.Secret", "/org/freedesktop/secrets"
+ASKING = ("Unlock", "CreateCollection", "Prompt")
+END = "end-of-listening"
 PASSWORD = b"login password of the computer"
 
 
@@ -81,6 +85,33 @@ class SecretService:
         _end(self._daemon)
         self._daemon = None
 
+    @contextlib.contextmanager
+    def listening(self) -> Iterator[list[str]]:
+        """Yield what will be, at the end, every call by which somebody is asked something."""
+        asked: list[str] = []
+        rules = [
+            f"type='method_call',interface='{SECRETS}.{name}'" for name in ("Service", "Prompt")
+        ]
+        monitor = subprocess.Popen(
+            ["dbus-monitor", "--session", *rules],
+            env=self.environ,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            assert monitor.stdout is not None
+            monitor.stdout.readline()  # it listens by now
+            yield asked
+            self._send("org.freedesktop.secrets", SECRETS_PATH, f"{SECRETS}.Service.ReadAlias", END)
+            for line in iter(monitor.stdout.readline, b""):
+                asked += [
+                    name for name in ASKING if line.rstrip().endswith(b"member=" + name.encode())
+                ]
+                if END.encode() in line:
+                    break
+        finally:
+            _end(monitor)
+
     def close(self) -> None:
         """End both."""
         _end(self._daemon)
@@ -88,21 +119,19 @@ class SecretService:
         self._daemon = self._bus = None
 
     def _wait_for_name(self) -> None:
-        ask = [
-            "dbus-send",
-            "--session",
-            "--print-reply",
-            "--dest=org.freedesktop.DBus",
-            "/org/freedesktop/DBus",
-            "org.freedesktop.DBus.NameHasOwner",
-            "string:org.freedesktop.secrets",
-        ]
+        bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner")
         for _ in range(200):
-            told = subprocess.run(ask, env=self.environ, capture_output=True, check=False)
-            if b"boolean true" in told.stdout:
+            if b"boolean true" in self._send(*bus, "org.freedesktop.secrets"):
                 return
             time.sleep(0.05)
         raise AssertionError("gnome-keyring did not start")
+
+    def _send(self, name: str, path: str, question: str, about: str) -> bytes:
+        call = ["dbus-send", "--session", "--print-reply", f"--dest={name}", path, question]
+        told = subprocess.run(
+            [*call, f"string:{about}"], env=self.environ, capture_output=True, check=False
+        )
+        return told.stdout
 
 
 def _end(process: subprocess.Popen[bytes] | None) -> None:

@@ -34,6 +34,11 @@ class Errand(Generic[T]):
         finally:
             self._done.set()
 
+    @property
+    def has_failed(self) -> bool:
+        """Tell whether it is over and left no result."""
+        return self._done.is_set() and not self._results
+
     def wait(self, seconds: float) -> T | None:
         """Return the result, None where there is none or none in time."""
         return self._results[0] if self.succeeded(seconds) else None

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
+from core.adapters.keyring_lock import Lock, find_lock, have_opened
 from core.errors import NoKeyringError
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ T = TypeVar("T")
 class SystemKeyring:
     """Reach the first allowed backend that works; every call is limited to ten seconds.
 
+    One that is locked or was never made is found out, and nobody asked about it, save where a
+    person wished for what needs it (`asking`). Who takes longer than ten seconds to answer the
+    system's question finds it open at the next try.
+
     The first one found is kept to the end: what was written to one is never
     looked for in another. Where none was found it is looked for again, since
     a keyring may be started later.
@@ -71,16 +76,9 @@ class SystemKeyring:
         backend = self._limited(self._find)
         return type(backend).__module__ if backend is not None else None
 
-    def has_place(self) -> bool:
-        """Tell whether a write asks nobody to make a place for secrets first.
-
-        Raises NoKeyringError.
-        """
-        return self._call(_has_place)
-
-    def read(self, account: str) -> bytes | None:
+    def read(self, account: str, *, asking: bool = False) -> bytes | None:
         """Return the secret of `account`, or None. Raises NoKeyringError."""
-        found: object = self._call(lambda backend: _get(backend, account))
+        found: object = self._get(account, asking=asking)
         if found is None:
             return None
         # A backend may answer anything, and base64 would take bytes for text.
@@ -91,21 +89,29 @@ class SystemKeyring:
         except ValueError:
             raise NoKeyringError(detail="not-ours") from None
 
-    def write(self, account: str, secret: bytes) -> None:
+    def write(self, account: str, secret: bytes, *, asking: bool = False) -> None:
         """Write, read back and compare. Raises NoKeyringError."""
         text = base64.b64encode(secret).decode("ascii")
         if len(text) > TEXT_LIMIT:
             raise NoKeyringError(detail="too-long")
-        self._call(lambda backend: backend.set_password(SERVICE, account, text))
-        if self.read(account) != secret:
+
+        def put(backend: KeyringBackend) -> None:
+            ask = (Lock.LOCKED, Lock.MISSING) if asking else ()
+            if _reach(backend, account, ask) is Lock.MISSING:
+                raise importlib.import_module("keyring.errors").InitError
+            backend.set_password(SERVICE, account, text)
+
+        self._call(put)
+        if self.read(account, asking=asking) != secret:
             raise NoKeyringError(detail="read-back-differs")
 
-    def remove(self, account: str) -> None:
+    def remove(self, account: str, *, asking: bool = False) -> None:
         """Remove and prove absence; absent already is fine. Raises NoKeyringError."""
-        if self._is_absent(account):
+        # Whatever lies there is to go, also what is no writing of ours.
+        if self._get(account, asking=asking) is None:
             return
         self._call(lambda backend: backend.delete_password(SERVICE, account))
-        if not self._is_absent(account):
+        if self._get(account, asking=asking) is not None:
             raise NoKeyringError(detail="still-there")
 
     def accounts(self) -> tuple[str, ...] | None:
@@ -116,9 +122,13 @@ class SystemKeyring:
         """
         return self._call(_list_accounts)
 
-    def _is_absent(self, account: str) -> bool:
-        # Whatever lies there is to go, also what is no writing of ours.
-        return self._call(lambda backend: _get(backend, account)) is None
+    def _get(self, account: str, *, asking: bool) -> str | None:
+        def get(backend: KeyringBackend) -> str | None:
+            # In a keyring that was never made there is nothing to ask about.
+            lock = _reach(backend, account, (Lock.LOCKED,) if asking else ())
+            return backend.get_password(SERVICE, account) if lock is Lock.OPEN else None
+
+        return self._call(get)
 
     def _call(self, use: Callable[[KeyringBackend], T]) -> T:
         backend = self._limited(self._find)
@@ -162,35 +172,25 @@ def _start(place: tuple[str, str]) -> KeyringBackend | None:
     return backend
 
 
-def _has_place(backend: KeyringBackend) -> bool:
-    if type(backend).__module__ != _LISTS:
-        return True
-    secretstorage = importlib.import_module("secretstorage")
-    with contextlib.closing(secretstorage.dbus_init()) as connection:
-        try:
-            secretstorage.Collection(connection)
-        except secretstorage.ItemNotFoundException:
-            return False
-    return True
-
-
-def _get(backend: KeyringBackend, account: str) -> str | None:
-    # On the first day of a computer even a question would have the Secret Service ask for the
-    # password of a new keyring, over the window and as it starts: ours could be typed into it.
-    return backend.get_password(SERVICE, account) if _has_place(backend) else None
+def _reach(backend: KeyringBackend, account: str, ask: tuple[Lock, ...]) -> Lock:
+    """Return how an entry stands that is not locked, after asking where that is wanted."""
+    attributes = {"service": SERVICE, "username": account}
+    lock = find_lock(backend, attributes)
+    if lock in ask:
+        lock = have_opened(backend, attributes)
+    if lock is Lock.LOCKED:
+        raise importlib.import_module("keyring.errors").KeyringLocked
+    return lock
 
 
 def _list_accounts(backend: KeyringBackend) -> tuple[str, ...] | None:
     if type(backend).__module__ != _LISTS:
         return None
-    if not _has_place(backend):
+    if _reach(backend, "", ()) is Lock.MISSING:
         return ()
     secretstorage = importlib.import_module("secretstorage")
     with contextlib.closing(secretstorage.dbus_init()) as connection:
-        collection = secretstorage.get_default_collection(connection)
-        if collection.is_locked():
-            # It would tell of nothing, which is not the same as holding nothing.
-            raise importlib.import_module("keyring.errors").KeyringLocked
+        collection = secretstorage.Collection(connection)
         found = [item.get_attributes() for item in collection.search_items({"service": SERVICE})]
     names = {str(attributes.get("username", "")) for attributes in found}
     return tuple(sorted(names - {""}))

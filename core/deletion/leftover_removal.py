@@ -85,7 +85,7 @@ def _destroy(app: App, leftover: Leftover) -> None:
 
 
 def _remove_entry(app: App, leftover: Leftover) -> None:
-    app.keyring.remove(leftover.account)  # proves absence itself
+    app.keyring.remove(leftover.account, asking=True)  # proves absence itself
 
 
 _ACTS: Mapping[LeftoverKind, Callable[[App, Leftover], None]] = {

@@ -201,6 +201,7 @@ def delete_now(
     last, named = before.life.last_opened, gate.name_on_receipt
     life = Life(last_opened=last, decision=decision, named=named)
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
+    armed_pins.have_keyring_opened(app, before)
     plan = begin(app, decided, before=before)
     armed_pins.let_go(app, before.profile)
     activity.close_unnoted(session)
@@ -230,6 +231,7 @@ def delete_scheduled_now(
     # A key file as a whole can be somebody else's, under a password of theirs.
     folder_only = not opens_vault(app, profile, keys)
     decided = vouch(app, before, dataclasses.replace(before, life=life), keys)
+    armed_pins.have_keyring_opened(app, before)
     return purge(app, decided, before=before, folder_only=folder_only, progress=progress)
 
 

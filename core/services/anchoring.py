@@ -53,7 +53,9 @@ def keep_anchor(session: Session) -> None:
     if not session.is_open or session.read_only is not None:
         return
     vault, account = session.vault, outside.anchor_account(session.profile)
+    outside.ask_again(session.app, outside.INSTALLATION, account)
     _listen(session, account)
+    session.key_file = outside.mark_late(session.app, session.key_file)
     anchor = _ahead(_as_it_is(session.key_file, vault), session.surpassed)
     if anchor == session.anchored:
         return

@@ -34,13 +34,16 @@ def let_go(app: App, profile: ProfileId) -> None:
         armed.close()
 
 
-def keep(app: App, profile: ProfileId, armed: ArmedPin) -> None:
-    """Put a PIN's secret and its count of failures into the OS keyring. Raises NoKeyringError."""
-    app.keyring.write(account_of(PURPOSE, profile), armed.pack())
+def keep(app: App, profile: ProfileId, armed: ArmedPin, *, asking: bool) -> None:
+    """Put a PIN's secret and its count of failures into the OS keyring. Raises NoKeyringError.
+
+    `asking` as of the keyring: somebody chose a PIN now, or typed one.
+    """
+    app.keyring.write(account_of(PURPOSE, profile), armed.pack(), asking=asking)
     armed.kept = True
 
 
-def find_kept(app: App, key_file: KeyFile) -> ArmedPin | None:
+def find_kept(app: App, key_file: KeyFile, *, asking: bool = False) -> ArmedPin | None:
     """Return the PIN that the OS keyring holds, None where it holds none.
 
     Only the keyring that was written to is asked. Raises NoKeyringError.
@@ -50,7 +53,7 @@ def find_kept(app: App, key_file: KeyFile) -> ArmedPin | None:
         return None
     # Taken first: whatever is let go while the keyring answers, this one was read before.
     round_ = app.pin_rounds.get(key_file.profile, 0)
-    entry = app.keyring.read(account_of(PURPOSE, key_file.profile))
+    entry = app.keyring.read(account_of(PURPOSE, key_file.profile), asking=asking)
     if entry is None:
         return None
     try:
@@ -61,9 +64,16 @@ def find_kept(app: App, key_file: KeyFile) -> ArmedPin | None:
     return armed
 
 
-def remove_kept(app: App, profile: ProfileId) -> None:
+def remove_kept(app: App, profile: ProfileId, *, asking: bool = False) -> None:
     """Remove a PIN's secret from the OS keyring. Raises NoKeyringError."""
-    app.keyring.remove(account_of(PURPOSE, profile))
+    app.keyring.remove(account_of(PURPOSE, profile), asking=asking)
+
+
+def have_keyring_opened(app: App, key_file: KeyFile) -> None:
+    """Have somebody who deletes a profile unlock the keyring that holds its PIN's secret."""
+    if key_file.life.pin_place is not None:
+        with contextlib.suppress(NoKeyringError):
+            app.keyring.read(account_of(PURPOSE, key_file.profile), asking=True)
 
 
 def forget(app: App, key_file: KeyFile) -> None:

@@ -71,7 +71,7 @@ def read_binding(app: App, header: SlotHeader, *, name: str) -> Binding:
             raise NoKeyringError(detail="no-backend")
         if place_of(here) != header.place:
             raise NoKeyringError(detail="other-keyring")
-        found = app.keyring.read(account_of(PURPOSE, header.profile))
+        found = app.keyring.read(account_of(PURPOSE, header.profile), asking=True)
     except NoKeyringError as error:
         raise DeviceSecretMissingError(name=name, keyring=held, detail=error.detail) from None
     if found is None or len(found) != KEY_SIZE:
@@ -87,12 +87,12 @@ def keep_binding(app: App, profile: ProfileId) -> Binding:
     before need it. Raises NoKeyringError.
     """
     account, place = account_of(PURPOSE, profile), place_of(app.keyring.name())
-    found = app.keyring.read(account)
+    found = app.keyring.read(account, asking=True)
     if found is not None and len(found) == KEY_SIZE:
         return Binding(DeviceSecret(bytearray(found)), place)
     device = make_device_secret(app.randomness)
     try:
-        app.keyring.write(account, bytes(device.material))
+        app.keyring.write(account, bytes(device.material), asking=True)
     except BaseException:
         device.close()
         raise

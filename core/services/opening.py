@@ -87,6 +87,8 @@ def open_session(
     KeyFileTamperedError, VaultDamagedError, NewerSchemaError, RowsDifferError,
     OlderCopyError, OtherCopyError.
     """
+    # Whoever was asked to unlock a keyring for the profile's own secret has unlocked these, too.
+    outside.ask_again(app, outside.INSTALLATION, outside.anchor_account(key_file.profile))
     try:
         check_vouched(key_file, keys, app)
         paths = app.paths.profile(key_file.profile)

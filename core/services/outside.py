@@ -6,10 +6,14 @@ there is no keyring, or one that hangs, less is noticed and all else works.
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
+import enum
+
 from core.app import App
 from core.crypto.keys import InstallationKey
 from core.crypto.primitives import KEY_SIZE
-from core.errors import NoKeyringError
+from core.errors import AppError, NoKeyringError
 from core.storage.key_file import KeyFile, read_key_file, write_key_file
 from core.vault.profile import ProfileId
 
@@ -18,6 +22,18 @@ PATIENCE_TO_DESTROY = 10.0
 """Seconds; what would be gone is worth the wait for a keyring that is slow."""
 INSTALLATION = "installation-key"
 _UNMARKED = bytes(32)
+
+
+class CardOrigin(enum.Enum):
+    """What is known of a locked profile's card.
+
+    UNMARKED, where a keyring holds a key of this installation: written while the keyring was
+    locked, or by somebody who took the mark out. OTHER bears a mark that is not ours.
+    """
+
+    NOT_DOUBTED = "not-doubted"
+    UNMARKED = "unmarked"
+    OTHER = "other"
 
 
 def anchor_account(profile: ProfileId) -> str:
@@ -35,6 +51,13 @@ def ask(app: App, account: str) -> None:
     app.asked[account] = app.errands.send(lambda: app.keyring.read(account))
 
 
+def ask_again(app: App, *accounts: str) -> None:
+    """Begin to read anew what could not be read: a keyring may have been unlocked since."""
+    for account in accounts:
+        if account not in app.asked or app.asked[account].has_failed:
+            ask(app, account)
+
+
 def answer(app: App, account: str) -> bytes | None:
     """Return what an account holds, None where that is nothing or not known in time."""
     if account not in app.asked:
@@ -50,15 +73,10 @@ def has_answered(app: App, account: str) -> bool:
 def tell(app: App, account: str, secret: bytes) -> None:
     """Have an account hold `secret` soon, where the keyring has answered so far.
 
-    Nobody wished for this, so nobody is asked to make a keyring for it.
+    Nobody wished for this, so nobody is asked to make or unlock a keyring for it.
     """
-
-    def write() -> None:
-        if app.keyring.has_place():
-            app.keyring.write(account, secret)
-
     if account not in app.asked or has_answered(app, account):
-        app.errands.send(write)
+        app.errands.send(lambda: app.keyring.write(account, secret))
 
 
 def forget(app: App, account: str) -> None:
@@ -88,10 +106,12 @@ def ensure_installation_key(app: App) -> None:
 def keep_key_file(app: App, content: KeyFile) -> KeyFile:
     """Write a key file that the vault key has just vouched for, marked as of this installation.
 
-    Raises DiskError, KeyFileDamagedError.
+    Without a mark where no keyring gives the key for it now: that of the page before would say
+    that somebody changed this one. Raises DiskError, KeyFileDamagedError.
     """
     path = app.paths.profile(content.profile).key_file
-    return write_key_file(path, content, find_installation_key(app))
+    unmarked = dataclasses.replace(content, mark=_UNMARKED)
+    return write_key_file(path, unmarked, find_installation_key(app))
 
 
 def carry_key_file(app: App, content: KeyFile) -> KeyFile:
@@ -106,14 +126,38 @@ def carry_key_file(app: App, content: KeyFile) -> KeyFile:
     return write_key_file(path, content, key if known else None)
 
 
-def looks_foreign(app: App, *, profile: ProfileId) -> bool:
-    """Tell whether a locked profile's card was not left so by this installation.
+def find_origin(app: App, *, profile: ProfileId) -> CardOrigin:
+    """Tell whether a locked profile's card was left so by this installation.
 
     Its owner's key settles that at the next unlock; until then its name and
     picture are anybody's word. Raises FileMissingError, KeyFileDamagedError.
     """
     key = find_installation_key(app)
-    return key is not None and not read_key_file(app.paths.profile(profile).key_file).is_marked(key)
+    if key is None:
+        return CardOrigin.NOT_DOUBTED
+    content = read_key_file(app.paths.profile(profile).key_file)
+    if is_unmarked(content):
+        return CardOrigin.UNMARKED
+    return CardOrigin.NOT_DOUBTED if content.is_marked(key) else CardOrigin.OTHER
+
+
+def is_unmarked(content: KeyFile) -> bool:
+    """Tell whether a key file was written while no keyring gave the key of its installation."""
+    return content.mark == _UNMARKED
+
+
+def mark_late(app: App, content: KeyFile) -> KeyFile:
+    """Mark what the vault key vouches for and no keyring marked, once one has been unlocked.
+
+    Best effort: a disk that fails changes nothing of it.
+    """
+    if not is_unmarked(content) or not has_answered(app, INSTALLATION):
+        return content
+    ensure_installation_key(app)
+    with contextlib.suppress(AppError):
+        if find_installation_key(app) is not None:
+            return keep_key_file(app, content)
+    return content
 
 
 def insist(app: App, account: str) -> bytes | None:
@@ -153,7 +197,7 @@ def raise_sequence(app: App, content: KeyFile) -> None:
     account, sequence = sequence_account(content.profile), content.sequence
 
     def write() -> bool:
-        if app.keyring.has_place() and sequence > number_of(app.keyring.read(account)):
+        if sequence > number_of(app.keyring.read(account)):
             app.keyring.write(account, sequence.to_bytes(8, "big"))
         return True
 
@@ -175,7 +219,7 @@ def is_ours(app: App, content: KeyFile) -> bool:
         key = insist_on_installation_key(app)
     except NoKeyringError:
         return False
-    return content.mark == _UNMARKED if key is None else content.is_marked(key)
+    return is_unmarked(content) if key is None else content.is_marked(key)
 
 
 def list_accounts(app: App) -> tuple[str, ...] | None:

@@ -83,7 +83,7 @@ def turn_on(session: Session, *, secret: Secret, pin: Secret, reach: PinReach) -
     try:
         armed = arm_pin(stretched, session.profile, key, app.randomness)
         if kept:
-            _keep(session, armed, place_of(app.keyring.name()))
+            _keep(session, armed, place_of(app.keyring.name()), asking=True)
         else:
             _remove_kept(session)
         try:
@@ -114,19 +114,18 @@ def tries_left(app: App, *, profile: ProfileId) -> int:
     return armed.tries_left if armed is not None else 0
 
 
-def find_kept(app: App, *, profile: ProfileId) -> KeptPin | None:
+def find_kept(app: App, *, profile: ProfileId, asking: bool = False) -> KeptPin | None:
     """Return the PIN that the OS keyring holds; it opens nothing before `hold`.
 
     Asks the keyring only where a PIN's secret was put there; takes up to ten seconds
     where it does not answer. Writes nothing: the lane of the vault may be opening the
-    profile meanwhile. Raises FileMissingError, KeyFileDamagedError, NewerSchemaError.
+    profile meanwhile. Raises NoKeyringError where the keyring tells nothing (with `asking` its
+    owner is asked to unlock it), FileMissingError, KeyFileDamagedError, NewerSchemaError.
     """
     key_file = read_key_file(app.paths.profile(profile).key_file)
     if key_file.profile != profile:
         return None
-    with contextlib.suppress(NoKeyringError):
-        return armed_pins.find_kept(app, key_file)
-    return None
+    return armed_pins.find_kept(app, key_file, asking=asking)
 
 
 def hold(app: App, *, profile: ProfileId, armed: KeptPin | None) -> int:
@@ -146,7 +145,8 @@ def hold(app: App, *, profile: ProfileId, armed: KeptPin | None) -> int:
 def look_in_keyring(app: App, *, profile: ProfileId) -> int:
     """Do both at once, where somebody waits anyway."""
     if profile not in app.pins:
-        hold(app, profile=profile, armed=find_kept(app, profile=profile))
+        with contextlib.suppress(NoKeyringError):
+            hold(app, profile=profile, armed=find_kept(app, profile=profile))
     return tries_left(app, profile=profile)
 
 
@@ -204,7 +204,8 @@ def _rearm(session: Session, choice: Choice, stretched: StretchedPin, key: Vault
         with contextlib.suppress(NoKeyringError):
             place = place_of(app.keyring.name())
             if PLACES[place] == choice.keyring:
-                _keep(session, armed, place)
+                # Somebody gave the master password, and wished for the vault and no more.
+                _keep(session, armed, place, asking=False)
 
 
 def _try_pin(app: App, key_file: KeyFile, pin: Secret) -> VaultKey:
@@ -232,7 +233,7 @@ def _count(app: App, key_file: KeyFile, armed: ArmedPin, failures: int) -> None:
     armed.failures = failures
     if armed.kept:
         try:
-            armed_pins.keep(app, key_file.profile, armed)
+            armed_pins.keep(app, key_file.profile, armed, asking=True)
         except NoKeyringError:
             armed_pins.let_go(app, key_file.profile)
             raise PinUnavailableError(name=key_file.card.name) from None
@@ -248,12 +249,12 @@ def _is_current(app: App, key_file: KeyFile, key: VaultKey) -> bool:
     return read_epoch(app.paths.profile(key_file.profile).vault) == key.epoch
 
 
-def _keep(session: Session, armed: ArmedPin, place: int) -> None:
+def _keep(session: Session, armed: ArmedPin, place: int, *, asking: bool) -> None:
     """Put the secret into the keyring, after the key file says that it may be there."""
     before = session.key_file.life.pin_place
     _mark(session, place)
     try:
-        armed_pins.keep(session.app, session.profile, armed)
+        armed_pins.keep(session.app, session.profile, armed, asking=asking)
     except NoKeyringError:
         _mark(session, before)
         raise
@@ -261,7 +262,7 @@ def _keep(session: Session, armed: ArmedPin, place: int) -> None:
 
 def _remove_kept(session: Session) -> None:
     if session.key_file.life.pin_place is not None:
-        armed_pins.remove_kept(session.app, session.profile)
+        armed_pins.remove_kept(session.app, session.profile, asking=True)
         _mark(session, None)
 
 

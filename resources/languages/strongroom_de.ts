@@ -12232,6 +12232,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Master-Passwort</translation>
     </message>
     <message>
+        <source>Nothing vouches for this card: the keyring of this computer was locked when it was last written, or it was changed. Unlocking checks it.</source>
+        <translation>Für diese Karte bürgt nichts: Der Schlüsselbund dieses Computers war gesperrt, als sie zuletzt geschrieben wurde, oder sie wurde geändert. Das Entsperren prüft sie.</translation>
+    </message>
+    <message>
         <source>Restore from a backup…</source>
         <translation>Aus Sicherung wiederherstellen…</translation>
     </message>

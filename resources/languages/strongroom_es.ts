@@ -12232,6 +12232,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Contraseña maestra</translation>
     </message>
     <message>
+        <source>Nothing vouches for this card: the keyring of this computer was locked when it was last written, or it was changed. Unlocking checks it.</source>
+        <translation>Nada responde de esta tarjeta: el llavero de este equipo estaba bloqueado cuando se escribió por última vez, o se modificó. Al desbloquear se comprueba.</translation>
+    </message>
+    <message>
         <source>Restore from a backup…</source>
         <translation>Restaurar de una copia de seguridad…</translation>
     </message>

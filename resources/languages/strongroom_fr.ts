@@ -12232,6 +12232,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Mot de passe maître</translation>
     </message>
     <message>
+        <source>Nothing vouches for this card: the keyring of this computer was locked when it was last written, or it was changed. Unlocking checks it.</source>
+        <translation>Rien ne répond de cette carte : le trousseau de cet ordinateur était verrouillé quand elle a été écrite pour la dernière fois, ou elle a été modifiée. Le déverrouillage la vérifie.</translation>
+    </message>
+    <message>
         <source>Restore from a backup…</source>
         <translation>Restaurer à partir d’une sauvegarde…</translation>
     </message>

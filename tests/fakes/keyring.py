@@ -15,28 +15,32 @@ class FakeKeyring:
         self.lists = True
         self.calls = 0
         self.asked_to_open = 0
+        self.opens_when_asked = False
         self.has_keyring = True
+        self.questions = 0
+        """How often somebody was asked to unlock it."""
 
     def name(self) -> str | None:
         """Return the backend's name."""
         return self._name
 
-    def has_place(self) -> bool:
-        """Tell whether the person has made a keyring."""
-        return self.has_keyring
-
-    def read(self, account: str) -> bytes | None:
+    def read(self, account: str, *, asking: bool = False) -> bytes | None:
         """Return the secret of `account`, or None."""
+        self._ask(asking=asking)
         self._call(account)
         return self.entries.get(account)
 
-    def write(self, account: str, secret: bytes) -> None:
+    def write(self, account: str, secret: bytes, *, asking: bool = False) -> None:
         """Keep a secret."""
+        self._ask(asking=asking)
         self._call(account)
+        if not self.has_keyring:
+            raise NoKeyringError(detail="InitError")
         self.entries[account] = secret
 
-    def remove(self, account: str) -> None:
+    def remove(self, account: str, *, asking: bool = False) -> None:
         """Forget a secret."""
+        self._ask(asking=asking)
         self._call(account)
         self.entries.pop(account, None)
 
@@ -50,12 +54,18 @@ class FakeKeyring:
         kinds = ("device-secret/", "quick-unlock/")
         return {name: kept for name, kept in self.entries.items() if name.startswith(kinds)}
 
+    def _ask(self, *, asking: bool) -> None:
+        if asking and (self.locked or not self.has_keyring):
+            self.questions += 1
+            self.locked = not self.opens_when_asked
+            self.has_keyring |= self.opens_when_asked
+
     def _call(self, account: str = "") -> None:
         self.calls += 1
         if account.startswith(("device-secret/", "quick-unlock/")):
             self.asked_to_open += 1
         if self.locked:
-            raise NoKeyringError(detail="locked")
+            raise NoKeyringError(detail="KeyringLocked")
 
 
 class NoKeyring(FakeKeyring):

@@ -26,7 +26,7 @@ class HangingKeyring(FakeKeyring):
 class LyingKeyring(FakeKeyring):
     """Take everything and give something else back."""
 
-    def read(self, account: str) -> bytes | None:
+    def read(self, account: str, *, asking: bool = False) -> bytes | None:
         """Return what nobody wrote."""
         self._call()
         return bytes(reversed(self.entries[account])) if account in self.entries else None
@@ -35,6 +35,6 @@ class LyingKeyring(FakeKeyring):
 class ForgetfulKeyring(FakeKeyring):
     """Take everything and keep nothing."""
 
-    def write(self, account: str, secret: bytes) -> None:
+    def write(self, account: str, secret: bytes, *, asking: bool = False) -> None:
         """Keep nothing."""
         self._call()

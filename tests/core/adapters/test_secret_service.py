@@ -26,9 +26,10 @@ from core.errors import NoKeyringError
 keyring, answers = SystemKeyring(limit_seconds=float(sys.argv[2])), []
 for act, *arguments in json.load(sys.stdin):
     try:
-        if act == "write":
+        if act.startswith("write"):
             arguments[1] = bytes.fromhex(arguments[1])
-        answer = getattr(keyring, act)(*arguments)
+        asking = {"asking": True} if act.endswith("?") else {}
+        answer = getattr(keyring, act.rstrip("?"))(*arguments, **asking)
         answers.append(answer.hex() if isinstance(answer, bytes) else answer)
     except NoKeyringError as error:
         answers.append(["refused", error.detail])
@@ -143,13 +144,40 @@ def test_it_tells_what_it_keeps_for_us_and_nothing_while_it_is_locked(
 def test_before_there_is_a_keyring_nobody_is_asked_to_make_one(tmp_path: Path) -> None:
     service = SecretService(tmp_path / "home", password=None)
     try:
-        asked = (("has_place",), ("read", "anchor/a"), ("remove", "anchor/a"), ("accounts",))
-        assert call(service, *asked) == [False, None, None, []]
+        with service.listening() as asked:
+            acts = (("read", "anchor/a"), ("remove", "anchor/a"), ("accounts",))
+            assert call(service, *acts, ("write", "anchor/a", "00")) == [
+                *(None, None, []),
+                ["refused", "InitError"],
+            ]
+        assert not asked
         assert not list((tmp_path / "home" / "data").rglob("*.keyring"))
     finally:
         service.close()
-    service = SecretService(tmp_path / "another")
-    try:
-        assert call(service, ("has_place",)) == [True]
-    finally:
-        service.close()
+
+
+def test_one_that_is_locked_asks_nobody(service: SecretService) -> None:
+    call(service, ("write", "a", "01" * 32))
+    service.end_daemon()
+    service.start_daemon(password=None)
+    acts = (("name",), ("read", "a"), ("write", "a", "02"), ("remove", "a"), ("accounts",))
+    with service.listening() as asked:
+        name, *others = call(service, *acts)
+    assert name == "keyring.backends.SecretService"
+    assert others == [["refused", "KeyringLocked"]] * 4, "and it is said at once, not timed out"
+    assert not asked
+    service.end_daemon()
+    service.start_daemon()
+    assert call(service, ("read", "a")) == ["01" * 32]
+
+
+def test_a_person_who_wished_for_it_is_asked_once(service: SecretService) -> None:
+    call(service, ("write", "a", "01" * 32))
+    service.end_daemon()
+    service.start_daemon(password=None)
+    with service.listening() as asked:
+        # Nobody sits here to answer its prompt.
+        (refused,) = call(service, ("read?", "a"), limit=3)
+    assert isinstance(refused, list)
+    assert refused[0] == "refused"
+    assert asked == ["Unlock", "Prompt"]

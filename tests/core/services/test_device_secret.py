@@ -72,7 +72,7 @@ def test_without_a_keyring_there_is_no_binding(app: App, keyring: FakeKeyring) -
     keyring.locked = True
     with pytest.raises(NoKeyringError):
         keep_binding(app, PROFILE)
-    assert missing(app).detail == "locked"
+    assert missing(app).detail == "KeyringLocked"
     keyring.locked = False
     app.keyring = NoKeyring()
     with pytest.raises(NoKeyringError):

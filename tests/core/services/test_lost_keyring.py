@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import itertools
 import shutil
@@ -11,7 +12,12 @@ from pathlib import Path
 import pytest
 
 from core.app import App
-from core.errors import AppError, DeviceSecretMissingError, WrongPasswordError
+from core.errors import (
+    AppError,
+    DeviceSecretMissingError,
+    NoKeyringError,
+    WrongPasswordError,
+)
 from core.passwords.pin import PinReach
 from core.ports import Keyring
 from core.services import binding, profiles, quick_unlock
@@ -33,15 +39,15 @@ PIN = "739164"
 class Lying(FakeKeyring):
     """Answers every question with bytes of the right size that are not ours."""
 
-    def read(self, account: str) -> bytes | None:
+    def read(self, account: str, *, asking: bool = False) -> bytes | None:
         """Return something."""
-        return b"x" * len(super().read(account) or bytes(32))
+        return b"x" * len(super().read(account, asking=asking) or bytes(32))
 
 
 class Empty(FakeKeyring):
     """Says yes and keeps nothing."""
 
-    def write(self, account: str, secret: bytes) -> None:
+    def write(self, account: str, secret: bytes, *, asking: bool = False) -> None:
         """Forget it."""
 
 
@@ -181,3 +187,42 @@ def test_its_owner_gets_in(
         assert titles(again) == ["One"]
         again.close()
     app.close()
+
+
+@pytest.mark.parametrize("opens", [True, False], ids=["unlocked", "declined"])
+def test_a_locked_one_is_asked_for_once_by_the_password_of_a_bound_profile(
+    tmp_path: Path, prepared: Prepared, *, opens: bool
+) -> None:
+    shutil.copytree(prepared.folder, tmp_path / "data")
+    app, profile = start(tmp_path / "data", clock=FakeClock(), seed=3), prepared.profile
+    kept = FakeKeyring(name=GNOME)
+    kept.entries, kept.locked, kept.opens_when_asked = dict(prepared.entries), True, opens
+    app.keyring = kept
+    is_bound = read_profile(app, profile=profile).is_bound
+    session = open_by_password(app, profile)
+    assert kept.questions == (1 if is_bound else 0)
+    assert (session is not None) == (opens or not is_bound)
+    if session is not None:
+        heard = session.unheard is None
+        assert heard == is_bound, "who unlocked it for the one has unlocked it for the others"
+        session.close()
+    app.close()
+
+
+@pytest.mark.parametrize("opens", [True, False], ids=["unlocked", "declined"])
+def test_a_locked_one_is_asked_for_once_where_something_is_switched_on_that_needs_it(
+    tmp_path: Path, *, opens: bool
+) -> None:
+    kept = FakeKeyring(name=GNOME, locked=True)
+    kept.opens_when_asked = opens
+    app = start(tmp_path / "data", clock=FakeClock(), seed=2)
+    app.keyring = kept
+    profile = make(app, bound=False, with_kit=True, reach=PinReach.UNTIL_QUIT)
+    session = profiles.unlock(app, profile=profile, secret=secret(PASSWORD))
+    unasked = kept.questions
+    with contextlib.suppress(NoKeyringError):
+        binding.bind(session, secret=secret(PASSWORD), recovery_key=kit())
+    assert binding.is_bound(session) is opens
+    session.close()
+    app.close()
+    assert (unasked, kept.questions) == (0, 1)

@@ -11,6 +11,7 @@ import pytest
 from core.app import App
 from core.errors import OlderCopyError
 from core.services import anchoring, outside, profiles
+from core.services.outside import CardOrigin
 from core.storage.key_file import OFFSETS, PAGE, KeyFile, pack_page, read_key_file
 from core.vault.condition import Opening
 from core.vault.profile import Card
@@ -244,7 +245,7 @@ def test_a_key_file_that_was_edited_is_not_ours(use: Use, template: Template) ->
     edited = on_disk(app, template)
     assert edited.card.name == "Mallory"
     assert not outside.is_ours(app, edited)
-    assert outside.looks_foreign(app, profile=template.profile)
+    assert outside.find_origin(app, profile=template.profile) is CardOrigin.OTHER
     outside.carry_key_file(app, edited)
     assert not outside.is_ours(app, on_disk(app, template)), "carrying it on does not make it ours"
 
@@ -271,7 +272,7 @@ def test_without_a_keyring_there_is_no_mark(use: Use, template: Template) -> Non
     write(app, template)
     assert on_disk(app, template).mark == bytes(32)
     assert outside.is_ours(app, on_disk(app, template))
-    assert not outside.looks_foreign(app, profile=template.profile)
+    assert outside.find_origin(app, profile=template.profile) is CardOrigin.NOT_DOUBTED
 
 
 def test_a_keyring_that_keeps_nothing_marks_nothing(use: Use, template: Template) -> None:
@@ -297,3 +298,75 @@ def test_nobody_is_asked_to_make_a_keyring_for_what_nobody_wished(
     write(app, template)
     assert app.errands.finish(5)
     assert keyring.entries
+
+
+def test_one_that_is_locked_is_asked_nothing_and_alarms_nobody(
+    use: Use, template: Template
+) -> None:
+    keyring = FakeKeyring()
+    app = use(keyring)
+    write(app, template)
+    keyring.locked = True
+    for locked in (True, True, False, True, False):
+        keyring.locked = locked
+        app = use(keyring)
+        assert outside.find_origin(app, profile=template.profile) is not CardOrigin.OTHER
+        session = open_with_key(app, template)
+        assert session.read_only is None
+        add(session)
+        anchoring.keep_anchor(session)
+        assert not session.surpassed
+        session.close()
+        assert app.errands.finish(5)
+    assert not keyring.questions
+
+
+def test_a_card_that_was_written_while_it_was_locked_is_not_called_a_foreign_one(
+    use: Use, template: Template
+) -> None:
+    keyring = FakeKeyring()
+    write(use(keyring), template)
+    keyring.locked = True
+    write(use(keyring), template)
+    keyring.locked = False
+    app = use(keyring)
+    assert outside.find_origin(app, profile=template.profile) is CardOrigin.UNMARKED
+    assert not outside.is_ours(app, on_disk(app, template)), "nor believed in for a deletion"
+    write(app, template)
+    assert outside.find_origin(app, profile=template.profile) is CardOrigin.NOT_DOUBTED
+
+
+def test_one_that_is_unlocked_later_serves_the_open_profile(use: Use, template: Template) -> None:
+    keyring = FakeKeyring(locked=True)
+    app = use(keyring)
+    session = open_with_key(app, template)
+    assert app.errands.finish(5)
+    assert not keyring.entries
+    keyring.locked = False
+    for _ in range(2):  # asked, then heard
+        anchoring.keep_anchor(session)
+        assert app.errands.finish(5)
+    session.close()
+    assert app.errands.finish(5)
+    assert outside.anchor_account(template.profile) in keyring.entries
+    assert outside.is_ours(app, on_disk(app, template))
+
+
+def test_one_that_is_unlocked_later_and_knows_a_newer_copy_says_so(
+    use: Use, template: Template
+) -> None:
+    keyring = FakeKeyring()
+    app = use(keyring)
+    write(app, template)
+    before = image(app.paths.data)
+    write(app, template)
+    app = use(keyring)
+    put_back(app, before)
+    keyring.locked = True
+    session = open_with_key(app, template)
+    keyring.locked = False
+    for _ in range(2):
+        anchoring.keep_anchor(session)
+        assert app.errands.finish(5)
+    assert session.surpassed
+    session.close()

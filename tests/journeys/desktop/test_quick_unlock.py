@@ -210,3 +210,49 @@ def test_without_a_keyring_only_the_short_reach_is_offered(
     dialog.reject()
     page = settings(started)
     assert not page.own.get().binding.button.isEnabled()
+
+
+@pytest.mark.parametrize("opens", [True, False], ids=["unlocked", "declined"])
+def test_a_locked_keyring_is_asked_for_only_once_somebody_wants_the_pin(
+    started: StartedWindow, profile: Profile, keyring: FakeKeyring, tmp_path: Path, *, opens: bool
+) -> None:
+    set_pin(started, across=True)
+    lock(started)
+    started.close()
+    keyring.locked, keyring.opens_when_asked = True, opens
+    started = start_window(tmp_path / "data", rooms=EmptyRooms().rooms(), keyring=keyring)
+    started.begin()
+    page = door(started)
+    assert not page.pin.isVisible()
+    assert keyring.questions < 1
+    QTest.mouseClick(page.pin.use, Qt.MouseButton.LeftButton)
+    assert keyring.questions == 1
+    assert page.pin.isVisible() is opens
+    if opens:
+        type_pin(page, PIN)
+    else:
+        said = "The keyring of the operating system is locked. Unlock it, then try again."
+        assert page.banner.text() == said
+        assert page.pin.use.isVisible()
+        started.unlock(profile)
+        assert keyring.questions == 1, "who types the master password is asked nothing"
+    assert started.vault.context.session.profile == profile.id
+    started.close()
+
+
+def test_a_keyring_that_lost_the_pin_offers_it_no_more(
+    started: StartedWindow, profile: Profile, keyring: FakeKeyring, tmp_path: Path
+) -> None:
+    set_pin(started, across=True)
+    lock(started)
+    started.close()
+    keyring.locked = keyring.opens_when_asked = True
+    keyring.entries.clear()
+    started = start_window(tmp_path / "data", rooms=EmptyRooms().rooms(), keyring=keyring)
+    started.begin()
+    page = door(started)
+    QTest.mouseClick(page.pin.use, Qt.MouseButton.LeftButton)
+    assert page.banner.text() == "The PIN does not open this now. Use the master password."
+    assert not page.pin.use.isVisible()
+    assert page.window().focusWidget() is page.secret.edit
+    started.close()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.app import App
-from core.errors import AppError
+from core.errors import AppError, NoKeyringError, PinUnavailableError
 from core.progress import Progress
 from core.vault.profile import Profile
 from core.vault.secret import Secret
@@ -25,6 +25,10 @@ class PinModel(QObject):
 
     armed = Signal()
     """A PIN opens the profile."""
+    locked = Signal()
+    """A PIN may be in the keyring of the computer, which is locked; see `ask`."""
+    unheard = Signal(object)
+    """Carries the AppError of a keyring that was to be unlocked and tells nothing."""
     opened = Signal(object)
     """Carries the open Session; whoever receives it closes it."""
     refused = Signal(object)
@@ -49,7 +53,18 @@ class PinModel(QObject):
         elif self._profile.asks_keyring_for_pin:
             # Beside the lane of the vault: a keyring that does not answer keeps nobody waiting
             # who types the master password meanwhile.
-            self._tasks.long(self._find, self._hold, _ignore, owner=self)
+            self._tasks.long(self._find, self._hold, self._note_silence, owner=self)
+
+    def ask(self) -> None:
+        """Have the keyring unlocked by its owner, who wants to type a PIN."""
+
+        def work(_: Progress) -> KeptPin:
+            found = self._find_kept(asking=True)
+            if found is None:
+                raise PinUnavailableError(name=self._profile.name)
+            return found
+
+        self._tasks.long(work, self._hold, self.unheard.emit, owner=self)
 
     def unlock(self, pin: Secret) -> None:
         """Try a PIN; it is closed afterwards."""
@@ -68,16 +83,21 @@ class PinModel(QObject):
         self.refused.emit(named_as(error, self._profile.name))
 
     def _find(self, _: Progress) -> KeptPin | None:
+        return self._find_kept(asking=False)
+
+    def _find_kept(self, *, asking: bool) -> KeptPin | None:
         from core.services import quick_unlock
 
-        return quick_unlock.find_kept(self._app, profile=self._profile.id)
+        return quick_unlock.find_kept(self._app, profile=self._profile.id, asking=asking)
+
+    def _note_silence(self, error: AppError) -> None:
+        # Of anything else nothing is said: the master password opens the profile, and says what
+        # is wrong if it does not.
+        if isinstance(error, NoKeyringError) and error.detail == "KeyringLocked":
+            self.locked.emit()
 
     def _hold(self, armed: KeptPin | None) -> None:
         from core.services import quick_unlock
 
         if quick_unlock.hold(self._app, profile=self._profile.id, armed=armed):
             self.armed.emit()
-
-
-def _ignore(_error: AppError) -> None:
-    """Say nothing: the master password opens the profile, and says what is wrong if it does not."""

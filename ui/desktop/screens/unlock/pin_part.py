@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.errors import AppError, WrongPinError
+from core.errors import AppError, PinUnavailableError, WrongPinError
 from ui.desktop.screens.unlock.pin_model import PinModel
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.buttons import BusyButton, link_button
@@ -28,7 +28,7 @@ class PinPart(QWidget):
         super().__init__(parent)
         self._model, self._others = model, instead_of
         self.use = link_button(self.tr("Use PIN"))
-        self.use.clicked.connect(lambda: self.offer(at_once=True))
+        self.use.clicked.connect(self._use)
         for part in (self, self.use):
             part.setVisible(False)
         self.pin = SecretField(self.tr("PIN"))
@@ -47,12 +47,29 @@ class PinPart(QWidget):
         self.pin.edit.edited.connect(self.field.clear_error)
         self.password.clicked.connect(lambda: self._end(""))
         model.refused.connect(self._refuse)
+        model.locked.connect(self._offer_keyring)
+        model.unheard.connect(self._stay_locked)
 
     def offer(self, *, at_once: bool) -> None:
         """Ask for the PIN at once, or have a link for it."""
         self._show(asked=at_once)
         if at_once:
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_keyring(self) -> None:
+        """Have a link by which somebody unlocks the keyring that holds the PIN's secret."""
+        self.use.setVisible(not self._model.tries_left)
+
+    def _stay_locked(self, error: AppError) -> None:
+        self.ended.emit(sentence(error))
+        # Who declined to unlock the keyring may think better of it.
+        self.use.setVisible(not isinstance(error, PinUnavailableError))
+
+    def _use(self) -> None:
+        if self._model.tries_left:
+            self.offer(at_once=True)
+        else:
+            self._model.ask()
 
     def _show(self, *, asked: bool) -> None:
         self.setVisible(asked)

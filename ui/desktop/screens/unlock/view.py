@@ -10,6 +10,7 @@ from core.errors import DamagedError, DeviceSecretMissingError
 from core.vault.condition import Opening
 from ui.desktop.context import Page
 from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
+from ui.desktop.screens.unlock.card_doubt import say_doubt
 from ui.desktop.screens.unlock.pin_part import PinPart
 from ui.desktop.screens.unlock.view_model import OFFER_RECOVERY_AFTER, Refusal, UnlockModel
 from ui.desktop.sentences import sentence
@@ -158,12 +159,9 @@ class UnlockView(Page):
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_origin(self) -> None:
-        if self._model.looks_foreign:
-            said = self.tr(
-                "This card was not left so by Strongroom on this computer: it comes from "
-                "elsewhere, or was changed. Unlocking checks it."
-            )
-            self.banner.show_message(Tint.WARNING, said)
+        said = say_doubt(self._model.origin)
+        if said is not None:
+            self.banner.show_message(*said)
 
     def _ask(self, error: DamagedError) -> None:
         """Say that the profile is not as it was left, and have its owner choose."""

@@ -22,6 +22,7 @@ from ui.desktop.tasks import Task, Tasks
 
 if TYPE_CHECKING:
     from core.services.attempts import Standing
+    from core.services.outside import CardOrigin
     from core.session import Session
 
 OFFER_RECOVERY_AFTER = 3
@@ -62,8 +63,8 @@ class UnlockModel(QObject):
         self.profile = profile
         self._task: Task | None = None
         self._kept: Secret | None = None
-        self.looks_foreign = False
-        """Whether the card was not left so by this computer, as far as that is known."""
+        self.origin: CardOrigin | None = None
+        """Where the card comes from, as far as that is known by now."""
         self.pins = PinModel(app, tasks, profile, self)
         self.pins.opened.connect(self.opened)
 
@@ -83,11 +84,11 @@ class UnlockModel(QObject):
     def look(self) -> None:
         """Find out what the last run of the program left to wait for; a database is opened."""
 
-        def work(_: Progress) -> bool:
+        def work(_: Progress) -> CardOrigin:
             from core.services import attempts, outside
 
             attempts.look(self._app, profile=self.profile.id)
-            return outside.looks_foreign(self._app, profile=self.profile.id)
+            return outside.find_origin(self._app, profile=self.profile.id)
 
         # Who cannot look, cannot open it either; then unlocking says why.
         self._tasks.vault(work, self._tell_looked, _ignore, owner=self)
@@ -126,8 +127,8 @@ class UnlockModel(QObject):
         if secret is not None:
             secret.close()
 
-    def _tell_looked(self, foreign: bool) -> None:  # noqa: FBT001 - a result
-        self.looks_foreign = foreign
+    def _tell_looked(self, origin: CardOrigin) -> None:
+        self.origin = origin
         self.looked.emit()
 
     def _run(self, work: Callable[[Progress], Session]) -> None:
