@@ -55,7 +55,7 @@ def create_profile(guide: Guide, prompts: ScriptedPrompts, home: Path) -> None:
     guide.picture("master-password")
     guide.press("Continue")
     prompts.files.append(home / "recovery-kit.pdf")
-    guide.press("Save as PDF…")
+    guide.press("Save as PDF for paper…")
     guide.picture("recovery-kit")
     guide.press("Finish")
 

@@ -20,13 +20,13 @@ from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import find_format
 from core.ports import Millis
 from core.services import preferences, source_files
+from core.services.pages import KIT, SHEET
 from core.session import Session
 from core.storage.registry import MadeCopy
 from core.vault.changes import Changes
 
 __all__ = [
     "PREFERENCE",
-    "SHEET",
     "MadeCopy",
     "PlainCopy",
     "delete_copy",
@@ -38,8 +38,6 @@ __all__ = [
 
 PREFERENCE = "kept-plain-copies"
 """The profile's own setting in which it says which of them its owner wants to keep."""
-SHEET = "pdf"
-"""What the registry calls a page for paper of one item; no format of whole exports."""
 PATIENCE = Millis(24 * 60 * 60 * 1000)
 _KEPT_LIMIT = 100
 _HASH_SIZE = 32
@@ -54,6 +52,11 @@ class PlainCopy:
     path: Path
     made: MadeCopy
     same: bool
+
+    @property
+    def is_kit(self) -> bool:
+        """Tell whether it is a recovery kit, which opens a profile instead of telling of it."""
+        return self.made.format == KIT
 
     @property
     def may_go(self) -> bool:
@@ -98,7 +101,7 @@ def _is_plausible(copy: MadeCopy) -> bool:
 
 def _extension(format_name: str) -> str | None:
     """Return how the name of a copy in clear ends, None where we write none of this format."""
-    if format_name == SHEET:
+    if format_name in (KIT, SHEET):
         return ".pdf"
     form = find_format(format_name)
     return form.extension if form is not None and form.writes and not form.encrypted else None

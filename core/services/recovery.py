@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 from core.app import App
 from core.crypto import recovery
 from core.crypto.slots import SlotType, type_of
-from core.errors import CopyDiffersError, RefusedPlaceError
+from core.errors import AppError, RefusedPlaceError
 from core.progress import SILENT, Progress
-from core.services import activity, backups, key_slots, preferences, rewrapping, rotating
+from core.services import activity, backups, key_slots, opening, preferences, rewrapping, rotating
+from core.services.pages import KIT, write_page
 from core.services.rewrapping import Change, Rewrapped
 from core.services.rotating import NewLocks
 from core.session import Session
-from core.storage.files import read_bytes, write_bytes
 from core.storage.places import check_place
+from core.storage.registry import MadeCopy
 from core.vault.activity import What
 from core.vault.secret import Secret
 
@@ -38,7 +41,7 @@ def parse_key(text: str) -> Secret:
     return recovery.parse_recovery_key(text)
 
 
-def write_kit(app: App, *, path: Path, content: bytes) -> None:
+def write_kit(app: App, *, path: Path, content: bytes) -> MadeCopy:
     """Put a recovery kit where nothing is yet, private, and read it back.
 
     Not into the data folder: what is lost with it could not bring it back.
@@ -47,9 +50,18 @@ def write_kit(app: App, *, path: Path, content: bytes) -> None:
     check_place(path, data=app.paths.data)
     if os.path.lexists(path):
         raise RefusedPlaceError(path=str(path), reason="taken")
-    write_bytes(path, content)
-    if read_bytes(path, len(content) + 1) != content:
-        raise CopyDiffersError(path=str(path), differences=())
+    return write_page(path, content, form=KIT, made=app.clock.now())
+
+
+def note_kits(session: Session, files: Iterable[MadeCopy]) -> None:
+    """Remember where a kit lies that is in force now: it is recalled, and named when all else goes.
+
+    Best effort: the kit opens the profile, remembered or not.
+    """
+    with contextlib.suppress(AppError):
+        opening.register(session.app, session.profile)
+        for made in files:
+            session.app.registry().note_copy(session.profile, made)
 
 
 def has_kit(session: Session) -> bool:

@@ -7337,6 +7337,14 @@ Dann geändert: %2</translation>
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Delete the file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Gelöscht. Auf SSDs können Spuren bleiben, bis sie überschrieben werden.</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -7349,8 +7357,8 @@ Dann geändert: %2</translation>
         <translation>Gruppe %1 des Schlüssels</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the kit as PDF instead.</source>
-        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie das Notfallblatt stattdessen als PDF.</translation>
+        <source>On its way to a printer a page is laid down unencrypted on this computer, out of our reach. So you get it as a file that only you can read: print it from there, and delete it afterwards.</source>
+        <translation>Auf dem Weg zum Drucker wird eine Seite unverschlüsselt auf diesem Computer abgelegt, wo wir nicht hinkommen. Darum bekommen Sie sie als Datei, die nur Sie lesen können: Drucken Sie sie von dort aus und löschen Sie sie danach.</translation>
     </message>
     <message>
         <source>Optional. Only you see this, in your open vault.</source>
@@ -7365,24 +7373,24 @@ Dann geändert: %2</translation>
         <translation>Gedruckt oder abgeschrieben? Geben Sie zur Probe zwei seiner Gruppen ein.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
-    </message>
-    <message>
         <source>Recovery key as QR code</source>
         <translation>Wiederherstellungsschlüssel als QR-Code</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <source>Save as PDF for paper…</source>
+        <translation>Als PDF für Papier speichern…</translation>
     </message>
     <message>
         <source>Save recovery kit</source>
         <translation>Notfallblatt speichern</translation>
     </message>
     <message>
-        <source>Saved and read back: %1</source>
-        <translation>Gespeichert und zurückgelesen: %1</translation>
+        <source>Saved and read back: %1. Once it is on paper, delete the file: whoever has it and this computer can open the profile.</source>
+        <translation>Gespeichert und zurückgelesen: %1. Ist es auf Papier, löschen Sie die Datei: Wer sie und diesen Computer hat, kann das Profil öffnen.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Strongroom recovery kit.pdf</source>
@@ -9372,6 +9380,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The recovery kit “%3”, saved %1, is still in “%2”. Once it is on paper, delete the file: whoever has it and this computer can open the profile.</source>
+        <translation>Das Notfallblatt „%3“, gespeichert %1, liegt noch in „%2“. Ist es auf Papier, löschen Sie die Datei: Wer sie und diesen Computer hat, kann das Profil öffnen.</translation>
     </message>
     <message>
         <source>The unencrypted export “%3”, made %1 and changed since, is in “%2”.</source>

@@ -7337,6 +7337,14 @@ Cambió entonces: %2</translation>
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>Delete the file</source>
+        <translation>Eliminar el archivo</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Eliminado. En los SSD pueden quedar rastros hasta que se sobrescriban.</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -7349,8 +7357,8 @@ Cambió entonces: %2</translation>
         <translation>Grupo %1 de la clave</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the kit as PDF instead.</source>
-        <translation>No hay ninguna impresora configurada en este equipo. Guarde el kit como PDF.</translation>
+        <source>On its way to a printer a page is laid down unencrypted on this computer, out of our reach. So you get it as a file that only you can read: print it from there, and delete it afterwards.</source>
+        <translation>De camino a la impresora, una página queda sin cifrar en este equipo, fuera de nuestro alcance. Por eso la recibe como un archivo que solo usted puede leer: imprímalo desde ahí y elimínelo después.</translation>
     </message>
     <message>
         <source>Optional. Only you see this, in your open vault.</source>
@@ -7365,24 +7373,24 @@ Cambió entonces: %2</translation>
         <translation>¿Lo imprimió o lo anotó? Escriba dos de sus grupos para comprobarlo.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
         <source>Recovery key as QR code</source>
         <translation>Clave de recuperación como código QR</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+        <source>Save as PDF for paper…</source>
+        <translation>Guardar como PDF para papel…</translation>
     </message>
     <message>
         <source>Save recovery kit</source>
         <translation>Guardar el kit de recuperación</translation>
     </message>
     <message>
-        <source>Saved and read back: %1</source>
-        <translation>Guardado y vuelto a leer: %1</translation>
+        <source>Saved and read back: %1. Once it is on paper, delete the file: whoever has it and this computer can open the profile.</source>
+        <translation>Guardado y vuelto a leer: %1. Cuando esté en papel, elimine el archivo: quien lo tenga y tenga este equipo puede abrir el perfil.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Strongroom recovery kit.pdf</source>
@@ -9372,6 +9380,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The recovery kit “%3”, saved %1, is still in “%2”. Once it is on paper, delete the file: whoever has it and this computer can open the profile.</source>
+        <translation>El kit de recuperación «%3», guardado %1, sigue en «%2». Cuando esté en papel, elimine el archivo: quien lo tenga y tenga este equipo puede abrir el perfil.</translation>
     </message>
     <message>
         <source>The unencrypted export “%3”, made %1 and changed since, is in “%2”.</source>

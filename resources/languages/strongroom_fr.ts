@@ -7337,6 +7337,14 @@ Modifié alors : %2</translation>
         <translation>Copier</translation>
     </message>
     <message>
+        <source>Delete the file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Deleted. On SSDs traces can remain until overwritten.</source>
+        <translation>Supprimé. Sur un SSD, des traces peuvent rester jusqu’à ce qu’elles soient écrasées.</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -7349,8 +7357,8 @@ Modifié alors : %2</translation>
         <translation>Groupe %1 de la clé</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the kit as PDF instead.</source>
-        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez plutôt le kit en PDF.</translation>
+        <source>On its way to a printer a page is laid down unencrypted on this computer, out of our reach. So you get it as a file that only you can read: print it from there, and delete it afterwards.</source>
+        <translation>En route vers l’imprimante, une page est déposée en clair sur cet ordinateur, hors de notre portée. Vous l’obtenez donc sous forme d’un fichier que vous seul pouvez lire : imprimez-le de là, puis supprimez-le.</translation>
     </message>
     <message>
         <source>Optional. Only you see this, in your open vault.</source>
@@ -7365,24 +7373,24 @@ Modifié alors : %2</translation>
         <translation>Imprimé ou recopié ? Saisissez deux de ses groupes pour vérifier.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
         <source>Recovery key as QR code</source>
         <translation>Clé de récupération sous forme de code QR</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
+        <source>Save as PDF for paper…</source>
+        <translation>Enregistrer en PDF pour le papier…</translation>
     </message>
     <message>
         <source>Save recovery kit</source>
         <translation>Enregistrer le kit de récupération</translation>
     </message>
     <message>
-        <source>Saved and read back: %1</source>
-        <translation>Enregistré et relu : %1</translation>
+        <source>Saved and read back: %1. Once it is on paper, delete the file: whoever has it and this computer can open the profile.</source>
+        <translation>Enregistré et relu : %1. Une fois que le kit est sur papier, supprimez le fichier : qui a ce fichier et cet ordinateur peut ouvrir le profil.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Strongroom recovery kit.pdf</source>
@@ -9372,6 +9380,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>The recovery kit “%3”, saved %1, is still in “%2”. Once it is on paper, delete the file: whoever has it and this computer can open the profile.</source>
+        <translation>Le kit de récupération « %3 », enregistré %1, est encore dans « %2 ». Une fois qu’il est sur papier, supprimez le fichier : qui a ce fichier et cet ordinateur peut ouvrir le profil.</translation>
     </message>
     <message>
         <source>The unencrypted export “%3”, made %1 and changed since, is in “%2”.</source>

@@ -10,6 +10,7 @@ from core.errors import AppError
 from core.ports import Randomness
 from core.progress import Progress
 from core.services import profiles, recovery
+from core.services.plain_copies import MadeCopy
 from core.session import Session
 from core.vault.profile import Card
 from core.vault.secret import Secret
@@ -77,13 +78,16 @@ class OwnerActs(OneAct):
         self.backups_left = left
         self.done.emit()
 
-    def replace_kit(self, secret: Secret, kit: Secret, *, place: str) -> None:
+    def replace_kit(
+        self, secret: Secret, kit: Secret, *, place: str, files: tuple[MadeCopy, ...] = ()
+    ) -> None:
         """Put a new recovery kit in force; both secrets are closed afterwards."""
 
         def work(session: Session, progress: Progress) -> None:
             with secret, kit:
                 recovery.replace_kit(session, secret=secret, recovery_key=kit, progress=progress)
             recovery.set_kit_place(session, text=place)
+            recovery.note_kits(session, files)
 
         self._run(work)
 

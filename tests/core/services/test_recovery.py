@@ -8,18 +8,21 @@ from typing import NoReturn
 import pytest
 
 from core.app import App
+from core.deletion.plan import make_plan
 from core.errors import (
+    DiskError,
     DiskFullError,
     RefusedPlaceError,
     WeakPasswordError,
     WrongPasswordError,
     WrongRecoveryKeyError,
 )
-from core.services import profiles, recovery
+from core.services import plain_copies, profiles, recovery
 from core.session import Session
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
 from tests.core.services.vaults import (
+    DAY,
     OTHER_PASSWORD,
     PASSWORD,
     Template,
@@ -27,6 +30,7 @@ from tests.core.services.vaults import (
     secret,
     titles,
 )
+from tests.fakes.clock import FakeClock
 
 
 def recover(app: App, profile: ProfileId, key: bytes) -> Session:
@@ -162,3 +166,35 @@ def test_a_kit_is_written_privately_and_over_nothing(app: App, tmp_path: Path) -
     assert path.read_bytes() == b"%PDF"
     with pytest.raises(RefusedPlaceError):
         recovery.write_kit(app, path=app.paths.data / "kit.pdf", content=b"%PDF")
+
+
+def test_a_kit_that_still_lies_about_is_recalled_a_day_later_and_after_a_restart(
+    app: App, session: Session, clock: FakeClock, tmp_path: Path
+) -> None:
+    path = tmp_path / "kit.pdf"
+    made = recovery.write_kit(app, path=path, content=b"%PDF kit")
+    assert app.registry().list_copies(session.profile) == (), "not in force, and nobody's yet"
+    recovery.note_kits(session, (made,))
+    assert plain_copies.list_due(session) == ()
+    clock.advance(DAY)
+    app.registry().close()
+    app._registry = None
+    (left,) = plain_copies.find_left(plain_copies.list_due(session))
+    assert (left.path, left.is_kit, left.may_go) == (path, True, True)
+    plan = make_plan(app, profile=session.profile, session=session)
+    assert str(path) in {stay.where for stay in plan.stays}, "named by a deletion"
+    plain_copies.delete_left(left)
+    assert not path.exists()
+
+
+def test_a_kit_is_in_force_also_where_its_file_cannot_be_remembered(
+    app: App, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = recovery.write_kit(app, path=tmp_path / "kit.pdf", content=b"%PDF kit")
+
+    def refuse(*_: object) -> None:
+        raise DiskError(path="registry.db", detail="ENOSPC")
+
+    monkeypatch.setattr("core.storage.registry.Registry.note_copy", refuse)
+    recovery.note_kits(session, (made,))
+    assert (tmp_path / "kit.pdf").exists()

@@ -81,7 +81,7 @@ def test_with_a_recovery_kit_two_more(fresh: StartedWindow, hand: Hand, tmp_path
     hand.press(Key.Key_Return)
     skipping = 1
     assert hand.taken() + skipping <= 5, "a passphrase that nobody types takes one more"
-    hand.click("Save as PDF…")
+    hand.click("Save as PDF for paper…")
     hand.click("Finish")
     assert isinstance(fresh.page, VaultView)
     assert hand.taken() + 1 - skipping <= 2, "Save in the dialog of the system is one, too"

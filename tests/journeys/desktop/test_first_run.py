@@ -105,6 +105,49 @@ def test_the_kit_that_was_typed_back_opens_the_profile(
         profiles.recover(started.app, profile=profile.id, recovery_key=key, new_secret=new).close()
 
 
+def test_a_kit_goes_onto_paper_its_file_goes_and_the_typed_groups_count(
+    started: StartedWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+    started.prompts.files.append(tmp_path / "kit.pdf")
+    QTest.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
+    said = page.kit.banner.text()
+    assert str(tmp_path / "kit.pdf") in said
+    assert "Once it is on paper, delete the file" in said
+    assert page.next.isEnabled()
+    kit = page._model.kit()
+    key, groups, asked = kit.text(), kit.groups(), kit.asked
+    QTest.mouseClick(page.kit.banner.other, Qt.MouseButton.LeftButton)
+    assert not (tmp_path / "kit.pdf").exists()
+    assert page.kit.banner.text() == "Deleted. On SSDs traces can remain until overwritten."
+    assert not page.next.isEnabled(), "what nobody has is not kept"
+    QTest.keyClicks(page.kit.first, groups[asked.first - 1])
+    QTest.keyClicks(page.kit.second, groups[asked.second - 1])
+    QTest.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    profile = only_profile(started)
+    assert started.app.registry().list_copies(profile.id) == ()
+    started.vault.context.session.close()
+    with recovery.parse_key(key) as typed, Secret.from_text(MASTER[::-1]) as new:
+        profiles.recover(
+            started.app, profile=profile.id, recovery_key=typed, new_secret=new
+        ).close()
+
+
+def test_a_file_of_a_kit_that_was_changed_meanwhile_is_not_deleted(
+    started: StartedWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+    file = tmp_path / "kit.pdf"
+    started.prompts.files.append(file)
+    QTest.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
+    file.write_bytes(b"somebody else's")
+    QTest.mouseClick(page.kit.banner.other, Qt.MouseButton.LeftButton)
+    assert file.read_bytes() == b"somebody else's"
+    assert "so it was not deleted" in page.kit.banner.text()
+
+
 def test_whoever_lost_the_computer_begins_with_a_backup(
     started: StartedWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -95,7 +95,7 @@ def make_a_profile(person: Person) -> None:
 def keep_the_kit(person: Person, folder: Path) -> None:
     """Save it as a file, in the dialog for that."""
     person.check_names()
-    person.press("Save as PDF…")
+    person.press("Save as PDF for paper…")
     person.wait_for_keyboard("File name:")
     person.write("File name:", str(folder / "kit.pdf"))
     person.press("Save")

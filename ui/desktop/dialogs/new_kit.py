@@ -69,7 +69,8 @@ class NewKitDialog(FormDialog):
             return
         secret, key = self.secret.edit.read_secret(), self._kit.read_key()
         self.start_busy(self.tr("Sealing everything anew…"))
-        self._acts.replace_kit(secret, key, place=self.kit.place.text())
+        place, files = self.kit.place.text(), self._kit.files
+        self._acts.replace_kit(secret, key, place=place, files=files)
 
     def done(self, result: int) -> None:
         """Forget the key and what was typed, then close."""

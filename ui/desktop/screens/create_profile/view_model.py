@@ -64,6 +64,7 @@ class CreateProfileModel(QObject):
     def create(self, card: Card, secret: Secret, *, with_kit: bool, place: str) -> None:
         """Make the profile; the secret is closed afterwards."""
         key = self.kit().read_key() if with_kit else None
+        files = self.kit().files if with_kit else ()
 
         def work(progress: Progress) -> Session:
             from core.services import profiles, recovery
@@ -74,6 +75,7 @@ class CreateProfileModel(QObject):
                 )
                 if place.strip():
                     recovery.set_kit_place(session, text=place)
+                recovery.note_kits(session, files)
                 return session
             finally:
                 secret.close()

@@ -1,4 +1,4 @@
-"""The recovery kit on paper: drawn into memory as PDF, or onto a printer."""
+"""The recovery kit on paper: drawn into memory as PDF."""
 
 from __future__ import annotations
 

@@ -1,13 +1,15 @@
-"""The recovery kit on screen: read it, save or print it, and type part of it back."""
+"""The recovery kit on screen: read it, get it onto paper, and type part of it back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import AppError
+from ui.desktop.folder_opening import open_folder_of
 from ui.desktop.prompts import FileFilter, FileWish, Prompts
 from ui.desktop.screens.recovery_kit.sheet import Sheet, draw_pdf
 from ui.desktop.screens.recovery_kit.view_model import KitModel
@@ -30,9 +32,15 @@ class KitPanel(QWidget):
     copy_requested = Signal(str)
     kept_changed = Signal()
 
-    def __init__(self, prompts: Prompts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        prompts: Prompts,
+        parent: QWidget | None = None,
+        *,
+        show_place: Callable[[Path], None] = open_folder_of,
+    ) -> None:
         super().__init__(parent)
-        self._prompts = prompts
+        self._prompts, self._show_place = prompts, show_place
         self._model: KitModel | None = None
         self._profile_name = ""
         column = QVBoxLayout(self)
@@ -42,6 +50,8 @@ class KitPanel(QWidget):
         nest(column, self._make_buttons())
         self.banner = Banner()
         self.banner.setVisible(False)
+        self.banner.action_requested.connect(self._show_in_folder)
+        self.banner.other_requested.connect(self._delete_file)
         column.addWidget(self.banner)
         nest(column, self._make_check())
         self.place = QLineEdit()
@@ -70,6 +80,7 @@ class KitPanel(QWidget):
         for edit, number in ((self.first, asked.first), (self.second, asked.second)):
             edit.setAccessibleName(self.tr("Group %1 of the key").replace("%1", str(number)))
         model.saved.connect(self._show_saved)
+        model.deleted.connect(self._show_deleted)
         model.failed.connect(self._show_failure)
         model.kept_changed.connect(self.kept_changed)
 
@@ -106,16 +117,21 @@ class KitPanel(QWidget):
         return card
 
     def _make_buttons(self) -> QHBoxLayout:
-        self.save = secondary_button(self.tr("Save as PDF…"), icon="download")
-        self.print = secondary_button(self.tr("Print…"), icon="printer")
+        self.save = secondary_button(self.tr("Save as PDF for paper…"), icon="printer")
+        self.save.setToolTip(
+            self.tr(
+                "On its way to a printer a page is laid down unencrypted on this computer, out of "
+                "our reach. So you get it as a file that only you can read: print it from there, "
+                "and delete it afterwards."
+            )
+        )
         self.copy = secondary_button(self.tr("Copy"), icon="copy")
         self.copy.setToolTip(self.tr("The clipboard is cleared again after a while."))
         self.save.clicked.connect(self._save)
-        self.print.clicked.connect(self._print)
         self.copy.clicked.connect(self._copy)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.save, self.print, self.copy):
+        for button in (self.save, self.copy):
             row.addWidget(button)
         row.addStretch(1)
         return row
@@ -178,19 +194,6 @@ class KitPanel(QWidget):
 
         self._prompts.save_file(wish, write, parent=self)
 
-    def _print(self) -> None:
-        from ui.desktop.screens.recovery_kit.printing import has_printer, print_sheet
-
-        if self._model is None:
-            return
-        if has_printer():
-            print_sheet(self._sheet(self._model), self)
-        else:
-            self.banner.show_message(
-                Tint.INFO,
-                self.tr("No printer is set up on this computer. Save the kit as PDF instead."),
-            )
-
     def _copy(self) -> None:
         if self._model is not None:
             self.copy_requested.emit(self._model.text())
@@ -198,8 +201,28 @@ class KitPanel(QWidget):
             self.banner.show_message(Tint.SUCCESS, said)
 
     def _show_saved(self, path: Path) -> None:
-        said = self.tr("Saved and read back: %1").replace("%1", str(path))
-        self.banner.show_message(Tint.SUCCESS, said)
+        said = self.tr(
+            "Saved and read back: %1. Once it is on paper, delete the file: "
+            "whoever has it and this computer can open the profile."
+        )
+        self.banner.show_message(
+            Tint.SUCCESS,
+            said.replace("%1", str(path)),
+            action=self.tr("Show in folder"),
+            other=self.tr("Delete the file"),
+        )
+
+    def _show_in_folder(self) -> None:
+        if self._model is not None and self._model.files:
+            self._show_place(Path(self._model.files[-1].path))
+
+    def _delete_file(self) -> None:
+        if self._model is not None:
+            self._model.delete_file()
+
+    def _show_deleted(self) -> None:
+        said = self.tr("Deleted. On SSDs traces can remain until overwritten.")
+        self.banner.show_message(Tint.INFO, said)
 
     def _show_failure(self, error: AppError) -> None:
         self.banner.show_message(Tint.DANGER, sentence(error))

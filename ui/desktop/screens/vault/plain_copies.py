@@ -121,7 +121,12 @@ class PlainCopyBanner(Banner):
             self.setVisible(False)
             return
         copy, session = self._copy, self._context.session
-        if copy.same:
+        if copy.is_kit:
+            text = self.tr(
+                "The recovery kit “%3”, saved %1, is still in “%2”. Once it is on paper, delete "
+                "the file: whoever has it and this computer can open the profile."
+            )
+        elif copy.same:
             text = self.tr("The unencrypted export “%3”, made %1, is still in “%2”.")
         else:
             text = self.tr("The unencrypted export “%3”, made %1 and changed since, is in “%2”.")

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import VaultReadOnlyError
 from core.formats.catalogue import FormatId
 from core.ports import Millis
-from core.services import exporting, plain_copies
+from core.services import exporting, plain_copies, recovery
 from core.services.exporting import ExportRequest
 from tests.fakes.checking import check_here
 from tests.fakes.proofs import proved
@@ -115,3 +115,19 @@ def test_the_page_of_the_vault_shows_it_until_the_lock(
     page.close_vault()
     assert page.plain_copies.isHidden()
     assert page.plain_copies.text() == ""
+
+
+def test_a_kit_is_called_a_kit(shown: Shown, vault: OpenVault, tmp_path: Path) -> None:
+    for _ in range(2):
+        shown.banner.button.click()
+    path = tmp_path / "Documents" / "kit.pdf"
+    made = recovery.write_kit(vault.session.app, path=path, content=b"%PDF")
+    recovery.note_kits(vault.session, (made,))
+    vault.clock.advance(DAY)
+    shown.banner.model.look()
+    assert shown.banner.text() == (
+        "The recovery kit “kit.pdf”, saved yesterday, is still in “Documents”. Once it is on "
+        "paper, delete the file: whoever has it and this computer can open the profile."
+    )
+    shown.banner.button.click()
+    assert not path.exists()
