@@ -117,6 +117,10 @@ class Finder(Protocol):
 class VaultPage(Page):
     """A page inside an open vault. It is laid out before there is one, and deleted at lock."""
 
+    def make_more(self) -> tuple[Callable[[], object], ...]:
+        """Return what makes parts that are wanted soon, each worth a turn of its own."""
+        return ()
+
     def open(self, context: VaultContext) -> None:
         """Show a vault; called once."""
 

@@ -48,6 +48,7 @@ class ReadyPage(QObject):
             self._page = self._lay_out()
             # A window that is shown again shows every page that was never told to hide.
             self._page.hide()
+            self._quiet.use_for(*self._page.make_more())
 
     def take(self) -> VaultPage:
         """Return the page, made now if it was not yet; it belongs to who takes it."""
@@ -59,6 +60,7 @@ class ReadyPage(QObject):
         """Have another page where another language was chosen: its words are there already."""
         former, self._language = self._language, settings.language
         if self._page is not None and former != self._language:
+            self._quiet.stop()
             self._page.deleteLater()
             self._page = None
             self._begin()

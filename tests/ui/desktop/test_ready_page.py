@@ -58,9 +58,14 @@ def test_what_opens_is_what_was_laid_out_before(
 ) -> None:
     started.begin()
     waiting = wait_for(ready, qtbot)
+    assert isinstance(waiting, VaultView)
+    qtbot.waitUntil(lambda: waiting.panes.late_health.made is not None)
+    editor = waiting.panes.right.late_editor.made
+    assert editor is not None
     open_door(started)
     assert started.page is waiting
-    assert isinstance(started.page, VaultView)
+    started.desktop.actions[ActionId.NEW_ITEM].trigger()
+    assert editor.isVisible()
     assert started.page.panes.sidebar.profile.accessibleName() == "Profile Maria"
     started.desktop.actions[ActionId.LOCK].trigger()
     again = wait_for(ready, qtbot)

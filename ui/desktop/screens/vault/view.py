@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -63,6 +63,9 @@ class VaultView(VaultPage):
         self._whole.addWidget(self.panes, 1)
         self._closed = False
         self._left: VaultLayout | None = None
+
+    def make_more(self) -> tuple[Callable[[], object], ...]:
+        return (self.panes.right.late_editor.get, self.panes.late_health.get)
 
     def open(self, context: VaultContext) -> None:
         self.context = context
