@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.services import folders
 from core.vault.field import FieldRole
 from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
+from ui.desktop.screens.vault.item_actions import HELD_KEY_MS
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 
 Key = Qt.Key
@@ -82,3 +84,44 @@ def test_another_item_is_edited_while_a_draft_waits(vault_window: VaultWindow) -
     vault_window.press(Key.Key_Escape)
     assert right.drafts.has_offers
     assert not vault_window.started.window.findChildren(LeaveDialog)
+
+
+def test_discard_pressed_twice_moves_nothing_to_trash(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" Prime")
+    vault_window.relock()
+    vault_window.settle()
+    right = vault_window.view.panes.right
+    right.drafts.other.click()
+    # The banner is gone, and the button of Trash stands where it had Discard.
+    right.detail.header.trash.click()
+    assert vault_window.rows() == ["Amazon"]
+    assert vault_window.said() == "Unsaved changes discarded"
+    QTest.qWait(HELD_KEY_MS + 20)
+    right.detail.header.trash.click()
+    assert vault_window.rows() == []
+
+
+def test_after_several_are_deleted_the_next_is_selected_and_undo_selects_them_again(
+    vault_window: VaultWindow,
+) -> None:
+    ids = [vault_window.add(login_draft(title)) for title in "ABCDEF"]
+    vault = vault_window.view.models.vault
+    vault_window.view.panes.list.focus_list()
+    vault.choose(ids[2:4])
+    vault_window.press(Key.Key_Delete)
+    assert vault_window.rows() == ["A", "B", "E", "F"]
+    assert vault_window.shown_title() == "E"
+    vault_window.press(Key.Key_Z, CONTROL)
+    assert vault.selection.ids == tuple(ids[2:4])
+
+
+def test_undo_shows_what_came_back(vault_window: VaultWindow) -> None:
+    ids = [vault_window.add(login_draft(title)) for title in "ABC"]
+    vault_window.view.panes.list.focus_list()
+    vault_window.select(ids[1])
+    vault_window.press(Key.Key_Delete)
+    assert vault_window.shown_title() == "C"
+    vault_window.press(Key.Key_Z, CONTROL)
+    assert vault_window.shown_title() == "B"

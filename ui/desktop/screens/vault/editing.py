@@ -33,6 +33,8 @@ class Editing(QObject):
 
     changed = Signal()
     dirtied = Signal(bool)
+    let_go = Signal()
+    """A draft was discarded: its offer goes, and what lay below moves under the hand."""
 
     def __init__(self, models: VaultModels, pane: RightPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -213,6 +215,7 @@ class Editing(QObject):
     def _discard_draft(self, kept: KeptDraft) -> None:
         self._models.keeper.forget(kept.item)
         self._pane.show_offer()
+        self.let_go.emit()
         self._models.context.toasts.show_message(
             ToastMessage(
                 text=self.tr("Unsaved changes discarded"),

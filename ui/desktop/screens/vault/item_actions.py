@@ -48,7 +48,8 @@ class ItemActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._models, self._editing = models, editing
-        self._since_trash = QElapsedTimer()
+        # Since a deletion, or since the button came under a hand that had pressed another.
+        self._still = QElapsedTimer()
         self._out_of_sight = False
         self._connect()
 
@@ -82,10 +83,10 @@ class ItemActions(QObject):
 
     def trash(self) -> None:
         """Move what is selected to Trash, but not once more while the key is held."""
-        held = self._since_trash.isValid() and not self._since_trash.hasExpired(HELD_KEY_MS)
+        held = self._still.isValid() and not self._still.hasExpired(HELD_KEY_MS)
         if not held:
             self._models.acts.move_to_trash(self._selection.items)
-            self._since_trash.start()
+            self._still.start()
 
     def toggle_favourite(self) -> None:
         """Make what is selected favourites, or no longer where all of it is."""
@@ -188,3 +189,4 @@ class ItemActions(QObject):
             (ActionId.SAVE, self._editing.save),
         ):
             actions.connect_to(which, slot)
+        self._editing.let_go.connect(self._still.start)
