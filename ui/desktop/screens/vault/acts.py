@@ -52,6 +52,8 @@ class ItemActs(VaultActs):
 
     added = Signal(object)
     """Carries the id of an item that is new in the list and should be selected."""
+    returned = Signal(object)
+    """Carries the ids of items that are back in the list after Undo, once it shows them."""
     weighed = Signal(object)
     """Carries a Removal: what is about to be removed for good, if it is confirmed."""
 
@@ -197,6 +199,9 @@ class ItemActs(VaultActs):
         if undone.intention is Intention.CREATE and undone.changes.items:
             text = QT_TRANSLATE_NOOP("ItemActs", "In Trash, with its files: %1")
         self._say_taken_back(undone, text)
+        if undone.intention is Intention.TRASH:
+            # Behind the reading of what changed, on the same lane.
+            self.run(lambda _: None, lambda _: self.returned.emit(undone.changes.items))
 
     def _say_taken_back(self, undone: Undone, text: str) -> None:
         subject = f"“{short(undone.subject)}”" if undone.subject else self.tr("several items")

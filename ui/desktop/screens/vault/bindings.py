@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
@@ -28,6 +29,7 @@ from ui.desktop.screens.vault.history_acts import open_history
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.removal_words import question_for
+from ui.desktop.screens.vault.selecting import items_in, rows_of
 from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.screens.vault.state import ListState, Selection, Shown, SidebarState
 from ui.desktop.sentences import sentence
@@ -174,8 +176,14 @@ class RightBindings(QObject):
         )
         acts.weighed.connect(self._ask)
         acts.added.connect(models.vault.go_to)
+        acts.returned.connect(self._choose_returned)
         models.copying.copied.connect(self._tick)
         models.failed.connect(self._say)
+
+    def _choose_returned(self, ids: Sequence[ItemId]) -> None:
+        shown = rows_of(set(ids), items_in(self._models.vault.state))
+        if shown:
+            self._models.vault.choose([row.id for row in shown])
 
     def _tie_bulk(self, bulk: BulkPane) -> None:
         acts = self._models.acts

@@ -51,15 +51,23 @@ def kept_selection(
         if at is not None:
             return _one(after, at)
     else:
-        kept = _rows_of(set(old.ids), after)
+        kept = rows_of(set(old.ids), after)
         if kept:
             still = any(row.id == old.current for row in kept)
             return Selection(items=kept, current=old.current if still else kept[0].id)
     place = _place_before(old, before)
+    gone = set(old.ids)
+    next_one = next((n for n in range(place + 1, len(before)) if before[n].id not in gone), None)
     # What followed the old selection stands where it stood; a list that is another
     # one altogether starts at its top.
-    same = place + 1 >= len(before) or find(before[place + 1].id) is not None
+    same = next_one is None or find(before[next_one].id) is not None
     return _one(after, min(place, len(after) - 1) if same else 0)
+
+
+def rows_of(items: Collection[ItemId], rows: Sequence[ItemSummary]) -> tuple[ItemSummary, ...]:
+    """Return the rows of some items, looking no further than the last of them."""
+    found = itertools.compress(rows, _among(items, rows))
+    return tuple(itertools.islice(found, len(items)))
 
 
 def _one(rows: Sequence[ItemSummary], place: int) -> Selection:
@@ -80,9 +88,3 @@ def _scan(rows: Sequence[ItemSummary]) -> Find:
 
 def _among(items: Collection[ItemId], rows: Sequence[ItemSummary]) -> Iterable[bool]:
     return map(items.__contains__, map(_ID, rows))
-
-
-def _rows_of(items: Collection[ItemId], rows: Sequence[ItemSummary]) -> tuple[ItemSummary, ...]:
-    """Return the rows of some items, looking no further than the last of them."""
-    found = itertools.compress(rows, _among(items, rows))
-    return tuple(itertools.islice(found, len(items)))
