@@ -110,6 +110,8 @@ class ListBindings(QObject):
     def _enter(self) -> None:
         if self._models.vault.selection.items:
             self._panes.right.focus_values()
+        else:
+            self._take_way(Way.SHOW_SUGGESTION, ItemKind.LOGIN)
 
     def _open(self) -> None:
         one = self._models.vault.selection.single

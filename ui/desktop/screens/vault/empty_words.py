@@ -7,6 +7,7 @@ import enum
 
 from PySide6.QtCore import QCoreApplication
 
+from core.search import Query, Terms, parse_query
 from core.vault.item import ItemKind
 from ui.desktop.item_models.filters import ALL, Place
 from ui.desktop.item_models.names import KIND_ICONS, kind_name, kind_plural
@@ -87,16 +88,23 @@ def _nothing_found(state: ListState) -> EmptyWords:
     # A button wraps nothing, and the list is narrow.
     create = QCoreApplication.translate("EmptyWords", "Create login “%1”")
     create = create.replace("%1", _short(state.query, 12))
+    way = (create, Way.CREATE_TYPED) if _is_words(state.query) else ("", Way.NONE)
     if state.suggestion is None:
-        return EmptyWords(icon="search", title=title, primary=(create, Way.CREATE_TYPED))
+        return EmptyWords(icon="search", title=title, primary=way)
     text = QCoreApplication.translate("EmptyWords", "Did you mean %1?")
     return EmptyWords(
         icon="search",
         title=title,
         text=text.replace("%1", state.suggestion),
         primary=(QCoreApplication.translate("EmptyWords", "Show"), Way.SHOW_SUGGESTION),
-        secondary=(create, Way.CREATE_TYPED),
+        secondary=way,
     )
+
+
+def _is_words(query: str) -> bool:
+    """Tell whether a search has no operator: with one it is nothing to call an item by."""
+    found = parse_query(query)
+    return found == Query(wanted=Terms(words=found.wanted.words))
 
 
 def _short(query: str, length: int) -> str:
