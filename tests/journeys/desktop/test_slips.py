@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.services import folders
-from core.vault.field import FieldRole
-from tests.fakes.vault_items import login_draft
-from tests.fakes.vault_window import CONTROL, VaultWindow
+from core.vault.field import FieldRole, FieldType
+from tests.fakes.vault_items import PASSWORD, login_draft
+from tests.fakes.vault_window import CONTROL, SHIFT, VaultWindow
 from ui.desktop.screens.vault.item_actions import HELD_KEY_MS
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
+from ui.desktop.screens.vault.title_part import KindBox
 
 Key = Qt.Key
 
@@ -125,3 +126,45 @@ def test_undo_shows_what_came_back(vault_window: VaultWindow) -> None:
     assert vault_window.shown_title() == "C"
     vault_window.press(Key.Key_Z, CONTROL)
     assert vault_window.shown_title() == "B"
+
+
+def test_enter_after_a_slip_of_the_finger_shows_what_was_meant(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Amazon"))
+    vault_window.press(Key.Key_F, CONTROL)
+    vault_window.write("amzon")
+    empty = vault_window.view.panes.list.empty
+    assert empty.accessibleName().endswith("Did you mean Amazon?")
+    vault_window.press(Key.Key_Return)
+    assert vault_window.rows() == ["Amazon"]
+    assert vault_window.shown_title() == "Amazon"
+    vault_window.press(Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == PASSWORD
+
+
+def test_username_follows_title_also_in_a_new_login(vault_window: VaultWindow) -> None:
+    vault_window.press(Key.Key_N, CONTROL)
+    vault_window.write("Amazon")
+    vault_window.press(Key.Key_Tab)
+    vault_window.write("me@example.org")
+    vault_window.press(Key.Key_S, CONTROL)
+    assert vault_window.read("Amazon").value(FieldRole.USERNAME) == "me@example.org"
+
+
+def test_the_type_of_a_new_item_is_one_step_before_its_title(vault_window: VaultWindow) -> None:
+    vault_window.press(Key.Key_N, CONTROL)
+    vault_window.press(Key.Key_Tab, SHIFT)
+    assert isinstance(vault_window.focused, KindBox)
+
+
+def test_the_value_of_an_own_field_follows_its_name(vault_window: VaultWindow) -> None:
+    vault_window.press(Key.Key_N, CONTROL)
+    vault_window.write("Bank")
+    fields = vault_window.view.panes.right.editor.fields
+    fields.add_own.wanted.emit(FieldType.TEXT)
+    vault_window.settle()
+    vault_window.write("Customer")
+    vault_window.press(Key.Key_Tab)
+    vault_window.write("4711")
+    vault_window.press(Key.Key_S, CONTROL)
+    field = vault_window.read("Bank").fields[-1]
+    assert (field.label, field.value) == ("Customer", "4711")

@@ -10,12 +10,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.desktop.widgets.nesting import widgets_of
 
 
+class LastStops:
+    """A widget in which some stops come after all others, wherever they stand.
+
+    Whoever types goes from a title to a username and from a name to its value; what is
+    seldom wanted between them would swallow the next word.
+    """
+
+    def last_stops(self) -> Sequence[QWidget]:
+        """Return the stops that come last."""
+        raise NotImplementedError
+
+
 def list_stops(root: QWidget) -> list[QWidget]:
     """Return the tab stops inside a widget from top to bottom, as laid out."""
     stops = [root] if _takes_tab(root) else []
     for child in _in_order(root):
         stops += list_stops(child)
-    return stops
+    last = root.last_stops() if isinstance(root, LastStops) else ()
+    return [s for s in stops if s not in last] + [s for s in stops if s in last]
 
 
 def go_on(stops: Sequence[QWidget], *, forward: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from ui.desktop.item_models.names import type_name
 from ui.desktop.screens.vault.editor_form import Entry
 from ui.desktop.screens.vault.entry_field import EntryField
+from ui.desktop.screens.vault.focus_order import LastStops
 from ui.desktop.screens.vault.own_fields import OWN_TYPES
 from ui.desktop.widgets.buttons import Button, IconButton, prepare_button
 
 
-class OwnField(EntryField):
+class OwnField(EntryField, LastStops):
     """An EntryField under a name that can be typed."""
 
     named = Signal(str, str)
@@ -44,6 +46,9 @@ class OwnField(EntryField):
         self.up.clicked.connect(lambda _checked=False: self.moved.emit(self.key, -1))
         self.down.clicked.connect(lambda _checked=False: self.moved.emit(self.key, 1))
         self.remove.clicked.connect(lambda _checked=False: self.remove_requested.emit(self.key))
+
+    def last_stops(self) -> Sequence[QWidget]:
+        return (self.up, self.down, self.remove)
 
     def show_name(self, name: str) -> None:
         """Show a name without telling that it was typed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
@@ -9,14 +11,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from core.vault.item import ItemKind
 from ui.desktop.item_models.names import kind_name
 from ui.desktop.screens.vault.editor_form import NEW_KINDS, Form
+from ui.desktop.screens.vault.focus_order import LastStops
 from ui.desktop.widgets.form_field import FormField
 
 
 class KindBox(QComboBox):
     """A choice of kinds that is made by arrows or from its list, never by what is typed.
 
-    It stands between title and username: whoever goes on typing there would make a login
-    a Wi-Fi network by its first letter, and whoever scrolls the page by the wheel.
+    It stands beside the title: whoever types on there would make a login a Wi-Fi network
+    by its first letter, and whoever scrolls the page by the wheel.
     """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -30,8 +33,11 @@ class KindBox(QComboBox):
         event.ignore()
 
 
-class TitlePart(QWidget):
-    """Show title and kind of a form, and tell when one is changed."""
+class TitlePart(QWidget, LastStops):
+    """Show title and kind of a form, and tell when one is changed.
+
+    Tab comes to the kind first: from the title it goes on to the username, new or not.
+    """
 
     titled = Signal(str)
     kind_chosen = Signal(object)
@@ -55,6 +61,9 @@ class TitlePart(QWidget):
         self.kind.activated.connect(
             lambda place: self.kind_chosen.emit(ItemKind(self.kind.itemData(place)))
         )
+
+    def last_stops(self) -> Sequence[QWidget]:
+        return (self.title,)
 
     def show_form(self, form: Form, *, is_new: bool) -> None:
         """Show title and kind; only what was never saved can become another kind."""
