@@ -15,6 +15,7 @@ from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import form_of, new_form
 from ui.desktop.screens.vault.focus_order import go_on, list_stops
 from ui.desktop.screens.vault.form_fields import FormFields
+from ui.desktop.screens.vault.title_part import KindBox
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -41,6 +42,11 @@ def fields(open_window: Callable[[QWidget], None]) -> Iterator[FormFields]:
 
 def heights_by_tab(fields: FormFields) -> list[int]:
     fields.focus_entry("")
+    kind = fields.findChild(KindBox)
+    assert kind is not None
+    if kind.isVisible():
+        # The first of all, beside the title, from which one goes on to the username.
+        kind.setFocus()
     passed: list[QWidget] = []
     while (focused := QApplication.focusWidget()) is not None and focused not in passed:
         passed.append(focused)
