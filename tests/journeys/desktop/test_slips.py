@@ -168,3 +168,14 @@ def test_the_value_of_an_own_field_follows_its_name(vault_window: VaultWindow) -
     vault_window.press(Key.Key_S, CONTROL)
     field = vault_window.read("Bank").fields[-1]
     assert (field.label, field.value) == ("Customer", "4711")
+
+
+def test_four_keys_give_an_item_a_new_password(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_G, CONTROL)
+    vault_window.press(Key.Key_Return)
+    vault_window.press(Key.Key_S, CONTROL)
+    made = vault_window.read("Amazon").value(FieldRole.PASSWORD)
+    assert made != PASSWORD
+    assert len(made) == 20

@@ -73,7 +73,8 @@ class PasswordPart(QWidget):
         self.panel.offer(offered)
         self.box.setVisible(True)
         self.another_requested.emit(recipe)
-        self.panel.another.setFocus()
+        # Who asks for a password wants it more often than yet another one.
+        self.panel.take.setFocus()
 
     def close_panel(self) -> None:
         """Put the generator away."""
