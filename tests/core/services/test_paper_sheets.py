@@ -11,6 +11,7 @@ import pytest
 from core.errors import (
     CancelledError,
     CopyDiffersError,
+    DiskError,
     ItemNotFoundError,
     RefusedPlaceError,
     WrongPasswordError,
@@ -89,5 +90,54 @@ def test_what_the_disk_gives_back_otherwise_has_no_name(
 
     monkeypatch.setattr(os, "fsync", spoil)
     with pytest.raises(CopyDiffersError):
+        write(session, item, path)
+    assert not path.exists()
+
+
+def test_it_takes_the_place_of_a_link_and_not_of_what_that_leads_to(
+    session: Session, tmp_path: Path
+) -> None:
+    item, path, other = add(session), tmp_path / "page.pdf", tmp_path / "other.txt"
+    other.write_text("theirs")
+    for make in (path.symlink_to, path.hardlink_to):
+        path.unlink(missing_ok=True)
+        make(other)
+        write(session, item, path)
+        assert other.read_text() == "theirs"
+        assert path.read_bytes().startswith(PAGE)
+        assert not path.is_symlink()
+    inside = session.app.paths.data / "planted.pdf"
+    path.unlink()
+    path.symlink_to(inside)
+    write(session, item, path)
+    assert not inside.exists()
+
+
+def test_it_is_private_whatever_the_umask_and_the_file_system(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item, path = add(session), tmp_path / "page.pdf"
+    for unnamed in (True, False):
+        if not unnamed:  # as on a stick of FAT
+            monkeypatch.setattr("core.storage.files._open_unnamed", lambda _where: None)
+        before = os.umask(0)
+        try:
+            write(session, item, path)
+        finally:
+            os.umask(before)
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert [found.name for found in tmp_path.glob("*.p*")] == ["page.pdf"]
+
+
+def test_what_cannot_be_remembered_is_not_written(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item, path = add(session), tmp_path / "page.pdf"
+
+    def refuse(*_: object) -> None:
+        raise DiskError(path="registry.db", detail="ENOSPC")
+
+    monkeypatch.setattr("core.storage.registry.Registry.note_copy", refuse)
+    with pytest.raises(DiskError):
         write(session, item, path)
     assert not path.exists()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QUrl
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -79,6 +79,11 @@ def _write_row(table: QTextTable, number: int, item: Item, field: Field) -> None
     caption = table.cellAt(number, 0).firstCursorPosition()
     caption.insertText(caption_of(field), _letters(10, _GREY))
     value = table.cellAt(number, 1).firstCursorPosition()
+    if field.concealed:
+        # As in the window: its signs in the order in which they are typed, as far as can be.
+        exact = QTextBlockFormat()
+        exact.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        value.setBlockFormat(exact)
     value.insertText(plain_value(field), _letters(11, _INK, exact=field.concealed))
     code = qr_text(item, field) if field.type is FieldType.OTP else ""
     if code:

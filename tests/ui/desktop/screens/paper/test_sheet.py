@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.vault.attachment import Attachment, AttachmentId
@@ -10,6 +11,7 @@ from core.vault.field import FieldRole, FieldType
 from tests.fakes.vault_items import PASSWORD
 from tests.ui.desktop.item_models.test_fields import field, make_item
 from ui.desktop.screens.paper.sheet import draw_item, make_document
+from ui.desktop.screens.recovery_kit.sheet import page_layout
 
 MARKUP = "<img src='http://example.org/x.png'>"
 PICTURE = "\ufffc"
@@ -36,3 +38,39 @@ def test_a_long_note_goes_on_overleaf(qapp: QApplication) -> None:
     note = "\n".join(map(str, range(120)))
     page = draw_item(make_item(field(1, FieldType.MULTILINE, note, FieldRole.NOTES)))
     assert page.count(b"/Type /Page\n") > 1
+
+
+def test_a_password_stands_from_left_to_right_whatever_letters_it_begins_with(
+    qapp: QApplication,
+) -> None:
+    """As the window shows it: else its last sign would stand where it is typed first."""
+    item = make_item(
+        field(1, FieldType.CONCEALED, "\u05e9\u05dc-42!", FieldRole.PASSWORD),
+        field(2, FieldType.TEXT, "\u05e9\u05dc\u05d5\u05dd", None, "Name"),
+    )
+    document = make_document(item)
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    found = {block.text(): block.textDirection() for block in blocks}
+    assert found["\u05e9\u05dc-42!"] is Qt.LayoutDirection.LeftToRight
+    assert found["\u05e9\u05dc\u05d5\u05dd"] is Qt.LayoutDirection.RightToLeft
+
+
+def test_what_is_long_or_strange_stays_on_the_paper(qapp: QApplication) -> None:
+    """Nothing runs over the edge, where a printer would cut it off unseen."""
+    strange = "a\u202eb\ufffcc\ufdd0d\x00e\u2029f\u2066"
+    values = ("W" * 3000, "https://example.org/" + "a/b?c=d&" * 300, strange)
+    item = make_item(*(field(n, FieldType.TEXT, v, None, v[:200]) for n, v in enumerate(values)))
+    document = make_document(msgspec.structs.replace(item, title="T" * 500))
+    paper = page_layout().paintRectPixels(96)
+    document.setPageSize(QSizeF(paper.size()))
+    assert document.size().width() <= paper.width()
+    assert document.idealWidth() <= paper.width()
+
+
+def test_what_a_file_manager_shows_of_the_page_names_nothing(qapp: QApplication) -> None:
+    item = make_item(field(1, FieldType.CONCEALED, "Zqx-value", FieldRole.PASSWORD, "Zqx-label"))
+    page = draw_item(msgspec.structs.replace(item, title="Zqx-title"))
+    assert b"/Author ()" in page
+    for encoding in ("utf-8", "utf-16-be", "utf-16-le"):
+        assert "Zqx".encode(encoding) not in page
+        assert "Strongroom".encode("utf-16-be") in page
