@@ -12,6 +12,7 @@ from core.vault.profile import Profile
 from ui.desktop.action_table import ActionId
 from ui.desktop.context import Finder, VaultPage
 from ui.desktop.shown_names import hides_names, shown_profiles
+from ui.desktop.widgets.toast import ToastMessage
 
 if TYPE_CHECKING:
     from ui.desktop.main_window import MainWindow
@@ -54,7 +55,7 @@ class CommandPalette(QObject):
             *sources.list_actions(home.actions),
             *(sources.list_new_items(home.actions, finder) if finder is not None else ()),
             *(sources.list_places(finder) if finder is not None else ()),
-            *sources.list_settings(home.settings, self._show_setting),
+            *sources.list_settings(home.settings, self._show_setting, self._say),
         ]
 
     def _look_for_doors(self, model: PaletteModel, dialog: PaletteDialog) -> None:
@@ -85,6 +86,9 @@ class CommandPalette(QObject):
         page = self._window.page()
         if isinstance(page, SettingsView):
             page.search.setText(label)
+
+    def _say(self, text: str) -> None:
+        self._navigator.home.toasts.show_message(ToastMessage(text=text))
 
     def _go_to_door(self, profile: Profile) -> None:
         self._navigator.leave_vault(lambda: self._navigator.entrance.show_unlock(profile))

@@ -183,3 +183,12 @@ def test_locked_it_knows_no_item_and_only_what_can_be_done(vault_window: VaultWi
     vault_window.press(Key.Key_Return)
     page = vault_window.started.page
     assert isinstance(page, UnlockView)
+
+
+def test_a_language_says_when_it_will_be_spoken(vault_window: VaultWindow) -> None:
+    open_palette(vault_window)
+    vault_window.write("deutsch")
+    vault_window.press(Key.Key_Return)
+    vault_window.settle()
+    assert vault_window.started.desktop.navigator.home.settings.value.language == "de"
+    assert vault_window.said() == "Used from the next start on."

@@ -50,12 +50,17 @@ def list_new_items(actions: Actions, finder: Finder) -> Iterator[Entry]:
             )
 
 
-def list_settings(settings: AppSettings, show: Callable[[str], object]) -> Iterator[Entry]:
-    """Yield what a setting can be changed to; a number is shown on its page by `show`."""
+def list_settings(
+    settings: AppSettings, show: Callable[[str], object], say: Callable[[str], object]
+) -> Iterator[Entry]:
+    """Yield what a setting can be changed to; a number is shown on its page by `show`.
+
+    What nothing in the window shows yet is said with `say`.
+    """
     for declaration in DECLARATIONS:
         if declaration.name == "tray" and not QSystemTrayIcon.isSystemTrayAvailable():
             continue
-        words = WORDS[declaration.name]
+        words, is_late = WORDS[declaration.name], declaration.name == "language"
         beside = f"{_say(GROUPS[declaration.group])} {_say(words.consequence)}"
         for title, run in _changes(declaration, settings, show):
             yield Entry(
@@ -64,8 +69,13 @@ def list_settings(settings: AppSettings, show: Callable[[str], object]) -> Itera
                 icon="settings",
                 words=beside,
                 key=f"setting:{title}",
-                run=run,
+                run=partial(_do_and_say, run, say, words.consequence) if is_late else run,
             )
+
+
+def _do_and_say(run: Callable[[], object], say: Callable[[str], object], text: str) -> None:
+    run()
+    say(_say(text))
 
 
 def list_places(finder: Finder) -> Iterator[Entry]:
