@@ -154,7 +154,7 @@ class _Stage:
         for action in (ActionId.TRASH_ITEM, ActionId.UNDO):
             yield action.value, self._held(actions[action].trigger, _SCREEN)
         for order in (SortOrder.MODIFIED, SortOrder.NAME):
-            held = self._held(lambda: listed.sort_chosen.emit(order), _SORTED)  # noqa: B023
+            held = self._held(lambda: listed.heading.sort_chosen.emit(order), _SORTED)  # noqa: B023
             yield f"sorting by {order.value}", held
         yield "lock", self._held(actions[ActionId.LOCK].trigger, _SORTED)
 

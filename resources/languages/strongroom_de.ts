@@ -6869,10 +6869,6 @@ Dann geändert: %2</translation>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>Empty Trash…</source>
-        <translation>Papierkorb leeren…</translation>
-    </message>
-    <message>
         <source>Found · %1</source>
         <translation>Gefunden · %1</translation>
     </message>
@@ -6895,10 +6891,6 @@ Dann geändert: %2</translation>
     <message>
         <source>New item</source>
         <translation>Neuer Eintrag</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -7855,6 +7847,17 @@ Dann geändert: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeading</name>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>

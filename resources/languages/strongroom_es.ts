@@ -6103,7 +6103,7 @@ en %1 días (%2)</translation>
     </message>
     <message>
         <source>Copy (Ctrl+C)</source>
-        <translation>Copiar (Ctrl+C)</translation>
+        <translation>Copiar (Control+C)</translation>
     </message>
     <message>
         <source>Create login with this</source>
@@ -6869,10 +6869,6 @@ Cambió entonces: %2</translation>
         <translation>Creado</translation>
     </message>
     <message>
-        <source>Empty Trash…</source>
-        <translation>Vaciar la papelera…</translation>
-    </message>
-    <message>
         <source>Found · %1</source>
         <translation>Encontrados · %1</translation>
     </message>
@@ -6895,10 +6891,6 @@ Cambió entonces: %2</translation>
     <message>
         <source>New item</source>
         <translation>Nuevo elemento</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -7172,7 +7164,7 @@ Cambió entonces: %2</translation>
     <name>KeysRow</name>
     <message>
         <source>Any action can have other keys. Ctrl+L always locks.</source>
-        <translation>Cualquier acción puede tener otras teclas. Ctrl+L siempre bloquea.</translation>
+        <translation>Cualquier acción puede tener otras teclas. Control+L siempre bloquea.</translation>
     </message>
     <message>
         <source>Change keyboard shortcuts</source>
@@ -7855,6 +7847,17 @@ Cambió entonces: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeading</name>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8827,7 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>1 to 3 years</source>
-        <translation>De 1 a 3 años</translation>
+        <translation>de 1 a 3 años</translation>
     </message>
     <message>
         <source>100 less the share of passwords that are weak (counted whole), used more than once (seven tenths), expired (three) or old (two), and 5 without a recovery kit.</source>
@@ -8832,7 +8835,7 @@ Cambió entonces: %2</translation>
     </message>
     <message>
         <source>3 to 5 years</source>
-        <translation>De 3 a 5 años</translation>
+        <translation>de 3 a 5 años</translation>
     </message>
     <message>
         <source>Add a few logins to see a score.</source>

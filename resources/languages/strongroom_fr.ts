@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Search in what happened</source>
-        <translation>Rechercher dans ce qui s’est passé</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>There is nothing to open for this line.</source>
@@ -6869,10 +6869,6 @@ Modifié alors : %2</translation>
         <translation>Création</translation>
     </message>
     <message>
-        <source>Empty Trash…</source>
-        <translation>Vider la corbeille…</translation>
-    </message>
-    <message>
         <source>Found · %1</source>
         <translation>Trouvés · %1</translation>
     </message>
@@ -6895,10 +6891,6 @@ Modifié alors : %2</translation>
     <message>
         <source>New item</source>
         <translation>Nouvel élément</translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -7855,6 +7847,17 @@ Modifié alors : %2</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeading</name>
+    <message>
+        <source>Empty Trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>

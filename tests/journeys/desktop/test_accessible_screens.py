@@ -59,7 +59,7 @@ def test_settings_and_menus(vault_window: VaultWindow, sweep: Sweep) -> None:
     for where, menu in (
         ("item", view.item_menu),
         ("new", view.panes.list.add.menu()),
-        ("order", view.panes.list._sort.menu()),
+        ("order", view.panes.list.heading.sort.menu()),
         ("search", view.panes.list.search.ways),
         ("tray", Tray(started.window, started.desktop.actions).menu),
     ):

@@ -88,7 +88,7 @@ def test_own_fields_and_notes_are_found_below_titles_and_secrets_never(
 def test_the_list_by_strength_shows_the_weakest_first(vault_window: VaultWindow) -> None:
     for title, password in (("A", PASSWORD), ("B", "sommer2021"), ("C", "")):
         vault_window.add(login_draft(title, password=password))
-    vault_window.view.panes.list.sort_chosen.emit(SortOrder.STRENGTH)
+    vault_window.view.panes.list.heading.sort_chosen.emit(SortOrder.STRENGTH)
     assert vault_window.rows() == ["B", "A", "C"]
     vault_window.add(login_draft("D", password="password1"))
     assert vault_window.rows() == ["B", "D", "A", "C"]
@@ -236,7 +236,7 @@ def test_emptying_trash_counts_what_goes(vault_window: VaultWindow) -> None:
     vault_window.press(Key.Key_4, CONTROL)
     prompts = vault_window.started.prompts
     prompts.acts = [True]
-    vault_window.view.panes.list.empty_trash_requested.emit()
+    vault_window.view.panes.list.heading.empty_trash_requested.emit()
     question = prompts.questions[-1]
     assert question.title == "Empty Trash? 2 items will be deleted permanently."
     assert (question.safe, question.act) == ("Keep Trash", "Delete 2 items")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from core.ports import Millis
+from ui.wording.speech import NO_BREAK
 
 _RELATIVE_DAYS = 7
 
@@ -51,7 +52,7 @@ def say_deleted(trashed: Millis, now: Millis, days_kept: int | None) -> str:
     text = QCoreApplication.translate("Dates", "deleted %1").replace("%1", say_ago(trashed, now))
     if days_kept is None:
         return text
-    return f"{text} · {say_gone(trashed, now, days_kept)}"
+    return f"{text}{NO_BREAK}· {say_gone(trashed, now, days_kept)}"
 
 
 def say_gone(trashed: Millis, now: Millis, days_kept: int | None) -> str:

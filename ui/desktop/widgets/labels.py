@@ -16,6 +16,7 @@ from ui.desktop.widgets.speech import set_style_property
 Tone = Literal["", "secondary", "danger", "warning", "success", "info", "link"]
 BadgeTone = Literal["neutral", "accent", "warning", "danger", "success"]
 _SHORT, _MARKUP = 60, frozenset("<>&\n\r")
+_BREAK, _PIECE = "\N{ZERO WIDTH SPACE}", 8
 
 
 def text_label(
@@ -131,6 +132,47 @@ class ElidedLabel(QLabel):
             self.setText(shown)
         # A tooltip made of foreign text must not be taken for markup.
         self.setToolTip("" if shown == self._whole else plain_tooltip(self._whole))
+
+
+class WrappedLabel(QLabel):
+    """Show all of a plain text of any length, in as many lines as it takes.
+
+    A word that is longer than a line, a digest or an address, goes on in the next one: a label
+    breaks nothing but spaces, and would ask for the room of the whole word.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: FontRole = FontRole.BODY,
+        *,
+        tone: Tone = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("fontRole", role.value)
+        if tone:
+            self.setProperty("tone", tone)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show a text; line ends become spaces."""
+        self._whole = " ".join(text.split())
+        self.setAccessibleName(self._whole)
+        self.setText(" ".join(map(_breakable, self._whole.split(" "))))
+
+    def whole_text(self) -> str:
+        """Return the text as it was given, without the places where it may break."""
+        return self._whole
+
+
+def _breakable(word: str) -> str:
+    if len(word) <= 2 * _PIECE:
+        return word
+    return _BREAK.join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))
 
 
 def plain_tooltip(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.buttons import secondary_button
@@ -51,7 +52,7 @@ class ListDialog(QDialog):
         return scroll
 
     def _fit(self, parent: QWidget | None) -> None:
-        width, height = _WIDTH, _HEIGHT
+        width, height = current_theme().scaled(_WIDTH), current_theme().scaled(_HEIGHT)
         if parent is not None:
             room = parent.window().size()
             width = min(width, room.width() - _AROUND)

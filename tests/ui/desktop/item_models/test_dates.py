@@ -6,6 +6,7 @@ import pytest
 
 from core.ports import Millis
 from ui.desktop.item_models.dates import say_ago, say_date, say_date_and_time, say_deleted, say_gone
+from ui.wording.speech import NO_BREAK
 
 DAY = 24 * 60 * 60 * 1000
 NOW = Millis(1_800_000_000_000)  # 2027-01-15 08:00 UTC
@@ -40,7 +41,7 @@ def test_beyond_a_week_there_is_a_date() -> None:
     ],
 )
 def test_trash_tells_how_long_there_is(days: int, end: str) -> None:
-    assert say_deleted(ago(days), NOW, 30) == end
+    assert say_deleted(ago(days), NOW, 30) == end.replace(" · ", f"{NO_BREAK}· ")
 
 
 def test_a_trash_that_is_kept_for_ever_promises_no_end() -> None:

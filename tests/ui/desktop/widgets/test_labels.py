@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.widgets.labels import Badge, ElidedLabel, plain_tooltip, text_label
+from tests.ui.clipping import list_clipped
+from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.labels import Badge, ElidedLabel, WrappedLabel, plain_tooltip, text_label
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -48,3 +53,18 @@ def test_line_ends_become_spaces(qtbot: QtBot) -> None:
     label = ElidedLabel("one\ntwo\r\n three")
     qtbot.addWidget(label)
     assert label.whole_text() == "one two three"
+
+
+def test_a_digest_goes_on_in_the_next_line(open_window: Callable[[QWidget], None]) -> None:
+    """Cut, it can be compared with nothing."""
+    digest = "0123456789abcdef" * 4
+    window = QWidget()
+    column = QVBoxLayout(window)
+    label = WrappedLabel(f"SHA-256\n{digest}", FontRole.SECONDARY)
+    column.addWidget(label)
+    window.resize(260, 300)
+    open_window(window)
+    assert window.width() == 260, "the word asks for no more room than there is"
+    assert list_clipped(window) == []
+    assert label.whole_text() == label.accessibleName() == f"SHA-256 {digest}"
+    assert label.text().replace("\N{ZERO WIDTH SPACE}", "") == label.whole_text()

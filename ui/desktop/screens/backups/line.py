@@ -13,7 +13,7 @@ from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.backups.view_model import ShownBackup, Verdict
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import secondary_button
-from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
+from ui.desktop.widgets.labels import IconLabel, WrappedLabel, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.wording.deletion import say_size
 
@@ -79,7 +79,7 @@ class BackupLine(QWidget):
         column.setSpacing(2)
         when = say_date_and_time(backup.made)
         column.addWidget(text_label(when, FontRole.BODY_STRONG))
-        self.told = ElidedLabel(self._say(words), FontRole.SECONDARY, tone="secondary")
+        self.told = WrappedLabel(self._say(words), FontRole.SECONDARY, tone="secondary")
         column.addWidget(self.told)
         nest(line, column, 1)
         self.verify = secondary_button(_tr("Verify"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import make_button, secondary_button
 from ui.desktop.widgets.flow_layout import FlowLayout
-from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
+from ui.desktop.widgets.labels import ElidedLabel, IconLabel, WrappedLabel, text_label
 from ui.desktop.widgets.nesting import nest, widgets_of
 from ui.desktop.widgets.speech import announce
 
@@ -49,9 +49,7 @@ class CopyOutcome(QFrame):
         self.ticks = QWidget()
         self._flow = FlowLayout(spacing=14, parent=self.ticks)
         self.place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
-        self.detail = ElidedLabel(
-            "", FontRole.SECONDARY, tone="secondary", mode=Qt.TextElideMode.ElideRight
-        )
+        self.detail = WrappedLabel(role=FontRole.SECONDARY, tone="secondary")
         self.again = make_button(self.tr("Make another copy"), "link")
         self.again.clicked.connect(self.again_requested)
         self.look = secondary_button(self.tr("Open a look inside"), icon="eye")

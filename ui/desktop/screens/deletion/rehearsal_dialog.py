@@ -23,6 +23,7 @@ from ui.desktop.screens.deletion.phrases import say_items, say_number
 from ui.desktop.screens.deletion.rehearsal_model import RehearsalModel
 from ui.desktop.screens.vault.item_page import ItemPage
 from ui.desktop.sentences import sentence
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
@@ -214,7 +215,7 @@ class RehearsalDialog(QDialog):
         self.page.reveal(key, self._model.secret(place, key))
 
     def _fit(self, parent: QWidget | None) -> None:
-        width, height = _WIDTH, _HEIGHT
+        width, height = current_theme().scaled(_WIDTH), current_theme().scaled(_HEIGHT)
         if parent is not None:
             room = parent.window().size()
             width = min(width, max(room.width() - _AROUND, self.minimumSizeHint().width()))

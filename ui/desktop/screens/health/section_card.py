@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.passwords.health import Finding
 from core.vault.item import ItemId
@@ -14,7 +21,7 @@ from ui.desktop.tokens import TARGET_MIN, FontRole, Role
 from ui.desktop.widgets.buttons import link_button, make_button, secondary_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import IconLabel, text_label
-from ui.desktop.widgets.nesting import nest
+from ui.desktop.widgets.nesting import nest, nest_at
 from ui.desktop.widgets.title_links import TitleLinks
 
 _SIGNS = {
@@ -63,12 +70,10 @@ class SectionCard(QWidget):
         across.setContentsMargins(12, 6, 12, 6)
         across.setSpacing(10)
         sign = IconLabel(*_SIGNS[self._section.finding])
-        across.addWidget(sign)
         if line.shared:
-            across.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-            sign.setFixedHeight(TARGET_MIN)
-            nest(across, self._make_group(line, may_write=may_write), 1)
+            nest(across, self._make_group(sign, line, may_write=may_write), 1)
             return row
+        across.addWidget(sign)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._make_links(line.titles))
@@ -80,18 +85,21 @@ class SectionCard(QWidget):
             across.addWidget(fix, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
-    def _make_group(self, line: FixLine, *, may_write: bool) -> QVBoxLayout:
+    def _make_group(self, sign: IconLabel, line: FixLine, *, may_write: bool) -> QGridLayout:
         """Return what is said of a group, and each item that shares the password below it."""
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(10)
+        lines.setVerticalSpacing(2)
+        lines.setColumnStretch(1, 1)
         head = QHBoxLayout()
         why = text_label(line.why, FontRole.SECONDARY, tone="secondary", wrap=True)
         why.setMinimumHeight(TARGET_MIN)
         head.addWidget(why, 1)
         if may_write:
             head.addWidget(self._make_ignore(line))
-        nest(lines, head)
-        for item, title in line.titles:
+        lines.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        nest_at(lines, head, 0, 1)
+        for row, (item, title) in enumerate(line.titles, start=1):
             one = QHBoxLayout()
             one.setSpacing(8)
             one.setContentsMargins(0, 2, 0, 2)
@@ -99,10 +107,10 @@ class SectionCard(QWidget):
             if may_write:
                 name = self.tr("Generate a new password for %1")
                 one.addWidget(self._make_fix(item, title, self.tr("Generate new"), name))
-            nest(lines, one)
+            nest_at(lines, one, row, 1)
         if line.more:
             more = self.tr("%Ln more…", "", line.more)
-            lines.addWidget(self._make_links((), more=more))
+            lines.addWidget(self._make_links((), more=more), len(line.titles) + 1, 1)
         return lines
 
     def _make_links(self, titles: Sequence[tuple[ItemId, str]], *, more: str = "") -> TitleLinks:

@@ -58,7 +58,7 @@ class ListBindings(QObject):
         listed.view.painter_of_rows.copy_requested.connect(self._copy)
         listed.new_requested.connect(editing.begin_new)
         listed.way_chosen.connect(self._take_way)
-        listed.sort_chosen.connect(self._sort)
+        listed.heading.sort_chosen.connect(self._sort)
         listed.veil.clicked.connect(self._leave_for)
         sidebar.filter_chosen.connect(self.show_filter)
         sidebar.settings_requested.connect(models.context.actions[ActionId.SETTINGS].trigger)
@@ -125,7 +125,7 @@ class ListBindings(QObject):
 
     def _sort(self, order: SortOrder) -> None:
         self._models.vault.arranging.sort_by(order)
-        self._panes.list.show_order(order)
+        self._panes.list.heading.show_order(order)
 
     def _take_way(self, way: Way, kind: ItemKind) -> None:
         state = self._models.vault.state
@@ -173,7 +173,7 @@ class RightBindings(QObject):
         pane.files.remove_requested.connect(self._remove_file)
         pane.files.dropped.connect(self._attach)
         panes.right.late_bulk.when_made(self._tie_bulk)
-        panes.list.empty_trash_requested.connect(
+        panes.list.heading.empty_trash_requested.connect(
             models.context.actions[ActionId.EMPTY_TRASH].trigger
         )
         acts.weighed.connect(self._ask)

@@ -18,7 +18,7 @@ from ui.desktop.screens.vault.value_dialogs import DayDialog, ValueDialog, say_s
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.card import Card
-from ui.desktop.widgets.labels import ElidedLabel, text_label
+from ui.desktop.widgets.labels import WrappedLabel, text_label
 from ui.desktop.widgets.nesting import nest
 
 
@@ -28,11 +28,11 @@ class CommonRow(QWidget):
     def __init__(self, caption: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption = caption
-        self.value = ElidedLabel()
+        self.value = WrappedLabel()
         self.button: QPushButton = secondary_button(act)
         self.button.setAccessibleName(f"{caption}: {act}")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
+        row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(8)
         column = QVBoxLayout()
         column.setSpacing(2)

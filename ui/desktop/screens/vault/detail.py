@@ -226,13 +226,13 @@ class DetailPane(QWidget):
         nest(column, notes)
         column.addWidget(self._tags)
         column.addWidget(self.files)
-        column.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self._modified)
         foot.addWidget(self.history)
         foot.addStretch(1)
         nest(column, foot)
+        column.addStretch(1)
         return body
 
 

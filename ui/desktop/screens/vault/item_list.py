@@ -15,31 +15,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.search import SortOrder
 from core.vault.item import ItemKind, ItemSummary
 from ui.desktop.counts import say_count
 from ui.desktop.icons import themed_icon
 from ui.desktop.item_models.filters import ALL, Place
 from ui.desktop.item_models.item_list import say_subtitle
-from ui.desktop.item_models.names import KIND_ICONS, kind_name, say_order
+from ui.desktop.item_models.names import KIND_ICONS, kind_name
 from ui.desktop.screens.vault.editor_form import NEW_KINDS
 from ui.desktop.screens.vault.empty_words import EmptyWords, Way, words_for
 from ui.desktop.screens.vault.item_list_view import ItemListView
+from ui.desktop.screens.vault.list_heading import ListHeading
 from ui.desktop.screens.vault.search_field import SearchField
 from ui.desktop.screens.vault.skeleton import Skeleton
 from ui.desktop.screens.vault.spoken_search import SpokenSearch
 from ui.desktop.screens.vault.state import ListState, Selection, Shown
 from ui.desktop.screens.vault.veil import Veil
-from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import Button, IconButton, make_button
+from ui.desktop.tokens import Role
+from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.empty_state import EmptyState
-from ui.desktop.widgets.labels import ElidedLabel
 from ui.desktop.widgets.nesting import nest
 from ui.wording.speech import fill
 
 LEAST_WIDTH, USUAL_WIDTH, MOST_WIDTH = 260, 320, 480
-
-_ORDERS = tuple(SortOrder)
 
 
 class ItemList(QWidget):
@@ -49,9 +46,6 @@ class ItemList(QWidget):
     """Carries an ItemKind."""
     way_chosen = Signal(object, object)
     """Carries a Way out of an empty list, and the ItemKind it would add."""
-    sort_chosen = Signal(object)
-    """Carries a SortOrder."""
-    empty_trash_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +61,7 @@ class ItemList(QWidget):
         self.add = IconButton("plus", self.tr("New item"), role=Role.LINK)
         self.add.setMenu(self._make_new_menu())
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.heading = ListHeading(self)
         self.pages = QStackedWidget(self)
         self.view = ItemListView(self.pages)
         self.empty = EmptyState("key-round", "", parent=self.pages)
@@ -78,7 +73,7 @@ class ItemList(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(0)
         nest(column, self._make_top())
-        nest(column, self._make_heading())
+        column.addWidget(self.heading)
         column.addWidget(self.pages, 1)
         self.veil = Veil(self)
         self.spoken = SpokenSearch(self.search, self.view)
@@ -93,10 +88,9 @@ class ItemList(QWidget):
         self.view.finish()
         in_trash = state.filter.place is Place.TRASH
         some = in_trash and bool(state.rows) and not state.query
-        self._empty_trash.setVisible(some and self.may_write)
-        self._sort.setVisible(not in_trash and not state.query and state.shown is Shown.ROWS)
+        sorts = not in_trash and not state.query and state.shown is Shown.ROWS
         heading = self._say_heading(state)
-        self._heading.set_text(heading)
+        self.heading.show_heading(heading, sorts=sorts, empties=some and self.may_write)
         self.spoken.follow(heading, state)
         if state.shown is Shown.ROWS:
             self.pages.setCurrentWidget(self.view)
@@ -110,16 +104,11 @@ class ItemList(QWidget):
         """Select what is selected."""
         self.view.show_rows(selection)
 
-    def show_order(self, order: SortOrder) -> None:
-        """Say in which order the items stand."""
-        for action, which in zip(self._sort.menu().actions(), _ORDERS, strict=True):
-            action.setChecked(which is order)
-        self._sort.setText(say_order(order))
-
     def set_waiting(self, *, waiting: bool) -> None:
         """Dim and lock everything while something unsaved is edited."""
         self.veil.set_drawn(drawn=waiting)
-        for part in (self.search, self.add, self.view, self._sort, self._empty_trash):
+        self.heading.set_reachable(reachable=not waiting)
+        for part in (self.search, self.add, self.view):
             part.setFocusPolicy(Qt.FocusPolicy.NoFocus if waiting else Qt.FocusPolicy.StrongFocus)
 
     def clear_search(self) -> None:
@@ -136,7 +125,7 @@ class ItemList(QWidget):
         self.view.rows.set_rows(())
         self.view.rows.flag(())
         self.view.finish()
-        self._heading.set_text("")
+        self.heading.show_heading("", sorts=False, empties=False)
         self.search.show_total(0)
         self.pages.setCurrentWidget(self._skeleton)
 
@@ -164,7 +153,6 @@ class ItemList(QWidget):
         self.view.typed.connect(self._start_search)
         self.empty.primary_requested.connect(lambda: self._choose(self._words.primary[1]))
         self.empty.secondary_requested.connect(lambda: self._choose(self._words.secondary[1]))
-        self._empty_trash.clicked.connect(lambda _checked=False: self.empty_trash_requested.emit())
 
     def _start_search(self, text: str) -> None:
         if text:
@@ -194,26 +182,6 @@ class ItemList(QWidget):
         row.addWidget(self.add)
         return row
 
-    def _make_heading(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 4, 8, 2)
-        row.addStrut(32)
-        row.setSpacing(4)
-        self._heading = ElidedLabel(role=FontRole.CAPTION, tone="secondary")
-        self._sort = Button()
-        self._sort.setProperty("variant", "quiet")
-        self._sort.setProperty("compact", "true")
-        self._sort.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        themed_icon(self._sort, "chevron-down")
-        self._sort.setMenu(self._make_sort_menu())
-        self._sort.setAccessibleName(self.tr("Sort by"))
-        self._empty_trash = make_button(self.tr("Empty Trash…"), "quiet")
-        self._empty_trash.setProperty("compact", "true")
-        row.addWidget(self._heading, 1)
-        row.addWidget(self._sort)
-        row.addWidget(self._empty_trash)
-        return row
-
     def _make_new_menu(self) -> QMenu:
         menu = QMenu(self)
         for kind in NEW_KINDS:
@@ -221,16 +189,6 @@ class ItemList(QWidget):
             themed_icon(action, KIND_ICONS[kind])
             action.triggered.connect(
                 lambda _checked=False, chosen=kind: self.new_requested.emit(ItemKind(chosen))
-            )
-        return menu
-
-    def _make_sort_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for order in _ORDERS:
-            action = menu.addAction(say_order(order))
-            action.setCheckable(True)
-            action.triggered.connect(
-                lambda _checked=False, chosen=order: self.sort_chosen.emit(SortOrder(chosen))
             )
         return menu
 

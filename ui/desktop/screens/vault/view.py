@@ -226,7 +226,7 @@ class VaultView(VaultPage):
         self._fit_window()
         self.panes.sidebar.filters.close_folders(layout.closed())
         self.panes.set_widths(layout.list_width, collapsed=layout.sidebar_collapsed)
-        self.panes.list.show_order(layout.order)
+        self.panes.list.heading.show_order(layout.order)
         self.models.vault.arranging.sort_by(layout.order)
 
     def _fit_window(self) -> None:
