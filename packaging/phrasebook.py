@@ -21,8 +21,10 @@ class Phrasebook:
     def __init__(self, language: str) -> None:
         plurals = {message[0]: message[1] for message in _list_messages("en")}
         self._exact: dict[str, set[str]] = {}
+        self._own = set[str]()
         self._gapped: list[tuple[re.Pattern[str], list[str], set[str]]] = []
         for source, there in _list_messages(language) if language != "en" else ():
+            self._own |= there
             for english in plurals.get(source, {source}):
                 gaps = _GAP.findall(english)
                 if gaps:
@@ -37,8 +39,8 @@ class Phrasebook:
 
     def is_untranslated(self, shown: str) -> bool:
         """Tell whether a text on the screen is English though there are other words for it."""
-        there = self._exact.get(shown.replace("&", ""), {shown})
-        return not any(_bare(text) == _bare(shown) for text in there)
+        # “Red” is English for a colour, and Spanish for a network.
+        return _bare(shown) in self._exact and _bare(shown) not in self._own
 
     def _fill_gaps(self, english: str) -> Iterator[str]:
         for pattern, gaps, there in self._gapped:

@@ -1,4 +1,4 @@
-"""Take a picture of every screen in two languages, two sizes, light and dark, to be looked at.
+"""Take a picture of every screen in its languages, two sizes, light and dark, to be looked at.
 
 `make pictures` runs it and leaves them in `build/pictures`, one folder per language and size. It
 ends with what it found itself: words without room and words that stayed English. With the name of
@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from phrasebook import Phrasebook
 from pictures_life import BEGAN, Life, WalkingClock
+from pictures_more import ask_for_help, open_dialogs, open_menus, show_kinds
 from pictures_things import IMPORTED
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
@@ -42,7 +43,15 @@ from ui.desktop.tasks import ThreadTasks
 from ui.desktop.translations import install_translations
 
 FOLDER = Path("build/pictures")
-WALKS = ("en-860x560", "en-1100x720", "de-860x560", "de-1100x720", "de-860x560-150")
+WALKS = (
+    "en-860x560",
+    "en-1100x720",
+    "de-860x560",
+    "de-1100x720",
+    "de-860x560-150",
+    "es-860x560",
+    "fr-860x560",
+)
 Key = Qt.Key
 
 
@@ -60,13 +69,19 @@ class Walk:
         app = open_app(Paths(home / "data"), clock=self.clock, policy=KdfPolicy(FLOOR))
         self.desktop = Desktop(app, ThreadTasks(application), self.prompts, ROOMS)
         self.desktop.settings.change("reduce_motion", True)
-        self.desktop.settings.change("text_percent", int(percent))
+        self._percent = int(percent)
         folder = FOLDER / name
         folder.mkdir(parents=True, exist_ok=True)
         journey = Journey(
             say=self._book.say, size=QSize(*map(int, size.split("x"))), look=self._look
         )
         self.guide = Guide(self.desktop, folder, journey)
+
+    def begin(self) -> None:
+        """Open the window, and only then choose how large its words are, as people do."""
+        self.desktop.begin()
+        self.desktop.window.show()
+        self.desktop.settings.change("text_percent", self._percent)
 
     def act(self, action: ActionId) -> None:
         """Do what a menu offers."""
@@ -172,7 +187,6 @@ def edit(walk: Walk) -> None:
         walk.scroll_down()
         guide.picture(f"{stop}-below")
         guide.press("Cancel")
-        guide.see("Edit", QAbstractButton)
     walk.find("Airbnb")
     guide.key(Key.Key_F6)
     for _ in range(4):
@@ -235,24 +249,14 @@ def bring_and_take(walk: Walk) -> None:
     guide.press("Cancel")
 
 
-def ask_for_help(walk: Walk) -> None:
-    """Show the palette and the sheet of keys."""
-    guide = walk.guide
-    guide.key(Key.Key_K, control=True)
-    QTest.keyClicks(guide.focus(), "pa")
-    guide.picture("palette")
-    guide.key(Key.Key_Escape)
-    walk.act(ActionId.SHORTCUTS)
-    guide.see("Search", QWidget)
-    guide.picture("shortcuts")
-    guide.press("Close")
-
-
 STOPS: tuple[Callable[[Walk], None], ...] = (
     come_in,
     look_and_find,
+    open_menus,
     edit,
+    show_kinds,
     look_after,
+    open_dialogs,
     bring_and_take,
     ask_for_help,
     lambda walk: delete_profile(walk.guide, walk.desktop, walk.prompts, walk.home),
@@ -265,8 +269,7 @@ def make(name: str) -> list[str]:
         walk = Walk(name, Path(place))
         # As in the program itself: on another thread, collecting a dialog ends the process.
         garbage = GarbageCollection(walk.desktop)
-        walk.desktop.begin()
-        walk.desktop.window.show()
+        walk.begin()
         try:
             for stops in STOPS:
                 stops(walk)
@@ -277,7 +280,7 @@ def make(name: str) -> list[str]:
 
 
 def main(names: list[str]) -> int:
-    """Make one walk, or all of them, each in a process of its own as a language needs."""
+    """Make one walk, or all, each in a process of its own as a language needs."""
     if len(names) == 1:
         faults = make(names[0])
         sys.stderr.write("".join(f"{names[0]}: {fault}\n" for fault in faults))

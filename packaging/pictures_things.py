@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 import msgspec
 
+from core.crypto.ssh_keys import SshKeyKind
 from core.ports import Millis
+from core.services.ssh_keys import make_ssh_key
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.folder import FolderId
 from core.vault.item import ItemDraft, ItemKind
@@ -148,7 +150,7 @@ def list_cards(places: Mapping[str, FolderId]) -> tuple[ItemDraft, ...]:
 
 
 def list_others() -> tuple[ItemDraft, ...]:
-    """Return an identity, a Wi-Fi and a note."""
+    """Return an identity, a Wi-Fi, a key for a server and a note."""
     text, role = FieldType.TEXT, FieldRole
     return (
         ItemDraft(
@@ -174,9 +176,20 @@ def list_others() -> tuple[ItemDraft, ...]:
                 FieldDraft(text, "WPA2", role.WIFI_SECURITY),
             ),
         ),
+        _make_server_key(),
         ItemDraft(
             ItemKind.NOTE,
             "Alarm system",
             (FieldDraft(FieldType.MULTILINE, "Left door first, then 40 s.", role.NOTES),),
         ),
     )
+
+
+def _make_server_key() -> ItemDraft:
+    key, role = make_ssh_key(SshKeyKind.ED25519), FieldRole
+    fields = (
+        FieldDraft(FieldType.CONCEALED, key.private, role.PRIVATE_KEY),
+        FieldDraft(FieldType.TEXT, key.public.line, role.PUBLIC_KEY),
+        FieldDraft(FieldType.TEXT, key.public.fingerprint, role.FINGERPRINT),
+    )
+    return ItemDraft(ItemKind.SSH_KEY, "Server key", fields)

@@ -9,10 +9,10 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QWidget
 
 from ui.desktop.desktop import Desktop
 from ui.desktop.dialogs.question import Question
@@ -199,11 +199,22 @@ class Guide:
         before = QImage()
         for _ in range(_GLANCES):
             QTest.qWait(_BETWEEN_MS)
-            now = self.window.grab().toImage()
+            now = self._grab()
             if now == before:
                 break
             before = now
         return before
+
+    def _grab(self) -> QImage:
+        """Return the window as it is seen: with the menus that are open over it."""
+        window = self.window
+        image = window.grab().toImage()
+        painter = QPainter(image)
+        for menu in QApplication.topLevelWidgets():
+            if isinstance(menu, QMenu) and menu.isVisible():
+                painter.drawPixmap(menu.pos() - window.mapToGlobal(QPoint()), menu.grab())
+        painter.end()
+        return image
 
 
 def _text_of(widget: QWidget) -> str:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.outline import SMALLEST_TARGET, list_parts, list_unspoken
+from tests.ui.reading_order import goes_back, list_above
 from ui.desktop.main_window import MainWindow
 from ui.desktop.screens.vault.own_field import OwnField
 from ui.desktop.theme import current_theme
@@ -76,7 +77,7 @@ def sweep(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sweep]:
 
     monkeypatch.setattr(QWidget, "setVisible", watched)
     yield made
-    assert made.faults == []
+    assert made.faults == [], "\n".join(made.faults)
 
 
 class Sweep:
@@ -142,16 +143,18 @@ def _controls(window: QWidget) -> Iterator[QWidget]:
 
 
 def _is_part(widget: QWidget) -> bool:
-    return any(isinstance(above, _COMPOUND) for above in _above(widget))
+    return any(isinstance(above, _COMPOUND) for above in list_above(widget))
 
 
 def _go_round(window: QWidget, met: list[QWidget]) -> Iterator[str]:
     """Press Tab until it comes back to where it has been, noting all stops.
 
-    Yields those that look no different once the keyboard has gone on, or lie behind a message.
+    Yields those that look no different once the keyboard has gone on, or lie behind a message,
+    and where the round ends before it is back at its start or goes back more than once.
     """
     handle = window.windowHandle()
     assert handle is not None
+    back: list[str] = []
     focused = QGuiApplication.focusObject()
     while isinstance(focused, QWidget) and focused not in met:
         met.append(focused)
@@ -162,6 +165,13 @@ def _go_round(window: QWidget, met: list[QWidget]) -> Iterator[str]:
         here, focused = focused, QGuiApplication.focusObject()
         if focused is not here and here.isVisible() and not _shows(marked, _draw(here)):
             yield f"unmarked: {_describe(here)}"
+        if isinstance(focused, QWidget) and goes_back(here, focused):
+            back.append(f"goes back: {_describe(here)} → {_describe(focused)}")
+    if met and focused is not met[0]:
+        where = _describe(focused) if isinstance(focused, QWidget) else "nowhere"
+        yield f"round too short: {_describe(met[-1])} → {where}"
+    if len(back) > 1:
+        yield from back  # once is where the round closes
 
 
 def _is_covered(stop: QWidget, window: QWidget) -> bool:
@@ -175,7 +185,7 @@ def _is_covered(stop: QWidget, window: QWidget) -> bool:
 
 def _draw(widget: QWidget) -> QImage:
     """Draw a control with what lies closely around it, which may wear the mark in its place."""
-    seen = next((t for t in _above(widget) if isinstance(t, Toast)), widget)
+    seen = next((t for t in list_above(widget) if isinstance(t, Toast)), widget)
     around = widget.parentWidget()
     if around is not None and _area(around) <= _CLOSELY * _area(widget):
         seen = around
@@ -183,13 +193,6 @@ def _draw(widget: QWidget) -> QImage:
     image.fill(current_theme().color(Role.WINDOW))
     seen.render(image, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     return image
-
-
-def _above(widget: QWidget) -> Iterator[QWidget]:
-    above = widget.parentWidget()
-    while above is not None:
-        yield above
-        above = above.parentWidget()
 
 
 def _area(widget: QWidget) -> int:
@@ -263,7 +266,7 @@ def _is_labelled(control: QWidget) -> bool:
     """
     if not isinstance(control, QLineEdit | QPlainTextEdit) or control.isReadOnly():
         return True
-    if any(isinstance(above, OwnField) for above in _above(control)):
+    if any(isinstance(above, OwnField) for above in list_above(control)):
         return True  # the name of the field stands over its value, and can be typed itself
     labels = control.window().findChildren(QLabel)
     if any(label.buddy() is control and label.isVisible() for label in labels):

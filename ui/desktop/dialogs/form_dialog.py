@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
+from ui.desktop.widgets.focus_order import go_on, list_stops
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
@@ -75,6 +76,10 @@ class FormDialog(QDialog):
         parent = self.parentWidget()
         room = parent.window().height() - 40 if parent is not None else wanted + others
         self.resize(width, min(wanted + others, max(room, 320)))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        # What is made late stands where it is read, and not behind all that was there before.
+        return go_on(list_stops(self), forward=forward) or super().focusNextPrevChild(forward)
 
     def start_busy(self, text: str) -> None:
         """Wait for the act; only cancelling is left to do."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.focus_order import go_on, list_stops
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.page_frame import PageScroll
 
@@ -36,6 +37,8 @@ class ListDialog(QDialog):
         self.banner = Banner()
         self.banner.setVisible(False)
         self.card = Card()
+        # As tall as the lines that its rows take.
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.close_button = secondary_button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self._fit(parent)
@@ -50,6 +53,10 @@ class ListDialog(QDialog):
         scroll = PageScroll(inner, self)
         scroll.setAccessibleName(name)
         return scroll
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        # What is made late stands where it is read, and not behind all that was there before.
+        return go_on(list_stops(self), forward=forward) or super().focusNextPrevChild(forward)
 
     def _fit(self, parent: QWidget | None) -> None:
         width, height = current_theme().scaled(_WIDTH), current_theme().scaled(_HEIGHT)

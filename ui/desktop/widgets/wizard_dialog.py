@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import Variant, prepare_button, secondary_button
+from ui.desktop.widgets.focus_order import go_on, list_stops
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
@@ -78,6 +79,10 @@ class WizardDialog(QDialog):
         wanted = QSize(scaled(width), scaled(height))
         room = parent.window().size() if parent is not None else wanted
         self.resize(wanted.boundedTo(room.expandedTo(QSize(width, MIN_HEIGHT))))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        # What is made late stands where it is read, and not behind all that was there before.
+        return go_on(list_stops(self), forward=forward) or super().focusNextPrevChild(forward)
 
     def reserve_pages(self, count: int) -> None:
         """Keep places for pages that are added when they are first turned to, or ahead of that."""

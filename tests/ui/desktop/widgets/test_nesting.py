@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import getAllValidWrappers
 
 from tests.source_tree import ROOT
-from ui.desktop.screens.vault.focus_order import list_stops
+from ui.desktop.widgets.focus_order import list_stops
 from ui.desktop.widgets.nesting import nest, nest_at
 
 LIVES = 20
@@ -31,7 +31,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
-from ui.desktop.screens.vault.focus_order import list_stops
+from ui.desktop.widgets.focus_order import list_stops
 from ui.desktop.widgets.nesting import nest
 
 application = QApplication()

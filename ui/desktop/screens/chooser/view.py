@@ -43,6 +43,7 @@ class ProfileCard(CardButton):
         name = self.tr("More for %1").replace("%1", row.profile.name)
         self.more = IconButton("ellipsis", name, compact=True, parent=self)
         self.more.clicked.connect(self.menu_requested)
+        self.setTabOrder(self.more, self.action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_requested)
 

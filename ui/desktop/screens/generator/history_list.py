@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import collections
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.ports import Millis
@@ -29,28 +30,31 @@ class HistoryLine(QWidget):
     copy_requested = Signal(object)
     login_requested = Signal(object)
 
-    def __init__(self, row: HistoryRow, now: Millis, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, row: HistoryRow, when: str, nth: int = 1, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.id = row.id
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 4, 8, 4)
         line.setSpacing(8)
-        time = text_label(self._say_time(row.at, now), FontRole.SECONDARY, tone="secondary")
+        time = text_label(when, FontRole.SECONDARY, tone="secondary")
         time.setMinimumWidth(_TIME_WIDTH)
+        spoken = when if nth == 1 else f"{when} ({nth})"
         self.masked = text_label(row.start + _DOTS, FontRole.MONO)
-        self.masked.setAccessibleName(self.tr("Password of %1, hidden").replace("%1", time.text()))
+        self.masked.setAccessibleName(self.tr("Password of %1, hidden").replace("%1", spoken))
         self.value = SecretLabel()
-        self.value.setAccessibleName(self.tr("Password of %1").replace("%1", time.text()))
+        self.value.setAccessibleName(self.tr("Password of %1").replace("%1", spoken))
         self.value.setVisible(False)
         self.mark = ElidedLabel(self._say_mark(row), FontRole.SECONDARY, tone="secondary")
-        # With the time: the rows must not sound alike.
-        self._reveal_it = self.tr("Reveal password of %1").replace("%1", time.text())
-        self._hide_it = self.tr("Hide password of %1").replace("%1", time.text())
+        # With the time, and with which one of that time: the rows must not sound alike.
+        self._reveal_it = self.tr("Reveal password of %1").replace("%1", spoken)
+        self._hide_it = self.tr("Hide password of %1").replace("%1", spoken)
         self.eye = IconButton("eye", self._reveal_it, compact=True)
-        copy_it = self.tr("Copy password of %1").replace("%1", time.text())
+        copy_it = self.tr("Copy password of %1").replace("%1", spoken)
         self.copy = IconButton("copy", copy_it, compact=True)
         self.new_login = make_button(self.tr("New login"), "link")
-        with_it = self.tr("New login with the password of %1").replace("%1", time.text())
+        with_it = self.tr("New login with the password of %1").replace("%1", spoken)
         self.new_login.setAccessibleName(with_it)
         self.new_login.setProperty("compact", "true")
         line.addWidget(time)
@@ -90,16 +94,17 @@ class HistoryLine(QWidget):
         self.eye.show_icon("eye-off" if revealed else "eye")
         self.eye.rename(self._hide_it if revealed else self._reveal_it)
 
-    def _say_time(self, at: Millis, now: Millis) -> str:
-        if days_between(at, now) > 0:
-            return say_ago(at, now)
-        time = QDateTime.fromMSecsSinceEpoch(at).time()
-        return QLocale().toString(time, self.tr("HH:mm"))
-
     def _say_mark(self, row: HistoryRow) -> str:
         if row.used_in:
             return self.tr("used in %1").replace("%1", row.used_in)
         return self.tr("copied") if row.copied else ""
+
+
+def _say_time(at: Millis, now: Millis) -> str:
+    if days_between(at, now) > 0:
+        return say_ago(at, now)
+    time = QDateTime.fromMSecsSinceEpoch(at).time()
+    return QLocale().toString(time, QCoreApplication.translate("HistoryLine", "HH:mm"))
 
 
 class HistoryList(QWidget):
@@ -158,7 +163,12 @@ class HistoryList(QWidget):
         focused = self._focused()
         self.card.clear()
         shown = self._rows if self._all else self._rows[:FIRST_ROWS]
-        self.lines = [HistoryLine(row, self._now) for row in shown]
+        of_time: collections.Counter[str] = collections.Counter()
+        self.lines = []
+        for row in shown:
+            when = _say_time(row.at, self._now)
+            of_time[when] += 1
+            self.lines.append(HistoryLine(row, when, of_time[when]))
         for line in self.lines:
             line.reveal_requested.connect(self.reveal_requested)
             line.copy_requested.connect(self.copy_requested)

@@ -17,6 +17,7 @@ from ui.desktop.screens.generator.view_model import GeneratorModel, Made, Wanted
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import link_button, secondary_button
+from ui.desktop.widgets.focus_order import go_on, list_stops
 from ui.desktop.widgets.generator_panel import GeneratorPanel
 from ui.desktop.widgets.labels import SectionHeader
 from ui.desktop.widgets.nesting import nest
@@ -104,6 +105,10 @@ class GeneratorDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(self._body, 1)
         nest(whole, buttons)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own
+        # What is made late stands where it is read, and not behind all that was there before.
+        return go_on(list_stops(self), forward=forward) or super().focusNextPrevChild(forward)
 
     def _connect(self) -> None:
         model, panel = self.model, self.panel

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.search import fold
 from core.vault.field import FieldRole
@@ -72,6 +80,8 @@ class CommonCard(QWidget):
         inset.setContentsMargins(10, 4, 12, 4)
         inset.addWidget(self.favourite)
         card = self._card = Card()
+        # As tall as the lines that a value takes.
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         for row in (self.folder, self.tags, favourite, self.expires, self.username, self.website):
             card.add_row(row)
         column = QVBoxLayout(self)

@@ -14,7 +14,7 @@ from ui.desktop.item_models.names import say_order
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import Button, make_button
-from ui.desktop.widgets.labels import ElidedLabel
+from ui.desktop.widgets.labels import ElidedLabel, plain_tooltip
 
 _ORDERS: Sequence[SortOrder] = tuple(SortOrder)
 _LEFT, _RIGHT, _GAP = 14, 8, 4
@@ -94,7 +94,7 @@ class ListHeading(QWidget):
         said = self._order if fits else ""
         if said != shown:
             self.sort.setText(said)
-        self.sort.setToolTip("" if fits else self._order)
+        self.sort.setToolTip("" if fits else plain_tooltip(self._order))
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from ui.desktop.item_models.names import type_name
 from ui.desktop.screens.vault.editor_form import Entry
 from ui.desktop.screens.vault.entry_field import EntryField
-from ui.desktop.screens.vault.focus_order import LastStops
 from ui.desktop.screens.vault.own_fields import OWN_TYPES
 from ui.desktop.widgets.buttons import Button, IconButton, prepare_button
+from ui.desktop.widgets.focus_order import LastStops
 
 
 class OwnField(EntryField, LastStops):

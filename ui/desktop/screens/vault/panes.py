@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from ui.desktop.action_table import ActionId
 from ui.desktop.actions import Actions
 from ui.desktop.screens.health.view import HealthPage
-from ui.desktop.screens.vault.focus_order import list_stops
 from ui.desktop.screens.vault.item_list import USUAL_WIDTH, ItemList
 from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.sidebar import COLLAPSED_WIDTH, OPEN_WIDTH, Sidebar
 from ui.desktop.screens.vault.veil import Veil
+from ui.desktop.widgets.focus_order import list_stops
 from ui.desktop.widgets.late import LatePage
 from ui.desktop.widgets.menu_key import MenuKeyArea
 

@@ -11,8 +11,8 @@ from ui.desktop.screens.vault.bulk_pane import BulkPane
 from ui.desktop.screens.vault.detail import DetailPane
 from ui.desktop.screens.vault.draft_banner import DraftBanner
 from ui.desktop.screens.vault.editor import EditorPane
-from ui.desktop.screens.vault.focus_order import list_stops
 from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.focus_order import list_stops
 from ui.desktop.widgets.late import LatePage
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.toast import TOAST_AREA

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from core.vault.item import ItemKind
 from ui.desktop.item_models.names import kind_name
 from ui.desktop.screens.vault.editor_form import NEW_KINDS, Form
-from ui.desktop.screens.vault.focus_order import LastStops
+from ui.desktop.widgets.focus_order import LastStops
 from ui.desktop.widgets.form_field import FormField
 
 

@@ -22,7 +22,6 @@ from ui.desktop.screens.vault.condition import ConditionBanner
 from ui.desktop.screens.vault.copy_menu import make_copy_menu
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.finding import Finding
-from ui.desktop.screens.vault.focus_order import go_on, list_stops
 from ui.desktop.screens.vault.health_bindings import HealthBindings
 from ui.desktop.screens.vault.item_actions import ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
@@ -41,6 +40,7 @@ from ui.desktop.screens.vault.tagging import SelectionTags
 from ui.desktop.screens.vault.wayfinding import Wayfinding
 from ui.desktop.screens.vault.window_size import give_back, read_size
 from ui.desktop.widgets.dragging import end_drag
+from ui.desktop.widgets.focus_order import go_on, list_stops
 
 
 @dataclasses.dataclass(frozen=True)

@@ -13,9 +13,9 @@ from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import form_of, new_form
-from ui.desktop.screens.vault.focus_order import go_on, list_stops
 from ui.desktop.screens.vault.form_fields import FormFields
 from ui.desktop.screens.vault.title_part import KindBox
+from ui.desktop.widgets.focus_order import go_on, list_stops
 
 pytestmark = pytest.mark.usefixtures("theme")
 
