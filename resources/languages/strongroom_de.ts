@@ -2363,7 +2363,7 @@ noch %1 Tage (%2)</translation>
     <name>CopyMenu</name>
     <message>
         <source>Copy</source>
-        <translation>Kopie</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Nothing else to copy</source>

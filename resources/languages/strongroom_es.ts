@@ -2363,7 +2363,7 @@ en %1 días (%2)</translation>
     <name>CopyMenu</name>
     <message>
         <source>Copy</source>
-        <translation>Copia</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Nothing else to copy</source>

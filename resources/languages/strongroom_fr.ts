@@ -2363,7 +2363,7 @@ dans %1 j. (%2)</translation>
     <name>CopyMenu</name>
     <message>
         <source>Copy</source>
-        <translation>Copie</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Nothing else to copy</source>

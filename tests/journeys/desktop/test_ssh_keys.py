@@ -84,7 +84,7 @@ def test_a_pasted_key_tells_its_public_half_and_any_other_text_is_kept(
         part = field(vault_window, FieldRole.PRIVATE_KEY).ssh
         assert part is not None
         told = f"{public.split()[0]} · {mark}" if public else "This does not tell"
-        assert part.said.text().startswith(told)
+        assert part.said.whole_text().startswith(told)
         vault_window.press(Key.Key_S, CONTROL)
         item = vault_window.read(title)
         assert item.value(FieldRole.PRIVATE_KEY) == pasted

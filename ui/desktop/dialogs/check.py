@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import primary_button, secondary_button
+from ui.desktop.widgets.dialog_size import open_at
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
@@ -62,7 +63,7 @@ class CheckDialog(QDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.export)
         nest(column, foot)
-        self.resize(520, 380)
+        open_at(self, 520, 380)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

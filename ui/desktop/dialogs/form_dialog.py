@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
@@ -15,7 +16,7 @@ from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
 _WIDTH = 520
-_MARGIN = 24
+_MARGIN, _AROUND = 24, 40
 
 
 class FormDialog(QDialog):
@@ -70,11 +71,13 @@ class FormDialog(QDialog):
 
     def fit(self) -> None:
         """Take the size the content needs, within the parent's window."""
-        width = max(_WIDTH, self._inner.minimumSizeHint().width() + 2)
+        parent = self.parentWidget()
+        beside = parent.window().width() - _AROUND if parent is not None else _WIDTH
+        usual = max(_WIDTH, min(current_theme().scaled(_WIDTH), beside))
+        width = max(usual, self._inner.minimumSizeHint().width() + 2)
         wanted = max(self.body.totalHeightForWidth(width), self._inner.sizeHint().height())
         others = self._whole.sizeHint().height() - self._scroll.sizeHint().height()
-        parent = self.parentWidget()
-        room = parent.window().height() - 40 if parent is not None else wanted + others
+        room = parent.window().height() - _AROUND if parent is not None else wanted + others
         self.resize(width, min(wanted + others, max(room, 320)))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's own

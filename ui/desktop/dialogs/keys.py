@@ -14,6 +14,7 @@ from ui.desktop.app_settings import AppSettings
 from ui.desktop.dialogs.key_row import KeyRow
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import link_button, secondary_button
+from ui.desktop.widgets.dialog_size import open_at
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import SectionHeader, text_label
 from ui.desktop.widgets.nesting import nest
@@ -31,7 +32,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(600, 560)
+        open_at(self, 600, 560)
         self.search = QLineEdit()
         self.search.textChanged.connect(self._narrow)
         self.rows: dict[ActionId, KeyRow] = {}

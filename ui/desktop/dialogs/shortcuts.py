@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBo
 from ui.desktop.actions import Actions
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import secondary_button
+from ui.desktop.widgets.dialog_size import open_at
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import SectionHeader, text_label
 from ui.desktop.widgets.nesting import nest
@@ -23,7 +24,7 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(520, 560)
+        open_at(self, 520, 560)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)

@@ -17,6 +17,7 @@ from ui.desktop.screens.generator.view_model import GeneratorModel, Made, Wanted
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import link_button, secondary_button
+from ui.desktop.widgets.dialog_size import open_at
 from ui.desktop.widgets.focus_order import go_on, list_stops
 from ui.desktop.widgets.generator_panel import GeneratorPanel
 from ui.desktop.widgets.labels import SectionHeader
@@ -43,7 +44,7 @@ class GeneratorDialog(QDialog):
         self.setWindowTitle(self.tr("Generator"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        open_at(self, *_SIZE)
         self._body = QFrame(self)
         # In its place before it is filled: every change of parent styles all that is in it anew.
         scroll = PageScroll(inner := QWidget(), self._body)

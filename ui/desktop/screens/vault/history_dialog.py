@@ -19,6 +19,7 @@ from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.item_page import ItemPage
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import secondary_button
+from ui.desktop.widgets.dialog_size import open_at
 from ui.desktop.widgets.labels import plain_tooltip, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
@@ -42,7 +43,7 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(self.tr("History"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 520)
+        open_at(self, 720, 520)
         self._versions = versions
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from ui.desktop.screens.vault.enlarging import Enlarged
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import primary_button
+from ui.desktop.widgets.dialog_size import open_at
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.large_characters import LargeCharacters
 from ui.desktop.widgets.nesting import nest
@@ -24,7 +25,7 @@ class LargeDialog(QDialog):
         self.setWindowTitle(self.tr("Show large"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 320)
+        open_at(self, 640, 320)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)

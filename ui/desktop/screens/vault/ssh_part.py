@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from core.services.ssh_keys import PublicKey, SshKeyKind
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import Button, prepare_button
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import WrappedLabel
 
 
 class SshPart(QWidget):
@@ -32,7 +32,7 @@ class SshPart(QWidget):
         ):
             menu.addAction(text).triggered.connect(partial(self.wanted.emit, kind))
         self.make.setMenu(menu)
-        self.said = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.said = WrappedLabel(role=FontRole.SECONDARY, tone="secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -46,7 +46,7 @@ class SshPart(QWidget):
         text = self.tr("This does not tell its public half. It is kept as it is.")
         if key is not None:
             text = f"{key.type} · {key.fingerprint}"
-        self.said.setText("" if empty else text)
+        self.said.set_text("" if empty else text)
         self.said.setVisible(not empty)
 
     def show_making(self, *, making: bool) -> None:
