@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,13 +22,34 @@ from core.vault.item import ItemDraft, ItemId
 if TYPE_CHECKING:
     from core.storage.unit_of_work import UnitOfWork
 
+_ANY_NAME = "surrogatepass"
+"""A name that is no text must not stand in the way of the others."""
 
-class StoredDraft(msgspec.Struct, frozen=True):
-    """A draft of the item `id`, begun at its revision `base` (0 for a new item)."""
+
+class StoredDraft(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A draft of the item `id`, begun at its revision `base` (0 for a new item).
+
+    `files` are the paths of what a new item will have: in UTF-8, and whatever a system takes
+    for a name beside that.
+    """
 
     id: ItemId
     base: int
     draft: ItemDraft
+    files: tuple[bytes, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"StoredDraft({self.id.hex()}, {self.base}, {len(self.files)} files)"
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Return where the files of a new item lie."""
+        return tuple(Path(file.decode("utf-8", _ANY_NAME)) for file in self.files)
+
+
+def packed_paths(paths: Iterable[Path]) -> tuple[bytes, ...]:
+    """Return paths as a draft keeps them."""
+    return tuple(str(path).encode("utf-8", _ANY_NAME) for path in paths)
 
 
 _TABLE = SEALED[TableId.DRAFTS]

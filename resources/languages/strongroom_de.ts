@@ -3448,10 +3448,6 @@ noch %1 Tage (%2)</translation>
 <context>
     <name>Editing</name>
     <message>
-        <source>A draft keeps what was typed. Files are to be chosen again.</source>
-        <translation>Ein Entwurf bewahrt, was getippt wurde. Dateien sind noch einmal zu wählen.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -12370,6 +12366,17 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Elsewhere · %1</source>
         <translation>Anderswo · %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not found any more: %1. Put back what is missing, or remove it below and attach it again.</source>
+        <translation>Nicht mehr gefunden: %1. Legen Sie zurück, was fehlt, oder entfernen Sie es unten und hängen Sie es neu an.</translation>
     </message>
 </context>
 <context>

@@ -3448,10 +3448,6 @@ en %1 días (%2)</translation>
 <context>
     <name>Editing</name>
     <message>
-        <source>A draft keeps what was typed. Files are to be chosen again.</source>
-        <translation>Un borrador conserva lo escrito. Los archivos deben elegirse de nuevo.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -12370,6 +12366,17 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Elsewhere · %1</source>
         <translation>En otro lugar · %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Not found any more: %1. Put back what is missing, or remove it below and attach it again.</source>
+        <translation>Ya no se encuentra: %1. Devuelva a su sitio lo que falta, o quítelo abajo y adjúntelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -3448,10 +3448,6 @@ dans %1 j. (%2)</translation>
 <context>
     <name>Editing</name>
     <message>
-        <source>A draft keeps what was typed. Files are to be chosen again.</source>
-        <translation>Un brouillon garde ce qui a été saisi. Les fichiers sont à choisir de nouveau.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -12370,6 +12366,17 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Elsewhere · %1</source>
         <translation>Ailleurs · %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not found any more: %1. Put back what is missing, or remove it below and attach it again.</source>
+        <translation>Introuvable désormais : %1. Remettez en place ce qui manque, ou retirez-le ci-dessous et joignez-le à nouveau.</translation>
     </message>
 </context>
 <context>

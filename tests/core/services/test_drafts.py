@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from core.app import App
 from core.services import drafts, items, undo
 from core.session import Session
@@ -47,4 +49,17 @@ def test_a_draft_is_no_item_and_no_act(session: Session) -> None:
 
 def test_a_draft_does_not_print_what_it_holds(session: Session) -> None:
     drafts.keep_draft(session, item=drafts.new_item_id(session), base=0, draft=login())
+    files = [Path("/home/maria/Divorce.pdf")]
+    drafts.keep_draft(session, item=drafts.new_item_id(session), base=0, draft=login(), files=files)
     assert CANARY not in repr(drafts.list_drafts(session))
+    assert "Divorce" not in repr(drafts.list_drafts(session))
+
+
+def test_a_draft_keeps_where_the_files_of_a_new_item_lie(session: Session) -> None:
+    item = drafts.new_item_id(session)
+    files = (Path("/media/stick/Lease.pdf"), Path("/home/maria/no text \udcff.bin"))
+    drafts.keep_draft(session, item=item, base=0, draft=login(), files=files)
+    (kept,) = drafts.list_drafts(session)
+    assert kept.paths == files, "in their order, whatever they are called"
+    drafts.keep_draft(session, item=item, base=0, draft=login(), files=files[1:])
+    assert drafts.list_drafts(session)[0].paths == files[1:]

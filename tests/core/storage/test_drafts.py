@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from core.storage.drafts import StoredDraft
+from core.storage.drafts import StoredDraft, packed_paths
 from core.storage.vault_file import VaultFile
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemId, ItemKind
@@ -78,3 +79,9 @@ def test_a_row_of_another_table_is_no_draft(vault: VaultFile) -> None:
         work.driver.execute("DELETE FROM drafts")
         work.driver.execute("INSERT INTO drafts SELECT * FROM manifest_root")
         assert work.drafts.all() == []
+
+
+def test_one_without_files_is_written_as_it_was_before_there_were_any() -> None:
+    assert set(msgspec.msgpack.decode(msgspec.msgpack.encode(draft()))) == {"id", "base", "draft"}
+    with_file = msgspec.structs.replace(draft(), files=packed_paths([Path("/a/b")]))
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(with_file))["files"] == [b"/a/b"]

@@ -13,6 +13,7 @@ from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.screens.vault.attaching import name_to_suggest
 from ui.desktop.screens.vault.attachments_part import AttachmentsPart
+from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.widgets.buttons import IconButton
 
 Key = Qt.Key
@@ -88,7 +89,13 @@ def test_a_new_document_takes_its_files_before_it_is_saved(
     vault_window.view.panes.right.drafts.button.click()
     editor = vault_window.view.panes.right.editor
     assert editor.fields.title.text() == "Passport"
-    assert "Files are to be chosen again" in editor.banner.text(), "and not missed too late"
+    assert waiting_of(editor) == ["Remove Lease.pdf"], "the draft has kept what was chosen"
+
+
+def waiting_of(editor: EditorPane) -> list[str]:
+    """Return what the buttons of the waiting files are called."""
+    card = editor.fields.files.card
+    return [button.accessibleName() for button in card.findChildren(IconButton)]
 
 
 def test_the_name_of_a_file_is_never_a_picture(vault_window: VaultWindow, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,6 +24,8 @@ class KeptDraft:
     item: ItemId
     base: int
     draft: ItemDraft
+    files: tuple[Path, ...] = ()
+    """What a new item will have; each is read when it is saved."""
 
     def __repr__(self) -> str:
         return f"KeptDraft({self.item.hex()}, {HIDDEN})"
@@ -54,7 +57,10 @@ class DraftKeeper(QObject):
 
         def read() -> tuple[KeptDraft, ...]:
             kept = drafts.list_drafts(session)
-            return tuple(KeptDraft(item=one.id, base=one.base, draft=one.draft) for one in kept)
+            return tuple(
+                KeptDraft(item=one.id, base=one.base, draft=one.draft, files=one.paths)
+                for one in kept
+            )
 
         def tell(kept: tuple[KeptDraft, ...]) -> None:
             self._known.update(one.item for one in kept)
@@ -100,7 +106,9 @@ class DraftKeeper(QObject):
         def write() -> None:
             # A deletion ahead of us on the lane closes the session by itself.
             if session.is_open:
-                drafts.keep_draft(session, item=kept.item, base=kept.base, draft=kept.draft)
+                drafts.keep_draft(
+                    session, item=kept.item, base=kept.base, draft=kept.draft, files=kept.files
+                )
 
         self._tasks.vault(lambda _: write(), lambda _: None, self.failed.emit, owner=self)
 

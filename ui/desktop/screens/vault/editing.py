@@ -21,6 +21,7 @@ from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
+from ui.desktop.screens.vault.waiting_files import missing, say_missing
 from ui.desktop.sentences import sentence
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
@@ -208,9 +209,9 @@ class Editing(QObject):
         self._prepare()
         self._model.resume(kept, now)
         self.desk.pane.begin(is_new=now is None)
-        if now is None and kept.draft.kind is ItemKind.DOCUMENT:
-            hint = self.tr("A draft keeps what was typed. Files are to be chosen again.")
-            self.desk.pane.show_hint(hint)
+        gone = missing(kept.files)
+        if gone:
+            self.desk.pane.show_hint(say_missing(gone))
 
     def _discard_draft(self, kept: KeptDraft) -> None:
         self._models.keeper.forget(kept.item)

@@ -21,7 +21,7 @@ from ui.desktop.screens.vault.editor_checks import (
     fault_of,
     first_refusal,
 )
-from ui.desktop.screens.vault.editor_form import Form, form_of, new_form, without_given
+from ui.desktop.screens.vault.editor_form import Form, form_of, new_form, with_files, without_given
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
 from ui.desktop.screens.vault.made_here import MadeHere
 from ui.desktop.screens.vault.saving import SaveOrder, Saving
@@ -130,7 +130,7 @@ class EditorViewModel(QObject):
         """
         start = form_of(now.draft()) if now is not None else new_form(kept.draft.kind)
         base = now.revision if now is not None else 0
-        self._begin(_Work(kept.item, base, start), form_of(kept.draft))
+        self._begin(_Work(kept.item, base, start), with_files(form_of(kept.draft), kept.files))
 
     def change(self, form: Form) -> None:
         """Take over what was typed; not while files are taken in, as it would be lost after it."""
@@ -221,7 +221,8 @@ class EditorViewModel(QObject):
     def _kept(self) -> KeptDraft:
         assert self._work is not None
         assert self._form is not None
-        return KeptDraft(item=self._work.item, base=self._work.base, draft=self._form.draft())
+        work, form = self._work, self._form
+        return KeptDraft(item=work.item, base=work.base, draft=form.draft(), files=form.files)
 
     def _saved(self, order: SaveOrder, changes: Changes) -> None:
         # Left too late to be called off, it must not close what is typed by now.

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import stat
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop.screens.vault.files_part import FilesPart
+from ui.desktop.screens.vault.vault_acts import short
 from ui.wording.deletion import say_size
+
+_NAMED = 3
 
 
 class WaitingFiles(FilesPart):
@@ -32,12 +37,36 @@ class WaitingFiles(FilesPart):
     def _row_of(self, path: Path) -> QWidget:
         remove = self.make_remove(path.name)
         remove.clicked.connect(lambda _checked=False: self.removed.emit(path))
-        return self.make_row(path.name, _size_of(path), remove)
+        return self.make_row(path.name, _say_size(path), remove)
 
 
-def _size_of(path: Path) -> str:
-    """Return the size of a file; what has gone since is said when it is saved."""
+def missing(files: Iterable[Path]) -> tuple[Path, ...]:
+    """Return those that are not where they were chosen."""
+    return tuple(path for path in files if _weight(path) is None)
+
+
+def say_missing(files: Sequence[Path]) -> str:
+    """Say which files are gone, and what to do."""
+    names = [short(path.name) for path in files[:_NAMED]]
+    said = ", ".join(names) + ("…" if len(files) > _NAMED else "")
+    text = QCoreApplication.translate(
+        "WaitingFiles",
+        "Not found any more: %1. Put back what is missing, or remove it below and attach it again.",
+    )
+    return text.replace("%1", said)
+
+
+def _say_size(path: Path) -> str:
+    weight = _weight(path)
+    if weight is None:
+        return QCoreApplication.translate("WaitingFiles", "Not found")
+    return say_size(weight)
+
+
+def _weight(path: Path) -> int | None:
+    """Return the size of a file, None where there is none that can be looked at."""
     try:
-        return say_size(path.stat().st_size)
-    except OSError:
-        return ""
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
