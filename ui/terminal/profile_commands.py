@@ -10,6 +10,7 @@ from core.deletion import due
 from core.deletion.countdown import Reminder, reminder_for
 from core.errors import VaultReadOnlyError
 from core.services import binding, profiles, recovery
+from core.services.plain_copies import MadeCopy
 from core.vault.condition import Opening, ReadOnlyReason
 from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
@@ -28,13 +29,15 @@ def create(request: Request) -> Answer:
         name = profiles.check_name(app, name=options.name)
         secret = closing.enter_context(request.secrets.read_new(f"New master password of {name}"))
         profiles.check_new_secret(secret, name=name)
-        key = None
+        key: Secret | None = None
+        files: tuple[MadeCopy, ...] = ()
         if options.kit:
             kit = _kit(app, options.kit, name, unused=lambda: True)
-            key = closing.enter_context(kit)
+            key, files = closing.enter_context(kit)
         session = profiles.create_profile(
             app, card=Card(name=name), secret=secret, recovery_key=key
         )
+        recovery.note_kits(session, files)
         session.close()
     about_kit = (
         f"The recovery kit is in {absolute(options.kit)}. Keep it away from this computer."
@@ -47,15 +50,19 @@ def create(request: Request) -> Answer:
     )
 
 
+_Kit = tuple[Secret, tuple[MadeCopy, ...]]
+"""A key, and the file that holds it."""
+
+
 @contextlib.contextmanager
-def _kit(app: App, file: str, name: str, *, unused: Callable[[], bool]) -> Iterator[Secret]:
+def _kit(app: App, file: str, name: str, *, unused: Callable[[], bool]) -> Iterator[_Kit]:
     """Write a new kit before it opens anything; take it away again where it is `unused`."""
     path = absolute(file)
     with recovery.make_kit(app) as key:
         text = kit_text(name, app.clock.now(), recovery.format_key(key))
-        recovery.write_kit(app, path=path, content=text.encode("utf-8"))
+        made = recovery.write_kit(app, path=path, content=text.encode("utf-8"))
         try:
-            yield key
+            yield key, (made,)
         except BaseException:
             if unused():
                 path.unlink(missing_ok=True)
@@ -124,8 +131,10 @@ def replace_kit(request: Request) -> Answer:
     with request.open_profile() as opened:
         name = opened.session.card.name
         # A session that failure closed may have the new kit in force: then its paper must stay.
-        with _kit(opened.app, file, name, unused=lambda: opened.session.is_open) as key:
+        with _kit(opened.app, file, name, unused=lambda: opened.session.is_open) as kit:
+            key, files = kit
             recovery.replace_kit(opened.session, secret=opened.secret, recovery_key=key)
+            recovery.note_kits(opened.session, files)
     return Answer(
         document={"ok": True},
         lines=[f"The new recovery kit is in {absolute(file)}. Destroy the one before."],

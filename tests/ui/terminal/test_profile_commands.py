@@ -84,6 +84,15 @@ def test_the_kit_is_private_whole_and_opens(terminal: CommandLine) -> None:
     terminal.fails(4, "wrong_password", "item", "list", lines=[PASSWORD])
 
 
+def test_a_deletion_names_where_its_kits_lie(terminal: CommandLine) -> None:
+    first, second = terminal.folder / "kit.txt", terminal.folder / "kit-2.txt"
+    terminal.json("profile", "create", "Maria", "--kit", str(first), lines=[PASSWORD])
+    terminal.json("profile", "kit", "--replace", str(second), lines=[PASSWORD])
+    planned = terminal.run("profile", "delete", "Maria", "--plan", lines=[PASSWORD]).out
+    assert str(first) in planned
+    assert str(second) in planned
+
+
 @pytest.mark.parametrize("place", ["data/kit.txt", "taken.txt", "folder", "no/such/folder.txt"])
 def test_places_where_a_kit_may_not_go(maria: CommandLine, place: str) -> None:
     (maria.folder / "taken.txt").write_text("mine")
