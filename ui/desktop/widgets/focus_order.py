@@ -23,8 +23,10 @@ class LastStops:
 
 
 def list_stops(root: QWidget) -> list[QWidget]:
-    """Return the tab stops inside a widget from top to bottom, as laid out."""
-    stops = [root] if _takes_tab(root) else []
+    """Return the tab stops inside a widget that are on show, from top to bottom, as laid out."""
+    if not root.isVisible():
+        return []
+    stops = [root] if _takes_tab(root) and root.isEnabled() else []
     for child in _in_order(root):
         stops += list_stops(child)
     last = root.last_stops() if isinstance(root, LastStops) else ()
@@ -37,12 +39,11 @@ def go_on(stops: Sequence[QWidget], *, forward: bool) -> bool:
     Tells whether one of these had it. Qt's own chain will not do: a frame that hands the keyboard
     on to what is in it stays behind where it was made, and Tab falls back from there.
     """
-    there = [stop for stop in stops if stop.isVisible() and stop.isEnabled()]
     focused = QApplication.focusWidget()
-    if focused not in there:
+    if focused not in stops:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    there[(there.index(focused) + (1 if forward else -1)) % len(there)].setFocus(reason)
+    stops[(stops.index(focused) + (1 if forward else -1)) % len(stops)].setFocus(reason)
     return True
 
 

@@ -104,7 +104,11 @@ def test_tab_order_is_that_of_the_layout_and_leaves_no_item_behind(window: QWidg
     column.removeWidget(last)
     nest(column, between)
     column.addWidget(last)
+    window.show()
     assert list_stops(window) == [first, second, third, last, outside]
+    third.hide()
+    second.setEnabled(False)
+    assert list_stops(window) == [first, last, outside], "what Tab cannot meet is no stop"
     assert list_items() == before
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from core.vault.field import FieldRole, FieldType
 from core.vault.item import ItemKind
@@ -158,6 +158,10 @@ class FormFields(QWidget):
                 self.add_website.setVisible(True)
 
     def _drop_fields(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            # Or each field that goes hands the keyboard on to the next, which goes as well.
+            focused.clearFocus()
         for kept in (self.password_part, self.add_website):
             kept.setVisible(False)
             kept.setParent(self)

@@ -127,7 +127,7 @@ class RightPane(QWidget):
             self.focus_values()
 
     def _stops(self) -> list[QWidget]:
-        return [s for s in list_stops(self.pages) if s.isVisible() and s.isEnabled()]
+        return list_stops(self.pages)
 
     @property
     def is_editing(self) -> bool:
