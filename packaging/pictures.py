@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from phrasebook import Phrasebook
 from pictures_life import BEGAN, Life, WalkingClock
-from pictures_more import ask_for_help, open_dialogs, open_menus, show_kinds
+from pictures_more import ask_for_help, leave_the_kit, open_dialogs, open_menus, show_kinds
 from pictures_things import IMPORTED
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
@@ -147,7 +147,7 @@ def come_in(walk: Walk) -> None:
     guide.picture("unlock-refused")
     guide.type_into("Master password", MASTER)
     guide.press("Unlock")
-    guide.see("Edit", QAbstractButton)
+    leave_the_kit(walk)
 
 
 def look_and_find(walk: Walk) -> None:

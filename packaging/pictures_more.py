@@ -29,6 +29,17 @@ _OVER_THE_VAULT = (
 )
 
 
+def leave_the_kit(walk: Walk) -> None:
+    """Show what the vault says of a recovery kit that still lies about, and let it be."""
+    walk.guide.see("Edit", QAbstractButton)
+    walk.guide.see("Keep, do not ask again", QAbstractButton)
+    walk.guide.picture("kit-left")
+    walk.guide.press("Keep, do not ask again")
+    walk.guide.wait(
+        lambda: walk.guide.find("Keep, do not ask again", QAbstractButton) is None, "no banner"
+    )
+
+
 def open_menus(walk: Walk) -> None:
     """Show the menus of an item, of the profile, of a folder and of a tag."""
     walk.find("Amazon")

@@ -155,7 +155,10 @@ class Banner(QFrame):
 
     @Slot()
     def _arrange(self) -> None:
-        """Put the buttons beside the words, or below them where these would have no room."""
+        """Put the buttons beside the words, or below them where these would have no room.
+
+        Also below where the whole is lower that way: a tall banner takes the room of a page.
+        """
         if self._content is None:
             return
         made = self._content
@@ -163,6 +166,10 @@ class Banner(QFrame):
         beside = self.width() - made.width_around() - acts - _GAP
         words = made.words.fontMetrics().horizontalAdvance(made.words.text())
         below = beside < min(words, current_theme().scaled(_LEAST_WORDS))
+        if not below:
+            whole = self.width() - made.width_around()
+            under = made.words_height(whole) + _GAP + made.flow.heightForWidth(whole)
+            below = acts > 0 and under < made.words_height(beside)
         made.body.setDirection(_BELOW if below else _BESIDE)
         made.acts.setMinimumWidth(0 if below else acts)
 
@@ -194,6 +201,12 @@ class _Content:
         row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
         nest(row, self.body, 1)
         row.addWidget(self.close)
+
+    def words_height(self, width: int) -> int:
+        """Return how high the words are in a width."""
+        wraps = Qt.TextFlag.TextWordWrap
+        metrics = self.words.fontMetrics()
+        return metrics.boundingRect(0, 0, width, 0, wraps, self.words.text()).height()
 
     def width_around(self) -> int:
         """Return what margins, icon and cross take of the width."""

@@ -83,6 +83,17 @@ class EmptyState(QWidget):
             set_style_property(button, "folded", "true" if folded else None)
             if folded:
                 button.setText(_in_two(words))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Take the icon away where words and buttons need its place."""
+        column = self.layout()
+        if column is None or not self.height():
+            return
+        needed = column.totalHeightForWidth(self.width())
+        if self._icon.isHidden():
+            needed += self._icon.height() + column.spacing()
+        self._icon.setVisible(needed <= self.height())
 
 
 def _in_two(words: str) -> str:

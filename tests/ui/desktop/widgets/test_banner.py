@@ -102,6 +102,26 @@ def test_where_it_is_narrow_the_buttons_go_below_the_words(qtbot: QtBot) -> None
     assert below == [False, True, True, False]
 
 
+def test_the_buttons_go_below_many_words_where_that_is_lower(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    column = QVBoxLayout(pane)
+    banner = Banner(Tint.WARNING)
+    column.addWidget(banner)
+    column.addStretch(1)
+    text = "The recovery kit “recovery-kit.pdf” still lies in “Documents”. " * 6
+    banner.show_message(Tint.WARNING, text, action="Delete", other="Keep, do not ask again")
+    below = []
+    for width in (600, 1400):
+        pane.resize(width, 400)
+        pane.show()
+        QApplication.processEvents()
+        assert list_clipped(pane) == []
+        (words,) = (label for label in banner.findChildren(QLabel) if label.text())
+        below.append(banner.button.mapTo(banner, QPoint()).y() > words.geometry().bottom())
+    assert below == [True, False]
+
+
 def test_empty_state_offers_up_to_two_ways(qtbot: QtBot) -> None:
     empty = EmptyState("layers", "Nothing here yet", primary="Add a login", secondary="Import")
     qtbot.addWidget(empty)

@@ -31,3 +31,18 @@ def test_words_in_two_lines_have_room_around_them(qtbot: QtBot, theme: Theme) ->
     QApplication.processEvents()
     assert "\n" not in button.text()
     assert button.height() == theme.control_height
+
+
+def test_the_icon_gives_way_where_there_is_little_room(qtbot: QtBot, theme: Theme) -> None:
+    room = QWidget()
+    qtbot.addWidget(room)
+    state = EmptyState("search", "Nothing here", "Did you mean it?", primary="Show", parent=room)
+    room.show()
+    heights = (400, 150, 400)
+    shown = []
+    for height in heights:
+        state.resize(240, height)
+        QApplication.processEvents()
+        shown.append(state._icon.isVisible())
+        assert list_clipped(state) == [], height
+    assert shown == [True, False, True]
