@@ -142,10 +142,11 @@ class VaultViewModel(QObject):
         An item that is not known yet is selected as soon as it is.
         """
         summary = self.catalogue.get(item)
+        self._wanted = item if summary is None else None
         if summary is None:
-            self._wanted = item
+            # Until then a quick hand must not copy from what was selected before.
+            self.choose([])
             return
-        self._wanted = None
         known = _place_in(self._state, item, self.catalogue) is not None
         if not known and summary not in self._state.rows:
             self._query = ""

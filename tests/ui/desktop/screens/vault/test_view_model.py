@@ -202,9 +202,11 @@ def test_a_filter_whose_folder_is_gone_gives_way(vault: OpenVault) -> None:
 
 def test_an_item_that_is_not_there_yet_is_selected_once_it_is(vault: OpenVault) -> None:
     model = loaded(vault)
-    add(vault, "Amazon")
+    (amazon,) = add(vault, "Amazon")
+    model.go_to(amazon)
     changes = items.add_item(vault.session, draft=login_draft("Zalando"))
     model.go_to(changes.items[0])
+    assert model.selection.ids == (), "a copy meanwhile would take another item's password"
     vault.context.events.changed.emit(changes)
     assert model.selection.ids == changes.items
 
