@@ -18,6 +18,7 @@ from ui.desktop.screens.vault.history_dialog import HistoryDialog
 from ui.desktop.screens.vault.item_actions import HELD_KEY_MS
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.widgets.buttons import IconButton
+from ui.wording.speech import NO_BREAK
 
 Key = Qt.Key
 CARD = (
@@ -211,7 +212,7 @@ def test_trash_tells_how_long_and_restores(vault_window: VaultWindow) -> None:
     assert vault_window.view.models.vault.filter == TRASH
     assert vault_window.rows() == ["Amazon"]
     banner = vault_window.view.panes.right.detail.banner
-    assert banner.text() == "In Trash: deleted today · gone in 30 days"
+    assert banner.text() == f"In Trash: deleted today{NO_BREAK}· gone in 30 days"
     banner.button.click()
     vault_window.press(Key.Key_1, CONTROL)
     assert vault_window.view.models.vault.filter == ALL
