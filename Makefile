@@ -40,7 +40,7 @@ fuzz: setup ## Break files for every reader, ten minutes each (SECONDS=60 for on
 tour: setup ## Walk through the program off-screen and write the screenshots of README
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/tour.py docs/screenshots
 
-pictures: setup ## Take every screen in two languages and sizes, to be looked at (WALK=de-860x560 for one)
+pictures: setup ## Take every screen in its languages and sizes, to be looked at (WALK=de-860x560 for one)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/pictures.py $(WALK)
 
 translations: ## Bring the languages up to date with what the window says
