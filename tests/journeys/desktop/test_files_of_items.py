@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.vault.item import ItemKind
@@ -162,3 +163,24 @@ def test_a_suggested_name_hides_no_path(vault_window: VaultWindow, tmp_path: Pat
     part_of(vault_window).attach.click()
     (file,) = vault_window.read("Bank").attachments
     assert name_to_suggest(file) == "_evil_.txt"
+
+
+def test_after_attaching_the_keyboard_is_where_it_was(
+    vault_window: VaultWindow, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("hello")
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.started.prompts.files = [letter]
+    attach = part_of(vault_window).attach
+    attach.setFocus()
+    QTest.keyClick(attach, Key.Key_Space)
+    assert names(vault_window, "Amazon") == ["letter.txt"]
+    assert vault_window.focused is attach
+    vault_window.press(Key.Key_Escape)
+    button(vault_window, "Remove letter.txt").setFocus()
+    vault_window.press(Key.Key_Space)
+    assert names(vault_window, "Amazon") == []
+    # The row is gone; the next Space must not take that back unseen.
+    vault_window.press(Key.Key_Space)
+    assert names(vault_window, "Amazon") == []

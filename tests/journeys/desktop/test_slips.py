@@ -179,3 +179,21 @@ def test_four_keys_give_an_item_a_new_password(vault_window: VaultWindow) -> Non
     made = vault_window.read("Amazon").value(FieldRole.PASSWORD)
     assert made != PASSWORD
     assert len(made) == 20
+
+
+def test_the_keyboard_stays_on_a_value_whatever_changes_in_the_item(
+    vault_window: VaultWindow,
+) -> None:
+    first = vault_window.add(login_draft("Amazon"))
+    vault_window.add(login_draft("Zalando"))
+    vault_window.select(first)
+    vault_window.press(Key.Key_F, CONTROL)
+    vault_window.press(Key.Key_Return)
+    value = vault_window.focused
+    assert vault_window.view.panes.right.detail.card.isAncestorOf(value)
+    vault_window.press(Key.Key_D, CONTROL)
+    assert vault_window.read("Amazon").favourite
+    assert vault_window.focused is value
+    vault_window.press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert vault_window.shown_title() == "Zalando"
+    assert vault_window.focused is value

@@ -19,6 +19,7 @@ from ui.desktop.screens.vault.detail_header import DetailHeader
 from ui.desktop.screens.vault.detail_rows import DetailRows
 from ui.desktop.screens.vault.detail_view_model import LiveCode, Revealed
 from ui.desktop.screens.vault.findings_part import FindingsPart
+from ui.desktop.screens.vault.held_focus import HeldFocus
 from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
@@ -81,6 +82,7 @@ class DetailPane(QWidget):
         nest(column, head)
         column.addWidget(PageScroll(self._make_body(), self), 1)
         # A pane that is waiting for its item shows the former one for a moment at most.
+        self._held = HeldFocus(self, self.card, self.findings, self.notes, self.files, self.history)
         self._patience = QTimer(self, singleShot=True, interval=_LATEST_MS)
         self._patience.timeout.connect(lambda: self.setUpdatesEnabled(True))
 
@@ -112,14 +114,14 @@ class DetailPane(QWidget):
         self._show_footer(detail)
         self._patience.stop()
         self.setUpdatesEnabled(True)
+        self._held.give_back()
         self.shown = detail.id
         self.arrived.emit()
 
     def reveal(self, revealed: Revealed) -> None:
         """Show one secret."""
-        row = self._rows.by_key.get(revealed.key)
-        if row is not None:
-            row.reveal(revealed.text)
+        if revealed.key in self._rows.by_key:
+            self._rows.by_key[revealed.key].reveal(revealed.text)
 
     def hide_secrets(self) -> None:
         """Show dots again everywhere."""
@@ -162,17 +164,17 @@ class DetailPane(QWidget):
         return self._rows.by_key.get(key)
 
     def _clear(self) -> None:
+        self._held.hold()
         self.expected = self.shown = None
         self._rows.put_aside()
         self.findings.clear()
         self._codes.clear()
         self.notes.set_text("")
         self._tags.setText("")
-        below = (self._notes_caption, self.notes, self._tags, self.files)
+        below = (self._notes_caption, self.notes, self._tags, self.files, self.history)
         for part in (self.banner, *below):
             part.setVisible(False)
         self._modified.setText("")
-        self.history.setVisible(False)
 
     def _make_row(self, field: ShownField) -> FieldRow:
         row = FieldRow(field.key, field.caption, secret=field.secret, code=field.code)
