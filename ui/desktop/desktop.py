@@ -20,7 +20,7 @@ from ui.desktop.context import Navigation
 from ui.desktop.housekeeping import Housekeeping
 from ui.desktop.main_window import MainWindow
 from ui.desktop.navigator import Navigator
-from ui.desktop.preloading import Preloading
+from ui.desktop.preloading import ROOM_PIECES, ROOMS_BETWEEN_MS, Preloading, keep_for_good
 from ui.desktop.prompts import Prompts
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.sentences import sentence
@@ -78,7 +78,7 @@ class Desktop(QObject):
             self.actions.connect_to(action, slot)
         self._open = True
         self._preloading = Preloading(self)
-        self._preloading.loaded.connect(self.navigator.ready.allow)
+        self._rooms_loading = Preloading(self, ROOM_PIECES, between=ROOMS_BETWEEN_MS)
         self._server: InstanceServer | None = None
         self.tray: Tray | None = None
 
@@ -104,6 +104,9 @@ class Desktop(QObject):
         """Load and measure, while somebody reads and types, what unlocking will need."""
         from core.services.preparing import check_cryptography, load_vault_modules, measure_cost
 
+        self._preloading.loaded.connect(keep_for_good)
+        self._preloading.loaded.connect(self.navigator.ready.allow)
+        self.navigator.entrance.opened.connect(self._rooms_loading.begin)
         refuse = self.navigator.entrance.refuse_to_run
         self.tasks.vault(lambda _: check_cryptography(), _ignore, refuse, owner=self)
         self.tasks.vault(
@@ -132,6 +135,7 @@ class Desktop(QObject):
             self._server.close()
         self.waits.stop()
         self._preloading.stop()
+        self._rooms_loading.stop()
         self.navigator.close()
         self.tasks.close()
         self.app.close()

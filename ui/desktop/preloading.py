@@ -1,4 +1,4 @@
-"""The modules that the page of a vault is made of, loaded while somebody reads and types."""
+"""Modules loaded while somebody reads and types: those of a vault's page, then of its rooms."""
 
 from __future__ import annotations
 
@@ -28,7 +28,33 @@ PIECES: Final = (
     "ui.desktop.screens.vault.view",
 )
 """In an order in which none brings so much along that a key typed meanwhile would be late."""
+ROOM_PIECES: Final = (
+    "core.services.autostart",
+    "ui.desktop.screens.settings.view",
+    "ui.desktop.screens.palette.view",
+    "ui.desktop.screens.generator.view",
+    "core.formats.kdbx",
+    "core.formats.writing",
+    "core.formats.reading",
+    "core.services.exporting",
+    "core.services.importing",
+    "core.deletion.purge",
+    "core.deletion.export_gate",
+    "ui.desktop.screens.deletion.view",
+    "ui.desktop.screens.export.view",
+    "ui.desktop.screens.import_wizard.view",
+    "ui.desktop.screens.merge.view",
+    "ui.desktop.screens.backups.restore_dialog",
+    "ui.desktop.screens.backups.view",
+    "ui.desktop.screens.activity.view",
+    "ui.desktop.farewell",
+    "ui.desktop.screens.restore.view_model",
+    "ui.desktop.dialogs.edit_card",
+)
+"""What dialogs and wizards are made of; who only looks at the door needs no memory for them."""
 _BETWEEN_MS = 15
+ROOMS_BETWEEN_MS = 100
+"""A vault that has just opened is looked at first."""
 
 
 class Preloading(QObject):
@@ -37,15 +63,22 @@ class Preloading(QObject):
     loaded = Signal()
     """All are there."""
 
-    def __init__(self, parent: QObject | None = None, pieces: Sequence[str] = PIECES) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        pieces: Sequence[str] = PIECES,
+        *,
+        between: int = _BETWEEN_MS,
+    ) -> None:
         super().__init__(parent)
         self._left = list(pieces)
-        self._timer = QTimer(self, interval=_BETWEEN_MS)
+        self._timer = QTimer(self, interval=between)
         self._timer.timeout.connect(self._load_one)
 
     def begin(self) -> None:
-        """Load the first piece soon."""
-        self._timer.start()
+        """Load the first piece soon; where all are there, nothing."""
+        if self._left:
+            self._timer.start()
 
     def stop(self) -> None:
         """Load nothing more."""
@@ -55,7 +88,12 @@ class Preloading(QObject):
         importlib.import_module(self._left.pop(0))
         if not self._left:
             self._timer.stop()
-            # What is here now stays to the end: whoever looks for garbage need not look through
-            # it, which took longer after every lock than all else. Nothing is open yet.
-            gc.freeze()
             self.loaded.emit()
+
+
+def keep_for_good() -> None:
+    """Take what is here now out of what is looked through for garbage, before anything is open.
+
+    It stays to the end, and looking through it took longer after every lock than all else.
+    """
+    gc.freeze()

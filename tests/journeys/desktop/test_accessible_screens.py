@@ -29,7 +29,6 @@ from ui.desktop.screens.generator.view import GeneratorDialog
 from ui.desktop.screens.import_wizard.view import ImportWizard
 from ui.desktop.screens.merge.view import MergeWizard
 from ui.desktop.screens.merge.view_model import Wanted
-from ui.desktop.screens.generator.view import GeneratorDialog
 from ui.desktop.screens.settings.view import SettingsView
 from ui.desktop.tray import Tray
 from ui.desktop.widgets.toast import Pace, ToastMessage

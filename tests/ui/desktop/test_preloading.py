@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.preloading import PIECES, Preloading
+from ui.desktop.preloading import PIECES, ROOM_PIECES, Preloading, keep_for_good
 
 _LOAD = """
 import sys, importlib
@@ -30,6 +31,35 @@ def test_unlocking_loads_nothing_more_and_no_export_for_a_vault_nobody_exports()
     assert told.stdout.split() == ["[]", "False"]
 
 
+_OPEN = """
+import importlib, pathlib, sys
+from PySide6.QtWidgets import QApplication
+application = QApplication(["test", "-platform", "offscreen"])
+from tests.fakes.desktop import start_window
+from ui.desktop.action_table import ActionId
+started = start_window(pathlib.Path({folder!r}))
+profile, _ = started.make_profile()
+started.begin()
+started.unlock(profile)
+for piece in {pieces!r}:
+    importlib.import_module(piece)
+known = set(sys.modules)
+for action in ("settings", "palette", "generator", "import", "merge", "export", "backups",
+               "activity", "delete-profile"):
+    started.desktop.actions[ActionId(action)].trigger()
+print(sorted(set(sys.modules) - known))
+started.close()
+"""
+
+
+def test_no_room_loads_more_than_what_it_is_entered_by(tmp_path: Path) -> None:
+    script = _OPEN.format(pieces=(*PIECES, *ROOM_PIECES), folder=str(tmp_path / "data"))
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["[]"]
+
+
 def is_looked_through(thing: object) -> bool:
     """Tell whether whoever looks for garbage still comes across a thing."""
     return any(found is thing for found in gc.get_objects())
@@ -37,6 +67,7 @@ def is_looked_through(thing: object) -> bool:
 
 def test_one_piece_after_the_other_and_then_what_is_there_is_out_of_the_way(qtbot: QtBot) -> None:
     preloading, there = Preloading(pieces=("json", "csv")), [object()]
+    preloading.loaded.connect(keep_for_good)
     preloading.begin()
     assert is_looked_through(there)
     qtbot.waitUntil(lambda: not is_looked_through(there))
@@ -44,6 +75,7 @@ def test_one_piece_after_the_other_and_then_what_is_there_is_out_of_the_way(qtbo
 
 def test_nothing_is_loaded_once_it_was_stopped(qtbot: QtBot) -> None:
     preloading, there = Preloading(pieces=("json", "csv")), [object()]
+    preloading.loaded.connect(keep_for_good)
     preloading.begin()
     preloading.stop()
     qtbot.wait(60)
