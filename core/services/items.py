@@ -90,12 +90,19 @@ def add_item(session: Session, *, draft: ItemDraft) -> Changes:
     return Changes(items=(item.id,), operation=operation)
 
 
-def draft_here(work: UnitOfWork, draft: ItemDraft) -> ItemDraft:
-    """Return a draft without tags that were removed while it was typed: they name nothing."""
-    if not draft.tags:
-        return draft
-    known = {tag.id for tag in work.tags.all()}
-    return msgspec.structs.replace(draft, tags=tuple(tag for tag in draft.tags if tag in known))
+def draft_here(work: UnitOfWork, draft: ItemDraft, before: Item | None = None) -> ItemDraft:
+    """Return a draft without tags and folder that were removed while it was typed.
+
+    They name nothing; what the item had `before` stays, as it may come back with an undo.
+    """
+    tags, folder = draft.tags, draft.folder
+    had_tags, had_folder = (before.tags, before.folder) if before is not None else ((), None)
+    if not set(tags) <= set(had_tags):
+        known = {*had_tags, *(tag.id for tag in work.tags.all())}
+        tags = tuple(tag for tag in tags if tag in known)
+    if folder not in (None, had_folder) and work.folders.get(folder) is None:
+        folder = None
+    return msgspec.structs.replace(draft, tags=tags, folder=folder)
 
 
 def item_of(draft: ItemDraft, item: ItemId, recorder: Recorder) -> Item:
@@ -136,6 +143,7 @@ def edit_item(session: Session, *, item: ItemId, seen_revision: int, draft: Item
         before = seen_item(work, item)
         if before.item.revision != seen_revision:
             raise ChangedMeanwhileError(id=item.hex())
+        draft = draft_here(work, draft, before.item)
         recorder = Recorder(session, work, Intention.EDIT)
         edited = msgspec.structs.replace(
             before.item,

@@ -58,7 +58,7 @@ def rename_tag(session: Session, *, tag: TagId, name: str) -> Changes:
             _replace(recorder, before, (other,))
         touched = recorder.items()
         operation = recorder.finish(clean)
-    return Changes(items=touched, tags=(tag,), operation=operation)
+    return Changes(items=touched, tags=(tag,), instead=other, operation=operation)
 
 
 def remove_tag(session: Session, *, tag: TagId) -> Changes:

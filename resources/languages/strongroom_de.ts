@@ -5911,6 +5911,13 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>This item is in Trash now. Saving leaves it there.</source>
+        <translation>Dieser Eintrag ist jetzt im Papierkorb. Beim Speichern bleibt er dort.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>

@@ -5911,6 +5911,13 @@ en %1 días (%2)</translation>
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>This item is in Trash now. Saving leaves it there.</source>
+        <translation>Este elemento está ahora en la papelera. Al guardar, se queda allí.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>

@@ -5911,6 +5911,13 @@ dans %1 j. (%2)</translation>
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>This item is in Trash now. Saving leaves it there.</source>
+        <translation>Cet élément est maintenant dans la corbeille. Il y reste quand vous enregistrez.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>

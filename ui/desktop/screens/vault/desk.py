@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.desktop.screens.vault.editor import EditorPane
+from ui.desktop.screens.vault.following import Following
 from ui.desktop.screens.vault.generating import Generating
 from ui.desktop.screens.vault.key_making import KeyMaking
 from ui.desktop.screens.vault.models import VaultModels
@@ -27,4 +28,5 @@ class Desk(QObject):
         pane.generator_requested.connect(self.generating.toggle)
         self.scanning = Scanning(models, self.fields, self)
         self.key_making = KeyMaking(models, self.fields, self)
+        self.following = Following(models, pane, self)
         self.taking_along = TakingAlong(models, pane, self)

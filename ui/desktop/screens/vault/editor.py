@@ -64,12 +64,12 @@ class EditorPane(QWidget):
         self.heading.set_text(new_kind(form.kind) if is_new else edit_kind(form.kind))
         self._fold()
         self.fields.show_form(form, is_new=is_new)
-        # Another item begins at its title, wherever the last one was left.
-        self._scroll.verticalScrollBar().setValue(0)
 
     def begin(self, *, is_new: bool) -> None:
         """Put the keyboard where typing starts; a new password is there to be seen."""
         self.banner.setVisible(False)
+        # Another item begins at its title, wherever the last one was left.
+        self._scroll.verticalScrollBar().setValue(0)
         self.fields.reveal_passwords(revealed=is_new)
         self.fields.focus_entry("")
 

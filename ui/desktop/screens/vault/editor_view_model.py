@@ -24,6 +24,7 @@ from ui.desktop.screens.vault.editor_checks import (
 from ui.desktop.screens.vault.editor_form import Form, form_of, new_form, with_files, without_given
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
 from ui.desktop.screens.vault.made_here import MadeHere
+from ui.desktop.screens.vault.merging_forms import merged_form
 from ui.desktop.screens.vault.saving import SaveOrder, Saving
 
 
@@ -75,7 +76,7 @@ class EditorViewModel(QObject):
         self._context, self._keeper, self._inline = context, keeper, inline
         self._work: _Work | None = None
         self._form: Form | None = None
-        self._made = MadeHere()
+        self.made = MadeHere()
         self.saver = Saving(context, self)
         self.saver.done.connect(self._saved)
         self.saver.failed.connect(self._not_saved)
@@ -101,22 +102,14 @@ class EditorViewModel(QObject):
         """Return the item being edited."""
         return self._work.item if self._work is not None else None
 
-    @property
-    def password_bits(self) -> float | None:
-        """Return the entropy of the password if it was generated here, None where it was typed."""
-        made = self._made.used_in(self._form)
-        return made.bits if made else None
-
     def begin_new(self, kind: ItemKind, first: Beginning) -> None:
         """Begin a new item; a login has a generated password and a username already."""
-        form, made = new_form(kind, folder=first.folder), None
-        if kind is ItemKind.LOGIN:
-            made = first.made or self._inline.make(self._inline.default)
-            form = form.with_value(FieldRole.USERNAME.value, first.username)
-            form = form.with_value(FieldRole.PASSWORD.value, made.value).with_recipe(made.recipe)
+        is_login, inline = kind is ItemKind.LOGIN, self._inline
+        made = (first.made or inline.make(inline.default)) if is_login else None
+        form = _first_form(kind, first, made)
         item = ItemId(self._context.randomness.bytes(16))
         self._begin(_Work(item, 0, form), form.with_title(first.title))
-        self._made.take(made, first.kept_as)
+        self.made.take(made, first.kept_as)
 
     def begin_edit(self, item: Item) -> None:
         """Begin to edit an item as it is now."""
@@ -128,9 +121,24 @@ class EditorViewModel(QObject):
 
         What changed in the item meanwhile is not lost: saving makes it a version.
         """
-        start = form_of(now.draft()) if now is not None else new_form(kept.draft.kind)
-        base = now.revision if now is not None else 0
-        self._begin(_Work(kept.item, base, start), with_files(form_of(kept.draft), kept.files))
+        work = _work_on(kept.item, now, kept.draft.kind)
+        self._begin(work, with_files(form_of(kept.draft), kept.files))
+
+    def follow(self, now: Item | None) -> None:
+        """Take over what the window did to the item, None where it is gone.
+
+        What was typed otherwise meanwhile stays a conflict, which a save tells.
+        """
+        form, work = self._form, self._work
+        if form is None or work is None or work.base in (0, now.revision if now else 0):
+            return
+        other = _work_on(work.item, now, form.kind)
+        merged = merged_form(form, work.start, other.start) if now is not None else form
+        if not self.is_dirty and (now is None or now.trashed is not None):
+            self.discard()
+        elif merged is not None:
+            self._work = other
+            self.change(merged)
 
     def change(self, form: Form) -> None:
         """Take over what was typed; not while files are taken in, as it would be lost after it."""
@@ -156,11 +164,7 @@ class EditorViewModel(QObject):
             return
         self.change(self._form.with_value(key, made.value).with_recipe(made.recipe))
         self.corrected.emit(key, made.value)
-
-        def note(row: GeneratedId) -> None:
-            self._made.take(made, row)
-
-        self._inline.keep(made, note)
+        self._inline.keep(made, lambda row: self.made.take(made, row))
 
     def leave_field(self, key: str) -> None:
         """Check an entry that was left, and complete an address."""
@@ -203,25 +207,24 @@ class EditorViewModel(QObject):
         self._close()
 
     def _save(self, form: Form, work: _Work) -> None:
-        made = self._made.used_in(form)
+        made = self.made.used_in(form)
         drafted = self._keeper.has_kept(work.item)
         draft = completed_form(form, work.start).draft()
-        kept_as, files = self._made.kept_as, form.files
-        order = SaveOrder(work.item, work.base, draft, made, kept_as, drafted, files)
+        order = SaveOrder(work.item, work.base, draft, made, self.made.kept_as, drafted, form.files)
         self._keeper.rest()
         self._saving = order
         self.saver.begin(order)
 
     def _begin(self, work: _Work, form: Form) -> None:
         self._work, self._form, self._saving = work, form, None
-        self._made.forget()
+        self.made.forget()
         self.opened.emit(form)
         self.dirtied.emit(self.is_dirty)
 
     def _kept(self) -> KeptDraft:
-        assert self._work is not None
-        assert self._form is not None
         work, form = self._work, self._form
+        assert work is not None
+        assert form is not None
         return KeptDraft(item=work.item, base=work.base, draft=form.draft(), files=form.files)
 
     def _saved(self, order: SaveOrder, changes: Changes) -> None:
@@ -235,16 +238,30 @@ class EditorViewModel(QObject):
             self.saved.emit(changes.items[0])
 
     def _not_saved(self, order: SaveOrder, error: AppError) -> None:
-        if order is not self._saving:
-            return
-        self._saving = None
-        self._keeper.note(self._kept)
-        self.failed.emit(error)
+        if order is self._saving:
+            self._saving = None
+            self._keeper.note(self._kept)
+            self.failed.emit(error)
 
     def _close(self) -> None:
-        if self._work is None:
-            return
-        self._work = self._form = self._saving = None
-        self._made.forget()
-        self._inline.clear()
-        self.closed.emit()
+        if self._work is not None:
+            self._work = self._form = self._saving = None
+            self.made.forget()
+            self._inline.clear()
+            self.closed.emit()
+
+
+def _work_on(item: ItemId, now: Item | None, kind: ItemKind) -> _Work:
+    """Return the work on an item as it is now, or on a new one of a kind where there is none."""
+    if now is None:
+        return _Work(item, 0, new_form(kind))
+    return _Work(item, now.revision, form_of(now.draft()))
+
+
+def _first_form(kind: ItemKind, first: Beginning, made: MadeValue | None) -> Form:
+    """Return the form of a new item; a login has what was made for it."""
+    form = new_form(kind, folder=first.folder)
+    if made is None:
+        return form
+    form = form.with_value(FieldRole.USERNAME.value, first.username)
+    return form.with_value(FieldRole.PASSWORD.value, made.value).with_recipe(made.recipe)

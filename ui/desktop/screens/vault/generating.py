@@ -57,7 +57,8 @@ class Generating(QObject):
         if entry is None:
             return
         inputs = tuple(e.value for e in form.entries if e.value and not e.is_password)[:5]
-        bits = self._models.editor.password_bits
+        made = self._models.editor.made.used_in(form)
+        bits = made.bits if made is not None else None
         self._part.judge(entry.value, inputs=(form.title, *inputs), bits=bits)
         health, find = self._models.health, self._models.vault.catalogue.get
         # Nothing is said of others before every one of them has been looked at.

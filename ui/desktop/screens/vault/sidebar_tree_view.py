@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from core.vault.folder import FolderId
 from ui.desktop.item_models.filters import Filter, of_folder
 from ui.desktop.item_models.sidebar_delegate import SidebarDelegate
-from ui.desktop.item_models.sidebar_tree import Command, Index, SidebarModel
+from ui.desktop.item_models.sidebar_tree import Command, Entry, Index, SidebarModel
 from ui.desktop.theme import current_theme
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -166,7 +166,7 @@ class SidebarTreeView(QTreeView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        entry, named = self.entries.entry_at(self.currentIndex()), self.current_named()
+        entry, named = _meant(self)
         chosen = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
         if chosen and isinstance(entry, Command):
             self.command_chosen.emit(entry)
@@ -241,3 +241,13 @@ def _stand_somewhere(tree: SidebarTreeView) -> None:
         tree.begin()
         tree.setCurrentIndex(rows[0])
         tree._showing = False
+
+
+def _meant(view: SidebarTreeView) -> tuple[Entry | None, Filter | None]:
+    """Return what a key is about: the entry, and the same where it has a name of a person's.
+
+    The key that ends a name comes through the line it was typed in, and is about nothing.
+    """
+    if view.state() is QAbstractItemView.State.EditingState:
+        return None, None
+    return view.entries.entry_at(view.currentIndex()), view.current_named()

@@ -29,6 +29,7 @@ def test_another_item_begins_at_its_title(open_window: Callable[[QWidget], None]
     bar.setValue(bar.maximum())
     assert bar.value() > 0
     pane.show_form(new_form(ItemKind.CARD), is_new=True)
+    pane.begin(is_new=True)
     assert bar.value() == 0
 
 

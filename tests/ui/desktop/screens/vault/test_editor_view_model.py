@@ -77,7 +77,7 @@ def test_a_new_login_is_whole_but_for_its_title(desk: Desk) -> None:
     password = desk.form.password()
     assert password is not None
     assert len(password.value) == CharactersRecipe().length
-    assert desk.model.password_bits is not None
+    assert desk.model.made.used_in(desk.model.form) is not None
     desk.model.save()
     assert desk.refused[-1].key == TITLE
     desk.model.change(desk.form.with_title("Amazon"))
@@ -103,7 +103,7 @@ def test_the_default_recipe_of_the_profile_is_used(desk: Desk) -> None:
 def test_a_typed_password_is_not_noted_as_generated(desk: Desk) -> None:
     desk.model.begin_new(ItemKind.LOGIN, Beginning(title="Amazon"))
     desk.type("password", "typed by hand")
-    assert desk.model.password_bits is None
+    assert desk.model.made.used_in(desk.model.form) is None
     desk.model.save()
     assert generator.list_generated(desk.vault.session) == []
 
