@@ -104,7 +104,7 @@ class Desktop(QObject):
         """Load and measure, while somebody reads and types, what unlocking will need."""
         from core.services.preparing import check_cryptography, load_vault_modules, measure_cost
 
-        self._preloading.loaded.connect(keep_for_good)
+        self._preloading.loaded.connect(self._settle)
         self._preloading.loaded.connect(self.navigator.ready.allow)
         self.navigator.entrance.opened.connect(self._rooms_loading.begin)
         refuse = self.navigator.entrance.refuse_to_run
@@ -113,6 +113,12 @@ class Desktop(QObject):
             lambda _: load_vault_modules(), lambda _: self._preloading.begin(), _ignore, owner=self
         )
         self.tasks.long(lambda _: measure_cost(self.app), _ignore, _ignore, owner=self)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Whoever was quicker has a vault open: what is in it must be collected after its lock."""
+        if self.navigator.vault is None:
+            keep_for_good()
 
     @Slot()
     def quit(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.desktop import start_window
 from ui.desktop.preloading import PIECES, ROOM_PIECES, Preloading, keep_for_good
 
 _LOAD = """
@@ -80,3 +81,16 @@ def test_nothing_is_loaded_once_it_was_stopped(qtbot: QtBot) -> None:
     preloading.stop()
     qtbot.wait(60)
     assert is_looked_through(there)
+
+
+def test_what_is_in_an_open_vault_is_never_kept_for_good(qtbot: QtBot, tmp_path: Path) -> None:
+    started = start_window(tmp_path / "data")
+    profile, _ = started.make_profile()
+    started.unlock(profile)
+    there = [object()]
+    started.desktop._settle()
+    assert is_looked_through(there), "after the lock it would be there to the end"
+    started.desktop.navigator.lock()
+    started.desktop._settle()
+    assert not is_looked_through(there)
+    started.close()
