@@ -216,6 +216,11 @@ def write_launcher(python: Path) -> None:
 
 def make_venv() -> None:
     """Make `.venv` anew and stamp it last. Raises SetupError where a step fails."""
+    if Path(sys.prefix).resolve() == VENV.resolve():
+        raise SetupError(
+            ".venv is not what the lock asks for, and cannot be made anew by its own Python. "
+            "Use the one of the computer: make setup"
+        )
     say("Making .venv from the lock; the first time takes a minute or two.")
     if VENV.exists():
         shutil.rmtree(VENV)

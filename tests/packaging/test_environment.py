@@ -108,3 +108,12 @@ def test_where_the_keyring_is_there_nothing_is_installed(
     monkeypatch.setattr(environment, "SOAK_NEEDS", {"sh": "dash"})
     monkeypatch.setattr(environment, "run", lambda *_, **__: pytest.fail("nothing is missing"))
     environment.prepare_soak()
+
+
+def test_a_venv_is_not_removed_under_the_python_that_runs_in_it(
+    environment: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "prefix", str(environment.VENV))
+    with pytest.raises(environment.SetupError, match="make setup"):
+        environment.make_venv()
+    assert (environment.VENV / "bin").is_dir()
