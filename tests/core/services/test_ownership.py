@@ -135,6 +135,7 @@ NEED_NOT_ASK = {
     "recovery.make_kit",
     "recovery.write_kit",
     "recovery.has_kit",
+    "recovery.note_kits",
     "recovery.kit_place",
     "recovery.set_kit_place",
     # What another passphrase opens is read, and nothing of this profile is written.
