@@ -129,6 +129,18 @@ def test_a_tag_gets_another_name(vault_window: VaultWindow) -> None:
     assert tags_of(vault_window, "Beta") == ["banks"]
 
 
+def test_the_cursor_stays_in_a_title_that_is_typed(vault_window: VaultWindow) -> None:
+    item, _ = add_tagged(vault_window, "bank")
+    begin(vault_window)
+    type_title(vault_window, "Btter")
+    title = editor_of(vault_window).fields.title
+    title.setCursorPosition(1)
+    tell(vault_window, items.mark_used(vault_window.session, item=item))
+    vault_window.write("e")
+    assert title.text() == "Better"
+    save(vault_window)
+
+
 def test_a_tag_is_put_together_with_another(vault_window: VaultWindow) -> None:
     add_tagged(vault_window, "bank", "money")
     stand_on(vault_window, "bank")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from core.errors import AppError
 from core.vault.history import Intention
 from ui.desktop.screens.activity.lines import SAID, WHEN, ActivityLines
-from ui.desktop.screens.activity.view_model import ActivityModel, Period, Undone
+from ui.desktop.screens.activity.view_model import ActivityLine, ActivityModel, Period, Undone
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Tint
@@ -155,12 +155,18 @@ class ActivityDialog(ListDialog):
         )
         if picked:
             # The frame of the line that has the keyboard takes some of the room.
-            width = self.list.sizeHintForColumn(WHEN) + _FRAME
+            width = self._measure(picked) + _FRAME
             self.list.header().resizeSection(WHEN, width)
             flag = QItemSelectionModel.SelectionFlag
             self.list.selectionModel().setCurrentIndex(
                 self.lines.index(0, 0), flag.ClearAndSelect | flag.Rows
             )
+
+    def _measure(self, lines: tuple[ActivityLine, ...]) -> int:
+        """Return the width of the widest time; Qt's own way asks for eight things of each line."""
+        wide = self.list.fontMetrics().horizontalAdvance
+        widest = max(range(len(lines)), key=lambda row: wide(lines[row].when))
+        return self.list.sizeHintForIndex(self.lines.index(widest, WHEN)).width()
 
     def _go_to(self, index: QModelIndex) -> None:
         line = self.lines.line(index.row())

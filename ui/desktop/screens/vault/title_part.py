@@ -67,7 +67,9 @@ class TitlePart(QWidget, LastStops):
 
     def show_form(self, form: Form, *, is_new: bool) -> None:
         """Show title and kind; only what was never saved can become another kind."""
-        self.title.setText(form.title)
+        # The same text put in again would move the cursor of whoever types in the middle of it.
+        if self.title.text() != form.title:
+            self.title.setText(form.title)
         self._kind_field.setVisible(is_new)
         self.kind.setCurrentIndex(max(0, self.kind.findData(form.kind.value)))
 
