@@ -151,7 +151,7 @@ def find_and_copy(person: Person, password: Hidden) -> None:
     """Bring the password from the search field to the clipboard, and from there into a field."""
     person.keys.strike("f", control=True)
     person.type("Search", "nothing of the kind")
-    person.hear("Found · 0. ")
+    person.hear("Found · 0")
     person.press("Clear search")
     person.type("Search", "light")
     person.hear(f"Found · 1. {TITLE}, Login, {USERNAME}")
