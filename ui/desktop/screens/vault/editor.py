@@ -51,7 +51,11 @@ class EditorPane(QWidget):
         column.setContentsMargins(_MARGIN, 14, 0, 0)
         column.setSpacing(12)
         nest(column, head)
-        column.addWidget(self.banner)
+        # As wide as the fields below it, which leave room for their scroll bar.
+        over = QVBoxLayout()
+        over.setContentsMargins(0, 0, _BESIDE_BAR, 0)
+        over.addWidget(self.banner)
+        nest(column, over)
         column.addWidget(self._scroll, 1)
         self.banner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.banner.setVisible(False)
