@@ -155,6 +155,27 @@ def drop_on(pane: QWidget, paths: list[Path]) -> None:
         QApplication.sendEvent(pane, QDropEvent(place, *said, Qt.KeyboardModifier.NoModifier))
 
 
+def test_a_dropped_file_is_copied_even_where_the_hand_asks_to_move_it(
+    vault_window: VaultWindow, tmp_path: Path
+) -> None:
+    # Who offers a move deletes the file itself once a move is what was answered.
+    paths = [tmp_path / "letter.txt"]
+    paths[0].write_text("hello")
+    vault_window.select(vault_window.add(login_draft("Bank")))
+    part_of(vault_window)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    move, both = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    held = (mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    for kind in (QDragEnterEvent, QDropEvent):
+        event = kind(QPoint(10, 10), both, *held)
+        event.setDropAction(move)
+        QApplication.sendEvent(vault_window.view.panes.right.detail, event)
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction
+    assert names(vault_window, "Bank") == ["letter.txt"]
+
+
 def test_a_suggested_name_hides_no_path(vault_window: VaultWindow, tmp_path: Path) -> None:
     source = tmp_path / "..\\evil\n.txt"
     source.write_text("x")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer
-from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QDrag, QDropEvent, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop.theme import current_theme
@@ -51,6 +51,15 @@ def begin_drag(widget: QWidget, mime: QMimeData, text: str) -> None:
         drag.exec(Qt.DropAction.MoveAction)
 
     QTimer.singleShot(0, window, go)
+
+
+def take_copy(event: QDropEvent) -> None:
+    """Accept files that are dragged here, and leave them where they are.
+
+    Who offers to move them deletes them itself once a move is the answer.
+    """
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def end_drag(window: QWidget) -> None:

@@ -13,6 +13,7 @@ from ui.desktop.screens.import_wizard.origins import OriginsPart
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton
+from ui.desktop.widgets.dragging import take_copy
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.speech import set_style_property
 
@@ -94,7 +95,7 @@ class ChoosePage(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # Also of what will not be taken, so that dropping it says why.
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            take_copy(event)
             self.area.show_over(over=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -103,7 +104,7 @@ class ChoosePage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self.area.show_over(over=False)
         urls = event.mimeData().urls()
-        event.acceptProposedAction()
+        take_copy(event)
         if len(urls) > 1:
             said = self.tr("Drop one file at a time. Of %Ln files, none was read.", "", len(urls))
             self.show_error(said, other_ways=False)

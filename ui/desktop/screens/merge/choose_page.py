@@ -20,6 +20,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.dragging import take_copy
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import ElidedLabel, SectionHeader, text_label
 from ui.desktop.widgets.secret_edit import SecretField
@@ -180,7 +181,7 @@ class MergeChoosePage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _local_file(event) is not None:
-            event.acceptProposedAction()
+            take_copy(event)
             self.area.show_over(over=True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -190,7 +191,7 @@ class MergeChoosePage(QWidget):
         self.area.show_over(over=False)
         path = _local_file(event)
         if path is not None:
-            event.acceptProposedAction()
+            take_copy(event)
             self.take_file(path)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import IconButton, link_button
 from ui.desktop.widgets.card import Card
+from ui.desktop.widgets.dragging import take_copy
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
 
 
@@ -74,7 +75,7 @@ class FilesPart(QWidget):
         paths = _local_files(event.mimeData())
         if not paths:
             return False
-        event.acceptProposedAction()
+        take_copy(event)
         if event.type() is QEvent.Type.Drop:
             self.dropped.emit(paths)
         return True

@@ -101,12 +101,18 @@ def drop(wizard: ImportWizard, *urls: QUrl) -> None:
     """Drag these over the first page and let them go there."""
     mime = QMimeData()
     mime.setUrls(urls)
-    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), action, mime, left, none)
+    offered = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), offered, mime, left, none)
+    drop = QDropEvent(QPointF(5, 5), offered, mime, left, none)
+    for event in (enter, drop):
+        event.setDropAction(Qt.DropAction.MoveAction)
     wizard.choose.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    wizard.choose.dropEvent(QDropEvent(QPointF(5, 5), action, mime, left, none))
+    wizard.choose.dropEvent(drop)
+    for event in (enter, drop):
+        # Who offers a move deletes the file itself once a move is what was answered.
+        assert event.isAccepted()
+        assert event.dropAction() is Qt.DropAction.CopyAction
 
 
 def test_the_dialog_for_files_shows_those_of_every_format() -> None:
