@@ -92,19 +92,20 @@ class StartedWindow:
         page = self.page
         assert isinstance(page, UnlockView)
         page.secret.edit.insert(password)
-        self.get_ready()
         with WATCH.act("unlocking"):
             page.try_password()
         return self.vault
 
     def get_ready(self) -> None:
-        """Do what is done ahead while a person types at a door, which takes them a second."""
+        """Make what is made ahead at a door: to type there and derive a key takes two seconds."""
         ready = self.desktop.navigator.ready
-        with WATCH.act("a quiet moment"):
+        if ready.page is not None or self.desktop.navigator.vault is not None:
+            return
+        with WATCH.quiet_moment():
             ready.make()
         assert ready.page is not None
         for make in ready.page.make_more():
-            with WATCH.act("a quiet moment"):
+            with WATCH.quiet_moment():
                 make()
 
     def close(self) -> None:
@@ -131,9 +132,12 @@ def start_window(
     """Start the window on a data folder, shown, with the cheapest key derivation allowed."""
     app = open_app(Paths(data), policy=KdfPolicy(params=FLOOR), clock=clock, keyring=keyring)
     answers = prompts or FakePrompts()
-    desktop = Desktop(app, tasks or WatchedTasks(), answers, rooms)
+    watched = WatchedTasks()
+    desktop = Desktop(app, tasks or watched, answers, rooms)
     desktop.window.show()
-    return StartedWindow(desktop, answers)
+    started = StartedWindow(desktop, answers)
+    watched.meanwhile = started.get_ready
+    return started
 
 
 @pytest.fixture

@@ -76,6 +76,11 @@ class Watch:
         sys.addaudithook(self._hear)
         event.listen(Pool, "connect", self._listen_to)
 
+    @property
+    def is_armed(self) -> bool:
+        """Tell whether it looks."""
+        return self._armed
+
     def arm(self) -> None:
         """Begin to look, with nothing found."""
         self.acts, self.blocks, self.forbidden, self._armed = 0, [], [], True
@@ -98,6 +103,12 @@ class Watch:
         """Take the time of what a lane's result leads to: in the program a turn of its own."""
         former = self._turns[0].what if self._turns else "waiting"
         with self._turn(f"the answer to {former.removeprefix('the answer to ')}"):
+            yield
+
+    @contextlib.contextmanager
+    def quiet_moment(self) -> Iterator[None]:
+        """Take the time of what is made ahead, in a turn of its own, while a lane is at work."""
+        with self._turn("a quiet moment"):
             yield
 
     @contextlib.contextmanager
@@ -169,6 +180,10 @@ WATCH = Watch()
 class WatchedTasks(InlineTasks):
     """Do everything at once, as tests want it, and have the watch know what a lane would do."""
 
+    def __init__(self) -> None:
+        self.meanwhile: Callable[[], object] | None = None
+        """What the window's thread finds the time for while a lane is at work."""
+
     def vault(
         self,
         work: Callable[[Progress], T],
@@ -182,7 +197,10 @@ class WatchedTasks(InlineTasks):
 
         def watched(report: Progress) -> T:
             with WATCH.lane():
-                return work(report)
+                result = work(report)
+            if self.meanwhile is not None and WATCH.is_armed:
+                self.meanwhile()
+            return result
 
         def answered(result: T) -> None:
             with WATCH.answer():
