@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+import functools
+import importlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,9 +25,11 @@ from tests.fakes.prompts import FakePrompts
 from tests.fakes.watch import WATCH, WatchedTasks
 from ui.desktop.context import Page
 from ui.desktop.desktop import Desktop
+from ui.desktop.first_times import list_first_times
 from ui.desktop.furnishing import ROOMS
 from ui.desktop.main_window import MainWindow
 from ui.desktop.open_vault import OpenVault
+from ui.desktop.preloading import PIECES, ROOM_PIECES
 from ui.desktop.rooms import Rooms
 from ui.desktop.tasks import Tasks
 
@@ -99,10 +103,12 @@ class StartedWindow:
     def get_ready(self) -> None:
         """Make what is made ahead at a door: to type there and derive a key takes two seconds."""
         ready = self.desktop.navigator.ready
-        if ready.page is not None or self.desktop.navigator.vault is not None:
+        is_needless = ready.page is not None or self.desktop.navigator.vault is not None
+        if is_needless:
             return
-        with WATCH.quiet_moment():
-            ready.make()
+        for act in (*_first_times(), ready.make):
+            with WATCH.quiet_moment():
+                act()
         assert ready.page is not None
         for make in ready.page.make_more():
             with WATCH.quiet_moment():
@@ -118,6 +124,18 @@ class StartedWindow:
         QApplication.sendPostedEvents()
         # Outside of a loop Qt would keep them, and every change of the theme dress them again.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+_undone: list[Callable[[], object]] = [
+    *(functools.partial(importlib.import_module, name) for name in (*PIECES, *ROOM_PIECES)),
+    *list_first_times(),
+]
+
+
+def _first_times() -> Iterator[Callable[[], object]]:
+    """Give out once in a process what takes long only the first time."""
+    while _undone:
+        yield _undone.pop(0)
 
 
 def start_window(

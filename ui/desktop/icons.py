@@ -29,6 +29,11 @@ _DIRECTIONAL = frozenset(
 )
 
 
+def list_icons() -> tuple[str, ...]:
+    """Return the names of all icons, in order."""
+    return tuple(sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg")))
+
+
 @functools.cache
 def _read_svg(name: str) -> str:
     return (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")

@@ -53,7 +53,7 @@ ROOM_PIECES: Final = (
 )
 """What dialogs and wizards are made of; who only looks at the door needs no memory for them."""
 _BETWEEN_MS = 15
-ROOMS_BETWEEN_MS = 100
+ROOMS_BETWEEN_MS = 40
 """A vault that has just opened is looked at first."""
 
 

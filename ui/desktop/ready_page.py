@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.settings import Settings
 from ui.desktop.context import VaultPage
+from ui.desktop.first_times import list_first_times
 from ui.desktop.widgets.quiet_moments import QuietMoments
 
 
@@ -34,7 +35,7 @@ class ReadyPage(QObject):
     def allow(self) -> None:
         """Lay out from now on: what a page is made of is loaded."""
         self._may = True
-        self._begin()
+        self._begin(*list_first_times())
 
     @Slot()
     def want(self) -> None:
@@ -70,7 +71,7 @@ class ReadyPage(QObject):
         self._may = False
         self._quiet.stop()
 
-    def _begin(self) -> None:
+    def _begin(self, *first: Callable[[], object]) -> None:
         if self._may and self._wanted and self._page is None:
             self._quiet.stop()
-            self._quiet.use_for(self.make)
+            self._quiet.use_for(*first, self.make)
