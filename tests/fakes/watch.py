@@ -111,6 +111,15 @@ class Watch:
         with self._turn("a quiet moment"):
             yield
 
+    def as_quiet_moment(self, act: Callable[[T], None]) -> Callable[[T], None]:
+        """Return an act that takes its time for itself."""
+
+        def watched(owner: T) -> None:
+            with self.quiet_moment():
+                act(owner)
+
+        return watched
+
     @contextlib.contextmanager
     def lane(self) -> Iterator[None]:
         """Mark what the program does on another thread."""

@@ -108,9 +108,11 @@ class HealthPage(QWidget):
         self.cards = [self._make_card(section, state) for section in state.sections]
         self.ignored.show_lines(state.ignored, may_write=state.may_write)
         self._show_nothing(state)
-        kit = self.tr("No recovery kit for this profile.")
-        self.kit.show_quietly(kit, action=self.tr("Make kit") if state.may_write else "")
-        self.kit.setVisible(not state.has_kit)
+        if state.has_kit:
+            self.kit.setVisible(False)
+        else:
+            kit = self.tr("No recovery kit for this profile.")
+            self.kit.show_quietly(kit, action=self.tr("Make kit") if state.may_write else "")
 
     def show_stopped(self) -> None:
         """Say no more of a look that came to no end; it can be asked for again."""
