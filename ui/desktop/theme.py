@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.desktop.indicators import Indicators
+from ui.desktop.restyling import Restyling
 from ui.desktop.sizes import Sizes
 from ui.desktop.stylesheet import derive_stylesheet
 from ui.desktop.tokens import (
@@ -61,6 +62,7 @@ class Theme(QObject):
         self._tokens: Tokens = read_tokens(dark=False)
         self._dark = self._strong = False
         self._indicators: Indicators | None = None
+        self._restyling = Restyling(app)
         self._base = max(BASE_PIXELS, QFontInfo(app.font()).pixelSize())
         self._effects = {effect: app.isEffectEnabled(effect) for effect in _EFFECTS}
         self._flash_ms = app.cursorFlashTime()
@@ -83,6 +85,11 @@ class Theme(QObject):
     def is_strong(self) -> bool:
         """Tell whether high contrast is in force, by choice or as the system has it."""
         return self._strong
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether every widget has the look in force; many get it a part a turn."""
+        return self._restyling.is_over
 
     @property
     def tokens(self) -> Tokens:
@@ -163,7 +170,6 @@ class Theme(QObject):
         self._put_in_force()
         if former is not None and former is not self._indicators:
             former.release()
-        self.changed.emit()
 
     def _put_in_force(self) -> None:
         assert self._indicators is not None
@@ -176,22 +182,20 @@ class Theme(QObject):
         )
         sheet = derive_stylesheet(self._tokens, sizes, self._indicators.url)
         # It names every colour and size; Qt styles each widget anew, whether it changed or not.
-        if sheet == self._app.styleSheet():
-            return
         app = self._app
+        if sheet == app.styleSheet():
+            self.changed.emit()
+            return
         app.setFont(self.font(FontRole.BODY))
         app.setPalette(derive_palette(self._tokens))
         if app.styleSheet():
-            # A sheet in place of another styles a widget once for each that it lies in, twelve
-            # times over. A new style does it once, provided that the old one knows of no widget.
-            app.style().unpolish(app)
-            app.setStyleSheet(sheet)
-            app.setStyle("Fusion")
+            self._restyling.put(sheet, self.changed.emit)
             return
         # Asking for the style makes Python know all of it, which takes 30 ms of the start.
         if not app.property(FUSION):
             app.setStyle("Fusion")
         app.setStyleSheet(sheet)
+        self.changed.emit()
 
 
 _EFFECTS: Final = (

@@ -19,10 +19,16 @@ class QuietMoments(QObject):
         self._timer = QTimer(self, interval=_BETWEEN_MS)
         self._timer.timeout.connect(self._do_next)
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nothing is left to do."""
+        return not self._waiting
+
     def use_for(self, *acts: Callable[[], object]) -> None:
         """Do these, too, after what already waits."""
         self._waiting.extend(acts)
-        self._timer.start()
+        if self._waiting:
+            self._timer.start()
 
     def stop(self) -> None:
         """Do nothing more of it."""
@@ -30,7 +36,7 @@ class QuietMoments(QObject):
         self._timer.stop()
 
     def _do_next(self) -> None:
-        if self._waiting:
-            self._waiting.pop(0)()
-        else:
+        act = self._waiting.pop(0)
+        if not self._waiting:
             self._timer.stop()
+        act()
