@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -66,3 +67,10 @@ def test_the_thread_is_held_by_its_own_work_and_not_by_waiting_or_a_lane() -> No
         work()
     assert [block.act for block in WATCH.blocks] == ["outer", "the answer to asking"]
     assert WATCH.acts == 6
+
+
+def test_a_search_for_garbage_is_no_part_of_the_act_it_happens_to_come_in() -> None:
+    before = WATCH.acts
+    with WATCH.act("an act"):
+        gc.collect()
+    assert WATCH.acts == before + 2
