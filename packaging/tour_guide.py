@@ -197,6 +197,8 @@ class Guide:
     def rest(self) -> QImage:
         """Wait until nothing moves any more, and return the picture that the window keeps."""
         before = QImage()
+        while not current_theme().is_settled:
+            QTest.qWait(5)
         for _ in range(_GLANCES):
             QTest.qWait(_BETWEEN_MS)
             now = self._grab()

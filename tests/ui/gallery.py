@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.looks import apply_theme
 from ui.desktop.icons import app_icon, themed_icon
-from ui.desktop.theme import FontRole, Scheme, apply_theme
+from ui.desktop.theme import FontRole, Scheme
 from ui.desktop.tokens import AVATAR_SYMBOLS
 from ui.desktop.widgets.avatar import Avatar, derive_item_face, derive_profile_face
 from ui.desktop.widgets.banner import Banner, Tint

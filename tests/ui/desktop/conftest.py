@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.looks import apply_look, settle
 from ui.desktop.theme import Look, Scheme, Theme, current_theme
 
 
@@ -25,7 +26,8 @@ def theme(qapp: QApplication) -> Theme:
     found, light = current_theme(), Look(scheme=Scheme.LIGHT)
     # Styling everything anew takes half a second, and few tests change anything.
     if found.look != light:
-        found.apply(light)
+        apply_look(found, light)
+    settle(found)
     return found
 
 

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gallery import PAGES, english, german
-from ui.desktop.theme import Scheme, apply_theme
+from tests.ui.looks import apply_theme
+from ui.desktop.theme import Scheme
 from ui.desktop.widgets.buttons import IconButton
 
 pytestmark = pytest.mark.usefixtures("theme")

@@ -11,8 +11,9 @@ from PySide6.QtGui import QAction, QColor, QImage
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.looks import apply_theme
 from ui.desktop.icons import app_icon, icon, pixmap, themed_icon
-from ui.desktop.theme import Role, Scheme, apply_theme, current_theme
+from ui.desktop.theme import Role, Scheme, current_theme
 from ui.desktop.tokens import RESOURCES
 from ui.desktop.widgets.buttons import IconButton
 

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.looks import apply_look, apply_theme
 from ui.desktop.theme import (
     FontRole,
     Look,
     Role,
     Scheme,
     Theme,
-    apply_theme,
     current_theme,
     derive_palette,
 )
@@ -244,21 +244,21 @@ def test_selection_bar_stands_where_lines_start(qapp: QApplication) -> None:
 def test_reduced_motion_fades_nothing(qapp: QApplication) -> None:
     theme = current_theme()
     assert theme.fade_ms == 120
-    theme.apply(Look(scheme=Scheme.LIGHT, reduce_motion=True))
+    apply_look(theme, Look(scheme=Scheme.LIGHT, reduce_motion=True))
     assert theme.fade_ms == 0
 
 
 def test_high_contrast_has_black_text_and_lines(qapp: QApplication) -> None:
     theme = current_theme()
-    theme.apply(Look(scheme=Scheme.LIGHT, high_contrast=True))
+    apply_look(theme, Look(scheme=Scheme.LIGHT, high_contrast=True))
     assert theme.tokens[Role.TEXT] == theme.tokens[Role.BORDER_CONTROL] == "#000000"
     assert "3px solid #000000" in qapp.styleSheet()
 
 
 def test_without_motion_nothing_fades_or_blinks(qapp: QApplication) -> None:
     theme, flash = current_theme(), qapp.cursorFlashTime()
-    theme.apply(Look(scheme=Scheme.LIGHT, reduce_motion=True))
+    apply_look(theme, Look(scheme=Scheme.LIGHT, reduce_motion=True))
     assert qapp.cursorFlashTime() == 0
     assert not qapp.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
-    theme.apply(Look(scheme=Scheme.LIGHT))
+    apply_look(theme, Look(scheme=Scheme.LIGHT))
     assert qapp.cursorFlashTime() == flash > 0

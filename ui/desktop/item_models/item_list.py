@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import operator
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import (
@@ -45,6 +45,11 @@ _HEADING_ROLES: Final = (
     int(Qt.ItemDataRole.AccessibleTextRole),
     HEADING_ROLE,
 )
+
+
+def ids_of(rows: Iterable[ItemSummary]) -> tuple[ItemId, ...]:
+    """Return the ids of some items, in C: there may be 100,000."""
+    return tuple(map(_ID, rows))
 
 
 def say_subtitle(summary: ItemSummary) -> str:

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.theme import Role, Scheme, apply_theme
+from tests.ui.looks import apply_theme
+from ui.desktop.theme import Role, Scheme
 from ui.desktop.widgets.buttons import (
     BusyButton,
     IconButton,

@@ -30,7 +30,7 @@ class ItemListView(QListView):
     """Show an ItemListModel; what the person selects is told, what is set is not."""
 
     chosen = Signal(object, object)
-    """Carries the ids that are selected, and the current one or None."""
+    """Carries the rows that are selected, and the id of the current one or None."""
     typed = Signal(str)
     entered = Signal()
     menu_requested = Signal(QPoint)
@@ -40,7 +40,7 @@ class ItemListView(QListView):
         self.rows = ItemListModel(self)
         self.painter_of_rows = ItemDelegate(self)
         self._showing = False
-        self._told: tuple[tuple[ItemId, ...], ItemId | None] | None = None
+        self._told: tuple[tuple[ItemSummary, ...], ItemId | None] | None = None
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_of_rows)
         self.setAccessibleName(self.tr("Items"))
@@ -60,7 +60,7 @@ class ItemListView(QListView):
 
     def show_rows(self, selection: Selection) -> None:
         """Select what the selection says, and bring the current row into sight."""
-        if (selection.ids, selection.current) == self._told:
+        if (selection.items, selection.current) == self._told:
             # It is what was selected here just now.
             self.scrollTo(self.currentIndex())
             return
@@ -177,12 +177,12 @@ class ItemListView(QListView):
     def _tell(self) -> None:
         if self._showing:
             return
-        chosen = self._selected()
-        at = self.rows.summary_at(self.currentIndex().row())
-        current = at.id if at is not None and at in chosen else None
-        ids = [summary.id for summary in chosen]
-        self._told = (tuple(ids), current)
-        self.chosen.emit(ids, current)
+        at = self.currentIndex()
+        summary = self.rows.summary_at(at.row()) if self.selectionModel().isSelected(at) else None
+        current = summary.id if summary is not None else None
+        rows = tuple(self._selected())
+        self._told = (rows, current)
+        self.chosen.emit(rows, current)
         self._told = None
 
     def _selected(self) -> list[ItemSummary]:

@@ -15,7 +15,7 @@ from core.vault.folder import Folder, FolderId
 from core.vault.item import ItemId, ItemSummary
 from core.vault.tag import TagId
 from ui.desktop.item_models.filters import ALL, Filter
-from ui.desktop.item_models.item_list import Row
+from ui.desktop.item_models.item_list import Row, ids_of
 from ui.desktop.item_models.sidebar_tree import Counts
 
 TRASHED: Final = operator.attrgetter("trashed")
@@ -76,7 +76,7 @@ class Selection:
     @functools.cached_property
     def ids(self) -> tuple[ItemId, ...]:
         """Return the ids of the selected items."""
-        return tuple(summary.id for summary in self.items)
+        return ids_of(self.items)
 
     @property
     def single(self) -> ItemSummary | None:

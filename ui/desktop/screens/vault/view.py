@@ -15,7 +15,6 @@ from ui.desktop.actions import Actions, keys_text
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.filters import Filter
 from ui.desktop.screens.vault.arranging import Arranging
-from ui.desktop.screens.vault.bindings import ListBindings, RightBindings
 from ui.desktop.screens.vault.bulk_editing import BulkEditing
 from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.condition import ConditionBanner
@@ -26,6 +25,7 @@ from ui.desktop.screens.vault.health_bindings import HealthBindings
 from ui.desktop.screens.vault.item_actions import ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
 from ui.desktop.screens.vault.large_dialog import LargeDialog
+from ui.desktop.screens.vault.list_bindings import ListBindings
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
 from ui.desktop.screens.vault.places import Places
@@ -34,6 +34,7 @@ from ui.desktop.screens.vault.printing import Printing
 from ui.desktop.screens.vault.profile_card import ProfileCard
 from ui.desktop.screens.vault.qr_showing import QrShowing
 from ui.desktop.screens.vault.remembered import VaultLayout
+from ui.desktop.screens.vault.right_bindings import RightBindings
 from ui.desktop.screens.vault.state import TRASHED
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import SelectionTags

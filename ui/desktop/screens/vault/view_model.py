@@ -13,7 +13,7 @@ from core.search import parse_query
 from core.services import upkeep
 from core.services.health import flags_of
 from core.vault.changes import Changes
-from core.vault.item import ItemId
+from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL, Filter, Place
 from ui.desktop.screens.vault.catalogue import Catalogue
@@ -128,13 +128,15 @@ class VaultViewModel(QObject):
             self._refresh()
 
     def choose(self, ids: Sequence[ItemId], current: ItemId | None = None) -> None:
+        """Select those of some items that there are."""
+        self.choose_rows(self.catalogue.list_known(ids), current)
+
+    def choose_rows(self, rows: tuple[ItemSummary, ...], current: ItemId | None = None) -> None:
         """Take over what the person selected in the list."""
-        found = [self.catalogue.get(item) for item in ids]
-        chosen = tuple(summary for summary in found if summary is not None)
-        if current is None and chosen:
-            current = chosen[0].id
+        if current is None and rows:
+            current = rows[0].id
         place = _place_in(self._state, current, self.catalogue)
-        self._select(Selection(items=chosen, current=current, place=place))
+        self._select(Selection(items=rows, current=current, place=place))
 
     def go_to(self, item: ItemId) -> None:
         """Select an item wherever it is, ending filter and search where they hide it.
