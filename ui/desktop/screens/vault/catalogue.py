@@ -62,11 +62,6 @@ class Catalogue:
         """Return the summary of an item, None where there is none."""
         return self._all.get(item) if item is not None else None
 
-    def list_known(self, items: Iterable[ItemId]) -> tuple[ItemSummary, ...]:
-        """Return the summaries of those of some items that there are, in the same order."""
-        # In C: all of 100,000 are selected by one key.
-        return tuple(filter(None, map(self._all.get, items)))
-
     def place_of(self, item: ItemId) -> int | None:
         """Return where an item stands among all, None where it lies in Trash or nowhere."""
         summary = self._all.get(item)

@@ -10,21 +10,17 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import AppError
 from core.passwords.health_report import HealthReport
 from core.search import parse_query
-from core.services import upkeep
 from core.services.health import flags_of
 from core.vault.changes import Changes
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL, Filter, Place
 from ui.desktop.screens.vault.catalogue import Catalogue
+from ui.desktop.screens.vault.catalogue_reading import CatalogueReading
 from ui.desktop.screens.vault.catalogue_work import CatalogueWork
 from ui.desktop.screens.vault.indexing import Indexing
 from ui.desktop.screens.vault.listing import make_sidebar, make_state
-from ui.desktop.screens.vault.reading import (
-    Difference,
-    read_catalogue,
-    read_difference,
-)
+from ui.desktop.screens.vault.reading import Difference
 from ui.desktop.screens.vault.selecting import items_in, kept_selection
 from ui.desktop.screens.vault.state import ListState, Selection, Shown
 
@@ -46,8 +42,12 @@ class VaultViewModel(QObject):
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._tasks = context.session, context.tasks
+        self._tasks = context.tasks
         self.catalogue = Catalogue()
+        self._reading = CatalogueReading(context, self)
+        self._reading.filled.connect(self._loaded)
+        self._reading.differed.connect(self._take)
+        self._reading.failed.connect(self._failed)
         self.indexing = Indexing(context, self.catalogue, self)
         self.indexing.ready.connect(self._find_again)
         self.indexing.failed.connect(self._failed)
@@ -80,29 +80,19 @@ class VaultViewModel(QObject):
 
     def load(self) -> None:
         """Read the vault, then let go of what has been in Trash for 30 days."""
-        session = self._session
         self._show(ListState(filter=self._filter))
-        self._read_all()
-        self._tasks.vault(lambda _: upkeep.let_go(session), self._expired, self._failed, owner=self)
+        self._reading.read_all(self.arranging.order)
+        self._reading.let_go()
 
     def follow(self, changes: Changes) -> None:
         """Read again what `changes` touched."""
-        session = self._session
         touched = tuple(item for item in changes.items if item not in changes.removed)
-        if len(touched) + len(changes.removed) > _FEW:
-            self.catalogue.indexes.forget(changes.removed)
-            self._read_all()
-            self.indexing.read(touched)
+        if len(touched) + len(changes.removed) <= _FEW:
+            self._reading.read_again(touched, changes)
             return
-        names = bool(changes.folders or changes.tags)
-        if not (touched or changes.removed or names):
-            return
-        self._tasks.vault(
-            lambda _: read_difference(session, touched, changes.removed, names=names),
-            self._take,
-            self._failed,
-            owner=self,
-        )
+        self.catalogue.indexes.forget(changes.removed)
+        self._reading.read_all(self.arranging.order)
+        self.indexing.read(touched)
 
     def show_filter(self, filter: Filter) -> None:
         """Narrow the list; a search goes on within it."""
@@ -129,7 +119,7 @@ class VaultViewModel(QObject):
 
     def choose(self, ids: Sequence[ItemId], current: ItemId | None = None) -> None:
         """Select those of some items that there are."""
-        self.choose_rows(self.catalogue.list_known(ids), current)
+        self.choose_rows(tuple(filter(None, map(self.catalogue.get, ids))), current)
 
     def choose_rows(self, rows: tuple[ItemSummary, ...], current: ItemId | None = None) -> None:
         """Take over what the person selected in the list."""
@@ -168,12 +158,6 @@ class VaultViewModel(QObject):
         self._show(ListState())
         self._tasks.vault(lambda _: remains.free(), lambda _: None, lambda _: None, owner=self)
 
-    def _read_all(self) -> None:
-        session, order = self._session, self.arranging.order
-        self._tasks.vault(
-            lambda _: read_catalogue(session, order), self._loaded, self._failed, owner=self
-        )
-
     def _loaded(self, made: Catalogue) -> None:
         self.catalogue.take(made)
         self._renew()
@@ -206,10 +190,6 @@ class VaultViewModel(QObject):
         self._count()
         if self._wanted is not None and self.catalogue.get(self._wanted) is not None:
             self.go_to(self._wanted)
-
-    def _expired(self, changes: Changes) -> None:
-        if changes.removed:
-            self._events.changed.emit(changes)
 
     def _failed(self, error: AppError) -> None:
         self._show(ListState(shown=Shown.FAILED, filter=self._filter, error=error))
