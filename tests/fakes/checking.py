@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from core.progress import Progress
-from core.services import copy_check, move_check
+from core.services import copy_check, foreign_files, move_check
+from tests.fakes.reading import read_here
 
 
 def answer_here(
@@ -27,3 +28,19 @@ def check_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have copies and moves checked in this process."""
     monkeypatch.setattr(copy_check, "ask_child", answer_here)
     monkeypatch.setattr(move_check, "ask_child", answer_here)
+
+
+@pytest.fixture
+def in_a_child() -> None:
+    """Announce that a test is about the process of its own that reads copies and archives."""
+
+
+@pytest.fixture
+def read_back_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have copies checked and files read in this process, where no child was announced.
+
+    For tests of what comes before and after; a conftest makes both known.
+    """
+    if "in_a_child" not in request.fixturenames:
+        check_here(monkeypatch)
+        monkeypatch.setattr(foreign_files, "_read", read_here)

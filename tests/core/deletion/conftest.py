@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.core.deletion.household import House, make_household, open_house
+from tests.fakes.checking import in_a_child, read_back_here
 from tests.fakes.clock import FakeClock
 from tests.fakes.keyring import FakeKeyring
+
+__all__ = ["in_a_child", "read_back_here"]
 
 
 @pytest.fixture(scope="session")

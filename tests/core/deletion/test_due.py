@@ -22,6 +22,8 @@ from core.vault.profile import Profile, ProfileState
 from tests.core.deletion.household import House, image_of, password, set_countdown
 from tests.fakes.proofs import proved
 
+pytestmark = pytest.mark.usefixtures("read_back_here")
+
 DAY = 86_400
 
 

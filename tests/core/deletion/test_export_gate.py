@@ -40,6 +40,8 @@ from tests.core.formats import archives
 from tests.core.formats.archives import Contents
 from tests.fakes.proofs import proved
 
+pytestmark = pytest.mark.usefixtures("read_back_here")
+
 
 @pytest.fixture
 def session(house: House) -> Iterator[Session]:
@@ -64,6 +66,7 @@ def reason_for(session: Session, gate: ExportGate) -> GateReason:
     return reason
 
 
+@pytest.mark.usefixtures("in_a_child")
 def test_open_with_a_checked_copy_or_an_explicit_no(session: Session, tmp_path: Path) -> None:
     gate = copy(session, tmp_path / "jonas.strongroom")
     export_gate.check(session.app, session, gate)

@@ -23,6 +23,8 @@ from tests.conftest import CANARY
 from tests.core.deletion.household import House, image_of, password
 from tests.fakes.proofs import proved
 
+pytestmark = pytest.mark.usefixtures("read_back_here")
+
 
 @pytest.fixture
 def session(house: House) -> Iterator[Session]:
@@ -85,6 +87,7 @@ def test_a_wrong_passphrase_is_told_and_may_be_typed_again(
     assert look(made).items
 
 
+@pytest.mark.usefixtures("in_a_child")
 def test_looking_changes_no_byte_and_leaves_no_file(
     house: House, session: Session, tmp_path: Path
 ) -> None:

@@ -16,7 +16,10 @@ from tests.core.services.vaults import (
     open_with_key,
     start,
 )
+from tests.fakes.checking import in_a_child, read_back_here
 from tests.fakes.clock import FakeClock
+
+__all__ = ["in_a_child", "read_back_here"]
 
 
 @pytest.fixture(scope="session")

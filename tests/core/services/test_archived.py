@@ -55,6 +55,8 @@ from tests.fakes.clock import START, FakeClock
 from tests.fakes.proofs import proved
 from ui.wording.import_report import say_differs
 
+pytestmark = pytest.mark.usefixtures("read_back_here")
+
 PASSPHRASE = f"{CANARY} for the archive"
 KEPT = (Noun.FOLDERS, Noun.TAGS, Noun.ITEMS, Noun.VERSIONS, Noun.ATTACHMENTS, Noun.GENERATED)
 
@@ -169,6 +171,7 @@ def canonical(session: Session) -> dict[Noun, list[bytes]]:
     return found
 
 
+@pytest.mark.usefixtures("in_a_child")
 def test_an_archive_brings_everything_back_to_the_byte(
     full: Session, archive: Path, fresh: Session
 ) -> None:

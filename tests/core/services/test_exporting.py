@@ -49,6 +49,8 @@ from tests.core.services.vaults import (
 )
 from tests.fakes.proofs import proved
 
+pytestmark = pytest.mark.usefixtures("read_back_here")
+
 PASSPHRASE = f"{CANARY} for the archive"
 BOTH = pytest.mark.parametrize("format_id", [FormatId.STRONGROOM, FormatId.CSV])
 BITWARDEN = pytest.mark.parametrize(
@@ -102,6 +104,7 @@ def write(
 
 
 @BOTH
+@pytest.mark.usefixtures("in_a_child")
 def test_a_copy_is_private_whole_and_remembered(
     app: App, full: Session, tmp_path: Path, format_id: FormatId
 ) -> None:
@@ -137,6 +140,7 @@ def test_a_csv_says_what_it_leaves_out(full: Session, tmp_path: Path) -> None:
 
 
 @BITWARDEN
+@pytest.mark.usefixtures("in_a_child")
 def test_a_bitwarden_export_is_private_whole_and_remembered(
     app: App, full: Session, tmp_path: Path, format_id: FormatId
 ) -> None:
@@ -163,6 +167,7 @@ def test_a_bitwarden_export_is_private_whole_and_remembered(
 @pytest.mark.parametrize(
     "format_id", [FormatId.CXF_JSON, FormatId.SPREADSHEET_CSV, FormatId.PAPER_HTML]
 )
+@pytest.mark.usefixtures("in_a_child")
 def test_a_file_in_clear_is_private_whole_and_remembered(
     app: App, full: Session, tmp_path: Path, format_id: FormatId
 ) -> None:
@@ -210,6 +215,7 @@ def test_the_bitwarden_export_of_an_empty_profile_is_a_copy(
     assert write(session, tmp_path / "copy", FormatId.BITWARDEN_JSON).items == 0
 
 
+@pytest.mark.usefixtures("in_a_child")
 def test_a_kdbx_export_is_announced_written_closed_and_read_back(
     app: App, full: Session, tmp_path: Path
 ) -> None:
@@ -416,6 +422,7 @@ def test_a_full_disk_leaves_what_was_there(
 
 @BOTH
 @pytest.mark.parametrize("at", [0, 1])
+@pytest.mark.usefixtures("in_a_child")
 def test_a_cancelled_export_leaves_nothing(
     full: Session, tmp_path: Path, format_id: FormatId, at: int
 ) -> None:

@@ -41,6 +41,8 @@ from tests.core.services.vaults import (
 )
 from tests.fakes.clock import FakeClock
 
+pytestmark = pytest.mark.usefixtures("read_back_here")
+
 WEIGHTY = re.compile(
     r"export|copy|copies|password|kit|rotate|put_slot|schedul|delet|purge|restor|bind|recover|prove|proof|spend"
 )

@@ -49,6 +49,8 @@ from tests.core.services.vaults import (
 )
 from tests.fakes.proofs import proved
 
+pytestmark = pytest.mark.usefixtures("read_back_here")
+
 NAMES = ("Bank", "Mail", "Shop")
 PASSPHRASE = "a passphrase of the copy's own"
 
@@ -231,6 +233,7 @@ class TestSalvage:
         session.close()
         assert path.read_bytes() == before
 
+    @pytest.mark.usefixtures("in_a_child")
     def test_a_vault_larger_than_the_memory_is_taken_along_with_its_files(
         self,
         app: App,

@@ -37,6 +37,8 @@ from tests.core.storage.test_key_page import rehashed
 from tests.fakes.clock import FakeClock
 from tests.fakes.proofs import proved
 
+pytestmark = pytest.mark.usefixtures("read_back_here")
+
 HASH, MAC = PAGE - 96, PAGE - 64
 
 
