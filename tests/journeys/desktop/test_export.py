@@ -72,6 +72,37 @@ def bring_in(started: StartedWindow, path: Path, passphrase: str | None) -> None
     wizard.done(0)
 
 
+def test_enter_leads_from_field_to_field_down_to_the_file(
+    started_window: StartedWindow, vault: OpenVault, tmp_path: Path
+) -> None:
+    path = tmp_path / "Maria.kdbx"
+    dialog = open_dialog(started_window, path)
+    secrets = dialog.form.secrets
+    dialog.form.format.sealed.click()
+    QTest.keyClick(secrets.secret.edit, Qt.Key.Key_Return)
+    # Nothing is wrong with a field that nobody came to yet.
+    assert not secrets.passphrase_field.error
+    for part in (secrets.passphrase, secrets.repeat):
+        field = part.edit
+        assert dialog.focusWidget() is field
+        assert not field.visibleRegion().isEmpty()
+        QTest.keyClicks(field, "plum ocean rivet saddle north")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert path.exists()
+
+
+def test_what_is_said_of_an_empty_passphrase_goes_once_it_is_typed(
+    started_window: StartedWindow, vault: OpenVault, tmp_path: Path
+) -> None:
+    dialog = open_dialog(started_window, tmp_path / "Maria.kdbx")
+    secrets = dialog.form.secrets
+    dialog.form.format.sealed.click()
+    dialog.next.click()
+    assert secrets.passphrase_field.error == "Enter a passphrase for the file."
+    QTest.keyClicks(secrets.passphrase.edit, "plum")
+    assert not secrets.passphrase_field.error
+
+
 def test_an_archive_goes_out_and_comes_back_whole(
     started_window: StartedWindow, vault: OpenVault, tmp_path: Path
 ) -> None:

@@ -132,12 +132,25 @@ class SecretsPart(QWidget):
         self.same.toggled.connect(lambda _on: self._show_again())
         self.same.clicked.connect(lambda same: None if same else self.passphrase.focus_and_select())
         self.secret.edit.edited.connect(lambda _count: self.secret_field.clear_error())
-        self.secret.edit.returnPressed.connect(self.submitted)
+        self.secret.edit.returnPressed.connect(self._go_on)
         self.secret.caps_lock_changed.connect(self._show_caps_lock)
         self.passphrase.text_changed.connect(self.passphrase_edited)
+        self.passphrase.text_changed.connect(lambda _text: self.passphrase_field.clear_error())
+        self.passphrase.return_pressed.connect(self._go_on)
         self.passphrase.reveal_changed.connect(self._follow_eye)
         self.repeat.return_pressed.connect(self.submitted)
         self.repeat.editing_finished.connect(self._judge_repeat)
+
+    def _go_on(self) -> None:
+        """Lead to the next field that still waits, or submit."""
+        waiting = [] if self.passphrase.is_revealed or not self._takes_own else [self.repeat]
+        if self._takes_own and not self.passphrase.edit.hasFocus():
+            waiting.insert(0, self.passphrase)
+        for part in waiting:
+            if not part.text():
+                part.focus_and_select()
+                return
+        self.submitted.emit()
 
     def _show_again(self) -> None:
         self.show_for(encrypted=self._encrypted, ours=self._ours)
