@@ -16,7 +16,7 @@ from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.sidebar import COLLAPSED_WIDTH, OPEN_WIDTH, Sidebar
 from ui.desktop.screens.vault.veil import Veil
 from ui.desktop.widgets.focus_order import list_stops
-from ui.desktop.widgets.late import LatePage
+from ui.desktop.widgets.late import Late, LatePage
 from ui.desktop.widgets.menu_key import MenuKeyArea
 
 NARROW = 1000
@@ -33,18 +33,13 @@ class Panes(MenuKeyArea):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self._pages)
         self.sidebar = Sidebar(actions, self)
         self.list = ItemList(self._splitter)
-        self.right = RightPane(self._splitter)
-        # As Del does it: a double click must not take the next one as well.
-        header = self.right.detail.header
-        header.trash_requested.connect(actions[ActionId.TRASH_ITEM].trigger)
+        self.late_right = Late(lambda: self._make_right(actions))
         self.sidebar_veil = Veil(self.sidebar)
         self._collapsed = False
         self.menu_by_key = self._open_item_menu
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        for place, pane in enumerate((self.list, self.right)):
-            self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(place, place)
+        self._splitter.addWidget(self.list)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -52,13 +47,22 @@ class Panes(MenuKeyArea):
         self._pages.addWidget(self._splitter)
         self.late_health = LatePage(self._pages, HealthPage)
         whole.addWidget(self._pages, 1)
-        self._splitter.setSizes([USUAL_WIDTH, 600])
         self._apply_sidebar()
 
+    def _make_right(self, actions: Actions) -> RightPane:
+        right = RightPane(self._splitter)
+        # As Del does it: a double click must not take the next one as well.
+        right.detail.header.trash_requested.connect(actions[ActionId.TRASH_ITEM].trigger)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([USUAL_WIDTH, 600])
+        return right
+
     @property
-    def list_width(self) -> int:
-        """Return the width of the list in pixels."""
-        return self.list.width()
+    def right(self) -> RightPane:
+        """Return the pane of the item, which is made in a turn of its own where there is time."""
+        return self.late_right.get()
 
     @property
     def is_collapsed(self) -> bool:

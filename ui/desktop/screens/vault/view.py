@@ -66,7 +66,7 @@ class VaultView(VaultPage):
         self._left: VaultLayout | None = None
 
     def make_more(self) -> tuple[Callable[[], object], ...]:
-        return (self.panes.right.late_editor.get, self.panes.late_health.get)
+        return (self.panes.late_right.get, self._make_editor, self.panes.late_health.get)
 
     def open(self, context: VaultContext) -> None:
         self.context = context
@@ -157,6 +157,9 @@ class VaultView(VaultPage):
         stops = (*above, *self.panes.stops())
         return go_on(stops, forward=forward) or super().focusNextPrevChild(forward)
 
+    def _make_editor(self) -> None:
+        self.panes.right.late_editor.get()
+
     def _forbid_writing(self) -> None:
         """Offer nothing that writes, also from the moment on when something proves damaged."""
         self.context.actions.forbid(*WRITING)
@@ -217,7 +220,7 @@ class VaultView(VaultPage):
             window_height=size.height(),
             maximised=maximised,
             closed_folders=tuple(sorted(folder.hex() for folder in closed)),
-            list_width=self.panes.list_width,
+            list_width=self.panes.list.width(),
             sidebar_collapsed=self.panes.is_collapsed,
             order=self.models.vault.arranging.order,
         )
