@@ -85,6 +85,15 @@ def paid_once() -> Iterator[FamiliarSalts]:
         yield salts
 
 
+@pytest.fixture(scope="session", autouse=True)
+def put_into_words_once() -> Iterator[None]:
+    """Let every statement be compiled once, not for each vault anew."""
+    from tests.fakes.statements import compiled_once
+
+    with compiled_once():
+        yield
+
+
 @pytest.fixture(autouse=True)
 def salts_from_the_first(paid_once: FamiliarSalts) -> None:
     """Let each test ask for the derivations of the tests before it."""
