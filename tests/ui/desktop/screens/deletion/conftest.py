@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.checking import in_a_child, read_back_here
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import StartedWindow, start_window
 from tests.fakes.doomed import Walk, make_doomed
@@ -15,7 +16,12 @@ from tests.fakes.listening import listening
 from tests.fakes.rooms import rooms_without_vault
 from ui.desktop.screens.deletion import confirm_page, run_up_page
 
-__all__ = ["listening"]
+__all__ = ["in_a_child", "listening", "read_back_here"]
+
+
+@pytest.fixture(autouse=True)
+def everything_here(read_back_here: None) -> None:
+    """Let no copy be read back by a child; journeys do that."""
 
 
 @pytest.fixture
