@@ -1509,6 +1509,10 @@
         <source>Sealing everything anew…</source>
         <translation>Alles wird neu versiegelt…</translation>
     </message>
+    <message>
+        <source>This is the same as the current one. Choose another.</source>
+        <translation>Das ist dasselbe wie das jetzige. Wählen Sie ein anderes.</translation>
+    </message>
 </context>
 <context>
     <name>CharactersControls</name>
@@ -8420,9 +8424,12 @@ Dann geändert: %2</translation>
         <source>Locked %1</source>
         <translation>%1 gesperrt</translation>
     </message>
-    <message>
-        <source>Locked %1 after %2 minutes</source>
-        <translation>%1 nach %2 Minuten gesperrt</translation>
+    <message numerus="yes">
+        <source>Locked %1 after %n minute(s)</source>
+        <translation>
+            <numerusform>%1 nach %n Minute gesperrt</numerusform>
+            <numerusform>%1 nach %n Minuten gesperrt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Locked %1, the computer was asleep</source>
@@ -11483,7 +11490,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
     <message>
         <source>Icon, closing hides the window</source>
-        <translation>Symbol, Schließen verbirgt das Fenster</translation>
+        <translation>Symbol, Schließen verbirgt</translation>
     </message>
     <message>
         <source>Items</source>

@@ -552,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>Navigator</name>
+    <message numerus="yes">
+        <source>Locked %1 after %n minute(s)</source>
+        <translation>
+            <numerusform>Locked %1 after %n minute</numerusform>
+            <numerusform>Locked %1 after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenVault</name>
     <message numerus="yes">
         <source>%n backup(s) not reached: the former password still opens them.</source>

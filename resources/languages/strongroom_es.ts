@@ -1509,6 +1509,10 @@
         <source>Sealing everything anew…</source>
         <translation>Cifrando todo de nuevo…</translation>
     </message>
+    <message>
+        <source>This is the same as the current one. Choose another.</source>
+        <translation>Es la misma que la actual. Elija otra.</translation>
+    </message>
 </context>
 <context>
     <name>CharactersControls</name>
@@ -8420,9 +8424,12 @@ Cambió entonces: %2</translation>
         <source>Locked %1</source>
         <translation>Bloqueado a las %1</translation>
     </message>
-    <message>
-        <source>Locked %1 after %2 minutes</source>
-        <translation>Bloqueado a las %1 tras %2 minutos</translation>
+    <message numerus="yes">
+        <source>Locked %1 after %n minute(s)</source>
+        <translation>
+            <numerusform>Bloqueado a las %1 tras %n minuto</numerusform>
+            <numerusform>Bloqueado a las %1 tras %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Locked %1, the computer was asleep</source>

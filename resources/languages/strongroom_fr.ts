@@ -1509,6 +1509,10 @@
         <source>Sealing everything anew…</source>
         <translation>Tout est chiffré à nouveau…</translation>
     </message>
+    <message>
+        <source>This is the same as the current one. Choose another.</source>
+        <translation>C’est le même que l’actuel. Choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>CharactersControls</name>
@@ -8420,9 +8424,12 @@ Modifié alors : %2</translation>
         <source>Locked %1</source>
         <translation>Verrouillé à %1</translation>
     </message>
-    <message>
-        <source>Locked %1 after %2 minutes</source>
-        <translation>Verrouillé à %1 après %2 minutes</translation>
+    <message numerus="yes">
+        <source>Locked %1 after %n minute(s)</source>
+        <translation>
+            <numerusform>Verrouillé à %1 après %n minute</numerusform>
+            <numerusform>Verrouillé à %1 après %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Locked %1, the computer was asleep</source>

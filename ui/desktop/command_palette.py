@@ -85,7 +85,7 @@ class CommandPalette(QObject):
         self._navigator.show_settings()
         page = self._window.page()
         if isinstance(page, SettingsView):
-            page.search.setText(label)
+            page.show_setting(label)
 
     def _say(self, text: str) -> None:
         self._navigator.home.toasts.show_message(ToastMessage(text=text))

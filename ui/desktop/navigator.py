@@ -14,6 +14,7 @@ from ui.desktop.auto_lock import AutoLock
 from ui.desktop.context import Navigation, Page
 from ui.desktop.daily_backup import begin_upkeep
 from ui.desktop.entrance import Entrance, News, Opened
+from ui.desktop.item_models.plural import plural
 from ui.desktop.main_window import TITLE, MainWindow
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.ready_page import ReadyPage
@@ -187,8 +188,8 @@ class Navigator(QObject):
 
     def _lock_idle(self, seconds: int) -> None:
         if seconds:
-            said = self.tr("Locked %1 after %2 minutes")
-            said = said.replace("%2", str(max(1, seconds // 60)))
+            minutes = max(1, seconds // 60)
+            said = plural(self.tr("Locked %1 after %n minute(s)", "", minutes), minutes)
         else:
             said = self.tr("Locked %1, the computer was asleep")
         self._lock(said.replace("%1", _say_now()))

@@ -18,9 +18,11 @@ from tests.fakes.vault_items import login_draft
 from tests.ui.clipping import list_clipped, list_english
 from ui.desktop.action_table import ActionId
 from ui.desktop.pseudo import PSEUDO, PSEUDO_MIRRORED, from_pseudo, to_pseudo
+from ui.desktop.screens.settings.view import SettingsView
 from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.translations import install_translations
+from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.wording import speech
 
 OWN = frozenset({"Strongroom", "Maria", "Amazon", "maria@mail.example"})
@@ -145,6 +147,27 @@ def test_words_have_room_in_the_smallest_window(
     walk(started, lambda shown: clipped.extend(list_clipped(shown)))
     started.close()
     assert clipped == []
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_every_choice_of_the_settings_is_read_whole(
+    qtbot: QtBot, tmp_path: Path, speak: Speak, language: str
+) -> None:
+    speak(language)
+    started = open_window(tmp_path / "data", USUAL)
+    started.desktop.actions[ActionId.SETTINGS].trigger()
+    page = started.page
+    assert isinstance(page, SettingsView)
+    cut = []
+    for row in page.rows.values():
+        box = row.control
+        for place in range(box.count() if isinstance(box, ChoiceBox) else 0):
+            assert isinstance(box, ChoiceBox)
+            box.setCurrentIndex(place)
+            # A tooltip says what does not fit.
+            cut += [box.toolTip()] if box.toolTip() else []
+    started.close()
+    assert cut == []
 
 
 def test_the_window_is_mirrored_from_right_to_left(

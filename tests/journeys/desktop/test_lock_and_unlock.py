@@ -205,6 +205,9 @@ def test_idle_time_warns_and_then_locks(started: StartedWindow, qtbot: QtBot) ->
 
     auto_lock.expired.emit(600)
     assert door(started).note.text().endswith("after 10 minutes")
+    started.unlock(profile)
+    auto_lock.expired.emit(60)
+    assert door(started).note.text().endswith("after 1 minute")
 
 
 def test_a_locked_screen_locks_the_profile(started: StartedWindow) -> None:
@@ -247,6 +250,21 @@ def test_a_change_of_password_says_which_backups_it_did_not_reach(started: Start
     toast = started.window.toasts.toast
     assert toast is not None
     assert "1 backup not reached" in toast.text()
+
+
+def test_the_same_master_password_again_is_no_change(started: StartedWindow) -> None:
+    profile, _ = started.make_profile("Maria")
+    started.unlock(profile)
+    started.desktop.actions[ActionId.CHANGE_PASSWORD].trigger()
+    dialog = open_dialog(started)
+    assert isinstance(dialog, ChangePasswordDialog)
+    QTest.keyClicks(dialog.current.edit, MASTER)
+    for typed in (dialog.new.password, dialog.new.repeat):
+        QTest.keyClicks(typed.edit, MASTER)
+    QTest.keyClick(dialog.new.repeat.edit, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.new.field.error == "This is the same as the current one. Choose another."
+    assert dialog.focusWidget() is dialog.new.password.edit
 
 
 def test_the_master_password_is_changed(started: StartedWindow, qtbot: QtBot) -> None:

@@ -159,6 +159,15 @@ def test_a_setting_is_changed_or_shown(vault_window: VaultWindow) -> None:
     assert page.search.text() == "Clear the clipboard"
 
 
+def test_a_number_is_changed_as_soon_as_it_is_shown(vault_window: VaultWindow) -> None:
+    open_palette(vault_window)
+    vault_window.write(",clipboard")
+    vault_window.press(Key.Key_Return)
+    vault_window.settle()
+    vault_window.press(Key.Key_Up)
+    assert vault_window.started.desktop.settings.value.clipboard_seconds == 35
+
+
 def test_escape_gives_the_keyboard_back(vault_window: VaultWindow) -> None:
     vault_window.add(login_draft("Amazon"))
     vault_window.view.panes.list.focus_list()

@@ -58,6 +58,12 @@ class ChangePasswordDialog(FormDialog):
         if new_secret is None:
             return
         secret = self.current.edit.read_secret()
+        if new_secret.buffer == secret.buffer:
+            # Said to be changed, it would leave in force what somebody may know.
+            self.new.refuse(self.tr("This is the same as the current one. Choose another."))
+            secret.close()
+            new_secret.close()
+            return
         self.start_busy(self.tr("Sealing everything anew…"))
         self._acts.change_password(secret, new_secret)
 

@@ -103,6 +103,11 @@ class NewPasswordForm(QWidget):
             return None
         return Secret.from_text(text)
 
+    def refuse(self, text: str) -> None:
+        """Say why another one has to be chosen, ready to type over."""
+        self.field.set_error(text)
+        self.password.focus_and_select()
+
     def clear(self) -> None:
         """Forget what was typed and what was suggested."""
         self.password.clear()

@@ -16,7 +16,7 @@ from ui.desktop.widgets.number_edit import NumberEdit
 from ui.desktop.widgets.on_off_box import OnOffBox
 from ui.wording.settings import SettingWords
 
-CONTROL_WIDTH, WIDEST = 200, 256
+CONTROL_WIDTH, WIDEST = 200, 288
 
 
 def say(text: str) -> str:

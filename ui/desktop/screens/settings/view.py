@@ -105,6 +105,13 @@ class SettingsView(Page):
         """Put the focus into the search."""
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_setting(self, label: str) -> None:
+        """Show one setting alone, with the keyboard on what changes it."""
+        self.search.setText(label)
+        for row in self.rows.values():
+            if row.label.text() == label:
+                row.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             if self.search.text():
