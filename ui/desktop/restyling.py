@@ -68,9 +68,9 @@ class Restyling(QObject):
         # A new style passes over what was not styled before.
         for widget in styled:
             widget.setAttribute(_POLISHED, on=False)
-        self._replace(sheet)
         self._waiting = [*seen, *hidden]
         first, all_of_it = (math.ceil(len(part) / AT_ONCE) for part in (seen, styled))
+        self._quiet.use_for(lambda: self._replace(sheet))
         self._quiet.use_for(*[self._style_some] * first, then, self._paint)
         self._quiet.use_for(*[self._style_some] * (all_of_it - first))
 

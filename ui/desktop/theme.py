@@ -62,7 +62,9 @@ class Theme(QObject):
         self._tokens: Tokens = read_tokens(dark=False)
         self._dark = self._strong = False
         self._indicators: Indicators | None = None
+        self._outdated: list[Indicators] = []
         self._restyling = Restyling(app)
+        self._sheet = ""
         self._base = max(BASE_PIXELS, QFontInfo(app.font()).pixelSize())
         self._effects = {effect: app.isEffectEnabled(effect) for effect in _EFFECTS}
         self._flash_ms = app.cursorFlashTime()
@@ -166,10 +168,11 @@ class Theme(QObject):
         former = self._indicators
         if former is None or tokens != self._tokens:
             self._indicators = Indicators(tokens)
+            if former is not None:
+                # Until all is in the new style, the old one may still draw its images.
+                self._outdated.append(former)
         self._tokens = tokens
         self._put_in_force()
-        if former is not None and former is not self._indicators:
-            former.release()
 
     def _put_in_force(self) -> None:
         assert self._indicators is not None
@@ -183,18 +186,26 @@ class Theme(QObject):
         sheet = derive_stylesheet(self._tokens, sizes, self._indicators.url)
         # It names every colour and size; Qt styles each widget anew, whether it changed or not.
         app = self._app
-        if sheet == app.styleSheet():
-            self.changed.emit()
+        former, self._sheet = self._sheet, sheet
+        if sheet == former:
+            if self.is_settled:
+                self._tell()
             return
         app.setFont(self.font(FontRole.BODY))
         app.setPalette(derive_palette(self._tokens))
-        if app.styleSheet():
-            self._restyling.put(sheet, self.changed.emit)
+        if former:
+            self._restyling.put(sheet, self._tell)
             return
         # Asking for the style makes Python know all of it, which takes 30 ms of the start.
         if not app.property(FUSION):
             app.setStyle("Fusion")
         app.setStyleSheet(sheet)
+        self._tell()
+
+    def _tell(self) -> None:
+        for former in self._outdated:
+            former.release()
+        self._outdated.clear()
         self.changed.emit()
 
 

@@ -99,6 +99,17 @@ def test_a_change_of_mind_on_the_way_leaves_one_look(
     assert pages.updatesEnabled()
 
 
+def test_the_same_look_once_more_on_the_way_is_told_when_it_is_there(
+    qapp: QApplication, qtbot: QtBot, pages: QStackedWidget, told: list[Role]
+) -> None:
+    for _ in range(2):
+        apply_theme(qapp, scheme=Scheme.DARK)
+    assert not told
+    settle(qtbot)
+    assert told == [Role.TEXT]
+    assert inks(pages) == wanted()
+
+
 def test_what_goes_on_the_way_is_passed_over(
     qapp: QApplication, qtbot: QtBot, pages: QStackedWidget
 ) -> None:
