@@ -103,8 +103,7 @@ class StartedWindow:
     def get_ready(self) -> None:
         """Make what is made ahead at a door: to type there and derive a key takes two seconds."""
         ready = self.desktop.navigator.ready
-        is_needless = ready.page is not None or self.desktop.navigator.vault is not None
-        if is_needless:
+        if not ready.is_missing:
             return
         for act in (*_first_times(), ready.make):
             with WATCH.quiet_moment():

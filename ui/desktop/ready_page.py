@@ -31,6 +31,11 @@ class ReadyPage(QObject):
         """Return the page that is at hand, if there is one."""
         return self._page
 
+    @property
+    def is_missing(self) -> bool:
+        """Tell whether there should be one and is none yet."""
+        return self._wanted and self._page is None
+
     @Slot()
     def allow(self) -> None:
         """Lay out from now on: what a page is made of is loaded."""
@@ -72,6 +77,6 @@ class ReadyPage(QObject):
         self._quiet.stop()
 
     def _begin(self, *first: Callable[[], object]) -> None:
-        if self._may and self._wanted and self._page is None:
+        if self._may and self.is_missing:
             self._quiet.stop()
             self._quiet.use_for(*first, self.make)
