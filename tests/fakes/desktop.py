@@ -105,7 +105,7 @@ class StartedWindow:
         ready = self.desktop.navigator.ready
         if not ready.is_missing:
             return
-        for act in (*_first_times(), ready.make):
+        for act in (*_first_times(), self.desktop.actions.dress, ready.make):
             with WATCH.quiet_moment():
                 act()
         assert ready.page is not None

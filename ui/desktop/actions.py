@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -98,7 +98,7 @@ class Actions(QObject):
         self._forbidden = frozenset()
         self._unlocked = unlocked
         if unlocked:
-            self._dress()
+            self.dress()
         for row in TABLE:
             action = self._actions[row.id]
             action.setText(say_action(row.text))
@@ -110,7 +110,7 @@ class Actions(QObject):
         for menu in MENUS:
             made = QMenu(say_action(menu.title), bar)
             made.setObjectName(menu.name)
-            made.aboutToShow.connect(self._dress)
+            made.aboutToShow.connect(self.dress)
             for row in menu.lines:
                 if row is None:
                     made.addSeparator()
@@ -127,7 +127,8 @@ class Actions(QObject):
             menu.setTitle(say_action(title))
         self.retranslated.emit()
 
-    def _dress(self) -> None:
+    @Slot()
+    def dress(self) -> None:
         """Draw the icons once they are looked at: the first window does not wait for them."""
         if not self._dressed:
             self._dressed = True

@@ -105,6 +105,7 @@ class Desktop(QObject):
         from core.services.preparing import check_cryptography, load_vault_modules, measure_cost
 
         self._preloading.loaded.connect(self._settle)
+        self._preloading.loaded.connect(self.actions.dress)
         self._preloading.loaded.connect(self.navigator.ready.allow)
         self.navigator.entrance.opened.connect(self._rooms_loading.begin)
         refuse = self.navigator.entrance.refuse_to_run
