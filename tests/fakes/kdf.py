@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 import hashlib
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 
 import pytest
 
@@ -32,13 +32,14 @@ def use_cheap_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @contextlib.contextmanager
-def remembered_derivations() -> Iterator[None]:
+def remembered_derivations(kept: MutableMapping[bytes, bytes] | None = None) -> Iterator[None]:
     """Have Argon2id computed once for each input: the same bytes, a tenth of a second sooner.
 
     Most tests open copies of one prepared data folder with one password. Who
-    asks gets bytes of its own, because callers wipe what they get.
+    asks gets bytes of its own, because callers wipe what they get. `kept` is
+    where processes find what others have derived.
     """
-    known: dict[bytes, bytes] = {}
+    known: MutableMapping[bytes, bytes] = {} if kept is None else kept
 
     def derive(
         password: bytearray, salt: bytes, *, memory_kib: int, passes: int, lanes: int
@@ -46,11 +47,12 @@ def remembered_derivations() -> Iterator[None]:
         asked = bytes(
             derive_cheaply(password, salt, memory_kib=memory_kib, passes=passes, lanes=lanes)
         )
-        if asked not in known:
-            known[asked] = bytes(
+        found = known.get(asked)
+        if found is None:
+            found = known[asked] = bytes(
                 derive_argon2id(password, salt, memory_kib=memory_kib, passes=passes, lanes=lanes)
             )
-        return bytearray(known[asked])
+        return bytearray(found)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("core.crypto.kdf.derive_argon2id", derive)

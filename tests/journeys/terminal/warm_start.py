@@ -1,20 +1,24 @@
 """The program loaded once and forked for every command: a process of its own, half a second sooner.
 
 What a command is given and leaves is its own: arguments, environment, folder,
-standard streams, exit code. Only loading the same modules again is spared.
+standard streams, exit code. Only loading the same modules, compiling the same statements
+and deriving the same key again is spared.
 Run as a program, this file is the process that forks.
 """
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import json
 import os
 import resource
 import socket
 import subprocess
 import sys
+import tempfile
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -105,8 +109,38 @@ def become(order: bytes, streams: Sequence[int]) -> None:
         os._exit(code)
 
 
+class KeptDerivations(MutableMapping[bytes, bytes]):
+    """Keys that one command has derived, as files for those after it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __getitem__(self, asked: bytes) -> bytes:
+        try:
+            return (self._folder / asked.hex()).read_bytes()
+        except FileNotFoundError:
+            raise KeyError from None
+
+    def __setitem__(self, asked: bytes, derived: bytes) -> None:
+        kept = self._folder / asked.hex()
+        # A test may have taken all room for files from its command, which then keeps nothing.
+        with contextlib.suppress(OSError):
+            half = kept.with_suffix(".half")
+            half.write_bytes(derived)
+            half.replace(kept)
+
+    def __delitem__(self, asked: bytes) -> None:
+        (self._folder / asked.hex()).unlink()
+
+    def __iter__(self) -> Iterator[bytes]:
+        return (bytes.fromhex(file.name) for file in self._folder.iterdir())
+
+    def __len__(self) -> int:
+        return len(list(self._folder.iterdir()))
+
+
 def load() -> None:
-    """Load what commands load."""
+    """Load what commands load, and use it once."""
     from core.services import preparing
     from ui.terminal import (  # noqa: F401 - loading is the point
         deletion_commands,
@@ -118,10 +152,38 @@ def load() -> None:
     )
 
     preparing.load_vault_modules()
+    with tempfile.TemporaryDirectory() as folder:
+        use(Path(folder) / "data")
+    # Else each child's collector would have every page of the modules copied for it.
+    gc.collect()
+    gc.freeze()
+
+
+def use(data: Path) -> None:
+    """Do what commands do with a vault, so that their statements are compiled."""
+    from core.services import items
+    from tests.core.services import vaults
+    from tests.fakes.clock import FakeClock
+
+    template = vaults.make_template(data)
+    app = vaults.start(data, clock=FakeClock(), seed=2)
+    session = vaults.open_with_key(app, template)
+    vaults.edit(session, vaults.add(session), password="another")
+    items.list_summaries(session)
+    session.close()
+    app.close()
 
 
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
-    load()
-    with socket.socket(fileno=int(sys.argv[1])) as inherited:
+    from tests.fakes.kdf import remembered_derivations
+    from tests.fakes.statements import compiled_once
+
+    with (
+        tempfile.TemporaryDirectory() as kept,
+        remembered_derivations(KeptDerivations(Path(kept))),
+        compiled_once(),
+        socket.socket(fileno=int(sys.argv[1])) as inherited,
+    ):
+        load()
         serve(inherited)
