@@ -55,6 +55,7 @@ class Desktop(QObject):
         self.actions.set_keys(self.settings.value.keys)
         self.clipboard = Clipboard(self)
         self.clipboard.cleared.connect(self._say_cleared)
+        self.clipboard.guard_fields(lambda: self.settings.value.clipboard_seconds)
         self._prompts = prompts
         self.navigator = Navigator(self.window, rooms, self._make_home)
         self.window.fill_menus(self.actions)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.services import folders
-from core.vault.field import FieldRole, FieldType
+from core.vault.field import FieldDraft, FieldRole, FieldType
+from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.vault_items import PASSWORD, login_draft
 from tests.fakes.vault_window import CONTROL, SHIFT, VaultWindow
 from ui.desktop.screens.vault.item_actions import HELD_KEY_MS
@@ -85,6 +86,57 @@ def test_another_item_is_edited_while_a_draft_waits(vault_window: VaultWindow) -
     vault_window.press(Key.Key_Escape)
     assert right.drafts.has_offers
     assert not vault_window.started.window.findChildren(LeaveDialog)
+
+
+def test_a_password_copied_out_of_the_editor_is_taken_away_again(
+    vault_window: VaultWindow,
+) -> None:
+    board = QGuiApplication.clipboard()
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    key = vault_window.read("Amazon").fields[1].id.hex()
+    part = vault_window.view.panes.right.editor.fields.field(key)
+    assert part is not None
+    assert part.password is not None
+    part.password.eye.click()
+    part.password.edit.setFocus()
+    for copying in (Key.Key_C, Key.Key_C, Key.Key_X):
+        vault_window.press(Key.Key_A, CONTROL)
+        assert PASSWORD not in board.text(QClipboard.Mode.Selection)
+        vault_window.press(copying, CONTROL)
+        assert board.text() == PASSWORD
+        marked = board.mimeData()
+        assert marked is not None
+        assert marked.hasFormat("x-kde-passwordManagerHint")
+    vault_window.relock()
+    assert board.text() == ""
+
+
+def test_a_private_key_copied_out_of_the_editor_is_taken_away_again(
+    vault_window: VaultWindow,
+) -> None:
+    board = QGuiApplication.clipboard()
+    key = FieldDraft(FieldType.SSH_KEY, "-----BEGIN-----", FieldRole.PRIVATE_KEY)
+    vault_window.select(vault_window.add(ItemDraft(ItemKind.SSH_KEY, "Laptop", (key,))))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_Tab)
+    vault_window.press(Key.Key_A, CONTROL)
+    vault_window.press(Key.Key_C, CONTROL)
+    assert board.text() == key.value
+    assert vault_window.started.desktop.clipboard.holds_secret
+    vault_window.relock()
+    assert board.text() == ""
+
+
+def test_what_is_copied_out_of_notes_stays(vault_window: VaultWindow) -> None:
+    board = QGuiApplication.clipboard()
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_A, CONTROL)
+    vault_window.press(Key.Key_X, CONTROL)
+    vault_window.relock()
+    assert board.text() == "Amazon"
+    board.clear()
 
 
 def test_discard_pressed_twice_moves_nothing_to_trash(vault_window: VaultWindow) -> None:

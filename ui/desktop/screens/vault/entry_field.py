@@ -25,6 +25,7 @@ from ui.desktop.tokens import TARGET_MIN, FontRole
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.password_edit import PasswordEdit
+from ui.desktop.widgets.secret_edit import HINTS
 
 _MAIN_HEIGHT, _NOTES_HEIGHT, _KEY_HEIGHT = 260, 120, 96
 _TRUE, _FALSE = "true", "false"
@@ -159,6 +160,7 @@ class EntryField(QWidget):
         self.text.setFixedHeight(self._notes_height if notes else _KEY_HEIGHT)
         if entry.type is FieldType.SSH_KEY:
             self.text.setProperty("fontRole", FontRole.MONO.value)
+            self.text.setInputMethodHints(HINTS)
         self.text.textChanged.connect(lambda: self._tell(self.text.toPlainText()))
         self.text.installEventFilter(self)
         return self.text
