@@ -10211,16 +10211,8 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>ReceiptPanel</name>
     <message>
-        <source>No printer is set up on this computer. Save the receipt as PDF.</source>
-        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie den Beleg als PDF.</translation>
-    </message>
-    <message>
         <source>PDF document</source>
         <translation>PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -10231,8 +10223,8 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Als PDF speichern</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <source>Save as PDF for paper…</source>
+        <translation>Als PDF für Papier speichern…</translation>
     </message>
     <message>
         <source>Save receipt</source>

@@ -10211,16 +10211,8 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>ReceiptPanel</name>
     <message>
-        <source>No printer is set up on this computer. Save the receipt as PDF.</source>
-        <translation>No hay ninguna impresora configurada en este equipo. Guarde el comprobante como PDF.</translation>
-    </message>
-    <message>
         <source>PDF document</source>
         <translation>Documento PDF</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -10231,8 +10223,8 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Guardar como PDF</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
+        <source>Save as PDF for paper…</source>
+        <translation>Guardar como PDF para papel…</translation>
     </message>
     <message>
         <source>Save receipt</source>

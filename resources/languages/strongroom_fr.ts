@@ -10211,16 +10211,8 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 <context>
     <name>ReceiptPanel</name>
     <message>
-        <source>No printer is set up on this computer. Save the receipt as PDF.</source>
-        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez le reçu en PDF.</translation>
-    </message>
-    <message>
         <source>PDF document</source>
         <translation>Document PDF</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -10231,8 +10223,8 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
+        <source>Save as PDF for paper…</source>
+        <translation>Enregistrer en PDF pour le papier…</translation>
     </message>
     <message>
         <source>Save receipt</source>

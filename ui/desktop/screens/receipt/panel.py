@@ -24,7 +24,7 @@ _LABEL_CHARACTERS = 18
 
 
 class ReceiptPanel(QWidget):
-    """Show a receipt and save or print it."""
+    """Show a receipt and save it, as a file that can be checked or as a page for paper."""
 
     def __init__(
         self, model: ReceiptModel, prompts: Prompts, parent: QWidget | None = None
@@ -36,15 +36,10 @@ class ReceiptPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.save = secondary_button(self.tr("Save receipt…"), icon="download")
-        self.save_page = secondary_button(self.tr("Save as PDF…"), icon="file-text")
-        self.print = secondary_button(self.tr("Print…"), icon="printer")
+        self.save_page = secondary_button(self.tr("Save as PDF for paper…"), icon="printer")
         row = QHBoxLayout()
         row.setSpacing(12)
-        for button, slot in (
-            (self.save, self._save),
-            (self.save_page, self._save_page),
-            (self.print, self._print),
-        ):
+        for button, slot in ((self.save, self._save), (self.save_page, self._save_page)):
             row.addWidget(button)
             button.clicked.connect(slot)
         row.addStretch(1)
@@ -81,17 +76,6 @@ class ReceiptPanel(QWidget):
 
         wish = self._wish(self.tr("Save as PDF"), self.tr("PDF document"), "pdf")
         self._prompts.save_file(wish, write, parent=self)
-
-    def _print(self) -> None:
-        from ui.desktop.screens.receipt.sheet import has_printer, print_receipt
-
-        if self._receipt is None:
-            return
-        if has_printer():
-            print_receipt(self._receipt, self)
-        else:
-            said = self.tr("No printer is set up on this computer. Save the receipt as PDF.")
-            self.banner.show_message(Tint.INFO, said)
 
     def _wish(self, title: str, label: str, suffix: str) -> FileWish:
         assert self._receipt is not None

@@ -1,11 +1,9 @@
-"""A receipt on paper: drawn into memory as PDF, or onto a printer."""
+"""A receipt on paper: drawn into memory as PDF."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QDialog, QWidget
 
 from core.deletion.receipt import Receipt
 from ui.desktop.screens.receipt.words import Row, rows_of, title_of
@@ -30,27 +28,6 @@ def draw_pdf(receipt: Receipt) -> bytes:
     painter.end()
     buffer.close()
     return bytes(buffer.data().data())
-
-
-def has_printer() -> bool:
-    """Tell whether a printer is set up."""
-    return bool(QPrinterInfo.availablePrinterNames())
-
-
-def print_receipt(receipt: Receipt, parent: QWidget) -> None:
-    """Ask for a printer and print."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(_page_layout())
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def paint() -> None:
-        painter = QPainter(printer)
-        paint_receipt(painter, receipt, printer.logicalDpiX())
-        painter.end()
-
-    dialog.accepted.connect(paint)
-    QDialog.open(dialog)
 
 
 def paint_receipt(painter: QPainter, receipt: Receipt, dpi: int) -> None:
