@@ -7,6 +7,7 @@ import functools
 import importlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -32,6 +33,9 @@ from ui.desktop.open_vault import OpenVault
 from ui.desktop.preloading import PIECES, ROOM_PIECES
 from ui.desktop.rooms import Rooms
 from ui.desktop.tasks import Tasks
+
+if TYPE_CHECKING:
+    from ui.desktop.screens.unlock.view import UnlockView
 
 MASTER = "canary-7Qd2-must-not-be-seen velvet"
 """A master password that is good enough, with the canary that no log may show."""
@@ -89,11 +93,13 @@ class StartedWindow:
         return self.page
 
     def unlock(self, profile: Profile, password: str = MASTER) -> OpenVault:
-        """Open a profile through the window's own door."""
+        """Open a profile through the window's own door, which may be on show already."""
         from ui.desktop.screens.unlock.view import UnlockView
 
-        self.desktop.navigator.entrance.show_unlock(profile)
-        page = self.page
+        page = self.window.page()
+        if not isinstance(page, UnlockView) or not is_new(page, profile):
+            self.desktop.navigator.entrance.show_unlock(profile)
+            page = self.page
         assert isinstance(page, UnlockView)
         page.secret.edit.insert(password)
         with WATCH.act("unlocking"):
@@ -135,6 +141,12 @@ def _first_times() -> Iterator[Callable[[], object]]:
     """Give out once in a process what takes long only the first time."""
     while _undone:
         yield _undone.pop(0)
+
+
+def is_new(page: UnlockView, profile: Profile) -> bool:
+    """Tell whether a page is the door of a profile, at which nobody has tried anything."""
+    untouched = page.secret.edit.is_empty() and not page.banner.isVisible()
+    return untouched and page._model.profile.id == profile.id
 
 
 def start_window(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import functools
 import json
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,11 +18,14 @@ from tests.conftest import CANARY
 from tests.fakes.clock import FakeClock
 from ui.terminal import program
 from ui.terminal.answers import Json
+from ui.terminal.grammar import make_grammar
 
 PASSWORD = f"{CANARY} velvet cactus"
 OTHER_PASSWORD = f"{CANARY} orbit hinge"
 ITEM_PASSWORD = f"{CANARY} p4ss «ü» "
 _QUARTER = 15 * 60 * 1000
+grammar_made_once = functools.cache(make_grammar)
+"""A process has one command to understand, a test has many."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -101,6 +105,7 @@ class CommandLine:
         self._capture.readouterr()
         with file.open(encoding="utf-8") as stream, self._patch.context() as patch:
             patch.setattr("sys.stdin", stream)
+            patch.setattr("ui.terminal.grammar.make_grammar", grammar_made_once)
             code = program.main(list(arguments))
         out, err = self._capture.readouterr()
         file.unlink()

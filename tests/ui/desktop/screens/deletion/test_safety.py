@@ -249,7 +249,7 @@ def storm(walk: Walk, draw: random.Random, spot: QPoint) -> None:
 
 @pytest.mark.usefixtures("theme", "quick")
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize("storms", [50, pytest.param(200, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("storms", [25, pytest.param(200, marks=pytest.mark.soak)])
 def test_storms_leave_the_profile_alive(walk: Walk, storms: int) -> None:
     draw = random.Random(20261122)
     for number in range(storms):
