@@ -9130,6 +9130,10 @@ Dann geändert: %2</translation>
         <translation>PDF-Dokument</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
         <source>Print “%1”?</source>
         <translation>„%1“ drucken?</translation>
     </message>

@@ -9130,6 +9130,10 @@ Cambió entonces: %2</translation>
         <translation>Documento PDF</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>Print “%1”?</source>
         <translation>¿Imprimir «%1»?</translation>
     </message>

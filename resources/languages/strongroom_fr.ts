@@ -9130,6 +9130,10 @@ Modifié alors : %2</translation>
         <translation>Document PDF</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Print “%1”?</source>
         <translation>Imprimer « %1 » ?</translation>
     </message>

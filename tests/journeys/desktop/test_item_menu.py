@@ -144,7 +144,8 @@ def test_an_item_goes_onto_paper_after_the_password_and_off_the_disk_again(
     path = tmp_path / "page.pdf"
     vault_window.started.prompts.files.append(path)
     dialog = open_paper(vault_window)
-    assert dialog.windowTitle() == f"Print “{FULL.title}”?"
+    assert dialog.windowTitle() == "Print", "lists of windows name no item"
+    assert dialog.accessibleName() == f"Print “{FULL.title}”?"
     assert not dialog.act.isEnabled()
     QTest.keyClicks(dialog.secret.edit, MASTER)
     QTest.keyClick(dialog.secret.edit, Qt.Key.Key_Return)

@@ -45,6 +45,12 @@ def test_the_act_is_done_only_by_its_button(parent: QWidget, qtbot: QtBot) -> No
     assert done == [True]
 
 
+def test_lists_of_windows_are_told_the_act_and_not_what_it_is_about(parent: QWidget) -> None:
+    QtPrompts().ask(QUESTION, lambda: None, parent=parent)
+    assert asked(parent).windowTitle() == "Delete permanently"
+    assert asked(parent).accessibleName() == QUESTION.title
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space])
 def test_keys_take_the_safe_way(parent: QWidget, qtbot: QtBot, key: Qt.Key) -> None:
     done: list[bool] = []

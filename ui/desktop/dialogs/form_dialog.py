@@ -62,9 +62,13 @@ class FormDialog(QDialog):
         buttons.addWidget(self.act)
         nest(self._whole, buttons)
 
-    def set_words(self, title: str, act: str) -> None:
-        """Say what is asked, and the verb that does it."""
-        self.setWindowTitle(title)
+    def set_words(self, title: str, act: str, *, window: str = "") -> None:
+        """Say what is asked, and the verb that does it.
+
+        `window` stands over the window, where what is asked names an item: others list its title.
+        """
+        self.setWindowTitle(window or title)
+        self.setAccessibleName(title)
         self._head.setText(title)
         self.bar.setAccessibleName(title)
         self.act.set_idle_text(act)

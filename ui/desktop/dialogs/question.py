@@ -32,7 +32,9 @@ class QuestionDialog(QDialog):
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(question.title)
+        # What it is about is for this window alone: others list the titles of windows.
+        self.setWindowTitle(question.act)
+        self.setAccessibleName(question.title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)

@@ -26,7 +26,7 @@ class PaperDialog(FormDialog):
         self.model, self._prompts = model, prompts
         model.setParent(self)
         title = self.tr("Print “%1”?").replace("%1", model.title)
-        self.set_words(title, self.tr("Save as PDF for paper…"))
+        self.set_words(title, self.tr("Save as PDF for paper…"), window=self.tr("Print"))
         self.understood = QCheckBox(self.tr("I understand that anyone can read the page"))
         self.secret = SecretField(self.tr("Master password"))
         self.secret_field = FormField(self.tr("Master password"), self.secret)
