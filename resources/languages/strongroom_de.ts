@@ -261,6 +261,10 @@
         <translation>Neuer O&amp;rdner…</translation>
     </message>
     <message>
+        <source>New &amp;profile…</source>
+        <translation>Neues Pro&amp;fil…</translation>
+    </message>
+    <message>
         <source>New no&amp;te</source>
         <translation>Neue N&amp;otiz</translation>
     </message>

@@ -261,6 +261,10 @@
         <translation>Nueva &amp;carpeta…</translation>
     </message>
     <message>
+        <source>New &amp;profile…</source>
+        <translation>Nuevo &amp;perfil…</translation>
+    </message>
+    <message>
         <source>New no&amp;te</source>
         <translation>Nueva n&amp;ota</translation>
     </message>

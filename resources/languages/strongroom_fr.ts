@@ -261,6 +261,10 @@
         <translation>Nouveau &amp;dossier…</translation>
     </message>
     <message>
+        <source>New &amp;profile…</source>
+        <translation>Nouveau &amp;profil…</translation>
+    </message>
+    <message>
         <source>New no&amp;te</source>
         <translation>Nouvelle n&amp;ote</translation>
     </message>

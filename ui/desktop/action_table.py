@@ -19,6 +19,7 @@ class ActionId(enum.StrEnum):
     EXPORT = "export"
     BACKUPS = "backups"
     SWITCH_PROFILE = "switch-profile"
+    NEW_PROFILE = "new-profile"
     LOCK = "lock"
     DELETE_PROFILE = "delete-profile"
     QUIT = "quit"
@@ -126,6 +127,7 @@ _FILE: tuple[Row | None, ...] = (
         "Ctrl+Shift+P",
         "circle-user-round",
     ),
+    Row(_A.NEW_PROFILE, QT_TRANSLATE_NOOP("Actions", "New &profile…"), "", "", _OPEN),
     Row(_A.LOCK, QT_TRANSLATE_NOOP("Actions", "&Lock"), "Ctrl+L", "lock", _OPEN),
     None,
     Row(_A.DELETE_PROFILE, QT_TRANSLATE_NOOP("Actions", "&Delete profile…"), "", "trash-2", _OPEN),

@@ -55,6 +55,7 @@ class Navigator(QObject):
         for action, slot in (
             (ActionId.LOCK, self.lock),
             (ActionId.SWITCH_PROFILE, self.switch_profile),
+            (ActionId.NEW_PROFILE, self.make_profile),
             (ActionId.SETTINGS, self.show_settings),
         ):
             self.home.actions.connect_to(action, slot)
@@ -91,6 +92,11 @@ class Navigator(QObject):
     def switch_profile(self) -> None:
         """Lock the open profile and show all of them."""
         self.leave_vault(self.entrance.show_chooser)
+
+    @Slot()
+    def make_profile(self) -> None:
+        """Lock the open profile and begin to make another."""
+        self.leave_vault(self.entrance.show_create)
 
     def leave_vault(
         self, then: Callable[[], object] | None = None, *, keep: QWidget | None = None

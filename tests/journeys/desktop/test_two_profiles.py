@@ -85,6 +85,29 @@ def test_switching_locks_the_first(
     assert furnished.pages[-1].resumed == [None]
 
 
+def test_another_profile_is_begun_out_of_an_open_one(started: StartedWindow, qtbot: QtBot) -> None:
+    maria, _ = started.make_profile("Maria")
+    started.unlock(maria)
+    session = started.vault.context.session
+    started.desktop.actions[ActionId.NEW_PROFILE].trigger()
+    page = started.page
+    assert isinstance(page, CreateProfileView)
+    assert not session.is_open
+    page.left.emit()
+    assert isinstance(started.page, UnlockView)
+
+
+def test_ctrl_n_among_the_profiles_begins_another(started: StartedWindow, qtbot: QtBot) -> None:
+    for name in ("Anna", "Berta"):
+        started.make_profile(name)
+    started.begin()
+    page = chooser(started)
+    started.window.activateWindow()
+    qtbot.waitUntil(page.cards[0].hasFocus)
+    QTest.keyClick(page.cards[0], Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(started.page, CreateProfileView)
+
+
 def test_what_one_does_changes_no_byte_of_the_other(started: StartedWindow, qtbot: QtBot) -> None:
     maria, _ = started.make_profile("Maria")
     work, _ = started.make_profile("Work", password=OTHER)

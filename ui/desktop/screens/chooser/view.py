@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.vault.profile import Profile, ProfileState
@@ -93,6 +93,7 @@ class ChooserView(Page):
         self.banner.action_requested.connect(lambda: self.backup_requested.emit(self._problem))
         self.create_button = secondary_button(self.tr("New profile"), icon="plus")
         self.create_button.clicked.connect(self.create_requested)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.create_requested.emit)
         self.restore_button = secondary_button(
             self.tr("Restore from a backup…"), icon="archive-restore"
         )

@@ -29,6 +29,7 @@ OPEN_WIDTH, COLLAPSED_WIDTH = 224, 56
 
 _PROFILE_ACTIONS = (
     ActionId.SWITCH_PROFILE,
+    ActionId.NEW_PROFILE,
     ActionId.LOCK,
     None,
     ActionId.EXPORT,
