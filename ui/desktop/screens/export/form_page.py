@@ -150,8 +150,9 @@ class FormPage(QWidget):
 
     def _say_readable(self) -> str:
         logins = self.what.tally.logins
+        # A Wi-Fi or a custom item has passwords, too, and nothing tells how many.
+        if not logins or logins != self.what.tally.items:
+            return self.tr("Anyone who opens the file can read all of it.")
         if logins == 1:
             return self.tr("Anyone who opens the file can read the password in it.")
-        if not logins:
-            return self.tr("Anyone who opens the file can read all of it.")
         return self.tr("Anyone who opens the file can read all %Ln passwords.", "", logins)

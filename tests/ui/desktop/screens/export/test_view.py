@@ -153,6 +153,17 @@ def test_a_file_for_other_programs_has_a_passphrase_of_its_own_and_no_warning(
     assert not form.secrets.same.isHidden()
 
 
+def test_passwords_are_counted_only_where_none_but_logins_have_one(
+    qtbot: QtBot, vault: OpenVault
+) -> None:
+    field = FieldDraft(FieldType.CONCEALED, "of the network", FieldRole.PASSWORD)
+    items.add_item(vault.session, draft=ItemDraft(ItemKind.WIFI, "At home", (field,)))
+    shown = Shown(qtbot, vault)
+    shown.dialog.form.format.plain.click()
+    # Two logins are no reason to say two passwords: there is a third in the file.
+    assert "Anyone who opens the file can read all of it." in shown.dialog.form.losses.text()
+
+
 def test_a_table_says_what_it_loses_and_waits_for_the_check_box(
     shown: Shown, vault: OpenVault, tmp_path: Path
 ) -> None:
