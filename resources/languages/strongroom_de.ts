@@ -1014,17 +1014,17 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
-        <source>%n backup(s) opened and compared: whole.</source>
+        <source>%Ln backup(s) opened and compared: whole.</source>
         <translation>
-            <numerusform>%n Sicherung geöffnet und verglichen: heil.</numerusform>
-            <numerusform>%n Sicherungen geöffnet und verglichen: heil.</numerusform>
+            <numerusform>%Ln Sicherung geöffnet und verglichen: heil.</numerusform>
+            <numerusform>%Ln Sicherungen geöffnet und verglichen: heil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,10 +1048,10 @@
         <translation>In welchem Ordner liegt die Sicherung?</translation>
     </message>
     <message numerus="yes">
-        <source>Newest: %1, %n item(s)</source>
+        <source>Newest: %1, %Ln item(s)</source>
         <translation>
-            <numerusform>Neueste: %1, %n Eintrag</numerusform>
-            <numerusform>Neueste: %1, %n Einträge</numerusform>
+            <numerusform>Neueste: %1, %Ln Eintrag</numerusform>
+            <numerusform>Neueste: %1, %Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,41 +1400,41 @@
 <context>
     <name>BulkActs</name>
     <message numerus="yes">
-        <source>Expiry of %n item(s) changed</source>
+        <source>Expiry of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Ablauf von %n Eintrag geändert</numerusform>
-            <numerusform>Ablauf von %n Einträgen geändert</numerusform>
+            <numerusform>Ablauf von %Ln Eintrag geändert</numerusform>
+            <numerusform>Ablauf von %Ln Einträgen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Favourite changed for %n item(s)</source>
+        <source>Favourite changed for %Ln item(s)</source>
         <translation>
-            <numerusform>Favorit bei %n Eintrag geändert</numerusform>
-            <numerusform>Favorit bei %n Einträgen geändert</numerusform>
+            <numerusform>Favorit bei %Ln Eintrag geändert</numerusform>
+            <numerusform>Favorit bei %Ln Einträgen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Username of %n item(s) changed</source>
+        <source>Username of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Benutzername von %n Eintrag geändert</numerusform>
-            <numerusform>Benutzername von %n Einträgen geändert</numerusform>
+            <numerusform>Benutzername von %Ln Eintrag geändert</numerusform>
+            <numerusform>Benutzername von %Ln Einträgen geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Website of %n item(s) changed</source>
+        <source>Website of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Website von %n Eintrag geändert</numerusform>
-            <numerusform>Website von %n Einträgen geändert</numerusform>
+            <numerusform>Website von %Ln Eintrag geändert</numerusform>
+            <numerusform>Website von %Ln Einträgen geändert</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkPane</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1450,10 +1450,10 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1888,10 +1888,10 @@ noch %1 Tage (%2)</translation>
 <context>
     <name>CodeRows</name>
     <message numerus="yes">
-        <source>next in %n s</source>
+        <source>next in %Ln s</source>
         <translation>
-            <numerusform>nächster in %n s</numerusform>
-            <numerusform>nächster in %n s</numerusform>
+            <numerusform>nächster in %Ln s</numerusform>
+            <numerusform>nächster in %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,10 +2009,10 @@ noch %1 Tage (%2)</translation>
         <translation>Benutzername</translation>
     </message>
     <message numerus="yes">
-        <source>Username of %n items</source>
+        <source>Username of %Ln items</source>
         <translation>
-            <numerusform>Benutzername von %n Eintrag</numerusform>
-            <numerusform>Benutzername von %n Einträgen</numerusform>
+            <numerusform>Benutzername von %Ln Eintrag</numerusform>
+            <numerusform>Benutzername von %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,17 +2020,17 @@ noch %1 Tage (%2)</translation>
         <translation>Website</translation>
     </message>
     <message numerus="yes">
-        <source>Website of %n items</source>
+        <source>Website of %Ln items</source>
         <translation>
-            <numerusform>Website von %n Eintrag</numerusform>
-            <numerusform>Website von %n Einträgen</numerusform>
+            <numerusform>Website von %Ln Eintrag</numerusform>
+            <numerusform>Website von %Ln Einträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>When do %n items expire?</source>
+        <source>When do %Ln items expire?</source>
         <translation>
-            <numerusform>Wann läuft %n Eintrag ab?</numerusform>
-            <numerusform>Wann laufen %n Einträge ab?</numerusform>
+            <numerusform>Wann läuft %Ln Eintrag ab?</numerusform>
+            <numerusform>Wann laufen %Ln Einträge ab?</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,10 +2486,10 @@ noch %1 Tage (%2)</translation>
         <translation>%1 kopiert · wird in %2 s gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied · expires in %n s</source>
+        <source>%1 copied · expires in %Ln s</source>
         <translation>
-            <numerusform>%1 kopiert · läuft in %n s ab</numerusform>
-            <numerusform>%1 kopiert · läuft in %n s ab</numerusform>
+            <numerusform>%1 kopiert · läuft in %Ln s ab</numerusform>
+            <numerusform>%1 kopiert · läuft in %Ln s ab</numerusform>
         </translation>
     </message>
     <message>
@@ -2605,10 +2605,10 @@ noch %1 Tage (%2)</translation>
 <context>
     <name>Dates</name>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,10 +2632,10 @@ noch %1 Tage (%2)</translation>
         <translation>gelöscht %1</translation>
     </message>
     <message numerus="yes">
-        <source>gone in %n days</source>
+        <source>gone in %Ln days</source>
         <translation>
-            <numerusform>verschwindet in %n Tag</numerusform>
-            <numerusform>verschwindet in %n Tagen</numerusform>
+            <numerusform>verschwindet in %Ln Tag</numerusform>
+            <numerusform>verschwindet in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2698,17 +2698,17 @@ noch %1 Tage (%2)</translation>
         <translation>%1: Profil %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n Anhang</numerusform>
-            <numerusform>%n Anhänge</numerusform>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -3209,10 +3209,10 @@ noch %1 Tage (%2)</translation>
 <context>
     <name>DetailPane</name>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n frühere Fassung</numerusform>
-            <numerusform>%n frühere Fassungen</numerusform>
+            <numerusform>%Ln frühere Fassung</numerusform>
+            <numerusform>%Ln frühere Fassungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5900,10 +5900,10 @@ noch %1 Tage (%2)</translation>
         <translation>Ordner %1 entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>Folder %1 with %n item(s) moved to Trash</source>
+        <source>Folder %1 with %Ln item(s) moved to Trash</source>
         <translation>
-            <numerusform>Ordner %1 mit %n Eintrag in den Papierkorb verschoben</numerusform>
-            <numerusform>Ordner %1 mit %n Einträgen in den Papierkorb verschoben</numerusform>
+            <numerusform>Ordner %1 mit %Ln Eintrag in den Papierkorb verschoben</numerusform>
+            <numerusform>Ordner %1 mit %Ln Einträgen in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
 </context>
@@ -6394,17 +6394,17 @@ Dann geändert: %2</translation>
 <context>
     <name>IgnoringActs</name>
     <message numerus="yes">
-        <source>Counted again for %n item(s)</source>
+        <source>Counted again for %Ln item(s)</source>
         <translation>
-            <numerusform>Bei %n Eintrag wieder gezählt</numerusform>
-            <numerusform>Bei %n Einträgen wieder gezählt</numerusform>
+            <numerusform>Bei %Ln Eintrag wieder gezählt</numerusform>
+            <numerusform>Bei %Ln Einträgen wieder gezählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ignored for %n item(s)</source>
+        <source>Ignored for %Ln item(s)</source>
         <translation>
-            <numerusform>Bei %n Eintrag ignoriert</numerusform>
-            <numerusform>Bei %n Einträgen ignoriert</numerusform>
+            <numerusform>Bei %Ln Eintrag ignoriert</numerusform>
+            <numerusform>Bei %Ln Einträgen ignoriert</numerusform>
         </translation>
     </message>
 </context>
@@ -6713,52 +6713,52 @@ Dann geändert: %2</translation>
 <context>
     <name>ItemActs</name>
     <message numerus="yes">
-        <source>%n changed since and left as it is.</source>
+        <source>%Ln changed since and left as it is.</source>
         <translation>
-            <numerusform>%n ist seither geändert und bleibt, wie er ist.</numerusform>
-            <numerusform>%n sind seither geändert und bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln ist seither geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln sind seither geändert und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are favourites now</source>
+        <source>%Ln items are favourites now</source>
         <translation>
-            <numerusform>%n Eintrag ist jetzt Favorit</numerusform>
-            <numerusform>%n Einträge sind jetzt Favoriten</numerusform>
+            <numerusform>%Ln Eintrag ist jetzt Favorit</numerusform>
+            <numerusform>%Ln Einträge sind jetzt Favoriten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are in no folder now</source>
+        <source>%Ln items are in no folder now</source>
         <translation>
-            <numerusform>%n Eintrag ist jetzt in keinem Ordner</numerusform>
-            <numerusform>%n Einträge sind jetzt in keinem Ordner</numerusform>
+            <numerusform>%Ln Eintrag ist jetzt in keinem Ordner</numerusform>
+            <numerusform>%Ln Einträge sind jetzt in keinem Ordner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items deleted permanently</source>
+        <source>%Ln items deleted permanently</source>
         <translation>
-            <numerusform>%n Eintrag endgültig gelöscht</numerusform>
-            <numerusform>%n Einträge endgültig gelöscht</numerusform>
+            <numerusform>%Ln Eintrag endgültig gelöscht</numerusform>
+            <numerusform>%Ln Einträge endgültig gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items moved to %2</source>
+        <source>%Ln items moved to %2</source>
         <translation>
-            <numerusform>%n Eintrag nach %2 verschoben</numerusform>
-            <numerusform>%n Einträge nach %2 verschoben</numerusform>
+            <numerusform>%Ln Eintrag nach %2 verschoben</numerusform>
+            <numerusform>%Ln Einträge nach %2 verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items moved to Trash</source>
+        <source>%Ln items moved to Trash</source>
         <translation>
-            <numerusform>%n Eintrag in den Papierkorb verschoben</numerusform>
-            <numerusform>%n Einträge in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Eintrag in den Papierkorb verschoben</numerusform>
+            <numerusform>%Ln Einträge in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items restored</source>
+        <source>%Ln items restored</source>
         <translation>
-            <numerusform>%n Eintrag wiederhergestellt</numerusform>
-            <numerusform>%n Einträge wiederhergestellt</numerusform>
+            <numerusform>%Ln Eintrag wiederhergestellt</numerusform>
+            <numerusform>%Ln Einträge wiederhergestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -6911,10 +6911,10 @@ Dann geändert: %2</translation>
 <context>
     <name>ItemListView</name>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -7427,10 +7427,10 @@ Dann geändert: %2</translation>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -8429,10 +8429,10 @@ Dann geändert: %2</translation>
         <translation>%1 gesperrt</translation>
     </message>
     <message numerus="yes">
-        <source>Locked %1 after %n minute(s)</source>
+        <source>Locked %1 after %Ln minute(s)</source>
         <translation>
-            <numerusform>%1 nach %n Minute gesperrt</numerusform>
-            <numerusform>%1 nach %n Minuten gesperrt</numerusform>
+            <numerusform>%1 nach %Ln Minute gesperrt</numerusform>
+            <numerusform>%1 nach %Ln Minuten gesperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -8681,10 +8681,10 @@ Dann geändert: %2</translation>
 <context>
     <name>OpenVault</name>
     <message numerus="yes">
-        <source>%n backup(s) not reached: the former password still opens them.</source>
+        <source>%Ln backup(s) not reached: the former password still opens them.</source>
         <translation>
-            <numerusform>%n Sicherung nicht erreicht: Das bisherige Passwort öffnet sie weiter.</numerusform>
-            <numerusform>%n Sicherungen nicht erreicht: Das bisherige Passwort öffnet sie weiter.</numerusform>
+            <numerusform>%Ln Sicherung nicht erreicht: Das bisherige Passwort öffnet sie weiter.</numerusform>
+            <numerusform>%Ln Sicherungen nicht erreicht: Das bisherige Passwort öffnet sie weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -9258,17 +9258,17 @@ Dann geändert: %2</translation>
 <context>
     <name>PasswordPart</name>
     <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln weiterer</numerusform>
             <numerusform>%Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -10471,10 +10471,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>RememberedRow</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -10532,10 +10532,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Die Wartezeit von %1 endet innerhalb eines Tages. Seine Karte fragt dann, was geschehen soll.</translation>
     </message>
     <message numerus="yes">
-        <source>The wait of %n profile(s) ends soon.</source>
+        <source>The wait of %Ln profile(s) ends soon.</source>
         <translation>
-            <numerusform>Die Wartezeit von %n Profil endet bald.</numerusform>
-            <numerusform>Die Wartezeit von %n Profilen endet bald.</numerusform>
+            <numerusform>Die Wartezeit von %Ln Profil endet bald.</numerusform>
+            <numerusform>Die Wartezeit von %Ln Profilen endet bald.</numerusform>
         </translation>
     </message>
 </context>
@@ -10550,31 +10550,31 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Mit verschwinden: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n Anhang</numerusform>
-            <numerusform>%n Anhänge</numerusform>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n frühere Fassung</numerusform>
-            <numerusform>%n frühere Fassungen</numerusform>
+            <numerusform>%Ln frühere Fassung</numerusform>
+            <numerusform>%Ln frühere Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n item(s)</source>
+        <source>Delete %Ln item(s)</source>
         <translation>
-            <numerusform>%n Eintrag löschen</numerusform>
-            <numerusform>%n Einträge löschen</numerusform>
+            <numerusform>%Ln Eintrag löschen</numerusform>
+            <numerusform>%Ln Einträge löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n items permanently?</source>
+        <source>Delete %Ln items permanently?</source>
         <translation>
-            <numerusform>%n Eintrag endgültig löschen?</numerusform>
-            <numerusform>%n Einträge endgültig löschen?</numerusform>
+            <numerusform>%Ln Eintrag endgültig löschen?</numerusform>
+            <numerusform>%Ln Einträge endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -10586,10 +10586,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>„%1“ endgültig löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>Empty Trash? %n item(s) will be deleted permanently.</source>
+        <source>Empty Trash? %Ln item(s) will be deleted permanently.</source>
         <translation>
-            <numerusform>Papierkorb leeren? %n Eintrag wird endgültig gelöscht.</numerusform>
-            <numerusform>Papierkorb leeren? %n Einträge werden endgültig gelöscht.</numerusform>
+            <numerusform>Papierkorb leeren? %Ln Eintrag wird endgültig gelöscht.</numerusform>
+            <numerusform>Papierkorb leeren? %Ln Einträge werden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -10879,10 +10879,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>RingTimer</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -11048,10 +11048,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>Row</name>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n Anhang</numerusform>
-            <numerusform>%n Anhänge</numerusform>
+            <numerusform>%Ln Anhang</numerusform>
+            <numerusform>%Ln Anhänge</numerusform>
         </translation>
     </message>
     <message>
@@ -11167,10 +11167,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n item(s)</source>
+        <source>Search all %Ln item(s)</source>
         <translation>
-            <numerusform>%n Eintrag durchsuchen</numerusform>
-            <numerusform>%n Einträge durchsuchen</numerusform>
+            <numerusform>%Ln Eintrag durchsuchen</numerusform>
+            <numerusform>%Ln Einträge durchsuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -11616,10 +11616,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>SettingsView</name>
     <message numerus="yes">
-        <source>%n setting(s) found</source>
+        <source>%Ln setting(s) found</source>
         <translation>
-            <numerusform>%n Einstellung gefunden</numerusform>
-            <numerusform>%n Einstellungen gefunden</numerusform>
+            <numerusform>%Ln Einstellung gefunden</numerusform>
+            <numerusform>%Ln Einstellungen gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -11837,17 +11837,17 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
 <context>
     <name>SidebarModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln more…</source>
         <translation>
-            <numerusform>%n weiterer…</numerusform>
-            <numerusform>%n weitere…</numerusform>
+            <numerusform>%Ln weiterer…</numerusform>
+            <numerusform>%Ln weitere…</numerusform>
         </translation>
     </message>
     <message>
@@ -11978,38 +11978,38 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>%1 Bit</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s)</source>
+        <source>%Ln digit(s)</source>
         <translation>
-            <numerusform>%n Ziffer</numerusform>
-            <numerusform>%n Ziffern</numerusform>
+            <numerusform>%Ln Ziffer</numerusform>
+            <numerusform>%Ln Ziffern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n random place(s)</source>
+        <source>%Ln random place(s)</source>
         <translation>
-            <numerusform>%n zufällige Stelle</numerusform>
-            <numerusform>%n zufällige Stellen</numerusform>
+            <numerusform>%Ln zufällige Stelle</numerusform>
+            <numerusform>%Ln zufällige Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n syllable(s)</source>
+        <source>%Ln syllable(s)</source>
         <translation>
-            <numerusform>%n Silbe</numerusform>
-            <numerusform>%n Silben</numerusform>
+            <numerusform>%Ln Silbe</numerusform>
+            <numerusform>%Ln Silben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -12105,10 +12105,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Schlagwort „%1“ mit „%2“ zusammengelegt</translation>
     </message>
     <message numerus="yes">
-        <source>Tag “%1” removed from %n item(s)</source>
+        <source>Tag “%1” removed from %Ln item(s)</source>
         <translation>
-            <numerusform>Schlagwort „%1“ von %n Eintrag entfernt</numerusform>
-            <numerusform>Schlagwort „%1“ von %n Einträgen entfernt</numerusform>
+            <numerusform>Schlagwort „%1“ von %Ln Eintrag entfernt</numerusform>
+            <numerusform>Schlagwort „%1“ von %Ln Einträgen entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -12731,6 +12731,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Aus {place}</translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
         <source>Generator recipe</source>
         <translation>Generator-Rezept</translation>
     </message>
@@ -12845,6 +12849,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Long text</source>
         <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -13315,6 +13323,14 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>byte</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
         <source>card</source>
         <translation>Karte</translation>
     </message>
@@ -13549,6 +13565,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>item’s place in Trash</source>
         <translation>Platz eines Eintrags im Papierkorb</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
     </message>
     <message>
         <source>kind of item</source>

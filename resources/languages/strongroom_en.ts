@@ -14,24 +14,24 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
-        <source>%n backup(s) opened and compared: whole.</source>
+        <source>%Ln backup(s) opened and compared: whole.</source>
         <translation>
-            <numerusform>%n backup opened and compared: whole.</numerusform>
-            <numerusform>%n backups opened and compared: whole.</numerusform>
+            <numerusform>%Ln backup opened and compared: whole.</numerusform>
+            <numerusform>%Ln backups opened and compared: whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Newest: %1, %n item(s)</source>
+        <source>Newest: %1, %Ln item(s)</source>
         <translation>
-            <numerusform>Newest: %1, %n item</numerusform>
-            <numerusform>Newest: %1, %n items</numerusform>
+            <numerusform>Newest: %1, %Ln item</numerusform>
+            <numerusform>Newest: %1, %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -48,48 +48,48 @@
 <context>
     <name>BulkActs</name>
     <message numerus="yes">
-        <source>Expiry of %n item(s) changed</source>
+        <source>Expiry of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Expiry of %n item changed</numerusform>
-            <numerusform>Expiry of %n items changed</numerusform>
+            <numerusform>Expiry of %Ln item changed</numerusform>
+            <numerusform>Expiry of %Ln items changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Favourite changed for %n item(s)</source>
+        <source>Favourite changed for %Ln item(s)</source>
         <translation>
-            <numerusform>Favourite changed for %n item</numerusform>
-            <numerusform>Favourite changed for %n items</numerusform>
+            <numerusform>Favourite changed for %Ln item</numerusform>
+            <numerusform>Favourite changed for %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Username of %n item(s) changed</source>
+        <source>Username of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Username of %n item changed</numerusform>
-            <numerusform>Username of %n items changed</numerusform>
+            <numerusform>Username of %Ln item changed</numerusform>
+            <numerusform>Username of %Ln items changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Website of %n item(s) changed</source>
+        <source>Website of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Website of %n item changed</numerusform>
-            <numerusform>Website of %n items changed</numerusform>
+            <numerusform>Website of %Ln item changed</numerusform>
+            <numerusform>Website of %Ln items changed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkPane</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -133,34 +133,34 @@
 <context>
     <name>CodeRows</name>
     <message numerus="yes">
-        <source>next in %n s</source>
+        <source>next in %Ln s</source>
         <translation>
-            <numerusform>next in %n s</numerusform>
-            <numerusform>next in %n s</numerusform>
+            <numerusform>next in %Ln s</numerusform>
+            <numerusform>next in %Ln s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CommonCard</name>
     <message numerus="yes">
-        <source>Username of %n items</source>
+        <source>Username of %Ln items</source>
         <translation>
-            <numerusform>Username of %n item</numerusform>
-            <numerusform>Username of %n items</numerusform>
+            <numerusform>Username of %Ln item</numerusform>
+            <numerusform>Username of %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Website of %n items</source>
+        <source>Website of %Ln items</source>
         <translation>
-            <numerusform>Website of %n item</numerusform>
-            <numerusform>Website of %n items</numerusform>
+            <numerusform>Website of %Ln item</numerusform>
+            <numerusform>Website of %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>When do %n items expire?</source>
+        <source>When do %Ln items expire?</source>
         <translation>
-            <numerusform>When does %n item expire?</numerusform>
-            <numerusform>When do %n items expire?</numerusform>
+            <numerusform>When does %Ln item expire?</numerusform>
+            <numerusform>When do %Ln items expire?</numerusform>
         </translation>
     </message>
 </context>
@@ -177,54 +177,54 @@
 <context>
     <name>Copying</name>
     <message numerus="yes">
-        <source>%1 copied · expires in %n s</source>
+        <source>%1 copied · expires in %Ln s</source>
         <translation>
-            <numerusform>%1 copied · expires in %n s</numerusform>
-            <numerusform>%1 copied · expires in %n s</numerusform>
+            <numerusform>%1 copied · expires in %Ln s</numerusform>
+            <numerusform>%1 copied · expires in %Ln s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>gone in %n days</source>
+        <source>gone in %Ln days</source>
         <translation>
-            <numerusform>gone in %n day</numerusform>
-            <numerusform>gone in %n days</numerusform>
+            <numerusform>gone in %Ln day</numerusform>
+            <numerusform>gone in %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Deletion</name>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n attachment</numerusform>
-            <numerusform>%n attachments</numerusform>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n earlier version</numerusform>
-            <numerusform>%n earlier versions</numerusform>
+            <numerusform>%Ln earlier version</numerusform>
+            <numerusform>%Ln earlier versions</numerusform>
         </translation>
     </message>
 </context>
@@ -299,10 +299,10 @@
 <context>
     <name>FolderActs</name>
     <message numerus="yes">
-        <source>Folder %1 with %n item(s) moved to Trash</source>
+        <source>Folder %1 with %Ln item(s) moved to Trash</source>
         <translation>
-            <numerusform>Folder %1 with %n item moved to Trash</numerusform>
-            <numerusform>Folder %1 with %n items moved to Trash</numerusform>
+            <numerusform>Folder %1 with %Ln item moved to Trash</numerusform>
+            <numerusform>Folder %1 with %Ln items moved to Trash</numerusform>
         </translation>
     </message>
 </context>
@@ -390,17 +390,17 @@
 <context>
     <name>IgnoringActs</name>
     <message numerus="yes">
-        <source>Counted again for %n item(s)</source>
+        <source>Counted again for %Ln item(s)</source>
         <translation>
-            <numerusform>Counted again for %n item</numerusform>
-            <numerusform>Counted again for %n items</numerusform>
+            <numerusform>Counted again for %Ln item</numerusform>
+            <numerusform>Counted again for %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ignored for %n item(s)</source>
+        <source>Ignored for %Ln item(s)</source>
         <translation>
-            <numerusform>Ignored for %n item</numerusform>
-            <numerusform>Ignored for %n items</numerusform>
+            <numerusform>Ignored for %Ln item</numerusform>
+            <numerusform>Ignored for %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -438,72 +438,72 @@
 <context>
     <name>ItemActs</name>
     <message numerus="yes">
-        <source>%n changed since and left as it is.</source>
+        <source>%Ln changed since and left as it is.</source>
         <translation>
-            <numerusform>%n changed since and left as it is.</numerusform>
-            <numerusform>%n changed since and left as they are.</numerusform>
+            <numerusform>%Ln changed since and left as it is.</numerusform>
+            <numerusform>%Ln changed since and left as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are favourites now</source>
+        <source>%Ln items are favourites now</source>
         <translation>
-            <numerusform>%n item is favourites now</numerusform>
-            <numerusform>%n items are favourites now</numerusform>
+            <numerusform>%Ln item is favourites now</numerusform>
+            <numerusform>%Ln items are favourites now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are in no folder now</source>
+        <source>%Ln items are in no folder now</source>
         <translation>
-            <numerusform>%n item is in no folder now</numerusform>
-            <numerusform>%n items are in no folder now</numerusform>
+            <numerusform>%Ln item is in no folder now</numerusform>
+            <numerusform>%Ln items are in no folder now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items deleted permanently</source>
+        <source>%Ln items deleted permanently</source>
         <translation>
-            <numerusform>%n item deleted permanently</numerusform>
-            <numerusform>%n items deleted permanently</numerusform>
+            <numerusform>%Ln item deleted permanently</numerusform>
+            <numerusform>%Ln items deleted permanently</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items moved to %2</source>
+        <source>%Ln items moved to %2</source>
         <translation>
-            <numerusform>%n item moved to %2</numerusform>
-            <numerusform>%n items moved to %2</numerusform>
+            <numerusform>%Ln item moved to %2</numerusform>
+            <numerusform>%Ln items moved to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items moved to Trash</source>
+        <source>%Ln items moved to Trash</source>
         <translation>
-            <numerusform>%n item moved to Trash</numerusform>
-            <numerusform>%n items moved to Trash</numerusform>
+            <numerusform>%Ln item moved to Trash</numerusform>
+            <numerusform>%Ln items moved to Trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items restored</source>
+        <source>%Ln items restored</source>
         <translation>
-            <numerusform>%n item restored</numerusform>
-            <numerusform>%n items restored</numerusform>
+            <numerusform>%Ln item restored</numerusform>
+            <numerusform>%Ln items restored</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ItemListView</name>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LargeDialog</name>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -554,20 +554,20 @@
 <context>
     <name>Navigator</name>
     <message numerus="yes">
-        <source>Locked %1 after %n minute(s)</source>
+        <source>Locked %1 after %Ln minute(s)</source>
         <translation>
-            <numerusform>Locked %1 after %n minute</numerusform>
-            <numerusform>Locked %1 after %n minutes</numerusform>
+            <numerusform>Locked %1 after %Ln minute</numerusform>
+            <numerusform>Locked %1 after %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OpenVault</name>
     <message numerus="yes">
-        <source>%n backup(s) not reached: the former password still opens them.</source>
+        <source>%Ln backup(s) not reached: the former password still opens them.</source>
         <translation>
-            <numerusform>%n backup not reached: the former password still opens it.</numerusform>
-            <numerusform>%n backups not reached: the former password still opens them.</numerusform>
+            <numerusform>%Ln backup not reached: the former password still opens it.</numerusform>
+            <numerusform>%Ln backups not reached: the former password still opens them.</numerusform>
         </translation>
     </message>
 </context>
@@ -591,75 +591,75 @@
 <context>
     <name>PasswordPart</name>
     <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>RememberedRow</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message numerus="yes">
-        <source>The wait of %n profile(s) ends soon.</source>
+        <source>The wait of %Ln profile(s) ends soon.</source>
         <translation>
-            <numerusform>The wait of %n profile ends soon.</numerusform>
-            <numerusform>The waits of %n profiles end soon.</numerusform>
+            <numerusform>The wait of %Ln profile ends soon.</numerusform>
+            <numerusform>The waits of %Ln profiles end soon.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n attachment</numerusform>
-            <numerusform>%n attachments</numerusform>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n earlier version</numerusform>
-            <numerusform>%n earlier versions</numerusform>
+            <numerusform>%Ln earlier version</numerusform>
+            <numerusform>%Ln earlier versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n item(s)</source>
+        <source>Delete %Ln item(s)</source>
         <translation>
-            <numerusform>Delete %n item</numerusform>
-            <numerusform>Delete %n items</numerusform>
+            <numerusform>Delete %Ln item</numerusform>
+            <numerusform>Delete %Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n items permanently?</source>
+        <source>Delete %Ln items permanently?</source>
         <translation>
-            <numerusform>Delete %n item permanently?</numerusform>
-            <numerusform>Delete %n items permanently?</numerusform>
+            <numerusform>Delete %Ln item permanently?</numerusform>
+            <numerusform>Delete %Ln items permanently?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Empty Trash? %n item(s) will be deleted permanently.</source>
+        <source>Empty Trash? %Ln item(s) will be deleted permanently.</source>
         <translation>
-            <numerusform>Empty Trash? %n item will be deleted permanently.</numerusform>
-            <numerusform>Empty Trash? %n items will be deleted permanently.</numerusform>
+            <numerusform>Empty Trash? %Ln item will be deleted permanently.</numerusform>
+            <numerusform>Empty Trash? %Ln items will be deleted permanently.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,20 +686,20 @@
 <context>
     <name>RingTimer</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n attachment</numerusform>
-            <numerusform>%n attachments</numerusform>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
         </translation>
     </message>
 </context>
@@ -716,10 +716,10 @@
 <context>
     <name>SearchField</name>
     <message numerus="yes">
-        <source>Search all %n item(s)</source>
+        <source>Search all %Ln item(s)</source>
         <translation>
-            <numerusform>Search all %n item</numerusform>
-            <numerusform>Search all %n items</numerusform>
+            <numerusform>Search all %Ln item</numerusform>
+            <numerusform>Search all %Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -743,65 +743,65 @@
 <context>
     <name>SettingsView</name>
     <message numerus="yes">
-        <source>%n setting(s) found</source>
+        <source>%Ln setting(s) found</source>
         <translation>
-            <numerusform>%n setting found</numerusform>
-            <numerusform>%n settings found</numerusform>
+            <numerusform>%Ln setting found</numerusform>
+            <numerusform>%Ln settings found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln more…</source>
         <translation>
-            <numerusform>%n more…</numerusform>
-            <numerusform>%n more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StrengthReason</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s)</source>
+        <source>%Ln digit(s)</source>
         <translation>
-            <numerusform>%n digit</numerusform>
-            <numerusform>%n digits</numerusform>
+            <numerusform>%Ln digit</numerusform>
+            <numerusform>%Ln digits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n random place(s)</source>
+        <source>%Ln random place(s)</source>
         <translation>
-            <numerusform>%n random place</numerusform>
-            <numerusform>%n random places</numerusform>
+            <numerusform>%Ln random place</numerusform>
+            <numerusform>%Ln random places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n syllable(s)</source>
+        <source>%Ln syllable(s)</source>
         <translation>
-            <numerusform>%n syllable</numerusform>
-            <numerusform>%n syllables</numerusform>
+            <numerusform>%Ln syllable</numerusform>
+            <numerusform>%Ln syllables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,10 +822,10 @@
 <context>
     <name>TagActs</name>
     <message numerus="yes">
-        <source>Tag “%1” removed from %n item(s)</source>
+        <source>Tag “%1” removed from %Ln item(s)</source>
         <translation>
-            <numerusform>Tag “%1” removed from %n item</numerusform>
-            <numerusform>Tag “%1” removed from %n items</numerusform>
+            <numerusform>Tag “%1” removed from %Ln item</numerusform>
+            <numerusform>Tag “%1” removed from %Ln items</numerusform>
         </translation>
     </message>
 </context>

@@ -1014,17 +1014,17 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
-        <source>%n backup(s) opened and compared: whole.</source>
+        <source>%Ln backup(s) opened and compared: whole.</source>
         <translation>
-            <numerusform>%n copia de seguridad abierta y comparada: intacta.</numerusform>
-            <numerusform>%n copias de seguridad abiertas y comparadas: intactas.</numerusform>
+            <numerusform>%Ln copia de seguridad abierta y comparada: intacta.</numerusform>
+            <numerusform>%Ln copias de seguridad abiertas y comparadas: intactas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,10 +1048,10 @@
         <translation>¿En qué carpeta está la copia de seguridad?</translation>
     </message>
     <message numerus="yes">
-        <source>Newest: %1, %n item(s)</source>
+        <source>Newest: %1, %Ln item(s)</source>
         <translation>
-            <numerusform>La más reciente: %1, %n elemento</numerusform>
-            <numerusform>La más reciente: %1, %n elementos</numerusform>
+            <numerusform>La más reciente: %1, %Ln elemento</numerusform>
+            <numerusform>La más reciente: %1, %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,41 +1400,41 @@
 <context>
     <name>BulkActs</name>
     <message numerus="yes">
-        <source>Expiry of %n item(s) changed</source>
+        <source>Expiry of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Caducidad de %n elemento cambiada</numerusform>
-            <numerusform>Caducidad de %n elementos cambiada</numerusform>
+            <numerusform>Caducidad de %Ln elemento cambiada</numerusform>
+            <numerusform>Caducidad de %Ln elementos cambiada</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Favourite changed for %n item(s)</source>
+        <source>Favourite changed for %Ln item(s)</source>
         <translation>
-            <numerusform>Favorito cambiado en %n elemento</numerusform>
-            <numerusform>Favorito cambiado en %n elementos</numerusform>
+            <numerusform>Favorito cambiado en %Ln elemento</numerusform>
+            <numerusform>Favorito cambiado en %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Username of %n item(s) changed</source>
+        <source>Username of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Usuario de %n elemento cambiado</numerusform>
-            <numerusform>Usuario de %n elementos cambiado</numerusform>
+            <numerusform>Usuario de %Ln elemento cambiado</numerusform>
+            <numerusform>Usuario de %Ln elementos cambiado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Website of %n item(s) changed</source>
+        <source>Website of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Sitio web de %n elemento cambiado</numerusform>
-            <numerusform>Sitio web de %n elementos cambiado</numerusform>
+            <numerusform>Sitio web de %Ln elemento cambiado</numerusform>
+            <numerusform>Sitio web de %Ln elementos cambiado</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkPane</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -1450,10 +1450,10 @@
         <translation>Restaurar</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1888,10 +1888,10 @@ en %1 días (%2)</translation>
 <context>
     <name>CodeRows</name>
     <message numerus="yes">
-        <source>next in %n s</source>
+        <source>next in %Ln s</source>
         <translation>
-            <numerusform>el próximo en %n s</numerusform>
-            <numerusform>el próximo en %n s</numerusform>
+            <numerusform>el próximo en %Ln s</numerusform>
+            <numerusform>el próximo en %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,10 +2009,10 @@ en %1 días (%2)</translation>
         <translation>Usuario</translation>
     </message>
     <message numerus="yes">
-        <source>Username of %n items</source>
+        <source>Username of %Ln items</source>
         <translation>
-            <numerusform>Usuario de %n elemento</numerusform>
-            <numerusform>Usuario de %n elementos</numerusform>
+            <numerusform>Usuario de %Ln elemento</numerusform>
+            <numerusform>Usuario de %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,17 +2020,17 @@ en %1 días (%2)</translation>
         <translation>Sitio web</translation>
     </message>
     <message numerus="yes">
-        <source>Website of %n items</source>
+        <source>Website of %Ln items</source>
         <translation>
-            <numerusform>Sitio web de %n elemento</numerusform>
-            <numerusform>Sitio web de %n elementos</numerusform>
+            <numerusform>Sitio web de %Ln elemento</numerusform>
+            <numerusform>Sitio web de %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>When do %n items expire?</source>
+        <source>When do %Ln items expire?</source>
         <translation>
-            <numerusform>¿Cuándo caduca %n elemento?</numerusform>
-            <numerusform>¿Cuándo caducan %n elementos?</numerusform>
+            <numerusform>¿Cuándo caduca %Ln elemento?</numerusform>
+            <numerusform>¿Cuándo caducan %Ln elementos?</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,10 +2486,10 @@ en %1 días (%2)</translation>
         <translation>Copiado: %1 · se borra en %2 s</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied · expires in %n s</source>
+        <source>%1 copied · expires in %Ln s</source>
         <translation>
-            <numerusform>Copiado: %1 · caduca en %n s</numerusform>
-            <numerusform>Copiado: %1 · caduca en %n s</numerusform>
+            <numerusform>Copiado: %1 · caduca en %Ln s</numerusform>
+            <numerusform>Copiado: %1 · caduca en %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -2605,10 +2605,10 @@ en %1 días (%2)</translation>
 <context>
     <name>Dates</name>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,10 +2632,10 @@ en %1 días (%2)</translation>
         <translation>eliminado %1</translation>
     </message>
     <message numerus="yes">
-        <source>gone in %n days</source>
+        <source>gone in %Ln days</source>
         <translation>
-            <numerusform>desaparece en %n día</numerusform>
-            <numerusform>desaparece en %n días</numerusform>
+            <numerusform>desaparece en %Ln día</numerusform>
+            <numerusform>desaparece en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2698,17 +2698,17 @@ en %1 días (%2)</translation>
         <translation>%1: perfil %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n adjunto</numerusform>
-            <numerusform>%n adjuntos</numerusform>
+            <numerusform>%Ln adjunto</numerusform>
+            <numerusform>%Ln adjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -3209,10 +3209,10 @@ en %1 días (%2)</translation>
 <context>
     <name>DetailPane</name>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n versión anterior</numerusform>
-            <numerusform>%n versiones anteriores</numerusform>
+            <numerusform>%Ln versión anterior</numerusform>
+            <numerusform>%Ln versiones anteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -5900,10 +5900,10 @@ en %1 días (%2)</translation>
         <translation>Carpeta %1 quitada</translation>
     </message>
     <message numerus="yes">
-        <source>Folder %1 with %n item(s) moved to Trash</source>
+        <source>Folder %1 with %Ln item(s) moved to Trash</source>
         <translation>
-            <numerusform>Carpeta %1 con %n elemento movida a la papelera</numerusform>
-            <numerusform>Carpeta %1 con %n elementos movida a la papelera</numerusform>
+            <numerusform>Carpeta %1 con %Ln elemento movida a la papelera</numerusform>
+            <numerusform>Carpeta %1 con %Ln elementos movida a la papelera</numerusform>
         </translation>
     </message>
 </context>
@@ -6394,17 +6394,17 @@ Cambió entonces: %2</translation>
 <context>
     <name>IgnoringActs</name>
     <message numerus="yes">
-        <source>Counted again for %n item(s)</source>
+        <source>Counted again for %Ln item(s)</source>
         <translation>
-            <numerusform>Contado de nuevo en %n elemento</numerusform>
-            <numerusform>Contado de nuevo en %n elementos</numerusform>
+            <numerusform>Contado de nuevo en %Ln elemento</numerusform>
+            <numerusform>Contado de nuevo en %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ignored for %n item(s)</source>
+        <source>Ignored for %Ln item(s)</source>
         <translation>
-            <numerusform>Ignorado en %n elemento</numerusform>
-            <numerusform>Ignorado en %n elementos</numerusform>
+            <numerusform>Ignorado en %Ln elemento</numerusform>
+            <numerusform>Ignorado en %Ln elementos</numerusform>
         </translation>
     </message>
 </context>
@@ -6713,52 +6713,52 @@ Cambió entonces: %2</translation>
 <context>
     <name>ItemActs</name>
     <message numerus="yes">
-        <source>%n changed since and left as it is.</source>
+        <source>%Ln changed since and left as it is.</source>
         <translation>
-            <numerusform>%n elemento cambió después y se deja como está.</numerusform>
-            <numerusform>%n elementos cambiaron después y se dejan como están.</numerusform>
+            <numerusform>%Ln elemento cambió después y se deja como está.</numerusform>
+            <numerusform>%Ln elementos cambiaron después y se dejan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are favourites now</source>
+        <source>%Ln items are favourites now</source>
         <translation>
-            <numerusform>%n elemento es ahora favorito</numerusform>
-            <numerusform>%n elementos son ahora favoritos</numerusform>
+            <numerusform>%Ln elemento es ahora favorito</numerusform>
+            <numerusform>%Ln elementos son ahora favoritos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are in no folder now</source>
+        <source>%Ln items are in no folder now</source>
         <translation>
-            <numerusform>%n elemento ya no está en ninguna carpeta</numerusform>
-            <numerusform>%n elementos ya no están en ninguna carpeta</numerusform>
+            <numerusform>%Ln elemento ya no está en ninguna carpeta</numerusform>
+            <numerusform>%Ln elementos ya no están en ninguna carpeta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items deleted permanently</source>
+        <source>%Ln items deleted permanently</source>
         <translation>
-            <numerusform>%n elemento eliminado definitivamente</numerusform>
-            <numerusform>%n elementos eliminados definitivamente</numerusform>
+            <numerusform>%Ln elemento eliminado definitivamente</numerusform>
+            <numerusform>%Ln elementos eliminados definitivamente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items moved to %2</source>
+        <source>%Ln items moved to %2</source>
         <translation>
-            <numerusform>%n elemento movido a %2</numerusform>
-            <numerusform>%n elementos movidos a %2</numerusform>
+            <numerusform>%Ln elemento movido a %2</numerusform>
+            <numerusform>%Ln elementos movidos a %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items moved to Trash</source>
+        <source>%Ln items moved to Trash</source>
         <translation>
-            <numerusform>%n elemento movido a la papelera</numerusform>
-            <numerusform>%n elementos movidos a la papelera</numerusform>
+            <numerusform>%Ln elemento movido a la papelera</numerusform>
+            <numerusform>%Ln elementos movidos a la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items restored</source>
+        <source>%Ln items restored</source>
         <translation>
-            <numerusform>%n elemento restaurado</numerusform>
-            <numerusform>%n elementos restaurados</numerusform>
+            <numerusform>%Ln elemento restaurado</numerusform>
+            <numerusform>%Ln elementos restaurados</numerusform>
         </translation>
     </message>
     <message>
@@ -6911,10 +6911,10 @@ Cambió entonces: %2</translation>
 <context>
     <name>ItemListView</name>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -7427,10 +7427,10 @@ Cambió entonces: %2</translation>
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -8429,10 +8429,10 @@ Cambió entonces: %2</translation>
         <translation>Bloqueado a las %1</translation>
     </message>
     <message numerus="yes">
-        <source>Locked %1 after %n minute(s)</source>
+        <source>Locked %1 after %Ln minute(s)</source>
         <translation>
-            <numerusform>Bloqueado a las %1 tras %n minuto</numerusform>
-            <numerusform>Bloqueado a las %1 tras %n minutos</numerusform>
+            <numerusform>Bloqueado a las %1 tras %Ln minuto</numerusform>
+            <numerusform>Bloqueado a las %1 tras %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -8681,10 +8681,10 @@ Cambió entonces: %2</translation>
 <context>
     <name>OpenVault</name>
     <message numerus="yes">
-        <source>%n backup(s) not reached: the former password still opens them.</source>
+        <source>%Ln backup(s) not reached: the former password still opens them.</source>
         <translation>
-            <numerusform>%n copia de seguridad no accesible: la contraseña anterior todavía la abre.</numerusform>
-            <numerusform>%n copias de seguridad no accesibles: la contraseña anterior todavía las abre.</numerusform>
+            <numerusform>%Ln copia de seguridad no accesible: la contraseña anterior todavía la abre.</numerusform>
+            <numerusform>%Ln copias de seguridad no accesibles: la contraseña anterior todavía las abre.</numerusform>
         </translation>
     </message>
     <message>
@@ -9258,17 +9258,17 @@ Cambió entonces: %2</translation>
 <context>
     <name>PasswordPart</name>
     <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -10471,10 +10471,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>RememberedRow</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -10532,10 +10532,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>La espera de %1 termina en el plazo de un día. Su tarjeta pregunta entonces qué hacer.</translation>
     </message>
     <message numerus="yes">
-        <source>The wait of %n profile(s) ends soon.</source>
+        <source>The wait of %Ln profile(s) ends soon.</source>
         <translation>
-            <numerusform>La espera de %n perfil termina pronto.</numerusform>
-            <numerusform>La espera de %n perfiles termina pronto.</numerusform>
+            <numerusform>La espera de %Ln perfil termina pronto.</numerusform>
+            <numerusform>La espera de %Ln perfiles termina pronto.</numerusform>
         </translation>
     </message>
 </context>
@@ -10550,31 +10550,31 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>También se elimina: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n adjunto</numerusform>
-            <numerusform>%n adjuntos</numerusform>
+            <numerusform>%Ln adjunto</numerusform>
+            <numerusform>%Ln adjuntos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n versión anterior</numerusform>
-            <numerusform>%n versiones anteriores</numerusform>
+            <numerusform>%Ln versión anterior</numerusform>
+            <numerusform>%Ln versiones anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n item(s)</source>
+        <source>Delete %Ln item(s)</source>
         <translation>
-            <numerusform>Eliminar %n elemento</numerusform>
-            <numerusform>Eliminar %n elementos</numerusform>
+            <numerusform>Eliminar %Ln elemento</numerusform>
+            <numerusform>Eliminar %Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n items permanently?</source>
+        <source>Delete %Ln items permanently?</source>
         <translation>
-            <numerusform>¿Eliminar %n elemento definitivamente?</numerusform>
-            <numerusform>¿Eliminar %n elementos definitivamente?</numerusform>
+            <numerusform>¿Eliminar %Ln elemento definitivamente?</numerusform>
+            <numerusform>¿Eliminar %Ln elementos definitivamente?</numerusform>
         </translation>
     </message>
     <message>
@@ -10586,10 +10586,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>¿Eliminar «%1» definitivamente?</translation>
     </message>
     <message numerus="yes">
-        <source>Empty Trash? %n item(s) will be deleted permanently.</source>
+        <source>Empty Trash? %Ln item(s) will be deleted permanently.</source>
         <translation>
-            <numerusform>¿Vaciar la papelera? Se eliminará %n elemento definitivamente.</numerusform>
-            <numerusform>¿Vaciar la papelera? Se eliminarán %n elementos definitivamente.</numerusform>
+            <numerusform>¿Vaciar la papelera? Se eliminará %Ln elemento definitivamente.</numerusform>
+            <numerusform>¿Vaciar la papelera? Se eliminarán %Ln elementos definitivamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -10879,10 +10879,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>RingTimer</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -11048,10 +11048,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>Row</name>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n adjunto</numerusform>
-            <numerusform>%n adjuntos</numerusform>
+            <numerusform>%Ln adjunto</numerusform>
+            <numerusform>%Ln adjuntos</numerusform>
         </translation>
     </message>
     <message>
@@ -11167,10 +11167,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Buscar</translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n item(s)</source>
+        <source>Search all %Ln item(s)</source>
         <translation>
-            <numerusform>Buscar en %n elemento</numerusform>
-            <numerusform>Buscar en %n elementos</numerusform>
+            <numerusform>Buscar en %Ln elemento</numerusform>
+            <numerusform>Buscar en %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -11616,10 +11616,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>SettingsView</name>
     <message numerus="yes">
-        <source>%n setting(s) found</source>
+        <source>%Ln setting(s) found</source>
         <translation>
-            <numerusform>%n ajuste encontrado</numerusform>
-            <numerusform>%n ajustes encontrados</numerusform>
+            <numerusform>%Ln ajuste encontrado</numerusform>
+            <numerusform>%Ln ajustes encontrados</numerusform>
         </translation>
     </message>
     <message>
@@ -11837,17 +11837,17 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
 <context>
     <name>SidebarModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln more…</source>
         <translation>
-            <numerusform>%n más…</numerusform>
-            <numerusform>%n más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
+            <numerusform>%Ln más…</numerusform>
         </translation>
     </message>
     <message>
@@ -11978,38 +11978,38 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>%1 bits</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s)</source>
+        <source>%Ln digit(s)</source>
         <translation>
-            <numerusform>%n cifra</numerusform>
-            <numerusform>%n cifras</numerusform>
+            <numerusform>%Ln cifra</numerusform>
+            <numerusform>%Ln cifras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n random place(s)</source>
+        <source>%Ln random place(s)</source>
         <translation>
-            <numerusform>%n posición al azar</numerusform>
-            <numerusform>%n posiciones al azar</numerusform>
+            <numerusform>%Ln posición al azar</numerusform>
+            <numerusform>%Ln posiciones al azar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n syllable(s)</source>
+        <source>%Ln syllable(s)</source>
         <translation>
-            <numerusform>%n sílaba</numerusform>
-            <numerusform>%n sílabas</numerusform>
+            <numerusform>%Ln sílaba</numerusform>
+            <numerusform>%Ln sílabas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -12105,10 +12105,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Etiqueta «%1» unida a «%2»</translation>
     </message>
     <message numerus="yes">
-        <source>Tag “%1” removed from %n item(s)</source>
+        <source>Tag “%1” removed from %Ln item(s)</source>
         <translation>
-            <numerusform>Etiqueta «%1» quitada de %n elemento</numerusform>
-            <numerusform>Etiqueta «%1» quitada de %n elementos</numerusform>
+            <numerusform>Etiqueta «%1» quitada de %Ln elemento</numerusform>
+            <numerusform>Etiqueta «%1» quitada de %Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -12731,6 +12731,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>De {place}</translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
         <source>Generator recipe</source>
         <translation>Receta del generador</translation>
     </message>
@@ -12845,6 +12849,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Long text</source>
         <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -13315,6 +13323,14 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>copias de seguridad</translation>
     </message>
     <message>
+        <source>byte</source>
+        <translation>byte</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
         <source>card</source>
         <translation>tarjeta</translation>
     </message>
@@ -13549,6 +13565,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>item’s place in Trash</source>
         <translation>lugar del elemento en la papelera</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
     </message>
     <message>
         <source>kind of item</source>

@@ -1014,17 +1014,17 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
-        <source>%n backup(s) opened and compared: whole.</source>
+        <source>%Ln backup(s) opened and compared: whole.</source>
         <translation>
-            <numerusform>%n sauvegarde ouverte et comparée : intacte.</numerusform>
-            <numerusform>%n sauvegardes ouvertes et comparées : intactes.</numerusform>
+            <numerusform>%Ln sauvegarde ouverte et comparée : intacte.</numerusform>
+            <numerusform>%Ln sauvegardes ouvertes et comparées : intactes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,10 +1048,10 @@
         <translation>Dans quel dossier est la sauvegarde ?</translation>
     </message>
     <message numerus="yes">
-        <source>Newest: %1, %n item(s)</source>
+        <source>Newest: %1, %Ln item(s)</source>
         <translation>
-            <numerusform>La plus récente : %1, %n élément</numerusform>
-            <numerusform>La plus récente : %1, %n éléments</numerusform>
+            <numerusform>La plus récente : %1, %Ln élément</numerusform>
+            <numerusform>La plus récente : %1, %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -1400,41 +1400,41 @@
 <context>
     <name>BulkActs</name>
     <message numerus="yes">
-        <source>Expiry of %n item(s) changed</source>
+        <source>Expiry of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Expiration de %n élément modifiée</numerusform>
-            <numerusform>Expiration de %n éléments modifiée</numerusform>
+            <numerusform>Expiration de %Ln élément modifiée</numerusform>
+            <numerusform>Expiration de %Ln éléments modifiée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Favourite changed for %n item(s)</source>
+        <source>Favourite changed for %Ln item(s)</source>
         <translation>
-            <numerusform>Favori modifié pour %n élément</numerusform>
-            <numerusform>Favori modifié pour %n éléments</numerusform>
+            <numerusform>Favori modifié pour %Ln élément</numerusform>
+            <numerusform>Favori modifié pour %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Username of %n item(s) changed</source>
+        <source>Username of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Nom d’utilisateur de %n élément modifié</numerusform>
-            <numerusform>Nom d’utilisateur de %n éléments modifié</numerusform>
+            <numerusform>Nom d’utilisateur de %Ln élément modifié</numerusform>
+            <numerusform>Nom d’utilisateur de %Ln éléments modifié</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Website of %n item(s) changed</source>
+        <source>Website of %Ln item(s) changed</source>
         <translation>
-            <numerusform>Site web de %n élément modifié</numerusform>
-            <numerusform>Site web de %n éléments modifié</numerusform>
+            <numerusform>Site web de %Ln élément modifié</numerusform>
+            <numerusform>Site web de %Ln éléments modifié</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BulkPane</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -1450,10 +1450,10 @@
         <translation>Restaurer</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1888,10 +1888,10 @@ dans %1 j. (%2)</translation>
 <context>
     <name>CodeRows</name>
     <message numerus="yes">
-        <source>next in %n s</source>
+        <source>next in %Ln s</source>
         <translation>
-            <numerusform>le prochain dans %n s</numerusform>
-            <numerusform>le prochain dans %n s</numerusform>
+            <numerusform>le prochain dans %Ln s</numerusform>
+            <numerusform>le prochain dans %Ln s</numerusform>
         </translation>
     </message>
 </context>
@@ -2009,10 +2009,10 @@ dans %1 j. (%2)</translation>
         <translation>Nom d’utilisateur</translation>
     </message>
     <message numerus="yes">
-        <source>Username of %n items</source>
+        <source>Username of %Ln items</source>
         <translation>
-            <numerusform>Nom d’utilisateur de %n élément</numerusform>
-            <numerusform>Nom d’utilisateur de %n éléments</numerusform>
+            <numerusform>Nom d’utilisateur de %Ln élément</numerusform>
+            <numerusform>Nom d’utilisateur de %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,17 +2020,17 @@ dans %1 j. (%2)</translation>
         <translation>Site web</translation>
     </message>
     <message numerus="yes">
-        <source>Website of %n items</source>
+        <source>Website of %Ln items</source>
         <translation>
-            <numerusform>Site web de %n élément</numerusform>
-            <numerusform>Site web de %n éléments</numerusform>
+            <numerusform>Site web de %Ln élément</numerusform>
+            <numerusform>Site web de %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>When do %n items expire?</source>
+        <source>When do %Ln items expire?</source>
         <translation>
-            <numerusform>Quand expire %n élément ?</numerusform>
-            <numerusform>Quand expirent %n éléments ?</numerusform>
+            <numerusform>Quand expire %Ln élément ?</numerusform>
+            <numerusform>Quand expirent %Ln éléments ?</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,10 +2486,10 @@ dans %1 j. (%2)</translation>
         <translation>Copié : %1 · effacé dans %2 s</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied · expires in %n s</source>
+        <source>%1 copied · expires in %Ln s</source>
         <translation>
-            <numerusform>Copié : %1 · expire dans %n s</numerusform>
-            <numerusform>Copié : %1 · expire dans %n s</numerusform>
+            <numerusform>Copié : %1 · expire dans %Ln s</numerusform>
+            <numerusform>Copié : %1 · expire dans %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -2605,10 +2605,10 @@ dans %1 j. (%2)</translation>
 <context>
     <name>Dates</name>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,10 +2632,10 @@ dans %1 j. (%2)</translation>
         <translation>supprimé %1</translation>
     </message>
     <message numerus="yes">
-        <source>gone in %n days</source>
+        <source>gone in %Ln days</source>
         <translation>
-            <numerusform>disparaît dans %n jour</numerusform>
-            <numerusform>disparaît dans %n jours</numerusform>
+            <numerusform>disparaît dans %Ln jour</numerusform>
+            <numerusform>disparaît dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2698,17 +2698,17 @@ dans %1 j. (%2)</translation>
         <translation>%1 : profil %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n pièce jointe</numerusform>
-            <numerusform>%n pièces jointes</numerusform>
+            <numerusform>%Ln pièce jointe</numerusform>
+            <numerusform>%Ln pièces jointes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -3209,10 +3209,10 @@ dans %1 j. (%2)</translation>
 <context>
     <name>DetailPane</name>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n version antérieure</numerusform>
-            <numerusform>%n versions antérieures</numerusform>
+            <numerusform>%Ln version antérieure</numerusform>
+            <numerusform>%Ln versions antérieures</numerusform>
         </translation>
     </message>
     <message>
@@ -5900,10 +5900,10 @@ dans %1 j. (%2)</translation>
         <translation>Dossier %1 retiré</translation>
     </message>
     <message numerus="yes">
-        <source>Folder %1 with %n item(s) moved to Trash</source>
+        <source>Folder %1 with %Ln item(s) moved to Trash</source>
         <translation>
-            <numerusform>Dossier %1 avec %n élément mis à la corbeille</numerusform>
-            <numerusform>Dossier %1 avec %n éléments mis à la corbeille</numerusform>
+            <numerusform>Dossier %1 avec %Ln élément mis à la corbeille</numerusform>
+            <numerusform>Dossier %1 avec %Ln éléments mis à la corbeille</numerusform>
         </translation>
     </message>
 </context>
@@ -6394,17 +6394,17 @@ Modifié alors : %2</translation>
 <context>
     <name>IgnoringActs</name>
     <message numerus="yes">
-        <source>Counted again for %n item(s)</source>
+        <source>Counted again for %Ln item(s)</source>
         <translation>
-            <numerusform>Compté de nouveau pour %n élément</numerusform>
-            <numerusform>Compté de nouveau pour %n éléments</numerusform>
+            <numerusform>Compté de nouveau pour %Ln élément</numerusform>
+            <numerusform>Compté de nouveau pour %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ignored for %n item(s)</source>
+        <source>Ignored for %Ln item(s)</source>
         <translation>
-            <numerusform>Ignoré pour %n élément</numerusform>
-            <numerusform>Ignoré pour %n éléments</numerusform>
+            <numerusform>Ignoré pour %Ln élément</numerusform>
+            <numerusform>Ignoré pour %Ln éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -6713,52 +6713,52 @@ Modifié alors : %2</translation>
 <context>
     <name>ItemActs</name>
     <message numerus="yes">
-        <source>%n changed since and left as it is.</source>
+        <source>%Ln changed since and left as it is.</source>
         <translation>
-            <numerusform>%n élément modifié depuis, laissé tel quel.</numerusform>
-            <numerusform>%n éléments modifiés depuis, laissés tels quels.</numerusform>
+            <numerusform>%Ln élément modifié depuis, laissé tel quel.</numerusform>
+            <numerusform>%Ln éléments modifiés depuis, laissés tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are favourites now</source>
+        <source>%Ln items are favourites now</source>
         <translation>
-            <numerusform>%n élément est maintenant favori</numerusform>
-            <numerusform>%n éléments sont maintenant favoris</numerusform>
+            <numerusform>%Ln élément est maintenant favori</numerusform>
+            <numerusform>%Ln éléments sont maintenant favoris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items are in no folder now</source>
+        <source>%Ln items are in no folder now</source>
         <translation>
-            <numerusform>%n élément n’est plus dans aucun dossier</numerusform>
-            <numerusform>%n éléments ne sont plus dans aucun dossier</numerusform>
+            <numerusform>%Ln élément n’est plus dans aucun dossier</numerusform>
+            <numerusform>%Ln éléments ne sont plus dans aucun dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items deleted permanently</source>
+        <source>%Ln items deleted permanently</source>
         <translation>
-            <numerusform>%n élément supprimé définitivement</numerusform>
-            <numerusform>%n éléments supprimés définitivement</numerusform>
+            <numerusform>%Ln élément supprimé définitivement</numerusform>
+            <numerusform>%Ln éléments supprimés définitivement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items moved to %2</source>
+        <source>%Ln items moved to %2</source>
         <translation>
-            <numerusform>%n élément déplacé vers %2</numerusform>
-            <numerusform>%n éléments déplacés vers %2</numerusform>
+            <numerusform>%Ln élément déplacé vers %2</numerusform>
+            <numerusform>%Ln éléments déplacés vers %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items moved to Trash</source>
+        <source>%Ln items moved to Trash</source>
         <translation>
-            <numerusform>%n élément mis à la corbeille</numerusform>
-            <numerusform>%n éléments mis à la corbeille</numerusform>
+            <numerusform>%Ln élément mis à la corbeille</numerusform>
+            <numerusform>%Ln éléments mis à la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n items restored</source>
+        <source>%Ln items restored</source>
         <translation>
-            <numerusform>%n élément restauré</numerusform>
-            <numerusform>%n éléments restaurés</numerusform>
+            <numerusform>%Ln élément restauré</numerusform>
+            <numerusform>%Ln éléments restaurés</numerusform>
         </translation>
     </message>
     <message>
@@ -6911,10 +6911,10 @@ Modifié alors : %2</translation>
 <context>
     <name>ItemListView</name>
     <message numerus="yes">
-        <source>%n items</source>
+        <source>%Ln items</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -7427,10 +7427,10 @@ Modifié alors : %2</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -8429,10 +8429,10 @@ Modifié alors : %2</translation>
         <translation>Verrouillé à %1</translation>
     </message>
     <message numerus="yes">
-        <source>Locked %1 after %n minute(s)</source>
+        <source>Locked %1 after %Ln minute(s)</source>
         <translation>
-            <numerusform>Verrouillé à %1 après %n minute</numerusform>
-            <numerusform>Verrouillé à %1 après %n minutes</numerusform>
+            <numerusform>Verrouillé à %1 après %Ln minute</numerusform>
+            <numerusform>Verrouillé à %1 après %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -8681,10 +8681,10 @@ Modifié alors : %2</translation>
 <context>
     <name>OpenVault</name>
     <message numerus="yes">
-        <source>%n backup(s) not reached: the former password still opens them.</source>
+        <source>%Ln backup(s) not reached: the former password still opens them.</source>
         <translation>
-            <numerusform>%n sauvegarde non accessible : l’ancien mot de passe l’ouvre toujours.</numerusform>
-            <numerusform>%n sauvegardes non accessibles : l’ancien mot de passe les ouvre toujours.</numerusform>
+            <numerusform>%Ln sauvegarde non accessible : l’ancien mot de passe l’ouvre toujours.</numerusform>
+            <numerusform>%Ln sauvegardes non accessibles : l’ancien mot de passe les ouvre toujours.</numerusform>
         </translation>
     </message>
     <message>
@@ -9258,17 +9258,17 @@ Modifié alors : %2</translation>
 <context>
     <name>PasswordPart</name>
     <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln de plus</numerusform>
             <numerusform>%Ln de plus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -10471,10 +10471,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 <context>
     <name>RememberedRow</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -10532,10 +10532,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>L’attente de %1 se termine dans la journée. Sa carte demande alors quoi faire.</translation>
     </message>
     <message numerus="yes">
-        <source>The wait of %n profile(s) ends soon.</source>
+        <source>The wait of %Ln profile(s) ends soon.</source>
         <translation>
-            <numerusform>L’attente de %n profil se termine bientôt.</numerusform>
-            <numerusform>L’attente de %n profils se termine bientôt.</numerusform>
+            <numerusform>L’attente de %Ln profil se termine bientôt.</numerusform>
+            <numerusform>L’attente de %Ln profils se termine bientôt.</numerusform>
         </translation>
     </message>
 </context>
@@ -10550,31 +10550,31 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Disparaît aussi : %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n pièce jointe</numerusform>
-            <numerusform>%n pièces jointes</numerusform>
+            <numerusform>%Ln pièce jointe</numerusform>
+            <numerusform>%Ln pièces jointes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n version antérieure</numerusform>
-            <numerusform>%n versions antérieures</numerusform>
+            <numerusform>%Ln version antérieure</numerusform>
+            <numerusform>%Ln versions antérieures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n item(s)</source>
+        <source>Delete %Ln item(s)</source>
         <translation>
-            <numerusform>Supprimer %n élément</numerusform>
-            <numerusform>Supprimer %n éléments</numerusform>
+            <numerusform>Supprimer %Ln élément</numerusform>
+            <numerusform>Supprimer %Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n items permanently?</source>
+        <source>Delete %Ln items permanently?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n élément ?</numerusform>
-            <numerusform>Supprimer définitivement %n éléments ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln élément ?</numerusform>
+            <numerusform>Supprimer définitivement %Ln éléments ?</numerusform>
         </translation>
     </message>
     <message>
@@ -10586,10 +10586,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Supprimer définitivement « %1 » ?</translation>
     </message>
     <message numerus="yes">
-        <source>Empty Trash? %n item(s) will be deleted permanently.</source>
+        <source>Empty Trash? %Ln item(s) will be deleted permanently.</source>
         <translation>
-            <numerusform>Vider la corbeille ? %n élément sera supprimé définitivement.</numerusform>
-            <numerusform>Vider la corbeille ? %n éléments seront supprimés définitivement.</numerusform>
+            <numerusform>Vider la corbeille ? %Ln élément sera supprimé définitivement.</numerusform>
+            <numerusform>Vider la corbeille ? %Ln éléments seront supprimés définitivement.</numerusform>
         </translation>
     </message>
     <message>
@@ -10879,10 +10879,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 <context>
     <name>RingTimer</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -11048,10 +11048,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 <context>
     <name>Row</name>
     <message numerus="yes">
-        <source>%n attachment(s)</source>
+        <source>%Ln attachment(s)</source>
         <translation>
-            <numerusform>%n pièce jointe</numerusform>
-            <numerusform>%n pièces jointes</numerusform>
+            <numerusform>%Ln pièce jointe</numerusform>
+            <numerusform>%Ln pièces jointes</numerusform>
         </translation>
     </message>
     <message>
@@ -11167,10 +11167,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Rechercher</translation>
     </message>
     <message numerus="yes">
-        <source>Search all %n item(s)</source>
+        <source>Search all %Ln item(s)</source>
         <translation>
-            <numerusform>Chercher (%n élément)</numerusform>
-            <numerusform>Chercher (%n éléments)</numerusform>
+            <numerusform>Chercher (%Ln élément)</numerusform>
+            <numerusform>Chercher (%Ln éléments)</numerusform>
         </translation>
     </message>
     <message>
@@ -11616,10 +11616,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 <context>
     <name>SettingsView</name>
     <message numerus="yes">
-        <source>%n setting(s) found</source>
+        <source>%Ln setting(s) found</source>
         <translation>
-            <numerusform>%n réglage trouvé</numerusform>
-            <numerusform>%n réglages trouvés</numerusform>
+            <numerusform>%Ln réglage trouvé</numerusform>
+            <numerusform>%Ln réglages trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -11837,17 +11837,17 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
 <context>
     <name>SidebarModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more…</source>
+        <source>%Ln more…</source>
         <translation>
-            <numerusform>%n de plus…</numerusform>
-            <numerusform>%n de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
+            <numerusform>%Ln de plus…</numerusform>
         </translation>
     </message>
     <message>
@@ -11978,38 +11978,38 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>%1 bits</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s)</source>
+        <source>%Ln digit(s)</source>
         <translation>
-            <numerusform>%n chiffre</numerusform>
-            <numerusform>%n chiffres</numerusform>
+            <numerusform>%Ln chiffre</numerusform>
+            <numerusform>%Ln chiffres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n random place(s)</source>
+        <source>%Ln random place(s)</source>
         <translation>
-            <numerusform>%n position aléatoire</numerusform>
-            <numerusform>%n positions aléatoires</numerusform>
+            <numerusform>%Ln position aléatoire</numerusform>
+            <numerusform>%Ln positions aléatoires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n syllable(s)</source>
+        <source>%Ln syllable(s)</source>
         <translation>
-            <numerusform>%n syllabe</numerusform>
-            <numerusform>%n syllabes</numerusform>
+            <numerusform>%Ln syllabe</numerusform>
+            <numerusform>%Ln syllabes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n mot</numerusform>
-            <numerusform>%n mots</numerusform>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
@@ -12105,10 +12105,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Étiquette « %1 » réunie avec « %2 »</translation>
     </message>
     <message numerus="yes">
-        <source>Tag “%1” removed from %n item(s)</source>
+        <source>Tag “%1” removed from %Ln item(s)</source>
         <translation>
-            <numerusform>Étiquette « %1 » retirée de %n élément</numerusform>
-            <numerusform>Étiquette « %1 » retirée de %n éléments</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln élément</numerusform>
+            <numerusform>Étiquette « %1 » retirée de %Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -12731,6 +12731,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>De {place}</translation>
     </message>
     <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
         <source>Generator recipe</source>
         <translation>Recette du générateur</translation>
     </message>
@@ -12845,6 +12849,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Long text</source>
         <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -13315,6 +13323,14 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>sauvegardes</translation>
     </message>
     <message>
+        <source>byte</source>
+        <translation>octet</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
         <source>card</source>
         <translation>carte</translation>
     </message>
@@ -13549,6 +13565,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>item’s place in Trash</source>
         <translation>place de l’élément dans la corbeille</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
     </message>
     <message>
         <source>kind of item</source>

@@ -195,7 +195,7 @@ class Navigator(QObject):
     def _lock_idle(self, seconds: int) -> None:
         if seconds:
             minutes = max(1, seconds // 60)
-            said = plural(self.tr("Locked %1 after %n minute(s)", "", minutes), minutes)
+            said = plural(self.tr("Locked %1 after %Ln minute(s)", "", minutes), minutes)
         else:
             said = self.tr("Locked %1, the computer was asleep")
         self._lock(said.replace("%1", _say_now()))

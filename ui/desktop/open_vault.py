@@ -220,7 +220,7 @@ class OpenVault(QObject):
         if not left:
             self._tell(said)
             return
-        more = self.tr("%n backup(s) not reached: the former password still opens them.", "", left)
+        more = self.tr("%Ln backup(s) not reached: the former password still opens them.", "", left)
         text = f"{said} {plural(more, left)}"
         self.context.toasts.show_message(ToastMessage(text=text, pace=Pace.STAYS))
 

@@ -13,12 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.ports import Millis
 from ui.desktop.dialogs.question import Question, QuestionDialog
 from ui.desktop.item_models.dates import say_date_and_time
+from ui.wording.deletion import say_size
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -116,7 +117,7 @@ def ask_to_replace(path: Path) -> Question | None:
     except OSError:  # whoever writes there says what is wrong with the place
         return None
     changed = say_date_and_time(Millis(status.st_mtime_ns // 1_000_000))
-    size = QLocale().formattedDataSize(status.st_size)
+    size = say_size(status.st_size)
     if stat.S_ISLNK(status.st_mode):
         text = _say("It is a link. The link is replaced; what it leads to stays as it is.")
     else:

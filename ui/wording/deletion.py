@@ -108,10 +108,10 @@ def say_copies(count: int) -> str:
 def say_size(size: int) -> str:
     """Return a number of bytes as people read it, in steps of a thousand."""
     if size < 1000:
-        return say_counted(size, ("byte", "bytes"))
+        return f"{say_number(size)} {say('byte' if size == 1 else 'bytes')}"
     amount = size / 1000
-    for unit in ("kB", "MB"):
+    for unit in (say("kB"), say("MB")):
         if amount < 1000:
             return f"{say_amount(amount)} {unit}"
         amount /= 1000
-    return f"{say_amount(amount)} GB"
+    return f"{say_amount(amount)} {say('GB')}"

@@ -24,6 +24,7 @@ from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.translations import install_translations
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.wording import speech
+from ui.wording.deletion import say_size
 
 OWN = frozenset({"Strongroom", "Maria", "Amazon", "maria@mail.example"})
 SMALLEST, USUAL = (860, 560), (1100, 720)
@@ -78,6 +79,15 @@ def walk(started: StartedWindow, look: Look) -> None:
         look(dialogs[-1] if dialogs else started.window)
         for dialog in dialogs:
             dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "sizes"),
+    [("en", "6 bytes, 8.4 MB"), ("de", "6 Byte, 8,4 MB"), ("fr", "6 octets, 8,4 Mo")],
+)
+def test_sizes_are_told_in_the_language(speak: Speak, language: str, sizes: str) -> None:
+    speak(language)
+    assert f"{say_size(6)}, {say_size(8_400_000)}" == sizes
 
 
 @pytest.fixture

@@ -43,7 +43,7 @@ def say_ago(at: Millis, now: Millis) -> str:
     if days == 1:
         return QCoreApplication.translate("Dates", "yesterday")
     if days <= _RELATIVE_DAYS:
-        return QCoreApplication.translate("Dates", "%n days ago", "", days)
+        return QCoreApplication.translate("Dates", "%Ln days ago", "", days)
     return QCoreApplication.translate("Dates", "on %1").replace("%1", say_date(at))
 
 
@@ -64,4 +64,4 @@ def say_gone(trashed: Millis, now: Millis, days_kept: int | None) -> str:
         return QCoreApplication.translate("Dates", "gone today")
     if left == 1:
         return QCoreApplication.translate("Dates", "gone tomorrow")
-    return QCoreApplication.translate("Dates", "gone in %n days", "", left)
+    return QCoreApplication.translate("Dates", "gone in %Ln days", "", left)

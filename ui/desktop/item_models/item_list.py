@@ -72,7 +72,9 @@ def say_row(summary: ItemSummary, subtitle: str) -> str:
     if summary.attachment_count:
         parts.append(
             plural(
-                QCoreApplication.translate("Row", "%n attachment(s)", "", summary.attachment_count),
+                QCoreApplication.translate(
+                    "Row", "%Ln attachment(s)", "", summary.attachment_count
+                ),
                 summary.attachment_count,
             )
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop.counts import say_count
 from ui.desktop.icons import pixmap
 from ui.desktop.item_models.sidebar_tree import COUNT_ROLE, ENTRY_ROLE, ICON_ROLE, IN_FORCE_ROLE
 from ui.desktop.theme import current_theme
@@ -102,7 +103,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def _room(self, option: QStyleOptionViewItem, index: Index) -> int:
         """Return the width left for a name."""
         count = index.data(COUNT_ROLE)
-        used = QFontMetrics(self._font).horizontalAdvance(str(count)) + 12 if count else 0
+        used = QFontMetrics(self._font).horizontalAdvance(say_count(count)) + 12 if count else 0
         left = _ICON_AT + depth_of(index) * _STEP + _ICON + 8
         return option.rect.width() - left - _MARGIN - 10 - used
 
@@ -179,7 +180,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if count:
             painter.setPen(theme.color(Role.TEXT if in_force else Role.TEXT2))
             end = rect.adjusted(_MARGIN + 10, 0, -_MARGIN - 10, 0)
-            painter.drawText(end, middle | Qt.AlignmentFlag.AlignTrailing, str(count))
+            painter.drawText(end, middle | Qt.AlignmentFlag.AlignTrailing, say_count(count))
 
     def _paint_initial(self, painter: QPainter, rect: QRect, icon: QRect, name: str) -> None:
         """Paint the first letter beside the icon: collapsed folders would all look the same."""

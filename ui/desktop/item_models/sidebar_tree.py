@@ -160,7 +160,7 @@ class SidebarModel(QStandardItemModel):
         parts = [str(super().data(index, Qt.ItemDataRole.DisplayRole))]
         count = super().data(index, COUNT_ROLE)
         if isinstance(count, int):
-            parts.append(plural(self.tr("%n item(s)", "", count), count))
+            parts.append(plural(self.tr("%Ln item(s)", "", count), count))
         if self.entry_at(index) == self._selected:
             parts.append(self.tr("selected"))
         return ", ".join(parts)
@@ -200,7 +200,7 @@ class SidebarModel(QStandardItemModel):
             item.setFlags(_FIXED | Qt.ItemFlag.ItemIsEditable)
         more = len(used) - len(few)
         if more:
-            self._add(root, Command.ALL_TAGS, self.tr("%n more…", "", more), "chevron-down", None)
+            self._add(root, Command.ALL_TAGS, self.tr("%Ln more…", "", more), "chevron-down", None)
 
     def _add_folders(
         self, root: QStandardItem, folders: Mapping[FolderId, Folder], counts: Counts

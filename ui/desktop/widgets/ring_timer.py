@@ -66,4 +66,4 @@ class RingTimer(QWidget):
         step = self._left - self._left % _SPOKEN_EVERY
         if step != self._spoken:
             self._spoken = step
-            self.setAccessibleDescription(self.tr("%n second(s)", "", self._left))
+            self.setAccessibleDescription(self.tr("%Ln second(s)", "", self._left))

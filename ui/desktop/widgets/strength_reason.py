@@ -76,15 +76,15 @@ class StrengthReason(QObject):
     def _say_times(self, recipe: Recipe, times: int) -> str:
         match recipe:
             case CharactersRecipe() | SiteRulesRecipe():
-                text = self.tr("%n character(s)", "", times)
+                text = self.tr("%Ln character(s)", "", times)
             case PassphraseRecipe():
-                text = self.tr("%n word(s)", "", times)
+                text = self.tr("%Ln word(s)", "", times)
             case PronounceableRecipe():
-                text = self.tr("%n syllable(s)", "", times)
+                text = self.tr("%Ln syllable(s)", "", times)
             case PinRecipe():
-                text = self.tr("%n digit(s)", "", times)
+                text = self.tr("%Ln digit(s)", "", times)
             case _:
-                text = self.tr("%n random place(s)", "", times)
+                text = self.tr("%Ln random place(s)", "", times)
         return plural(text, times)
 
     def _say_less(self, recipe: Recipe) -> str:

@@ -16,9 +16,9 @@ def _tr(text: str, count: int = -1) -> str:
 def say_difference(found: ShownDifference) -> str:
     """Return what differs, in one line."""
     parts = (
-        (len(found.only_backup), "%n only in the backup"),
-        (len(found.only_now), "%n only now"),
-        (len(found.changed), "%n not the same"),
+        (len(found.only_backup), "%Ln only in the backup"),
+        (len(found.only_now), "%Ln only now"),
+        (len(found.changed), "%Ln not the same"),
     )
     said = ", ".join(_tr(words, count) for count, words in parts if count)
     if not said:

@@ -29,7 +29,7 @@ def say_newest(found: Sequence[ShownBackup], now: Millis, *, by_itself: bool) ->
         return _tr("No backup yet. The first is made by itself within a day, or now.")
     if newest is None:
         return _tr("No backup yet.")
-    said = _tr("Newest: %1, %n item(s)", newest.items or 0)
+    said = _tr("Newest: %1, %Ln item(s)", newest.items or 0)
     return said.replace("%1", say_ago(newest.made, now))
 
 
@@ -37,7 +37,7 @@ def say_verdict(verdict: Verdict) -> str:
     """Return what came of opening everything in some backups."""
     parts = []
     if verdict.whole:
-        parts.append(_tr("%n backup(s) opened and compared: whole.", verdict.whole))
+        parts.append(_tr("%Ln backup(s) opened and compared: whole.", verdict.whole))
     if verdict.damaged:
         days = ", ".join(say_date_and_time(backup.made) for backup in verdict.damaged)
         parts.append(_tr("Damaged, do not rely on it: %1.").replace("%1", days))
@@ -96,7 +96,7 @@ class BackupLine(QWidget):
     def _say(self, words: str) -> str:
         backup, parts = self.backup, [words]
         if backup.items is not None:
-            parts += [_tr("%n item(s)", backup.items), say_size(backup.bytes)]
+            parts += [_tr("%Ln item(s)", backup.items), say_size(backup.bytes)]
         # Which password opens it is read from the backup itself.
         if backup.password_of is not None and backup.items is not None:
             said = _tr("password of %1").replace("%1", say_date(backup.password_of))

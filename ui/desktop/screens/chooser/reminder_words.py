@@ -40,6 +40,6 @@ def say_briefly(rows: Sequence[ProfileRow]) -> str:
     if len(rows) == 1:
         return say_reminder(rows[0])
     said = QCoreApplication.translate(
-        "Reminders", "The wait of %n profile(s) ends soon.", "", len(rows)
+        "Reminders", "The wait of %Ln profile(s) ends soon.", "", len(rows)
     )
     return plural(said, len(rows))

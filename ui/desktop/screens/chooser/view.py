@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.vault.profile import Profile, ProfileState
 from ui.desktop.context import Page
+from ui.desktop.counts import say_count
 from ui.desktop.screens.chooser.captions import captions_of
 from ui.desktop.screens.chooser.reminder_banner import ReminderBanner
 from ui.desktop.screens.chooser.view_model import ProfileRow
@@ -182,7 +183,7 @@ class ChooserView(Page):
         """Say quietly how many things are left over that could be removed."""
         if count:
             said = self.tr("Left over and belonging to no profile: %1")
-            self.leftovers.show_quietly(said.replace("%1", str(count)), self.tr("Look…"))
+            self.leftovers.show_quietly(said.replace("%1", say_count(count)), self.tr("Look…"))
         self.leftovers.setVisible(bool(count))
 
     def _open_menu(self, card: ProfileCard) -> None:

@@ -50,13 +50,13 @@ def quote(name: str) -> str:
 
 def say_items(count: int) -> str:
     """Return “60 items”."""
-    said = QCoreApplication.translate("Deletion", "%n item(s)", "", count)
+    said = QCoreApplication.translate("Deletion", "%Ln item(s)", "", count)
     return plural(said, count)
 
 
 def say_attachments(count: int) -> str:
     """Return “12 attachments”."""
-    said = QCoreApplication.translate("Deletion", "%n attachment(s)", "", count)
+    said = QCoreApplication.translate("Deletion", "%Ln attachment(s)", "", count)
     return plural(said, count)
 
 

@@ -63,7 +63,7 @@ class RememberedRow(Row):
         return self.tr("Encrypted, the newest 50, so that none is lost before it is saved.")
 
     def _say_days(self, days: int) -> str:
-        return plural(self.tr("%n day(s)", "", days), days) if days else self.tr("Not at all")
+        return plural(self.tr("%Ln day(s)", "", days), days) if days else self.tr("Not at all")
 
     def _tell(self, days: object) -> None:
         if isinstance(days, int):

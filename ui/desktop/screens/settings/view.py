@@ -217,7 +217,7 @@ class SettingsView(Page):
         count = sum(group.narrow(self._wanted) for group in made)
         if len(made) == len(self._groups):
             self._nothing.setVisible(not count)
-            said = plural(self.tr("%n setting(s) found", "", count), count)
+            said = plural(self.tr("%Ln setting(s) found", "", count), count)
             self._found.tell(self._wanted, said if count else self._nothing.text())
 
 

@@ -67,7 +67,7 @@ class ItemActs(VaultActs):
             return
         text = self.tr("“%1” moved to Trash").replace("%1", short(rows[0].title))
         if len(ids) > 1:
-            text = self.tr("%n items moved to Trash", "", len(ids))
+            text = self.tr("%Ln items moved to Trash", "", len(ids))
         session = self._session
         self.run(
             lambda _: trash.move_to_trash(session, items=ids),
@@ -81,7 +81,7 @@ class ItemActs(VaultActs):
             return
         text = self.tr("“%1” restored").replace("%1", short(rows[0].title))
         if len(ids) > 1:
-            text = self.tr("%n items restored", "", len(ids))
+            text = self.tr("%Ln items restored", "", len(ids))
         session = self._session
         self.run(
             lambda _: trash.restore(session, items=ids),
@@ -116,7 +116,7 @@ class ItemActs(VaultActs):
         session = self._session
         text = self.tr("“%1” deleted permanently").replace("%1", short(removal.title))
         if len(removal.items) > 1:
-            text = self.tr("%n items deleted permanently", "", len(removal.items))
+            text = self.tr("%Ln items deleted permanently", "", len(removal.items))
 
         def tell(changes: Changes) -> None:
             self.tell(changes)
@@ -138,7 +138,7 @@ class ItemActs(VaultActs):
             return
         text = self.tr("“%1” is a favourite now").replace("%1", short(new[0].title))
         if len(ids) > 1:
-            text = self.tr("%n items are favourites now", "", len(ids))
+            text = self.tr("%Ln items are favourites now", "", len(ids))
         session = self._session
         self.run(
             lambda _: items.set_favourite(session, items=ids, favourite=True),
@@ -155,9 +155,9 @@ class ItemActs(VaultActs):
             return
         text = self.tr("“%1” moved to %2") if folder else self.tr("“%1” is in no folder now")
         if len(ids) > 1:
-            text = self.tr("%n items moved to %2", "", len(ids))
+            text = self.tr("%Ln items moved to %2", "", len(ids))
             if folder is None:
-                text = self.tr("%n items are in no folder now", "", len(ids))
+                text = self.tr("%Ln items are in no folder now", "", len(ids))
         said = fill(text, short(elsewhere[0].title), short(name))
         session = self._session
         self.run(
@@ -207,7 +207,7 @@ class ItemActs(VaultActs):
         subject = f"“{short(undone.subject)}”" if undone.subject else self.tr("several items")
         said = self.tr(text).replace("%1", subject)
         if undone.kept:
-            said += " " + self.tr("%n changed since and left as it is.", "", undone.kept)
+            said += " " + self.tr("%Ln changed since and left as it is.", "", undone.kept)
         self.say(said)
 
     def take_back(self, operation: OperationId) -> None:

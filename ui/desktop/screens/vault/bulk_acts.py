@@ -19,7 +19,7 @@ class BulkActs(VaultActs):
         """Mark items as favourites, or no longer."""
         session, ids = self._session, [row.id for row in rows]
         changed = sum(row.favourite is not favourite for row in rows)
-        text = self.tr("Favourite changed for %n item(s)", "", changed)
+        text = self.tr("Favourite changed for %Ln item(s)", "", changed)
         self.run(
             lambda _: items.set_favourite(session, items=ids, favourite=favourite),
             lambda changes: self.offer_undo(changes, plural(text, changed)),
@@ -29,7 +29,7 @@ class BulkActs(VaultActs):
         """Have items expire on one day, or never."""
         session, ids = self._session, [row.id for row in rows]
         changed = sum(row.expires != expires for row in rows)
-        text = self.tr("Expiry of %n item(s) changed", "", changed)
+        text = self.tr("Expiry of %Ln item(s) changed", "", changed)
         self.run(
             lambda _: bulk.set_expiry(session, items=ids, expires=expires),
             lambda changes: self.offer_undo(changes, plural(text, changed)),
@@ -40,10 +40,10 @@ class BulkActs(VaultActs):
         session, ids = self._session, [row.id for row in rows]
         if role is FieldRole.WEBSITE:
             changed = sum((row.websites[:1] or ("",))[0] != value for row in rows)
-            text = self.tr("Website of %n item(s) changed", "", changed)
+            text = self.tr("Website of %Ln item(s) changed", "", changed)
         else:
             changed = sum(row.username != value for row in rows)
-            text = self.tr("Username of %n item(s) changed", "", changed)
+            text = self.tr("Username of %Ln item(s) changed", "", changed)
         self.run(
             lambda _: bulk.set_value(session, items=ids, role=role, value=value),
             lambda changes: self.offer_undo(changes, plural(text, changed)),

@@ -67,11 +67,11 @@ class BulkPane(QWidget):
 
     def show_items(self, rows: tuple[ItemSummary, ...]) -> None:
         """Show what is selected."""
-        self._title.setText(self.tr("%n selected", "", len(rows)))
+        self._title.setText(self.tr("%Ln selected", "", len(rows)))
         names = [" ".join(row.title.split()) for row in rows[:_NAMED]]
         more = len(rows) - len(names)
         if more:
-            names.append(self.tr("and %n more", "", more))
+            names.append(self.tr("and %Ln more", "", more))
         self._names.setText("\n".join(names))
         live = any(row.trashed is None for row in rows)
         self.trash_button.setVisible(live)

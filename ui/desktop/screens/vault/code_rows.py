@@ -44,4 +44,4 @@ class CodeRows:
 def _say_soon(seconds: int) -> str:
     if seconds > WARN_AT:
         return ""
-    return QCoreApplication.translate("CodeRows", "next in %n s", "", seconds)
+    return QCoreApplication.translate("CodeRows", "next in %Ln s", "", seconds)

@@ -161,7 +161,7 @@ class CommonCard(QWidget):
         common = self._common
         if common is None:
             return
-        title = self.tr("When do %n items expire?", "", common.count)
+        title = self.tr("When do %Ln items expire?", "", common.count)
         day = None if isinstance(common.expires, Several) else common.expires
         dialog = DayDialog(title, self.tr("Expires on"), day, self.window())
         dialog.given.connect(self.expiry_wanted)
@@ -169,12 +169,12 @@ class CommonCard(QWidget):
 
     def _ask_username(self) -> None:
         if self._common is not None:
-            title = self.tr("Username of %n items", "", self._common.count)
+            title = self.tr("Username of %Ln items", "", self._common.count)
             self._ask(FieldRole.USERNAME, title, self.tr("Username"), self._common.username)
 
     def _ask_website(self) -> None:
         if self._common is not None:
-            title = self.tr("Website of %n items", "", self._common.count)
+            title = self.tr("Website of %Ln items", "", self._common.count)
             self._ask(FieldRole.WEBSITE, title, self.tr("Website"), self._common.website)
 
     def _ask(self, role: FieldRole, title: str, caption: str, value: str | Several | None) -> None:

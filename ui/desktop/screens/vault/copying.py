@@ -167,7 +167,7 @@ class Copying(QObject):
 
     def _offer_next(self, item: Item, field: Field, left: int) -> None:
         then = Millis(self._session.clock.now() + left * 1000)
-        text = self.tr("%1 copied · expires in %n s", "", left).replace("%1", caption_of(field))
+        text = self.tr("%1 copied · expires in %Ln s", "", left).replace("%1", caption_of(field))
         message = ToastMessage(text=text, action=self.tr("Copy next"), pace=Pace.ACTION)
         # By their ids: a message on show keeps no key.
         owner, key = item.id, field.id.hex()

@@ -207,7 +207,7 @@ class DetailPane(QWidget):
         if detail.versions:
             modified += " ·"
         self._modified.setText(modified)
-        earlier = self.tr("%n earlier version(s)", "", detail.versions)
+        earlier = self.tr("%Ln earlier version(s)", "", detail.versions)
         self.history.setText(plural(earlier, detail.versions))
         self.history.setVisible(bool(detail.versions))
 

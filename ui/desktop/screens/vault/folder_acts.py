@@ -54,7 +54,7 @@ class FolderActs(VaultActs):
     def _removed(self, removed: RemovedFolder) -> None:
         text = self.tr("Folder %1 removed")
         if removed.items:
-            text = self.tr("Folder %1 with %n item(s) moved to Trash", "", removed.items)
+            text = self.tr("Folder %1 with %Ln item(s) moved to Trash", "", removed.items)
             text = plural(text, removed.items)
         text = text.replace("%1", removed.name)
         self.offer_undo(removed.changes, text, pace=Pace.DELETION)

@@ -14,7 +14,7 @@ class IgnoringActs(VaultActs):
     def ignore(self, meant: Meant) -> None:
         """Count a finding as nothing to fix."""
         session, count = self._session, len(meant.items)
-        text = plural(self.tr("Ignored for %n item(s)", "", count), count)
+        text = plural(self.tr("Ignored for %Ln item(s)", "", count), count)
         self.run(
             lambda _: ignoring.ignore(session, items=meant.items, finding=meant.finding),
             lambda changes: self.offer_undo(changes, text),
@@ -23,7 +23,7 @@ class IgnoringActs(VaultActs):
     def count_again(self, meant: Meant) -> None:
         """Count a finding as everywhere else."""
         session, count = self._session, len(meant.items)
-        text = plural(self.tr("Counted again for %n item(s)", "", count), count)
+        text = plural(self.tr("Counted again for %Ln item(s)", "", count), count)
         self.run(
             lambda _: ignoring.count_again(session, items=meant.items, finding=meant.finding),
             lambda changes: self.offer_undo(changes, text),

@@ -156,7 +156,7 @@ class ItemListView(QListView):
         dragged = self.dragged_rows()
         if not dragged:
             return
-        said = dragged[0].title if len(dragged) == 1 else self.tr("%n items", "", len(dragged))
+        said = dragged[0].title if len(dragged) == 1 else self.tr("%Ln items", "", len(dragged))
         begin_drag(self, pack_items(row.id for row in dragged), said)
 
     def dragged_rows(self) -> tuple[ItemSummary, ...]:

@@ -32,7 +32,7 @@ class LargeDialog(QDialog):
         heading = fill(self.tr("%1 of %2"), enlarged.caption, " ".join(enlarged.title.split()))
         column.addWidget(text_label(heading, FontRole.H2, wrap=True))
         self.count = text_label(
-            self.tr("%n characters", "", len(enlarged.text)), FontRole.SECONDARY, tone="secondary"
+            self.tr("%Ln characters", "", len(enlarged.text)), FontRole.SECONDARY, tone="secondary"
         )
         column.addWidget(self.count)
         self.characters = LargeCharacters()

@@ -99,7 +99,7 @@ class PasswordPart(QWidget):
             self.meter.set_strength(None)
             return
         score = strength_of_bits(bits) if bits is not None else estimate(text, inputs=inputs).score
-        length = plural(self.tr("%n character(s)", "", len(text)), len(text))
+        length = plural(self.tr("%Ln character(s)", "", len(text)), len(text))
         self._judged = (score, f"{self.meter.strength_word(score)} · {length}")
         self.meter.set_strength(*self._judged)
 

@@ -19,7 +19,7 @@ def _deleting(removal: Removal) -> Question:
     title = QCoreApplication.translate("Removal", "Delete “%1” permanently?")
     title = title.replace("%1", " ".join(removal.title.split()))
     if count > 1:
-        title = QCoreApplication.translate("Removal", "Delete %n items permanently?", "", count)
+        title = QCoreApplication.translate("Removal", "Delete %Ln items permanently?", "", count)
     final = QCoreApplication.translate("Removal", "This cannot be undone.")
     return Question(
         title=title,
@@ -33,9 +33,9 @@ def _deleting(removal: Removal) -> Question:
 def _emptying(removal: Removal) -> Question:
     count = len(removal.items)
     will = QCoreApplication.translate(
-        "Removal", "Empty Trash? %n item(s) will be deleted permanently.", "", count
+        "Removal", "Empty Trash? %Ln item(s) will be deleted permanently.", "", count
     )
-    act = QCoreApplication.translate("Removal", "Delete %n item(s)", "", count)
+    act = QCoreApplication.translate("Removal", "Delete %Ln item(s)", "", count)
     final = QCoreApplication.translate("Removal", "This cannot be undone.")
     return Question(
         title=plural(will, count),
@@ -49,11 +49,11 @@ def _emptying(removal: Removal) -> Question:
 def _say_parts(removal: Removal) -> str:
     """Return “Its 3 earlier versions and 1 attachment go too.”, empty where there are none."""
     versions = plural(
-        QCoreApplication.translate("Removal", "%n earlier version(s)", "", removal.versions),
+        QCoreApplication.translate("Removal", "%Ln earlier version(s)", "", removal.versions),
         removal.versions,
     )
     attachments = plural(
-        QCoreApplication.translate("Removal", "%n attachment(s)", "", removal.attachments),
+        QCoreApplication.translate("Removal", "%Ln attachment(s)", "", removal.attachments),
         removal.attachments,
     )
     pairs = [(versions, removal.versions), (attachments, removal.attachments)]

@@ -48,7 +48,7 @@ class SearchField(QLineEdit):
 
     def show_total(self, total: int) -> None:
         """Say how many items are searched."""
-        text = plural(self.tr("Search all %n item(s)", "", total), total)
+        text = plural(self.tr("Search all %Ln item(s)", "", total), total)
         self._total = text if total else ""
         self._place_parts()
 

@@ -58,7 +58,7 @@ class TagActs(VaultActs):
 
         def tell(changes: Changes) -> None:
             count = len(changes.items)
-            text = self.tr("Tag “%1” removed from %n item(s)", "", count)
+            text = self.tr("Tag “%1” removed from %Ln item(s)", "", count)
             said = plural(text, count).replace("%1", short(name))
             self.offer_undo(changes, said, pace=Pace.DELETION)
 
