@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import functools
 import gc
 import itertools
 import logging
@@ -71,6 +72,8 @@ def isolate() -> None:
 
 
 isolate()
+# Each test leaves little behind, and all of it goes at the end of its module.
+gc.set_threshold(10_000, 10, 10)
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
 settings.load_profile("repeatable")
 
@@ -83,6 +86,23 @@ def paid_once() -> Iterator[FamiliarSalts]:
 
     with remembered_derivations(), familiar_salts() as salts:
         yield salts
+
+
+@pytest.fixture(scope="session", autouse=True)
+def weighed_once() -> Iterator[None]:
+    """Let the strength of a text be estimated once; most tests take the same few passwords."""
+    from core.passwords.strength import _estimate_part
+
+    @functools.cache
+    def estimate(text: str, inputs: tuple[str, ...]) -> object:
+        return _estimate_part(text, list(inputs))
+
+    def remembered(text: str, inputs: list[str]) -> object:
+        return estimate(text, tuple(inputs))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("core.passwords.strength._estimate_part", remembered)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
