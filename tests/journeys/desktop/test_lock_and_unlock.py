@@ -289,6 +289,27 @@ def test_the_master_password_is_changed(started: StartedWindow, qtbot: QtBot) ->
     assert not opens(started, profile, MASTER)
 
 
+def test_a_mistyped_recovery_key_is_told_before_a_password_is_thought_up(
+    started: StartedWindow,
+) -> None:
+    _, key = started.make_profile("Maria", with_kit=True)
+    started.begin()
+    QTest.mouseClick(door(started).recover, Qt.MouseButton.LeftButton)
+    page = started.page
+    assert isinstance(page, RecoverView)
+    typed = key[:-1] + ("0" if key[-1] != "0" else "1")
+    QTest.keyClicks(page.key, typed)
+    QTest.keyClick(page.key, Qt.Key.Key_Tab)
+    assert "typing mistake" in page.key_field.error
+    page.key.setFocus()
+    QTest.keyClick(page.key, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.key
+    page.key.setText(key)
+    assert not page.key_field.error
+    QTest.keyClick(page.key, Qt.Key.Key_Return)
+    assert page.focusWidget() is page.password.password.edit
+
+
 def test_the_recovery_key_opens_and_sets_a_new_password(
     started: StartedWindow, qtbot: QtBot
 ) -> None:

@@ -94,7 +94,8 @@ class RecoverView(Page):
     def _connect(self) -> None:
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self.recover)
-        self.key.returnPressed.connect(self.password.setFocus)
+        self.key.returnPressed.connect(self._take_key)
+        self.key.editingFinished.connect(self._judge_key)
         self.key.textChanged.connect(self._forget_error)
         self.password.submitted.connect(self.recover)
         self._model.failed.connect(self._show_failure)
@@ -138,6 +139,24 @@ class RecoverView(Page):
             dialog.open()
         else:
             self.banner.show_message(Tint.DANGER, sentence(error))
+
+    def _take_key(self) -> None:
+        """Go on to the password; a mistyped key is told before one is thought up."""
+        if self._judge_key():
+            self.password.setFocus()
+        else:
+            self.key.selectAll()
+
+    def _judge_key(self) -> bool:
+        """Tell whether what is typed can be a recovery key; nothing typed is no mistake yet."""
+        if not self.key.text():
+            return True
+        try:
+            self._model.read_key(self.key.text()).close()
+        except WrongRecoveryKeyError as error:
+            self.key_field.set_error(sentence(error))
+            return False
+        return True
 
     def _refuse_key(self, error: AppError) -> None:
         self.key_field.set_error(sentence(error))
