@@ -11489,8 +11489,8 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Symbol</translation>
     </message>
     <message>
-        <source>Icon, closing hides the window</source>
-        <translation>Symbol, Schließen verbirgt</translation>
+        <source>Icon, hide on closing</source>
+        <translation>Symbol statt Schließen</translation>
     </message>
     <message>
         <source>Items</source>

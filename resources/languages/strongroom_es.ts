@@ -11489,7 +11489,7 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Icono</translation>
     </message>
     <message>
-        <source>Icon, closing hides the window</source>
+        <source>Icon, hide on closing</source>
         <translation>Icono, cerrar oculta</translation>
     </message>
     <message>

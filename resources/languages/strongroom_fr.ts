@@ -11489,7 +11489,7 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Icône</translation>
     </message>
     <message>
-        <source>Icon, closing hides the window</source>
+        <source>Icon, hide on closing</source>
         <translation>Icône, fermer cache</translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ WORDS: Mapping[str, SettingWords] = {
         choices={
             "off": "No icon",
             "icon": "Icon",
-            "keep": "Icon, closing hides the window",
+            "keep": "Icon, hide on closing",
         },
     ),
     "remember_window": SettingWords(

@@ -23,6 +23,7 @@ from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.translations import install_translations
 from ui.desktop.widgets.choice_box import ChoiceBox
+from ui.desktop.widgets.number_edit import NumberEdit
 from ui.wording import speech
 from ui.wording.deletion import say_size
 
@@ -88,6 +89,23 @@ def walk(started: StartedWindow, look: Look) -> None:
 def test_sizes_are_told_in_the_language(speak: Speak, language: str, sizes: str) -> None:
     speak(language)
     assert f"{say_size(6)}, {say_size(8_400_000)}" == sizes
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_all_settings_are_of_one_width(
+    qtbot: QtBot, tmp_path: Path, speak: Speak, language: str
+) -> None:
+    speak(language)
+    started = open_window(tmp_path / "data", SMALLEST)
+    started.begin()
+    started.desktop.actions[ActionId.SETTINGS].trigger()
+    page = started.page
+    assert isinstance(page, SettingsView)
+    controls = [row.control for row in page.rows.values()]
+    boxes = [box for box in controls if isinstance(box, ChoiceBox | NumberEdit)]
+    assert len({box.width() for box in boxes}) == 1
+    assert all(box.width() >= box.sizeHint().width() for box in boxes), "no word is cut"
+    started.close()
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from ui.desktop.widgets.number_edit import NumberEdit
 from ui.desktop.widgets.on_off_box import OnOffBox
 from ui.wording.settings import SettingWords
 
-CONTROL_WIDTH, WIDEST = 200, 288
+CONTROL_WIDTH, WIDEST = 236, 288
+"""The first holds every choice in every language, so that all controls are of one width."""
 
 
 def say(text: str) -> str:
