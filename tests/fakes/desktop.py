@@ -24,6 +24,7 @@ from core.vault.profile import Card, Profile
 from core.vault.secret import Secret
 from tests.fakes.prompts import FakePrompts
 from tests.fakes.watch import WATCH, WatchedTasks
+from tests.ui.looks import settle
 from ui.desktop.context import Page
 from ui.desktop.desktop import Desktop
 from ui.desktop.first_times import list_first_times
@@ -33,6 +34,7 @@ from ui.desktop.open_vault import OpenVault
 from ui.desktop.preloading import PIECES, ROOM_PIECES
 from ui.desktop.rooms import Rooms
 from ui.desktop.tasks import Tasks
+from ui.desktop.theme import current_theme
 
 if TYPE_CHECKING:
     from ui.desktop.screens.unlock.view import UnlockView
@@ -129,6 +131,7 @@ class StartedWindow:
         QApplication.sendPostedEvents()
         # Outside of a loop Qt would keep them, and every change of the theme dress them again.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settle(current_theme())
 
 
 _undone: list[Callable[[], object]] = [

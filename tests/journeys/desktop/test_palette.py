@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.services import folders
 from core.vault.item import ItemKind
@@ -159,11 +160,16 @@ def test_a_setting_is_changed_or_shown(vault_window: VaultWindow) -> None:
     assert page.search.text() == "Clear the clipboard"
 
 
-def test_a_number_is_changed_as_soon_as_it_is_shown(vault_window: VaultWindow) -> None:
+def test_a_number_is_changed_as_soon_as_it_is_shown(
+    vault_window: VaultWindow, qtbot: QtBot
+) -> None:
     open_palette(vault_window)
     vault_window.write(",clipboard")
     vault_window.press(Key.Key_Return)
     vault_window.settle()
+    page = vault_window.started.page
+    assert isinstance(page, SettingsView)
+    qtbot.waitUntil(lambda: not page.search.hasFocus())
     vault_window.press(Key.Key_Up)
     assert vault_window.started.desktop.settings.value.clipboard_seconds == 35
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.settings import Declaration, Settings
@@ -56,6 +56,12 @@ class ComputerGroup(SettingsGroup):
         super().__init__(title, [*self.settings.values(), *more], parent)
         for row in self.settings.values():
             row.chosen.connect(self.chosen)
+
+    def focus_one(self, label: str) -> None:
+        """Put the keyboard on what changes the setting that is called so, if it is here."""
+        for row in self.settings.values():
+            if row.label.text() == label:
+                row.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_values(self, settings: Settings) -> None:
         """Show what is in force."""

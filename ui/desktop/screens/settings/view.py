@@ -106,11 +106,10 @@ class SettingsView(Page):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_setting(self, label: str) -> None:
-        """Show one setting alone, with the keyboard on what changes it."""
+        """Show one setting alone, with the keyboard on what changes it once that is there."""
         self.search.setText(label)
-        for row in self.rows.values():
-            if row.label.text() == label:
-                row.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        for late in self._computer:
+            late.when_made(lambda group: group.focus_one(self.search.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
