@@ -7872,6 +7872,17 @@ Dann geändert: %2</translation>
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locking in %1 s</source>
+        <translation>Sperrt in %1 s</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
     <name>LossPage</name>
     <message>
         <source>Count again</source>
@@ -8444,16 +8455,8 @@ Dann geändert: %2</translation>
         <translation>Gesperrt – %1</translation>
     </message>
     <message>
-        <source>Locking in %1 s</source>
-        <translation>Sperrt in %1 s</translation>
-    </message>
-    <message>
         <source>Make a kit…</source>
         <translation>Notfallblatt erstellen…</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>The new master password is set.</source>

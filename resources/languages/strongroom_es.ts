@@ -7872,6 +7872,17 @@ Cambió entonces: %2</translation>
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>Locking in %1 s</source>
+        <translation>Se bloquea en %1 s</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Seguir aquí</translation>
+    </message>
+</context>
+<context>
     <name>LossPage</name>
     <message>
         <source>Count again</source>
@@ -8444,16 +8455,8 @@ Cambió entonces: %2</translation>
         <translation>Bloqueado: %1</translation>
     </message>
     <message>
-        <source>Locking in %1 s</source>
-        <translation>Se bloquea en %1 s</translation>
-    </message>
-    <message>
         <source>Make a kit…</source>
         <translation>Hacer un kit…</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Seguir aquí</translation>
     </message>
     <message>
         <source>The new master password is set.</source>

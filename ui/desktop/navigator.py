@@ -15,15 +15,14 @@ from ui.desktop.context import Navigation, Page
 from ui.desktop.daily_backup import begin_upkeep
 from ui.desktop.entrance import Entrance, News, Opened
 from ui.desktop.item_models.plural import plural
+from ui.desktop.lock_warning import LockWarning
 from ui.desktop.main_window import TITLE, MainWindow
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.ready_page import ReadyPage
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.settings_choices import serve_program, serve_settings
 from ui.desktop.shown_names import shown_profile
-from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
-
-_LOCK_TAG = "lock"
+from ui.desktop.widgets.toast import Pace, ToastMessage
 
 
 class Navigator(QObject):
@@ -43,8 +42,7 @@ class Navigator(QObject):
         self.entrance = Entrance(window, self.home, rooms)
         self.entrance.opened.connect(self.enter)
         self.auto_lock = AutoLock(keys=self.home.actions[ActionId.LOCK].shortcuts, parent=self)
-        self.auto_lock.warned.connect(self._warn)
-        self.auto_lock.stayed.connect(self._unwarn)
+        LockWarning(self.auto_lock, window.toasts, self)
         self.auto_lock.expired.connect(self._lock_idle)
         self.auto_lock.asked.connect(self.lock)
         self.home.settings.changed.connect(self._follow_settings)
@@ -199,21 +197,6 @@ class Navigator(QObject):
         else:
             said = self.tr("Locked %1, the computer was asleep")
         self._lock(said.replace("%1", _say_now()))
-
-    def _warn(self, seconds: int) -> None:
-        message = ToastMessage(
-            text=self.tr("Locking in %1 s").replace("%1", SECONDS),
-            action=self.tr("Stay"),
-            pace=Pace.STAYS,
-            countdown=seconds,
-            tag=_LOCK_TAG,
-        )
-        self.home.toasts.show_message(message, self.auto_lock.touch)
-
-    def _unwarn(self) -> None:
-        toast = self._window.toasts.toast
-        if toast is not None and toast.message.tag == _LOCK_TAG:
-            toast.dismiss()
 
     def _follow_settings(self, settings: Settings) -> None:
         self.auto_lock.set_idle_seconds(settings.idle_minutes * 60)
