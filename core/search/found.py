@@ -16,7 +16,8 @@ class FoundRows(Sequence[ItemSummary]):
     """Rows in the order of their rank: how many is known at once, which they are when asked.
 
     A screen shows twenty of them; to put 100,000 in order would take longer than a key press.
-    They stay as they were found, whatever becomes of the index.
+    They stay as they were found while the index changes. Once it is let go, only those
+    already read are left: rows of a locked vault are not kept for who has yet to look.
     """
 
     def __init__(self, count: int, rows: Iterator[ItemSummary]) -> None:

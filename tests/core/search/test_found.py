@@ -1,4 +1,4 @@
-"""Rows are put in order as they are read, and stay as they were found."""
+"""Rows are put in order as they are read, and stay as they were found while the index changes."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_no_more_is_put_in_order_than_is_read() -> None:
 
 
 @pytest.mark.parametrize("text", ["item", "m", "maria", "item maria", "00 m", ""])
-def test_what_was_found_stays_whatever_becomes_of_the_index(text: str) -> None:
+def test_what_was_found_stays_while_the_index_changes(text: str) -> None:
     index = SearchIndex(ROWS)
     expected = list(index.found(parse_query(text)))
     found = index.found(parse_query(text))
@@ -63,3 +63,14 @@ def test_what_was_found_stays_whatever_becomes_of_the_index(text: str) -> None:
     index.replace(row(2_000, "Zeta"))
     assert list(found) == expected
     assert len(index.found(parse_query(text))) != len(expected) or text in ("item", "")
+
+
+def test_a_freed_index_leaves_only_the_rows_that_were_read() -> None:
+    index = SearchIndex(ROWS)
+    found = index.found(parse_query("item"))
+    expected = found[0]
+    for rows in index.let_go():
+        rows.clear()
+    assert found[0] is expected
+    with pytest.raises(IndexError):
+        found[MANY - 1]
