@@ -170,6 +170,19 @@ def test_after_several_are_deleted_the_next_is_selected_and_undo_selects_them_ag
     assert vault.selection.ids == tuple(ids[2:4])
 
 
+def test_a_click_below_the_last_row_leaves_the_item_on_show(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Amazon"))
+    vault_window.select(vault_window.add(login_draft("Bank")))
+    view = vault_window.view.panes.list.view
+    below = QPoint(20, view.viewport().height() - 4)
+    assert not view.indexAt(below).isValid()
+    for key in (Qt.KeyboardModifier.NoModifier, CONTROL, SHIFT):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, key, below)
+        assert [row.title for row in vault_window.view.models.vault.selection.items] == ["Bank"]
+    assert vault_window.shown_title() == "Bank"
+    assert view.hasFocus()
+
+
 def test_undo_shows_what_came_back(vault_window: VaultWindow) -> None:
     ids = [vault_window.add(login_draft(title)) for title in "ABC"]
     vault_window.view.panes.list.focus_list()

@@ -134,6 +134,11 @@ class ItemListView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Beside the rows nothing is meant: what is selected stays, and is still on show.
+        if self.indexAt(event.position().toPoint()).isValid():
+            super().mousePressEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         # Two quick clicks on a button of a row are no wish to open the website.
         if not self._is_on_button(event.position().toPoint()):
