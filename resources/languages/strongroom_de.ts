@@ -6294,20 +6294,6 @@ noch %1 Tage (%2)</translation>
         <source>Restore this version</source>
         <translation>Diese Fassung wiederherstellen</translation>
     </message>
-    <message>
-        <source>Until %1
-Changed then: %2</source>
-        <translation>Bis %1
-Dann geändert: %2</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Fassungen</translation>
-    </message>
-    <message>
-        <source>nothing that is shown</source>
-        <translation>nichts, was gezeigt wird</translation>
-    </message>
 </context>
 <context>
     <name>HistoryLine</name>
@@ -12383,6 +12369,23 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Elsewhere · %1</source>
         <translation>Anderswo · %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Until %1
+Changed then: %2</source>
+        <translation>Bis %1
+Dann geändert: %2</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>nothing that is shown</source>
+        <translation>nichts, was gezeigt wird</translation>
     </message>
 </context>
 <context>

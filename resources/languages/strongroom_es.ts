@@ -6294,20 +6294,6 @@ en %1 días (%2)</translation>
         <source>Restore this version</source>
         <translation>Restaurar esta versión</translation>
     </message>
-    <message>
-        <source>Until %1
-Changed then: %2</source>
-        <translation>Hasta %1
-Cambió entonces: %2</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>nothing that is shown</source>
-        <translation>nada de lo que se muestra</translation>
-    </message>
 </context>
 <context>
     <name>HistoryLine</name>
@@ -12383,6 +12369,23 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Elsewhere · %1</source>
         <translation>En otro lugar · %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Until %1
+Changed then: %2</source>
+        <translation>Hasta %1
+Cambió entonces: %2</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>nothing that is shown</source>
+        <translation>nada de lo que se muestra</translation>
     </message>
 </context>
 <context>

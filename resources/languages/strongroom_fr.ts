@@ -6294,20 +6294,6 @@ dans %1 j. (%2)</translation>
         <source>Restore this version</source>
         <translation>Restaurer cette version</translation>
     </message>
-    <message>
-        <source>Until %1
-Changed then: %2</source>
-        <translation>Jusqu’au %1
-Modifié alors : %2</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>nothing that is shown</source>
-        <translation>rien de ce qui est affiché</translation>
-    </message>
 </context>
 <context>
     <name>HistoryLine</name>
@@ -12383,6 +12369,23 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Elsewhere · %1</source>
         <translation>Ailleurs · %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Until %1
+Changed then: %2</source>
+        <translation>Jusqu’au %1
+Modifié alors : %2</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>nothing that is shown</source>
+        <translation>rien de ce qui est affiché</translation>
     </message>
 </context>
 <context>

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.desktop.item_models.dates import say_date_and_time
 from ui.desktop.screens.vault.copying import Copied
 from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.item_page import ItemPage
+from ui.desktop.screens.vault.version_list import VersionList
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.dialog_size import open_at
-from ui.desktop.widgets.labels import plain_tooltip, text_label
+from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.speech import announce
@@ -79,20 +77,8 @@ class HistoryDialog(QDialog):
         self.page.show_copied(copied.key)
         announce(self, copied.spoken)
 
-    def _make_list(self) -> QListWidget:
-        listed = QListWidget()
-        listed.setAccessibleName(self.tr("Versions"))
-        listed.setProperty("outlined", "true")
-        listed.setTextElideMode(Qt.TextElideMode.ElideRight)
-        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for version in self._versions:
-            changed = ", ".join(version.changed) or self.tr("nothing that is shown")
-            text = self.tr("Until %1\nChanged then: %2")
-            text = text.replace("%1", say_date_and_time(version.replaced)).replace("%2", changed)
-            item = QListWidgetItem(text)
-            item.setSizeHint(QSize(0, 2 * listed.fontMetrics().lineSpacing() + 20))
-            item.setToolTip(plain_tooltip(text))
-            listed.addItem(item)
+    def _make_list(self) -> VersionList:
+        listed = VersionList(self._versions)
         listed.currentRowChanged.connect(self._show)
         return listed
 
