@@ -213,8 +213,16 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>2FA, TOTP, authenticator</source>
+        <translation>2FA, TOTP, Authenticator</translation>
+    </message>
+    <message>
         <source>Acti&amp;vity…</source>
         <translation>Aktivi&amp;täten…</translation>
+    </message>
+    <message>
+        <source>Attach a file, scan a QR code, set tags</source>
+        <translation>Datei anhängen, QR-Code einlesen, Schlagwörter setzen</translation>
     </message>
     <message>
         <source>Chec&amp;k profile</source>
@@ -295,6 +303,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper</source>
+        <translation>Als PDF für Papier speichern</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -9009,8 +9021,20 @@ noch %1 Tage (%2)</translation>
         <translation>Zugang „%1“ anlegen</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Items</source>
@@ -9059,6 +9083,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Something is being edited.</source>
         <translation>Es wird gerade etwas bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -213,8 +213,16 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>2FA, TOTP, authenticator</source>
+        <translation>2FA, TOTP, autenticador</translation>
+    </message>
+    <message>
         <source>Acti&amp;vity…</source>
         <translation>Acti&amp;vidad…</translation>
+    </message>
+    <message>
+        <source>Attach a file, scan a QR code, set tags</source>
+        <translation>Adjuntar un archivo, escanear un código QR, poner etiquetas</translation>
     </message>
     <message>
         <source>Chec&amp;k profile</source>
@@ -295,6 +303,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper</source>
+        <translation>Guardar como PDF para papel</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -9009,8 +9021,20 @@ en %1 días (%2)</translation>
         <translation>Crear el acceso «%1»</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Items</source>
@@ -9059,6 +9083,10 @@ en %1 días (%2)</translation>
     <message>
         <source>Something is being edited.</source>
         <translation>Se está editando algo.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -213,8 +213,16 @@
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
+        <source>2FA, TOTP, authenticator</source>
+        <translation>2FA, TOTP, authentificateur</translation>
+    </message>
+    <message>
         <source>Acti&amp;vity…</source>
         <translation>Acti&amp;vité…</translation>
+    </message>
+    <message>
+        <source>Attach a file, scan a QR code, set tags</source>
+        <translation>Joindre un fichier, scanner un code QR, mettre des étiquettes</translation>
     </message>
     <message>
         <source>Chec&amp;k profile</source>
@@ -295,6 +303,10 @@
     <message>
         <source>Sa&amp;ve</source>
         <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper</source>
+        <translation>Enregistrer en PDF pour le papier</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -9009,8 +9021,20 @@ dans %1 j. (%2)</translation>
         <translation>Créer l’identifiant « %1 »</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
         <source>Folders</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Items</source>
@@ -9059,6 +9083,10 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Something is being edited.</source>
         <translation>Une modification est en cours.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Tags</source>

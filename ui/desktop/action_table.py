@@ -80,13 +80,14 @@ class When(enum.Enum):
 
 @dataclasses.dataclass(frozen=True)
 class Row:
-    """One line of the table; `keys` are separated by spaces."""
+    """One line of the table; `keys` are separated by spaces, and `also` finds it by other words."""
 
     id: ActionId
     text: str
     keys: str = ""
     icon: str = ""
     when: When = When.TOLD
+    also: str = ""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -147,7 +148,13 @@ _EDIT: tuple[Row | None, ...] = (
 _ITEM: tuple[Row | None, ...] = (
     Row(_A.COPY_USERNAME, QT_TRANSLATE_NOOP("Actions", "Copy &username"), "Ctrl+B", "user-round"),
     Row(_A.COPY_PASSWORD, QT_TRANSLATE_NOOP("Actions", "Copy &password"), "Ctrl+C", "copy"),
-    Row(_A.COPY_CODE, QT_TRANSLATE_NOOP("Actions", "Copy one-&time code"), "Ctrl+T", "clock"),
+    Row(
+        _A.COPY_CODE,
+        QT_TRANSLATE_NOOP("Actions", "Copy one-&time code"),
+        "Ctrl+T",
+        "clock",
+        also=QT_TRANSLATE_NOOP("Actions", "2FA, TOTP, authenticator"),
+    ),
     Row(_A.COPY_WEBSITE, QT_TRANSLATE_NOOP("Actions", "Copy we&bsite"), "Ctrl+U"),
     Row(
         _A.OPEN_WEBSITE,
@@ -158,12 +165,23 @@ _ITEM: tuple[Row | None, ...] = (
     Row(_A.REVEAL, QT_TRANSLATE_NOOP("Actions", "&Reveal or hide secrets"), "Ctrl+R", "eye"),
     Row(_A.SHOW_LARGE, QT_TRANSLATE_NOOP("Actions", "Show password &large…"), "Ctrl+Shift+R"),
     None,
-    Row(_A.EDIT_ITEM, QT_TRANSLATE_NOOP("Actions", "&Edit"), "Ctrl+E F2", "pencil"),
+    Row(
+        _A.EDIT_ITEM,
+        QT_TRANSLATE_NOOP("Actions", "&Edit"),
+        "Ctrl+E F2",
+        "pencil",
+        also=QT_TRANSLATE_NOOP("Actions", "Attach a file, scan a QR code, set tags"),
+    ),
     Row(_A.DUPLICATE, QT_TRANSLATE_NOOP("Actions", "&Duplicate"), "Ctrl+Shift+D"),
     Row(_A.FAVOURITE, QT_TRANSLATE_NOOP("Actions", "&Favourite on or off"), "Ctrl+D", "star"),
     Row(_A.MOVE_ITEM, QT_TRANSLATE_NOOP("Actions", "Move t&o folder…"), "Ctrl+Shift+M", "folder"),
     Row(_A.HISTORY, QT_TRANSLATE_NOOP("Actions", "&History"), "Ctrl+Shift+H", "history"),
-    Row(_A.PRINT_ITEM, QT_TRANSLATE_NOOP("Actions", "Pr&int…"), "Ctrl+P"),
+    Row(
+        _A.PRINT_ITEM,
+        QT_TRANSLATE_NOOP("Actions", "Pr&int…"),
+        "Ctrl+P",
+        also=QT_TRANSLATE_NOOP("Actions", "Save as PDF for paper"),
+    ),
     None,
     Row(_A.TRASH_ITEM, QT_TRANSLATE_NOOP("Actions", "&Move to Trash"), "Del", "trash-2"),
     Row(_A.RESTORE_ITEM, QT_TRANSLATE_NOOP("Actions", "Re&store from Trash"), "", "rotate-ccw"),

@@ -207,3 +207,25 @@ def test_a_language_says_when_it_will_be_spoken(vault_window: VaultWindow) -> No
     vault_window.settle()
     assert vault_window.started.desktop.navigator.home.settings.value.language == "de"
     assert vault_window.said() == "Used from the next start on."
+
+
+def test_an_action_is_found_by_what_is_done_with_it_and_says_so(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Amazon"))
+    vault_window.settle()
+    dialog = open_palette(vault_window)
+    for typed, title in (("attach", "Edit"), ("QR", "Edit"), ("2fa", "Copy one-time code")):
+        dialog.field.setText(typed)
+        (found,) = entries(dialog)
+        assert found.title == title
+        assert typed.casefold() in found.detail.casefold()
+    dialog.field.setText("edit")
+    first = dialog.selected()
+    assert first is not None
+    assert (first.title, first.detail) == ("Edit", "")
+
+
+def test_a_language_is_found_by_its_name_in_english(vault_window: VaultWindow) -> None:
+    dialog = open_palette(vault_window)
+    for typed in ("german", "deutsch"):
+        dialog.field.setText(typed)
+        assert [entry.title for entry in entries(dialog)] == ["Language: Deutsch"]

@@ -24,6 +24,8 @@ class Section(enum.Enum):
 class Entry:
     """One line. `why_off` says why it cannot be chosen now; `words` are found as well.
 
+    What is found by `also` alone shows it beside its title, for that is why it is there.
+
     `key` names it from one opening to the next; None where that would tell of an item.
     """
 
@@ -35,6 +37,7 @@ class Entry:
     keys: str = ""
     why_off: str = ""
     words: str = ""
+    also: str = ""
     key: str | None = None
     item: ItemSummary | None = None
 

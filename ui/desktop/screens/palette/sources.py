@@ -19,11 +19,19 @@ from ui.desktop.item_models.item_list import say_subtitle
 from ui.desktop.item_models.names import KIND_ICONS, new_kind
 from ui.desktop.screens.palette.entries import Entry, Section
 from ui.desktop.screens.vault.editor_form import NEW_KINDS
+from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.wording.settings import GROUPS, WORDS
 
 _NOT_LISTED = frozenset(
     {ActionId.PALETTE, ActionId.NEXT_ITEM, ActionId.PREVIOUS_ITEM, ActionId.FOCUS_TOAST}
 )
+
+_LANGUAGES = {
+    "en": QT_TRANSLATE_NOOP("Palette", "English"),
+    "de": QT_TRANSLATE_NOOP("Palette", "German"),
+    "es": QT_TRANSLATE_NOOP("Palette", "Spanish"),
+    "fr": QT_TRANSLATE_NOOP("Palette", "French"),
+}
 
 
 def list_actions(actions: Actions) -> Iterator[Entry]:
@@ -62,12 +70,12 @@ def list_settings(
             continue
         words, is_late = WORDS[declaration.name], declaration.name == "language"
         beside = f"{_say(GROUPS[declaration.group])} {_say(words.consequence)}"
-        for title, run in _changes(declaration, settings, show):
+        for title, named, run in _changes(declaration, settings, show):
             yield Entry(
                 section=Section.SETTINGS,
                 title=title,
                 icon="settings",
-                words=beside,
+                words=f"{beside} {named}",
                 key=f"setting:{title}",
                 run=partial(_do_and_say, run, say, words.consequence) if is_late else run,
             )
@@ -141,6 +149,7 @@ def _action(actions: Actions, row: Row, why_off: str, menu: str) -> Entry:
         keys=keys_text(action),
         why_off=why_off,
         words=plain(QCoreApplication.translate("Actions", menu)),
+        also=QCoreApplication.translate("Actions", row.also) if row.also else "",
         key=f"action:{row.id.value}",
         run=action.trigger,
     )
@@ -168,7 +177,8 @@ def _say_off(action: ActionId, off: Off) -> str:
 
 def _changes(
     declaration: Declaration, settings: AppSettings, show: Callable[[str], object]
-) -> Iterator[tuple[str, Callable[[], object]]]:
+) -> Iterator[tuple[str, str, Callable[[], object]]]:
+    """Yield each change with its title and other words for it."""
     name, words = declaration.name, WORDS[declaration.name]
     label = _say(words.label)
     if isinstance(declaration.default, bool):
@@ -178,15 +188,22 @@ def _changes(
             if wanted
             else QCoreApplication.translate("Palette", "%1: switch off")
         )
-        yield said.replace("%1", label), partial(settings.change, name, wanted)
+        yield said.replace("%1", label), "", partial(settings.change, name, wanted)
     elif declaration.choices:
         for choice in declaration.choices:
             if choice != getattr(settings.value, name):
                 title = f"{label}: {_say(words.choices[choice])}"
-                yield title, partial(settings.change, name, choice)
+                named = _say_language(choice) if name == "language" else ""
+                yield title, named, partial(settings.change, name, choice)
     else:
         now = f"{getattr(settings.value, name)} {_say(words.unit)}"
-        yield f"{label}: {now}", partial(show, label)
+        yield f"{label}: {now}", "", partial(show, label)
+
+
+def _say_language(choice: str) -> str:
+    """Return what others call a language, here and in English: its own name is its title."""
+    name = _LANGUAGES.get(choice, "")
+    return f"{name} {QCoreApplication.translate('Palette', name)}" if name else ""
 
 
 def _say(text: str) -> str:

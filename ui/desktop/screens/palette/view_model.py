@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -62,7 +63,7 @@ class PaletteModel:
         if section is Section.ITEMS:
             return self._items(wanted)
         ranked = [
-            (rank, entry)
+            (rank, _explained(entry, wanted))
             for entry in self._fixed
             if entry.section is section and (rank := _rank(entry, wanted)) is not None
         ]
@@ -128,5 +129,13 @@ def _rank(entry: Entry, wanted: str) -> int | None:
     if not entry.words:
         return None
     # Scattered over a sentence, the letters of nearly everything are found.
-    beside = match_rank(f"{entry.title} {entry.words}", wanted, scattered=False)
+    beside = match_rank(f"{entry.title} {entry.words} {entry.also}", wanted, scattered=False)
     return None if beside is None else beside + _BESIDE
+
+
+def _explained(entry: Entry, wanted: str) -> Entry:
+    """Return the entry, with what it is also found by where nothing else of it is an answer."""
+    if not entry.also or match_rank(entry.title, wanted) is not None:
+        return entry
+    beside = match_rank(f"{entry.title} {entry.words}", wanted, scattered=False)
+    return entry if beside is not None else dataclasses.replace(entry, detail=entry.also)
