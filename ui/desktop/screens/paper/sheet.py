@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontDatabase,
     QImage,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -20,6 +22,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from core.progress import SILENT, Progress
 from core.vault.field import Field, FieldType
 from core.vault.item import Item
 from ui.desktop.item_models.fields import caption_of, plain_value
@@ -28,12 +31,17 @@ from ui.desktop.screens.recovery_kit.sheet import page_layout
 from ui.desktop.widgets.qr_code import paint_qr
 
 _INK, _GREY = QColor("#000000"), QColor("#444444")
+_DOTS_PER_INCH, _MARGIN = 96, 75
+"""In which a document measures, and two centimetres of it."""
 _CODE_SIDE = 120
 """Of a QR code, in pixels of 1/96 inch."""
 
 
-def draw_item(item: Item) -> bytes:
-    """Return the item as a PDF; nothing is written to disk, and nothing of it names the item."""
+def draw_item(item: Item, progress: Progress = SILENT) -> bytes:
+    """Return the item as a PDF; nothing is written to disk, and nothing of it names the item.
+
+    Each page is told. Raises CancelledError.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -41,9 +49,46 @@ def draw_item(item: Item) -> bytes:
     writer.setCreator("Strongroom")
     writer.setPageLayout(page_layout())
     writer.setResolution(300)
-    make_document(item).print_(writer)
+    _print_pages(make_document(item), writer, progress)
     buffer.close()
     return bytes(buffer.data().data())
+
+
+def _print_pages(document: QTextDocument, writer: QPdfWriter, progress: Progress) -> None:
+    """Do what `QTextDocument.print_` does, which cannot be stopped: a long note has many pages."""
+    scale = writer.logicalDpiX() / _DOTS_PER_INCH
+    layout, size = document.documentLayout(), QSizeF(writer.width(), writer.height())
+    layout.setPaintDevice(writer)
+    frame = document.rootFrame().frameFormat()
+    frame.setMargin(_MARGIN)
+    document.rootFrame().setFrameFormat(frame)
+    document.setPageSize(size)
+    total = document.pageCount()
+    painter = QPainter(writer)
+    try:
+        for page in range(total):
+            progress.report(page, total)
+            if page:
+                writer.newPage()
+            _print_page(painter, document, QRectF(QPointF(0, page * size.height()), size))
+            painter.setFont(document.defaultFont())
+            edge = _MARGIN * scale
+            foot = QRectF(0, size.height() - edge, size.width() - edge, edge)
+            painter.drawText(foot, Qt.AlignmentFlag.AlignRight, str(page + 1))
+    finally:
+        painter.end()
+
+
+def _print_page(painter: QPainter, document: QTextDocument, view: QRectF) -> None:
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = view
+    # Not as the window has it: its text may be white.
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    painter.save()
+    painter.translate(0, -view.top())
+    painter.setClipRect(view)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def make_document(item: Item) -> QTextDocument:

@@ -36,6 +36,7 @@ class PaperDialog(FormDialog):
         self.understood.toggled.connect(lambda _on: self._offer())
         self.secret.edit.edited.connect(lambda _count: self.secret_field.clear_error())
         self.secret.edit.returnPressed.connect(self.go)
+        model.stepped.connect(lambda step: self.show_progress(step.done, step.total))
         model.written.connect(self.accept)
         model.refused.connect(self._refuse)
         model.cancelled.connect(self.reject_quietly)

@@ -45,7 +45,7 @@ class PaperModel(OneAct):
 
         def work(progress: Progress) -> MadeCopy:
             def draw(found: Item) -> bytes:
-                page = draw_item(found)
+                page = draw_item(found, progress)
                 # Here a lock or a person who stepped back still stops it: no file is there yet.
                 progress.report(1, 1)
                 return page

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import QApplication
 
+from core.errors import CancelledError
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import FieldRole, FieldType
 from tests.fakes.vault_items import PASSWORD
@@ -38,6 +40,29 @@ def test_a_long_note_goes_on_overleaf(qapp: QApplication) -> None:
     note = "\n".join(map(str, range(120)))
     page = draw_item(make_item(field(1, FieldType.MULTILINE, note, FieldRole.NOTES)))
     assert page.count(b"/Type /Page\n") > 1
+
+
+class Leaving:
+    """Hears how far a page has come, and wants no more after the third."""
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[int, int]] = []
+
+    def report(self, done: int, total: int, step: str = "") -> None:
+        self.heard.append((done, total))
+        if done == 3:
+            raise CancelledError
+
+
+def test_many_pages_are_told_one_by_one_and_can_be_stopped(qapp: QApplication) -> None:
+    note = "\n".join(map(str, range(1000)))
+    item = make_item(field(1, FieldType.MULTILINE, note, FieldRole.NOTES))
+    leaving = Leaving()
+    with pytest.raises(CancelledError):
+        draw_item(item, leaving)
+    count = draw_item(item).count(b"/Type /Page\n")
+    assert count > 10
+    assert leaving.heard == [(done, count) for done in range(4)]
 
 
 def test_a_password_stands_from_left_to_right_whatever_letters_it_begins_with(
