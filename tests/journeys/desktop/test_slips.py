@@ -7,7 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.services import folders
+from core.services import folders, generator
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.vault_items import PASSWORD, login_draft
@@ -244,6 +244,31 @@ def test_four_keys_give_an_item_a_new_password(vault_window: VaultWindow) -> Non
     made = vault_window.read("Amazon").value(FieldRole.PASSWORD)
     assert made != PASSWORD
     assert len(made) == 20
+
+
+def test_a_password_on_show_in_the_generator_is_what_is_saved(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_G, CONTROL)
+    shown = vault_window.view.models.inline.last
+    assert shown is not None
+    vault_window.press(Key.Key_S, CONTROL)
+    item = vault_window.read("Amazon")
+    assert item.value(FieldRole.PASSWORD) == shown.value
+    made = generator.list_generated(vault_window.session)
+    assert [row.used_in for row in made] == [item.id]
+
+
+def test_a_password_typed_beside_the_generator_is_what_is_saved(vault_window: VaultWindow) -> None:
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_G, CONTROL)
+    key = vault_window.read("Amazon").fields[1].id.hex()
+    vault_window.view.panes.right.editor.fields.focus_entry(key)
+    vault_window.press(Key.Key_A, CONTROL)
+    vault_window.write("typed by hand")
+    vault_window.press(Key.Key_S, CONTROL)
+    assert vault_window.read("Amazon").value(FieldRole.PASSWORD) == "typed by hand"
 
 
 def test_the_keyboard_stays_on_a_value_whatever_changes_in_the_item(

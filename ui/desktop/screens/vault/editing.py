@@ -90,6 +90,7 @@ class Editing(QObject):
     def save(self) -> None:
         """Save, or put the keyboard where something is wrong."""
         self._trying = True
+        self.desk.generating.take_shown()
         self._model.save()
         self._trying = False
 

@@ -26,6 +26,7 @@ class Generating(QObject):
         self._models, self._fields = models, fields
         self._part = fields.password_part
         self._names = RecipeNames(self)
+        self._before = ""
         self._part.another_requested.connect(self._make)
         self._part.taken.connect(self._use_made)
         models.inline.made.connect(self._show_made)
@@ -50,6 +51,15 @@ class Generating(QObject):
         recipes = self._models.inline.recipes
         recipe = recipes.shelf.recipe_for(form.recipe)
         recipes.prepare(recipe, lambda: self._put(recipe))
+
+    def take_shown(self) -> None:
+        """Take the value on show into the item, unless another was typed since it was shown.
+
+        Who sees a fresh password and saves believes that it is saved.
+        """
+        if self._part.is_open and self._password() == self._before:
+            self._use_made()
+            self._part.close_panel()
 
     def judge(self, form: Form) -> None:
         """Say how strong the password of a form is, and which items have it already."""
@@ -88,6 +98,7 @@ class Generating(QObject):
         self._models.inline.show_another(recipe)
 
     def _show_made(self, made: MadeValue) -> None:
+        self._before = self._password()
         shelf = self._models.inline.recipes.shelf
         self._part.show_made(made, shelf.usual_above(made.bits))
 
@@ -96,3 +107,8 @@ class Generating(QObject):
         entry = form.password() if form is not None else None
         if made is not None and entry is not None:
             self._take(entry.key, made)
+
+    def _password(self) -> str:
+        form = self._models.editor.form
+        entry = form.password() if form is not None else None
+        return entry.value if entry is not None else ""
