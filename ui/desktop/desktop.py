@@ -119,8 +119,13 @@ class Desktop(QObject):
     @Slot()
     def _settle(self) -> None:
         """Whoever was quicker has a vault open: what is in it must be collected after its lock."""
-        if self.navigator.vault is None:
-            keep_for_good()
+
+        def keep() -> None:
+            if self.navigator.vault is None:
+                keep_for_good()
+
+        # Behind whoever is unlocking: what is under way then is no more to stay than a vault is.
+        self.tasks.vault(lambda _: None, lambda _: keep(), _ignore, owner=self)
 
     @Slot()
     def quit(self) -> None:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.desktop import start_window
+from tests.fakes.desktop import MASTER, start_window
+from tests.fakes.held_tasks import HeldTasks
 from ui.desktop.preloading import PIECES, ROOM_PIECES, Preloading, keep_for_good
+from ui.desktop.screens.unlock.view import UnlockView
 
 _LOAD = """
 import sys, importlib
@@ -36,7 +38,8 @@ _OPEN = """
 import importlib, pathlib, sys
 from PySide6.QtWidgets import QApplication
 application = QApplication(["test", "-platform", "offscreen"])
-from tests.fakes.desktop import start_window
+from tests.fakes.desktop import MASTER, start_window
+from tests.fakes.held_tasks import HeldTasks
 from ui.desktop.action_table import ActionId
 started = start_window(pathlib.Path({folder!r}))
 profile, _ = started.make_profile()
@@ -93,4 +96,23 @@ def test_what_is_in_an_open_vault_is_never_kept_for_good(qtbot: QtBot, tmp_path:
     started.desktop.navigator.lock()
     started.desktop._settle()
     assert not is_looked_through(there)
+    started.close()
+
+
+def test_what_is_under_way_while_somebody_unlocks_is_not_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    tasks = HeldTasks()
+    started = start_window(tmp_path / "data", tasks=tasks)
+    profile, _ = started.make_profile()
+    started.desktop.navigator.entrance.show_unlock(profile)
+    page = started.page
+    assert isinstance(page, UnlockView)
+    page.secret.edit.insert(MASTER)
+    tasks.held = True
+    page.try_password()
+    there = [object()]
+    started.desktop._settle()
+    assert is_looked_through(there)
+    tasks.work_off()
+    assert started.vault.context.session.is_open
+    assert is_looked_through(there), "after the lock it would be there to the end"
     started.close()
