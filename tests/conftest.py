@@ -183,6 +183,9 @@ def list_running_in_qt() -> list[object]:
     from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
     from shiboken6 import isValid
 
+    from tests.ui.looks import settle
+    from ui.desktop.theme import current_theme
+
     def is_running(thing: object) -> bool:
         if isinstance(thing, QTimer):
             return isValid(thing) and thing.isActive()
@@ -198,6 +201,7 @@ def list_running_in_qt() -> list[object]:
 
     if look():  # Widgets that were closed take their timers with them, once really deleted.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settle(current_theme())  # A look that is put in force a part a turn comes to its end.
         gc.collect()
         return look()
     return []
