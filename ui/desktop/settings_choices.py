@@ -104,6 +104,7 @@ def serve_program(home: AppContext, page: SettingsView) -> None:
     from core.services.autostart import can_start_with_system
 
     page.about_requested.connect(home.actions[ActionId.ABOUT].trigger)
+    page.search_by(home.actions[ActionId.SEARCH])
     page.keys.button.clicked.connect(lambda _checked=False: _open_keys(home, page))
     if not can_start_with_system():
         page.autostart.refuse()

@@ -37,11 +37,22 @@ def test_an_item_out_of_sight_is_left_alone(vault_window: VaultWindow) -> None:
     assert QGuiApplication.clipboard().text() == PASSWORD
 
 
-@pytest.mark.parametrize("key", [Key.Key_1, Key.Key_3, Key.Key_F])
+@pytest.mark.parametrize("key", [Key.Key_1, Key.Key_3])
 def test_a_way_to_the_items_leads_back(vault_window: VaultWindow, key: Qt.Key) -> None:
     show_settings(vault_window)
     vault_window.press(key, CONTROL)
     assert isinstance(vault_window.started.page, VaultView)
+
+
+def test_the_key_of_the_search_searches_the_settings(vault_window: VaultWindow) -> None:
+    page = show_settings(vault_window)
+    page.search.setText("motion")
+    for control in (page.rows["reduce_motion"].control, page.search, page.back):
+        control.setFocus()
+        vault_window.press(Key.Key_F, CONTROL)
+        assert vault_window.started.page is page
+        assert vault_window.focused is page.search
+        assert page.search.selectedText() == "motion"
 
 
 def test_a_new_login_is_typed_at_once(vault_window: VaultWindow) -> None:

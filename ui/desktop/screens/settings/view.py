@@ -7,8 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from core.settings import DECLARATIONS, Declaration, Group, Settings
@@ -67,6 +67,7 @@ class SettingsView(Page):
     ) -> None:
         super().__init__(parent)
         self._settings, self._has_tray = settings, has_tray
+        self._searching: QAction | None = None
         self._groups: list[Late[SettingsGroup]] = []
         self._computer: list[Late[ComputerGroup]] = []
         # In its place before it is filled: every change of parent styles all that is in it anew.
@@ -111,7 +112,21 @@ class SettingsView(Page):
         for late in self._computer:
             late.when_made(lambda group: group.focus_one(self.search.text()))
 
+    def search_by(self, action: QAction) -> None:
+        """Take the keys of an action for the search of this page while it is on show."""
+        self._searching = action
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and self._is_search_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_search_key(event):
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+            return
         if event.key() == Qt.Key.Key_Escape:
             if self.search.text():
                 self.search.clear()
@@ -119,6 +134,11 @@ class SettingsView(Page):
                 self.left.emit()
             return
         super().keyPressEvent(event)
+
+    def _is_search_key(self, event: QEvent) -> bool:
+        if self._searching is None or not isinstance(event, QKeyEvent):
+            return False
+        return QKeySequence(event.keyCombination()) in self._searching.shortcuts()
 
     def _make_head(self) -> QHBoxLayout:
         self.back = make_button(self.tr("Back"), "quiet", icon="arrow-left")
