@@ -352,3 +352,27 @@ def test_a_real_conflict_is_told(vault_window: VaultWindow, told: bool) -> None:
     assert editor_of(vault_window).banner.text()
     assert vault_window.read("Theirs").id == item
     vault_window.view.models.editor.discard()
+
+
+def test_a_draft_that_waits_follows_a_merge_of_tags(vault_window: VaultWindow) -> None:
+    _, (old, _) = add_tagged(vault_window, "old", "other")
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" typed")
+    vault_window.relock()
+    vault_window.settle()
+    tell(vault_window, tags.rename_tag(vault_window.session, tag=old, name="other"))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_S, CONTROL)
+    assert tags_of(vault_window, "Alpha typed") == ["other"]
+
+
+def test_a_draft_that_waits_brings_no_removed_tag_back(vault_window: VaultWindow) -> None:
+    _, (old,) = add_tagged(vault_window, "old")
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" typed")
+    vault_window.relock()
+    vault_window.settle()
+    tell(vault_window, tags.remove_tag(vault_window.session, tag=old))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_S, CONTROL)
+    assert vault_window.read("Alpha typed").tags == ()

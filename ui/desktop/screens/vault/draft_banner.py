@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+
+from msgspec.structs import replace
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.vault.item import ItemId
+from core.vault.tag import TagId
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.widgets.banner import Banner, Tint
 
@@ -44,6 +48,18 @@ class DraftBanner(Banner):
             self._waiting.remove(kept)
             self._show_next()
         return kept
+
+    def put_together(self, gone: TagId, instead: TagId) -> list[KeptDraft]:
+        """Give the drafts with one tag another one, and return them."""
+        followed = []
+        for place, kept in enumerate(self._waiting):
+            tags = kept.draft.tags
+            if gone in tags:
+                after = tuple(dict.fromkeys(instead if tag == gone else tag for tag in tags))
+                draft = replace(kept.draft, tags=after)
+                self._waiting[place] = dataclasses.replace(kept, draft=draft)
+                followed.append(self._waiting[place])
+        return followed
 
     def clear(self) -> None:
         """Forget what was offered."""
