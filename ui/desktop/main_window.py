@@ -68,6 +68,8 @@ class MainWindow(QMainWindow):
         if former is not None and former is not page:
             former.leave()
         self._pages.setCurrentWidget(page)
+        # Where another look is just being put in force, a lock does not wait for it to hide.
+        self.setUpdatesEnabled(True)
         page.arrive()
 
     def drop_page(self, page: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.desktop import start_window
 from ui.desktop.restyling import AT_ONCE
 from ui.desktop.theme import Role, Scheme, apply_theme, current_theme
 
@@ -129,3 +131,17 @@ def test_what_is_shown_before_its_turn_has_the_look_in_the_end(
     pages.setCurrentIndex(1)
     settle(qtbot)
     assert inks(pages) == wanted()
+
+
+def test_a_lock_on_the_way_hides_at_once(qtbot: QtBot, tmp_path: Path) -> None:
+    started = start_window(tmp_path / "data")
+    profile, _ = started.make_profile()
+    started.begin()
+    started.unlock(profile)
+    started.desktop.settings.change("scheme", "dark")
+    assert not started.window.updatesEnabled()
+    started.desktop.navigator.lock()
+    assert started.window.updatesEnabled()
+    settle(qtbot)
+    assert started.window.updatesEnabled()
+    started.close()
