@@ -80,6 +80,8 @@ class Restyling(QObject):
             if isValid(widget) and not widget.testAttribute(_POLISHED):
                 # Qt asks for a style once in a widget's life; this is how it does it.
                 QApplication.sendEvent(widget, QEvent(QEvent.Type.Polish))
+                # Told with the new style, it measured itself by a font that was the old one yet.
+                QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
     def _paint(self) -> None:
         for window in self._unpainted:

@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.desktop import start_window
@@ -145,3 +152,23 @@ def test_a_lock_on_the_way_hides_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     settle(qtbot)
     assert started.window.updatesEnabled()
     started.close()
+
+
+def test_boxes_are_as_wide_as_one_made_in_the_new_look(
+    qapp: QApplication, qtbot: QtBot, pages: QStackedWidget
+) -> None:
+    """Between new style and new font, a layout asks them for the width they keep in mind."""
+    page = pages.currentWidget()
+    rows = page.layout()
+    assert rows is not None
+    boxes = [QComboBox(page) for _ in range(30)]
+    for box in boxes:
+        box.addItems(["a", "a while"])
+        rows.addWidget(box)
+    QCoreApplication.processEvents()
+    apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=1.5)
+    settle(qtbot)
+    late = QComboBox(page)
+    late.addItems(["a", "a while"])
+    late.ensurePolished()
+    assert {box.minimumSizeHint().width() for box in boxes} == {late.minimumSizeHint().width()}
