@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -18,8 +18,10 @@ from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.desktop import MASTER
 from tests.fakes.vault_items import PASSWORD, login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
+from tests.ui.looks import apply_look
 from ui.desktop.action_table import ActionId
 from ui.desktop.screens.paper.view import PaperDialog
+from ui.desktop.theme import Look, Scheme, current_theme
 
 FULL = ItemDraft(
     kind=ItemKind.LOGIN,
@@ -175,3 +177,24 @@ def test_an_item_goes_onto_paper_after_the_password_and_off_the_disk_again(
     with pytest.raises(ValueError, match="not enough values"):
         vault_window.dialog(PaperDialog)
     assert not path.exists()
+
+
+def test_its_icons_follow_another_look_also_once_it_has_been_opened_again(
+    vault_window: VaultWindow,
+) -> None:
+    vault_window.select(vault_window.add(FULL))
+    menu = vault_window.view.item_menu
+    for _ in range(3):
+        menu.popup(QPoint(0, 0))
+        menu.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    theme = current_theme()
+    former = theme.look
+    inner = entry(menu, "Move to folder")
+    before = inner.icon().cacheKey()
+    apply_look(theme, Look(scheme=Scheme.LIGHT if theme.is_dark else Scheme.DARK))
+    assert inner.icon().cacheKey() != before
+    apply_look(theme, former)
+    lines = len(menu.actions())
+    parts = [child for child in menu.children() if isinstance(child, QAction)]
+    assert len(parts) <= lines, "no lines of the times before are left"

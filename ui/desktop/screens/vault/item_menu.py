@@ -77,7 +77,7 @@ def make_item_menu(
     copies, *others = menus
 
     def fill() -> None:
-        menu.clear()
+        _empty(menu)
         if is_trashed():
             _add(menu, actions, _TRASHED)
             return
@@ -92,6 +92,15 @@ def make_item_menu(
 
     menu.aboutToShow.connect(fill)
     return menu
+
+
+def _empty(menu: QMenu) -> None:
+    # Clearing it has Python take what leads to a menu within it for deleted, which it is not;
+    # then that menu's icon cannot follow the look any more.
+    for action in menu.actions():
+        menu.removeAction(action)
+        if action.isSeparator():
+            action.deleteLater()
 
 
 def _add(menu: QMenu, actions: Actions, which: tuple[ActionId | None, ...]) -> None:
