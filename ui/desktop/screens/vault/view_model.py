@@ -150,6 +150,8 @@ class VaultViewModel(QObject):
     def clear(self) -> None:
         """Forget everything that was read."""
         self._events.changed.disconnect(self.follow)
+        # What was read before a lock may arrive before Qt deletes who ordered it.
+        self._reading.blockSignals(True)
         self.indexing.clear()
         self.arranging.guess("")
         remains = self.catalogue.give_up()

@@ -14,6 +14,7 @@ from core.progress import Progress
 from core.search import SortOrder
 from core.services import folders, items, trash
 from core.vault.item import ItemId
+from tests.fakes.held_tasks import HeldTasks
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import login_draft
 from ui.desktop.item_models.filters import ALL, TRASH, of_folder
@@ -242,6 +243,18 @@ def test_a_vault_that_cannot_be_read_says_so(vault: OpenVault) -> None:
     assert model.state.shown is Shown.FAILED
     assert words_for(model.state).primary[1] is Way.RETRY
     assert words_for(model.state).text.endswith(".")
+
+
+def test_what_arrives_once_it_is_cleared_is_not_taken(vault: OpenVault) -> None:
+    add(vault, "Amazon")
+    tasks = HeldTasks()
+    model = VaultViewModel(dataclasses.replace(vault.context, tasks=tasks))
+    tasks.held = True
+    model.load()
+    model.clear()
+    tasks.work_off()
+    assert not model.state.rows
+    assert len(model.catalogue) == 0
 
 
 def test_cleared_it_knows_nothing(vault: OpenVault) -> None:
