@@ -44,7 +44,7 @@ class Desktop(QObject):
 
     def __init__(self, app: App, tasks: Tasks, prompts: Prompts, rooms: Rooms) -> None:
         super().__init__(QApplication.instance())
-        self.app, self.tasks = app, tasks
+        self.app, self.tasks, self._prompts = app, tasks, prompts
         self.settings = AppSettings(read_settings(app), self._keep_settings, self)
         current_theme().apply(_look_of(self.settings.value))
         self.settings.changed.connect(self._follow)
@@ -56,7 +56,6 @@ class Desktop(QObject):
         self.clipboard = Clipboard(self)
         self.clipboard.cleared.connect(self._say_cleared)
         self.clipboard.guard_fields(lambda: self.settings.value.clipboard_seconds)
-        self._prompts = prompts
         self.navigator = Navigator(self.window, rooms, self._make_home)
         self.window.fill_menus(self.actions)
         self.window.closing.connect(self.close)
@@ -77,7 +76,8 @@ class Desktop(QObject):
             (ActionId.FOCUS_TOAST, self._focus_toast),
         ):
             self.actions.connect_to(action, slot)
-        self._open = True
+        self._open, self._was_opened = True, False
+        self.navigator.entrance.opened.connect(self._note_opened)
         self._preloading = Preloading(self)
         self._rooms_loading = Preloading(self, ROOM_PIECES, between=ROOMS_BETWEEN_MS)
         self._server: InstanceServer | None = None
@@ -118,14 +118,18 @@ class Desktop(QObject):
 
     @Slot()
     def _settle(self) -> None:
-        """Whoever was quicker has a vault open: what is in it must be collected after its lock."""
+        """Keep what is loaded, unless somebody was quicker: what was open is to be collected."""
 
         def keep() -> None:
-            if self.navigator.vault is None:
+            if not self._was_opened:
                 keep_for_good()
 
         # Behind whoever is unlocking: what is under way then is no more to stay than a vault is.
         self.tasks.vault(lambda _: None, lambda _: keep(), _ignore, owner=self)
+
+    @Slot()
+    def _note_opened(self) -> None:
+        self._was_opened = True
 
     @Slot()
     def quit(self) -> None:

@@ -86,16 +86,21 @@ def test_nothing_is_loaded_once_it_was_stopped(qtbot: QtBot) -> None:
     assert is_looked_through(there)
 
 
-def test_what_is_in_an_open_vault_is_never_kept_for_good(qtbot: QtBot, tmp_path: Path) -> None:
+def test_what_is_there_before_a_vault_was_open_is_kept_and_later_nothing(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     started = start_window(tmp_path / "data")
     profile, _ = started.make_profile()
+    program = [object()]
+    started.desktop._settle()
+    assert not is_looked_through(program)
     started.unlock(profile)
     there = [object()]
     started.desktop._settle()
     assert is_looked_through(there), "after the lock it would be there to the end"
     started.desktop.navigator.lock()
     started.desktop._settle()
-    assert not is_looked_through(there)
+    assert is_looked_through(there), "of what was open, some is still to be collected"
     started.close()
 
 
