@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
 
 from core import VERSION
@@ -46,12 +48,14 @@ WHAT_NOW: Mapping[type[AppError], str] = {
 def main(arguments: list[str]) -> int:
     """Run one command and return its exit code."""
     as_json = "--json" in arguments[: _end_of_options(arguments)]
-    with _bugs_told(as_json=as_json):
+    with _bugs_told(as_json=as_json), _interrupts_heard() as heard:
         try:
             answer = _answer(arguments)
             if answer is not None:
                 deliver(answer, as_json=as_json)
                 return answer.code
+        except UsageError as error:
+            return _fail(CancelledError() if heard else error, as_json=as_json)
         except AppError as error:
             return _fail(error, as_json=as_json)
         except KeyboardInterrupt:
@@ -146,6 +150,33 @@ def _fail(error: AppError, *, as_json: bool) -> int:
     with contextlib.suppress(AppError):  # where even the failure cannot be printed
         deliver_failure(error.kind, said, as_json=as_json)
     return code
+
+
+@contextlib.contextmanager
+def _interrupts_heard() -> Iterator[list[int]]:
+    """Yield what Ctrl+C is noted in: where it meets a finalizer, Python ignores its exception.
+
+    The command then goes on, and would end by blaming a password that nobody typed.
+    """
+    heard: list[int] = []
+
+    def hear(number: int, frame: FrameType | None) -> None:
+        heard.append(number)
+        signal.default_int_handler(number, frame)
+
+    # Not where it is ignored by wish, nor where a test runs a command on another thread.
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler or not _is_main_thread():
+        yield heard
+        return
+    signal.signal(signal.SIGINT, hear)
+    try:
+        yield heard
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def _is_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
 
 
 @contextlib.contextmanager

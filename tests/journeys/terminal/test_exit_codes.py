@@ -41,7 +41,7 @@ def test_held_and_cancelled(maria: Strongroom) -> None:
         assert f"process {waiting.pid}" in held.err
         waiting.send_signal(signal.SIGINT)
         out, err = waiting.communicate(timeout=60)
-    assert waiting.returncode == 130
+    assert waiting.returncode == 130, (out, err)
     assert b'"cancelled"' in out
     assert err.count(b"\n") == 1
     maria.ask("profile", "list")

@@ -166,6 +166,32 @@ def test_interrupted_while_it_waits_for_a_secret(maria: CommandLine) -> None:
     assert err == b"strongroom: Cancelled. Nothing was changed.\n"
 
 
+def test_an_interrupt_that_a_finalizer_swallows_is_no_missing_password() -> None:
+    code = (
+        "import os, signal, sys, main\n"
+        "from core.errors import UsageError\n"
+        "from ui.terminal import formats_command\n"
+        "class Ending:\n"
+        "    def __del__(self):\n"
+        "        os.kill(os.getpid(), signal.SIGINT)\n"
+        "        sum(range(1000))\n"
+        "def go_on(_):\n"
+        "    Ending()\n"
+        "    raise UsageError(reason='A line is missing.')\n"
+        "formats_command.ACTS['formats'] = go_on\n"
+        "sys.exit(main.main(['formats', '--json']))\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    assert told.returncode == 130, told
+    assert b'"kind": "cancelled"' in told.stdout
+
+
 def test_a_bug_is_told_in_one_line_without_what_was_typed(tmp_path: Path) -> None:
     code = (
         "import sys, main\n"
