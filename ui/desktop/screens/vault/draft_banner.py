@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.vault.item import ItemId
 from core.vault.tag import TagId
 from ui.desktop.screens.vault.drafts import KeptDraft
+from ui.desktop.screens.vault.merging_forms import with_tag_instead
 from ui.desktop.widgets.banner import Banner, Tint
 
 
@@ -53,10 +54,9 @@ class DraftBanner(Banner):
         """Give the drafts with one tag another one, and return them."""
         followed = []
         for place, kept in enumerate(self._waiting):
-            tags = kept.draft.tags
-            if gone in tags:
-                after = tuple(dict.fromkeys(instead if tag == gone else tag for tag in tags))
-                draft = replace(kept.draft, tags=after)
+            if gone in kept.draft.tags:
+                tags = with_tag_instead(kept.draft.tags, gone, instead)
+                draft = replace(kept.draft, tags=tags)
                 self._waiting[place] = dataclasses.replace(kept, draft=draft)
                 followed.append(self._waiting[place])
         return followed

@@ -14,6 +14,7 @@ from core.vault.item import Item, ItemId
 from core.vault.tag import TagId
 from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.editor import EditorPane
+from ui.desktop.screens.vault.merging_forms import with_tag_instead
 from ui.desktop.screens.vault.models import VaultModels
 
 
@@ -74,7 +75,7 @@ class Following(QObject):
         typed, made = form.base.tags, self._together
         if changes.instead is not None and changes.tags[0] in typed:
             gone, instead = changes.tags[0], changes.instead
-            after = tuple(dict.fromkeys(instead if tag == gone else tag for tag in typed))
+            after = with_tag_instead(typed, gone, instead)
             self._together = _PutTogether(gone, typed, after)
             self._editor.change(form.with_tags(after))
         elif made is not None and made.after == typed and made.gone in known:

@@ -8,7 +8,7 @@ from core.errors import RecipeImpossibleError
 from core.passwords.recipe import Recipe
 from ui.desktop.item_models.finding_words import NAMED, named
 from ui.desktop.item_models.offered_recipes import RecipeNames
-from ui.desktop.screens.vault.editor_form import Form
+from ui.desktop.screens.vault.editor_form import Entry, Form
 from ui.desktop.screens.vault.form_fields import FormFields
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.models import VaultModels
@@ -38,9 +38,8 @@ class Generating(QObject):
         if self._part.is_open or form is None:
             self._part.close_panel()
             return
-        shelf, entry = self._models.inline.recipes.shelf, form.password()
-        password = entry.value if entry is not None else ""
-        offered = self._names.offer_for(shelf, form.recipe, password)
+        shelf = self._models.inline.recipes.shelf
+        offered = self._names.offer_for(shelf, form.recipe, self._password())
         self._part.open(shelf.recipe_for(form.recipe), offered, shelf.own)
 
     def replace_password(self) -> None:
@@ -78,8 +77,7 @@ class Generating(QObject):
             self._part.show_shared(titles, more=max(0, len(others) - NAMED))
 
     def _put(self, recipe: Recipe) -> None:
-        form = self._models.editor.form
-        entry = form.password() if form is not None else None
+        entry = self._entry()
         if entry is None:
             return
         try:
@@ -103,12 +101,14 @@ class Generating(QObject):
         self._part.show_made(made, shelf.usual_above(made.bits))
 
     def _use_made(self) -> None:
-        made, form = self._models.inline.last, self._models.editor.form
-        entry = form.password() if form is not None else None
+        made, entry = self._models.inline.last, self._entry()
         if made is not None and entry is not None:
             self._take(entry.key, made)
 
-    def _password(self) -> str:
+    def _entry(self) -> Entry | None:
         form = self._models.editor.form
-        entry = form.password() if form is not None else None
+        return form.password() if form is not None else None
+
+    def _password(self) -> str:
+        entry = self._entry()
         return entry.value if entry is not None else ""

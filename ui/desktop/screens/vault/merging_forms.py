@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -30,6 +31,11 @@ def merged_form(form: Form, start: Form, now: Form) -> Form | None:
     if entries is None:
         return None
     return dataclasses.replace(form, base=replace(form.base, **merged), entries=entries)
+
+
+def with_tag_instead(tags: Iterable[TagId], gone: TagId, instead: TagId) -> tuple[TagId, ...]:
+    """Return tags with another in the place of one, each of them once."""
+    return tuple(dict.fromkeys(instead if tag == gone else tag for tag in tags))
 
 
 def _merged_tags(form: Form, start: Form, now: Form) -> tuple[TagId, ...]:
