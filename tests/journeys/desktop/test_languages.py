@@ -64,6 +64,15 @@ def open_window(data: Path, size: tuple[int, int]) -> StartedWindow:
     return started
 
 
+def open_settings(data: Path, size: tuple[int, int]) -> tuple[StartedWindow, SettingsView]:
+    started = open_window(data, size)
+    started.begin()
+    started.desktop.actions[ActionId.SETTINGS].trigger()
+    page = started.page
+    assert isinstance(page, SettingsView)
+    return started, page
+
+
 def walk(started: StartedWindow, look: Look) -> None:
     """Look at the first page, the vault with an item, and dialogs over it."""
     started.begin()
@@ -96,11 +105,7 @@ def test_all_settings_are_of_one_width(
     qtbot: QtBot, tmp_path: Path, speak: Speak, language: str
 ) -> None:
     speak(language)
-    started = open_window(tmp_path / "data", SMALLEST)
-    started.begin()
-    started.desktop.actions[ActionId.SETTINGS].trigger()
-    page = started.page
-    assert isinstance(page, SettingsView)
+    started, page = open_settings(tmp_path / "data", SMALLEST)
     controls = [row.control for row in page.rows.values()]
     boxes = [box for box in controls if isinstance(box, ChoiceBox | NumberEdit)]
     assert len({box.width() for box in boxes}) == 1
@@ -182,10 +187,7 @@ def test_every_choice_of_the_settings_is_read_whole(
     qtbot: QtBot, tmp_path: Path, speak: Speak, language: str
 ) -> None:
     speak(language)
-    started = open_window(tmp_path / "data", USUAL)
-    started.desktop.actions[ActionId.SETTINGS].trigger()
-    page = started.page
-    assert isinstance(page, SettingsView)
+    started, page = open_settings(tmp_path / "data", USUAL)
     cut = []
     for row in page.rows.values():
         box = row.control

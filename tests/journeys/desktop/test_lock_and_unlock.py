@@ -289,15 +289,25 @@ def test_the_master_password_is_changed(started: StartedWindow, qtbot: QtBot) ->
     assert not opens(started, profile, MASTER)
 
 
-def test_a_mistyped_recovery_key_is_told_before_a_password_is_thought_up(
-    started: StartedWindow,
-) -> None:
-    _, key = started.make_profile("Maria", with_kit=True)
+def open_recovery(started: StartedWindow) -> RecoverView:
+    """Go from the door to where a recovery key is typed."""
     started.begin()
     QTest.mouseClick(door(started).recover, Qt.MouseButton.LeftButton)
     page = started.page
     assert isinstance(page, RecoverView)
-    typed = key[:-1] + ("0" if key[-1] != "0" else "1")
+    return page
+
+
+def mistyped(key: str) -> str:
+    return key[:-1] + ("0" if key[-1] != "0" else "1")
+
+
+def test_a_mistyped_recovery_key_is_told_before_a_password_is_thought_up(
+    started: StartedWindow,
+) -> None:
+    _, key = started.make_profile("Maria", with_kit=True)
+    page = open_recovery(started)
+    typed = mistyped(key)
     QTest.keyClicks(page.key, typed)
     QTest.keyClick(page.key, Qt.Key.Key_Tab)
     assert "typing mistake" in page.key_field.error
@@ -314,11 +324,8 @@ def test_the_recovery_key_opens_and_sets_a_new_password(
     started: StartedWindow, qtbot: QtBot
 ) -> None:
     profile, key = started.make_profile("Maria", with_kit=True)
-    started.begin()
-    QTest.mouseClick(door(started).recover, Qt.MouseButton.LeftButton)
-    page = started.page
-    assert isinstance(page, RecoverView)
-    wrong = key[:-1] + ("0" if key[-1] != "0" else "1")
+    page = open_recovery(started)
+    wrong = mistyped(key)
     page.key.setText(wrong)
     page.recover()
     assert "typing mistake" in page.key_field.error
