@@ -165,6 +165,7 @@ class Navigator(QObject):
 
         self._vault = None
         self.auto_lock.stop()
+        vault.tasks.tell_no_more()
         session, tasks = vault.context.session, self.home.tasks
         if session.is_open:
             self._places[session.profile] = vault.page.pause()

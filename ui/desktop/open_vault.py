@@ -15,6 +15,7 @@ from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.plural import plural
 from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
 from ui.desktop.vault_events import VaultEvents
+from ui.desktop.vault_tasks import VaultTasks
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
 _MOST_MENUS = 16
@@ -36,9 +37,10 @@ class OpenVault(QObject):
     ) -> None:
         super().__init__(window)
         self._home, self._rooms, self._window = home, rooms, window
+        self.tasks = VaultTasks(home.tasks)
         self.context = VaultContext(
             session=session,
-            tasks=home.tasks,
+            tasks=self.tasks,
             events=VaultEvents(self),
             actions=home.actions,
             clipboard=home.clipboard,
@@ -67,7 +69,7 @@ class OpenVault(QObject):
         self.anchoring = AnchorKeeping(self.context, self)
         if session.log_altered:
             said = self.tr("The log of this computer was changed outside Strongroom.")
-            self.context.toasts.show_message(ToastMessage(text=said, pace=Pace.STAYS))
+            self._tell(said, Pace.STAYS)
 
     @Slot()
     def open_generator(self) -> None:
@@ -221,11 +223,10 @@ class OpenVault(QObject):
             self._tell(said)
             return
         more = self.tr("%Ln backup(s) not reached: the former password still opens them.", "", left)
-        text = f"{said} {plural(more, left)}"
-        self.context.toasts.show_message(ToastMessage(text=text, pace=Pace.STAYS))
+        self._tell(f"{said} {plural(more, left)}", Pace.STAYS)
 
-    def _tell(self, text: str) -> None:
-        self.context.toasts.show_message(ToastMessage(text=text))
+    def _tell(self, text: str, pace: Pace = Pace.PLAIN) -> None:
+        self.context.toasts.show_message(ToastMessage(text=text, pace=pace))
 
 
 def _make_backups(context: VaultContext, parent: QWidget, *, tell: Callable[[], object]) -> QDialog:
