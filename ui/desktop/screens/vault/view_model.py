@@ -97,6 +97,7 @@ class VaultViewModel(QObject):
     def show_filter(self, filter: Filter) -> None:
         """Narrow the list; a search goes on within it."""
         if filter != self._filter:
+            self._wanted = None
             self._filter = filter
             self._refresh()
             self._count()
@@ -105,7 +106,7 @@ class VaultViewModel(QObject):
         """Show what matches; the first hit is selected. An empty text ends the search."""
         if text == self._query:
             return
-        self._query = text
+        self._query, self._wanted = text, None
         self._refresh(first=bool(text.strip()))
 
     def take_health(self, report: HealthReport) -> None:
@@ -123,15 +124,17 @@ class VaultViewModel(QObject):
 
     def choose_rows(self, rows: tuple[ItemSummary, ...], current: ItemId | None = None) -> None:
         """Take over what the person selected in the list."""
-        if current is None and rows:
-            current = rows[0].id
+        if rows:
+            # Who went elsewhere meanwhile is not taken to what is still to come.
+            self._wanted = None
+            current = current or rows[0].id
         place = _place_in(self._state, current, self.catalogue)
         self._select(Selection(items=rows, current=current, place=place))
 
     def go_to(self, item: ItemId) -> None:
         """Select an item wherever it is, ending filter and search where they hide it.
 
-        An item that is not known yet is selected as soon as it is.
+        An item that is not known yet is selected as soon as it is, and nothing until then.
         """
         summary = self.catalogue.get(item)
         self._wanted = item if summary is None else None
@@ -161,7 +164,10 @@ class VaultViewModel(QObject):
         self._tasks.vault(lambda _: remains.free(), lambda _: None, lambda _: None, owner=self)
 
     def _loaded(self, made: Catalogue) -> None:
+        is_first = self._state.shown is Shown.LOADING
         self.catalogue.take(made)
+        if is_first and self._wanted is not None and made.get(self._wanted) is None:
+            self._wanted = None  # it went while the vault was locked
         self._renew()
         self.arranging.arrange()
         self.indexing.make()
@@ -206,8 +212,9 @@ class VaultViewModel(QObject):
         self._show(state)
         after = items_in(state)
         find = self.catalogue.place_of if _is_all(state) else None
-        kept = kept_selection(self._selection, before, after, first=first, find=find)
-        self._select(kept)
+        if self._wanted is None or self._selection.items:
+            kept = kept_selection(self._selection, before, after, first=first, find=find)
+            self._select(kept)
         self.arranging.guess(state.query if state.shown is Shown.NOTHING_FOUND else "")
 
     def _show(self, state: ListState) -> None:

@@ -212,6 +212,53 @@ def test_an_item_that_is_not_there_yet_is_selected_once_it_is(vault: OpenVault) 
     assert model.selection.ids == changes.items
 
 
+def test_nothing_is_selected_in_the_place_of_an_item_that_is_still_to_come(
+    vault: OpenVault,
+) -> None:
+    model = loaded(vault)
+    add(vault, "Amazon")
+    new = items.add_item(vault.session, draft=login_draft("Zalando"))
+    model.go_to(new.items[0])
+    add(vault, "Ikea")  # anything that has the list shown anew
+    assert model.selection.ids == (), "a copy now would take the password of the first row"
+    vault.context.events.changed.emit(new)
+    assert model.selection.ids == new.items
+
+
+@pytest.mark.parametrize("way", ["row", "search", "filter"])
+def test_who_went_elsewhere_is_not_taken_to_an_item_that_came_late(
+    vault: OpenVault, way: str
+) -> None:
+    model = loaded(vault)
+    amazon, ikea = add(vault, "Amazon", "Ikea")
+    vault.context.events.changed.emit(trash.move_to_trash(vault.session, items=[amazon]))
+    new = items.add_item(vault.session, draft=login_draft("Zalando"))
+    model.go_to(new.items[0])
+    if way == "row":
+        model.choose([ikea])
+    elif way == "search":
+        model.search("ike")
+    else:
+        model.show_filter(TRASH)
+    there = model.selection.ids
+    vault.context.events.changed.emit(new)
+    assert model.selection.ids == there
+    assert there == ((amazon,) if way == "filter" else (ikea,))
+
+
+def test_where_somebody_was_may_be_gone_after_a_lock(vault: OpenVault) -> None:
+    (amazon, ikea) = add(vault, "Amazon", "Ikea")
+    vault.context.events.changed.emit(trash.move_to_trash(vault.session, items=[ikea]))
+    trash.remove_for_good(vault.session, items=[ikea])
+    tasks = HeldTasks()
+    tasks.held = True
+    model = VaultViewModel(dataclasses.replace(vault.context, tasks=tasks))
+    model.load()
+    model.go_to(ikea)
+    tasks.work_off()
+    assert model.selection.ids == (amazon,)
+
+
 def test_going_to_an_item_ends_what_hides_it(vault: OpenVault) -> None:
     model = loaded(vault)
     amazon, zalando = add(vault, "Amazon", "Zalando")
