@@ -3440,6 +3440,17 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>DraftOffers</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Unsaved changes discarded</source>
+        <translation>Ungespeicherte Änderungen verworfen</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Choose file…</source>
@@ -3463,17 +3474,6 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
-    </message>
-</context>
-<context>
-    <name>Editing</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Unsaved changes discarded</source>
-        <translation>Ungespeicherte Änderungen verworfen</translation>
     </message>
 </context>
 <context>

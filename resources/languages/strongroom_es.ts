@@ -3440,6 +3440,17 @@ en %1 días (%2)</translation>
     </message>
 </context>
 <context>
+    <name>DraftOffers</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unsaved changes discarded</source>
+        <translation>Cambios sin guardar descartados</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Choose file…</source>
@@ -3463,17 +3474,6 @@ en %1 días (%2)</translation>
     <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
-    </message>
-</context>
-<context>
-    <name>Editing</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Unsaved changes discarded</source>
-        <translation>Cambios sin guardar descartados</translation>
     </message>
 </context>
 <context>

@@ -3440,6 +3440,17 @@ dans %1 j. (%2)</translation>
     </message>
 </context>
 <context>
+    <name>DraftOffers</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Unsaved changes discarded</source>
+        <translation>Modifications non enregistrées abandonnées</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Choose file…</source>
@@ -3463,17 +3474,6 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
-    </message>
-</context>
-<context>
-    <name>Editing</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Unsaved changes discarded</source>
-        <translation>Modifications non enregistrées abandonnées</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""A person asks for something and locks before it is there: nothing of it comes after the lock."""
+"""A person goes on before an answer is there: to a lock, to another item, to another page."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from core.services import drafts
+from core.vault.item import ItemKind
 from tests.fakes.desktop import start_window
 from tests.fakes.held_tasks import HeldTasks
 from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import VaultWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import TRASH
+from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 
 
 @pytest.fixture
@@ -65,3 +68,110 @@ def test_no_question_names_an_item_over_the_door(bank: VaultWindow, tasks: HeldT
     bank.view.models.vault.show_filter(TRASH)
     lock_before_it_is_there(bank, tasks, ActionId.REMOVE_ITEM)
     assert bank.started.prompts.questions == []
+
+
+def type_title(window: VaultWindow, title: str) -> None:
+    """Type a title into the form that is open."""
+    editor = window.view.models.editor
+    assert editor.form is not None
+    editor.change(editor.form.with_title(title))
+
+
+def open_dialogs(window: VaultWindow) -> list[QDialog]:
+    return [d for d in window.started.window.findChildren(QDialog) if d.isVisible()]
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_what_was_saved_right_before_a_lock_is_not_offered_as_unsaved(
+    bank: VaultWindow, tasks: HeldTasks, *, is_new: bool
+) -> None:
+    editing = bank.view.editing
+    editing.begin_new(ItemKind.LOGIN) if is_new else editing.begin_edit()
+    type_title(bank, "Savings")
+    lock_before_it_is_there(bank, tasks, ActionId.SAVE)
+    bank.started.unlock(bank.profile)
+    assert "Savings" in bank.rows()
+    assert drafts.list_drafts(bank.session) == []
+    assert not bank.view.panes.right.drafts.isVisible()
+
+
+def test_what_could_not_be_saved_right_before_a_lock_is_offered(
+    bank: VaultWindow, tasks: HeldTasks
+) -> None:
+    bank.view.editing.begin_edit()
+    type_title(bank, "Savings")
+    (row,) = bank.view.models.vault.selection.items
+    tasks.held = True
+    # Ahead of the save on the lane, so that it meets another revision.
+    bank.view.models.acts.set_favourite([row], favourite=True)
+    bank.started.desktop.actions[ActionId.SAVE].trigger()
+    bank.started.desktop.navigator.lock()
+    tasks.work_off()
+    bank.started.unlock(bank.profile)
+    assert bank.rows() == ["Bank"]
+    (kept,) = drafts.list_drafts(bank.session)
+    assert kept.draft.title == "Savings"
+
+
+def test_who_leaves_right_after_save_is_asked_nothing_and_goes_on(
+    bank: VaultWindow, tasks: HeldTasks
+) -> None:
+    bank.view.editing.begin_edit()
+    type_title(bank, "Savings")
+    tasks.held = True
+    bank.started.desktop.actions[ActionId.SAVE].trigger()
+    bank.view.editing.begin_new(ItemKind.NOTE)
+    assert open_dialogs(bank) == []
+    tasks.work_off()
+    assert bank.rows() == ["Savings"]
+    form = bank.view.models.editor.form
+    assert form is not None
+    assert form.kind is ItemKind.NOTE
+
+
+def test_a_question_whether_to_save_goes_once_it_is_saved(
+    bank: VaultWindow, tasks: HeldTasks, tmp_path: Path
+) -> None:
+    lease = tmp_path / "Lease.pdf"
+    lease.write_bytes(b"%PDF")
+    editing = bank.view.editing
+    editing.begin_new(ItemKind.DOCUMENT)
+    type_title(bank, "Lease")
+    editing.desk.taking_along.take([lease])
+    tasks.held = True
+    bank.started.desktop.actions[ActionId.SAVE].trigger()
+    then: list[None] = []
+    editing.leave(lambda: then.append(None))
+    (dialog,) = open_dialogs(bank)
+    assert isinstance(dialog, LeaveDialog), "files take their time, so it can be stepped back from"
+    tasks.work_off()
+    assert open_dialogs(bank) == []
+    assert "Lease" in bank.rows()
+    editing.begin_edit()
+    type_title(bank, "Lease of the flat")
+    editing.save()
+    assert then == [], "what was wished for before is over"
+
+
+def test_a_draft_waits_for_who_began_something_else_while_it_was_fetched(
+    bank: VaultWindow, tasks: HeldTasks
+) -> None:
+    bank.view.editing.begin_edit()
+    type_title(bank, "Savings")
+    bank.relock()
+    offers = bank.view.panes.right.drafts
+    assert offers.isVisible()
+    tasks.held = True
+    offers.action_requested.emit()
+    bank.view.editing.begin_new(ItemKind.LOGIN)
+    type_title(bank, "Typed meanwhile")
+    tasks.work_off()
+    form = bank.view.models.editor.form
+    assert form is not None
+    assert form.title == "Typed meanwhile"
+    bank.view.editing.save()
+    assert offers.isVisible(), "it is offered again"
+    offers.action_requested.emit()
+    form = bank.view.models.editor.form
+    assert form is not None
+    assert form.title == "Savings"

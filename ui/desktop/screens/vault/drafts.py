@@ -98,14 +98,14 @@ class DraftKeeper(QObject):
         if source is not None:
             self.keep(source())
 
-    def keep(self, kept: KeptDraft) -> None:
-        """Keep this."""
+    def keep(self, kept: KeptDraft, *, needless: Callable[[], bool] = lambda: False) -> None:
+        """Keep this, unless it proves needless once the vault lane comes to it."""
         self._known.add(kept.item)
         session = self._session
 
         def write() -> None:
             # A deletion ahead of us on the lane closes the session by itself.
-            if session.is_open:
+            if session.is_open and not needless():
                 drafts.keep_draft(
                     session, item=kept.item, base=kept.base, draft=kept.draft, files=kept.files
                 )

@@ -12,6 +12,7 @@ from core.vault.item import Item, ItemId, ItemKind
 from ui.desktop.screens.generator.view_model import WantedLogin
 from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.desk import Desk
+from ui.desktop.screens.vault.draft_offers import DraftOffers
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.editor_checks import Refusal
@@ -23,7 +24,6 @@ from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.waiting_files import missing, say_missing
 from ui.desktop.sentences import sentence
-from ui.desktop.widgets.toast import Pace, ToastMessage
 
 Then = Callable[[], object]
 _UNHURRIED_MS = 600
@@ -34,13 +34,12 @@ class Editing(QObject):
 
     changed = Signal()
     dirtied = Signal(bool)
-    let_go = Signal()
-    """A draft was discarded: its offer goes, and what lay below moves under the hand."""
 
     def __init__(self, models: VaultModels, pane: RightPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._models, self._pane = models, pane
         self._model = models.editor
+        self.offers = DraftOffers(models, pane, self)
         self._desk: Desk | None = None
         self._then: Then | None = None
         self._trying = False
@@ -96,6 +95,10 @@ class Editing(QObject):
 
     def leave(self, then: Then) -> None:
         """Do something else, after asking what happens to unsaved changes."""
+        if self._model.saver.is_brief:
+            # They are on their way, and what is asked now would be settled before it is read.
+            self._then = then
+            return
         if not self._model.is_dirty:
             if self.is_open:
                 self._model.discard()
@@ -105,6 +108,7 @@ class Editing(QObject):
         dialog = LeaveDialog(form.title.strip() if form is not None else "", self._pane.window())
         dialog.save_requested.connect(lambda: self._save_then(then))
         dialog.discard_requested.connect(lambda: self._discard_then(then))
+        self._model.closed.connect(dialog.reject)
         dialog.open()
 
     def _connect(self) -> None:
@@ -116,10 +120,8 @@ class Editing(QObject):
         model.corrected.connect(self._correct)
         model.failed.connect(self._fail)
         model.saved.connect(self._saved)
-        self._models.keeper.ready.connect(self._resume)
-        self._models.keeper.found.connect(self._offer)
-        self._pane.drafts.keep_requested.connect(self._keep_editing)
-        self._pane.drafts.discard_requested.connect(self._discard_draft)
+        self.offers.wanted.connect(self._keep_editing)
+        self.offers.fetched.connect(self._resume)
 
     def _tie(self, pane: EditorPane) -> None:
         pane.save_requested.connect(self.save)
@@ -137,7 +139,7 @@ class Editing(QObject):
         self.desk.pane.begin(is_new=True)
 
     def _begin_edit(self, item: Item) -> None:
-        kept = self._pane.drafts.take(item.id)
+        kept = self.offers.take(item.id)
         if kept is not None:
             # To begin anew would be kept over what was typed before the lock.
             self._resume(kept, item)
@@ -197,10 +199,6 @@ class Editing(QObject):
         self._model.discard()
         then()
 
-    def _offer(self, drafts: tuple[KeptDraft, ...]) -> None:
-        self._pane.drafts.offer(drafts)
-        self._pane.show_offer()
-
     def _keep_editing(self, kept: KeptDraft) -> None:
         self.leave(lambda: self._models.keeper.fetch(kept))
 
@@ -213,20 +211,3 @@ class Editing(QObject):
         gone = missing(kept.files)
         if gone:
             self.desk.pane.show_hint(say_missing(gone))
-
-    def _discard_draft(self, kept: KeptDraft) -> None:
-        self._models.keeper.forget(kept.item)
-        self._pane.show_offer()
-        self.let_go.emit()
-        self._models.context.toasts.show_message(
-            ToastMessage(
-                text=self.tr("Unsaved changes discarded"),
-                action=self.tr("Undo"),
-                pace=Pace.DELETION,
-            ),
-            lambda: self._take_back(kept),
-        )
-
-    def _take_back(self, kept: KeptDraft) -> None:
-        self._models.keeper.keep(kept)
-        self._offer((kept,))

@@ -200,8 +200,8 @@ class EditorViewModel(QObject):
     def pause(self) -> None:
         """Keep what is typed as a draft and close: the vault is about to be locked."""
         if self.is_dirty:
-            self._keeper.note(self._kept)
-            self._keeper.keep_now()
+            order = self._saving
+            self._keeper.keep(self._kept(), needless=lambda: self.saver.has_saved(order))
         # A clock that rang after the lock would find a closed session.
         self._keeper.rest()
         self._close()

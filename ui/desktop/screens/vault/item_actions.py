@@ -189,4 +189,4 @@ class ItemActions(QObject):
             (ActionId.SAVE, self._editing.save),
         ):
             actions.connect_to(which, slot)
-        self._editing.let_go.connect(self._still.start)
+        self._editing.offers.let_go.connect(self._still.start)

@@ -88,13 +88,31 @@ class Saving(QObject):
         super().__init__(parent)
         self._context = context
         self._task: Task | None = None
+        self._order: SaveOrder | None = None
+        self._saved: SaveOrder | None = None
+
+    @property
+    def is_brief(self) -> bool:
+        """Tell whether a save is under way that is over before anybody could step back from it."""
+        return self._order is not None and not self._order.files
+
+    def has_saved(self, order: SaveOrder | None) -> bool:
+        """Tell whether this is in the vault; for who stands behind it on the vault lane."""
+        return order is not None and order is self._saved
 
     def begin(self, order: SaveOrder) -> None:
         """Save on the vault lane."""
         session = self._context.session
+        self._order = order
+
+        def work(progress: Progress) -> Changes:
+            changes = save(session, order, progress)
+            self._saved = order
+            return changes
+
         self.taking_in.emit(bool(order.files))
         self._task = self._context.tasks.vault(
-            lambda progress: save(session, order, progress),
+            work,
             lambda changes: self._finish(order, changes),
             lambda error: self._fail(order, error),
             owner=self,
@@ -103,14 +121,20 @@ class Saving(QObject):
 
     def call_off(self) -> None:
         """Stop: whoever waited for it has left."""
+        self._order = None
         if self._task is not None:
             self._task.cancel()
 
     def _finish(self, order: SaveOrder, changes: Changes) -> None:
-        self.taking_in.emit(False)
+        self._end(order)
         self.done.emit(order, changes)
 
     def _fail(self, order: SaveOrder, error: AppError) -> None:
-        self.taking_in.emit(False)
+        self._end(order)
         if not isinstance(error, CancelledError):
             self.failed.emit(order, error)
+
+    def _end(self, order: SaveOrder) -> None:
+        if order is self._order:
+            self._order = None
+        self.taking_in.emit(False)

@@ -1,0 +1,62 @@
+"""Unsaved work that is offered again: gone on with, or discarded and taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from core.vault.item import Item, ItemId
+from ui.desktop.screens.vault.drafts import KeptDraft
+from ui.desktop.screens.vault.models import VaultModels
+from ui.desktop.screens.vault.right_pane import RightPane
+from ui.desktop.widgets.toast import Pace, ToastMessage
+
+
+class DraftOffers(QObject):
+    """Offer drafts over the right pane, one after the other, until each is answered."""
+
+    wanted = Signal(object)
+    """Carries a KeptDraft that somebody wants to go on with."""
+    fetched = Signal(object, object)
+    """Carries a KeptDraft to go on with, and its Item as it is now or None."""
+    let_go = Signal()
+    """A draft was discarded: its offer goes, and what lay below moves under the hand."""
+
+    def __init__(self, models: VaultModels, pane: RightPane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._models, self._pane = models, pane
+        models.keeper.ready.connect(self._hand_over)
+        models.keeper.found.connect(self._offer)
+        pane.drafts.keep_requested.connect(self.wanted)
+        pane.drafts.discard_requested.connect(self._discard)
+
+    def take(self, item: ItemId) -> KeptDraft | None:
+        """Return the draft of an item and offer it no more."""
+        return self._pane.drafts.take(item)
+
+    def _offer(self, drafts: tuple[KeptDraft, ...]) -> None:
+        self._pane.drafts.offer(drafts)
+        self._pane.show_offer()
+
+    def _hand_over(self, kept: KeptDraft, now: Item | None) -> None:
+        if self._models.editor.form is None:
+            self.fetched.emit(kept, now)
+        else:
+            # Something else was begun while its item was read: it waits until that is left.
+            self._offer((kept,))
+
+    def _discard(self, kept: KeptDraft) -> None:
+        self._models.keeper.forget(kept.item)
+        self._pane.show_offer()
+        self.let_go.emit()
+        self._models.context.toasts.show_message(
+            ToastMessage(
+                text=self.tr("Unsaved changes discarded"),
+                action=self.tr("Undo"),
+                pace=Pace.DELETION,
+            ),
+            lambda: self._take_back(kept),
+        )
+
+    def _take_back(self, kept: KeptDraft) -> None:
+        self._models.keeper.keep(kept)
+        self._offer((kept,))
