@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>&amp;Health</source>
-        <translation>&amp;Gesundheit</translation>
+        <translation>Passwort-&amp;Zustand</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>What Health finds ignored, or counted again</source>
-        <translation>Was Gesundheit findet, ignoriert oder wieder gezählt</translation>
+        <translation>Fund im Passwort-Zustand ignoriert oder wieder gezählt</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -985,12 +985,12 @@
         <translation>Mit dem Computer starten</translation>
     </message>
     <message>
-        <source>This system starts programs in a way that Strongroom does not change.</source>
-        <translation>Dieses System startet Programme auf eine Weise, die Strongroom nicht ändert.</translation>
+        <source>Starts locked when you sign in; in the tray, where closing hides the window.</source>
+        <translation>Startet gesperrt, wenn Sie sich anmelden; im Infobereich, wo Schließen das Fenster nur verbirgt.</translation>
     </message>
     <message>
-        <source>When you sign in, locked. Where closing hides the window, it starts in the tray.</source>
-        <translation>Wenn Sie sich anmelden, gesperrt. Wo Schließen das Fenster verbirgt, startet es im Infobereich.</translation>
+        <source>This system starts programs in a way that Strongroom does not change.</source>
+        <translation>Dieses System startet Programme auf eine Weise, die Strongroom nicht ändert.</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>whole</source>
-        <translation>heil</translation>
+        <translation>intakt</translation>
     </message>
 </context>
 <context>
@@ -1146,8 +1146,8 @@
         <translation>Auch in %1</translation>
     </message>
     <message>
-        <source>Back up by itself, daily and before large changes</source>
-        <translation>Von selbst sichern, täglich und vor großen Änderungen</translation>
+        <source>Back up automatically, daily and before large changes</source>
+        <translation>Automatisch sichern, täglich und vor großen Änderungen</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -6258,7 +6258,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation>Gesundheit</translation>
+        <translation>Passwort-Zustand</translation>
     </message>
     <message>
         <source>Make kit</source>
@@ -6709,6 +6709,17 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ItemActions</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Zu &amp;Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;favourites</source>
+        <translation>Aus &amp;Favoriten entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ItemActs</name>
     <message numerus="yes">
         <source>%Ln changed since and left as it is.</source>
@@ -6773,7 +6784,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>Health as before: %1</source>
-        <translation>Gesundheit wie zuvor: %1</translation>
+        <translation>Passwort-Zustand wie zuvor: %1</translation>
     </message>
     <message>
         <source>In Trash again: %1</source>
@@ -7359,7 +7370,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>On its way to a printer a page is laid down unencrypted on this computer, out of our reach. So you get it as a file that only you can read: print it from there, and delete it afterwards.</source>
-        <translation>Auf dem Weg zum Drucker wird eine Seite unverschlüsselt auf diesem Computer abgelegt, wo wir nicht hinkommen. Darum bekommen Sie sie als Datei, die nur Sie lesen können: Drucken Sie sie von dort aus und löschen Sie sie danach.</translation>
+        <translation>Auf dem Weg zum Drucker wird eine Seite unverschlüsselt auf diesem Computer abgelegt, worauf Strongroom keinen Einfluss hat. Darum bekommen Sie sie als Datei, die nur Sie lesen können: Drucken Sie sie von dort aus und löschen Sie sie danach.</translation>
     </message>
     <message>
         <source>Optional. Only you see this, in your open vault.</source>
@@ -8954,8 +8965,8 @@ noch %1 Tage (%2)</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Made by themselves, compared, and what brings something back.</source>
-        <translation>Von selbst erstellt, verglichen, und was etwas zurückholt.</translation>
+        <source>Made and checked automatically. Go back to one from here.</source>
+        <translation>Automatisch erstellt und geprüft. Hier holen Sie eine zurück.</translation>
     </message>
     <message>
         <source>Master password</source>
@@ -9144,7 +9155,7 @@ noch %1 Tage (%2)</translation>
     </message>
     <message>
         <source>On its way to a printer a page is laid down unencrypted on this computer, out of our reach. So you get it as a file that only you can read: print it from there, and delete it afterwards.</source>
-        <translation>Auf dem Weg zum Drucker wird eine Seite unverschlüsselt auf diesem Computer abgelegt, wo wir nicht hinkommen. Darum bekommen Sie sie als Datei, die nur Sie lesen können: Drucken Sie sie von dort aus und löschen Sie sie danach.</translation>
+        <translation>Auf dem Weg zum Drucker wird eine Seite unverschlüsselt auf diesem Computer abgelegt, worauf Strongroom keinen Einfluss hat. Darum bekommen Sie sie als Datei, die nur Sie lesen können: Drucken Sie sie von dort aus und löschen Sie sie danach.</translation>
     </message>
     <message>
         <source>PDF document</source>
@@ -9602,7 +9613,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <name>QrShowing</name>
     <message>
         <source>A phone that scans this joins the network, and keeps its password.</source>
-        <translation>Ein Telefon, das dies scannt, tritt dem Netz bei und behält sein Passwort.</translation>
+        <translation>Ein Telefon, das dies scannt, tritt dem Netz bei und merkt sich das Passwort.</translation>
     </message>
     <message>
         <source>A phone that scans this makes the same codes. Let nobody else see or photograph it.</source>
@@ -11817,7 +11828,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
     <message>
         <source>Health, Trash and settings</source>
-        <translation>Gesundheit, Papierkorb und Einstellungen</translation>
+        <translation>Passwort-Zustand, Papierkorb und Einstellungen</translation>
     </message>
     <message>
         <source>Move folder to Trash</source>
@@ -11881,7 +11892,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
     <message>
         <source>Health</source>
-        <translation>Gesundheit</translation>
+        <translation>Passwort-Zustand</translation>
     </message>
     <message>
         <source>New folder…</source>
@@ -12457,8 +12468,10 @@ Dann geändert: %2</translation>
 <context>
     <name>WelcomeView</name>
     <message>
-        <source>Coming from another password manager? You can import afterwards.</source>
-        <translation>Sie kommen von einem anderen Passwortmanager? Importieren können Sie danach.</translation>
+        <source>Coming from another password manager?
+You can import afterwards.</source>
+        <translation>Sie kommen von einem anderen Passwortmanager?
+Importieren können Sie danach.</translation>
     </message>
     <message>
         <source>Create your profile</source>

@@ -985,12 +985,12 @@
         <translation>Iniciar con el equipo</translation>
     </message>
     <message>
-        <source>This system starts programs in a way that Strongroom does not change.</source>
-        <translation>Este sistema inicia los programas de una manera que Strongroom no modifica.</translation>
+        <source>Starts locked when you sign in; in the tray, where closing hides the window.</source>
+        <translation>Se inicia bloqueado al iniciar sesión; en la bandeja, donde cerrar oculta la ventana.</translation>
     </message>
     <message>
-        <source>When you sign in, locked. Where closing hides the window, it starts in the tray.</source>
-        <translation>Al iniciar sesión, bloqueado. Donde cerrar oculta la ventana, se inicia en la bandeja.</translation>
+        <source>This system starts programs in a way that Strongroom does not change.</source>
+        <translation>Este sistema inicia los programas de una manera que Strongroom no modifica.</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
         <translation>También en %1</translation>
     </message>
     <message>
-        <source>Back up by itself, daily and before large changes</source>
+        <source>Back up automatically, daily and before large changes</source>
         <translation>Hacer copias de seguridad automáticas, a diario y antes de grandes cambios</translation>
     </message>
     <message>
@@ -2857,11 +2857,11 @@ en %1 días (%2)</translation>
     </message>
     <message>
         <source>SSH key</source>
-        <translation>Clave SSH</translation>
+        <translation>clave SSH</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation>Claves SSH</translation>
+        <translation>claves SSH</translation>
     </message>
     <message>
         <source>Schedule deletion</source>
@@ -6709,6 +6709,17 @@ en %1 días (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ItemActions</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Añadir a &amp;favoritos</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;favourites</source>
+        <translation>Quitar de &amp;favoritos</translation>
+    </message>
+</context>
+<context>
     <name>ItemActs</name>
     <message numerus="yes">
         <source>%Ln changed since and left as it is.</source>
@@ -8954,8 +8965,8 @@ en %1 días (%2)</translation>
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Made by themselves, compared, and what brings something back.</source>
-        <translation>Se hacen solas, se comparan y permiten recuperar algo.</translation>
+        <source>Made and checked automatically. Go back to one from here.</source>
+        <translation>Se hacen y se comprueban automáticamente. Desde aquí se vuelve a una.</translation>
     </message>
     <message>
         <source>Master password</source>
@@ -9792,11 +9803,11 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     </message>
     <message>
         <source>SSH key</source>
-        <translation>Clave SSH</translation>
+        <translation>clave SSH</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation>Claves SSH</translation>
+        <translation>claves SSH</translation>
     </message>
     <message>
         <source>Search for traces</source>
@@ -12457,8 +12468,10 @@ Cambió entonces: %2</translation>
 <context>
     <name>WelcomeView</name>
     <message>
-        <source>Coming from another password manager? You can import afterwards.</source>
-        <translation>¿Viene de otro gestor de contraseñas? Podrá importar después.</translation>
+        <source>Coming from another password manager?
+You can import afterwards.</source>
+        <translation>¿Viene de otro gestor de contraseñas?
+Podrá importar después.</translation>
     </message>
     <message>
         <source>Create your profile</source>

@@ -985,12 +985,12 @@
         <translation>Démarrer avec l’ordinateur</translation>
     </message>
     <message>
-        <source>This system starts programs in a way that Strongroom does not change.</source>
-        <translation>Ce système démarre les programmes d’une manière que Strongroom ne modifie pas.</translation>
+        <source>Starts locked when you sign in; in the tray, where closing hides the window.</source>
+        <translation>Démarre verrouillé à l’ouverture de votre session ; dans la zone de notification, là où fermer masque la fenêtre.</translation>
     </message>
     <message>
-        <source>When you sign in, locked. Where closing hides the window, it starts in the tray.</source>
-        <translation>À l’ouverture de votre session, verrouillé. Là où fermer masque la fenêtre, il démarre dans la zone de notification.</translation>
+        <source>This system starts programs in a way that Strongroom does not change.</source>
+        <translation>Ce système démarre les programmes d’une manière que Strongroom ne modifie pas.</translation>
     </message>
 </context>
 <context>
@@ -1146,7 +1146,7 @@
         <translation>Aussi dans %1</translation>
     </message>
     <message>
-        <source>Back up by itself, daily and before large changes</source>
+        <source>Back up automatically, daily and before large changes</source>
         <translation>Sauvegarder automatiquement, chaque jour et avant les grands changements</translation>
     </message>
     <message>
@@ -2857,11 +2857,11 @@ dans %1 j. (%2)</translation>
     </message>
     <message>
         <source>SSH key</source>
-        <translation>Clé SSH</translation>
+        <translation>clé SSH</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation>Clés SSH</translation>
+        <translation>clés SSH</translation>
     </message>
     <message>
         <source>Schedule deletion</source>
@@ -6709,6 +6709,17 @@ dans %1 j. (%2)</translation>
     </message>
 </context>
 <context>
+    <name>ItemActions</name>
+    <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Ajouter aux &amp;favoris</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;favourites</source>
+        <translation>Retirer des &amp;favoris</translation>
+    </message>
+</context>
+<context>
     <name>ItemActs</name>
     <message numerus="yes">
         <source>%Ln changed since and left as it is.</source>
@@ -8954,8 +8965,8 @@ dans %1 j. (%2)</translation>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Made by themselves, compared, and what brings something back.</source>
-        <translation>Automatiques, comparées, et ce qui permet de récupérer quelque chose.</translation>
+        <source>Made and checked automatically. Go back to one from here.</source>
+        <translation>Créées et vérifiées automatiquement. C’est d’ici que l’on revient à l’une d’elles.</translation>
     </message>
     <message>
         <source>Master password</source>
@@ -9792,11 +9803,11 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     </message>
     <message>
         <source>SSH key</source>
-        <translation>Clé SSH</translation>
+        <translation>clé SSH</translation>
     </message>
     <message>
         <source>SSH keys</source>
-        <translation>Clés SSH</translation>
+        <translation>clés SSH</translation>
     </message>
     <message>
         <source>Search for traces</source>
@@ -12457,8 +12468,10 @@ Modifié alors : %2</translation>
 <context>
     <name>WelcomeView</name>
     <message>
-        <source>Coming from another password manager? You can import afterwards.</source>
-        <translation>Vous venez d’un autre gestionnaire de mots de passe ? Vous pourrez importer ensuite.</translation>
+        <source>Coming from another password manager?
+You can import afterwards.</source>
+        <translation>Vous venez d’un autre gestionnaire de mots de passe ?
+Vous pourrez importer ensuite.</translation>
     </message>
     <message>
         <source>Create your profile</source>

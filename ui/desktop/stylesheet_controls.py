@@ -22,6 +22,19 @@ def _filled(t: Mapping[str, str], variant: str, role: str, *, pressed: str) -> s
 """
 
 
+def _flush(edge: str, side: str, sizes: Sizes) -> str:
+    """Return a link whose words stand at the edge that others share.
+
+    Under the mouse it is underlined: a ground would end where its words begin.
+    """
+    me = f'QPushButton[flush="{edge}"]'
+    return f"""
+{me} {{ padding-{side}: 0; margin-{side}: -1px; text-align: {side}; }}
+{me}:focus {{ padding-{side}: 0; margin-{side}: -{sizes.ring}px; }}
+{me}:hover {{ background: transparent; text-decoration: underline; }}
+"""
+
+
 def buttons_rules(t: Mapping[str, str], sizes: Sizes) -> str:
     """Return the rules of push buttons by variant."""
     inner, pad = sizes.control - 2, 14
@@ -50,9 +63,7 @@ QPushButton[variant="link"]:hover, QPushButton[variant="quiet"]:hover {{
   background: {t["HOVER"]}; }}
 QPushButton[variant="link"]:focus, QPushButton[variant="quiet"]:focus {{
   border: {sizes.ring}px solid {t["FOCUS"]}; padding: 0 {9 - sizes.ring}px; }}
-QPushButton[flush="true"] {{ padding-{sizes.leading}: 0; margin-{sizes.leading}: -1px; }}
-QPushButton[flush="true"]:focus {{ padding-{sizes.leading}: 0;
-  margin-{sizes.leading}: -{sizes.ring}px; }}
+{_flush("start", sizes.leading, sizes)}{_flush("end", sizes.trailing, sizes)}
 QPushButton[folded="true"], QPushButton[folded="true"]:focus {{
   padding-top: 7px; padding-bottom: 7px; }}
 QPushButton[compact="true"] {{ min-height: 30px; }}
@@ -130,6 +141,10 @@ QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding;
   width: 28px; border: 0; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {url("down")}; width: 16px; height: 16px; }}
 QComboBox::down-arrow:disabled {{ image: {url("down-disabled")}; }}
+QPushButton[field="true"] {{ background: {t["BASE"]}; }}
+QPushButton[field="true"]:hover {{ background: {t["HOVER"]}; }}
+QPushButton[field="true"]::menu-indicator {{ image: {url("down")}; width: 16px; height: 16px;
+  subcontrol-origin: border; subcontrol-position: center {sizes.trailing}; {sizes.trailing}: 3px; }}
 QComboBox QAbstractItemView {{ background: {t["RAISED"]}; color: {t["TEXT"]};
   border: 1px solid {t["BORDER_CONTROL"]}; padding: 4px; outline: 0;
   selection-background-color: {t["SELECTED"]}; selection-color: {t["TEXT"]}; }}
@@ -151,7 +166,13 @@ QAbstractSpinBox::{name}-arrow:disabled, QAbstractSpinBox::{name}-arrow:off {{
 """
         for name, place in (("up", "top"), ("down", "bottom"))
     )
-    return "QAbstractSpinBox { padding-right: 34px; }" + arrows
+    # A day has a list behind its arrow, as a choice has, and stands in lines with them.
+    days = f"""
+QDateEdit::down-arrow {{ width: 16px; height: 16px; }}
+QDateEdit {{ max-height: {sizes.control - 2}px; }}
+QDateEdit:focus {{ max-height: {sizes.control - 2 * sizes.ring}px; }}
+"""
+    return "QAbstractSpinBox { padding-right: 34px; }" + arrows + days
 
 
 def choices_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str]) -> str:

@@ -71,6 +71,8 @@ QListView::item:selected:active, QTreeView::item:selected:active,
 QTableView::item:selected:active {{ background: {t["SELECTED"]}; }}
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus {{
   border: {sizes.ring}px solid {t["FOCUS"]}; }}
+QListView::item:focus, QTreeView::item:focus {{ padding-{sizes.leading}: {11 - sizes.ring}px; }}
+QTableView::item:focus {{ padding: 0 {8 - sizes.ring}px; }}
 QTreeView::branch {{ background: transparent; border-image: none; image: none; }}
 QTreeView::branch:has-children:closed {{ image: {url(sizes.trailing)}; }}
 QTreeView::branch:has-children:open {{ image: {url("down")}; }}
@@ -78,6 +80,7 @@ QHeaderView {{ background: {t["BASE"]}; border: 0; }}
 QHeaderView::section {{ background: {t["WINDOW"]}; color: {t["TEXT2"]}; border: 0;
   border-bottom: 1px solid {t["BORDER"]}; padding: 6px 8px; font-weight: 600;
   font-size: {sizes.pixels[FontRole.CAPTION]}px; }}
+QTableView QHeaderView::section {{ padding-{sizes.leading}: 11px; }}
 QTableCornerButton::section {{ background: {t["WINDOW"]}; border: 0; }}
 """
 

@@ -43,6 +43,11 @@ def say(text: str) -> str:
     return _speech.say(text)
 
 
+def quote(name: str) -> str:
+    """Return “Jonas” in the quotation marks of the language."""
+    return say("“{name}”").replace("{name}", name)
+
+
 def say_number(count: int) -> str:
     """Return a whole number as it is written."""
     return _speech.write(count)

@@ -83,7 +83,7 @@ def test_the_menu_holds_what_can_be_done_in_its_order(vault_window: VaultWindow)
         "Duplicate",
         "Move to folder",
         "Tags",
-        "Favourite on or off",
+        "Add to favourites",
         "|",
         "History",
         "Show password large…",
@@ -91,6 +91,9 @@ def test_the_menu_holds_what_can_be_done_in_its_order(vault_window: VaultWindow)
         "|",
         "Move to Trash",
     ]
+    entry(menu, "Add to &favourites").trigger()
+    menu.aboutToShow.emit()
+    assert "Remove from favourites" in texts(menu)
     vault_window.view.models.tags.make("family", lambda _tag: None)
     entry(submenu(vault_window, "Tags"), "family").trigger()
     assert vault_window.read(FULL.title).tags

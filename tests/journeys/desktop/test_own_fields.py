@@ -10,6 +10,7 @@ from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.screens.vault.own_field import OwnField
+from ui.wording.speech import NO_BREAK
 
 Key = Qt.Key
 
@@ -96,7 +97,7 @@ def test_an_item_gets_a_day_on_which_it_expires_and_loses_it(vault_window: Vault
     filing.date.setDate(QDate(2031, 5, 1))
     vault_window.press(Key.Key_S, CONTROL)
     detail = vault_window.view.panes.right.detail
-    assert detail.banner.text() == "Expires on 1 May 2031."
+    assert detail.banner.text() == f"Expires on 1{NO_BREAK}May{NO_BREAK}2031."
     expires = vault_window.read("Bank").expires
     assert expires is not None
     vault_window.press(Key.Key_E, CONTROL)

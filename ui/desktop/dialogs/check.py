@@ -40,7 +40,7 @@ class CheckDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        self.heading = text_label(title, FontRole.H2, wrap=True)
+        self.heading = text_label(title, FontRole.TITLE, wrap=True)
         column.addWidget(self.heading)
         inner = QWidget()
         rows = QVBoxLayout(inner)

@@ -11,7 +11,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import BusyButton, secondary_button
 from ui.desktop.widgets.focus_order import go_on, list_stops
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import break_long_words, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
@@ -69,7 +69,7 @@ class FormDialog(QDialog):
         """
         self.setWindowTitle(window or title)
         self.setAccessibleName(title)
-        self._head.setText(title)
+        self._head.setText(break_long_words(title))
         self.bar.setAccessibleName(title)
         self.act.set_idle_text(act)
 

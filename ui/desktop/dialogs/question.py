@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import make_button, secondary_button
-from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.buttons import make_button, make_button_box, secondary_button
+from ui.desktop.widgets.labels import IconLabel, break_long_words, text_label
 from ui.desktop.widgets.nesting import nest
 
 
@@ -46,11 +46,11 @@ class QuestionDialog(QDialog):
         row.addWidget(IconLabel("triangle-alert", role, 24), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(8)
-        words.addWidget(text_label(question.title, FontRole.H2, wrap=True))
+        words.addWidget(text_label(break_long_words(question.title), FontRole.H2, wrap=True))
         words.addWidget(text_label(question.text, wrap=True))
         nest(row, words, 1)
         nest(column, row)
-        buttons = QDialogButtonBox(self)
+        buttons = make_button_box(self)
         self.act = make_button(question.act, "danger" if question.danger else "secondary")
         self.safe = secondary_button(question.safe)
         buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout,
 
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import primary_button, secondary_button
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import break_long_words, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.qr_code import QrCode
 
@@ -46,7 +46,7 @@ class QrDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(12)
-        column.addWidget(text_label(shown.title, FontRole.H2, wrap=True))
+        column.addWidget(text_label(break_long_words(shown.title), FontRole.TITLE, wrap=True))
         column.addWidget(text_label(shown.warning, FontRole.SECONDARY, tone="secondary", wrap=True))
         column.addWidget(self._make_place(), 0, Qt.AlignmentFlag.AlignHCenter)
         foot = QHBoxLayout()

@@ -26,7 +26,7 @@ def say_expiry(expires: Millis, now: Millis) -> str:
     """Return “Expires on 22 Nov 2026.”, or that it has."""
     over = QCoreApplication.translate("Dates", "Expired on %1.")
     coming = QCoreApplication.translate("Dates", "Expires on %1.")
-    return (over if expires <= now else coming).replace("%1", say_date(expires))
+    return (over if expires <= now else coming).replace("%1", _in_one_line(say_date(expires)))
 
 
 def days_between(earlier: Millis, later: Millis) -> int:
@@ -44,7 +44,7 @@ def say_ago(at: Millis, now: Millis) -> str:
         return QCoreApplication.translate("Dates", "yesterday")
     if days <= _RELATIVE_DAYS:
         return QCoreApplication.translate("Dates", "%Ln days ago", "", days)
-    return QCoreApplication.translate("Dates", "on %1").replace("%1", say_date(at))
+    return QCoreApplication.translate("Dates", "on %1").replace("%1", _in_one_line(say_date(at)))
 
 
 def say_deleted(trashed: Millis, now: Millis, days_kept: int | None) -> str:
@@ -65,3 +65,8 @@ def say_gone(trashed: Millis, now: Millis, days_kept: int | None) -> str:
     if left == 1:
         return QCoreApplication.translate("Dates", "gone tomorrow")
     return QCoreApplication.translate("Dates", "gone in %Ln days", "", left)
+
+
+def _in_one_line(date: str) -> str:
+    """Return a date that a sentence does not break, such as after the “17.” of a German one."""
+    return date.replace(" ", NO_BREAK)

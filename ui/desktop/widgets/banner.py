@@ -19,7 +19,7 @@ from ui.desktop.theme import current_theme
 from ui.desktop.tokens import Role
 from ui.desktop.widgets.buttons import IconButton, secondary_button
 from ui.desktop.widgets.flow_layout import FlowLayout
-from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.labels import IconLabel, break_long_words, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.speech import announce, set_style_property
 from ui.desktop.widgets.tab_order import tab_after
@@ -45,6 +45,7 @@ _SIGNS = {
 _GAP, _SIDE = 8, 12
 _LEAST_WORDS = 200
 """Pixels of normal text that the words keep beside the buttons; with less, these go below."""
+_FIRST, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -74,12 +75,13 @@ class Banner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tint, self._closable = tint, closable
         self._content: _Content | None = None
+        self._said = ""
         if text:
             self._fill(text, action)
 
     def text(self) -> str:
         """Return the message."""
-        return self._content.words.text() if self._content is not None else ""
+        return self._said
 
     @property
     def button(self) -> QPushButton:
@@ -107,7 +109,8 @@ class Banner(QFrame):
 
     def _fill(self, text: str, action: str, other: str = "") -> None:
         made = self._made
-        made.words.setText(text)
+        self._said = text
+        made.words.setText(break_long_words(text))
         self.setAccessibleName(text)
         for button, said in ((made.button, action), (made.other, other)):
             button.setText(said)
@@ -172,6 +175,8 @@ class Banner(QFrame):
             below = acts > 0 and under < made.words_height(beside)
         made.body.setDirection(_BELOW if below else _BESIDE)
         made.acts.setMinimumWidth(0 if below else acts)
+        # Beside buttons it is one line of parts, above them the sign belongs to the first words.
+        made.place(_FIRST if below else _MIDDLE)
 
     def _dismiss(self) -> None:
         self.setVisible(False)
@@ -187,7 +192,7 @@ class _Content:
         self.words.setMinimumHeight(20)
         self.button, self.other = secondary_button(""), secondary_button("")
         self.close = IconButton("x", close, compact=True, parent=banner)
-        row = QHBoxLayout(banner)
+        self.row = row = QHBoxLayout(banner)
         row.setContentsMargins(_SIDE, 8, _SIDE, 8)
         row.setSpacing(_GAP)
         self.acts = QWidget()
@@ -198,9 +203,14 @@ class _Content:
         self.body.setSpacing(_GAP)
         self.body.addWidget(self.words, 1)
         self.body.addWidget(self.acts)
-        row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.icon)
         nest(row, self.body, 1)
         row.addWidget(self.close)
+
+    def place(self, across: Qt.AlignmentFlag) -> None:
+        """Put the sign and the buttons at a height of the whole."""
+        self.row.setAlignment(self.icon, across)
+        self.body.setAlignment(self.acts, across)
 
     def words_height(self, width: int) -> int:
         """Return how high the words are in a width."""

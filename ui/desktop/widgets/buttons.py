@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.desktop.icons import IconBinding, themed_icon
 from ui.desktop.theme import current_theme
@@ -101,11 +101,30 @@ def danger_outline_button(
     return make_button(text, "danger-outline", icon=icon, parent=parent)
 
 
-def link_button(text: str, *, icon: str = "", parent: QWidget | None = None) -> QPushButton:
-    """Return a button that looks like a link."""
+def link_button(
+    text: str, *, icon: str = "", flush: bool = False, parent: QWidget | None = None
+) -> QPushButton:
+    """Return a button that looks like a link; `flush` with what is above and below it."""
     button = make_button(text, "link", icon=icon, parent=parent)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
+    if flush:
+        align_words(button)
     return button
+
+
+def align_words(*links: QPushButton, edge: Literal["start", "end"] = "start") -> None:
+    """Have the words of links stand at the edge of what is above and below them."""
+    for link in links:
+        set_style_property(link, "flush", edge)
+
+
+def make_button_box(parent: QWidget) -> QDialogButtonBox:
+    """Return the buttons of a small dialog, in the order that this computer has them."""
+    box = QDialogButtonBox(parent)
+    row = box.layout()
+    assert row is not None
+    row.setSpacing(12)
+    return box
 
 
 class IconButton(QToolButton):

@@ -48,6 +48,7 @@ class CardButton(QAbstractButton):
         column.addWidget(self._caption)
         column.addWidget(self._sign, 0, centre)
         column.addWidget(self._alert)
+        column.addSpacing(10)
         column.addStretch(1)
         column.addWidget(self.action)
         for part in (self._avatar, self._title, self._caption, self._sign, self._alert):

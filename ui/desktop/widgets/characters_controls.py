@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from core.passwords.recipe import LENGTH_MAX, LENGTH_MIN, SYMBOLS, CharactersRecipe
 from ui.desktop.icons import themed_icon
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.length_control import LengthControl
@@ -60,6 +60,7 @@ class CharactersControls(RecipeControls):
             QCheckBox(self.tr("at least one of each")),
         )
         self.more = link_button(self.tr("Choose characters…"), icon="chevron-down")
+        align_words(self.more)
         self.sets = self._make_sets()
         boxes = QWidget()
         flow = FlowLayout(spacing=8, parent=boxes)

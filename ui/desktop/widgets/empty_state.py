@@ -12,7 +12,7 @@ from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.speech import set_style_property
 
 _SIGN = 40
-_MARGIN = 24
+_MARGIN = 16
 
 
 class EmptyState(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -17,6 +18,8 @@ Tone = Literal["", "secondary", "danger", "warning", "success", "info", "link"]
 BadgeTone = Literal["neutral", "accent", "warning", "danger", "success"]
 _SHORT, _MARKUP = 60, frozenset("<>&\n\r")
 _BREAK, _PIECE = "\N{ZERO WIDTH SPACE}", 8
+_LONG = re.compile(r"[^\s/-]{31,}")
+"""Longer than any word that we say ourselves, and not a path, which breaks at its strokes."""
 
 
 def text_label(
@@ -36,6 +39,15 @@ def text_label(
     if tone:
         label.setProperty("tone", tone)
     return label
+
+
+def break_long_words(text: str) -> str:
+    """Return a text whose longest words may go on in the next line.
+
+    A title is somebody's, and one word of it would make a whole page wider than its window.
+    Not for text that can be selected: a path is copied as it is.
+    """
+    return _LONG.sub(lambda found: _in_pieces(found[0]), text)
 
 
 def set_tone(label: QLabel, tone: Tone) -> None:
@@ -172,6 +184,10 @@ class WrappedLabel(QLabel):
 def _breakable(word: str) -> str:
     if len(word) <= 2 * _PIECE:
         return word
+    return _in_pieces(word)
+
+
+def _in_pieces(word: str) -> str:
     return _BREAK.join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))
 
 

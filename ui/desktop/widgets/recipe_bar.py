@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.passwords.recipe import Recipe
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import text_label
@@ -41,6 +41,7 @@ class RecipeBar(QWidget):
         self.choice = Choice(self.tr("Recipe"))
         self.save = link_button(self.tr("Save as recipe…"))
         self.save_default = link_button(self.tr("Save as my default"))
+        align_words(self.save_default)
         self.remove = link_button(self.tr("Remove this recipe"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

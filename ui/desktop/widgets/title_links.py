@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import plain_tooltip, text_label
 
@@ -68,7 +68,7 @@ class TitleLinks(QWidget):
             button.setToolTip(plain_tooltip(whole))
         if not self._parts:
             # Without words before it, it begins where the lines below it do.
-            button.setProperty("flush", "true")
+            align_words(button)
         button.clicked.connect(lambda _checked=False, chosen=key: self.chosen.emit(chosen))
         self._put(button)
 

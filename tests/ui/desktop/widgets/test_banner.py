@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,6 +15,7 @@ from ui.desktop.theme import Role, current_theme
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.empty_state import EmptyState
+from ui.desktop.widgets.labels import IconLabel
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -42,6 +45,49 @@ def test_banner_changes_its_tint_with_its_message(qtbot: QtBot) -> None:
     image = banner.grab().toImage()
     shown = image.pixelColor(image.width() // 2, 3)
     assert shown == current_theme().color(Role.DANGER_BG)
+
+
+def middle_of(part: QWidget, banner: Banner) -> int:
+    return part.mapTo(banner, part.rect().center()).y()
+
+
+def test_sign_and_button_stand_in_the_middle_beside_words_of_several_lines(
+    open_window: Callable[[QWidget], None],
+) -> None:
+    banner = Banner(Tint.WARNING, "Once it is on paper, delete the file. " * 4, action="Delete")
+    open_window(banner)
+    banner.resize(420, banner.heightForWidth(420))
+    QApplication.processEvents()
+    (sign,) = banner.findChildren(IconLabel)
+    assert banner.height() > 80
+    for part in (sign, banner.button):
+        assert abs(middle_of(part, banner) - banner.height() // 2) <= 1
+
+
+def test_the_sign_belongs_to_the_first_words_where_buttons_are_below_them(
+    open_window: Callable[[QWidget], None],
+) -> None:
+    said = "Once it is on paper, delete the file: whoever has it can open the profile."
+    banner = Banner(Tint.WARNING)
+    banner.show_message(Tint.WARNING, said, action="Show in folder", other="Delete the file")
+    open_window(banner)
+    banner.resize(420, banner.heightForWidth(420))
+    QApplication.processEvents()
+    (sign,) = banner.findChildren(IconLabel)
+    (words,) = (label for label in banner.findChildren(QLabel) if label.text() == said)
+    assert banner.button.y() >= 0
+    assert middle_of(banner.button, banner) > words.geometry().bottom()
+    first_line = words.y() + words.fontMetrics().height() // 2
+    assert abs(middle_of(sign, banner) - first_line) <= 2
+
+
+def test_a_long_word_makes_no_banner_wider_than_its_page(qtbot: QtBot) -> None:
+    title = "Donaudampfschifffahrt" * 8
+    banner = Banner(Tint.INFO, f"Your unsaved changes to {title} are back.", action="Go on")
+    qtbot.addWidget(banner)
+    assert banner.minimumSizeHint().width() < 300
+    assert title in banner.text()
+    assert title in banner.accessibleName()
 
 
 def test_closed_banner_tells(qtbot: QtBot) -> None:

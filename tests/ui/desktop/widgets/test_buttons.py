@@ -15,6 +15,7 @@ from ui.desktop.theme import Role, Scheme
 from ui.desktop.widgets.buttons import (
     BusyButton,
     IconButton,
+    align_words,
     danger_button,
     link_button,
     make_button,
@@ -170,3 +171,34 @@ def test_quick_work_shows_no_wheel(holder: QWidget) -> None:
     QTest.qWait(50)
     assert button.text() == "Unlock"
     assert button.icon().isNull()
+
+
+def inked(button: QPushButton) -> list[int]:
+    """Return the columns of a button that words or icon take."""
+    image = button.grab().toImage()
+    ground = image.pixelColor(button.width() // 2, 2)
+    return [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(3, image.height() - 3))
+    ]
+
+
+@pytest.mark.parametrize("icon", ["", "paperclip"])
+@pytest.mark.parametrize("with_menu", [False, True])
+def test_words_of_a_link_stand_at_the_edge_of_what_is_above(
+    holder: QWidget, icon: str, *, with_menu: bool
+) -> None:
+    button = link_button("Attach a file", icon=icon)
+    if with_menu:
+        button.setMenu(QMenu(button))
+    align_words(button)
+    put(holder, button)
+    assert inked(button)[0] <= 4
+
+
+def test_words_of_a_link_at_the_end_stand_at_its_edge(holder: QWidget) -> None:
+    button = link_button("Show as table")
+    align_words(button, edge="end")
+    put(holder, button)
+    assert inked(button)[-1] >= button.width() - 3

@@ -60,6 +60,7 @@ class ActivityDialog(ListDialog):
         self.lines = ActivityLines(self)
         self.list = self._make_list(title)
         self.nothing = text_label(tone="secondary", wrap=True)
+        self.nothing.setVisible(False)
         self.count = text_label(role=FontRole.SECONDARY, tone="secondary")
         self.check = secondary_button(self.tr("Check again"), icon="shield-check")
         self.take_back = secondary_button(self.tr("Undo import"), icon="rotate-ccw")

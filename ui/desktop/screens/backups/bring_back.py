@@ -16,7 +16,7 @@ from ui.desktop.screens.backups.bring_back_model import BringBackModel, Offer
 from ui.desktop.sentences import sentence
 from ui.desktop.shown_names import hides_names
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
@@ -51,6 +51,7 @@ class BringBackDialog(FormDialog):
         hint = self.tr("Nine groups of four. Capitals, spaces and dashes do not matter.")
         self.key_field = FormField(self.tr("Recovery key of that day"), self.key, hint=hint)
         self.other = link_button("")
+        align_words(self.browse, self.other)
         self._by_key = False
         for part in (self.secret_field, self.key_field):
             self.body.addWidget(part)

@@ -29,7 +29,7 @@ from ui.desktop.sentences import sentence
 from ui.desktop.tasks import Step
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Tint
-from ui.desktop.widgets.buttons import BusyButton, link_button
+from ui.desktop.widgets.buttons import BusyButton, align_words, link_button
 from ui.desktop.widgets.labels import ElidedLabel, text_label
 from ui.desktop.widgets.list_dialog import ListDialog
 from ui.desktop.widgets.nesting import nest
@@ -63,17 +63,22 @@ class BackupsDialog(ListDialog):
         self.lines: list[BackupLine] = []
         self._made: ShownBackup | None = None
         self._before: ShownBackup | None = None
+        # Until they are read, nothing is said of them that may be wrong.
+        self._known = (self.automatic, self.choose, self.all)
+        for part in (*self._known, self.card, self.second, self.only_here, self.forget):
+            part.setVisible(False)
         self._connect()
         self.now.setFocus(Qt.FocusReason.OtherFocusReason)
         model.load()
 
     def _make_choices(self) -> QVBoxLayout:
-        self.automatic = QCheckBox(self.tr("Back up by itself, daily and before large changes"))
+        self.automatic = QCheckBox(self.tr("Back up automatically, daily and before large changes"))
         self.second = ElidedLabel("", FontRole.SECONDARY, tone="secondary")
         said = self.tr("All backups are on the disk of the profile itself.")
         self.only_here = text_label(said, FontRole.SECONDARY, tone="secondary", wrap=True)
         self.choose = link_button(self.tr("Choose a second folder…"))
         self.forget = link_button(self.tr("Remove"))
+        align_words(self.choose, self.forget, edge="end")
         self.forget.setAccessibleName(self.tr("Use no second folder"))
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -148,6 +153,8 @@ class BackupsDialog(ListDialog):
         self.automatic.setChecked(state.automatic)
         for part in (self.automatic, self.now, self.choose, self.forget):
             part.setEnabled(writable)
+        for part in self._known:
+            part.setVisible(True)
         self.all.setEnabled(True)
         where = str(state.second) if state.second is not None else ""
         self.second.set_text(self.tr("Also in %1").replace("%1", where))

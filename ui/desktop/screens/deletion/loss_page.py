@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.deletion.plan import DeletionPlan, StayKind
 from ui.desktop.screens.deletion.fact import Fact
-from ui.desktop.screens.deletion.phrases import headline_of, lines_of, quote, say_stay
+from ui.desktop.screens.deletion.phrases import headline_of, lines_of, say_stay
 from ui.desktop.screens.deletion.ways import Way
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.speech import announce
+from ui.wording.speech import quote
 
 _PADDING = 14
 
@@ -119,4 +120,7 @@ class LossPage(QWidget):
                 former.deleteLater()
 
     def _head(self, text: str) -> None:
+        if self._parts.count():
+            # Nearer to what it is about than to what was before.
+            self._parts.addSpacing(8)
         self._parts.addWidget(text_label(text, FontRole.CAPTION, tone="secondary", wrap=True))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from core.deletion.plan import KINDS, DeletionPlan, Removal, Stay, StayKind, What
 from ui.desktop.item_models.plural import plural
-from ui.wording import speech
 from ui.wording.deletion import STAYS, WHATS, say_size
 from ui.wording.speech import NO_BREAK
 
@@ -41,11 +40,6 @@ def say(removal: Removal) -> str:
     said = f"{say_number(removal.count)} {word}"
     said = f"{said} ({say_size(removal.bytes)})" if removal.bytes else said
     return said.replace(" ", NO_BREAK)
-
-
-def quote(name: str) -> str:
-    """Return “Jonas” in the quotation marks of the language."""
-    return speech.say("“{name}”").replace("{name}", name)
 
 
 def say_items(count: int) -> str:

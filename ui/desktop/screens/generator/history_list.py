@@ -13,7 +13,7 @@ from core.vault.history import GeneratedId
 from ui.desktop.item_models.dates import days_between, say_ago
 from ui.desktop.screens.generator.history import HistoryRow
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import IconButton, link_button, make_button
+from ui.desktop.widgets.buttons import IconButton, align_words, link_button, make_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import ElidedLabel, text_label
 from ui.desktop.widgets.secret_label import SecretLabel
@@ -130,6 +130,7 @@ class HistoryList(QWidget):
             wrap=True,
         )
         self.more = link_button("")
+        align_words(self.more)
         self.more.clicked.connect(lambda _checked=False: self._show_all())
         column.addWidget(self.empty)
         column.addWidget(self.card)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.health.sections import LINES, FixLine
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import link_button, make_button
+from ui.desktop.widgets.buttons import align_words, link_button, make_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
@@ -36,6 +36,7 @@ class IgnoredCard(QWidget):
         self._card: Card | None = None
         self.more = link_button("")
         self.more.setProperty("compact", "true")
+        align_words(self.more)
         self.more.clicked.connect(lambda _checked=False: self._show_all())
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.setVisible(False)

@@ -11,7 +11,7 @@ from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.health.count_table import CountTable
 from ui.desktop.tokens import STRENGTH_ROLES, FontRole, Role
 from ui.desktop.widgets.bar_chart import Bar, BarChart
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import plain_tooltip, text_label
 from ui.desktop.widgets.nesting import nest
@@ -40,6 +40,7 @@ class Overview(QWidget):
         self.table.setVisible(False)
         self.switch = link_button(self.tr("Show as table"))
         self.switch.setProperty("compact", "true")
+        align_words(self.switch, edge="end")
         self.switch.clicked.connect(lambda _checked=False: self._switch())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

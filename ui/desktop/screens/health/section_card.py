@@ -18,7 +18,7 @@ from core.passwords.health import Finding
 from core.vault.item import ItemId
 from ui.desktop.screens.health.sections import FixLine, Section
 from ui.desktop.tokens import TARGET_MIN, FontRole, Role
-from ui.desktop.widgets.buttons import link_button, make_button, secondary_button
+from ui.desktop.widgets.buttons import align_words, link_button, make_button, secondary_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest, nest_at
@@ -59,6 +59,7 @@ class SectionCard(QWidget):
         if section.more:
             self.more = link_button(self.tr("Show all (%Ln more)", "", section.more))
             self.more.setProperty("compact", "true")
+            align_words(self.more)
             self.more.clicked.connect(
                 lambda _checked=False: self.search_requested.emit(section.query)
             )

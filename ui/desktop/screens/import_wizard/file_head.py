@@ -20,7 +20,7 @@ from ui.desktop.screens.import_wizard.words import (
     say_looks,
 )
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import IconLabel, text_label
@@ -97,6 +97,7 @@ class FileHead(QWidget):
         row.setSpacing(8)
         self.words = text_label(role=FontRole.BODY_STRONG, wrap=True)
         self.not_right = link_button(self.tr("Not right?"))
+        align_words(self.not_right, edge="end")
         row.addWidget(IconLabel("file-text", Role.TEXT2, 18), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words, 1)
         row.addWidget(self.not_right, 0, Qt.AlignmentFlag.AlignVCenter)

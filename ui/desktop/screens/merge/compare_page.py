@@ -24,7 +24,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.choice import Choice as ChoiceBox
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import break_long_words, text_label
 from ui.desktop.widgets.nesting import nest
 
 _ALL = frozenset(Standing)
@@ -170,7 +170,7 @@ class ComparePage(QWidget):
         self.detail.setVisible(there)
         if row is not None:
             title = " ".join(row.title.split()) or self.tr("(no title)")
-            self.title.setText(f"{title} · {say_standing(row.standing)}")
+            self.title.setText(break_long_words(f"{title} · {say_standing(row.standing)}"))
         self.detail.show_row(row)
 
     def clear(self) -> None:

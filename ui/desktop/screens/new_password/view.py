@@ -12,7 +12,7 @@ from core.vault.secret import Secret
 from ui.desktop.screens.new_password.suggestion_box import SuggestionBox
 from ui.desktop.screens.new_password.view_model import Judgement, Suggestion, judge
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import IconLabel, plain_tooltip, set_tone, text_label
@@ -126,8 +126,7 @@ class NewPasswordForm(QWidget):
     def _make_suggest_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        # Its words stand where the fields begin.
-        self.suggest.setProperty("flush", "true")
+        align_words(self.suggest)
         row.addWidget(self.suggest)
         row.addStretch(1)
         return row

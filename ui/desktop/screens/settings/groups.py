@@ -103,7 +103,7 @@ class OwnGroup(SettingsGroup):
             ),
             Row(
                 self.tr("Backups"),
-                self.tr("Made by themselves, compared, and what brings something back."),
+                self.tr("Made and checked automatically. Go back to one from here."),
                 self.backups,
             ),
             *(self.pin, self.binding, self.recipe, self.remembered),

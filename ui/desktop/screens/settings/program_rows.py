@@ -20,9 +20,7 @@ class AutostartRow(Row):
         self.box = OnOffBox(self.tr("Start with the computer"))
         super().__init__(
             self.tr("Start with the computer"),
-            self.tr(
-                "When you sign in, locked. Where closing hides the window, it starts in the tray."
-            ),
+            self.tr("Starts locked when you sign in; in the tray, where closing hides the window."),
             self.box,
             parent,
         )

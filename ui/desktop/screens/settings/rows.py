@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.settings import Declaration, Settings, Value
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import TARGET_MIN, FontRole
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
@@ -85,8 +85,7 @@ class SettingRow(Row):
         self.reset = link_button("")
         self.reset.setProperty("compact", "true")
         self.reset.clicked.connect(lambda: self._choose(declaration.default))
-        # A link is padded; its words stand where the label begins.
-        self.reset.setProperty("flush", "true")
+        align_words(self.reset)
         # Squeezed a little before it pushes the words above it out of their lines.
         self.reset.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.reset.setMinimumWidth(TARGET_MIN)

@@ -18,7 +18,7 @@ from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.vault_acts import VaultActs, short
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.desktop.widgets.toast import Pace
-from ui.wording.speech import fill
+from ui.wording.speech import fill, quote
 
 _UNDONE = {
     Intention.CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: adding %1"),
@@ -204,7 +204,7 @@ class ItemActs(VaultActs):
             self.run(lambda _: None, lambda _: self.returned.emit(undone.changes.items))
 
     def _say_taken_back(self, undone: Undone, text: str) -> None:
-        subject = f"“{short(undone.subject)}”" if undone.subject else self.tr("several items")
+        subject = quote(short(undone.subject)) if undone.subject else self.tr("several items")
         said = self.tr(text).replace("%1", subject)
         if undone.kept:
             said += " " + self.tr("%Ln changed since and left as it is.", "", undone.kept)

@@ -93,6 +93,9 @@ class EntryField(QWidget):
         value = say_month(value, self._role) if self._is_month else value
         if self.line is not None and self.line.text() != value:
             self.line.setText(value)
+            if not self.line.hasFocus():
+                # What is longer than the field is read from its beginning.
+                self.line.setCursorPosition(0)
         elif self.text is not None and self.text.toPlainText() != value:
             self.text.setPlainText(value)
         elif self.password is not None and self.password.text() != value:

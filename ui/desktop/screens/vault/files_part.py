@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import IconButton, link_button
+from ui.desktop.widgets.buttons import IconButton, align_words, link_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.dragging import take_copy
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
@@ -28,6 +28,7 @@ class FilesPart(QWidget):
         self._caption = text_label(self.tr("Files"), FontRole.CAPTION, tone="secondary")
         self.card = Card()
         self.attach = link_button(self.tr("Attach a file…"), icon="paperclip")
+        align_words(self.attach)
         self.attach.clicked.connect(lambda _checked=False: self.attach_requested.emit())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)

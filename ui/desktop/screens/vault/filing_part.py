@@ -12,12 +12,11 @@ from core.search import fold
 from core.vault.folder import FolderId
 from core.vault.item import ItemDraft
 from core.vault.tag import TagId
-from ui.desktop.widgets.buttons import secondary_button
+from ui.desktop.widgets.field_button import FieldButton
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.still_edits import DayEdit, StillChoice
 
 _USUAL_DAYS = 365
-_SHORT = 40
 
 
 class FilingPart(QWidget):
@@ -33,8 +32,7 @@ class FilingPart(QWidget):
         self._shown: Millis | None = None
         self._known: Callable[[], Mapping[TagId, str]] = dict
         self.folder = StillChoice(self.tr("Folder"))
-        self.tags = secondary_button("", icon="tag")
-        self.tags.setAccessibleName(self.tr("Tags"))
+        self.tags = FieldButton(self.tr("Tags"))
         self.expires = QCheckBox(self.tr("Expires on"))
         self.date = DayEdit(self.tr("Expires on"))
         column = QVBoxLayout(self)
@@ -71,9 +69,8 @@ class FilingPart(QWidget):
         known = self._known()
         names = sorted((known[tag] for tag in draft.tags if tag in known), key=fold)
         said = ", ".join(names) if names else self.tr("No tags")
-        short = said if len(said) <= _SHORT else said[: _SHORT - 1] + "…"
         # An & in a name is a name, not an underlined letter.
-        self.tags.setText(short.replace("&", "&&"))
+        self.tags.setText(said.replace("&", "&&"))
         self.tags.setAccessibleDescription(said)
         self._shown = draft.expires
         for part in (self.expires, self.date):

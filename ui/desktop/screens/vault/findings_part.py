@@ -35,7 +35,7 @@ class FindingsPart(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
-        row.addWidget(IconLabel("triangle-alert", Role.WARNING_ICON), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel("triangle-alert", Role.WARNING_ICON))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._words)

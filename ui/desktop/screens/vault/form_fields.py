@@ -46,7 +46,7 @@ class FormFields(QWidget):
         self._head, self.filing, self.add_own = TitlePart(self), FilingPart(self), AddFieldButton()
         self.title, self.kind = self._head.title, self._head.kind
         self.password_part, self.files = PasswordPart(self), WaitingFiles(self)
-        self.add_website = link_button(self.tr("Add another website"), icon="plus")
+        self.add_website = link_button(self.tr("Add another website"), icon="plus", flush=True)
         # The parts that every form has keep their place; entries come and go between them.
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)

@@ -16,9 +16,9 @@ from ui.desktop.screens.vault.detail_view_model import OldVersion
 from ui.desktop.screens.vault.item_page import ItemPage
 from ui.desktop.screens.vault.version_list import VersionList
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import secondary_button
+from ui.desktop.widgets.buttons import make_button_box, secondary_button
 from ui.desktop.widgets.dialog_size import open_at
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import break_long_words, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.speech import announce
@@ -47,7 +47,7 @@ class HistoryDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
         heading = self.tr("Earlier versions of %1").replace("%1", title)
-        column.addWidget(text_label(heading, FontRole.H2, wrap=True))
+        column.addWidget(text_label(break_long_words(heading), FontRole.TITLE, wrap=True))
         middle = QHBoxLayout()
         middle.setSpacing(16)
         self.page = ItemPage(copies=True)
@@ -57,7 +57,7 @@ class HistoryDialog(QDialog):
         middle.addWidget(self.list, 2)
         middle.addWidget(PageScroll(self.page), 3)
         nest(column, middle, 1)
-        buttons = QDialogButtonBox(self)
+        buttons = make_button_box(self)
         self.restore = secondary_button(self.tr("Restore this version"), icon="rotate-ccw")
         self.close_button = secondary_button(self.tr("Close"))
         buttons.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -73,6 +73,8 @@ class ItemActions(QObject):
         actions.set_enabled(*_ONE, enabled=free and one is not None)
         actions.set_enabled(*_ONE_LIVE, enabled=free and one is not None and live)
         actions.set_enabled(*_LIVE, enabled=free and live)
+        if live:
+            actions.set_text(ActionId.FAVOURITE, self._say_favourite())
         actions.set_enabled(*_TRASHED, enabled=free and trashed)
         if one is not None and free:
             self._suit(one)
@@ -90,8 +92,7 @@ class ItemActions(QObject):
 
     def toggle_favourite(self) -> None:
         """Make what is selected favourites, or no longer where all of it is."""
-        rows = self._selection.items
-        self._models.acts.set_favourite(rows, favourite=not all(row.favourite for row in rows))
+        self._models.acts.set_favourite(self._selection.items, favourite=not self._are_favourites)
 
     def copy_password(self) -> None:
         """Copy the password of the item, or what its kind has in the place of one."""
@@ -157,6 +158,15 @@ class ItemActions(QObject):
 
     def _copy_website(self) -> None:
         self._with_one(lambda row: self._models.copying.copy_website(row.id))
+
+    def _say_favourite(self) -> str:
+        if self._are_favourites:
+            return self.tr("Remove from &favourites")
+        return self.tr("Add to &favourites")
+
+    @property
+    def _are_favourites(self) -> bool:
+        return all(row.favourite for row in self._selection.items)
 
     @property
     def _selection(self) -> Selection:

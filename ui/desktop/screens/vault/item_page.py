@@ -14,7 +14,7 @@ from ui.desktop.item_models.fields import ShownField
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.field_row import FieldRow
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import break_long_words, text_label
 from ui.desktop.widgets.value_text import ValueText
 
 
@@ -50,7 +50,7 @@ class ItemPage(QWidget):
         """Show an item; each fact is a line below its title."""
         self._card.clear()
         self.rows = {}
-        self.title.setText(title)
+        self.title.setText(break_long_words(title))
         self.facts.setText("\n".join(facts))
         self.facts.setVisible(bool(facts))
         for field in fields:

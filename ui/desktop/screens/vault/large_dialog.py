@@ -9,7 +9,7 @@ from ui.desktop.screens.vault.enlarging import Enlarged
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import primary_button
 from ui.desktop.widgets.dialog_size import open_at
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.labels import break_long_words, text_label
 from ui.desktop.widgets.large_characters import LargeCharacters
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
@@ -30,7 +30,7 @@ class LargeDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
         heading = fill(self.tr("%1 of %2"), enlarged.caption, " ".join(enlarged.title.split()))
-        column.addWidget(text_label(heading, FontRole.H2, wrap=True))
+        column.addWidget(text_label(break_long_words(heading), FontRole.TITLE, wrap=True))
         self.count = text_label(
             self.tr("%Ln characters", "", len(enlarged.text)), FontRole.SECONDARY, tone="secondary"
         )

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import primary_button, secondary_button
-from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.buttons import make_button_box, primary_button, secondary_button
+from ui.desktop.widgets.labels import break_long_words, text_label
 
 
 class LeaveDialog(QDialog):
@@ -27,8 +27,8 @@ class LeaveDialog(QDialog):
         question = self.tr("Save changes to %1?").replace("%1", title)
         if not title:
             question = self.tr("Save the new item?")
-        column.addWidget(text_label(question, FontRole.H2, wrap=True))
-        buttons = QDialogButtonBox(self)
+        column.addWidget(text_label(break_long_words(question), FontRole.H2, wrap=True))
+        buttons = make_button_box(self)
         self.discard = secondary_button(self.tr("Discard"))
         self.keep = secondary_button(self.tr("Keep editing"))
         self.save = primary_button(self.tr("Save"))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import primary_button, secondary_button
+from ui.desktop.widgets.buttons import make_button_box, primary_button, secondary_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
 
@@ -28,7 +28,7 @@ class NameDialog(QDialog):
         self.edit = QLineEdit()
         self.edit.setMaxLength(256)
         column.addWidget(FormField(self.tr("Name"), self.edit, keep_line=False))
-        buttons = QDialogButtonBox(self)
+        buttons = make_button_box(self)
         self.act, cancel = primary_button(act), secondary_button(self.tr("Cancel"))
         buttons.addButton(self.act, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)

@@ -12,7 +12,7 @@ from ui.desktop.item_models.names import type_name
 from ui.desktop.screens.vault.editor_form import Entry
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.own_fields import OWN_TYPES
-from ui.desktop.widgets.buttons import Button, IconButton, prepare_button
+from ui.desktop.widgets.buttons import Button, IconButton, align_words, prepare_button
 from ui.desktop.widgets.focus_order import LastStops
 
 
@@ -86,6 +86,7 @@ class AddFieldButton(Button):
         super().__init__(parent)
         self.setText(self.tr("Add a field"))
         prepare_button(self, "link", icon="plus")
+        align_words(self)
         menu = QMenu(self)
         for type_ in OWN_TYPES:
             action = menu.addAction(type_name(type_))

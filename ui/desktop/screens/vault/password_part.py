@@ -18,9 +18,10 @@ from ui.desktop.sentences import sentence
 from ui.desktop.tokens import Role
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.generator_panel import GeneratorPanel
-from ui.desktop.widgets.labels import IconLabel, text_label
+from ui.desktop.widgets.labels import IconLabel, break_long_words, text_label
 from ui.desktop.widgets.recipe_bar import OfferedRecipe
 from ui.desktop.widgets.strength_meter import StrengthMeter
+from ui.wording.speech import quote
 
 
 class PasswordPart(QWidget):
@@ -112,12 +113,12 @@ class PasswordPart(QWidget):
             self.meter.set_strength(score, f"{words} · {self.tr('not used elsewhere')}")
 
     def _say_shared(self, said: str) -> None:
-        self._words.setText(said)
+        self._words.setText(break_long_words(said))
         self.shared.setAccessibleName(said)
         self.shared.setVisible(bool(said))
 
     def _say_titles(self, titles: Sequence[str], more: int) -> str:
-        names = [f"“{title}”" for title in titles]
+        names = list(map(quote, titles))
         if more:
             names.append(self.tr("%Ln more", "", more))
         return ", ".join(names)
@@ -132,7 +133,7 @@ class PasswordPart(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(8)
-        row.addWidget(IconLabel("triangle-alert", Role.WARNING_ICON), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel("triangle-alert", Role.WARNING_ICON))
         row.addWidget(self._words, 1)
         row.addWidget(self.replace, 0, Qt.AlignmentFlag.AlignVCenter)
         frame.setVisible(False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.services.ssh_keys import PublicKey, SshKeyKind
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import Button, prepare_button
+from ui.desktop.widgets.buttons import Button, align_words, prepare_button
 from ui.desktop.widgets.labels import WrappedLabel
 
 
@@ -23,6 +23,7 @@ class SshPart(QWidget):
         super().__init__(parent)
         self.make = Button()
         prepare_button(self.make, "link", icon="terminal")
+        align_words(self.make)
         menu = QMenu(self)
         for kind, text in (
             (SshKeyKind.ED25519, self.tr("Ed25519 (recommended)")),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from core.ports import Millis
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import primary_button, secondary_button
+from ui.desktop.widgets.buttons import make_button_box, primary_button, secondary_button
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.still_edits import DayEdit
@@ -35,7 +35,7 @@ class _ForSeveral(QDialog):
         column.setSpacing(16)
         column.addWidget(text_label(title, FontRole.H2, wrap=True))
         column.addWidget(FormField(caption, field, keep_line=False))
-        buttons = QDialogButtonBox(self)
+        buttons = make_button_box(self)
         act = QCoreApplication.translate("Bulk", "Change")
         cancel = QCoreApplication.translate("Bulk", "Cancel")
         self.act = primary_button(act)

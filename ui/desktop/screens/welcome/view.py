@@ -16,6 +16,8 @@ from ui.desktop.widgets.page_frame import PageFrame
 from ui.wording.settings import WORDS
 
 _SIGN = 72
+_WIDTH = 520
+"""As wide as the pages that follow."""
 
 
 class WelcomeView(Page):
@@ -31,6 +33,7 @@ class WelcomeView(Page):
         frame = PageFrame(
             self.tr("Your passwords, on this computer only"),
             self.tr("Each person gets a profile with its own master password."),
+            width=_WIDTH,
         )
         sign = QLabel()
         sign.setPixmap(app_icon().pixmap(QSize(_SIGN, _SIGN), self.devicePixelRatioF()))
@@ -43,7 +46,7 @@ class WelcomeView(Page):
         self.restore_button = secondary_button(self.tr("Restore from a backup…"))
         self.restore_button.clicked.connect(self.restore_requested)
         note = text_label(
-            self.tr("Coming from another password manager? You can import afterwards."),
+            self.tr("Coming from another password manager?\nYou can import afterwards."),
             FontRole.SECONDARY,
             tone="secondary",
             wrap=True,

@@ -17,8 +17,10 @@ from core.storage.key_page import PAGE
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from tests.fakes.clock import FakeClock
-from tests.fakes.desktop import MASTER, StartedWindow
+from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.doomed import add_item, delete_later_things
+from tests.fakes.held_tasks import HeldTasks
+from tests.fakes.rooms import rooms_without_vault
 from ui.desktop.action_table import ActionId
 from ui.desktop.dialogs.not_as_left import NotAsLeftDialog
 from ui.desktop.screens.backups.bring_back import BringBackDialog
@@ -91,6 +93,27 @@ def test_made_by_hand_and_listed(started: StartedWindow, opened: Profile) -> Non
     assert not dialog.now.is_busy
     assert dialog.lines[0].restore.accessibleName().startswith("Restore the backup of")
     dialog.close_button.click()
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_nothing_is_said_of_backups_before_they_are_read(tmp_path: Path) -> None:
+    tasks = HeldTasks()
+    window = start_window(tmp_path / "data", rooms=rooms_without_vault(), tasks=tasks)
+    profile, _ = window.make_profile()
+    window.unlock(profile)
+    tasks.held = True
+    dialog = page(window)
+    asked = (dialog.card, dialog.automatic, dialog.only_here, dialog.choose, dialog.forget)
+    assert not any(part.isVisible() for part in asked)
+    assert not dialog.all.isVisible()
+    tasks.work_off()
+    assert dialog.automatic.isVisible()
+    assert dialog.automatic.isChecked()
+    assert dialog.only_here.isVisible()
+    assert dialog.choose.isVisible()
+    assert not dialog.forget.isVisible()
+    dialog.close()
+    window.close()
 
 
 def test_backups_are_opened_and_compared_on_request(

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
+from core.ports import Millis
+from core.vault.field import FieldRole
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
@@ -113,3 +115,39 @@ def test_a_fault_under_the_title_leaves_the_kind_beside_it(fields: FormFields) -
     QApplication.processEvents()
     places = [w.mapTo(fields, QPoint(0, 0)).y() for w in (fields.title, fields.kind)]
     assert abs(places[0] - places[1]) <= 2
+
+
+def test_what_is_longer_than_its_field_is_seen_from_its_beginning(fields: FormFields) -> None:
+    form = form_of(login_draft("Amazon"))
+    entry = next(entry for entry in form.entries if entry.role is FieldRole.USERNAME)
+    fields.show_form(form.with_value(entry.key, "maria" * 60), is_new=False)
+    field = fields.field(entry.key)
+    assert field is not None
+    assert field.line is not None
+    assert field.line.cursorPosition() == 0
+
+
+def test_folder_tags_and_day_look_like_fields(fields: FormFields) -> None:
+    form = form_of(login_draft("Amazon")).with_expiry(Millis(1_900_000_000_000))
+    fields.show_form(form, is_new=False)
+    QApplication.processEvents()
+    filing = fields.filing
+    filing.set_folders({})
+    filing.set_tags(QMenu(filing), dict)
+    assert filing.folder.height() == filing.tags.height() == filing.date.height() == 36
+    # The words of both begin at one place, and an arrow stands at the end.
+    folder, tags = inked(filing.folder), inked(filing.tags)
+    assert tags[0] >= 10
+    assert abs(folder[0] - tags[0]) <= 2
+    assert abs(folder[-1] - tags[-1]) <= 2
+
+
+def inked(part: QWidget) -> list[int]:
+    """Return the columns within its frame that words or an arrow take."""
+    image = part.grab().toImage()
+    ground = image.pixelColor(image.width() // 2, 5)
+    return [
+        x
+        for x in range(5, image.width() - 5)
+        if any(image.pixelColor(x, y) != ground for y in range(5, image.height() - 5))
+    ]
