@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from core.vault.item import ItemKind
 from tests.fakes.desktop import start_window
 from tests.fakes.held_tasks import HeldTasks
 from tests.fakes.vault_items import login_draft
-from tests.fakes.vault_window import VaultWindow
+from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import TRASH
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
@@ -175,3 +176,36 @@ def test_a_draft_waits_for_who_began_something_else_while_it_was_fetched(
     form = bank.view.models.editor.form
     assert form is not None
     assert form.title == "Savings"
+
+
+def test_nothing_is_typed_that_a_save_under_way_would_lose(
+    bank: VaultWindow, tasks: HeldTasks
+) -> None:
+    bank.view.editing.begin_edit()
+    title = bank.view.panes.right.editor.fields.title
+    title.setText("Savings")
+    title.setFocus()
+    tasks.held = True
+    bank.press(Qt.Key.Key_S, CONTROL)
+    bank.write(" and more")
+    assert title.text() == "Savings"
+    tasks.work_off()
+    assert bank.rows() == ["Savings"]
+
+
+def test_what_is_refused_can_be_typed_on_where_the_keyboard_was(
+    bank: VaultWindow, tasks: HeldTasks
+) -> None:
+    (row,) = bank.view.models.vault.selection.items
+    bank.view.editing.begin_edit()
+    title = bank.view.panes.right.editor.fields.title
+    title.setText("Savings")
+    title.setFocus()
+    title.end(False)
+    tasks.held = True
+    bank.view.models.acts.set_favourite([row], favourite=True)
+    bank.press(Qt.Key.Key_S, CONTROL)
+    tasks.work_off()
+    bank.write(" book")
+    bank.press(Qt.Key.Key_S, CONTROL)
+    assert bank.rows() == ["Savings book"]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.desktop.item_models.names import edit_kind, new_kind
 from ui.desktop.screens.vault.editor_form import Form
 from ui.desktop.screens.vault.form_fields import FormFields
+from ui.desktop.screens.vault.held_focus import HeldFocus
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import primary_button, secondary_button
@@ -17,6 +18,7 @@ from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
 _MARGIN, _BESIDE_BAR = 24, 16
+_PATIENCE_MS = 150
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -62,6 +64,11 @@ class EditorPane(QWidget):
         self.save.clicked.connect(lambda _checked=False: self.save_requested.emit())
         self.cancel.clicked.connect(lambda _checked=False: self.leave_requested.emit())
         self.fields.generator_requested.connect(self.generator_requested)
+        self._frozen = False
+        self._held = HeldFocus(self, self.fields, self.save)
+        # Most saves are over before it could be seen, and would only flicker.
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._allow(allowed=False))
 
     def show_form(self, form: Form, *, is_new: bool) -> None:
         """Show a form."""
@@ -83,15 +90,21 @@ class EditorPane(QWidget):
 
     def freeze(self, *, on: bool) -> None:
         """Take no more typing while a save goes on: it would not be part of it."""
-        if on is not self.fields.isEnabled():
+        if on is self._frozen:
             return
+        self._frozen = on
         if on:
             # Else Qt hands the keyboard to the next button, and a key still held presses it.
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._held.hold()
+            self._patience.start()
+            return
+        self._patience.stop()
+        self._allow(allowed=True)
+        self._held.give_back()
+
+    def _allow(self, *, allowed: bool) -> None:
         for part in (self.fields, self.save):
-            part.setEnabled(not on)
-        if not on and self.hasFocus():
-            self.fields.focus_entry("")
+            part.setEnabled(allowed)
 
     def show_failure(self, text: str) -> None:
         """Say why nothing was saved."""

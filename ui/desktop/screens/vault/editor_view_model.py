@@ -138,11 +138,11 @@ class EditorViewModel(QObject):
             self.discard()
         elif merged is not None:
             self._work = other
-            self.change(merged)
+            self.change(merged, typed=False)
 
-    def change(self, form: Form) -> None:
-        """Take over what was typed; not while files are taken in, as it would be lost after it."""
-        if self._work is None or (self._saving is not None and self._saving.files):
+    def change(self, form: Form, *, typed: bool = True) -> None:
+        """Take over what was typed; not while it is saved, as it would be lost after it."""
+        if self._work is None or (typed and self._saving is not None):
             return
         self._form = form
         self.dirtied.emit(self.is_dirty)
@@ -156,11 +156,11 @@ class EditorViewModel(QObject):
         if self._work is not None and form.kind is not self._work.start.kind:
             form = without_given(form, self._work.start)
         self.change(form)
-        self.opened.emit(form)
+        self.opened.emit(self._form)
 
     def take_generated(self, key: str, made: MadeValue) -> None:
         """Put a generated value into an entry; it is remembered at once, saved or not."""
-        if self._form is None:
+        if self._form is None or self._saving is not None:
             return
         self.change(self._form.with_value(key, made.value).with_recipe(made.recipe))
         self.corrected.emit(key, made.value)

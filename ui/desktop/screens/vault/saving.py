@@ -79,8 +79,8 @@ class Saving(QObject):
     """Carries the SaveOrder and the Changes."""
     failed = Signal(object, object)
     """Carries the SaveOrder and the AppError."""
-    taking_in = Signal(bool)
-    """Tells whether files are taken in: nothing more can be typed meanwhile."""
+    busy = Signal(bool)
+    """Tells whether something is being saved: nothing more can be typed meanwhile."""
     stepped = Signal(object)
     """Carries a Step."""
 
@@ -110,7 +110,7 @@ class Saving(QObject):
             self._saved = order
             return changes
 
-        self.taking_in.emit(bool(order.files))
+        self.busy.emit(True)
         self._task = self._context.tasks.vault(
             work,
             lambda changes: self._finish(order, changes),
@@ -137,4 +137,4 @@ class Saving(QObject):
     def _end(self, order: SaveOrder) -> None:
         if order is self._order:
             self._order = None
-        self.taking_in.emit(False)
+        self.busy.emit(False)

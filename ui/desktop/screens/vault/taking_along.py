@@ -29,7 +29,7 @@ class TakingAlong(QObject):
         files.dropped.connect(self.take)
         files.removed.connect(self._leave_out)
         models.editor.saver.stepped.connect(self._show_step)
-        models.editor.saver.taking_in.connect(lambda on: pane.freeze(on=on))
+        models.editor.saver.busy.connect(lambda on: pane.freeze(on=on))
 
     def take(self, paths: list[Path]) -> None:
         """Have these files go into the item, too."""

@@ -313,7 +313,7 @@ def test_nothing_is_typed_that_a_save_with_files_would_lose(
     keeper = DraftKeeper(context)
     model = EditorViewModel(context, keeper, InlineGenerator(context))
     taking: list[bool] = []
-    model.saver.taking_in.connect(taking.append)
+    model.saver.busy.connect(taking.append)
     model.begin_new(ItemKind.DOCUMENT, Beginning(title="Lease"))
     assert model.form is not None
     model.reshape(with_files(model.form, [lease]))
