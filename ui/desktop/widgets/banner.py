@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -75,7 +75,7 @@ class Banner(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._tint, self._closable = tint, closable
         self._content: _Content | None = None
-        self._said = ""
+        self._said = self._pressed_at = ""
         if text:
             self._fill(text, action)
 
@@ -124,6 +124,15 @@ class Banner(QFrame):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have a double click answer once: its second half would answer what came by the first."""
+        is_second = event.type() is QEvent.Type.MouseButtonDblClick
+        return is_second and self._pressed_at != self._said
+
+    @Slot()
+    def _note_pressed(self) -> None:
+        self._pressed_at = self._said
+
     def sizeHint(self) -> QSize:
         # Neither lower nor higher than what it says takes at this width.
         return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
@@ -150,8 +159,13 @@ class Banner(QFrame):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             tab_after(self, self)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._content.button.clicked.connect(self.action_requested)
-            self._content.other.clicked.connect(self.other_requested)
+            for button, wish in (
+                (self._content.button, self.action_requested),
+                (self._content.other, self.other_requested),
+            ):
+                button.installEventFilter(self)
+                button.pressed.connect(self._note_pressed)
+                button.clicked.connect(wish)
             self._content.close.clicked.connect(self._dismiss)
             current_theme().changed.connect(self._arrange)
         return self._content

@@ -29,6 +29,26 @@ def test_banner_action_is_a_wish(qtbot: QtBot) -> None:
     assert banner.accessibleName() == banner.text() == "Also used by Zalando."
 
 
+def test_a_double_click_does_not_answer_what_came_by_its_first_half(
+    open_window: Callable[[QWidget], None],
+) -> None:
+    banner, answered = Banner(Tint.INFO), list[str]()
+
+    def answer() -> None:
+        answered.append(banner.text())
+        banner.show_message(Tint.INFO, f"Offer {len(answered) + 1}", action="Keep", other="Discard")
+
+    banner.other_requested.connect(answer)
+    banner.show_message(Tint.INFO, "Offer 1", action="Keep", other="Discard")
+    open_window(banner)
+    place = banner.other.mapTo(banner, banner.other.rect().center())
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseDClick(banner.windowHandle(), left, none, place)
+    assert answered == ["Offer 1"]
+    QTest.mouseClick(banner.other, left)
+    assert answered == ["Offer 1", "Offer 2"], "whoever has read it answers it"
+
+
 def test_banner_without_action_has_no_button(qtbot: QtBot) -> None:
     banner = Banner(Tint.INFO, "Read only")
     qtbot.addWidget(banner)
