@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPoint, QPointF, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QWheelEvent
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -11,10 +13,11 @@ from core.services import folders, generator
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.vault_items import PASSWORD, login_draft
-from tests.fakes.vault_window import CONTROL, SHIFT, VaultWindow
+from tests.fakes.vault_window import CONTROL, NONE, SHIFT, VaultWindow
 from ui.desktop.screens.vault.item_actions import HELD_KEY_MS
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.title_part import KindBox
+from ui.desktop.widgets.buttons import RemoveButton
 
 Key = Qt.Key
 
@@ -287,3 +290,57 @@ def test_the_keyboard_stays_on_a_value_whatever_changes_in_the_item(
     vault_window.press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert vault_window.shown_title() == "Zalando"
     assert vault_window.focused is value
+
+
+def click_twice(window: VaultWindow, part: QWidget) -> None:
+    """Click twice where something is, whatever is there by then."""
+    whole = part.window()
+    place = part.mapTo(whole, part.rect().center())
+    QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+    window.settle()
+    there = whole.childAt(place)
+    if there is None:
+        return
+    here, left = QPointF(there.mapFrom(whole, place)), Qt.MouseButton.LeftButton
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        event = QMouseEvent(kind, here, there.mapToGlobal(here), left, left, NONE)
+        QApplication.sendEvent(there, event)
+    window.settle()
+
+
+def removes(part: QWidget) -> list[RemoveButton]:
+    return [button for button in part.findChildren(RemoveButton) if button.isVisible()]
+
+
+def test_a_double_click_removes_one_file(vault_window: VaultWindow, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("Contract.txt", "Deed.txt")]
+    for path in paths:
+        path.write_text(path.name)
+    item = vault_window.add(login_draft("Bank"))
+    vault_window.select(item)
+    vault_window.view.models.attaching.attach(item, paths)
+    vault_window.settle()
+    files = vault_window.view.panes.right.detail.files
+    click_twice(vault_window, removes(files)[0])
+    assert [file.name for file in vault_window.read("Bank").attachments] == ["Deed.txt"]
+    click_twice(vault_window, removes(files)[0])
+    assert vault_window.read("Bank").attachments == ()
+
+
+def test_a_double_click_removes_one_field(vault_window: VaultWindow) -> None:
+    vault_window.add(
+        ItemDraft(
+            title="Bank",
+            kind=ItemKind.CUSTOM,
+            fields=tuple(
+                FieldDraft(type=FieldType.TEXT, label=label, value=label)
+                for label in ("Customer", "Branch", "Desk")
+            ),
+        )
+    )
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.settle()
+    editor = vault_window.view.panes.right.editor
+    click_twice(vault_window, removes(editor)[0])
+    vault_window.press(Key.Key_S, CONTROL)
+    assert [field.value for field in vault_window.read("Bank").fields] == ["Branch", "Desk"]

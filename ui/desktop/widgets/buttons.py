@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.desktop.icons import IconBinding, themed_icon
@@ -256,3 +256,14 @@ class BusyButton(Button):
         wheel.addPixmap(picture, QIcon.Mode.Normal)
         wheel.addPixmap(picture, QIcon.Mode.Disabled)
         self.setIcon(wheel)
+
+
+class RemoveButton(IconButton):
+    """Take away what it stands beside; by a double click not also what comes in its place."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("x", name)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # The first half has removed a row, and the next one came under the hand.
+        event.accept()

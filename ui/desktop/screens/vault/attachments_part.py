@@ -38,7 +38,7 @@ class AttachmentsPart(FilesPart):
     def _row_of(self, file: Attachment, *, may_change: bool) -> QWidget:
         save = IconButton("download", self.tr("Save %1…").replace("%1", file.name))
         save.clicked.connect(lambda _checked=False: self.save_requested.emit(file))
-        buttons = [save]
+        buttons: list[IconButton] = [save]
         if may_change:
             remove = self.make_remove(file.name)
             remove.clicked.connect(lambda _checked=False: self.remove_requested.emit(file))

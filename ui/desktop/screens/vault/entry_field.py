@@ -22,7 +22,7 @@ from ui.desktop.screens.vault.code_part import CodePart
 from ui.desktop.screens.vault.editor_form import Entry
 from ui.desktop.screens.vault.ssh_part import SshPart
 from ui.desktop.tokens import TARGET_MIN, FontRole
-from ui.desktop.widgets.buttons import IconButton
+from ui.desktop.widgets.buttons import RemoveButton
 from ui.desktop.widgets.form_field import FormField
 from ui.desktop.widgets.password_edit import PasswordEdit
 from ui.desktop.widgets.secret_edit import HINTS
@@ -187,7 +187,7 @@ class EntryField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(editor, 1)
-        button = IconButton("x", self.tr("Remove %1").replace("%1", caption))
+        button = RemoveButton(self.tr("Remove %1").replace("%1", caption))
         button.clicked.connect(lambda _checked=False: self.remove_requested.emit(self.key))
         row.addWidget(button)
         whole.setFocusProxy(editor)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.buttons import IconButton, align_words, link_button
+from ui.desktop.widgets.buttons import RemoveButton, align_words, link_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.dragging import take_copy
 from ui.desktop.widgets.labels import ElidedLabel, IconLabel, text_label
@@ -65,9 +65,9 @@ class FilesPart(QWidget):
             row.addWidget(button)
         return line
 
-    def make_remove(self, name: str) -> IconButton:
+    def make_remove(self, name: str) -> RemoveButton:
         """Return the button that takes a file away."""
-        return IconButton("x", self.tr("Remove %1").replace("%1", name))
+        return RemoveButton(self.tr("Remove %1").replace("%1", name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         taking = self.isEnabled() and self.isVisible() and self.attach.isVisibleTo(self)

@@ -12,7 +12,7 @@ from ui.desktop.item_models.names import type_name
 from ui.desktop.screens.vault.editor_form import Entry
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.own_fields import OWN_TYPES
-from ui.desktop.widgets.buttons import Button, IconButton, align_words, prepare_button
+from ui.desktop.widgets.buttons import Button, IconButton, RemoveButton, align_words, prepare_button
 from ui.desktop.widgets.focus_order import LastStops
 
 
@@ -31,7 +31,7 @@ class OwnField(EntryField, LastStops):
         self.name.setAccessibleName(self.tr("Name of the field"))
         self.up = IconButton("chevron-up", self.tr("Move up"))
         self.down = IconButton("chevron-down", self.tr("Move down"))
-        self.remove = IconButton("x", self.tr("Remove this field"))
+        self.remove = RemoveButton(self.tr("Remove this field"))
         self.form.label.setVisible(False)
         head = QWidget()
         row = QHBoxLayout(head)
