@@ -22,6 +22,7 @@ from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.services import activity, preferences
 from core.services.backup_need import is_backed_up, is_day_old
+from core.services.backup_writing import write_noted
 from core.services.occupation import Doing, occupied
 from core.session import Session
 from core.storage import backup_index
@@ -169,13 +170,8 @@ def create_backup(
     session.check_writable()
     app, own = session.app, to is None
     into = app.paths.profile(session.profile).backups if to is None else _folder_in(session, to)
-    path = folders.write_backup(
-        session.vault, session.key_file, into=into, made=app.clock.now(), progress=progress
-    )
-    made = folders.made_at(path.name)
-    assert made is not None
-    known = KnownBackup(made, path.name if own else str(path), folders.state_of(session.vault))
-    backup_index.note_backup(app.registry(), session.profile, known)
+    path = into / folders.free_name(into, app.clock.now())
+    known = write_noted(session, path, path.name if own else str(path), progress)
     # What is too many now is too many the next time as well.
     with contextlib.suppress(*NOT_MADE):
         _let_go(session, into, own=own)

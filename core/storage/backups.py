@@ -97,26 +97,27 @@ def list_folders(parent: Path) -> tuple[tuple[Millis, Path], ...]:
 
 
 def write_backup(
-    vault: VaultFile, key_file: KeyFile, *, into: Path, made: Millis, progress: Progress
-) -> Path:
-    """Write, compare and only then name a backup; return its folder.
+    vault: VaultFile, key_file: KeyFile, *, path: Path, note: Callable[[], None], progress: Progress
+) -> None:
+    """Write, compare, have noted and only then name a backup.
 
     On failure, also of the comparison, nothing of it stays. Raises DiskError,
-    BackupDiffersError, CancelledError.
+    BackupDiffersError, CancelledError, and what `note` raises.
     """
 
     def check(part: Path) -> None:
         _compare(part, vault, progress)
+        note()
 
-    return _write(vault, key_file, into / free_name(into, made), progress, check)
+    _write(vault, key_file, path, progress, check)
 
 
-def keep_as_found(vault: VaultFile, key_file: KeyFile, *, into: Path, made: Millis) -> Path:
+def keep_as_found(vault: VaultFile, key_file: KeyFile, *, into: Path, made: Millis) -> None:
     """Keep a vault that differs as a backup nobody vouches for, before something in it goes.
 
-    Return its folder; on failure nothing of it stays. Raises DiskError.
+    On failure nothing of it stays. Raises DiskError.
     """
-    return _write(vault, key_file, into / free_name(into, made), SILENT, lambda _: None)
+    _write(vault, key_file, into / free_name(into, made), SILENT, lambda _: None)
 
 
 def _write(
@@ -125,25 +126,24 @@ def _write(
     final: Path,
     progress: Progress,
     check: Callable[[Path], None],
-) -> Path:
+) -> None:
     into = final.parent
     with disk_errors(into):
         make_folder(into)
         remove_unfinished(into, profile=vault.profile, randomness=vault.randomness)
-        part = into / (UNFINISHED + final.name)
-        part.mkdir(mode=0o700)
+        place = into / (UNFINISHED + final.name)
+        place.mkdir(mode=0o700)
         try:
-            vault.copy_to(part / VAULT, progress)
-            check(part)
+            vault.copy_to(place / VAULT, progress)
+            check(place)
             # Last, so that hardly anything can fail, or be cancelled, with key slots in it.
-            make_key_file(part / KEYS, _at_rest(key_file))
-            sync_folder(part)
-            part.rename(final)
+            make_key_file(place / KEYS, _at_rest(key_file))
+            sync_folder(place)
+            place = place.rename(final)
+            sync_folder(into)
         except BaseException:
-            discard_part(part, vault)
+            discard_part(place, vault)
             raise
-    sync_folder(into)
-    return final
 
 
 def free_name(parent: Path, made: Millis) -> str:

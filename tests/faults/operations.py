@@ -66,7 +66,11 @@ class Operation:
     opens: bool = True
     early: tuple[str, ...] = ()
     spares_backups: bool = False
-    """Whether it may leave one backup more when it is done again after a failure."""
+    """Whether it may leave one backup more when it is done again after a failure.
+
+    A change of keys that is under way changed the vault, which had one as it was before; giving
+    all back makes one each time, as an answer to its undo.
+    """
     two_doors: bool = False
     """Whether for a while both passwords open it; then either must lead to a whole state."""
 
@@ -362,13 +366,12 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("restore profile", restore_profile, before=schedule_first, opens=False),
     Operation("purge", purge),
     Operation("purge scheduled", purge_scheduled, before=schedule_first, opens=False),
-    Operation("make backup", make_backup, before=change_first, early=BACKUPS, spares_backups=True),
+    Operation("make backup", make_backup, before=change_first, early=BACKUPS),
     Operation(
         "import after a change",
         import_file,
         before=change_first,
         early=BACKUPS,
-        spares_backups=True,
     ),
     Operation(
         "change password after a change",
@@ -385,7 +388,6 @@ OPERATIONS: tuple[Operation, ...] = (
         bring_back_item,
         before=lose_an_item,
         early=BACKUPS,
-        spares_backups=True,
     ),
     Operation("backup to profile", copy_backup_to_profile),
     Operation(
@@ -393,7 +395,6 @@ OPERATIONS: tuple[Operation, ...] = (
         move_everything,
         before=make_another,
         early=("Zoë: backups", "Zoë: a backup"),
-        spares_backups=True,
     ),
     Operation("raise cost", raise_cost, opens=False),
     Operation("accept older copy", accept_copy, before=put_old_copy_back, opens=False),

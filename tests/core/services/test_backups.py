@@ -112,12 +112,58 @@ def test_a_full_disk_leaves_nothing_half(session: Session, monkeypatch: pytest.M
             try:
                 backups.create_backup(session)
             except DiskFullError:
-                left = everything_in(folder_of(session))
-                whole = {str(Path(p).parent) for p in left if "/" in p}
-                assert all(not Path(name).name.startswith(".") for name in whole)
-                assert len(left) in (len(before), len(before) + 3), full_at
+                assert everything_in(folder_of(session)) == before, full_at
         for backup in backups.list_backups(session):
             backup_keys.verify_backup(session, backup=backup)
+
+
+def full_disk(*_: object, **__: object) -> None:
+    """Fail as the registry does where there is no space."""
+    raise DiskFullError(path="registry.db")
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_one_that_cannot_be_noted_does_not_stay(
+    session: Session, outside: Path, monkeypatch: pytest.MonkeyPatch, *, elsewhere: bool
+) -> None:
+    add(session)
+    with monkeypatch.context() as patch:
+        patch.setattr(backup_index, "note_backup", full_disk)
+        with pytest.raises(DiskFullError):
+            backups.create_backup(session, to=outside if elsewhere else None)
+    assert not [path for path in outside.rglob("*") if path.is_file()]
+    assert backups.list_backups(session) == ()
+    backups.back_up_before(session)
+    assert len(backups.list_backups(session)) == 1
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_one_that_fails_once_it_was_noted_is_forgotten(
+    session: Session, outside: Path, monkeypatch: pytest.MonkeyPatch, *, elsewhere: bool
+) -> None:
+    add(session)
+    with monkeypatch.context() as patch:
+        patch.setattr(folders, "make_key_file", full_disk)
+        with pytest.raises(DiskFullError):
+            backups.create_backup(session, to=outside if elsewhere else None)
+    assert backup_index.list_known_backups(session.app.registry(), session.profile) == ()
+    assert backups.list_backups(session) == ()
+
+
+def test_it_is_noted_before_it_has_its_name(
+    session: Session, outside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Killed in between, a whole one on a stick would be known to no deletion and no new password.
+    known, rename = list[str](), Path.rename
+
+    def look(path: Path, to: Path) -> Path:
+        registry = session.app.registry()
+        known.extend(k.path for k in backup_index.list_known_backups(registry, session.profile))
+        return rename(path, to)
+
+    monkeypatch.setattr(Path, "rename", look)
+    made = backups.create_backup(session, to=outside)
+    assert known == [str(made.path)]
 
 
 def test_one_that_reads_back_otherwise_does_not_count(
