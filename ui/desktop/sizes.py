@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
-from ui.desktop.tokens import FontRole
+from ui.desktop.tokens import CONTROL_HEIGHT, FontRole
 
 RADIUS = 6
 CARD_RADIUS = 10
@@ -23,6 +23,10 @@ class Sizes:
     pixels: Mapping[FontRole, int]
     mono: str
     mirrored: bool = False
+
+    def scaled(self, pixels: int) -> int:
+        """Return a length that grows with the fields, and they with larger text."""
+        return round(pixels * self.control / CONTROL_HEIGHT)
 
     @property
     def leading(self) -> str:

@@ -133,18 +133,21 @@ QTextEdit[bare="true"]:focus {{ border: 2px solid {t["FOCUS"]}; padding: 0; }}
 
 def combo_boxes_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str]) -> str:
     """Return the rules of combo boxes and their lists."""
+    arrow = sizes.scaled(16)
     return f"""
-QComboBox, QDateEdit {{ padding-{sizes.trailing}: 30px; }}
+QComboBox, QDateEdit {{ padding-{sizes.trailing}: {arrow + 14}px; }}
 QComboBox:hover {{ background: {t["HOVER"]}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding;
   subcontrol-position: center right;
-  width: 28px; border: 0; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {url("down")}; width: 16px; height: 16px; }}
+  width: {arrow + 12}px; border: 0; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: {url("down")};
+  width: {arrow}px; height: {arrow}px; }}
 QComboBox::down-arrow:disabled {{ image: {url("down-disabled")}; }}
 QPushButton[field="true"] {{ background: {t["BASE"]}; }}
 QPushButton[field="true"]:hover {{ background: {t["HOVER"]}; }}
-QPushButton[field="true"]::menu-indicator {{ image: {url("down")}; width: 16px; height: 16px;
-  subcontrol-origin: border; subcontrol-position: center {sizes.trailing}; {sizes.trailing}: 3px; }}
+QPushButton[field="true"]::menu-indicator {{ image: {url("down")};
+  width: {arrow}px; height: {arrow}px;
+  subcontrol-origin: border; subcontrol-position: center {sizes.trailing}; {sizes.trailing}: 4px; }}
 QComboBox QAbstractItemView {{ background: {t["RAISED"]}; color: {t["TEXT"]};
   border: 1px solid {t["BORDER_CONTROL"]}; padding: 4px; outline: 0;
   selection-background-color: {t["SELECTED"]}; selection-color: {t["TEXT"]}; }}
@@ -160,7 +163,8 @@ def spin_boxes_rules(sizes: Sizes, url: Callable[[str], str]) -> str:
         f"""
 QAbstractSpinBox::{name}-button {{ subcontrol-origin: border;
   subcontrol-position: {place} right; width: 32px; height: {half}px; border: 0; }}
-QAbstractSpinBox::{name}-arrow {{ image: {url(name)}; width: 12px; height: 12px; }}
+QAbstractSpinBox::{name}-arrow {{ image: {url(name)};
+  width: {sizes.scaled(12)}px; height: {sizes.scaled(12)}px; }}
 QAbstractSpinBox::{name}-arrow:disabled, QAbstractSpinBox::{name}-arrow:off {{
   image: {url(name + "-disabled")}; }}
 """
@@ -168,7 +172,7 @@ QAbstractSpinBox::{name}-arrow:disabled, QAbstractSpinBox::{name}-arrow:off {{
     )
     # A day has a list behind its arrow, as a choice has, and stands in lines with them.
     days = f"""
-QDateEdit::down-arrow {{ width: 16px; height: 16px; }}
+QDateEdit::down-arrow {{ width: {sizes.scaled(16)}px; height: {sizes.scaled(16)}px; }}
 QDateEdit {{ max-height: {sizes.control - 2}px; }}
 QDateEdit:focus {{ max-height: {sizes.control - 2 * sizes.ring}px; }}
 """
@@ -181,21 +185,24 @@ def choices_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], str])
     Qt takes a click for a check box only as high as its words or its box with its margins.
     """
     both = "QCheckBox, QRadioButton, QGroupBox"
+    box = sizes.scaled(16)
+    side, rim = box + 4, sizes.scaled(6)
     return f"""
 QCheckBox, QRadioButton {{ spacing: 8px; min-height: {sizes.control - 6}px; padding: 0 4px;
   border: 2px solid transparent; border-radius: {RADIUS}px; background: transparent; }}
 QCheckBox:focus, QRadioButton:focus {{ border: {sizes.ring}px solid {t["FOCUS"]}; }}
-{_each(both, "::indicator")} {{ width: 16px; height: 16px;
+{_each(both, "::indicator")} {{ width: {box}px; height: {box}px;
   border: 2px solid {t["BORDER_CONTROL"]}; background: {t["BASE"]}; }}
 {_each("QCheckBox, QGroupBox", "::indicator")} {{ border-radius: 4px; }}
-QCheckBox::indicator {{ margin: {(sizes.control - 4 - 20) // 2}px 0; }}
-QRadioButton::indicator {{ border-radius: 10px; }}
+QCheckBox::indicator {{ margin: {(sizes.control - 4 - side) // 2}px 0; }}
+QRadioButton::indicator {{ border-radius: {side // 2}px; }}
 {_each(both, "::indicator:hover")} {{ border-color: {t["ACCENT"]}; }}
 {_each("QCheckBox, QGroupBox", "::indicator:checked")} {{ background: {t["ACCENT"]};
   border-color: {t["ACCENT"]}; image: {url("tick")}; }}
 QCheckBox::indicator:indeterminate {{ background: {t["ACCENT"]};
   border-color: {t["ACCENT"]}; image: {url("dash")}; }}
-QRadioButton::indicator:checked {{ border: 6px solid {t["ACCENT"]}; width: 8px; height: 8px;
+QRadioButton::indicator:checked {{ border: {rim}px solid {t["ACCENT"]};
+  width: {side - 2 * rim}px; height: {side - 2 * rim}px;
   background: {t["ON_ACCENT"]}; }}
 {_each(both, "::indicator:disabled")} {{ border-color: {t["TEXT_DISABLED"]};
   background: {t["HOVER"]}; }}

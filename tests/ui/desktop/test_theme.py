@@ -8,7 +8,17 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.looks import apply_look, apply_theme
@@ -22,7 +32,9 @@ from ui.desktop.theme import (
     derive_palette,
 )
 from ui.desktop.tokens import derive_contrast, read_tokens
+from ui.desktop.widgets.margins import words_of_choice
 
+_Part = QStyle.SubElement
 GROUPS = (
     QPalette.ColorGroup.Active,
     QPalette.ColorGroup.Inactive,
@@ -194,6 +206,25 @@ def test_label_role_reaches_the_widget(qtbot: QtBot, qapp: QApplication) -> None
     assert label.font().pixelSize() == 20
     apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=1.5)
     assert label.font().pixelSize() == 30
+
+
+@pytest.mark.parametrize(("scale", "side"), [(1.0, 20), (1.5, 28)])
+def test_boxes_grow_with_their_words(
+    qtbot: QtBot, qapp: QApplication, scale: float, side: int
+) -> None:
+    apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=scale)
+    for choice, box, words in (
+        (QCheckBox("A–Z"), _Part.SE_CheckBoxIndicator, _Part.SE_CheckBoxContents),
+        (QRadioButton("Now"), _Part.SE_RadioButtonIndicator, _Part.SE_RadioButtonContents),
+    ):
+        qtbot.addWidget(choice)
+        choice.ensurePolished()
+        choice.resize(choice.sizeHint())
+        option = QStyleOptionButton()
+        choice.initStyleOption(option)
+        assert choice.style().subElementRect(box, option, choice).width() == side
+        left = choice.style().subElementRect(words, option, choice).left()
+        assert abs(left - words_of_choice()) <= 1, "what is written below begins there as well"
 
 
 def test_focus_changes_no_size(open_window: Callable[[QWidget], None]) -> None:

@@ -48,6 +48,7 @@ class SidebarDelegate(QStyledItemDelegate):
         theme = current_theme()
         self._font, self._strong = theme.font(FontRole.BODY), theme.font(FontRole.BODY_STRONG)
         self._heading = theme.font(FontRole.CAPTION)
+        self._icon = theme.scaled(_ICON)
         self.row_height = max(_ROW, QFontMetrics(self._font).height() + 14)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -83,7 +84,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        left = _ICON_AT + depth_of(index) * _STEP + _ICON
+        left = _ICON_AT + depth_of(index) * _STEP + self._icon
         editor.setGeometry(option.rect.adjusted(left, 0, -_MARGIN, 0))
 
     def helpEvent(
@@ -104,7 +105,7 @@ class SidebarDelegate(QStyledItemDelegate):
         """Return the width left for a name."""
         count = index.data(COUNT_ROLE)
         used = QFontMetrics(self._font).horizontalAdvance(say_count(count)) + 12 if count else 0
-        left = _ICON_AT + depth_of(index) * _STEP + _ICON + 8
+        left = _ICON_AT + depth_of(index) * _STEP + self._icon + 8
         return option.rect.width() - left - _MARGIN - 10 - used
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
@@ -154,9 +155,9 @@ class SidebarDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         depth = 0 if self.collapsed else depth_of(index)
         role = Role.TEXT if in_force else Role.TEXT2
-        sign = pixmap(str(index.data(ICON_ROLE)), theme.tokens[role], _ICON, ratio=ratio)
-        left = (rect.width() - _ICON) // 2 if self.collapsed else _ICON_AT + depth * _STEP
-        place = QRect(rect.left() + left, 0, _ICON, _ICON)
+        sign = pixmap(str(index.data(ICON_ROLE)), theme.tokens[role], self._icon, ratio=ratio)
+        left = (rect.width() - self._icon) // 2 if self.collapsed else _ICON_AT + depth * _STEP
+        place = QRect(rect.left() + left, 0, self._icon, self._icon)
         place.moveCenter(QPoint(place.center().x(), rect.center().y()))
         if self.collapsed and index.data(ICON_ROLE) == "folder":
             self._paint_initial(painter, rect, place, str(index.data()))

@@ -9,10 +9,8 @@ from ui.desktop.screens.deletion.copy_model import Format
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.labels import text_label
-from ui.desktop.widgets.margins import set_margins
+from ui.desktop.widgets.margins import set_margins, words_of_choice
 from ui.desktop.widgets.nesting import nest
-
-_UNDER_RADIO = 36
 
 
 class CopyChoices(QWidget):
@@ -38,7 +36,7 @@ class CopyChoices(QWidget):
         column.addWidget(self._note(self.tr("Recommended. Complete: nothing is left out.")))
         column.addWidget(self.other)
         row = QHBoxLayout()
-        set_margins(row, _UNDER_RADIO, 2, 0, 4)
+        set_margins(row, words_of_choice(), 2, 0, 4)
         row.addWidget(self.program)
         row.addStretch(1)
         nest(column, row)
@@ -65,7 +63,7 @@ class CopyChoices(QWidget):
 
     def _note(self, text: str) -> QWidget:
         note = text_label(text, FontRole.SECONDARY, tone="secondary", wrap=True)
-        note.setContentsMargins(_UNDER_RADIO, 0, 0, 6)
+        set_margins(note, words_of_choice(), 0, 0, 6)
         return note
 
     def choose(self, form: Format) -> None:

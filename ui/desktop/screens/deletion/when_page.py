@@ -20,10 +20,10 @@ from ui.desktop.screens.deletion.phrases import say_day
 from ui.desktop.widgets.choice_box import ChoiceBox
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.margins import words_of_choice
 from ui.desktop.widgets.nesting import nest
 
 WAITS = (7, 14, 30, 60, 90)
-_UNDER_RADIO = 36
 
 
 class WhenPage(QWidget):
@@ -96,7 +96,7 @@ class WhenPage(QWidget):
     @staticmethod
     def _indented(widget: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addSpacing(_UNDER_RADIO)
+        row.addSpacing(words_of_choice())
         row.addWidget(widget, 1)
         return row
 

@@ -9,10 +9,8 @@ from ui.desktop.screens.export.view_model import FormatId
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.labels import text_label
-from ui.desktop.widgets.margins import set_margins
+from ui.desktop.widgets.margins import set_margins, words_of_choice
 from ui.desktop.widgets.nesting import nest
-
-_UNDER_RADIO = 36
 
 
 class FormatPart(QWidget):
@@ -94,7 +92,7 @@ class FormatPart(QWidget):
         ):
             column.addWidget(radio)
             row = QHBoxLayout()
-            set_margins(row, _UNDER_RADIO, 2, 0, 2)
+            set_margins(row, words_of_choice(), 2, 0, 2)
             row.addWidget(box)
             row.addStretch(1)
             nest(column, row)
@@ -102,7 +100,7 @@ class FormatPart(QWidget):
 
     def _note(self) -> QLabel:
         note = text_label("", FontRole.SECONDARY, tone="secondary", wrap=True)
-        note.setContentsMargins(_UNDER_RADIO, 0, 0, 4)
+        set_margins(note, words_of_choice(), 0, 0, 4)
         return note
 
     def _choose_with(self, radio: QRadioButton) -> None:

@@ -35,6 +35,7 @@ class LineDelegate(QStyledItemDelegate):
         theme = current_theme()
         self._title, self._beside = theme.font(FontRole.BODY), theme.font(FontRole.SECONDARY)
         self._heading = theme.font(FontRole.CAPTION)
+        self._icon = theme.scaled(_ICON)
         self.height = max(_LEAST, QFontMetrics(self._title).height() + 18)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -64,7 +65,7 @@ class LineDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver and not entry.why_off:
             painter.fillRect(rect, theme.color(Role.HOVER))
         self._paint_icon(painter, option, entry)
-        room = rect.adjusted(_PAD + _ICON + _GAP, 0, -_PAD, 0)
+        room = rect.adjusted(_PAD + self._icon + _GAP, 0, -_PAD, 0)
         painter.setFont(self._beside)
         painter.setPen(theme.color(Role.TEXT2))
         room.setRight(room.right() - self._write(painter, option, room, entry.keys, end=True))
@@ -80,9 +81,9 @@ class LineDelegate(QStyledItemDelegate):
         if not entry.icon:
             return
         ratio, theme = painter.device().devicePixelRatioF(), current_theme()
-        place = QRect(option.rect.left() + _PAD, 0, _ICON, _ICON)
+        place = QRect(option.rect.left() + _PAD, 0, self._icon, self._icon)
         place.moveCenter(QPoint(place.center().x(), option.rect.center().y()))
-        sign = pixmap(entry.icon, theme.tokens[Role.TEXT2], _ICON, ratio=ratio)
+        sign = pixmap(entry.icon, theme.tokens[Role.TEXT2], self._icon, ratio=ratio)
         painter.drawPixmap(self._placed(place, option).topLeft(), sign)
 
     def _write(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from ui.desktop.screens.vault.sidebar_dragging import SidebarDragging
 from ui.desktop.screens.vault.sidebar_tree_view import SidebarTreeView
 from ui.desktop.screens.vault.state import SidebarState
 from ui.desktop.widgets.card import thin_line
+from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.nesting import nest
 
 OPEN_WIDTH, COLLAPSED_WIDTH = 224, 56
@@ -76,7 +77,9 @@ class Sidebar(QWidget):
         column.addWidget(self.filters, 1)
         # Where the list above scrolls, its last line must not look like one of these.
         column.addWidget(thin_line())
-        column.addWidget(self.places)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.places)
+        nest(column, self._foot)
         for tree in (self.filters, self.places):
             tree.filter_chosen.connect(self.filter_chosen)
             tree.command_chosen.connect(self._command)
@@ -84,6 +87,7 @@ class Sidebar(QWidget):
             dragging.items_dropped.connect(self.items_dropped)
             dragging.folder_dropped.connect(self._take_folder)
         self.places.sized.connect(self.places.fit_height)
+        self.filters.verticalScrollBar().rangeChanged.connect(self._align_counts)
         self.filters.remove_requested.connect(self._remove)
         self.filters.menu_requested.connect(self._open_menu)
         self.filters.entries.rename_requested.connect(self._rename)
@@ -105,8 +109,16 @@ class Sidebar(QWidget):
         self.profile.update()
         for tree in (self.filters, self.places):
             tree.set_collapsed(collapsed=collapsed)
+        self._align_counts()
         margin = 4 if collapsed else 8
         self._head.setContentsMargins(margin, 0, margin, 0)
+
+    @Slot()
+    def _align_counts(self) -> None:
+        """End the lower list where the upper one ends, which may have a scroll bar."""
+        bar, never = self.filters.verticalScrollBar(), Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        off = bar.maximum() <= bar.minimum() or self.filters.verticalScrollBarPolicy() is never
+        set_margins(self._foot, 0, 0, 0 if off else bar.sizeHint().width(), 0)
 
     def forbid_writing(self) -> None:
         """Offer nothing that changes folders or the card."""
