@@ -11892,7 +11892,7 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     </message>
     <message>
         <source>Health</source>
-        <translation>Passwort-Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>New folder…</source>

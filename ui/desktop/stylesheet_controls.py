@@ -147,7 +147,7 @@ QPushButton[field="true"] {{ background: {t["BASE"]}; }}
 QPushButton[field="true"]:hover {{ background: {t["HOVER"]}; }}
 QPushButton[field="true"]::menu-indicator {{ image: {url("down")};
   width: {arrow}px; height: {arrow}px;
-  subcontrol-origin: border; subcontrol-position: center {sizes.trailing}; {sizes.trailing}: 4px; }}
+  subcontrol-origin: border; subcontrol-position: center right; right: 4px; }}
 QComboBox QAbstractItemView {{ background: {t["RAISED"]}; color: {t["TEXT"]};
   border: 1px solid {t["BORDER_CONTROL"]}; padding: 4px; outline: 0;
   selection-background-color: {t["SELECTED"]}; selection-color: {t["TEXT"]}; }}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -76,3 +77,16 @@ def test_slider_and_number_go_together(qtbot: QtBot) -> None:
     assert length.slider.value() == 41
     length.set_value(20)
     assert told == [40, 41]
+
+
+@pytest.mark.usefixtures("theme")
+def test_of_what_does_not_fit_beginning_and_end_are_seen(qtbot: QtBot) -> None:
+    seen = []
+    for end in ("Cards", "Loans"):
+        choice = Choice("Folder")
+        qtbot.addWidget(choice)
+        choice.offer(f"{'Accounts of the whole family ' * 4}/ {end}", None)
+        choice.resize(260, 36)
+        choice.show()
+        seen.append(choice.grab().toImage())
+    assert seen[0] != seen[1], "the last folder of a path tells most"

@@ -104,7 +104,7 @@ class SectionCard(QWidget):
             one = QHBoxLayout()
             one.setSpacing(8)
             one.setContentsMargins(0, 2, 0, 2)
-            one.addWidget(self._make_links([(item, title)]), 1)
+            one.addWidget(self._make_links([(item, title)]), 1, Qt.AlignmentFlag.AlignVCenter)
             if may_write:
                 name = self.tr("Generate a new password for %1")
                 one.addWidget(self._make_fix(item, title, self.tr("Generate new"), name))

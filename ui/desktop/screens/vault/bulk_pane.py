@@ -12,6 +12,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.page_frame import PageScroll
 
 _NAMED = 8
@@ -35,12 +36,12 @@ class BulkPane(QWidget):
         self.restore_button = secondary_button(self.tr("Restore"), icon="rotate-ccw")
         self.remove_button = danger_outline_button(self.tr("Delete permanently…"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 0, 0)
+        set_margins(column, 24, 18, 0, 0)
         column.setSpacing(0)
         inner = QWidget()
         column.addWidget(PageScroll(inner, self))
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 16, 24)
+        set_margins(column, 0, 0, 16, 24)
         column.setSpacing(16)
         column.addWidget(self._title)
         buttons = QWidget()

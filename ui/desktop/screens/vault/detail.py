@@ -27,6 +27,7 @@ from ui.desktop.widgets.buttons import link_button
 from ui.desktop.widgets.card import Card
 from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.labels import text_label
+from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 from ui.desktop.widgets.value_text import ValueText
@@ -74,10 +75,10 @@ class DetailPane(QWidget):
         self.history.setProperty("compact", "true")
         self.history.clicked.connect(lambda _checked=False: self.history_requested.emit())
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 14, 0, 0)
+        set_margins(column, 24, 14, 0, 0)
         column.setSpacing(12)
         head = QVBoxLayout()
-        head.setContentsMargins(0, 0, 16, 0)
+        set_margins(head, 0, 0, 16, 0)
         head.addWidget(self.header)
         nest(column, head)
         column.addWidget(PageScroll(self._make_body(), self), 1)
@@ -215,7 +216,7 @@ class DetailPane(QWidget):
         body = QWidget()
         column = QVBoxLayout(body)
         # The last line stays readable over a message at the bottom.
-        column.setContentsMargins(0, 0, 16, TOAST_ROOM)
+        set_margins(column, 0, 0, 16, TOAST_ROOM)
         column.setSpacing(12)
         column.addWidget(self.banner)
         column.addWidget(self.card)

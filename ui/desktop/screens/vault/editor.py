@@ -14,6 +14,7 @@ from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import primary_button, secondary_button
 from ui.desktop.widgets.labels import ElidedLabel
+from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.page_frame import PageScroll
 
@@ -38,7 +39,7 @@ class EditorPane(QWidget):
         self.fields = FormFields()
         self._scroll = PageScroll(self.fields, self)
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        head.setContentsMargins(0, 0, _BESIDE_BAR, 0)
+        set_margins(head, 0, 0, _BESIDE_BAR, 0)
         head.setSpacing(8)
         head.addWidget(self.heading, 1)
         self._buttons = QWidget()
@@ -50,12 +51,12 @@ class EditorPane(QWidget):
         row.addWidget(self.save)
         head.addWidget(self._buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 14, 0, 0)
+        set_margins(column, _MARGIN, 14, 0, 0)
         column.setSpacing(12)
         nest(column, head)
         # As wide as the fields below it, which leave room for their scroll bar.
         over = QVBoxLayout()
-        over.setContentsMargins(0, 0, _BESIDE_BAR, 0)
+        set_margins(over, 0, 0, _BESIDE_BAR, 0)
         over.addWidget(self.banner)
         nest(column, over)
         column.addWidget(self._scroll, 1)

@@ -20,6 +20,7 @@ from ui.desktop.screens.vault.password_part import PasswordPart
 from ui.desktop.screens.vault.title_part import TitlePart
 from ui.desktop.screens.vault.waiting_files import WaitingFiles
 from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.nesting import nest
 
 T = TypeVar("T")
@@ -50,7 +51,7 @@ class FormFields(QWidget):
         # The parts that every form has keep their place; entries come and go between them.
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 16, 68)
+        set_margins(column, 0, 0, 16, 68)
         column.setSpacing(12)
         column.addWidget(self._head)
         nest(column, self._above)
