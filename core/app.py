@@ -65,6 +65,8 @@ class App:
     _lock: FolderLock = dataclasses.field(repr=False)
     tries: dict[ProfileId, Tries] = dataclasses.field(default_factory=dict, repr=False)
     """Wrong master passwords as far as they were looked at; see `core.services.attempts`."""
+    told_tries: dict[ProfileId, int] = dataclasses.field(default_factory=dict, repr=False)
+    """How many of them the owner was told of at an unlock that did not start over."""
     errands: Errands = dataclasses.field(default_factory=Errands, repr=False)
     asked: dict[str, Errand[bytes | None]] = dataclasses.field(default_factory=dict, repr=False)
     """What the keyring was asked for, by account; see `core.services.outside`."""

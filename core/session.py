@@ -48,6 +48,8 @@ class Session:
         """What was found page by page, where the vault's file could not be opened."""
         self.accepted: AppError | None = None
         """What was not as it was left, and is taken as it is from this unlock on."""
+        self.wrong_attempts = 0
+        """Wrong master passwords that were typed since the profile was last open."""
         self.key_file = key_file
         self._vault: VaultFile | None = vault
         self.rise: SlotRise | None = None

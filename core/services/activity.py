@@ -72,6 +72,7 @@ def note_opened(session: Session, *, way: Way, failures: int = 0) -> None:
     log: at that time not a byte of the vault is changed. What the vault's last
     commit knew of that log was noted before.
     """
+    session.wrong_attempts = failures
     if session.vault.read_only is not None:
         return
     # Nobody is kept out because this cannot be told.

@@ -62,16 +62,28 @@ def note_failure(app: App, *, profile: ProfileId) -> int:
 
 
 def note_success(app: App, *, profile: ProfileId) -> int:
-    """Start over, and return how many wrong passwords there were before."""
+    """Start over, and return how many wrong passwords there were that nobody was told of."""
     from core.storage.attempts import forget_attempts
 
     failures = _tries(app, profile).failures
+    told = app.told_tries.pop(profile, 0)
     if not failures:
         return 0
     app.tries[profile] = Tries()
     with contextlib.suppress(DiskError):
         forget_attempts(app.registry(), profile)
-    return failures
+    return max(0, failures - told)
+
+
+def note_told(app: App, *, profile: ProfileId) -> int:
+    """Return how many wrong passwords nobody was told of yet, who is told now.
+
+    For a door that does not ask for the password: who comes in there has a
+    right to know, and ends no wait.
+    """
+    failures = _tries(app, profile).failures
+    told, app.told_tries[profile] = app.told_tries.get(profile, 0), failures
+    return max(0, failures - told)
 
 
 def _tries(app: App, profile: ProfileId) -> Tries:

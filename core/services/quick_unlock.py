@@ -24,6 +24,7 @@ from core.crypto.quick_slot import (
     unpack_stretched,
 )
 from core.errors import (
+    DiskError,
     KeyFileTamperedError,
     NoKeyringError,
     PinUnavailableError,
@@ -31,7 +32,7 @@ from core.errors import (
 )
 from core.passwords.pin import PinReach, check_pin
 from core.progress import SILENT, Progress
-from core.services import activity, armed_pins, key_slots, opening, outside, preferences
+from core.services import activity, armed_pins, attempts, key_slots, opening, outside, preferences
 from core.services.device_secret import PLACES, place_of
 from core.session import Session
 from core.storage.key_file import KeyFile, read_key_file
@@ -168,7 +169,11 @@ def unlock(app: App, *, profile: ProfileId, pin: Secret, progress: Progress = SI
         key.close()
         raise
     session = opening.open_session(app, key_file, (key,), reseal=None)
-    activity.note_opened(session, way=Way.PIN)
+    failures = 0
+    # A full disk keeps nobody out of what it can still show.
+    with contextlib.suppress(DiskError):
+        failures = attempts.note_told(app, profile=profile)
+    activity.note_opened(session, way=Way.PIN, failures=failures)
     return session
 
 

@@ -8444,6 +8444,13 @@ noch %1 Tage (%2)</translation>
 </context>
 <context>
     <name>Navigator</name>
+    <message numerus="yes">
+        <source>%Ln wrong attempt(s) since you were last here.</source>
+        <translation>
+            <numerusform>%Ln falscher Versuch, seit Sie zuletzt hier waren.</numerusform>
+            <numerusform>%Ln falsche Versuche, seit Sie zuletzt hier waren.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Locked %1</source>
         <translation>%1 gesperrt</translation>
@@ -8466,6 +8473,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Make a kit…</source>
         <translation>Notfallblatt erstellen…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>The new master password is set.</source>

@@ -554,6 +554,13 @@
 <context>
     <name>Navigator</name>
     <message numerus="yes">
+        <source>%Ln wrong attempt(s) since you were last here.</source>
+        <translation>
+            <numerusform>%Ln wrong attempt since you were last here.</numerusform>
+            <numerusform>%Ln wrong attempts since you were last here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Locked %1 after %Ln minute(s)</source>
         <translation>
             <numerusform>Locked %1 after %Ln minute</numerusform>

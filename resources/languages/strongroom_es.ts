@@ -8444,6 +8444,13 @@ en %1 días (%2)</translation>
 </context>
 <context>
     <name>Navigator</name>
+    <message numerus="yes">
+        <source>%Ln wrong attempt(s) since you were last here.</source>
+        <translation>
+            <numerusform>%Ln intento fallido desde la última vez que estuvo aquí.</numerusform>
+            <numerusform>%Ln intentos fallidos desde la última vez que estuvo aquí.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Locked %1</source>
         <translation>Bloqueado a las %1</translation>
@@ -8466,6 +8473,10 @@ en %1 días (%2)</translation>
     <message>
         <source>Make a kit…</source>
         <translation>Hacer un kit…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The new master password is set.</source>

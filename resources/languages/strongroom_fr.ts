@@ -8444,6 +8444,13 @@ dans %1 j. (%2)</translation>
 </context>
 <context>
     <name>Navigator</name>
+    <message numerus="yes">
+        <source>%Ln wrong attempt(s) since you were last here.</source>
+        <translation>
+            <numerusform>%Ln tentative erronée depuis votre dernier passage.</numerusform>
+            <numerusform>%Ln tentatives erronées depuis votre dernier passage.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Locked %1</source>
         <translation>Verrouillé à %1</translation>
@@ -8466,6 +8473,10 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Make a kit…</source>
         <translation>Créer un kit…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>The new master password is set.</source>

@@ -221,9 +221,17 @@ class Navigator(QObject):
 
 def _tell(home: AppContext, news: News, vault: OpenVault) -> None:
     """Say what is worth it right after a profile was opened."""
-    if news is News.NOTHING:
-        return
     say = QCoreApplication.translate
+    wrong = vault.context.session.wrong_attempts
+    if news is News.NOTHING:
+        # That somebody changed the log weighs more, and stays until it is closed.
+        if wrong and not vault.context.session.log_altered:
+            text = plural(
+                say("Navigator", "%Ln wrong attempt(s) since you were last here.", "", wrong), wrong
+            )
+            message = ToastMessage(text=text, action=say("Navigator", "Show"), pace=Pace.DELETION)
+            home.toasts.show_message(message, vault.open_activity)
+        return
     said = say("Navigator", "The new master password is set.")
     if news is News.WITHOUT_KIT:
         said = say("Navigator", "There is no recovery kit yet.")

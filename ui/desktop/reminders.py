@@ -46,7 +46,8 @@ class Reminders(QObject):
 
     def _follow(self, opened: Opened) -> None:
         # What came with the opening is said first; the rest has time until the next one.
-        if opened.news is News.NOTHING and opened.wish is None:
+        first = opened.news is not News.NOTHING or opened.session.wrong_attempts
+        if not first and opened.wish is None:
             self._look(opened.session)
 
     def _look(self, session: Session) -> None:

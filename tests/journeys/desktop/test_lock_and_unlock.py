@@ -22,6 +22,7 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.dialogs.change_password import ChangePasswordDialog
 from ui.desktop.dialogs.new_kit import NewKitDialog
 from ui.desktop.item_models.filters import of_folder
+from ui.desktop.screens.activity.view import ActivityDialog
 from ui.desktop.screens.recover.view import RecoverView
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
@@ -89,6 +90,28 @@ def test_a_wrong_password_is_told_plainly(started: StartedWindow, qtbot: QtBot) 
     assert started.page is page
     type_password(page, qtbot, MASTER)
     assert isinstance(started.page, EmptyVaultPage)
+
+
+def test_wrong_attempts_are_told_once_after_the_right_password(
+    started: StartedWindow, qtbot: QtBot
+) -> None:
+    started.make_profile("Maria")
+    started.begin()
+    for _ in range(2):
+        type_password(door(started), qtbot, "no such password")
+    type_password(door(started), qtbot, MASTER)
+    toast = started.desktop.window.toasts.toast
+    assert toast is not None
+    assert toast.text() == "2 wrong attempts since you were last here."
+    toast.action.click()
+    activity = open_dialog(started)
+    assert isinstance(activity, ActivityDialog)
+    lines = activity.list.model()
+    cells = [str(lines.index(row, 1).data()) for row in range(lines.rowCount())]
+    assert "A wrong master password was typed 2 times" in cells
+    started.desktop.actions[ActionId.LOCK].trigger()
+    type_password(door(started), qtbot, MASTER)
+    assert started.desktop.window.toasts.toast is None
 
 
 def test_an_empty_field_asks_for_the_password(started: StartedWindow, qtbot: QtBot) -> None:

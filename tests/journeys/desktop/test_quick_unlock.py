@@ -127,6 +127,27 @@ def test_three_wrong_ones_lead_to_the_master_password(
     assert lock(started).pin.isVisible(), "the master password arms it again"
 
 
+def test_who_comes_in_by_pin_is_told_of_wrong_passwords_once(
+    started: StartedWindow, profile: Profile
+) -> None:
+    set_pin(started)
+    page = lock(started)
+    QTest.mouseClick(page.pin.password, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.secret.edit, "no such password")
+    QTest.keyClick(page.secret.edit, Qt.Key.Key_Return)
+    QTest.mouseClick(page.pin.use, Qt.MouseButton.LeftButton)
+    type_pin(page, PIN)
+    toast = started.window.toasts.toast
+    assert toast is not None
+    assert toast.text() == "1 wrong attempt since you were last here."
+    page = lock(started)
+    QTest.mouseClick(page.pin.password, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.secret.edit, MASTER)
+    QTest.keyClick(page.secret.edit, Qt.Key.Key_Return)
+    assert started.vault.context.session.is_open
+    assert started.window.toasts.toast is None
+
+
 def test_the_master_password_is_always_there(started: StartedWindow, profile: Profile) -> None:
     set_pin(started)
     page = lock(started)
