@@ -132,7 +132,8 @@ class ImportedItem(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_def
 class Parsed:
     """A whole file, read: every row or item of it is in `items` or in `unreadable`.
 
-    `gone` are ids of what its program removed for good, where the file tells of that.
+    `gone` are ids of what its program removed for good, and `bare` the folders in which no item
+    lies, where the file tells of that.
     """
 
     format_id: str
@@ -140,6 +141,7 @@ class Parsed:
     unreadable: tuple[Unreadable, ...] = ()
     not_kept: tuple[NotKept, ...] = ()
     gone: tuple[RowId, ...] = ()
+    bare: tuple[tuple[str, ...], ...] = ()
 
     @property
     def in_file(self) -> int:

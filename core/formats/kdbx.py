@@ -23,7 +23,7 @@ from core.formats.kdbx_file import (
 )
 from core.formats.kdbx_items import item_of_entry
 from core.formats.kdbx_kept import is_kept
-from core.formats.kdbx_places import entry_of, folder_path, tags_of
+from core.formats.kdbx_places import entry_of, folder_path, group_path, tags_of
 from core.formats.kdbx_references import resolve_references
 from core.formats.kdbx_xml_reading import read_tree
 from core.formats.kdbx_xml_writing import write_xml
@@ -105,13 +105,18 @@ def read_entries(
             continue
         check_fields(item, path=path)
         items.append(item)
-    lost = ((Part.UNKNOWN_PARTS, tree.unplaced), (Part.LINKED_FIELDS, resolved))
+    lost = (
+        (Part.UNKNOWN_PARTS, tree.unplaced),
+        (Part.LINKED_FIELDS, resolved),
+        (Part.FOLDERS, len(tree.bare)),
+    )
     return Parsed(
         format_id=format_id,
         items=tuple(items),
         unreadable=tuple(unreadable),
         not_kept=tuple(NotKept(part, count) for part, count in lost if count),
         gone=tree.gone,
+        bare=tree.bare,
     )
 
 
@@ -120,9 +125,13 @@ def write_kdbx(
     stream: Sink,
     *,
     lock: KdbxLock,
+    bare: Sequence[tuple[str, ...]] = (),
     progress: Progress = SILENT,
 ) -> None:
-    """Write a KDBX 4.1 file. Raises FileTooLargeError where it would be too large to be read."""
+    """Write a KDBX 4.1 file; `bare` are the folders in which no item lies.
+
+    Raises FileTooLargeError where it would be too large to be read.
+    """
     entries: list[Entry] = []
     for done, exported in enumerate(items):
         if done % _EVERY == 0:
@@ -130,7 +139,8 @@ def write_kdbx(
         entries.append(entry_of(exported))
     latest = max((entry.modified or Millis(0) for entry in entries), default=Millis(0))
     inner_key = lock.randomness.bytes(_KEY_SIZE)
-    content = write_xml(entries, inner_key=inner_key, now=latest)
+    groups = [project_folder(path) for path in bare]
+    content = write_xml(entries, inner_key=inner_key, now=latest, groups=groups)
     check_room(content)
     write_kdbx_file(content, _Bounded(stream), lock=lock)
 
@@ -151,6 +161,11 @@ class _Bounded:
 def project(exported: ExportItem) -> ImportedItem:
     """Return what of an item is left when it is read again; `where` is the item's own."""
     return item_of_entry(entry_of(exported), 1)
+
+
+def project_folder(path: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the groups that a folder becomes."""
+    return group_path(path)
 
 
 def _is_lost(moment: Millis | None) -> int:

@@ -55,7 +55,12 @@ def entry_of(exported: ExportItem) -> Entry:
 
 def folder_path(exported: ExportItem) -> tuple[str, ...]:
     """Return the groups that an item comes to lie in."""
-    return tuple(name for name in map(clean, exported.folder_path) if name)[:DEPTH_LIMIT]
+    return group_path(exported.folder_path)
+
+
+def group_path(folder: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the groups that a folder becomes."""
+    return tuple(name for name in map(clean, folder) if name)[:DEPTH_LIMIT]
 
 
 def tags_of(exported: ExportItem) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from core.formats.kdbx_header import refuse
 from core.formats.kdbx_kept import PLACED, keep
 from core.formats.kdbx_xml_head import Files, Icons, find_bin
 from core.formats.kdbx_xml_stream import ENTRY, GROUP, META, ROOT, decode, list_elements
+from core.vault.folder import list_bare
 
 _TAG_ENDS = re.compile("[;,\t]")
 _NOT_OF_GROUPS = frozenset({"Notes", "CustomIconUUID", "CustomData"})
@@ -44,13 +45,15 @@ def read_xml(content: KdbxContent, *, path: str) -> list[Entry]:
 class Tree:
     """Every entry of a file, how many parts of it have no place, and which entries are gone.
 
-    `is_ours` tells that the file was written here and by no other program since.
+    `bare` are the groups outside the bin in which no entry lies, nor in any below. `is_ours` tells
+    that the file was written here and by no other program since.
     """
 
     entries: list[Entry]
     unplaced: int
     gone: tuple[bytes, ...]
     is_ours: bool
+    bare: tuple[tuple[str, ...], ...] = ()
 
 
 def read_tree(content: KdbxContent, *, path: str, icons_limit: int = sys.maxsize) -> Tree:
@@ -60,7 +63,7 @@ def read_tree(content: KdbxContent, *, path: str, icons_limit: int = sys.maxsize
     """
     reader = _Reader(content, path, icons_limit)
     entries = reader.read()
-    return Tree(entries, reader.unplaced, reader.gone, reader.is_ours)
+    return Tree(entries, reader.unplaced, reader.gone, reader.is_ours, reader.bare)
 
 
 @dataclasses.dataclass(slots=True)
@@ -92,6 +95,7 @@ class _Reader:
         self.unplaced = 0
         self.gone: tuple[bytes, ...] = ()
         self.is_ours = False
+        self.bare: tuple[tuple[str, ...], ...] = ()
         self._made: dict[Element, _Found] = {}
         self._groups: dict[Element, _Group] = {}
 
@@ -145,11 +149,13 @@ class _Reader:
         icons = Icons(meta, self._icons_limit)
         entries: list[Entry] = []
         paths: dict[str, tuple[str, ...]] = {}
-        origins: list[tuple[Entry, str]] = []
+        kept, origins = set[tuple[str, ...]](), list[tuple[Entry, str]]()
         waiting: list[tuple[_Group, tuple[str, ...], bool]] = [(top, (), False)]
         while waiting:
             group, path, trashed = waiting.pop()
             paths[group.uuid] = path
+            if not trashed:
+                kept.add(path)
             if len(path) > DEPTH_LIMIT:
                 raise FileNestedTooDeepError(path=self._path, limit=DEPTH_LIMIT)
             for found in group.found:
@@ -166,6 +172,7 @@ class _Reader:
             waiting += reversed(list(_below(group, path, bin_id, trashed=trashed)))
         for entry, origin in origins:
             entry.path = paths.get(origin, entry.path)
+        self.bare = list_bare(kept - {()}, (entry.path for entry in entries))
         return entries
 
     def _check_head(self, meta: Element) -> None:

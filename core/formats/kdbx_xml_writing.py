@@ -29,10 +29,26 @@ class _Group:
     entries: list[Entry] = dataclasses.field(default_factory=list)
     groups: dict[str, _Group] = dataclasses.field(default_factory=dict)
 
+    def at(self, path: tuple[str, ...]) -> _Group:
+        """Return the group at a path below, making what is missing."""
+        group = self
+        for depth, name in enumerate(path, 1):
+            group = group.groups.setdefault(name, _Group(path[:depth]))
+        return group
 
-def write_xml(entries: Sequence[Entry], *, inner_key: bytes, now: Millis) -> KdbxContent:
-    """Return the content of a file: the XML with its protected values enciphered, and files."""
-    return _XmlWriter(now).write(entries, inner_key)
+
+def write_xml(
+    entries: Sequence[Entry],
+    *,
+    inner_key: bytes,
+    now: Millis,
+    groups: Sequence[tuple[str, ...]] = (),
+) -> KdbxContent:
+    """Return the content of a file: the XML with its protected values enciphered, and files.
+
+    `groups` are there whether an entry lies in them or not.
+    """
+    return _XmlWriter(now).write(entries, groups, inner_key)
 
 
 def group_id(path: tuple[str, ...]) -> bytes:
@@ -54,12 +70,14 @@ class _XmlWriter:
         self._files: dict[bytes, tuple[int, bytes]] = {}
         self._images: dict[bytes, Image] = {}
 
-    def write(self, entries: Sequence[Entry], inner_key: bytes) -> KdbxContent:
+    def write(
+        self, entries: Sequence[Entry], groups: Sequence[tuple[str, ...]], inner_key: bytes
+    ) -> KdbxContent:
         root, bin_group = _Group(()), _Group((_BIN_NAME,))
+        for path in groups:
+            root.at(path)
         for entry in entries:
-            group = root
-            for depth, name in enumerate(entry.path, 1):
-                group = group.groups.setdefault(name, _Group(entry.path[:depth]))
+            group = root.at(entry.path)
             (bin_group if entry.trashed else group).entries.append(entry)
         pictures = self._write_head(has_bin=bool(bin_group.entries))
         self._write_group(root, GENERATOR, group_id(()), _FOLDER_ICON, last=bin_group)

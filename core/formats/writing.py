@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
 
 from core.formats import bitwarden_export, csv_export, cxf_export, kdbx, paper_export
 from core.formats.bitwarden_protected import ProtectedLock
@@ -15,6 +16,8 @@ from core.ports import Randomness
 from core.progress import SILENT, Progress
 from core.vault.secret import Secret
 
+FolderPath = tuple[str, ...]
+
 
 @dataclasses.dataclass(frozen=True)
 class CopyLock:
@@ -24,58 +27,104 @@ class CopyLock:
     randomness: Randomness
 
 
+class Write(Protocol):
+    """How a format is written: items, and folders in which none lies."""
+
+    def __call__(
+        self,
+        items: Sequence[ExportItem],
+        stream: Sink,
+        lock: CopyLock | None,
+        progress: Progress = SILENT,
+        bare: Sequence[FolderPath] = (),
+        /,
+    ) -> None:
+        """Write a whole file; what has no place for `bare` leaves them out."""
+
+
+def _nowhere(_: FolderPath) -> FolderPath:
+    """Return what is left of a folder without items where only items say where they lie."""
+    return ()
+
+
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Writer:
     """How one format is written.
 
-    `with_versions` and `with_files` where it has a place for something of them.
+    `with_versions` and `with_files` where it has a place for something of them;
+    `project_folder` returns what is left of a folder in which no item lies.
     """
 
     project: Callable[[ExportItem], ImportedItem]
     losses: Callable[[Iterable[ExportItem]], tuple[NotKept, ...]]
-    write: Callable[[Sequence[ExportItem], Sink, CopyLock | None, Progress], None]
+    write: Write
     with_versions: bool
     with_files: bool = False
+    project_folder: Callable[[FolderPath], FolderPath] = _nowhere
 
 
 def _write_csv(
-    items: Sequence[ExportItem], stream: Sink, _: CopyLock | None, progress: Progress = SILENT
+    items: Sequence[ExportItem],
+    stream: Sink,
+    _: CopyLock | None,
+    progress: Progress = SILENT,
+    _bare: Sequence[FolderPath] = (),
 ) -> None:
     csv_export.write_rows([csv_export.project(e) for e in items], stream, progress=progress)
 
 
 def _write_spreadsheet(
-    items: Sequence[ExportItem], stream: Sink, _: CopyLock | None, progress: Progress = SILENT
+    items: Sequence[ExportItem],
+    stream: Sink,
+    _: CopyLock | None,
+    progress: Progress = SILENT,
+    _bare: Sequence[FolderPath] = (),
 ) -> None:
     rows = [csv_export.project(e) for e in items]
     csv_export.write_rows(rows, stream, for_spreadsheets=True, progress=progress)
 
 
 def _write_bitwarden(
-    items: Sequence[ExportItem], stream: Sink, lock: CopyLock | None, progress: Progress = SILENT
+    items: Sequence[ExportItem],
+    stream: Sink,
+    lock: CopyLock | None,
+    progress: Progress = SILENT,
+    _bare: Sequence[FolderPath] = (),
 ) -> None:
     closing = ProtectedLock(lock.passphrase, lock.randomness) if lock is not None else None
     bitwarden_export.write_export(items, stream, lock=closing, progress=progress)
 
 
 def _write_cxf(
-    items: Sequence[ExportItem], stream: Sink, _: CopyLock | None, progress: Progress = SILENT
+    items: Sequence[ExportItem],
+    stream: Sink,
+    _: CopyLock | None,
+    progress: Progress = SILENT,
+    _bare: Sequence[FolderPath] = (),
 ) -> None:
     cxf_export.write_cxf(items, stream, progress=progress)
 
 
 def _write_paper(
-    items: Sequence[ExportItem], stream: Sink, _: CopyLock | None, progress: Progress = SILENT
+    items: Sequence[ExportItem],
+    stream: Sink,
+    _: CopyLock | None,
+    progress: Progress = SILENT,
+    _bare: Sequence[FolderPath] = (),
 ) -> None:
     paper_export.write_paper(items, stream, progress=progress)
 
 
 def _write_kdbx(
-    items: Sequence[ExportItem], stream: Sink, lock: CopyLock | None, progress: Progress = SILENT
+    items: Sequence[ExportItem],
+    stream: Sink,
+    lock: CopyLock | None,
+    progress: Progress = SILENT,
+    bare: Sequence[FolderPath] = (),
 ) -> None:
     assert lock is not None
     closing = KdbxLock(lock.passphrase, lock.randomness)
-    kdbx.write_kdbx(items, stream, lock=closing, progress=progress)
+    kdbx.write_kdbx(items, stream, lock=closing, bare=bare, progress=progress)
 
 
 _BITWARDEN = Writer(
@@ -115,5 +164,6 @@ WRITERS: dict[FormatId, Writer] = {
         write=_write_kdbx,
         with_versions=True,
         with_files=True,
+        project_folder=kdbx.project_folder,
     ),
 }

@@ -113,6 +113,10 @@ class Marks:
         self.items += 1
         self.attachments += len(item.attachments)
 
+    def add_bare_folder(self, path: tuple[str, ...]) -> None:
+        """Mark a folder in which no item lies, as a lossy format carries it."""
+        self._mark(_NOUNS[Noun.FOLDERS], b"\x00" + msgspec.msgpack.encode(path))
+
     def _mark(self, part: str, content: bytes) -> None:
         self._marks.append(bytes([PARTS.index(part)]) + hmac_sha256(self.key, content)[: _MARK - 1])
 
@@ -271,6 +275,8 @@ def _read_into(marks: Marks, stream: BinaryIO, order: _Order) -> None:
         raise
     for item in parsed.items:
         marks.add_imported(item)
+    for path in parsed.bare:
+        marks.add_bare_folder(path)
 
 
 def _parse(stream: BinaryIO, order: _Order) -> Parsed:

@@ -16,6 +16,7 @@ from core.formats.imported import NotKept
 from core.formats.writing import WRITERS, CopyLock, Writer
 from core.progress import SILENT, Progress
 from core.services import activity, opening
+from core.services.bare_folders import list_bare_folders, list_kept, list_losses
 from core.services.contents import VaultContents, find_lost_attachments, list_export_items
 from core.services.copy_check import Marks, WrittenCopy, check_copy
 from core.services.copy_names import suggest_stem
@@ -64,14 +65,10 @@ def losses(
     if format_id == FormatId.STRONGROOM:
         return ()
     writer = WRITERS[format_id]
-    return writer.losses(
-        list_export_items(
-            session,
-            include_trash=include_trash,
-            choice=choice,
-            with_versions=writer.with_versions,
-        )
+    items = list_export_items(
+        session, include_trash=include_trash, choice=choice, with_versions=writer.with_versions
     )
+    return list_losses(writer, items, list_bare_folders(session, items, choice))
 
 
 def suggest_name(session: Session, *, format_id: FormatId) -> str:
@@ -287,10 +284,14 @@ class _CopyWriter:
         if is_sealed(request.format_id):
             assert request.passphrase is not None
             lock = CopyLock(request.passphrase, self._session.app.randomness)
-        writer.write(items, stream, lock, self._progress)
+        bare = list_bare_folders(self._session, items, request.choice)
+        writer.write(items, stream, lock, self._progress, bare)
         # No reader would take it back in; what holds files as well minds its own limit.
         if stream.size > FILE_LIMIT and not writer.with_files:
             raise FileTooLargeError(what="copy", limit=FILE_LIMIT)
-        for item in items:
-            self._marks.add_imported(writer.project(item))
-        return writer.losses(items)
+        projected = [writer.project(item) for item in items]
+        for each in projected:
+            self._marks.add_imported(each)
+        for path in list_kept(writer, bare, projected):
+            self._marks.add_bare_folder(path)
+        return list_losses(writer, items, bare)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NewType
 
 import msgspec
@@ -84,3 +84,11 @@ def split_path(text: str) -> tuple[str, ...]:
             name += c
     names.append(name)
     return tuple(name for name in names if name)
+
+
+def list_bare(
+    folders: Iterable[tuple[str, ...]], taken: Iterable[tuple[str, ...]]
+) -> tuple[tuple[str, ...], ...]:
+    """Return the paths in which no item lies, nor in any folder below; sorted, each once."""
+    used = {path[:depth] for path in set(taken) for depth in range(len(path) + 1)}
+    return tuple(sorted(set(folders) - used))

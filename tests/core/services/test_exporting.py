@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import msgspec
 import pytest
@@ -23,6 +24,7 @@ from core.errors import (
     WrongFilePasswordError,
     WrongPasswordError,
 )
+from core.formats import kdbx
 from core.formats.catalogue import FormatId, is_sealed
 from core.formats.imported import NotKept
 from core.formats.parts import Part
@@ -34,6 +36,7 @@ from core.services.exporting import ExportRequest, ExportResult
 from core.session import Session
 from core.storage.places import PlaceReason
 from core.vault.attachment import Attachment, AttachmentId
+from core.vault.choice import InFolder
 from core.vault.field import FieldRole
 from core.vault.item import ItemId
 from tests.conftest import CANARY
@@ -244,6 +247,40 @@ def test_a_kdbx_export_is_announced_written_closed_and_read_back(
     (back,) = (row for row in items.list_summaries(full) if row.title == "Filed")
     (version,) = items.list_versions(full, item=back.id)
     assert (back.attachment_count, version.item.value(FieldRole.PASSWORD)) == (1, f"{CANARY}-1")
+
+
+@pytest.mark.usefixtures("in_a_child")
+def test_a_folder_in_which_nothing_lies_is_kept_or_said_to_be_left_out(
+    full: Session, tmp_path: Path
+) -> None:
+    (attic,) = folders.add_folder(full, name="Attic").folders
+    folders.add_folder(full, name="Box", parent=attic)
+    assert NotKept(Part.FOLDERS, 2) in exporting.losses(full, format_id=FormatId.CSV)
+    in_attic = InFolder(attic)
+    assert NotKept(Part.FOLDERS, 2) in exporting.losses(
+        full, format_id=FormatId.BITWARDEN_JSON, choice=in_attic
+    )
+    path = tmp_path / "copy.kdbx"
+    result = write(full, path, FormatId.KDBX)
+    assert Part.FOLDERS not in {lost.what for lost in result.not_kept}
+    opened = importlib.import_module("pykeepass").PyKeePass(str(path), password=PASSPHRASE)
+    groups = {"/".join(group.path) for group in opened.groups}
+    assert {"Work", "Attic", "Attic/Box"} <= groups
+
+
+def test_a_kdbx_copy_that_lacks_an_empty_folder_is_no_copy(
+    full: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders.add_folder(full, name="Attic")
+    write_whole = kdbx.write_kdbx
+
+    def lose(*given: Any, bare: object, **named: Any) -> None:
+        write_whole(*given, **named)
+
+    monkeypatch.setattr(kdbx, "write_kdbx", lose)
+    with pytest.raises(CopyDiffersError) as caught:
+        write(full, tmp_path / "copy.kdbx", FormatId.KDBX)
+    assert caught.value.data["differences"] == ("missing:folder:1",)
 
 
 @BOTH
