@@ -19,7 +19,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QObject
 from sqlalchemy import Pool, event
 
 from core.errors import AppError
@@ -72,6 +72,7 @@ class Watch:
         self._turns: list[_Turn] = []
         self._switched = 0.0
         self._searching: contextlib.AbstractContextManager[None] | None = None
+        self._follows_loop = False
         self.acts = 0
         self.blocks: list[Block] = []
         self.forbidden: list[str] = []
@@ -86,6 +87,7 @@ class Watch:
 
     def arm(self) -> None:
         """Begin to look, with nothing found."""
+        self._follow_loop()
         self.acts, self.blocks, self.forbidden, self._armed = 0, [], [], True
 
     def rest(self) -> None:
@@ -142,8 +144,31 @@ class Watch:
             self._turns.pop()
             if what:
                 self.acts += 1
-                if turn.milliseconds > BLOCK_MS:
-                    self.blocks.append(Block(what, turn.milliseconds))
+                self._judge(turn)
+
+    def _judge(self, turn: _Turn) -> None:
+        if turn.milliseconds > BLOCK_MS:
+            self.blocks.append(Block(turn.what, turn.milliseconds))
+
+    def _follow_loop(self) -> None:
+        if not self._follows_loop and QCoreApplication.instance() is not None:
+            QAbstractEventDispatcher.instance().awake.connect(self._look_for_input)
+            self._follows_loop = True
+
+    def _look_for_input(self) -> None:
+        """End what is under way: here the loop takes what a person did meanwhile.
+
+        A key of a test runs the loop once more before it comes back, and a menu runs one of its
+        own; in the program each round is a turn, between which keys and clicks are heard.
+        """
+        if not self._turns or not self._turns[-1].what:
+            return
+        self._switch()
+        for turn in self._turns:
+            if turn.what:
+                self._judge(turn)
+                turn.milliseconds = 0.0
+                turn.what = f"what follows {turn.what.removeprefix('what follows ')}"
 
     def _look_at_garbage(self, phase: str, found: Mapping[str, int]) -> None:
         """Give a search through everything a turn of its own, as the program does by a timer."""

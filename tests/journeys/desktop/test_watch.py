@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from core.services import items
 from tests.fakes.vault_window import VaultWindow
@@ -67,6 +70,24 @@ def test_the_thread_is_held_by_its_own_work_and_not_by_waiting_or_a_lane() -> No
         work()
     assert [block.act for block in WATCH.blocks] == ["outer", "the answer to asking"]
     assert WATCH.acts == 6
+
+
+def test_each_round_of_the_loop_is_a_turn(qtbot: QtBot) -> None:
+    def work() -> None:
+        end = time.thread_time() + 0.7 * BLOCK_MS / 1000
+        while time.thread_time() < end:
+            pass
+
+    with WATCH.act("at once"):
+        work()
+        work()
+    with WATCH.act("in rounds"):
+        work()
+        QTimer.singleShot(0, work)
+        QApplication.processEvents()
+        work()
+    assert [block.act for block in WATCH.blocks] == ["at once", "what follows in rounds"]
+    assert WATCH.acts == 2
 
 
 def test_a_search_for_garbage_is_no_part_of_the_act_it_happens_to_come_in() -> None:
