@@ -229,6 +229,8 @@ def make_venv() -> None:
     pip = (python, "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet", "install")
     run(*pip, "--require-hashes", "--no-deps", "-r", LOCK)
     write_launcher(python)
+    # Left to the first start, it would make that one, and its first screens, slow.
+    run(python, "-m", "compileall", "-q", *(ROOT / part for part in ("core", "ui")))
     run(python, "-c", PROOF, QT_QPA_PLATFORM="offscreen")
     half = STAMP.with_suffix(".half")
     half.write_text(derive_stamp())

@@ -148,7 +148,7 @@ class Entrance(QObject):
         from ui.desktop.screens.unlock.view import UnlockView
 
         model = UnlockModel(self._home.app, self._home.tasks, profile)
-        page = UnlockView(model, note=note)
+        page = UnlockView(model, note=note, parent=self._window.stack)
         model.setParent(page)
         model.opened.connect(lambda session: self.opened.emit(Opened(session, wish=wish)))
         page.recover_requested.connect(lambda: self._show_recover(profile))

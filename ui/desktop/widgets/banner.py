@@ -107,6 +107,11 @@ class Banner(QFrame):
         self._fill(text, action, other)
         self.setVisible(True)
 
+    def clear_text(self) -> None:
+        """Forget what was said; one that never spoke is not filled for it."""
+        if self._content is not None:
+            self._fill("", "")
+
     def _fill(self, text: str, action: str, other: str = "") -> None:
         made = self._made
         self._said = text

@@ -112,7 +112,7 @@ class PlainCopyBanner(Banner):
         """Look no more, and forget what was shown."""
         self.model.stop()
         self._copy = None
-        self.show_quietly("")
+        self.clear_text()
         self.setVisible(False)
 
     def _show(self, found: tuple[PlainCopy, ...]) -> None:
