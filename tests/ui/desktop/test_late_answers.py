@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import TRASH
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
+from ui.desktop.screens.vault.saving import SaveOrder
 
 
 @pytest.fixture
@@ -69,6 +71,15 @@ def test_no_question_names_an_item_over_the_door(bank: VaultWindow, tasks: HeldT
     bank.view.models.vault.show_filter(TRASH)
     lock_before_it_is_there(bank, tasks, ActionId.REMOVE_ITEM)
     assert bank.started.prompts.questions == []
+
+
+def test_what_was_saved_is_not_held_on_to(bank: VaultWindow) -> None:
+    bank.press(Qt.Key.Key_E, CONTROL)
+    type_title(bank, "Bank of today")
+    bank.press(Qt.Key.Key_S, CONTROL)
+    assert bank.view.models.editor.form is None
+    gc.collect()
+    assert not [found for found in gc.get_objects() if isinstance(found, SaveOrder)]
 
 
 def type_title(window: VaultWindow, title: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -89,7 +90,8 @@ class Saving(QObject):
         self._context = context
         self._task: Task | None = None
         self._order: SaveOrder | None = None
-        self._saved: SaveOrder | None = None
+        # What was typed is in an order: held on to for this alone, it would stay past a lock.
+        self._saved: weakref.ref[SaveOrder] | None = None
 
     @property
     def is_brief(self) -> bool:
@@ -98,7 +100,7 @@ class Saving(QObject):
 
     def has_saved(self, order: SaveOrder | None) -> bool:
         """Tell whether this is in the vault; for who stands behind it on the vault lane."""
-        return order is not None and order is self._saved
+        return order is not None and self._saved is not None and order is self._saved()
 
     def begin(self, order: SaveOrder) -> None:
         """Save on the vault lane."""
@@ -107,7 +109,7 @@ class Saving(QObject):
 
         def work(progress: Progress) -> Changes:
             changes = save(session, order, progress)
-            self._saved = order
+            self._saved = weakref.ref(order)
             return changes
 
         self.busy.emit(True)
