@@ -957,6 +957,36 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message numerus="yes">
+        <source>%Ln wrong attempt(s) since you were last here.</source>
+        <translation>
+            <numerusform>%Ln falscher Versuch, seit Sie zuletzt hier waren.</numerusform>
+            <numerusform>%Ln falsche Versuche, seit Sie zuletzt hier waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a kit…</source>
+        <translation>Notfallblatt erstellen…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The log of this computer was changed outside Strongroom.</source>
+        <translation>Das Protokoll dieses Computers wurde außerhalb von Strongroom geändert.</translation>
+    </message>
+    <message>
+        <source>The new master password is set.</source>
+        <translation>Das neue Master-Passwort gilt.</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit yet.</source>
+        <translation>Es gibt noch kein Notfallblatt.</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>“%1” attached. The file itself stays where it is.</source>
@@ -8444,13 +8474,6 @@ noch %1 Tage (%2)</translation>
 </context>
 <context>
     <name>Navigator</name>
-    <message numerus="yes">
-        <source>%Ln wrong attempt(s) since you were last here.</source>
-        <translation>
-            <numerusform>%Ln falscher Versuch, seit Sie zuletzt hier waren.</numerusform>
-            <numerusform>%Ln falsche Versuche, seit Sie zuletzt hier waren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Locked %1</source>
         <translation>%1 gesperrt</translation>
@@ -8469,22 +8492,6 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Locked — %1</source>
         <translation>Gesperrt – %1</translation>
-    </message>
-    <message>
-        <source>Make a kit…</source>
-        <translation>Notfallblatt erstellen…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>The new master password is set.</source>
-        <translation>Das neue Master-Passwort gilt.</translation>
-    </message>
-    <message>
-        <source>There is no recovery kit yet.</source>
-        <translation>Es gibt noch kein Notfallblatt.</translation>
     </message>
 </context>
 <context>
@@ -8713,10 +8720,6 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>It is there again, as it was.</source>
         <translation>Es ist wieder da, wie es war.</translation>
-    </message>
-    <message>
-        <source>The log of this computer was changed outside Strongroom.</source>
-        <translation>Das Protokoll dieses Computers wurde außerhalb von Strongroom geändert.</translation>
     </message>
     <message>
         <source>The master password is changed.</source>

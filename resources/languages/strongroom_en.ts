@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message numerus="yes">
+        <source>%Ln wrong attempt(s) since you were last here.</source>
+        <translation>
+            <numerusform>%Ln wrong attempt since you were last here.</numerusform>
+            <numerusform>%Ln wrong attempts since you were last here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%Ln backup(s) opened and compared: whole.</source>
@@ -553,13 +563,6 @@
 </context>
 <context>
     <name>Navigator</name>
-    <message numerus="yes">
-        <source>%Ln wrong attempt(s) since you were last here.</source>
-        <translation>
-            <numerusform>%Ln wrong attempt since you were last here.</numerusform>
-            <numerusform>%Ln wrong attempts since you were last here.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Locked %1 after %Ln minute(s)</source>
         <translation>

@@ -957,6 +957,36 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message numerus="yes">
+        <source>%Ln wrong attempt(s) since you were last here.</source>
+        <translation>
+            <numerusform>%Ln intento fallido desde la última vez que estuvo aquí.</numerusform>
+            <numerusform>%Ln intentos fallidos desde la última vez que estuvo aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a kit…</source>
+        <translation>Hacer un kit…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The log of this computer was changed outside Strongroom.</source>
+        <translation>El registro de este equipo se cambió fuera de Strongroom.</translation>
+    </message>
+    <message>
+        <source>The new master password is set.</source>
+        <translation>La nueva contraseña maestra está establecida.</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit yet.</source>
+        <translation>Todavía no hay kit de recuperación.</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>“%1” attached. The file itself stays where it is.</source>
@@ -8444,13 +8474,6 @@ en %1 días (%2)</translation>
 </context>
 <context>
     <name>Navigator</name>
-    <message numerus="yes">
-        <source>%Ln wrong attempt(s) since you were last here.</source>
-        <translation>
-            <numerusform>%Ln intento fallido desde la última vez que estuvo aquí.</numerusform>
-            <numerusform>%Ln intentos fallidos desde la última vez que estuvo aquí.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Locked %1</source>
         <translation>Bloqueado a las %1</translation>
@@ -8469,22 +8492,6 @@ en %1 días (%2)</translation>
     <message>
         <source>Locked — %1</source>
         <translation>Bloqueado: %1</translation>
-    </message>
-    <message>
-        <source>Make a kit…</source>
-        <translation>Hacer un kit…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>The new master password is set.</source>
-        <translation>La nueva contraseña maestra está establecida.</translation>
-    </message>
-    <message>
-        <source>There is no recovery kit yet.</source>
-        <translation>Todavía no hay kit de recuperación.</translation>
     </message>
 </context>
 <context>
@@ -8713,10 +8720,6 @@ en %1 días (%2)</translation>
     <message>
         <source>It is there again, as it was.</source>
         <translation>Vuelve a estar ahí, como estaba.</translation>
-    </message>
-    <message>
-        <source>The log of this computer was changed outside Strongroom.</source>
-        <translation>El registro de este equipo se cambió fuera de Strongroom.</translation>
     </message>
     <message>
         <source>The master password is changed.</source>

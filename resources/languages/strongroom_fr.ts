@@ -957,6 +957,36 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message numerus="yes">
+        <source>%Ln wrong attempt(s) since you were last here.</source>
+        <translation>
+            <numerusform>%Ln tentative erronée depuis votre dernier passage.</numerusform>
+            <numerusform>%Ln tentatives erronées depuis votre dernier passage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a kit…</source>
+        <translation>Créer un kit…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The log of this computer was changed outside Strongroom.</source>
+        <translation>Le journal de cet ordinateur a été modifié en dehors de Strongroom.</translation>
+    </message>
+    <message>
+        <source>The new master password is set.</source>
+        <translation>Le nouveau mot de passe maître est défini.</translation>
+    </message>
+    <message>
+        <source>There is no recovery kit yet.</source>
+        <translation>Il n’y a pas encore de kit de récupération.</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>“%1” attached. The file itself stays where it is.</source>
@@ -8444,13 +8474,6 @@ dans %1 j. (%2)</translation>
 </context>
 <context>
     <name>Navigator</name>
-    <message numerus="yes">
-        <source>%Ln wrong attempt(s) since you were last here.</source>
-        <translation>
-            <numerusform>%Ln tentative erronée depuis votre dernier passage.</numerusform>
-            <numerusform>%Ln tentatives erronées depuis votre dernier passage.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Locked %1</source>
         <translation>Verrouillé à %1</translation>
@@ -8469,22 +8492,6 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Locked — %1</source>
         <translation>Verrouillé – %1</translation>
-    </message>
-    <message>
-        <source>Make a kit…</source>
-        <translation>Créer un kit…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>The new master password is set.</source>
-        <translation>Le nouveau mot de passe maître est défini.</translation>
-    </message>
-    <message>
-        <source>There is no recovery kit yet.</source>
-        <translation>Il n’y a pas encore de kit de récupération.</translation>
     </message>
 </context>
 <context>
@@ -8713,10 +8720,6 @@ dans %1 j. (%2)</translation>
     <message>
         <source>It is there again, as it was.</source>
         <translation>Il est de nouveau là, comme avant.</translation>
-    </message>
-    <message>
-        <source>The log of this computer was changed outside Strongroom.</source>
-        <translation>Le journal de cet ordinateur a été modifié en dehors de Strongroom.</translation>
     </message>
     <message>
         <source>The master password is changed.</source>

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTime, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.settings import Settings
 from core.vault.profile import Profile, ProfileId
 from ui.desktop.action_table import ActionId
+from ui.desktop.arrival import tell_arrival
 from ui.desktop.auto_lock import AutoLock
 from ui.desktop.context import Navigation, Page
 from ui.desktop.daily_backup import begin_upkeep
-from ui.desktop.entrance import Entrance, News, Opened
+from ui.desktop.entrance import Entrance, Opened
 from ui.desktop.item_models.plural import plural
 from ui.desktop.lock_warning import LockWarning
 from ui.desktop.main_window import TITLE, MainWindow
@@ -22,7 +23,6 @@ from ui.desktop.ready_page import ReadyPage
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.settings_choices import serve_program, serve_settings
 from ui.desktop.shown_names import shown_profile
-from ui.desktop.widgets.toast import Pace, ToastMessage
 
 
 class Navigator(QObject):
@@ -76,7 +76,7 @@ class Navigator(QObject):
         self._show_title()
         vault.page.resume(self._places.pop(opened.session.profile, None))
         self.auto_lock.start()
-        _tell(self.home, opened.news, vault)
+        tell_arrival(opened, vault)
         begin_upkeep(vault.context, vault, backup=opened.wish is None)
         if opened.wish is not None:
             opened.wish(vault)
@@ -217,27 +217,6 @@ class Navigator(QObject):
     def _show_title(self) -> None:
         name = self._vault.context.session.card.name if self._vault else ""
         self._window.setWindowTitle(f"{name} — {TITLE}" if name else TITLE)
-
-
-def _tell(home: AppContext, news: News, vault: OpenVault) -> None:
-    """Say what is worth it right after a profile was opened."""
-    say = QCoreApplication.translate
-    wrong = vault.context.session.wrong_attempts
-    if news is News.NOTHING:
-        # That somebody changed the log weighs more, and stays until it is closed.
-        if wrong and not vault.context.session.log_altered:
-            text = plural(
-                say("Navigator", "%Ln wrong attempt(s) since you were last here.", "", wrong), wrong
-            )
-            message = ToastMessage(text=text, action=say("Navigator", "Show"), pace=Pace.DELETION)
-            home.toasts.show_message(message, vault.open_activity)
-        return
-    said = say("Navigator", "The new master password is set.")
-    if news is News.WITHOUT_KIT:
-        said = say("Navigator", "There is no recovery kit yet.")
-    action = say("Navigator", "Make a kit…")
-    message = ToastMessage(text=said, action=action, pace=Pace.DELETION)
-    home.toasts.show_message(message, vault.open_new_kit)
 
 
 def _say_now() -> str:

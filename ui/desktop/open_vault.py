@@ -67,9 +67,6 @@ class OpenVault(QObject):
         ):
             home.actions.connect_to(action, slot)
         self.anchoring = AnchorKeeping(self.context, self)
-        if session.log_altered:
-            said = self.tr("The log of this computer was changed outside Strongroom.")
-            self._tell(said, Pace.STAYS)
 
     @Slot()
     def open_generator(self) -> None:
