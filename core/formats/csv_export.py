@@ -143,7 +143,11 @@ def _cells(left: ImportedItem) -> tuple[str, ...]:
 def _lost_fields(exported: ExportItem) -> int:
     item = exported.item
     carried = {id(field) for _, field in exported.carried}
-    return sum(1 for f in item.fields if (f.value or f.label) and id(f) not in carried)
+    return sum(_says_anything(f) and id(f) not in carried for f in item.fields)
+
+
+def _says_anything(field: Field) -> bool:
+    return bool(_clean(field.value) or _clean(field.label))
 
 
 def _count_carried(exported: ExportItem, differs: Callable[[Field], bool]) -> int:
@@ -157,6 +161,8 @@ def _retyped(field: Field) -> bool:
 
 def _nul_texts(exported: ExportItem) -> int:
     values = [field.value for _, field in exported.carried]
+    # Of a field of nothing else they are all that is lost.
+    values += [f.value or f.label for f in exported.item.fields if not _says_anything(f)]
     names = (exported.item.title, *exported.folder_path, *exported.tag_names)
     return sum(1 for text in (*values, *names) if "\0" in text)
 

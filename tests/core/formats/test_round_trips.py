@@ -168,6 +168,16 @@ def test_a_field_as_long_as_a_field_may_be_comes_back(form: FormatId, value: str
         check_round_trip(form, holding(value, role))
 
 
+@EACH
+@pytest.mark.parametrize("title", ["a\0b", "ab"])
+@pytest.mark.parametrize(("label", "value"), [("", "\0"), ("\0", ""), ("\0", "\0"), ("a\0", "\0")])
+def test_a_field_of_nothing_but_nul_characters_is_told_of_as_those(
+    form: FormatId, label: str, value: str, title: str
+) -> None:
+    field = make_field(FieldRole.USERNAME, value, FieldType.TEXT, label)
+    check_round_trip(form, ExportItem(item=make_item(field, title=title)))
+
+
 @settings(max_examples=15)
 @given(vaults())
 def test_an_archive_of_an_archive_is_the_same_to_its_digest(contents: Contents) -> None:
