@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import re
@@ -79,7 +80,19 @@ class Measured(subprocess.Popen[bytes]):
 def peaks(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     monkeypatch.setattr("core.services.foreign_files.subprocess.Popen", Measured)
     Measured.peaks.clear()
+    forget_own_peak()
     return Measured.peaks
+
+
+def forget_own_peak() -> None:
+    """Begin anew with the most memory that this process had: the tests before may have had more.
+
+    A child inherits it, and would be taken for as large as the largest test of the whole run.
+    """
+    gc.collect()
+    told = Path("/proc/self/clear_refs")
+    if told.exists():
+        told.write_text("5", encoding="ascii")
 
 
 def own_peak() -> int:
@@ -142,6 +155,16 @@ def read_here(hostile: Hostile) -> type[AppError] | None:
 @pytest.mark.parametrize("name", [name for name in SURE if name not in _SLOW])
 def test_what_its_reader_says_of_a_hostile_file(name: str) -> None:
     assert read_here(SURE[name]) is SURE[name].ends_in
+
+
+def test_what_another_test_had_is_not_taken_for_a_childs() -> None:
+    forget_own_peak()
+    before, much = own_peak(), 128 * MIB
+    large = bytearray(b"x" * much)
+    assert own_peak() >= before + much
+    del large
+    forget_own_peak()
+    assert own_peak() < before + much // 2
 
 
 def test_there_are_enough_of_them() -> None:
