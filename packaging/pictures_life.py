@@ -108,7 +108,7 @@ class Life:
             _edit(session, item, password=password)
         bill = self.home / "Invoice 2026-11.pdf"
         bill.write_bytes(b"%PDF-1.7\n" + b"%" * 184_000)
-        attachments.attach_file(session, item=item, path=bill)
+        attachments.attach_files(session, item=item, paths=[bill])
 
     def _copy(self, session: Session) -> None:
         self.clock.pass_to(9)

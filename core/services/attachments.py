@@ -30,23 +30,24 @@ from core.vault.item import ATTACHMENT_LIMIT, ItemDraft, ItemId
 _ANY_TYPE = "application/octet-stream"
 
 
-def attach_file(
-    session: Session, *, item: ItemId, path: Path, progress: Progress = SILENT
+def attach_files(
+    session: Session, *, item: ItemId, paths: Sequence[Path], progress: Progress = SILENT
 ) -> Changes:
-    """Put a file's content into the vault, under an item; the file itself stays where it is.
+    """Put the content of files into the vault, under an item: all of them or none, as one act.
 
-    Raises FileMissingError, FileTooLargeError, TextBrokenError, ItemNotFoundError, DiskError.
+    The files themselves stay where they are. Raises FileMissingError, FileTooLargeError,
+    TextBrokenError, ItemNotFoundError, DiskError.
     """
     with session.unit_of_work() as work:
         before = seen_item(work, item)
         recorder = Recorder(session, work, Intention.EDIT)
-        file, key = _take_in(recorder, item, path, progress)
+        taken = [_take_in(recorder, item, path, progress) for path in paths]
         changed = msgspec.structs.replace(
             before.item,
-            attachments=(*before.item.attachments, file),
+            attachments=(*before.item.attachments, *(file for file, _ in taken)),
             modified=recorder.at,
         )
-        keys = {**before.keys, file.id: key}
+        keys = {**before.keys, **{file.id: key for file, key in taken}}
         recorder.put_item(changed, keys, before, keep_version=True)
         operation = recorder.finish(before.item.title)
     return Changes(items=(item,), operation=operation)
@@ -58,7 +59,7 @@ def add_item_with_files(
     """Add a new item with files in it, all of it or nothing; the files stay where they are too.
 
     Undo puts it into Trash: what was attached may be gone by then from where it was. Raises
-    TooLargeError, and as `attach_file`.
+    TooLargeError, and as `attach_files`.
     """
     check_limits(draft)
     with session.unit_of_work() as work:

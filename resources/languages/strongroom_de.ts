@@ -988,6 +988,13 @@
 </context>
 <context>
     <name>Attaching</name>
+    <message numerus="yes">
+        <source>%Ln files attached. They themselves stay where they are.</source>
+        <translation>
+            <numerusform>%Ln Datei angehängt. Sie selbst bleibt, wo sie ist.</numerusform>
+            <numerusform>%Ln Dateien angehängt. Sie selbst bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” attached. The file itself stays where it is.</source>
         <translation>„%1“ angehängt. Die Datei selbst bleibt, wo sie ist.</translation>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%Ln files attached. They themselves stay where they are.</source>
+        <translation>
+            <numerusform>%Ln file attached. It itself stays where it is.</numerusform>
+            <numerusform>%Ln files attached. They themselves stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%Ln backup(s) opened and compared: whole.</source>

@@ -988,6 +988,13 @@
 </context>
 <context>
     <name>Attaching</name>
+    <message numerus="yes">
+        <source>%Ln files attached. They themselves stay where they are.</source>
+        <translation>
+            <numerusform>%Ln archivo adjuntado. El propio archivo se queda donde está.</numerusform>
+            <numerusform>%Ln archivos adjuntados. Los propios archivos se quedan donde están.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” attached. The file itself stays where it is.</source>
         <translation>«%1» adjuntado. El archivo original se queda donde está.</translation>

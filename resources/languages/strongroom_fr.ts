@@ -988,6 +988,13 @@
 </context>
 <context>
     <name>Attaching</name>
+    <message numerus="yes">
+        <source>%Ln files attached. They themselves stay where they are.</source>
+        <translation>
+            <numerusform>%Ln fichier joint. Le fichier lui-même reste où il est.</numerusform>
+            <numerusform>%Ln fichiers joints. Les fichiers eux-mêmes restent où ils sont.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” attached. The file itself stays where it is.</source>
         <translation>« %1 » joint. Le fichier lui-même reste où il est.</translation>

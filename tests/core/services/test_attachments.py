@@ -46,7 +46,7 @@ def test_what_goes_in_comes_out(session: Session, tmp_path: Path, size: int) -> 
     source, target = tmp_path / "scan.pdf", tmp_path / "out.pdf"
     source.write_bytes(content)
     item = add(session)
-    attachments.attach_file(session, item=item, path=source)
+    attachments.attach_files(session, item=item, paths=[source])
     file = attached(session, item)
     assert (file.name, file.media_type, file.size) == ("scan.pdf", "application/pdf", size)
     assert file.sha256 == hashlib.sha256(content).digest()
@@ -63,7 +63,7 @@ def test_removing_one_keeps_it_in_the_versions_until_the_item_goes(
     source = tmp_path / "a.txt"
     source.write_bytes(b"first")
     item = add(session)
-    attachments.attach_file(session, item=item, path=source)
+    attachments.attach_files(session, item=item, paths=[source])
     file = attached(session, item)
     attachments.detach_file(session, item=item, attachment=file.id)
     assert items.read_item(session, item=item).attachments == ()
@@ -81,7 +81,7 @@ def test_both_are_taken_back_and_done_again(session: Session, tmp_path: Path) ->
     source = tmp_path / "a.txt"
     source.write_bytes(b"first")
     item = add(session)
-    attachments.attach_file(session, item=item, path=source)
+    attachments.attach_files(session, item=item, paths=[source])
     file = attached(session, item)
     undo.undo(session)
     assert items.read_item(session, item=item).attachments == ()
@@ -128,12 +128,12 @@ def test_what_cannot_be_attached_changes_nothing(
     root = session.vault.root
     monkeypatch.setattr(attachments, "ATTACHMENT_LIMIT", 99)
     with pytest.raises(FileTooLargeError):
-        attachments.attach_file(session, item=item, path=big)
+        attachments.attach_files(session, item=item, paths=[big])
     for missing in (tmp_path / "none", tmp_path, pipe):
         with pytest.raises(FileMissingError):
-            attachments.attach_file(session, item=item, path=missing)
+            attachments.attach_files(session, item=item, paths=[missing])
     with pytest.raises(ItemNotFoundError):
-        attachments.attach_file(session, item=ItemId(bytes(16)), path=big)
+        attachments.attach_files(session, item=ItemId(bytes(16)), paths=[big])
     assert session.vault.root == root
     with session.unit_of_work() as work:
         assert work.chunks.attachments() == set()
@@ -144,9 +144,9 @@ def test_stopping_leaves_nothing(session: Session, tmp_path: Path) -> None:
     source.write_bytes(os.urandom(5 * CHUNK))
     root = session.vault.root
     with pytest.raises(CancelledError):
-        attachments.attach_file(session, item=item, path=source, progress=Stopping(3))
+        attachments.attach_files(session, item=item, paths=[source], progress=Stopping(3))
     assert session.vault.root == root
-    attachments.attach_file(session, item=item, path=source)
+    attachments.attach_files(session, item=item, paths=[source])
     file = attached(session, item)
     with pytest.raises(CancelledError):
         attachments.save_file(
@@ -160,7 +160,7 @@ def test_a_file_is_not_saved_where_it_would_be_deleted_or_follow_a_link(
 ) -> None:
     item, source = add(session), tmp_path / "a.txt"
     source.write_bytes(b"first")
-    attachments.attach_file(session, item=item, path=source)
+    attachments.attach_files(session, item=item, paths=[source])
     file = attached(session, item)
     inside = session.app.paths.data / "a.txt"
     with pytest.raises(RefusedPlaceError):
@@ -183,7 +183,7 @@ def test_a_broken_piece_is_never_saved(
 ) -> None:
     item, source = add(session), tmp_path / "a"
     source.write_bytes(os.urandom(3 * CHUNK))
-    attachments.attach_file(session, item=item, path=source)
+    attachments.attach_files(session, item=item, paths=[source])
     file = attached(session, item)
     session.close()
     vault = app.paths.profile(template.profile).vault

@@ -273,7 +273,7 @@ def test_where_a_version_with_a_file_went_nothing_is_done_again(
     item = add(session)
     path = tmp_path / "a"
     path.write_bytes(b"a")
-    attachments.attach_file(session, item=item, path=path)
+    attachments.attach_files(session, item=item, paths=[path])
     (file,) = items.read_item(session, item=item).attachments
     attachments.detach_file(session, item=item, attachment=file.id)
     for _ in range(3):

@@ -121,6 +121,10 @@ def test_dropped_files_are_attached_but_not_in_trash(
     vault_window.select(item)
     drop(vault_window, paths)
     assert names(vault_window, "Bank") == ["a.txt", "b.txt"]
+    assert vault_window.said() == "2 files attached. They themselves stay where they are."
+    vault_window.take_action_of_message()
+    assert names(vault_window, "Bank") == [], "one Undo for all"
+    drop(vault_window, paths)
     drop(vault_window, [tmp_path])
     vault_window.view.panes.list.focus_list()
     vault_window.press(Key.Key_Delete)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from core.services import attachments
@@ -14,18 +14,17 @@ from ui.desktop.screens.vault.vault_acts import VaultActs, short
 class Attaching(VaultActs):
     """Attach, save and remove files; what changed an item offers Undo."""
 
-    def attach(self, item: ItemId, paths: Iterable[Path]) -> None:
-        """Put files into the vault; they stay where they are as well."""
-        for path in paths:
-            self._attach(item, path)
-
-    def _attach(self, item: ItemId, path: Path) -> None:
-        session = self._session
-        said = self.tr("“%1” attached. The file itself stays where it is.")
-        said = said.replace("%1", short(path.name))
+    def attach(self, item: ItemId, paths: Sequence[Path]) -> None:
+        """Put files into the vault, all or none; they stay where they are as well."""
+        session, count = self._session, len(paths)
+        if count == 1:
+            said = self.tr("“%1” attached. The file itself stays where it is.")
+            said = said.replace("%1", short(paths[0].name))
+        else:
+            said = self.tr("%Ln files attached. They themselves stay where they are.", "", count)
         self.run(
-            lambda progress: attachments.attach_file(
-                session, item=item, path=path, progress=progress
+            lambda progress: attachments.attach_files(
+                session, item=item, paths=paths, progress=progress
             ),
             lambda changes: self.offer_undo(changes, said),
         )
