@@ -23,14 +23,14 @@ def _filled(t: Mapping[str, str], variant: str, role: str, *, pressed: str) -> s
 
 
 def _flush(edge: str, side: str, sizes: Sizes) -> str:
-    """Return a link whose words stand at the edge that others share.
+    """Return a link whose words stand at the edge that others share, but for the focus ring.
 
     Under the mouse it is underlined: a ground would end where its words begin.
     """
     me = f'QPushButton[flush="{edge}"]'
     return f"""
-{me} {{ padding-{side}: 0; margin-{side}: -1px; text-align: {side}; }}
-{me}:focus {{ padding-{side}: 0; margin-{side}: -{sizes.ring}px; }}
+{me} {{ padding-{side}: 2px; text-align: {side}; }}
+{me}:focus {{ padding-{side}: {3 - sizes.ring}px; }}
 {me}:hover {{ background: transparent; text-decoration: underline; }}
 """
 
@@ -136,6 +136,7 @@ def combo_boxes_rules(t: Mapping[str, str], sizes: Sizes, url: Callable[[str], s
     arrow = sizes.scaled(16)
     return f"""
 QComboBox, QDateEdit {{ padding-{sizes.trailing}: {arrow + 14}px; }}
+QComboBox:focus, QDateEdit:focus {{ padding-{sizes.trailing}: {arrow + 15 - sizes.ring}px; }}
 QComboBox:hover {{ background: {t["HOVER"]}; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ subcontrol-origin: padding;
   subcontrol-position: center right;

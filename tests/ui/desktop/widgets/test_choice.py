@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.desktop.widgets.choice import Choice
 from ui.desktop.widgets.length_control import LengthControl
+
+COMBO = QStyle.ComplexControl.CC_ComboBox
+EDIT_FIELD = QStyle.SubControl.SC_ComboBoxEditField
 
 
 def turn_wheel(widget: QWidget) -> None:
@@ -90,3 +95,21 @@ def test_of_what_does_not_fit_beginning_and_end_are_seen(qtbot: QtBot) -> None:
         choice.show()
         seen.append(choice.grab().toImage())
     assert seen[0] != seen[1], "the last folder of a path tells most"
+
+
+@pytest.mark.usefixtures("theme")
+def test_its_text_keeps_its_room_with_the_keyboard(
+    open_window: Callable[[QWidget], None],
+) -> None:
+    choice = Choice("Folder")
+    choice.offer("Accounts of the whole family", None)
+    choice.resize(260, 36)
+    open_window(choice)
+    rooms = []
+    for give in (choice.clearFocus, choice.setFocus):
+        give()
+        option = QStyleOptionComboBox()
+        choice.initStyleOption(option)
+        room = choice.style().subControlRect(COMBO, option, EDIT_FIELD, choice)
+        rooms.append((room.left(), room.right()))
+    assert rooms[0] == rooms[1], "nothing runs under the arrow"
