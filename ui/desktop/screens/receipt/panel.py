@@ -12,6 +12,7 @@ from ui.desktop.prompts import FileFilter, FileWish, Prompts
 from ui.desktop.screens.receipt.view_model import Receipt, ReceiptModel
 from ui.desktop.screens.receipt.words import Row, rows_of
 from ui.desktop.sentences import sentence
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import secondary_button
@@ -21,6 +22,7 @@ from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.value_text import ValueText
 
 _LABEL_CHARACTERS = 18
+_LOWER = 3
 
 
 class ReceiptPanel(QWidget):
@@ -105,6 +107,8 @@ def _make_table(rows: tuple[Row, ...]) -> QWidget:
         label.setFixedWidth(label.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
         value = ValueText(row.label, "\n".join(row.lines))
         label.setBuddy(value)
+        # On the first line of what it is about, which is larger and has a frame.
+        label.setContentsMargins(0, current_theme().scaled(_LOWER), 0, 0)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from ui.desktop.tokens import FontRole
-from ui.desktop.widgets.buttons import Button, prepare_button
+from ui.desktop.widgets.buttons import Button, align_words, prepare_button
 from ui.desktop.widgets.labels import text_label
 
 
@@ -31,6 +31,7 @@ class CodePart(QWidget):
         super().__init__(parent)
         self.scan = Button(self.tr("Scan a QR code"))
         prepare_button(self.scan, "link", icon="qr-code")
+        align_words(self.scan)
         menu = QMenu(self)
         for source, text in (
             (QrSource.FILE, self.tr("From a picture file…")),
