@@ -8717,24 +8717,9 @@ noch %1 Tage (%2)</translation>
 </context>
 <context>
     <name>OpenVault</name>
-    <message numerus="yes">
-        <source>%Ln backup(s) not reached: the former password still opens them.</source>
-        <translation>
-            <numerusform>%Ln Sicherung nicht erreicht: Das bisherige Passwort öffnet sie weiter.</numerusform>
-            <numerusform>%Ln Sicherungen nicht erreicht: Das bisherige Passwort öffnet sie weiter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is there again, as it was.</source>
         <translation>Es ist wieder da, wie es war.</translation>
-    </message>
-    <message>
-        <source>The master password is changed.</source>
-        <translation>Das Master-Passwort ist geändert.</translation>
-    </message>
-    <message>
-        <source>The new recovery kit is in force.</source>
-        <translation>Das neue Notfallblatt gilt.</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9017,24 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>The only other way in when the master password is forgotten.</source>
         <translation>Der einzige andere Weg hinein, wenn das Master-Passwort vergessen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerRooms</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) not reached: the former password still opens them.</source>
+        <translation>
+            <numerusform>%Ln Sicherung nicht erreicht: Das bisherige Passwort öffnet sie weiter.</numerusform>
+            <numerusform>%Ln Sicherungen nicht erreicht: Das bisherige Passwort öffnet sie weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The master password is changed.</source>
+        <translation>Das Master-Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>The new recovery kit is in force.</source>
+        <translation>Das neue Notfallblatt gilt.</translation>
     </message>
 </context>
 <context>

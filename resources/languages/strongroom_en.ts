@@ -582,16 +582,6 @@
     </message>
 </context>
 <context>
-    <name>OpenVault</name>
-    <message numerus="yes">
-        <source>%Ln backup(s) not reached: the former password still opens them.</source>
-        <translation>
-            <numerusform>%Ln backup not reached: the former password still opens it.</numerusform>
-            <numerusform>%Ln backups not reached: the former password still opens them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%Ln item(s) to fix</source>
@@ -605,6 +595,16 @@
         <translation>
             <numerusform>Strength of %Ln password</numerusform>
             <numerusform>Strength of %Ln passwords</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnerRooms</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) not reached: the former password still opens them.</source>
+        <translation>
+            <numerusform>%Ln backup not reached: the former password still opens it.</numerusform>
+            <numerusform>%Ln backups not reached: the former password still opens them.</numerusform>
         </translation>
     </message>
 </context>

@@ -8717,24 +8717,9 @@ en %1 días (%2)</translation>
 </context>
 <context>
     <name>OpenVault</name>
-    <message numerus="yes">
-        <source>%Ln backup(s) not reached: the former password still opens them.</source>
-        <translation>
-            <numerusform>%Ln copia de seguridad no accesible: la contraseña anterior todavía la abre.</numerusform>
-            <numerusform>%Ln copias de seguridad no accesibles: la contraseña anterior todavía las abre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is there again, as it was.</source>
         <translation>Vuelve a estar ahí, como estaba.</translation>
-    </message>
-    <message>
-        <source>The master password is changed.</source>
-        <translation>La contraseña maestra está cambiada.</translation>
-    </message>
-    <message>
-        <source>The new recovery kit is in force.</source>
-        <translation>El nuevo kit de recuperación ya vale.</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9017,24 @@ en %1 días (%2)</translation>
     <message>
         <source>The only other way in when the master password is forgotten.</source>
         <translation>La única otra forma de entrar si se olvida la contraseña maestra.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerRooms</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) not reached: the former password still opens them.</source>
+        <translation>
+            <numerusform>%Ln copia de seguridad no accesible: la contraseña anterior todavía la abre.</numerusform>
+            <numerusform>%Ln copias de seguridad no accesibles: la contraseña anterior todavía las abre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The master password is changed.</source>
+        <translation>La contraseña maestra está cambiada.</translation>
+    </message>
+    <message>
+        <source>The new recovery kit is in force.</source>
+        <translation>El nuevo kit de recuperación ya vale.</translation>
     </message>
 </context>
 <context>

@@ -8717,24 +8717,9 @@ dans %1 j. (%2)</translation>
 </context>
 <context>
     <name>OpenVault</name>
-    <message numerus="yes">
-        <source>%Ln backup(s) not reached: the former password still opens them.</source>
-        <translation>
-            <numerusform>%Ln sauvegarde non accessible : l’ancien mot de passe l’ouvre toujours.</numerusform>
-            <numerusform>%Ln sauvegardes non accessibles : l’ancien mot de passe les ouvre toujours.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is there again, as it was.</source>
         <translation>Il est de nouveau là, comme avant.</translation>
-    </message>
-    <message>
-        <source>The master password is changed.</source>
-        <translation>Le mot de passe maître est changé.</translation>
-    </message>
-    <message>
-        <source>The new recovery kit is in force.</source>
-        <translation>Le nouveau kit de récupération est valable.</translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9017,24 @@ dans %1 j. (%2)</translation>
     <message>
         <source>The only other way in when the master password is forgotten.</source>
         <translation>Le seul autre moyen d’entrer quand le mot de passe maître est oublié.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerRooms</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) not reached: the former password still opens them.</source>
+        <translation>
+            <numerusform>%Ln sauvegarde non accessible : l’ancien mot de passe l’ouvre toujours.</numerusform>
+            <numerusform>%Ln sauvegardes non accessibles : l’ancien mot de passe les ouvre toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The master password is changed.</source>
+        <translation>Le mot de passe maître est changé.</translation>
+    </message>
+    <message>
+        <source>The new recovery kit is in force.</source>
+        <translation>Le nouveau kit de récupération est valable.</translation>
     </message>
 </context>
 <context>

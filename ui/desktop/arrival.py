@@ -53,7 +53,7 @@ def _say_news(news: News) -> str:
 
 def _find_action(opened: Opened, vault: OpenVault) -> tuple[str, Callable[[], object] | None]:
     if opened.news is not News.NOTHING:
-        return QCoreApplication.translate("Arrival", "Make a kit…"), vault.open_new_kit
+        return QCoreApplication.translate("Arrival", "Make a kit…"), vault.owner.open_new_kit
     if opened.session.wrong_attempts:
         return QCoreApplication.translate("Arrival", "Show"), vault.open_activity
     return "", None

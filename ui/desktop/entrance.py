@@ -273,7 +273,7 @@ def speak(home: AppContext, language: str) -> None:
 
 
 def _open_card(vault: OpenVault) -> None:
-    vault.open_card()
+    vault.owner.open_card()
 
 
 def _open_deletion(vault: OpenVault) -> None:

@@ -6,14 +6,14 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.anchor_keeping import AnchorKeeping
 from ui.desktop.context import VaultContext, VaultPage
-from ui.desktop.item_models.plural import plural
-from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom
+from ui.desktop.owner_rooms import OwnerRooms
+from ui.desktop.rooms import AppContext, Doomed, Rooms, VaultRoom, open_room
 from ui.desktop.vault_events import VaultEvents
 from ui.desktop.vault_tasks import VaultTasks
 from ui.desktop.widgets.toast import Pace, ToastMessage
@@ -23,14 +23,10 @@ _MOST_MENUS = 16
 if TYPE_CHECKING:
     from core.session import Session
     from ui.desktop.main_window import MainWindow
-    from ui.desktop.safety_acts import SafetyActs
 
 
 class OpenVault(QObject):
     """Made at unlock, gone at lock. It opens what the menus ask for."""
-
-    safety_changed = Signal()
-    """The owner chose something else about the ways in."""
 
     def __init__(
         self, home: AppContext, session: Session, rooms: Rooms, window: MainWindow, page: VaultPage
@@ -52,6 +48,7 @@ class OpenVault(QObject):
         )
         if session.read_only is not None:
             home.actions.forbid(*WRITING)
+        self.owner = OwnerRooms(home, self.context, window, self)
         self.page = page
         page.open(self.context)
         for action, slot in (
@@ -62,8 +59,8 @@ class OpenVault(QObject):
             (ActionId.BACKUPS, self.open_backups),
             (ActionId.ACTIVITY, self.open_activity),
             (ActionId.DELETE_PROFILE, self.open_deletion),
-            (ActionId.CHANGE_PASSWORD, self.open_change_password),
-            (ActionId.RECOVERY_KIT, self.open_new_kit),
+            (ActionId.CHANGE_PASSWORD, self.owner.open_change_password),
+            (ActionId.RECOVERY_KIT, self.owner.open_new_kit),
         ):
             home.actions.connect_to(action, slot)
         self.anchoring = AnchorKeeping(self.context, self)
@@ -124,73 +121,6 @@ class OpenVault(QObject):
             "deletion", lambda _context, parent: self._rooms.deletion(self._home, doomed, parent)
         )
 
-    @Slot()
-    def open_change_password(self) -> None:
-        """Ask for another master password."""
-        from ui.desktop.dialogs.change_password import ChangePasswordDialog
-        from ui.desktop.owner_acts import OwnerActs
-
-        acts = OwnerActs(self.context, self)
-        acts.done.connect(lambda: self._tell_changed(acts.backups_left))
-        acts.done.connect(self.safety_changed)
-        self._open("password", lambda _context, parent: ChangePasswordDialog(acts, parent))
-
-    @Slot()
-    def open_new_kit(self) -> None:
-        """Make a recovery kit."""
-        from ui.desktop.dialogs.new_kit import NewKitDialog
-        from ui.desktop.owner_acts import OwnerActs
-
-        acts = OwnerActs(self.context, self)
-        said = self.tr("The new recovery kit is in force.")
-        acts.done.connect(lambda: self._tell(said))
-        acts.done.connect(self.safety_changed)
-
-        def make(context: VaultContext, parent: QWidget) -> QDialog:
-            dialog = NewKitDialog(acts, context.prompts, parent)
-            dialog.copy_requested.connect(self._copy)
-            return dialog
-
-        self._open("kit", make)
-
-    @Slot()
-    def open_quick_unlock(self) -> None:
-        """Ask for a PIN."""
-        from ui.desktop.dialogs.quick_unlock import QuickUnlockDialog
-
-        acts = self._make_safety_acts()
-        self._open("pin", lambda _context, parent: QuickUnlockDialog(acts, parent))
-
-    @Slot()
-    def open_binding(self) -> None:
-        """Bind the profile to this computer, or take that back."""
-        from core.services import binding
-        from ui.desktop.dialogs.bind_computer import BindDialog, UnbindDialog
-
-        acts, bound = self._make_safety_acts(), binding.is_bound(self.context.session)
-        make = UnbindDialog if bound else BindDialog
-        self._open("binding", lambda _context, parent: make(acts, parent))
-
-    def _make_safety_acts(self) -> SafetyActs:
-        from ui.desktop.safety_acts import SafetyActs
-
-        acts = SafetyActs(self.context, self)
-        acts.done.connect(self.safety_changed)
-        return acts
-
-    @Slot()
-    def open_card(self) -> None:
-        """Ask for another name and picture."""
-        from ui.desktop.dialogs.edit_card import EditCardDialog
-        from ui.desktop.owner_acts import OwnerActs
-
-        acts = OwnerActs(self.context, self)
-        acts.done.connect(self.context.events.card_changed)
-        home = self._home
-        self._open(
-            "card", lambda _context, parent: EditCardDialog(acts, home.tasks, home.prompts, parent)
-        )
-
     def close_dialogs(self, *, keep: QWidget | None = None) -> None:
         """Close everything that stands before the window, at once and without a word."""
         _close_menus()
@@ -200,27 +130,7 @@ class OpenVault(QObject):
                 dialog.done(QDialog.DialogCode.Rejected)
 
     def _open(self, name: str, make: VaultRoom) -> None:
-        """Show one dialog of a kind; asking again brings it to the front."""
-        for dialog in self._window.findChildren(QDialog, f"room-{name}"):
-            if dialog.isVisible():
-                dialog.raise_()
-                dialog.activateWindow()
-                return
-        dialog = make(self.context, self._window)
-        dialog.setObjectName(f"room-{name}")
-        dialog.show()
-
-    def _copy(self, text: str) -> None:
-        seconds = self.context.settings.value.clipboard_seconds
-        self.context.clipboard.copy_secret(text, seconds=seconds)
-
-    def _tell_changed(self, left: int) -> None:
-        said = self.tr("The master password is changed.")
-        if not left:
-            self._tell(said)
-            return
-        more = self.tr("%Ln backup(s) not reached: the former password still opens them.", "", left)
-        self._tell(f"{said} {plural(more, left)}", Pace.STAYS)
+        open_room(self.context, self._window, name, make)
 
     def _tell(self, text: str, pace: Pace = Pace.PLAIN) -> None:
         self.context.toasts.show_message(ToastMessage(text=text, pace=pace))

@@ -57,3 +57,15 @@ class Rooms:
     deletion: Callable[[AppContext, Doomed, QWidget], QDialog]
     restoring: ProfileRoom
     resuming: ProfileRoom
+
+
+def open_room(context: VaultContext, window: QWidget, name: str, make: VaultRoom) -> None:
+    """Show one dialog of a kind; asking again brings it to the front."""
+    for dialog in window.findChildren(QDialog, f"room-{name}"):
+        if dialog.isVisible():
+            dialog.raise_()
+            dialog.activateWindow()
+            return
+    dialog = make(context, window)
+    dialog.setObjectName(f"room-{name}")
+    dialog.show()

@@ -151,13 +151,13 @@ _WAYS_BACK = (
 
 def serve_settings(vault: OpenVault, page: SettingsView) -> None:
     """Open what a settings page asks for, and tell it what is chosen about the ways in."""
-    page.card_requested.connect(vault.open_card)
-    page.password_requested.connect(vault.open_change_password)
-    page.kit_requested.connect(vault.open_new_kit)
+    page.card_requested.connect(vault.owner.open_card)
+    page.password_requested.connect(vault.owner.open_change_password)
+    page.kit_requested.connect(vault.owner.open_new_kit)
     page.backups_requested.connect(vault.open_backups)
     page.delete_requested.connect(vault.open_deletion)
-    page.pin_requested.connect(vault.open_quick_unlock)
-    page.binding_requested.connect(vault.open_binding)
+    page.pin_requested.connect(vault.owner.open_quick_unlock)
+    page.binding_requested.connect(vault.owner.open_binding)
     serve_generator(vault.context, page)
     for way in _WAYS_BACK:
         vault.context.actions[way].triggered.connect(page.left)
@@ -169,5 +169,5 @@ def _serve_safety(vault: OpenVault, own: OwnGroup) -> None:
 
     acts = SafetyActs(vault.context, own)
     acts.told.connect(own.show_safety)
-    vault.safety_changed.connect(acts.look)
+    vault.owner.safety_changed.connect(acts.look)
     acts.look()

@@ -129,7 +129,7 @@ def test_the_door(started: StartedWindow, sweep: Sweep, clock: FakeClock) -> Non
 
 
 def set_pin(started: StartedWindow, profile: Profile) -> None:
-    started.unlock(profile).open_quick_unlock()
+    started.unlock(profile).owner.open_quick_unlock()
     dialog = dialog_of(QuickUnlockDialog)
     dialog.secret.edit.insert(MASTER)
     dialog.pin.edit.insert(PIN)

@@ -114,7 +114,7 @@ def test_what_one_does_changes_no_byte_of_the_other(started: StartedWindow, qtbo
     before = read_folder(started, work.id)
     assert before
     started.unlock(maria)
-    started.vault.open_card()
+    started.vault.owner.open_card()
     dialog = started.window.findChild(EditCardDialog)
     assert isinstance(dialog, EditCardDialog)
     dialog.card.name.setText("Work")

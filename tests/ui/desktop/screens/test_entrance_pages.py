@@ -97,31 +97,31 @@ def settings(started: StartedWindow) -> QWidget:
 
 def changing_password(started: StartedWindow) -> QWidget:
     profile, _ = started.make_profile(LONG)
-    started.unlock(profile).open_change_password()
+    started.unlock(profile).owner.open_change_password()
     return open_dialog(started)
 
 
 def making_kit(started: StartedWindow) -> QWidget:
     profile, _ = started.make_profile(LONG)
-    started.unlock(profile).open_new_kit()
+    started.unlock(profile).owner.open_new_kit()
     return open_dialog(started)
 
 
 def changing_card(started: StartedWindow) -> QWidget:
     profile, _ = started.make_profile(LONG)
-    started.unlock(profile).open_card()
+    started.unlock(profile).owner.open_card()
     return open_dialog(started)
 
 
 def setting_pin(started: StartedWindow) -> QWidget:
     profile, _ = started.make_profile(LONG)
-    started.unlock(profile).open_quick_unlock()
+    started.unlock(profile).owner.open_quick_unlock()
     return open_dialog(started)
 
 
 def binding(started: StartedWindow) -> QWidget:
     profile, _ = started.make_profile(LONG, with_kit=True)
-    started.unlock(profile).open_binding()
+    started.unlock(profile).owner.open_binding()
     return open_dialog(started)
 
 
