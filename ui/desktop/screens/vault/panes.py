@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -15,12 +15,15 @@ from ui.desktop.screens.vault.item_list import USUAL_WIDTH, ItemList
 from ui.desktop.screens.vault.right_pane import RightPane
 from ui.desktop.screens.vault.sidebar import COLLAPSED_WIDTH, OPEN_WIDTH, Sidebar
 from ui.desktop.screens.vault.veil import Veil
+from ui.desktop.theme import current_theme
 from ui.desktop.widgets.focus_order import list_stops
 from ui.desktop.widgets.late import Late, LatePage
 from ui.desktop.widgets.menu_key import MenuKeyArea
 
 NARROW = 1000
 """Below this width of the window in pixels the sidebar collapses by itself."""
+_SIDEBAR_PART = 4
+"""An open sidebar that grows with the text takes no more than one part of so many."""
 
 
 class Panes(MenuKeyArea):
@@ -47,6 +50,7 @@ class Panes(MenuKeyArea):
         self._pages.addWidget(self._splitter)
         self.late_health = LatePage(self._pages, HealthPage)
         whole.addWidget(self._pages, 1)
+        current_theme().changed.connect(self._apply_sidebar)
         self._apply_sidebar()
 
     def _make_right(self, actions: Actions) -> RightPane:
@@ -153,9 +157,12 @@ class Panes(MenuKeyArea):
             self.health.clear()
         self.sidebar.clear()
 
+    @Slot()
     def _apply_sidebar(self) -> None:
         collapsed = self._collapsed or 0 < self.width() < NARROW
-        self.sidebar.setFixedWidth(COLLAPSED_WIDTH if collapsed else OPEN_WIDTH)
+        # With larger text a name needs more room, but list and item are what one came for.
+        wide = min(current_theme().scaled(OPEN_WIDTH), self.width() // _SIDEBAR_PART)
+        self.sidebar.setFixedWidth(COLLAPSED_WIDTH if collapsed else max(OPEN_WIDTH, wide))
         self.sidebar.set_collapsed(collapsed=collapsed)
 
     def _pane_with_focus(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -33,12 +34,13 @@ from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemId, ItemKind
 from tests.fakes.vault_context import OpenVault, show_vault
 from tests.fakes.vault_items import PASSWORD, login_draft
+from tests.ui.looks import apply_look
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import ALL, HEALTH, TRASH
 from ui.desktop.item_models.item_delegate import RowButton
 from ui.desktop.screens.generator.view_model import WantedLogin
 from ui.desktop.screens.vault.view import VaultView
-from ui.desktop.theme import Theme
+from ui.desktop.theme import Theme, current_theme
 from ui.desktop.widgets.value_text import ValueText
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QSlider)
@@ -408,3 +410,22 @@ def test_a_generated_value_can_become_a_login(view: VaultView, vault: OpenVault)
     single = view.models.vault.selection.single
     assert single is not None
     assert (single.title, entry.used_in) == ("Amazon 2", single.id)
+
+
+def test_an_open_sidebar_grows_with_the_text_and_leaves_room_for_the_rest(view: VaultView) -> None:
+    theme, panes = current_theme(), view.panes
+    former = theme.look
+    try:
+        for width, percent, wanted in (
+            (1400, 1.0, 224),
+            (1400, 1.5, 336),
+            (1040, 1.5, 260),
+            (1400, 1.0, 224),
+        ):
+            view.resize(width, 800)
+            apply_look(theme, dataclasses.replace(former, text_scale=percent))
+            assert panes.sidebar.width() == wanted
+        view.resize(900, 800)
+        assert panes.sidebar.width() == 56
+    finally:
+        apply_look(theme, former)
