@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import io
 import os
@@ -90,6 +91,10 @@ def forget_own_peak() -> None:
     A child inherits it, and would be taken for as large as the largest test of the whole run.
     """
     gc.collect()
+    # What was freed is not given back by itself, and would count on.
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
     told = Path("/proc/self/clear_refs")
     if told.exists():
         told.write_text("5", encoding="ascii")
