@@ -27,18 +27,23 @@ from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 
 TRIES = 3
-_VERSION = 1
+_VERSION, _VERSION_OF_SHORT = 1, 2
 _ENTRY = struct.Struct(f">BBI{KEY_SIZE}s{PASSWORD_SLOT_SIZE}s")
 _STRETCHED = struct.Struct(f">III{SALT_SIZE}s{KEY_SIZE}s")
 
 
 @dataclasses.dataclass(frozen=True)
 class StretchedPin:
-    """What Argon2id gave for a PIN: enough to arm it again, not enough to read it."""
+    """What Argon2id gave for a PIN: enough to arm it again, not enough to read it.
+
+    `is_short` tells that the PIN has fewer characters than any master password, which nearly all
+    have: so it helps nobody to guess, and a master password typed in its place costs no try.
+    """
 
     params: KdfParams
     salt: bytes
     material: bytearray = dataclasses.field(repr=False)
+    is_short: bool = False
 
     def pack(self) -> bytes:
         """Return 60 bytes, for sealing into the vault only."""
@@ -50,34 +55,37 @@ class StretchedPin:
         wipe(self.material)
 
 
-def unpack_stretched(packed: bytes) -> StretchedPin:
+def unpack_stretched(packed: bytes, *, is_short: bool = False) -> StretchedPin:
     """Return what `pack` packed. Raises SealBrokenError for anything else."""
     if len(packed) != _STRETCHED.size:
         raise SealBrokenError
     memory, passes, lanes, salt, material = _STRETCHED.unpack(packed)
-    return StretchedPin(KdfParams(memory, passes, lanes), salt, bytearray(material))
+    return StretchedPin(KdfParams(memory, passes, lanes), salt, bytearray(material), is_short)
 
 
-def stretch_pin(pin: Secret, params: KdfParams, randomness: Randomness) -> StretchedPin:
+def stretch_pin(
+    pin: Secret, params: KdfParams, randomness: Randomness, *, is_short: bool = False
+) -> StretchedPin:
     """Return a PIN stretched under a fresh salt. Raises KdfOutOfBoundsError."""
     salt = randomness.bytes(SALT_SIZE)
-    return StretchedPin(params, salt, derive_from_password(pin, salt, params))
+    return StretchedPin(params, salt, derive_from_password(pin, salt, params), is_short)
 
 
 class ArmedPin:
     """One vault key under a PIN and a secret; closing it makes the PIN worthless.
 
-    `kept` tells that the OS keyring holds it as well; `round` numbers the time it was read in.
+    `kept` tells that the OS keyring holds it as well; `round` numbers the time it was read in;
+    `is_short` as of a StretchedPin.
     """
 
-    __slots__ = ("_device", "_slot", "epoch", "failures", "kept", "round")
+    __slots__ = ("_device", "_slot", "epoch", "failures", "is_short", "kept", "round")
 
     def __init__(
         self, slot: bytes, device: DeviceSecret, epoch: Epoch, *, failures: int = 0
     ) -> None:
         self._slot, self._device = slot, device
         self.epoch, self.failures = epoch, failures
-        self.kept = False
+        self.kept = self.is_short = False
         self.round = 0
 
     @property
@@ -93,7 +101,8 @@ class ArmedPin:
 
     def pack(self) -> bytes:
         """Return what the OS keyring is given: 219 bytes."""
-        counts = (_VERSION, self.failures, self.epoch)
+        version = _VERSION_OF_SHORT if self.is_short else _VERSION
+        counts = (version, self.failures, self.epoch)
         return _ENTRY.pack(*counts, self._device.material, self._slot)
 
     def close(self) -> None:
@@ -112,7 +121,9 @@ def arm_pin(
     # The salt may be an old one: the secret is new, so key and nonce never repeat.
     header = SlotHeader(SlotType.QUICK, stretched.params, profile, stretched.salt, flags_for(0))
     slot = make_stretched_slot(bytearray(stretched.material), header, (key,), device)
-    return ArmedPin(slot, device, key.epoch)
+    armed = ArmedPin(slot, device, key.epoch)
+    armed.is_short = stretched.is_short
+    return armed
 
 
 def unpack_armed(entry: bytes) -> ArmedPin:
@@ -120,6 +131,8 @@ def unpack_armed(entry: bytes) -> ArmedPin:
     if len(entry) != _ENTRY.size:
         raise SealBrokenError
     version, failures, epoch, device, slot = _ENTRY.unpack(entry)
-    if version != _VERSION:
+    if version not in (_VERSION, _VERSION_OF_SHORT):
         raise SealBrokenError
-    return ArmedPin(slot, DeviceSecret(bytearray(device)), Epoch(epoch), failures=failures)
+    armed = ArmedPin(slot, DeviceSecret(bytearray(device)), Epoch(epoch), failures=failures)
+    armed.is_short = version == _VERSION_OF_SHORT
+    return armed

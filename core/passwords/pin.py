@@ -13,6 +13,8 @@ CHARACTERS_MIN = 4
 CHARACTERS_MIN_KEPT = 6
 """Where its secret lies in the OS keyring, and other programs can guess."""
 CHARACTERS_MAX = 64
+MASTER_CHARACTERS = 12
+"""The fewest of a master password, whose module needs this one; a test holds them together."""
 _YEARS = range(1900, 2100)
 _TRIED_FIRST = frozenset(
     {
@@ -57,6 +59,17 @@ def check_pin(text: str, *, profile_name: str, kept: bool) -> None:
     fault = find_fault(text, profile_name=profile_name, minimum=minimum)
     if fault is not None:
         raise WeakPinError(reason=fault, minimum=minimum)
+
+
+def is_short(text: str) -> bool:
+    """Tell whether a text has fewer characters than any master password."""
+    return len(unicodedata.normalize("NFC", text)) < MASTER_CHARACTERS
+
+
+def may_be_pin(text: str, *, short: bool) -> bool:
+    """Tell whether a text is as long as a PIN may be; `short` is what is known of this one."""
+    length = len(unicodedata.normalize("NFC", text))
+    return CHARACTERS_MIN <= length <= CHARACTERS_MAX and (not short or is_short(text))
 
 
 def find_fault(text: str, *, profile_name: str, minimum: int) -> PinFault | None:

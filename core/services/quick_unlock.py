@@ -21,7 +21,6 @@ from core.crypto.quick_slot import (
     StretchedPin,
     arm_pin,
     stretch_pin,
-    unpack_stretched,
 )
 from core.errors import (
     DiskError,
@@ -30,10 +29,20 @@ from core.errors import (
     PinUnavailableError,
     WrongPinError,
 )
-from core.passwords.pin import PinReach, check_pin
+from core.passwords.pin import PinReach, check_pin, is_short
 from core.progress import SILENT, Progress
-from core.services import activity, armed_pins, attempts, key_slots, opening, outside, preferences
+from core.services import (
+    activity,
+    armed_pins,
+    attempts,
+    key_slots,
+    opening,
+    outside,
+    pin_choice,
+    preferences,
+)
 from core.services.device_secret import PLACES, place_of
+from core.services.pin_choice import Choice
 from core.session import Session
 from core.storage.key_file import KeyFile, read_key_file
 from core.storage.vault_file import read_epoch
@@ -45,17 +54,9 @@ KeptPin = ArmedPin
 """What the keyring holds of a PIN, from `find_kept` to `hold`."""
 
 
-@dataclasses.dataclass(frozen=True)
-class Choice:
-    """What the owner chose; `keyring` is the one that was chosen for the secret, by its name."""
-
-    reach: PinReach
-    keyring: str = ""
-
-
 def read_choice(session: Session) -> Choice:
     """Return what the owner of the open profile chose."""
-    choice, stretched = _read(session)
+    choice, stretched = pin_choice.read(session)
     if stretched is not None:
         stretched.close()
     return choice
@@ -69,7 +70,8 @@ def turn_on(session: Session, *, secret: Secret, pin: Secret, reach: PinReach) -
     assert reach is not PinReach.OFF
     session.check_writable()
     app, kept = session.app, reach is PinReach.ACROSS_RESTARTS
-    check_pin(pin.buffer.decode("utf-8"), profile_name=session.card.name, kept=kept)
+    text = pin.buffer.decode("utf-8")
+    check_pin(text, profile_name=session.card.name, kept=kept)
     opened = key_slots.unseal_own(session, secret=secret)
     opened.forget_binding()
     key = key_slots.pick_current(opened.keys, session.vault.keys.epoch)
@@ -77,7 +79,7 @@ def turn_on(session: Session, *, secret: Secret, pin: Secret, reach: PinReach) -
         # Where other programs can get at the secret, a guess must cost what one at the password
         # does.
         params = app.policy.params() if kept else FLOOR
-        stretched = stretch_pin(pin, params, app.randomness)
+        stretched = stretch_pin(pin, params, app.randomness, is_short=is_short(text))
     except BaseException:
         key.close()
         raise
@@ -88,7 +90,7 @@ def turn_on(session: Session, *, secret: Secret, pin: Secret, reach: PinReach) -
         else:
             _remove_kept(session)
         try:
-            _write(session, reach, stretched)
+            pin_choice.write(session, reach, stretched)
         except BaseException:
             # Nobody was told that this PIN is in force.
             armed_pins.forget(app, session.key_file)
@@ -185,7 +187,7 @@ def rearm(session: Session, keys: tuple[VaultKey, ...]) -> None:
     """
     current = key_slots.pick_current(keys, session.vault.keys.epoch)
     try:
-        choice, stretched = _read(session)
+        choice, stretched = pin_choice.read(session)
         if stretched is not None:
             with contextlib.closing(stretched):
                 # Opened for reading only, nothing is written: the PIN waits for a whole vault.
@@ -277,22 +279,3 @@ def _mark(session: Session, place: int | None) -> None:
         return
     life = msgspec.structs.replace(now.life, pin_place=place)
     session.key_file = outside.keep_key_file(session.app, dataclasses.replace(now, life=life))
-
-
-def _write(session: Session, reach: PinReach, stretched: StretchedPin) -> None:
-    keyring = ""
-    if reach is PinReach.ACROSS_RESTARTS:
-        keyring = PLACES[place_of(session.app.keyring.name())]
-    value = f"{reach} {keyring or '-'} {stretched.pack().hex()}"
-    preferences.set_preference(session, name=armed_pins.PREFERENCE, value=value)
-
-
-def _read(session: Session) -> tuple[Choice, StretchedPin | None]:
-    value = preferences.read_preference(session, name=armed_pins.PREFERENCE) or ""
-    try:
-        reach, keyring, packed = value.split(" ")
-        stretched = unpack_stretched(bytes.fromhex(packed))
-        return Choice(PinReach(reach), "" if keyring == "-" else keyring), stretched
-    except (ValueError, SealBrokenError):
-        # Also what a newer version may have written: then there is no PIN here.
-        return Choice(PinReach.OFF), None

@@ -9377,6 +9377,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>PIN</translation>
     </message>
     <message>
+        <source>That cannot be the PIN, so no try was used. For the master password, choose “%1” below.</source>
+        <translation>Das kann nicht die PIN sein, darum wurde kein Versuch verbraucht. Wählen Sie für das Master-Passwort unten „%1“.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
     </message>

@@ -9377,6 +9377,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>PIN</translation>
     </message>
     <message>
+        <source>That cannot be the PIN, so no try was used. For the master password, choose “%1” below.</source>
+        <translation>Eso no puede ser el PIN, por lo que no se ha gastado ningún intento. Para la contraseña maestra, elija «%1» abajo.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>

@@ -9377,6 +9377,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Code PIN</translation>
     </message>
     <message>
+        <source>That cannot be the PIN, so no try was used. For the master password, choose “%1” below.</source>
+        <translation>Cela ne peut pas être le code PIN ; aucun essai n’a été utilisé. Pour le mot de passe maître, choisissez « %1 » ci-dessous.</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
     </message>

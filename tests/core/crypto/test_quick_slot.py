@@ -97,7 +97,7 @@ def test_the_keyring_keeps_count(randomness: SeededRandomness) -> None:
 
 def test_what_is_not_ours_is_refused(randomness: SeededRandomness) -> None:
     packed = arm_pin(stretched(randomness), PROFILE, vault_key(), randomness).pack()
-    for wrong in (b"", packed[:-1], packed + b"x", b"\x02" + packed[1:]):
+    for wrong in (b"", packed[:-1], packed + b"x", b"\x03" + packed[1:]):
         with pytest.raises(SealBrokenError):
             unpack_armed(wrong)
     for wrong in (b"", bytes(59), bytes(61)):
@@ -120,3 +120,12 @@ def test_what_was_stretched_is_wiped(randomness: SeededRandomness) -> None:
     assert bytes(pin.material).hex() not in repr(pin)
     pin.close()
     assert not any(pin.material)
+
+
+def test_what_is_known_of_its_length_goes_with_it(randomness: SeededRandomness) -> None:
+    for short in (False, True):
+        pin = stretch_pin(Secret.from_text(PIN), FLOOR, randomness, is_short=short)
+        armed = arm_pin(pin, PROFILE, vault_key(), randomness)
+        assert armed.is_short is short
+        assert unpack_armed(armed.pack()).is_short is short
+        assert unpack_stretched(pin.pack(), is_short=short).is_short is short

@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import WeakPinError
-from core.passwords.pin import CHARACTERS_MIN, CHARACTERS_MIN_KEPT, PinFault, check_pin, find_fault
+from core.passwords import master_password
+from core.passwords.pin import (
+    CHARACTERS_MIN,
+    CHARACTERS_MIN_KEPT,
+    MASTER_CHARACTERS,
+    PinFault,
+    check_pin,
+    find_fault,
+    is_short,
+    may_be_pin,
+)
 
 
 def fault(text: str, *, kept: bool = False) -> PinFault | None:
@@ -87,3 +97,22 @@ def test_most_numbers_of_four_digits_can_be_used() -> None:
 @given(st.text(max_size=80))
 def test_no_text_is_too_strange_to_be_judged(text: str) -> None:
     find_fault(text, profile_name="Maria", minimum=CHARACTERS_MIN)
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "may"),
+    [
+        ("123", False, False),
+        ("1234", True, True),
+        ("x" * 11, True, True),
+        ("x" * 12, True, False),
+        ("x" * 12, False, True),
+        ("x" * 65, False, False),
+    ],
+)
+def test_what_is_as_long_as_a_master_password_is_no_short_pin(
+    text: str, *, short: bool, may: bool
+) -> None:
+    assert may_be_pin(text, short=short) is may
+    assert is_short(text) is (len(text) < 12)
+    assert MASTER_CHARACTERS == master_password.CHARACTERS_MIN

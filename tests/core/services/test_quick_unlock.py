@@ -26,6 +26,7 @@ from core.services import armed_pins, binding, preferences, profiles, quick_unlo
 from core.services.armed_pins import PURPOSE
 from core.services.contents import vault_digest
 from core.services.device_secret import account_of
+from core.services.pin_choice import Choice
 from core.session import Session
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
@@ -316,9 +317,7 @@ def test_the_keyring_keeps_it_across_restarts(
     assert quick_unlock.look_in_keyring(app, profile=profile) == 3
     session = by_pin(app, profile)
     assert titles(session) == ["One"]
-    assert quick_unlock.read_choice(session) == quick_unlock.Choice(
-        PinReach.ACROSS_RESTARTS, "secret-service"
-    )
+    assert quick_unlock.read_choice(session) == Choice(PinReach.ACROSS_RESTARTS, "secret-service")
     session.close()
 
 

@@ -148,6 +148,22 @@ def test_who_comes_in_by_pin_is_told_of_wrong_passwords_once(
     assert started.window.toasts.toast is None
 
 
+def test_the_master_password_in_the_field_of_the_pin_costs_no_try(
+    started: StartedWindow, profile: Profile
+) -> None:
+    set_pin(started)
+    page = lock(started)
+    for typed in (MASTER, "123", MASTER):
+        type_pin(page, typed)
+        assert "no try was used" in page.pin.field.error
+        assert page.pin.password.text() in page.pin.field.error
+    assert page.window().focusWidget() is page.pin.pin.edit
+    type_pin(page, WRONG)
+    assert page.pin.field.error == "That is not the PIN for Maria. Tries left: 2."
+    type_pin(page, PIN)
+    assert started.vault.context.session.is_open
+
+
 def test_the_master_password_is_always_there(started: StartedWindow, profile: Profile) -> None:
     set_pin(started)
     page = lock(started)
@@ -191,6 +207,8 @@ def test_after_a_restart_it_opens_only_where_that_was_asked_for(
         page = door(started)
         assert page.pin.isVisible() is across
         if across:
+            type_pin(page, MASTER)
+            assert "no try was used" in page.pin.field.error
             type_pin(page, PIN)
             assert started.vault.context.session.profile == profile.id
         else:

@@ -66,6 +66,14 @@ class PinModel(QObject):
 
         self._tasks.long(work, self._hold, self.unheard.emit, owner=self)
 
+    def can_be_pin(self, text: Secret) -> bool:
+        """Tell whether this PIN can be so long; what cannot be it is not to cost a try."""
+        from core.passwords.pin import may_be_pin
+
+        armed = self._app.pins.get(self._profile.id)
+        short = armed is not None and armed.is_short
+        return may_be_pin(text.buffer.decode("utf-8", "replace"), short=short)
+
     def unlock(self, pin: Secret) -> None:
         """Try a PIN; it is closed afterwards."""
 

@@ -95,10 +95,24 @@ class PinPart(QWidget):
             self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         pin = self.pin.edit.read_secret()
+        if not self._model.can_be_pin(pin):
+            pin.close()
+            self._explain()
+            return
         self.pin.set_revealed(revealed=False)
         self.unlock.start_busy(self.tr("Unlocking…"))
         self.pin.setEnabled(False)
         self._model.unlock(pin)
+
+    def _explain(self) -> None:
+        """Say what belongs here, to who typed the master password by habit."""
+        said = self.tr(
+            "That cannot be the PIN, so no try was used. "
+            "For the master password, choose “%1” below."
+        )
+        self.field.set_error(said.replace("%1", self.password.text()))
+        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pin.edit.selectAll()
 
     def _refuse(self, error: AppError) -> None:
         self.unlock.stop_busy()
