@@ -23,14 +23,14 @@ def _filled(t: Mapping[str, str], variant: str, role: str, *, pressed: str) -> s
 
 
 def _flush(edge: str, side: str, sizes: Sizes) -> str:
-    """Return a link whose words stand at the edge that others share, but for the focus ring.
+    """Return a link whose words stand at the edge that others share, beside a thin ring.
 
     Under the mouse it is underlined: a ground would end where its words begin.
     """
     me = f'QPushButton[flush="{edge}"]'
     return f"""
-{me} {{ padding-{side}: 2px; text-align: {side}; }}
-{me}:focus {{ padding-{side}: {3 - sizes.ring}px; }}
+{me} {{ padding-{side}: 0; text-align: {side}; }}
+{me}:focus {{ padding-{side}: 0; margin-{side}: {1 - sizes.ring}px; }}
 {me}:hover {{ background: transparent; text-decoration: underline; }}
 """
 
