@@ -366,6 +366,50 @@ def test_a_draft_that_waits_follows_a_merge_of_tags(vault_window: VaultWindow) -
     assert tags_of(vault_window, "Alpha typed") == ["other"]
 
 
+def test_a_draft_that_waits_follows_the_undo_of_a_merge_of_tags(vault_window: VaultWindow) -> None:
+    _, (old, _) = add_tagged(vault_window, "old", "other")
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" typed")
+    vault_window.relock()
+    vault_window.settle()
+    before = tags_of(vault_window, "Alpha")
+    tell(vault_window, tags.rename_tag(vault_window.session, tag=old, name="other"))
+    vault_window.settle()
+    vault_window.press(Key.Key_Z, CONTROL)
+    vault_window.settle()
+    assert tags_of(vault_window, "Alpha") == before
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.press(Key.Key_S, CONTROL)
+    assert tags_of(vault_window, "Alpha typed") == before
+
+
+def test_a_draft_that_waits_in_a_folder_that_is_removed_is_not_lost(
+    vault_window: VaultWindow,
+) -> None:
+    (attic,) = folders.add_folder(vault_window.session, name="Attic").folders
+    vault_window.started.vault.context.events.changed.emit(Changes(folders=(attic,)))
+    draft = msgspec.structs.replace(login_draft("Alpha"), folder=attic)
+    vault_window.select(vault_window.add(draft))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" typed")
+    vault_window.relock()
+    vault_window.settle()
+    removed = folders.remove_folder(vault_window.session, folder=attic)
+    tell(vault_window, removed.changes)
+    vault_window.settle()
+    vault_window.view.panes.right.drafts.button.click()
+    vault_window.settle()
+    assert editor_of(vault_window).fields.title.text() == "Alpha typed"
+    assert "in Trash now" in editor_of(vault_window).banner.text()
+    vault_window.press(Key.Key_S, CONTROL)
+    assert vault_window.read("Alpha typed").trashed is not None
+    assert not vault_window.view.panes.right.drafts.has_offers
+    vault_window.press(Key.Key_Z, CONTROL)
+    vault_window.press(Key.Key_Z, CONTROL)
+    vault_window.settle()
+    assert vault_window.read("Alpha").folder == attic
+
+
 def test_a_draft_that_waits_brings_no_removed_tag_back(vault_window: VaultWindow) -> None:
     _, (old,) = add_tagged(vault_window, "old")
     vault_window.press(Key.Key_E, CONTROL)

@@ -61,6 +61,22 @@ class DraftBanner(Banner):
                 followed.append(self._waiting[place])
         return followed
 
+    @property
+    def waiting(self) -> tuple[KeptDraft, ...]:
+        """Return the drafts that wait for an answer."""
+        return tuple(self._waiting)
+
+    def retag(
+        self, item: ItemId, tags: tuple[TagId, ...], others: tuple[TagId, ...]
+    ) -> KeptDraft | None:
+        """Give the draft of an item other tags and return it, None where it has not these."""
+        for place, kept in enumerate(self._waiting):
+            if kept.item == item and kept.draft.tags == tags:
+                draft = replace(kept.draft, tags=others)
+                self._waiting[place] = dataclasses.replace(kept, draft=draft)
+                return self._waiting[place]
+        return None
+
     def clear(self) -> None:
         """Forget what was offered."""
         self._waiting = []

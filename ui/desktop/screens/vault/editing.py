@@ -18,6 +18,7 @@ from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
 from ui.desktop.screens.vault.editor_view_model import Beginning
+from ui.desktop.screens.vault.following import say_in_trash
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.models import VaultModels
@@ -211,3 +212,5 @@ class Editing(QObject):
         gone = missing(kept.files)
         if gone:
             self.desk.pane.show_hint(say_missing(gone))
+        elif now is not None and now.trashed is not None:
+            self.desk.pane.show_hint(say_in_trash())

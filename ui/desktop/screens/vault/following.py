@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from core.errors import ItemNotFoundError
 from core.services import items
@@ -65,7 +65,7 @@ class Following(QObject):
             filing.set_folders(folder_paths(self._models.vault.catalogue.folders))
         self._pane.show_form(form, is_new=self._editor.is_new)
         if now is not None and now.trashed is not None:
-            self._pane.show_hint(self.tr("This item is in Trash now. Saving leaves it there."))
+            self._pane.show_hint(say_in_trash())
 
     def _follow_tags(self, changes: Changes) -> None:
         """Put tags together that are given and not saved, and take them apart again."""
@@ -84,6 +84,13 @@ class Following(QObject):
 
     def _forget(self) -> None:
         self._together = None
+
+
+def say_in_trash() -> str:
+    """Say what a save does to an item that is in Trash."""
+    return QCoreApplication.translate(
+        "Following", "This item is in Trash now. Saving leaves it there."
+    )
 
 
 def _read(session: Session, item: ItemId) -> Item | None:
