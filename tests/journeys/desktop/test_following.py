@@ -420,3 +420,39 @@ def test_a_draft_that_waits_brings_no_removed_tag_back(vault_window: VaultWindow
     vault_window.press(Key.Key_E, CONTROL)
     vault_window.press(Key.Key_S, CONTROL)
     assert vault_window.read("Alpha typed").tags == ()
+
+
+def discard(window: VaultWindow) -> None:
+    window.view.panes.right.drafts.other.click()
+
+
+def offers(window: VaultWindow) -> bool:
+    return window.view.panes.right.drafts.has_offers
+
+
+def test_a_discarded_draft_comes_back_by_undo_unless_more_was_done(
+    vault_window: VaultWindow,
+) -> None:
+    vault_window.select(vault_window.add(login_draft("Alpha")))
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" typed")
+    vault_window.relock()
+    vault_window.settle()
+    discard(vault_window)
+    assert not offers(vault_window)
+    vault_window.press(Key.Key_Z, CONTROL)
+    vault_window.settle()
+    assert offers(vault_window)
+    assert vault_window.started.window.toasts.toast is None, "one Undo is enough"
+    assert vault_window.read("Alpha").title == "Alpha"
+    vault_window.relock()
+    vault_window.settle()
+    assert offers(vault_window), "it is kept again"
+    discard(vault_window)
+    changes = folders.add_folder(vault_window.session, name="Attic")
+    tell(vault_window, changes)
+    vault_window.press(Key.Key_Z, CONTROL)
+    vault_window.settle()
+    assert not offers(vault_window)
+    with vault_window.session.unit_of_work() as work:
+        assert not work.folders.all(), "what was done last is taken back first"

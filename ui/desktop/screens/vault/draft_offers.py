@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from core.vault.changes import Changes
 from core.vault.item import Item, ItemId
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.models import VaultModels
@@ -24,6 +25,8 @@ class DraftOffers(QObject):
     def __init__(self, models: VaultModels, pane: RightPane, parent: QObject) -> None:
         super().__init__(parent)
         self._models, self._pane = models, pane
+        self._last: KeptDraft | None = None
+        models.context.events.changed.connect(self._look)
         models.keeper.ready.connect(self._hand_over)
         models.keeper.found.connect(self._offer)
         pane.drafts.keep_requested.connect(self.wanted)
@@ -32,6 +35,25 @@ class DraftOffers(QObject):
     def take(self, item: ItemId) -> KeptDraft | None:
         """Return the draft of an item and offer it no more."""
         return self._pane.drafts.take(item)
+
+    def take_back(self) -> bool:
+        """Offer again what was discarded last, unless something was done since; tell whether."""
+        kept, self._last = self._last, None
+        if kept is None:
+            return False
+        self._models.context.toasts.dismiss()
+        self._models.keeper.keep(kept)
+        self._offer((kept,))
+        return True
+
+    def close(self) -> None:
+        """Forget what was discarded: the vault is closed."""
+        self._last = None
+
+    def _look(self, changes: Changes) -> None:
+        # What was done since is what Undo takes back first; the draft is behind it for good.
+        if changes.operation is not None:
+            self._last = None
 
     def _offer(self, drafts: tuple[KeptDraft, ...]) -> None:
         self._pane.drafts.offer(drafts)
@@ -46,6 +68,7 @@ class DraftOffers(QObject):
 
     def _discard(self, kept: KeptDraft) -> None:
         self._models.keeper.forget(kept.item)
+        self._last = kept
         self._pane.show_offer()
         self.let_go.emit()
         self._models.context.toasts.show_message(
@@ -58,5 +81,6 @@ class DraftOffers(QObject):
         )
 
     def _take_back(self, kept: KeptDraft) -> None:
+        self._last = None
         self._models.keeper.keep(kept)
         self._offer((kept,))

@@ -55,6 +55,7 @@ class Editing(QObject):
     def close(self) -> None:
         """Lay out nothing any more: the vault is closed."""
         self._unhurried.stop()
+        self.offers.close()
 
     @property
     def desk(self) -> Desk:

@@ -137,7 +137,8 @@ class ItemActions(QObject):
 
     def undo(self) -> None:
         """Take back what was done last."""
-        self._models.acts.undo()
+        if not self._editing.offers.take_back():
+            self._models.acts.undo()
 
     def redo(self) -> None:
         """Do again what was undone last."""
