@@ -996,6 +996,10 @@
         </translation>
     </message>
     <message>
+        <source>None of the files was attached.</source>
+        <translation>Keine der Dateien wurde angehängt.</translation>
+    </message>
+    <message>
         <source>“%1” attached. The file itself stays where it is.</source>
         <translation>„%1“ angehängt. Die Datei selbst bleibt, wo sie ist.</translation>
     </message>

@@ -996,6 +996,10 @@
         </translation>
     </message>
     <message>
+        <source>None of the files was attached.</source>
+        <translation>No se adjuntó ninguno de los archivos.</translation>
+    </message>
+    <message>
         <source>“%1” attached. The file itself stays where it is.</source>
         <translation>«%1» adjuntado. El archivo original se queda donde está.</translation>
     </message>

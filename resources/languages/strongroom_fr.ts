@@ -996,6 +996,10 @@
         </translation>
     </message>
     <message>
+        <source>None of the files was attached.</source>
+        <translation>Aucun des fichiers n’a été joint.</translation>
+    </message>
+    <message>
         <source>“%1” attached. The file itself stays where it is.</source>
         <translation>« %1 » joint. Le fichier lui-même reste où il est.</translation>
     </message>

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.services import attachments
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
@@ -133,6 +135,23 @@ def test_dropped_files_are_attached_but_not_in_trash(
     assert button(vault_window, "Save a.txt…").isVisible()
     drop(vault_window, paths)
     assert names(vault_window, "Bank") == ["a.txt", "b.txt"]
+
+
+def test_where_one_of_several_cannot_be_read_it_is_said_that_none_is_attached(
+    vault_window: VaultWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(attachments, "ATTACHMENT_LIMIT", 99)
+    small, large = tmp_path / "small.txt", tmp_path / "large.txt"
+    small.write_bytes(b"x")
+    large.write_bytes(b"x" * 100)
+    item = vault_window.add(login_draft("Bank"))
+    vault_window.select(item)
+    drop(vault_window, [small, large])
+    assert names(vault_window, "Bank") == []
+    assert "large.txt is too large" in vault_window.said()
+    assert vault_window.said().endswith("None of the files was attached.")
+    drop(vault_window, [large])
+    assert vault_window.said().endswith("Split it."), "of one it is clear"
 
 
 def test_what_cannot_be_read_is_said(vault_window: VaultWindow, tmp_path: Path) -> None:

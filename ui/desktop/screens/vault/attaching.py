@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.errors import AppError
 from core.services import attachments
 from core.vault.attachment import Attachment
 from core.vault.item import ItemId
 from ui.desktop.screens.vault.vault_acts import VaultActs, short
+from ui.desktop.sentences import sentence
 
 
 class Attaching(VaultActs):
@@ -22,12 +24,18 @@ class Attaching(VaultActs):
             said = said.replace("%1", short(paths[0].name))
         else:
             said = self.tr("%Ln files attached. They themselves stay where they are.", "", count)
-        self.run(
+        self._context.tasks.vault(
             lambda progress: attachments.attach_files(
                 session, item=item, paths=paths, progress=progress
             ),
             lambda changes: self.offer_undo(changes, said),
+            self.failed.emit if count == 1 else self._refuse_all,
+            owner=self,
         )
+
+    def _refuse_all(self, error: AppError) -> None:
+        """Tell of the file that could not be attached, and that it kept out the others."""
+        self.say(f"{sentence(error)} {self.tr('None of the files was attached.')}")
 
     def save(self, item: ItemId, file: Attachment, path: Path) -> None:
         """Write a file where anyone who can open it reads it."""
