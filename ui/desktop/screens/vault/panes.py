@@ -39,9 +39,12 @@ class Panes(MenuKeyArea):
         self.late_right = Late(lambda: self._make_right(actions))
         self.sidebar_veil = Veil(self.sidebar)
         self._collapsed = False
+        self.list_width = USUAL_WIDTH
+        """What a person wants; with larger text or in a narrow window the list may have less."""
         self.menu_by_key = self._open_item_menu
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self._splitter.splitterMoved.connect(self._follow_hand)
         self._splitter.addWidget(self.list)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +79,7 @@ class Panes(MenuKeyArea):
     def set_widths(self, list_width: int, *, collapsed: bool) -> None:
         """Take the widths over that were kept; 0 is the usual one."""
         self._collapsed = collapsed
-        wide = list_width or USUAL_WIDTH
+        self.list_width = wide = list_width or USUAL_WIDTH
         self._splitter.setSizes([wide, max(1, self._splitter.width() - wide)])
         self._apply_sidebar()
 
@@ -156,6 +159,10 @@ class Panes(MenuKeyArea):
         if self.late_health.made is not None:
             self.health.clear()
         self.sidebar.clear()
+
+    @Slot()
+    def _follow_hand(self) -> None:
+        self.list_width = self.list.width()
 
     @Slot()
     def _apply_sidebar(self) -> None:

@@ -222,7 +222,7 @@ class VaultView(VaultPage):
             window_height=size.height(),
             maximised=maximised,
             closed_folders=tuple(sorted(folder.hex() for folder in closed)),
-            list_width=self.panes.list.width(),
+            list_width=self.panes.list_width,
             sidebar_collapsed=self.panes.is_collapsed,
             order=self.models.vault.arranging.order,
         )
