@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import mimetypes
 import os
@@ -11,10 +12,16 @@ from typing import BinaryIO
 
 import msgspec
 
-from core.errors import FileMissingError, FileTooLargeError, ItemNotFoundError, RecordDamagedError
+from core.errors import (
+    ChangedMeanwhileError,
+    FileMissingError,
+    FileTooLargeError,
+    ItemNotFoundError,
+    RecordDamagedError,
+)
 from core.progress import SILENT, Progress
 from core.services import activity
-from core.services.items import draft_here, item_of, seen_item
+from core.services.items import draft_here, edited_item, item_of, seen_item
 from core.services.operations import Recorder, check_limits, measure_text
 from core.session import Session
 from core.storage.attachments import CHUNK
@@ -72,6 +79,39 @@ def add_item_with_files(
         recorder.put_item(whole, {file.id: key for file, key in taken}, None)
         operation = recorder.finish(draft.title, only_copy=bool(taken))
     return Changes(items=(item.id,), operation=operation)
+
+
+@dataclasses.dataclass(frozen=True)
+class Edit:
+    """What an item is to become, and the revision of it that was seen."""
+
+    item: ItemId
+    seen_revision: int
+    draft: ItemDraft
+
+
+def edit_item_with_files(
+    session: Session, *, edit: Edit, paths: Sequence[Path], progress: Progress = SILENT
+) -> Changes:
+    """Change an item and put files into it, as one act: all of it or nothing.
+
+    Raises ChangedMeanwhileError, TooLargeError, and as `attach_files`.
+    """
+    check_limits(edit.draft)
+    with session.unit_of_work() as work:
+        before = seen_item(work, edit.item)
+        if before.item.revision != edit.seen_revision:
+            raise ChangedMeanwhileError(id=edit.item.hex())
+        recorder = Recorder(session, work, Intention.EDIT)
+        taken = [_take_in(recorder, edit.item, path, progress) for path in paths]
+        changed = msgspec.structs.replace(
+            edited_item(before.item, edit.draft, recorder),
+            attachments=(*before.item.attachments, *(file for file, _ in taken)),
+        )
+        keys = {**before.keys, **{file.id: key for file, key in taken}}
+        recorder.put_item(changed, keys, before, keep_version=True)
+        operation = recorder.finish(edit.draft.title)
+    return Changes(items=(edit.item,), operation=operation)
 
 
 def _take_in(

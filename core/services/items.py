@@ -143,24 +143,29 @@ def edit_item(session: Session, *, item: ItemId, seen_revision: int, draft: Item
         before = seen_item(work, item)
         if before.item.revision != seen_revision:
             raise ChangedMeanwhileError(id=item.hex())
-        draft = draft_here(work, draft, before.item)
         recorder = Recorder(session, work, Intention.EDIT)
-        edited = msgspec.structs.replace(
-            before.item,
-            kind=draft.kind,
-            title=draft.title,
-            folder=draft.folder,
-            tags=draft.tags,
-            favourite=draft.favourite,
-            expires=draft.expires,
-            recipe=draft.recipe,
-            foreign=draft.foreign,
-            fields=_edited_fields(before.item, draft, recorder),
-            modified=recorder.at,
-        )
+        edited = edited_item(before.item, draft, recorder)
         recorder.put_item(edited, before.keys, before, keep_version=True)
         operation = recorder.finish(draft.title)
     return Changes(items=(item,), operation=operation)
+
+
+def edited_item(before: Item, draft: ItemDraft, recorder: Recorder) -> Item:
+    """Return an item as a draft has it; what no draft holds stays."""
+    draft = draft_here(recorder.work, draft, before)
+    return msgspec.structs.replace(
+        before,
+        kind=draft.kind,
+        title=draft.title,
+        folder=draft.folder,
+        tags=draft.tags,
+        favourite=draft.favourite,
+        expires=draft.expires,
+        recipe=draft.recipe,
+        foreign=draft.foreign,
+        fields=_edited_fields(before, draft, recorder),
+        modified=recorder.at,
+    )
 
 
 def _edited_fields(before: Item, draft: ItemDraft, recorder: Recorder) -> tuple[Field, ...]:

@@ -154,3 +154,26 @@ def test_a_draft_that_is_discarded_leaves_nothing(
     assert drafts.list_drafts(vault_window.session) == []
     vault_window.relock()
     assert not vault_window.view.panes.right.drafts.has_offers
+
+
+def test_an_item_that_is_edited_takes_files_with_what_is_typed(
+    vault_window: VaultWindow, tmp_path: Path
+) -> None:
+    begin_with(vault_window, ItemKind.LOGIN, "Flat", [lease_in(tmp_path)])
+    vault_window.press(Key.Key_S, CONTROL)
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write(" in town")
+    editor = vault_window.view.panes.right.editor
+    assert editor.fields.files.attach.isVisible()
+    prompts = vault_window.started.prompts
+    prompts.files = [lease_in(tmp_path, "Keys.txt")]
+    editor.fields.files.attach.click()
+    vault_window.relock()
+    vault_window.settle()
+    editor = go_on(vault_window)
+    assert "Keys.txt" in listed(editor), "the draft has kept what was chosen"
+    vault_window.press(Key.Key_S, CONTROL)
+    assert names(vault_window, "Flat in town") == ["Lease.pdf", "Keys.txt"]
+    vault_window.press(Key.Key_Z, CONTROL)
+    vault_window.settle()
+    assert names(vault_window, "Flat") == ["Lease.pdf"], "one Undo for both"

@@ -59,7 +59,7 @@ class Entry:
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Form:
-    """A draft with an entry for every role of its kind, and the files that a new item will have."""
+    """A draft with an entry for every role of its kind, and the files that it is to be given."""
 
     base: ItemDraft
     entries: tuple[Entry, ...]

@@ -80,7 +80,7 @@ class FormFields(QWidget):
         if before is None or _shape(before) != _shape(form):
             self._rebuild(form)
         self._head.show_form(form, is_new=is_new)
-        self.files.show_files(form.files, offered=is_new)
+        self.files.show_files(form.files, offered=True)
         for entry in form.entries:
             field = self._fields[entry.key]
             field.show_value(entry.value)

@@ -27,7 +27,7 @@ class SaveOrder:
 
     `made` is the generated value that is saved with it, `kept_as` its place in the
     generator's history where it has one already. `drafted` tells that a draft is kept.
-    `files` go into a new item.
+    `files` go into the item.
     """
 
     item: ItemId
@@ -48,7 +48,14 @@ def save(session: Session, order: SaveOrder, progress: Progress) -> Changes:
     Raises ChangedMeanwhileError, ItemNotFoundError, TooLargeError, DiskError, FileMissingError,
     FileTooLargeError.
     """
-    if order.base:
+    if order.base and order.files:
+        changes = attachments.edit_item_with_files(
+            session,
+            edit=attachments.Edit(order.item, order.base, order.draft),
+            paths=order.files,
+            progress=progress,
+        )
+    elif order.base:
         changes = items.edit_item(
             session, item=order.item, seen_revision=order.base, draft=order.draft
         )

@@ -1,4 +1,4 @@
-"""Files chosen for a new item while it is typed: they go into the vault when it is saved."""
+"""Files chosen for an item while it is typed: they go into the vault when it is saved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The files that a new item will have: chosen before it is saved, and taken in with it."""
+"""The files that an item will have: chosen while it is typed, and taken in when it is saved."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _NAMED = 3
 
 
 class WaitingFiles(FilesPart):
-    """List the files that are chosen; what was saved once takes them in its own pane."""
+    """List the files that are chosen, without those that the item has already."""
 
     removed = Signal(object)
     """Carries a Path."""
@@ -28,7 +28,7 @@ class WaitingFiles(FilesPart):
         self.show_files((), offered=False)
 
     def show_files(self, files: tuple[Path, ...], *, offered: bool) -> None:
-        """Show these; what was saved once takes its files elsewhere."""
+        """Show these, where anything is typed."""
         self.setVisible(offered)
         if files != self._shown:
             self._shown = files
