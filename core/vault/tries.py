@@ -50,6 +50,10 @@ class Tries:
         failure lies before the boot, so at least the time since then has
         passed, and only that counts.
         """
-        wait, now = wait_after(self.failures) * 1000, clock.boot_clock()
+        wait = wait_after(self.failures) * 1000
+        if not wait:
+            # The window asks this at once; which boot it is would have to be read from a file.
+            return 0
+        now = clock.boot_clock()
         left = self.until_boot_clock - now if self.boot_id == clock.boot_id() else wait - now
         return -(-max(0, min(left, wait)) // 1000)
