@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from core.services import drafts
 from core.vault.item import ItemKind
-from tests.fakes.desktop import start_window
+from tests.fakes.desktop import MASTER, start_window
 from tests.fakes.held_tasks import HeldTasks
 from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import TRASH
+from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.saving import SaveOrder
 
@@ -220,3 +221,21 @@ def test_what_is_refused_can_be_typed_on_where_the_keyboard_was(
     bank.write(" book")
     bank.press(Qt.Key.Key_S, CONTROL)
     assert bank.rows() == ["Savings book"]
+
+
+@pytest.mark.parametrize("way", [ActionId.SETTINGS, ActionId.SWITCH_PROFILE])
+def test_a_vault_does_not_open_over_the_page_somebody_went_to_meanwhile(
+    bank: VaultWindow, tasks: HeldTasks, way: ActionId
+) -> None:
+    started = bank.started
+    started.desktop.navigator.lock()
+    door = started.page
+    assert isinstance(door, UnlockView)
+    tasks.held = True
+    door.secret.edit.insert(MASTER)
+    door.try_password()
+    started.desktop.actions[way].trigger()
+    tasks.work_off()
+    assert started.desktop.navigator.vault is None
+    started.unlock(bank.profile)
+    assert bank.rows() == ["Bank"], "nothing holds it"

@@ -15,6 +15,7 @@ from core.services import cards
 from core.vault.profile import COLOURS, Card
 from core.vault.secret import Secret
 from ui.desktop.screens.recovery_kit.view_model import KitModel
+from ui.desktop.session_orders import SessionOrders
 from ui.desktop.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class CreateProfileModel(QObject):
                 if key is not None:
                     key.close()
 
-        self._task = self._tasks.vault(work, self._hand_over, self._note_failed, owner=self)
+        self._task = SessionOrders(self._tasks, self).give(work, self._hand_over, self._note_failed)
 
     def cancel(self) -> None:
         """Stop making it; nothing stays on disk."""

@@ -13,6 +13,7 @@ from core.session import Session
 from core.vault.condition import Opening
 from core.vault.profile import Profile
 from core.vault.secret import Secret
+from ui.desktop.session_orders import SessionOrders
 from ui.desktop.shown_names import named_as
 from ui.desktop.tasks import Step, Task, Tasks
 
@@ -63,8 +64,8 @@ class RecoverModel(QObject):
                     progress=progress,
                 )
 
-        self._task = self._tasks.vault(
-            work, self._hand_over, self._note_failed, owner=self, progress=self._note_step
+        self._task = SessionOrders(self._tasks, self).give(
+            work, self._hand_over, self._note_failed, self._note_step
         )
 
     def cancel(self) -> None:

@@ -11,6 +11,7 @@ from core.errors import AppError, NoKeyringError, PinUnavailableError
 from core.progress import Progress
 from core.vault.profile import Profile
 from core.vault.secret import Secret
+from ui.desktop.session_orders import SessionOrders
 from ui.desktop.shown_names import named_as
 from ui.desktop.tasks import Tasks
 
@@ -85,7 +86,7 @@ class PinModel(QObject):
                     self._app, profile=self._profile.id, pin=pin, progress=progress
                 )
 
-        self._tasks.vault(work, self.opened.emit, self._refuse, owner=self)
+        SessionOrders(self._tasks, self).give(work, self.opened.emit, self._refuse)
 
     def _refuse(self, error: AppError) -> None:
         self.refused.emit(named_as(error, self._profile.name))

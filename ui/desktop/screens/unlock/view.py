@@ -102,7 +102,10 @@ class UnlockView(Page):
     def leave(self) -> None:
         """Forget what was typed."""
         self._clock.stop()
-        if not self.unlock.is_busy:
+        if self.unlock.is_busy:
+            # Who went elsewhere meanwhile wants no vault to open over that.
+            self._model.cancel()
+        else:
             self._model.step_back()
         self.secret.clear()
         self.pin.clear()

@@ -17,6 +17,7 @@ from core.vault.profile import Profile
 from core.vault.secret import Secret
 from ui.desktop.dialogs.not_as_left import has_ways_on
 from ui.desktop.screens.unlock.pin_model import PinModel
+from ui.desktop.session_orders import SessionOrders
 from ui.desktop.shown_names import named_as
 from ui.desktop.tasks import Task, Tasks
 
@@ -132,7 +133,7 @@ class UnlockModel(QObject):
         self.looked.emit()
 
     def _run(self, work: Callable[[Progress], Session]) -> None:
-        self._task = self._tasks.vault(work, self._hand_over, self._refuse, owner=self)
+        self._task = SessionOrders(self._tasks, self).give(work, self._hand_over, self._refuse)
 
     def cancel(self) -> None:
         """Stop trying."""
