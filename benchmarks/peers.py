@@ -146,6 +146,8 @@ class KeePassXC:
                 looking = ["xdotool", "search", "--onlyvisible", "--name", _NAME]
                 seen = False
                 while not seen:
+                    if running.poll() is not None:
+                        raise SystemExit(f"{_NAME} ended before its window was seen.")
                     looked = subprocess.run(looking, env=environ, capture_output=True, check=False)
                     seen = looked.returncode == 0
                 return (time.perf_counter() - start) * 1000
