@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import AppError, CancelledError
+from core.errors import AppError, CancelledError, DiskError
 from core.progress import Progress
 from core.services import attachments, drafts, generator, items
 from core.session import Session
@@ -45,6 +46,9 @@ class SaveOrder:
 def save(session: Session, order: SaveOrder, progress: Progress) -> Changes:
     """Add or change the item, note where its password came from, and drop its draft.
 
+    The item alone decides: told of a failure when it is in the vault, who tried again would have
+    it twice.
+
     Raises ChangedMeanwhileError, ItemNotFoundError, TooLargeError, DiskError, FileMissingError,
     FileTooLargeError.
     """
@@ -65,15 +69,16 @@ def save(session: Session, order: SaveOrder, progress: Progress) -> Changes:
         )
     else:
         changes = items.add_item(session, draft=order.draft)
-    if order.made is not None:
-        made = order.made
-        row = order.kept_as or generator.keep_generated(
-            session, value=made.value, recipe=made.recipe
-        )
-        generator.mark_used_in(session, generated=row, item=changes.items[0])
-        changes = dataclasses.replace(changes, history=True)
-    if order.drafted:
-        drafts.discard_draft(session, item=order.item)
+    with contextlib.suppress(DiskError):
+        if order.drafted:
+            drafts.discard_draft(session, item=order.item)
+        if order.made is not None:
+            made = order.made
+            row = order.kept_as or generator.keep_generated(
+                session, value=made.value, recipe=made.recipe
+            )
+            generator.mark_used_in(session, generated=row, item=changes.items[0])
+            changes = dataclasses.replace(changes, history=True)
     return changes
 
 

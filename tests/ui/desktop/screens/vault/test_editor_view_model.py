@@ -9,9 +9,10 @@ from typing import TypeVar
 
 import pytest
 
-from core.errors import AppError, ChangedMeanwhileError
+from core.errors import AppError, ChangedMeanwhileError, DiskError
 from core.passwords.recipe import CharactersRecipe, PassphraseRecipe
 from core.services import drafts, generator, items
+from core.storage.unit_of_work import UnitOfWork
 from core.vault.field import FieldRole
 from core.vault.item import Item, ItemId, ItemKind
 from tests.fakes.held_tasks import HeldTasks
@@ -327,3 +328,24 @@ def test_nothing_is_typed_that_a_save_with_files_would_lose(
     keeper.keep_now()
     tasks.work_off()
     assert drafts.list_drafts(vault.session) == []
+
+
+def test_what_is_in_the_vault_is_saved_also_where_the_disk_is_full_right_after_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, commits = UnitOfWork.commit, list[None]()
+
+    def commit(work: UnitOfWork) -> None:
+        commits.append(None)
+        if len(commits) > 1:
+            raise DiskError(path="/vault")
+        whole(work)
+
+    desk.model.begin_new(ItemKind.LOGIN, Beginning(username="maria"))
+    desk.model.change(desk.form.with_title("Bank"))
+    monkeypatch.setattr(UnitOfWork, "commit", commit)
+    desk.model.save()
+    assert len(commits) == 2
+    assert desk.failed == []
+    (item,) = desk.saved
+    assert desk.read(item).title == "Bank"
