@@ -93,17 +93,18 @@ print(ctypes.string_at(blocks[1], 5000).count(b"s" * 9))
     assert run_python(script, tmp_path).stdout == b"0\n"
 
 
-def test_a_sweep_reaches_what_python_freed(tmp_path: Path) -> None:
-    script = """
+@pytest.mark.parametrize("sweep", ["sweep_freed_memory", "sweep_last_freed"])
+def test_a_sweep_reaches_what_python_freed(tmp_path: Path, sweep: str) -> None:
+    script = f"""
 import ctypes
-from ui.memory import sweep_freed_memory
+from ui.memory import {sweep}
 texts = [chr(97 + n) * (20 + n) for n in range(26)]
 places = [(id(text), len(text)) for text in texts]
 head = 48 if sys.version_info < (3, 12) else 40
 before = [ctypes.string_at(at + head, size) for at, size in places]
 assert all(b == t.encode() for b, t in zip(before, texts)), before[:2]
 del texts
-sweep_freed_memory()
+{sweep}()
 after = [ctypes.string_at(at + head, size) for at, size in places]
 print(sum(a == b for a, b in zip(after, before)))
 """

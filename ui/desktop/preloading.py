@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.memory import sweep_last_freed
+
 PIECES: Final = (
     "ui.desktop.screens.health.view",
     "ui.desktop.screens.vault.item_list",
@@ -91,6 +93,8 @@ class Preloading(QObject):
         self._timer.stop()
 
     def _load_one(self) -> None:
+        # Modules stay to the end, and rooms are loaded while there are texts of an open vault.
+        sweep_last_freed()
         importlib.import_module(self._left.pop(0))
         if not self._left:
             self._timer.stop()

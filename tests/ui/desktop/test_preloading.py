@@ -7,10 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.desktop import MASTER, start_window
 from tests.fakes.held_tasks import HeldTasks
+from ui.desktop import preloading
 from ui.desktop.preloading import PIECES, ROOM_PIECES, Preloading, keep_for_good
 from ui.desktop.screens.unlock.view import UnlockView
 
@@ -32,6 +34,18 @@ def test_unlocking_loads_nothing_more_and_no_export_for_a_vault_nobody_exports()
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert told.stdout.split() == ["[]", "False"]
+
+
+def test_what_was_freed_is_overwritten_before_a_piece_stays_in_its_place(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    monkeypatch.setattr(preloading, "sweep_last_freed", lambda: steps.append("swept"))
+    monkeypatch.setattr("importlib.import_module", steps.append)
+    loading = Preloading(pieces=("one", "another"), between=1)
+    with qtbot.waitSignal(loading.loaded):
+        loading.begin()
+    assert steps == ["swept", "one", "swept", "another"]
 
 
 _OPEN = """
