@@ -11,6 +11,7 @@ import msgspec
 from core.formats.parts import Part
 from core.ports import Millis
 from core.vault.field import HIDDEN
+from core.vault.folder import FolderPath
 from core.vault.item import ItemDraft
 
 RowId = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
@@ -141,7 +142,7 @@ class Parsed:
     unreadable: tuple[Unreadable, ...] = ()
     not_kept: tuple[NotKept, ...] = ()
     gone: tuple[RowId, ...] = ()
-    bare: tuple[tuple[str, ...], ...] = ()
+    bare: tuple[FolderPath, ...] = ()
 
     @property
     def in_file(self) -> int:

@@ -31,6 +31,7 @@ from core.formats.parts import Part
 from core.ports import Millis
 from core.progress import SILENT, Progress
 from core.vault.field import FieldRole, FieldType
+from core.vault.folder import FolderPath
 from core.vault.history import Version
 from core.vault.item import TITLE_LIMIT
 
@@ -125,7 +126,7 @@ def write_kdbx(
     stream: Sink,
     *,
     lock: KdbxLock,
-    bare: Sequence[tuple[str, ...]] = (),
+    bare: Sequence[FolderPath] = (),
     progress: Progress = SILENT,
 ) -> None:
     """Write a KDBX 4.1 file; `bare` are the folders in which no item lies.
@@ -139,7 +140,7 @@ def write_kdbx(
         entries.append(entry_of(exported))
     latest = max((entry.modified or Millis(0) for entry in entries), default=Millis(0))
     inner_key = lock.randomness.bytes(_KEY_SIZE)
-    groups = [project_folder(path) for path in bare]
+    groups = [group_path(path) for path in bare]
     content = write_xml(entries, inner_key=inner_key, now=latest, groups=groups)
     check_room(content)
     write_kdbx_file(content, _Bounded(stream), lock=lock)
@@ -161,11 +162,6 @@ class _Bounded:
 def project(exported: ExportItem) -> ImportedItem:
     """Return what of an item is left when it is read again; `where` is the item's own."""
     return item_of_entry(entry_of(exported), 1)
-
-
-def project_folder(path: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the groups that a folder becomes."""
-    return group_path(path)
 
 
 def _is_lost(moment: Millis | None) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
 
 from core.formats import bitwarden_export, csv_export, cxf_export, kdbx, paper_export
 from core.formats.bitwarden_protected import ProtectedLock
@@ -12,11 +11,11 @@ from core.formats.catalogue import FormatId
 from core.formats.csv_export import ExportItem, Sink
 from core.formats.imported import ImportedItem, NotKept
 from core.formats.kdbx_file import KdbxLock
+from core.formats.kdbx_places import group_path
 from core.ports import Randomness
-from core.progress import SILENT, Progress
+from core.progress import Progress
+from core.vault.folder import FolderPath
 from core.vault.secret import Secret
-
-FolderPath = tuple[str, ...]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -27,19 +26,15 @@ class CopyLock:
     randomness: Randomness
 
 
-class Write(Protocol):
-    """How a format is written: items, and folders in which none lies."""
+@dataclasses.dataclass(frozen=True)
+class Content:
+    """What goes into a file: items, and the folders in which none of them lies.
 
-    def __call__(
-        self,
-        items: Sequence[ExportItem],
-        stream: Sink,
-        lock: CopyLock | None,
-        progress: Progress = SILENT,
-        bare: Sequence[FolderPath] = (),
-        /,
-    ) -> None:
-        """Write a whole file; what has no place for `bare` leaves them out."""
+    A format that has no place for such a folder leaves it out.
+    """
+
+    items: Sequence[ExportItem]
+    bare: Sequence[FolderPath] = ()
 
 
 def _nowhere(_: FolderPath) -> FolderPath:
@@ -57,74 +52,42 @@ class Writer:
 
     project: Callable[[ExportItem], ImportedItem]
     losses: Callable[[Iterable[ExportItem]], tuple[NotKept, ...]]
-    write: Write
+    write: Callable[[Content, Sink, CopyLock | None, Progress], None]
     with_versions: bool
     with_files: bool = False
     project_folder: Callable[[FolderPath], FolderPath] = _nowhere
 
 
-def _write_csv(
-    items: Sequence[ExportItem],
-    stream: Sink,
-    _: CopyLock | None,
-    progress: Progress = SILENT,
-    _bare: Sequence[FolderPath] = (),
-) -> None:
-    csv_export.write_rows([csv_export.project(e) for e in items], stream, progress=progress)
+def _write_csv(content: Content, stream: Sink, _: CopyLock | None, progress: Progress) -> None:
+    csv_export.write_rows([csv_export.project(e) for e in content.items], stream, progress=progress)
 
 
 def _write_spreadsheet(
-    items: Sequence[ExportItem],
-    stream: Sink,
-    _: CopyLock | None,
-    progress: Progress = SILENT,
-    _bare: Sequence[FolderPath] = (),
+    content: Content, stream: Sink, _: CopyLock | None, progress: Progress
 ) -> None:
-    rows = [csv_export.project(e) for e in items]
+    rows = [csv_export.project(e) for e in content.items]
     csv_export.write_rows(rows, stream, for_spreadsheets=True, progress=progress)
 
 
 def _write_bitwarden(
-    items: Sequence[ExportItem],
-    stream: Sink,
-    lock: CopyLock | None,
-    progress: Progress = SILENT,
-    _bare: Sequence[FolderPath] = (),
+    content: Content, stream: Sink, lock: CopyLock | None, progress: Progress
 ) -> None:
     closing = ProtectedLock(lock.passphrase, lock.randomness) if lock is not None else None
-    bitwarden_export.write_export(items, stream, lock=closing, progress=progress)
+    bitwarden_export.write_export(content.items, stream, lock=closing, progress=progress)
 
 
-def _write_cxf(
-    items: Sequence[ExportItem],
-    stream: Sink,
-    _: CopyLock | None,
-    progress: Progress = SILENT,
-    _bare: Sequence[FolderPath] = (),
-) -> None:
-    cxf_export.write_cxf(items, stream, progress=progress)
+def _write_cxf(content: Content, stream: Sink, _: CopyLock | None, progress: Progress) -> None:
+    cxf_export.write_cxf(content.items, stream, progress=progress)
 
 
-def _write_paper(
-    items: Sequence[ExportItem],
-    stream: Sink,
-    _: CopyLock | None,
-    progress: Progress = SILENT,
-    _bare: Sequence[FolderPath] = (),
-) -> None:
-    paper_export.write_paper(items, stream, progress=progress)
+def _write_paper(content: Content, stream: Sink, _: CopyLock | None, progress: Progress) -> None:
+    paper_export.write_paper(content.items, stream, progress=progress)
 
 
-def _write_kdbx(
-    items: Sequence[ExportItem],
-    stream: Sink,
-    lock: CopyLock | None,
-    progress: Progress = SILENT,
-    bare: Sequence[FolderPath] = (),
-) -> None:
+def _write_kdbx(content: Content, stream: Sink, lock: CopyLock | None, progress: Progress) -> None:
     assert lock is not None
     closing = KdbxLock(lock.passphrase, lock.randomness)
-    kdbx.write_kdbx(items, stream, lock=closing, bare=bare, progress=progress)
+    kdbx.write_kdbx(content.items, stream, lock=closing, bare=content.bare, progress=progress)
 
 
 _BITWARDEN = Writer(
@@ -164,6 +127,6 @@ WRITERS: dict[FormatId, Writer] = {
         write=_write_kdbx,
         with_versions=True,
         with_files=True,
-        project_folder=kdbx.project_folder,
+        project_folder=group_path,
     ),
 }

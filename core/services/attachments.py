@@ -32,7 +32,7 @@ from core.vault.activity import What
 from core.vault.attachment import FILE_NAME_LIMIT, Attachment, AttachmentId
 from core.vault.changes import Changes
 from core.vault.history import Intention
-from core.vault.item import ATTACHMENT_LIMIT, ItemDraft, ItemId
+from core.vault.item import ATTACHMENT_LIMIT, Item, ItemDraft, ItemId
 
 _ANY_TYPE = "application/octet-stream"
 
@@ -48,14 +48,8 @@ def attach_files(
     with session.unit_of_work() as work:
         before = seen_item(work, item)
         recorder = Recorder(session, work, Intention.EDIT)
-        taken = [_take_in(recorder, item, path, progress) for path in paths]
-        changed = msgspec.structs.replace(
-            before.item,
-            attachments=(*before.item.attachments, *(file for file, _ in taken)),
-            modified=recorder.at,
-        )
-        keys = {**before.keys, **{file.id: key for file, key in taken}}
-        recorder.put_item(changed, keys, before, keep_version=True)
+        changed = msgspec.structs.replace(before.item, modified=recorder.at)
+        _put_with_files(recorder, changed, before, paths, progress)
         operation = recorder.finish(before.item.title)
     return Changes(items=(item,), operation=operation)
 
@@ -103,15 +97,26 @@ def edit_item_with_files(
         if before.item.revision != edit.seen_revision:
             raise ChangedMeanwhileError(id=edit.item.hex())
         recorder = Recorder(session, work, Intention.EDIT)
-        taken = [_take_in(recorder, edit.item, path, progress) for path in paths]
-        changed = msgspec.structs.replace(
-            edited_item(before.item, edit.draft, recorder),
-            attachments=(*before.item.attachments, *(file for file, _ in taken)),
-        )
-        keys = {**before.keys, **{file.id: key for file, key in taken}}
-        recorder.put_item(changed, keys, before, keep_version=True)
+        changed = edited_item(before.item, edit.draft, recorder)
+        _put_with_files(recorder, changed, before, paths, progress)
         operation = recorder.finish(edit.draft.title)
     return Changes(items=(edit.item,), operation=operation)
+
+
+def _put_with_files(
+    recorder: Recorder,
+    changed: Item,
+    before: SeenItem,
+    paths: Sequence[Path],
+    progress: Progress,
+) -> None:
+    """Write a changed item with more files in it than before."""
+    taken = [_take_in(recorder, changed.id, path, progress) for path in paths]
+    whole = msgspec.structs.replace(
+        changed, attachments=(*changed.attachments, *(file for file, _ in taken))
+    )
+    keys = {**before.keys, **{file.id: key for file, key in taken}}
+    recorder.put_item(whole, keys, before, keep_version=True)
 
 
 def _take_in(

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from core.formats.csv_export import ExportItem
-from core.formats.imported import ImportedItem, NotKept
+from core.formats.imported import NotKept
 from core.formats.parts import Part
 from core.formats.writing import Writer
 from core.session import Session
 from core.vault.choice import Choice, Everything, InFolder, ways_up
-from core.vault.folder import list_bare, path_of
-
-FolderPath = tuple[str, ...]
+from core.vault.folder import FolderPath, list_bare, path_of
 
 
 def list_bare_folders(
@@ -34,11 +32,10 @@ def list_bare_folders(
 
 
 def list_kept(
-    writer: Writer, bare: Iterable[FolderPath], items: Iterable[ImportedItem]
+    writer: Writer, bare: Iterable[FolderPath], taken: Iterable[FolderPath]
 ) -> tuple[FolderPath, ...]:
-    """Return what a format keeps of folders without items, as it is read again beside `items`."""
-    kept = {writer.project_folder(path) for path in bare} - {()}
-    return list_bare(kept, (item.folder_path for item in items))
+    """Return what a format keeps of folders without items, as read again beside those `taken`."""
+    return list_bare({writer.project_folder(path) for path in bare} - {()}, taken)
 
 
 def list_losses(

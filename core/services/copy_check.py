@@ -41,6 +41,7 @@ from core.progress import SILENT, Progress
 from core.services.child_process import ending, start_child
 from core.vault.canonical import AttachedFile, Noun, Value, derive_canonical, noun_of
 from core.vault.field import HIDDEN
+from core.vault.folder import FolderPath
 from core.vault.item import Item, ItemKind
 from core.vault.secret import Secret
 
@@ -113,7 +114,7 @@ class Marks:
         self.items += 1
         self.attachments += len(item.attachments)
 
-    def add_bare_folder(self, path: tuple[str, ...]) -> None:
+    def add_bare_folder(self, path: FolderPath) -> None:
         """Mark a folder in which no item lies, as a lossy format carries it."""
         self._mark(_NOUNS[Noun.FOLDERS], b"\x00" + msgspec.msgpack.encode(path))
 

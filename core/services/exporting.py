@@ -13,7 +13,7 @@ from core.formats.archive import ArchiveLock, write_archive
 from core.formats.caps import FILE_LIMIT
 from core.formats.catalogue import FormatId, find_format, is_sealed
 from core.formats.imported import NotKept
-from core.formats.writing import WRITERS, CopyLock, Writer
+from core.formats.writing import WRITERS, Content, CopyLock, Writer
 from core.progress import SILENT, Progress
 from core.services import activity, opening
 from core.services.bare_folders import list_bare_folders, list_kept, list_losses
@@ -285,13 +285,15 @@ class _CopyWriter:
             assert request.passphrase is not None
             lock = CopyLock(request.passphrase, self._session.app.randomness)
         bare = list_bare_folders(self._session, items, request.choice)
-        writer.write(items, stream, lock, self._progress, bare)
+        writer.write(Content(items, bare), stream, lock, self._progress)
         # No reader would take it back in; what holds files as well minds its own limit.
         if stream.size > FILE_LIMIT and not writer.with_files:
             raise FileTooLargeError(what="copy", limit=FILE_LIMIT)
-        projected = [writer.project(item) for item in items]
-        for each in projected:
-            self._marks.add_imported(each)
-        for path in list_kept(writer, bare, projected):
+        taken = set()
+        for item in items:
+            projected = writer.project(item)
+            self._marks.add_imported(projected)
+            taken.add(projected.folder_path)
+        for path in list_kept(writer, bare, taken):
             self._marks.add_bare_folder(path)
         return list_losses(writer, items, bare)

@@ -9,6 +9,8 @@ from typing import NewType
 import msgspec
 
 FolderId = NewType("FolderId", bytes)
+FolderPath = tuple[str, ...]
+"""The names of a folder and of those it lies in, the outermost first; empty at the top."""
 
 NAME_LIMIT = 256
 """Characters in the name of a folder or a tag."""
@@ -86,9 +88,7 @@ def split_path(text: str) -> tuple[str, ...]:
     return tuple(name for name in names if name)
 
 
-def list_bare(
-    folders: Iterable[tuple[str, ...]], taken: Iterable[tuple[str, ...]]
-) -> tuple[tuple[str, ...], ...]:
+def list_bare(folders: Iterable[FolderPath], taken: Iterable[FolderPath]) -> tuple[FolderPath, ...]:
     """Return the paths in which no item lies, nor in any folder below; sorted, each once."""
     used = {path[:depth] for path in set(taken) for depth in range(len(path) + 1)}
     return tuple(sorted(set(folders) - used))

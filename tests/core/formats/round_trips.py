@@ -22,7 +22,7 @@ from core.formats.file_keys import FileKeys
 from core.formats.imported import ImportedAttachment, Parsed
 from core.formats.kdbx_file import KdbxLock, WritingCost
 from core.formats.looking import Reading, read_whole
-from core.formats.writing import WRITERS, CopyLock
+from core.formats.writing import WRITERS, Content, CopyLock
 from core.progress import SILENT
 from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import Field, FieldId, FieldRole, FieldType
@@ -178,7 +178,7 @@ def write(form: FormatId, exported: list[ExportItem]) -> bytes:
     ]
     with Secret.from_text(PASSPHRASE) as secret:
         lock = CopyLock(secret, SeededRandomness()) if is_sealed(form) else None
-        writer.write(given, stream, lock, SILENT)
+        writer.write(Content(given), stream, lock, SILENT)
     return stream.getvalue()
 
 
