@@ -17,9 +17,9 @@ def tell_arrival(opened: Opened, vault: OpenVault) -> None:
 
     In one message: a second one would take the first from the screen unread.
     """
-    told = (_say_log(opened), _say_attempts(opened), _say_news(opened.news))
-    said = " ".join(sentence for sentence in told if sentence)
-    if said:
+    if opened.is_told:
+        told = (_say_log(opened), _say_attempts(opened), _say_news(opened.news))
+        said = " ".join(sentence for sentence in told if sentence)
         action, act = _find_action(opened, vault)
         message = ToastMessage(text=said, action=action, pace=_pace_of(opened))
         vault.context.toasts.show_message(message, act)

@@ -46,6 +46,12 @@ class Opened:
     news: News = News.NOTHING
     wish: Wish | None = None
 
+    @property
+    def is_told(self) -> bool:
+        """Tell whether there is something to say of the opening itself."""
+        session = self.session
+        return self.news is not News.NOTHING or session.log_altered or session.wrong_attempts > 0
+
 
 class Entrance(QObject):
     """Turn the pages before the vault. A page is deleted once another one is shown."""

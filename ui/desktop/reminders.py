@@ -11,7 +11,7 @@ from core.deletion.countdown import Reminder
 from core.errors import AppError
 from core.progress import Progress
 from core.vault.profile import Profile, ProfileId
-from ui.desktop.entrance import Entrance, News, Opened
+from ui.desktop.entrance import Entrance, Opened
 from ui.desktop.rooms import AppContext
 from ui.desktop.screens.chooser.reminder_words import say_briefly
 from ui.desktop.screens.chooser.view_model import ProfileRow, row_of
@@ -46,8 +46,7 @@ class Reminders(QObject):
 
     def _follow(self, opened: Opened) -> None:
         # What came with the opening is said first; the rest has time until the next one.
-        first = opened.news is not News.NOTHING or opened.session.wrong_attempts
-        if not first and opened.wish is None:
+        if not opened.is_told and opened.wish is None:
             self._look(opened.session)
 
     def _look(self, session: Session) -> None:

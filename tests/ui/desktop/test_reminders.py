@@ -9,7 +9,7 @@ import pytest
 from core.vault.profile import Card, Profile, ProfileId, ProfileState
 from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import StartedWindow
-from tests.fakes.doomed import Walk
+from tests.fakes.doomed import Walk, add_item
 from tests.ui.desktop.test_waits import DAY, clock, record, started, waiting
 from ui.desktop.screens.chooser.reminder_words import say_briefly, say_reminder, say_reminders
 from ui.desktop.screens.chooser.view import ChooserView
@@ -82,6 +82,21 @@ def test_whoever_opens_another_profile_hears_of_it_once(
     started.desktop.navigator.lock()
     started.unlock(maria)
     assert len(said) == 1
+
+
+def test_what_came_with_the_opening_is_not_taken_from_the_screen_by_a_reminder(
+    started: StartedWindow, waiting: Profile, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maria = next(card.row.profile for card in chooser(started).cards if card.row.can_open)
+    started.unlock(maria)
+    add_item(started, "Mail")
+    started.desktop.navigator.lock()
+    log = started.app.paths.installation_log
+    log.write_text(log.read_text().replace("scheduled", "restored", 1))
+    clock.advance(2 * DAY)
+    said = record(started, monkeypatch)
+    started.unlock(maria)
+    assert said == ["The log of this computer was changed outside Strongroom."]
 
 
 def test_the_words(clock: FakeClock) -> None:
