@@ -38,9 +38,8 @@ class VaultTasks:
         progress: Callable[[Step], object] | None = None,
     ) -> Task:
         """Run on the lane that owns the vault's connection."""
-        told = self._until_lock(progress) if progress is not None else None
-        done, failed = self._until_lock(done), self._until_lock(failed)
-        return self._tasks.vault(work, done, failed, owner=owner, progress=told)
+        told, heard = self._until_lock, progress and self._until_lock(progress)
+        return self._tasks.vault(work, told(done), told(failed), owner=owner, progress=heard)
 
     def long(
         self,
@@ -52,9 +51,8 @@ class VaultTasks:
         progress: Callable[[Step], object] | None = None,
     ) -> Task:
         """Run beside the vault lane."""
-        told = self._until_lock(progress) if progress is not None else None
-        done, failed = self._until_lock(done), self._until_lock(failed)
-        return self._tasks.long(work, done, failed, owner=owner, progress=told)
+        told, heard = self._until_lock, progress and self._until_lock(progress)
+        return self._tasks.long(work, told(done), told(failed), owner=owner, progress=heard)
 
     def interrupt(self) -> None:
         """Cancel all that reports progress."""

@@ -101,14 +101,10 @@ def danger_outline_button(
     return make_button(text, "danger-outline", icon=icon, parent=parent)
 
 
-def link_button(
-    text: str, *, icon: str = "", flush: bool = False, parent: QWidget | None = None
-) -> QPushButton:
-    """Return a button that looks like a link; `flush` with what is above and below it."""
+def link_button(text: str, *, icon: str = "", parent: QWidget | None = None) -> QPushButton:
+    """Return a button that looks like a link."""
     button = make_button(text, "link", icon=icon, parent=parent)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    if flush:
-        align_words(button)
     return button
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.ports import Millis
@@ -66,7 +65,6 @@ class DetailPane(QWidget):
         self.findings = FindingsPart()
         self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
         self.notes = ValueText(self.tr("Notes"))
-        self.notes.installEventFilter(self)
         self._tags = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
         self.files = AttachmentsPart()
         self.files.accept_drops_on(self)
@@ -187,19 +185,7 @@ class DetailPane(QWidget):
         row.hide_requested.connect(self.hide_requested)
         if field.code:
             self._codes.add(row)
-        for text in row.findChildren(ValueText):
-            text.installEventFilter(self)
         return row
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep Ctrl+C where text is selected; elsewhere it is the window's and copies a secret."""
-        if not isinstance(event, QKeyEvent) or not isinstance(watched, ValueText):
-            return False
-        asks = event.type() is QEvent.Type.ShortcutOverride
-        if asks and event.matches(QKeySequence.StandardKey.Copy):
-            event.setAccepted(watched.textCursor().hasSelection())
-            return True
-        return False
 
     def _show_footer(self, detail: Detail) -> None:
         may_change = detail.trashed is None and not detail.lost

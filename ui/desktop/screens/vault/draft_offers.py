@@ -38,12 +38,10 @@ class DraftOffers(QObject):
 
     def take_back(self) -> bool:
         """Offer again what was discarded last, unless something was done since; tell whether."""
-        kept, self._last = self._last, None
-        if kept is None:
+        if self._last is None:
             return False
         self._models.context.toasts.dismiss()
-        self._models.keeper.keep(kept)
-        self._offer((kept,))
+        self._take_back(self._last)
         return True
 
     def close(self) -> None:

@@ -19,7 +19,7 @@ from ui.desktop.screens.vault.own_fields import add_field, move_field, name_fiel
 from ui.desktop.screens.vault.password_part import PasswordPart
 from ui.desktop.screens.vault.title_part import TitlePart
 from ui.desktop.screens.vault.waiting_files import WaitingFiles
-from ui.desktop.widgets.buttons import link_button
+from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.margins import set_margins
 from ui.desktop.widgets.nesting import nest
 
@@ -42,12 +42,14 @@ class FormFields(QWidget):
         super().__init__(parent)
         self._form: Form | None = None
         self._fields: dict[str, EntryField] = {}
-        self._usernames: Sequence[str] = ()
+        self.usernames: Sequence[str] = ()
+        """Offered while a username is typed."""
         self._silent = False
         self._head, self.filing, self.add_own = TitlePart(self), FilingPart(self), AddFieldButton()
         self.title, self.kind = self._head.title, self._head.kind
         self.password_part, self.files = PasswordPart(self), WaitingFiles(self)
-        self.add_website = link_button(self.tr("Add another website"), icon="plus", flush=True)
+        self.add_website = link_button(self.tr("Add another website"), icon="plus")
+        align_words(self.add_website)
         # The parts that every form has keep their place; entries come and go between them.
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
@@ -69,10 +71,6 @@ class FormFields(QWidget):
         """Return what is typed."""
         return self._form
 
-    def set_usernames(self, usernames: Sequence[str]) -> None:
-        """Offer these usernames while one is typed."""
-        self._usernames = usernames
-
     def show_form(self, form: Form, *, is_new: bool) -> None:
         """Show a form, building other fields where it has other entries."""
         before, self._form = self._form, form
@@ -80,7 +78,7 @@ class FormFields(QWidget):
         if before is None or _shape(before) != _shape(form):
             self._rebuild(form)
         self._head.show_form(form, is_new=is_new)
-        self.files.show_files(form.files, offered=True)
+        self.files.show_files(form.files)
         for entry in form.entries:
             field = self._fields[entry.key]
             field.show_value(entry.value)
@@ -121,7 +119,7 @@ class FormFields(QWidget):
         """Forget everything that was typed."""
         self._silent = True
         self.title.setText("")
-        self.files.show_files((), offered=False)
+        self.files.show_files(())
         self._drop_fields()
         self._form = None
         self._silent = False
@@ -142,7 +140,7 @@ class FormFields(QWidget):
             self._fields[entry.key] = field = (
                 self._make_own(entry)
                 if entry.is_own
-                else EntryField(entry, usernames=self._usernames, removable=removable, roomy=roomy)
+                else EntryField(entry, usernames=self.usernames, removable=removable, roomy=roomy)
             )
             field.setAccessibleName(say_place(form, entry))
             (self._above if roomy else self._below).addWidget(field)

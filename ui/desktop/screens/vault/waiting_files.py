@@ -25,11 +25,10 @@ class WaitingFiles(FilesPart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Path, ...] | None = None
-        self.show_files((), offered=False)
+        self.show_files(())
 
-    def show_files(self, files: tuple[Path, ...], *, offered: bool) -> None:
-        """Show these, where anything is typed."""
-        self.setVisible(offered)
+    def show_files(self, files: tuple[Path, ...]) -> None:
+        """Show these."""
         if files != self._shown:
             self._shown = files
             self.show_rows([self._row_of(path) for path in files])
