@@ -20,7 +20,7 @@ from ui.desktop.context import Navigation
 from ui.desktop.housekeeping import Housekeeping
 from ui.desktop.main_window import MainWindow
 from ui.desktop.navigator import Navigator
-from ui.desktop.preloading import ROOM_PIECES, ROOMS_BETWEEN_MS, Preloading, keep_for_good
+from ui.desktop.preloading import Preloading, keep_for_good, make_rooms_loading
 from ui.desktop.prompts import Prompts
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.sentences import sentence
@@ -79,7 +79,7 @@ class Desktop(QObject):
         self._open, self._was_opened = True, False
         self.navigator.entrance.opened.connect(self._note_opened)
         self._preloading = Preloading(self)
-        self._rooms_loading = Preloading(self, ROOM_PIECES, between=ROOMS_BETWEEN_MS)
+        self._rooms_loading = make_rooms_loading(self)
         self._server: InstanceServer | None = None
         self.tray: Tray | None = None
 
@@ -109,6 +109,7 @@ class Desktop(QObject):
         self._preloading.loaded.connect(self.actions.dress)
         self._preloading.loaded.connect(self.navigator.ready.allow)
         self.navigator.entrance.opened.connect(self._rooms_loading.begin)
+        self.navigator.forgotten.connect(self._rooms_loading.stop)
         refuse = self.navigator.entrance.refuse_to_run
         self.tasks.vault(lambda _: check_cryptography(), _ignore, refuse, owner=self)
         self.tasks.vault(

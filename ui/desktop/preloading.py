@@ -7,7 +7,7 @@ import importlib
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.memory import sweep_last_freed
 
@@ -61,8 +61,9 @@ ROOM_PIECES: Final = (
 )
 """What dialogs and wizards are made of; who only looks at the door needs no memory for them."""
 _BETWEEN_MS = 15
-ROOMS_BETWEEN_MS = 40
-"""A vault that has just opened is looked at first."""
+_ROOMS_BETWEEN_MS, _ROOMS_AFTER_MS = 40, 3_000
+"""A vault that has just opened is looked at first, and what is read then is let go of again: a
+module that is loaded meanwhile takes the place of its texts."""
 
 
 class Preloading(QObject):
@@ -76,29 +77,39 @@ class Preloading(QObject):
         parent: QObject | None = None,
         pieces: Sequence[str] = PIECES,
         *,
+        after: int = _BETWEEN_MS,
         between: int = _BETWEEN_MS,
     ) -> None:
         super().__init__(parent)
         self._left = list(pieces)
-        self._timer = QTimer(self, interval=between)
+        self._after, self._between = after, between
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._load_one)
 
+    @Slot()
     def begin(self) -> None:
-        """Load the first piece soon; where all are there, nothing."""
+        """Load the first piece soon, or go on; where all are there, nothing."""
         if self._left:
-            self._timer.start()
+            self._timer.start(self._after)
 
+    @Slot()
     def stop(self) -> None:
-        """Load nothing more."""
+        """Load nothing more until it is begun again."""
         self._timer.stop()
 
     def _load_one(self) -> None:
+        self._timer.setInterval(self._between)
         # Modules stay to the end, and rooms are loaded while there are texts of an open vault.
         sweep_last_freed()
         importlib.import_module(self._left.pop(0))
         if not self._left:
             self._timer.stop()
             self.loaded.emit()
+
+
+def make_rooms_loading(parent: QObject) -> Preloading:
+    """Return what loads the rooms, to be begun when a vault is opened."""
+    return Preloading(parent, ROOM_PIECES, after=_ROOMS_AFTER_MS, between=_ROOMS_BETWEEN_MS)
 
 
 def keep_for_good() -> None:

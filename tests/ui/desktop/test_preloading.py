@@ -100,6 +100,24 @@ def test_nothing_is_loaded_once_it_was_stopped(qtbot: QtBot) -> None:
     assert is_looked_through(there)
 
 
+def test_it_waits_at_first_and_goes_on_where_it_was_stopped(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr("importlib.import_module", loaded.append)
+    loading = Preloading(pieces=("one", "another"), after=60_000, between=1)
+    loading.begin()
+    qtbot.wait(60)
+    assert loaded == [], "what was just opened is looked at first"
+    loading.stop()
+    loading = Preloading(pieces=("one", "another"), after=1, between=60_000)
+    loading.begin()
+    qtbot.waitUntil(lambda: loaded == ["one"])
+    loading.stop()
+    loading.begin()
+    qtbot.waitUntil(lambda: loaded == ["one", "another"])
+
+
 def test_what_is_there_before_a_vault_was_open_is_kept_and_later_nothing(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
