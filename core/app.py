@@ -17,7 +17,7 @@ from core.ports import Clock, Keyring, Randomness
 from core.storage.files import FolderLock, make_folder
 from core.storage.unlock_cost import KdfPolicy
 from core.vault.profile import ProfileId
-from core.vault.tries import Tries
+from core.vault.tries import Tries, Untold
 
 if TYPE_CHECKING:
     from core.crypto.quick_slot import ArmedPin
@@ -65,8 +65,8 @@ class App:
     _lock: FolderLock = dataclasses.field(repr=False)
     tries: dict[ProfileId, Tries] = dataclasses.field(default_factory=dict, repr=False)
     """Wrong master passwords as far as they were looked at; see `core.services.attempts`."""
-    told_tries: dict[ProfileId, int] = dataclasses.field(default_factory=dict, repr=False)
-    """How many of them the owner was told of at an unlock that did not start over."""
+    untold: dict[ProfileId, Untold] = dataclasses.field(default_factory=dict, repr=False)
+    """Wrong passwords and PINs that nobody was told of yet, as far as they were looked at."""
     errands: Errands = dataclasses.field(default_factory=Errands, repr=False)
     asked: dict[str, Errand[bytes | None]] = dataclasses.field(default_factory=dict, repr=False)
     """What the keyring was asked for, by account; see `core.services.outside`."""

@@ -49,7 +49,7 @@ class Session:
         self.accepted: AppError | None = None
         """What was not as it was left, and is taken as it is from this unlock on."""
         self.wrong_attempts = 0
-        """Wrong master passwords that were typed since the profile was last open."""
+        """Wrong master passwords and PINs since somebody was last told of any."""
         self.key_file = key_file
         self._vault: VaultFile | None = vault
         self.rise: SlotRise | None = None

@@ -27,12 +27,14 @@ from core.vault.activity import (
 from core.vault.condition import ReadOnlyReason
 from core.vault.field import Field
 from core.vault.item import ItemId
+from core.vault.tries import Untold
 
 DAYS = 365
 MOST = 10_000
 """Lines that are kept; the oldest beyond go."""
 MOST_ENDS = 8
 """Lines that one unlock takes over from the log of the installation."""
+NOTHING_UNTOLD = Untold()
 _DAY = 24 * 60 * 60 * 1000
 _TABLE = "activity"
 _OF_DELETION = {
@@ -65,27 +67,29 @@ def note_done(session: Session, what: What, **facts: Fact) -> None:
     write_waiting(session)
 
 
-def note_opened(session: Session, *, way: Way, failures: int = 0) -> None:
+def note_opened(session: Session, *, way: Way, untold: Untold = NOTHING_UNTOLD) -> None:
     """Note that a profile was opened, by what, and what happened to it while it was closed.
 
     That a deletion was scheduled or called off is known from the installation's
     log: at that time not a byte of the vault is changed. What the vault's last
     commit knew of that log was noted before.
     """
-    session.wrong_attempts = failures
+    session.wrong_attempts = untold.count
     if session.vault.read_only is not None:
         return
     # Nobody is kept out because this cannot be told.
     with contextlib.suppress(AppError):
         session.vault.unlogged.extend(_list_ends(session))
-    note_tries(session, failures)
+    note_tries(session, untold)
     note(session, What.UNLOCKED, way=way.value)
 
 
-def note_tries(session: Session, failures: int) -> None:
-    """Note how many wrong master passwords came before the right one, where there were any."""
-    if failures:
-        note(session, What.WRONG_PASSWORDS, count=failures)
+def note_tries(session: Session, untold: Untold) -> None:
+    """Note how many wrong passwords and PINs came before the right one, where there were any."""
+    if untold.passwords:
+        note(session, What.WRONG_PASSWORDS, count=untold.passwords)
+    if untold.pins:
+        note(session, What.WRONG_PINS, count=untold.pins)
 
 
 def _list_ends(session: Session) -> list[Event]:

@@ -1,4 +1,4 @@
-"""Waiting after wrong master passwords, wherever one is asked for: at every door and every act.
+"""Waiting after wrong master passwords, wherever one is asked for, and telling of wrong tries.
 
 The recovery key is not counted and not barred: its 160 random bits need no
 waiting, and it is the way in for somebody who forgot the password.
@@ -13,7 +13,7 @@ from core.app import App
 from core.errors import DiskError, TooSoonError
 from core.ports import Millis
 from core.vault.profile import ProfileId
-from core.vault.tries import Tries, wait_after
+from core.vault.tries import Tries, Untold, wait_after
 
 
 @dataclasses.dataclass(frozen=True)
@@ -48,42 +48,64 @@ def note_failure(app: App, *, profile: ProfileId) -> int:
     Before anybody is told that it was wrong: ending the program instead of
     waiting gains nothing.
     """
-    from core.storage.attempts import keep_attempts
+    from core.storage.attempts import keep_attempts, keep_untold
 
     tries = _tries(app, profile).failed(app.clock)
     app.tries[profile] = tries
     wait = wait_after(tries.failures)
+    untold = _add_untold(app, profile, Untold(passwords=1))
     # A full disk keeps the count in memory only, and must not hide that the password was wrong.
     with contextlib.suppress(DiskError):
-        registry, now = app.registry(), app.clock.now()
-        registry.add_profile(profile, app.randomness.bytes(16), now)
-        keep_attempts(registry, profile, tries, until=Millis(now + wait * 1000))
+        now = _register(app, profile)
+        keep_attempts(app.registry(), profile, tries, until=Millis(now + wait * 1000))
+        keep_untold(app.registry(), profile, untold)
     return wait
 
 
-def note_success(app: App, *, profile: ProfileId) -> int:
-    """Start over, and return how many wrong passwords there were that nobody was told of."""
+def note_wrong_pin(app: App, *, profile: ProfileId) -> None:
+    """Count a wrong PIN among what the owner is to be told; its tries are counted elsewhere."""
+    from core.storage.attempts import keep_untold
+
+    untold = _add_untold(app, profile, Untold(pins=1))
+    with contextlib.suppress(DiskError):
+        _register(app, profile)
+        keep_untold(app.registry(), profile, untold)
+
+
+def note_success(app: App, *, profile: ProfileId) -> Untold:
+    """Start over after the right password, and return what nobody was told of, who is told now."""
     from core.storage.attempts import forget_attempts
 
-    failures = _tries(app, profile).failures
-    told = app.told_tries.pop(profile, 0)
-    if not failures:
-        return 0
-    app.tries[profile] = Tries()
+    if _tries(app, profile).failures:
+        app.tries[profile] = Tries()
+        with contextlib.suppress(DiskError):
+            forget_attempts(app.registry(), profile)
+    return note_told(app, profile=profile)
+
+
+def note_told(app: App, *, profile: ProfileId) -> Untold:
+    """Return what nobody was told of yet, who is told now; a wait goes on."""
+    from core.storage.attempts import forget_untold
+
+    untold = _untold(app, profile)
+    if untold.count:
+        app.untold[profile] = Untold()
+        with contextlib.suppress(DiskError):
+            forget_untold(app.registry(), profile)
+    return untold
+
+
+def _register(app: App, profile: ProfileId) -> Millis:
+    now = app.clock.now()
+    app.registry().add_profile(profile, app.randomness.bytes(16), now)
+    return now
+
+
+def _add_untold(app: App, profile: ProfileId, more: Untold) -> Untold:
     with contextlib.suppress(DiskError):
-        forget_attempts(app.registry(), profile)
-    return max(0, failures - told)
-
-
-def note_told(app: App, *, profile: ProfileId) -> int:
-    """Return how many wrong passwords nobody was told of yet, who is told now.
-
-    For a door that does not ask for the password: who comes in there has a
-    right to know, and ends no wait.
-    """
-    failures = _tries(app, profile).failures
-    told, app.told_tries[profile] = app.told_tries.get(profile, 0), failures
-    return max(0, failures - told)
+        _untold(app, profile)
+    app.untold[profile] = app.untold.get(profile, Untold()).plus(more)
+    return app.untold[profile]
 
 
 def _tries(app: App, profile: ProfileId) -> Tries:
@@ -93,6 +115,14 @@ def _tries(app: App, profile: ProfileId) -> Tries:
 
         app.tries[profile] = read_attempts(app.registry(), profile)
     return app.tries[profile]
+
+
+def _untold(app: App, profile: ProfileId) -> Untold:
+    if profile not in app.untold:
+        from core.storage.attempts import read_untold
+
+        app.untold[profile] = read_untold(app.registry(), profile)
+    return app.untold[profile]
 
 
 def _standing(app: App, tries: Tries) -> Standing:

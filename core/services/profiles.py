@@ -87,8 +87,8 @@ def unlock(
     spare, session = tuple(key.copy() for key in opened.keys), None
     try:
         session = opening.open_session(app, key_file, opened.keys, reseal=reseal, how=how)
-        failures = attempts.note_success(app, profile=profile)
-        activity.note_opened(session, way=Way.PASSWORD, failures=failures)
+        untold = attempts.note_success(app, profile=profile)
+        activity.note_opened(session, way=Way.PASSWORD, untold=untold)
         rising.prepare(session, opened.lock(secret))
         quick_unlock.rearm(session, spare)
     except WrongPasswordError as error:
@@ -159,12 +159,12 @@ def open_with_kit(app: App, *, profile: ProfileId, recovery_key: Secret, how: Op
         # A kit that another, cut off just then, had already replaced.
         raise WrongRecoveryKeyError(name=key_file.card.name, mistyped=False) from None
     try:
-        failures = attempts.note_success(app, profile=profile)
+        untold = attempts.note_success(app, profile=profile)
     except BaseException:
         # Its lock on the vault would keep out whoever tries again once there is space.
         session.close()
         raise
-    activity.note_opened(session, way=Way.RECOVERY_KEY, failures=failures)
+    activity.note_opened(session, way=Way.RECOVERY_KEY, untold=untold)
     return session
 
 

@@ -49,6 +49,7 @@ from core.storage.vault_file import read_epoch
 from core.vault.activity import Way, What
 from core.vault.profile import ProfileId
 from core.vault.secret import Secret
+from core.vault.tries import Untold
 
 KeptPin = ArmedPin
 """What the keyring holds of a PIN, from `find_kept` to `hold`."""
@@ -171,11 +172,11 @@ def unlock(app: App, *, profile: ProfileId, pin: Secret, progress: Progress = SI
         key.close()
         raise
     session = opening.open_session(app, key_file, (key,), reseal=None)
-    failures = 0
+    untold = Untold()
     # A full disk keeps nobody out of what it can still show.
     with contextlib.suppress(DiskError):
-        failures = attempts.note_told(app, profile=profile)
-    activity.note_opened(session, way=Way.PIN, failures=failures)
+        untold = attempts.note_told(app, profile=profile)
+    activity.note_opened(session, way=Way.PIN, untold=untold)
     return session
 
 
@@ -226,6 +227,7 @@ def _try_pin(app: App, key_file: KeyFile, pin: Secret) -> VaultKey:
     try:
         key = armed.open(pin, profile)
     except SealBrokenError:
+        attempts.note_wrong_pin(app, profile=profile)
         left = armed.tries_left
         if not left:
             armed_pins.forget(app, key_file)

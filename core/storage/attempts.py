@@ -1,4 +1,4 @@
-"""What the registry knows of wrong master passwords, so that a restart does not forget them."""
+"""What the registry knows of wrong passwords and PINs, so that a restart does not forget them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from core.ports import Millis
 from core.storage.registry import Registry
-from core.storage.registry_rows import AttemptsRow
+from core.storage.registry_rows import AttemptsRow, UntoldRow
 from core.vault.profile import ProfileId
-from core.vault.tries import Tries
+from core.vault.tries import Tries, Untold
 
 
 def read_attempts(registry: Registry, profile: ProfileId) -> Tries:
@@ -45,6 +45,29 @@ def forget_attempts(registry: Registry, profile: ProfileId) -> None:
     """Start over after a success."""
     with registry.session() as session:
         _remove(session, profile)
+
+
+def read_untold(registry: Registry, profile: ProfileId) -> Untold:
+    """Return what nobody was told of yet; what no version of ours would write counts as nothing."""
+    with registry.session() as session:
+        row = session.get(UntoldRow, profile)
+        stored: tuple[object, ...] = (row.passwords, row.pins) if row is not None else ()
+    match stored:
+        case (int(passwords), int(pins)) if passwords >= 0 and pins >= 0:
+            return Untold(passwords, pins)
+    return Untold()
+
+
+def keep_untold(registry: Registry, profile: ProfileId, untold: Untold) -> None:
+    """Keep what the owner of a registered profile is to be told."""
+    with registry.session() as session:
+        session.merge(UntoldRow(profile=profile, passwords=untold.passwords, pins=untold.pins))
+
+
+def forget_untold(registry: Registry, profile: ProfileId) -> None:
+    """Forget what was told."""
+    with registry.session() as session:
+        session.execute(delete(UntoldRow).where(UntoldRow.profile == profile))
 
 
 def _remove(session: Session, profile: ProfileId) -> None:

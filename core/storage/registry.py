@@ -28,10 +28,9 @@ from core.storage.engine import (
 from core.storage.files import disk_errors
 from core.storage.registry_rows import (
     APPLICATION_ID,
-    FIRST_TEXT,
-    GONE_TEXT,
     SCHEMA,
     SCHEMA_TEXT,
+    UPGRADES,
     CopyRow,
     ProfileRow,
 )
@@ -72,7 +71,7 @@ class Registry:
             raise
 
     def _add_what_is_new(self) -> None:
-        """Bring a registry of schema 1 to ours in one transaction; nothing of it changes.
+        """Bring a registry of an earlier schema to ours in one transaction; it loses nothing.
 
         What is not exactly of that schema is left for the check that follows.
         """
@@ -83,9 +82,11 @@ class Registry:
             (application,) = raw.execute("PRAGMA application_id").fetchone()
             (schema,) = raw.execute("PRAGMA user_version").fetchone()
             rows = raw.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
-            first = (application, schema) == (APPLICATION_ID, 1)
-            if first and sorted(sql for (sql,) in rows) == sorted(FIRST_TEXT):
-                raw.execute(GONE_TEXT)
+            known, additions = UPGRADES.get(schema, ((), ()))
+            ours = additions and application == APPLICATION_ID
+            if ours and sorted(sql for (sql,) in rows) == sorted(known):
+                for statement in additions:
+                    raw.execute(statement)
                 raw.execute(f"PRAGMA user_version={SCHEMA}")
                 connection.commit()
             else:

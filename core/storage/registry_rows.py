@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 APPLICATION_ID = 0x53545247  # "STRG"
-SCHEMA = 2
+SCHEMA = 3
 
 _CASCADE = "REFERENCES profiles (id) ON DELETE CASCADE"
 FIRST_TEXT = (
@@ -33,7 +33,18 @@ GONE_TEXT = (
     "sealed INTEGER NOT NULL, receipt TEXT NOT NULL, PRIMARY KEY (owner, name)) WITHOUT ROWID"
 )
 """Schema 2 adds it. It hangs under no profile: it is what is left to do for one that is gone."""
-SCHEMA_TEXT = (*FIRST_TEXT, GONE_TEXT)
+UNTOLD_TEXT = (
+    "CREATE TABLE untold (profile BLOB NOT NULL PRIMARY KEY "
+    f"{_CASCADE}, passwords INTEGER NOT NULL, pins INTEGER NOT NULL) WITHOUT ROWID"
+)
+"""Schema 3 adds it."""
+SCHEMA_TEXT = (*FIRST_TEXT, GONE_TEXT, UNTOLD_TEXT)
+_TAKE_OVER = "INSERT INTO untold SELECT profile, failures, 0 FROM attempts"
+UPGRADES = {
+    1: (FIRST_TEXT, (GONE_TEXT, UNTOLD_TEXT, _TAKE_OVER)),
+    2: ((*FIRST_TEXT, GONE_TEXT), (UNTOLD_TEXT, _TAKE_OVER)),
+}
+"""By schema: what such a registry consists of, and what brings it to ours."""
 
 
 class Row(DeclarativeBase):
@@ -86,6 +97,15 @@ class AttemptsRow(Row):
     boot_id: Mapped[str]
     until_boot_clock: Mapped[int]
     until_wall: Mapped[int]
+
+
+class UntoldRow(Row):
+    """Wrong tries that nobody was told of yet."""
+
+    __tablename__ = "untold"
+    profile: Mapped[bytes] = _owner(key=True)
+    passwords: Mapped[int]
+    pins: Mapped[int]
 
 
 class AnchorRow(Row):

@@ -23,6 +23,7 @@ class What(enum.StrEnum):
     UNLOCKED = "unlocked"
     LOCKED = "locked"
     WRONG_PASSWORDS = "wrong-passwords"
+    WRONG_PINS = "wrong-pins"
     COPIED = "copied"
     REVEALED = "revealed"
     FILE_SAVED = "file-saved"

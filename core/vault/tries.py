@@ -1,4 +1,4 @@
-"""Wrong master passwords in a row, and how long the next try has to wait."""
+"""Wrong tries at the door: how long the next has to wait, and what nobody was told of yet."""
 
 from __future__ import annotations
 
@@ -57,3 +57,23 @@ class Tries:
         now = clock.boot_clock()
         left = self.until_boot_clock - now if self.boot_id == clock.boot_id() else wait - now
         return -(-max(0, min(left, wait)) // 1000)
+
+
+@dataclasses.dataclass(frozen=True)
+class Untold:
+    """Wrong master passwords and wrong PINs since somebody was last told of any."""
+
+    passwords: int = 0
+    pins: int = 0
+
+    @property
+    def count(self) -> int:
+        """Return how many there were in all."""
+        return self.passwords + self.pins
+
+    def plus(self, more: Untold) -> Untold:
+        """Return both together."""
+        return Untold(
+            min(self.passwords + more.passwords, MOST_FAILURES),
+            min(self.pins + more.pins, MOST_FAILURES),
+        )

@@ -328,6 +328,10 @@
         <translation>Eine Datei gespeichert: {title}</translation>
     </message>
     <message>
+        <source>A wrong PIN was typed</source>
+        <translation>Eine falsche PIN wurde eingegeben</translation>
+    </message>
+    <message>
         <source>A wrong master password was typed</source>
         <translation>Ein falsches Master-Passwort wurde eingegeben</translation>
     </message>
@@ -850,6 +854,10 @@
     <message>
         <source>{part} shown: {title}</source>
         <translation>{part} gezeigt: {title}</translation>
+    </message>
+    <message>
+        <source>{pins}</source>
+        <translation>{pins}</translation>
     </message>
     <message>
         <source>{tries}</source>
@@ -12624,6 +12632,14 @@ Importieren können Sie danach.</translation>
     <message>
         <source>A copy was made as {where}; it is not there now</source>
         <translation>Eine Kopie wurde als {where} erstellt; sie ist jetzt nicht da</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed</source>
+        <translation>Eine falsche PIN wurde eingegeben</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed {count} times</source>
+        <translation>Eine falsche PIN wurde {count}-mal eingegeben</translation>
     </message>
     <message>
         <source>A wrong master password was typed</source>

@@ -328,6 +328,10 @@
         <translation>Un archivo guardado: {title}</translation>
     </message>
     <message>
+        <source>A wrong PIN was typed</source>
+        <translation>Se escribió un PIN incorrecto</translation>
+    </message>
+    <message>
         <source>A wrong master password was typed</source>
         <translation>Se escribió una contraseña maestra incorrecta</translation>
     </message>
@@ -850,6 +854,10 @@
     <message>
         <source>{part} shown: {title}</source>
         <translation>Mostrado: {part} de {title}</translation>
+    </message>
+    <message>
+        <source>{pins}</source>
+        <translation>{pins}</translation>
     </message>
     <message>
         <source>{tries}</source>
@@ -12624,6 +12632,14 @@ Podrá importar después.</translation>
     <message>
         <source>A copy was made as {where}; it is not there now</source>
         <translation>Se hizo una copia en {where}; ahora no está allí</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed</source>
+        <translation>Se escribió un PIN incorrecto</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed {count} times</source>
+        <translation>Se escribió {count} veces un PIN incorrecto</translation>
     </message>
     <message>
         <source>A wrong master password was typed</source>

@@ -328,6 +328,10 @@
         <translation>Un fichier enregistré : {title}</translation>
     </message>
     <message>
+        <source>A wrong PIN was typed</source>
+        <translation>Un code PIN incorrect a été saisi</translation>
+    </message>
+    <message>
         <source>A wrong master password was typed</source>
         <translation>Un mot de passe maître incorrect a été saisi</translation>
     </message>
@@ -850,6 +854,10 @@
     <message>
         <source>{part} shown: {title}</source>
         <translation>Affiché : {part} de {title}</translation>
+    </message>
+    <message>
+        <source>{pins}</source>
+        <translation>{pins}</translation>
     </message>
     <message>
         <source>{tries}</source>
@@ -12624,6 +12632,14 @@ Vous pourrez importer ensuite.</translation>
     <message>
         <source>A copy was made as {where}; it is not there now</source>
         <translation>Une copie a été faite dans {where} ; elle n’y est plus</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed</source>
+        <translation>Un code PIN incorrect a été saisi</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was typed {count} times</source>
+        <translation>Un code PIN incorrect a été saisi {count} fois</translation>
     </message>
     <message>
         <source>A wrong master password was typed</source>

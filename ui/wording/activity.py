@@ -49,6 +49,7 @@ SENTENCES: Mapping[What, tuple[Group, Sentences]] = {
     ),
     What.LOCKED: (Group.OPENING, one("Locked")),
     What.WRONG_PASSWORDS: (Group.OPENING, one("{tries}", "A wrong master password was typed")),
+    What.WRONG_PINS: (Group.OPENING, one("{pins}", "A wrong PIN was typed")),
     What.COPIED: (Group.SECRETS, one("{part} copied: {title}", "Copied: {title}", "Copied")),
     What.FILE_SAVED: (Group.SECRETS, one("A file saved: {title}", "A file saved")),
     What.REVEALED: (Group.SECRETS, one("{part} shown: {title}", "Shown: {title}", "Shown")),
@@ -161,6 +162,7 @@ def say_line(line: Activity, titles: Mapping[ItemId, str]) -> Message:
     if isinstance(count, int):
         known["items"] = say_counted(count, ("item", "items"))
         known["tries"] = _say_tries(count)
+        known["pins"] = _say_pins(count)
     if (part := facts.get("part")) is not None:
         known["part"] = say_part(str(part))
     return (found[1] if found is not None else _UNKNOWN).choose(known)
@@ -194,3 +196,9 @@ def _say_tries(count: int) -> str:
         return say("A wrong master password was typed")
     said = say("A wrong master password was typed {count} times")
     return said.format(count=say_number(count))
+
+
+def _say_pins(count: int) -> str:
+    if count == 1:
+        return say("A wrong PIN was typed")
+    return say("A wrong PIN was typed {count} times").format(count=say_number(count))

@@ -303,6 +303,23 @@ def test_what_somebody_wrote_into_the_registry_locks_nobody_out(
     again.close()
 
 
+@pytest.mark.parametrize("values", ["'many', 0", "-1, 0", "0, x'00ff'", "2, -1"])
+def test_what_somebody_wrote_of_what_is_untold_counts_as_nothing(
+    values: str, app: App, template: Template, clock: FakeClock, derived: list[bytes]
+) -> None:
+    fail(app, template, 1)
+    app.close()
+    with sqlite3.connect(app.paths.registry) as connection:
+        connection.execute("DELETE FROM untold")
+        connection.execute(f"INSERT INTO untold VALUES (?, {values})", (template.profile,))
+    connection.close()
+    again = start(app.paths.data, clock=clock, seed=8)
+    session = profiles.unlock(again, profile=template.profile, secret=secret(PASSWORD))
+    assert session.wrong_attempts == 0
+    session.close()
+    again.close()
+
+
 def test_nothing_is_opened_to_find_out_what_is_known(app: App, template: Template) -> None:
     assert attempts.known(app, profile=template.profile) is None
     assert app._registry is None

@@ -22,12 +22,23 @@ from core.errors import (
     WrongStateError,
 )
 from core.passwords.pin import PinReach
-from core.services import armed_pins, binding, preferences, profiles, quick_unlock, recovery
+from core.services import (
+    activity,
+    armed_pins,
+    attempts,
+    binding,
+    preferences,
+    profiles,
+    quick_unlock,
+    recovery,
+)
 from core.services.armed_pins import PURPOSE
 from core.services.contents import vault_digest
 from core.services.device_secret import account_of
 from core.services.pin_choice import Choice
 from core.session import Session
+from core.storage.registry import Registry
+from core.vault.activity import facts_of
 from core.vault.profile import Card, ProfileId
 from core.vault.secret import Secret
 from tests.core.services.vaults import OTHER_PASSWORD, PASSWORD, add, secret, start, titles
@@ -173,6 +184,87 @@ def test_a_right_pin_or_password_forgives_the_wrong_ones(
                 by_pin(computer.app, profile, WRONG)
         way(computer.app, profile).close()
         assert quick_unlock.tries_left(computer.app, profile=profile) == 3
+
+
+def facts(session: Session) -> list[tuple[str, dict[str, object]]]:
+    """Return the lines of the profile's log, without those of before."""
+    activity.write_waiting(session)
+    return [(line.what, dict(facts_of(line))) for line in activity.list_lines(session)]
+
+
+def test_wrong_pins_are_told_and_logged_at_the_next_unlock_even_after_a_restart(
+    computer: Computer, profile: ProfileId
+) -> None:
+    turn_on(computer.app, profile)
+    for _ in range(2):
+        with pytest.raises(WrongPinError):
+            by_pin(computer.app, profile, WRONG)
+    session = unlock(computer.restart(), profile)
+    assert session.wrong_attempts == 2
+    assert facts(session)[-2:] == [
+        ("wrong-pins", {"count": 2}),
+        ("unlocked", {"way": "password"}),
+    ]
+    session.close()
+    session = unlock(computer.app, profile)
+    assert session.wrong_attempts == 0
+    session.close()
+
+
+def test_wrong_pins_are_told_to_who_comes_in_with_the_right_one(
+    computer: Computer, profile: ProfileId
+) -> None:
+    turn_on(computer.app, profile)
+    with pytest.raises(WrongPasswordError):
+        profiles.unlock(computer.app, profile=profile, secret=secret(OTHER_PASSWORD))
+    with pytest.raises(WrongPinError):
+        by_pin(computer.app, profile, WRONG)
+    session = by_pin(computer.app, profile)
+    assert session.wrong_attempts == 2
+    assert facts(session)[-3:] == [
+        ("wrong-passwords", {"count": 1}),
+        ("wrong-pins", {"count": 1}),
+        ("unlocked", {"way": "pin"}),
+    ]
+    session.close()
+    session = by_pin(computer.app, profile)
+    assert session.wrong_attempts == 0
+    session.close()
+
+
+def test_what_was_told_at_a_pin_is_not_told_again_after_a_restart(
+    computer: Computer, profile: ProfileId
+) -> None:
+    turn_on(computer.app, profile)
+    for _ in range(2):
+        with pytest.raises(WrongPasswordError):
+            profiles.unlock(computer.app, profile=profile, secret=secret(OTHER_PASSWORD))
+    session = by_pin(computer.app, profile)
+    assert session.wrong_attempts == 2
+    session.close()
+    assert attempts.look(computer.restart(), profile=profile).failures == 2, "the wait goes on"
+    with pytest.raises(WrongPasswordError):
+        profiles.unlock(computer.app, profile=profile, secret=secret(OTHER_PASSWORD))
+    session = unlock(computer.app, profile)
+    assert session.wrong_attempts == 1
+    session.close()
+
+
+def test_a_full_disk_hides_no_wrong_pin(
+    computer: Computer, profile: ProfileId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turn_on(computer.app, profile)
+
+    def full(*_: object) -> None:
+        raise DiskFullError(path="registry.db", detail="No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Registry, "add_profile", full)
+        with pytest.raises(WrongPinError):
+            by_pin(computer.app, profile, WRONG)
+    session = by_pin(computer.app, profile)
+    assert session.wrong_attempts == 1
+    session.close()
 
 
 @pytest.mark.parametrize("reach", [PinReach.UNTIL_QUIT, PinReach.ACROSS_RESTARTS])

@@ -11,11 +11,13 @@ import pytest
 
 from core.errors import DiskError, HeldError, NewerSchemaError
 from core.ports import Millis
+from core.storage.attempts import read_untold
 from core.storage.engine import make_database
 from core.storage.gone_backups import GoneBackup, forget_gone, list_gone, note_gone, owner_of
 from core.storage.registry import MadeCopy, Registry, open_registry
-from core.storage.registry_rows import APPLICATION_ID, FIRST_TEXT
+from core.storage.registry_rows import APPLICATION_ID, FIRST_TEXT, GONE_TEXT
 from core.vault.profile import ProfileId
+from core.vault.tries import Untold
 
 ONE, TWO = ProfileId(b"1" * 16), ProfileId(b"2" * 16)
 COPY = MadeCopy(Millis(5), "/somewhere/copy.strongroom", "strongroom", b"h" * 32, True)
@@ -147,7 +149,7 @@ def test_a_folder_in_the_way_is_told_and_nothing_of_it_removed(tmp_path: Path, n
 def test_one_of_a_newer_version_is_left_alone(registry: Registry) -> None:
     registry.close()
     connection = sqlite3.connect(registry.path)
-    connection.execute("PRAGMA user_version=3")
+    connection.execute("PRAGMA user_version=4")
     connection.close()
     before = registry.path.read_bytes()
     with pytest.raises(NewerSchemaError):
@@ -161,6 +163,7 @@ def make_first(path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("INSERT INTO profiles VALUES (?, ?, 7)", (ONE, bytes(16)))
     connection.execute("INSERT INTO copies VALUES (1, ?, 5, '/c', 'x', x'00', 1)", (ONE,))
+    connection.execute("INSERT INTO attempts VALUES (?, 4, 'b', 0, 0)", (ONE,))
     connection.commit()
     connection.close()
 
@@ -173,11 +176,25 @@ def test_one_of_the_first_version_keeps_what_it_knows(tmp_path: Path) -> None:
     assert registry.list_profiles() == (ONE,)
     assert [copy.path for copy in registry.list_copies(ONE)] == ["/c"]
     assert list_gone(registry) == ()
+    assert read_untold(registry, ONE) == Untold(passwords=4)
     registry.close()
     again, fresh = open_registry(path)
     assert (again.list_profiles(), fresh) == ((ONE,), False)
     again.close()
     assert not (tmp_path / "registry.db.damaged").exists()
+
+
+def test_one_of_the_second_version_keeps_what_it_knows(tmp_path: Path) -> None:
+    path = tmp_path / "registry.db"
+    make_first(path)
+    connection = sqlite3.connect(path)
+    connection.execute(GONE_TEXT)
+    connection.execute("PRAGMA user_version=2")
+    connection.close()
+    registry, fresh = open_registry(path)
+    assert (registry.list_profiles(), fresh) == ((ONE,), False)
+    assert read_untold(registry, ONE) == Untold(passwords=4)
+    registry.close()
 
 
 def test_one_of_the_first_version_that_cannot_be_brought_on_stays_as_it_was(

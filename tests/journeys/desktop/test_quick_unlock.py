@@ -148,6 +148,25 @@ def test_who_comes_in_by_pin_is_told_of_wrong_passwords_once(
     assert started.window.toasts.toast is None
 
 
+def test_who_comes_in_is_told_of_wrong_pins_once_and_a_restart_changes_nothing(
+    started: StartedWindow, profile: Profile, keyring: FakeKeyring, tmp_path: Path
+) -> None:
+    set_pin(started, across=True)
+    page = lock(started)
+    for _ in range(2):
+        type_pin(page, WRONG)
+    started.close()
+    told = []
+    for _ in range(2):
+        started = start_window(tmp_path / "data", rooms=EmptyRooms().rooms(), keyring=keyring)
+        started.begin()
+        type_pin(door(started), PIN)
+        toast = started.window.toasts.toast
+        told.append(toast.text() if toast is not None else "")
+        started.close()
+    assert told == ["2 wrong attempts since you were last here.", ""]
+
+
 def test_the_master_password_in_the_field_of_the_pin_costs_no_try(
     started: StartedWindow, profile: Profile
 ) -> None:

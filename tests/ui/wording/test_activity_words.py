@@ -38,6 +38,8 @@ def test_what_is_said() -> None:
     assert say_line(line("trash", detail='{"count":7}'), {}).text == "Moved to Trash: 7 items"
     wrong = line("wrong-passwords", detail='{"count":2}')
     assert say_line(wrong, {}).text == "A wrong master password was typed 2 times"
+    pins = line("wrong-pins", detail='{"count":2}')
+    assert say_line(pins, {}).text == "A wrong PIN was typed 2 times"
     assert say_part("nonsense") == "Value"
 
 
