@@ -34,14 +34,13 @@ class SessionOrders:
 
         Left open it would hold its keys and its profile, which nobody could open before the end.
         """
-        tasks, owner, keeper = self._tasks, self._owner, QCoreApplication.instance()
-        assert keeper is not None
+        owner = self._owner
 
         def hand_over(session: Session) -> None:
             if isValid(owner):
                 done(session)
             else:
-                tasks.vault(lambda _: session.close(), _ignore, _ignore, owner=keeper)
+                self.close(session)
 
         def refuse(error: AppError) -> None:
             if isValid(owner):
@@ -51,7 +50,18 @@ class SessionOrders:
             if progress is not None and isValid(owner):
                 progress(step)
 
-        return tasks.vault(work, hand_over, refuse, owner=keeper, progress=show)
+        return self._tasks.vault(work, hand_over, refuse, owner=_keeper(), progress=show)
+
+    def close(self, session: Session) -> None:
+        """Close a session that came too late for who asked for it."""
+        self._tasks.vault(lambda _: session.close(), _ignore, _ignore, owner=_keeper())
+
+
+def _keeper() -> QObject:
+    """Return what is there until the end."""
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application
 
 
 def _ignore(_result: object) -> None:

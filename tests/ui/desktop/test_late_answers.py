@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from core.services import drafts
+from core.passwords.pin import PinReach
+from core.services import drafts, quick_unlock
 from core.vault.item import ItemKind
+from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, start_window
 from tests.fakes.held_tasks import HeldTasks
 from tests.fakes.vault_items import login_draft
@@ -239,3 +242,53 @@ def test_a_vault_does_not_open_over_the_page_somebody_went_to_meanwhile(
     assert started.desktop.navigator.vault is None
     started.unlock(bank.profile)
     assert bank.rows() == ["Bank"], "nothing holds it"
+
+
+PIN = "739164"
+
+
+@pytest.fixture
+def pin_door(bank: VaultWindow) -> UnlockView:
+    """Return the door of the locked profile, at which a PIN is asked for."""
+    started = bank.started
+    session = started.vault.context.session
+    given, pin = Secret(bytearray(MASTER.encode())), Secret(bytearray(PIN.encode()))
+    quick_unlock.turn_on(session, secret=given, pin=pin, reach=PinReach.UNTIL_QUIT)
+    started.desktop.navigator.lock()
+    door = started.page
+    assert isinstance(door, UnlockView)
+    assert door.pin.isVisible()
+    return door
+
+
+@pytest.mark.parametrize("way", [ActionId.SETTINGS, ActionId.SWITCH_PROFILE])
+def test_neither_does_it_where_a_pin_was_typed(
+    bank: VaultWindow, tasks: HeldTasks, pin_door: UnlockView, way: ActionId
+) -> None:
+    started = bank.started
+    tasks.held = True
+    pin_door.pin.pin.edit.insert(PIN)
+    pin_door.pin.try_pin()
+    started.desktop.actions[way].trigger()
+    tasks.work_off()
+    assert started.desktop.navigator.vault is None
+    started.unlock(bank.profile)
+    assert bank.rows() == ["Bank"], "nothing holds it"
+
+
+def test_esc_calls_a_pin_off_that_is_being_tried_and_another_can_be_typed(
+    bank: VaultWindow, tasks: HeldTasks, pin_door: UnlockView
+) -> None:
+    tasks.held = True
+    pin_door.pin.pin.edit.insert(PIN)
+    pin_door.pin.try_pin()
+    focus = pin_door.window().focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    tasks.work_off()
+    assert bank.started.desktop.navigator.vault is None
+    assert not pin_door.pin.unlock.is_busy
+    assert not pin_door.pin.field.error
+    assert pin_door.window().focusWidget() is pin_door.pin.pin.edit
+    pin_door.pin.try_pin()
+    assert bank.rows() == ["Bank"]

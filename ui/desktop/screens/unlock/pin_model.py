@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.app import App
-from core.errors import AppError, NoKeyringError, PinUnavailableError
+from core.errors import AppError, CancelledError, NoKeyringError, PinUnavailableError
 from core.progress import Progress
 from core.vault.profile import Profile
 from core.vault.secret import Secret
 from ui.desktop.session_orders import SessionOrders
 from ui.desktop.shown_names import named_as
-from ui.desktop.tasks import Tasks
+from ui.desktop.tasks import Task, Tasks
 
 if TYPE_CHECKING:
     # The first window must not wait for what opens a vault.
@@ -34,12 +34,15 @@ class PinModel(QObject):
     """Carries the open Session; whoever receives it closes it."""
     refused = Signal(object)
     """Carries the AppError."""
+    cancelled = Signal()
 
     def __init__(
         self, app: App, tasks: Tasks, profile: Profile, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._app, self._tasks, self._profile = app, tasks, profile
+        self._orders = SessionOrders(tasks, self)
+        self._task: Task | None = None
 
     @property
     def tries_left(self) -> int:
@@ -86,9 +89,26 @@ class PinModel(QObject):
                     self._app, profile=self._profile.id, pin=pin, progress=progress
                 )
 
-        SessionOrders(self._tasks, self).give(work, self.opened.emit, self._refuse)
+        # An order that was called off says nothing of this one, which may be done at once.
+        self._task = None
+        self._task = self._orders.give(work, self._hand_over, self._refuse)
+
+    def cancel(self) -> None:
+        """Stop trying; what was typed costs no try unless it was looked at already."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _hand_over(self, session: Session) -> None:
+        if self._task is not None and self._task.is_cancelled:
+            self._orders.close(session)
+            self.cancelled.emit()
+            return
+        self.opened.emit(session)
 
     def _refuse(self, error: AppError) -> None:
+        if isinstance(error, CancelledError):
+            self.cancelled.emit()
+            return
         self.refused.emit(named_as(error, self._profile.name))
 
     def _find(self, _: Progress) -> KeptPin | None:

@@ -17,10 +17,11 @@ class PinPart(QWidget):
     """Ask for a PIN where a page would ask otherwise, and lead there and back.
 
     `instead_of` is what the page shows while it does not ask for a PIN. `ended`
-    tells that the master password is wanted, and why.
+    tells that the master password is wanted, and why; `tried` that a PIN is on its way.
     """
 
     ended = Signal(str)
+    tried = Signal()
 
     def __init__(
         self, model: PinModel, instead_of: tuple[QWidget, ...], parent: QWidget | None = None
@@ -47,6 +48,7 @@ class PinPart(QWidget):
         self.pin.edit.edited.connect(self.field.clear_error)
         self.password.clicked.connect(lambda: self._end(""))
         model.refused.connect(self._refuse)
+        model.cancelled.connect(self._stop)
         model.locked.connect(self._offer_keyring)
         model.unheard.connect(self._stay_locked)
 
@@ -102,7 +104,14 @@ class PinPart(QWidget):
         self.pin.set_revealed(revealed=False)
         self.unlock.start_busy(self.tr("Unlocking…"))
         self.pin.setEnabled(False)
+        self.tried.emit()
         self._model.unlock(pin)
+
+    def cancel(self) -> bool:
+        """Call off the PIN that is being tried; tell whether one was."""
+        if self.unlock.is_busy:
+            self._model.cancel()
+        return self.unlock.is_busy
 
     def _explain(self) -> None:
         """Say what belongs here, to who typed the master password by habit."""
@@ -113,6 +122,12 @@ class PinPart(QWidget):
         self.field.set_error(said.replace("%1", self.password.text()))
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pin.edit.selectAll()
+
+    def _stop(self) -> None:
+        self.unlock.stop_busy()
+        self.pin.setEnabled(True)
+        if self.isVisible():
+            self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, error: AppError) -> None:
         self.unlock.stop_busy()

@@ -57,7 +57,6 @@ class UnlockView(Page):
         self.field = FormField(self.tr("Master password"), self.secret)
         self.unlock = BusyButton(self.tr("Unlock"))
         self.banner = Banner()
-        self.banner.setVisible(False)
         frame.body.addWidget(self.note)
         frame.body.addSpacing(8)
         self.pin = PinPart(model.pins, instead_of=(self.field, self.unlock))
@@ -66,12 +65,12 @@ class UnlockView(Page):
         frame.body.addWidget(self.pin.use, 0, centre)
         frame.body.addWidget(self.banner)
         self.backup = link_button(self.tr("Restore from a backup…"))
-        self.backup.setVisible(False)
         frame.body.addWidget(self.backup, 0, centre)
         frame.body.addWidget(self._make_links())
         self.forgotten = link_button(self.tr("I do not know the master password"))
-        self.forgotten.setVisible(False)
         frame.body.addWidget(self.forgotten, 0, centre)
+        for part in (self.banner, self.backup, self.forgotten):
+            part.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
@@ -102,10 +101,8 @@ class UnlockView(Page):
     def leave(self) -> None:
         """Forget what was typed."""
         self._clock.stop()
-        if self.unlock.is_busy:
-            # Who went elsewhere meanwhile wants no vault to open over that.
-            self._model.cancel()
-        else:
+        # Who went elsewhere meanwhile wants no vault to open over that.
+        if not self._call_off():
             self._model.step_back()
         self.secret.clear()
         self.pin.clear()
@@ -115,10 +112,13 @@ class UnlockView(Page):
         self.forgotten.setVisible(offered)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.unlock.is_busy:
+        if event.key() != Qt.Key.Key_Escape or not self._call_off():
+            super().keyPressEvent(event)
+
+    def _call_off(self) -> bool:
+        if self.unlock.is_busy:
             self._model.cancel()
-            return
-        super().keyPressEvent(event)
+        return self.pin.cancel() or self.unlock.is_busy
 
     def _connect(self) -> None:
         self.unlock.clicked.connect(self.try_password)
@@ -136,6 +136,7 @@ class UnlockView(Page):
         self._model.questioned.connect(self._ask)
         self._model.cancelled.connect(self._stop)
         self._model.pins.armed.connect(self._offer_pin)
+        self.pin.tried.connect(self.setFocus)  # as where a password is tried: for Esc
         self.pin.ended.connect(self._ask_for_password)
 
     def try_password(self) -> None:

@@ -62,6 +62,7 @@ class UnlockModel(QObject):
         super().__init__(parent)
         self._app, self._tasks = app, tasks
         self.profile = profile
+        self._orders = SessionOrders(tasks, self)
         self._task: Task | None = None
         self._kept: Secret | None = None
         self.origin: CardOrigin | None = None
@@ -133,7 +134,7 @@ class UnlockModel(QObject):
         self.looked.emit()
 
     def _run(self, work: Callable[[Progress], Session]) -> None:
-        self._task = SessionOrders(self._tasks, self).give(work, self._hand_over, self._refuse)
+        self._task = self._orders.give(work, self._hand_over, self._refuse)
 
     def cancel(self) -> None:
         """Stop trying."""
@@ -143,7 +144,7 @@ class UnlockModel(QObject):
     def _hand_over(self, session: Session) -> None:
         self.step_back()
         if self._task is not None and self._task.is_cancelled:
-            self._tasks.vault(lambda _: session.close(), _ignore, _ignore, owner=self)
+            self._orders.close(session)
             self.cancelled.emit()
             return
         self.opened.emit(session)
