@@ -69,8 +69,8 @@ class UnlockView(Page):
         frame.body.addWidget(self._make_links())
         self.forgotten = link_button(self.tr("I do not know the master password"))
         frame.body.addWidget(self.forgotten, 0, centre)
-        for part in (self.banner, self.backup, self.forgotten):
-            part.setVisible(False)
+        for later in (self.banner, self.backup, self.forgotten):
+            later.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
