@@ -47,6 +47,10 @@ class HeldTasks(InlineTasks):
         self._waiting.append(run)
         return task
 
+    def do_next(self) -> None:
+        """Do what has waited longest, and no more."""
+        self._waiting.pop(0)()
+
     def work_off(self) -> None:
         """Do all that waits, and what comes of it."""
         while self._waiting:

@@ -16,6 +16,7 @@ from tests.fakes.vault_window import VaultWindow
 from tests.ui.reaching import Sweep, list_faults
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import FAVOURITES
+from ui.desktop.screens.vault.state import ListState, Shown
 from ui.desktop.widgets import speech
 from ui.desktop.widgets.toast import ToastMessage
 
@@ -108,6 +109,18 @@ def test_what_is_found_is_said_once_nobody_types_any_more(
         listed.search.setText(text)
         qtbot.waitUntil(lambda: not listed.spoken.quiet.isActive())
         assert listening.take() == said, text
+
+
+def test_nothing_is_said_of_items_that_are_still_being_read(
+    vault_window: VaultWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    listening = Listening()
+    monkeypatch.setattr(speech, "QAccessible", listening)
+    listed = vault_window.view.panes.list
+    listed.spoken.quiet.setInterval(1)
+    listed.show_state(ListState(shown=Shown.LOADING, query="ama"))
+    qtbot.waitUntil(lambda: not listed.spoken.quiet.isActive())
+    assert listening.take() == [], "least of all that everything is in Trash"
 
 
 def test_a_row_of_the_sidebar_is_chosen_without_keys(vault_window: VaultWindow) -> None:

@@ -190,7 +190,9 @@ class Catalogue:
     def take_further(self, found: Mapping[ItemId, str]) -> None:
         """Have items found by more than their rows; of many, `indexes` are outdated then."""
         other = self.indexes.learn(found)
-        if len(other) <= _FEW:
+        # Those that are being made meanwhile may have looked for these texts in vain.
+        are_new = self.indexes.made is not None and not self.indexes.is_outdated
+        if not other or (len(other) <= _FEW and are_new):
             for item in other:
                 if item in self._all:
                     self.indexes.replace(self._all[item])

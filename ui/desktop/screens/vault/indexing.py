@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -70,6 +70,13 @@ class Indexing(QObject):
         if self._begun:
             self._waiting.extend(items)
             self._go()
+
+    def forget(self, items: Iterable[ItemId]) -> None:
+        """Drop what was read of items before they changed or went, also a moment ago."""
+        gone = tuple(items)
+        self._catalogue.indexes.forget(gone)
+        for item in gone:
+            self._found.pop(item, None)
 
     def clear(self) -> None:
         """Forget everything."""

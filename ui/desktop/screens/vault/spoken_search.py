@@ -53,5 +53,7 @@ class SpokenSearch(QObject):
 
 def _say_why(state: ListState) -> str:
     """Return what to hear where nothing is listed; the title over it repeats what was typed."""
+    if state.shown is Shown.LOADING:
+        return ""
     words = words_for(state)
     return words.text if state.shown is Shown.NOTHING_FOUND else f"{words.title} {words.text}"

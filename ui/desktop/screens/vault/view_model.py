@@ -55,7 +55,7 @@ class VaultViewModel(QObject):
         self.arranging.ordered.connect(self._refresh)
         self.arranging.suggested.connect(self._suggest)
         self.arranging.failed.connect(self._failed)
-        self._filter, self._query = ALL, ""
+        self._filter, self._query, self._is_filled = ALL, "", False
         self._state = ListState()
         self._selection = Selection()
         self._wanted: ItemId | None = None
@@ -80,7 +80,7 @@ class VaultViewModel(QObject):
 
     def load(self) -> None:
         """Read the vault, then let go of what has been in Trash for 30 days."""
-        self._show(ListState(filter=self._filter))
+        self._show(ListState(filter=self._filter, query=self._query))
         self._reading.read_all(self.arranging.order)
         self._reading.let_go()
 
@@ -90,7 +90,7 @@ class VaultViewModel(QObject):
         if len(touched) + len(changes.removed) <= _FEW:
             self._reading.read_again(touched, changes)
             return
-        self.catalogue.indexes.forget(changes.removed)
+        self.indexing.forget(changes.removed)
         self._reading.read_all(self.arranging.order)
         self.indexing.read(touched)
 
@@ -164,7 +164,7 @@ class VaultViewModel(QObject):
         self._tasks.vault(lambda _: remains.free(), lambda _: None, lambda _: None, owner=self)
 
     def _loaded(self, made: Catalogue) -> None:
-        is_first = self._state.shown is Shown.LOADING
+        is_first, self._is_filled = not self._is_filled, True
         self.catalogue.take(made)
         if is_first and self._wanted is not None and made.get(self._wanted) is None:
             self._wanted = None  # it went while the vault was locked
@@ -185,9 +185,9 @@ class VaultViewModel(QObject):
             self._show(dataclasses.replace(self._state, suggestion=meant))
 
     def _take(self, difference: Difference) -> None:
-        names = difference.names
+        self.indexing.forget((*difference.further, *difference.removed))
         self.catalogue.indexes.learn(difference.further)
-        self.catalogue.replace(difference.summaries, difference.removed, names=names)
+        self.catalogue.replace(difference.summaries, difference.removed, names=difference.names)
         self._renew()
         if not self.catalogue.is_searchable:
             self.indexing.make()
@@ -200,13 +200,18 @@ class VaultViewModel(QObject):
             self.go_to(self._wanted)
 
     def _failed(self, error: AppError) -> None:
-        self._show(ListState(shown=Shown.FAILED, filter=self._filter, error=error))
+        failed = ListState(shown=Shown.FAILED, filter=self._filter, query=self._query, error=error)
+        self._show(failed)
 
     def _count(self) -> None:
         self.counted.emit(make_sidebar(self.catalogue, self._filter, to_fix=self._to_fix))
 
     def _refresh(self, *, first: bool = False) -> None:
         """Show what filter, query and order ask for now, and keep the selection near."""
+        if not self._is_filled:
+            # That nothing matches would be said of items that nobody has read yet.
+            self._show(dataclasses.replace(self._state, filter=self._filter, query=self._query))
+            return
         before = items_in(self._state)
         state = make_state(self.catalogue, self._filter, self._query)
         self._show(state)

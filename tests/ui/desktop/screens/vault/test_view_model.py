@@ -292,6 +292,35 @@ def test_a_vault_that_cannot_be_read_says_so(vault: OpenVault) -> None:
     assert words_for(model.state).text.endswith(".")
 
 
+def test_what_is_typed_before_anything_was_read_is_answered_then(vault: OpenVault) -> None:
+    add(vault, "Zalando", "Amazon")
+    tasks = HeldTasks()
+    model = VaultViewModel(dataclasses.replace(vault.context, tasks=tasks))
+    tasks.held = True
+    model.load()
+    model.search("zal")
+    assert model.state.shown is Shown.LOADING, "nobody knows yet that nothing matches"
+    assert model.state.query == "zal"
+    model.show_filter(TRASH)
+    assert model.state.shown is Shown.LOADING
+    tasks.work_off()
+    assert titles(model) == ["—", "Zalando"]
+    assert model.selection.single is not None
+
+
+def test_a_search_outlives_that_the_vault_could_not_be_read(vault: OpenVault) -> None:
+    add(vault, "Zalando", "Amazon")
+    model = loaded(vault)
+    model.search("zal")
+    model._failed(RecordDamagedError(table="items", id="00"))
+    assert (model.state.shown, model.state.query) == (Shown.FAILED, "zal")
+    states: list[ListState] = []
+    model.listed.connect(states.append)
+    model.load()
+    assert {state.query for state in states} == {"zal"}, "without it the field would be emptied"
+    assert titles(model) == ["Zalando"]
+
+
 def test_what_arrives_once_it_is_cleared_is_not_taken(vault: OpenVault) -> None:
     add(vault, "Amazon")
     tasks = HeldTasks()
