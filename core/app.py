@@ -16,6 +16,7 @@ from core.paths import Paths
 from core.ports import Clock, Keyring, Randomness
 from core.storage.files import FolderLock, make_folder
 from core.storage.unlock_cost import KdfPolicy
+from core.vault.late_copy import LateCopy
 from core.vault.profile import ProfileId
 from core.vault.tries import Tries, Untold
 
@@ -67,6 +68,8 @@ class App:
     """Wrong master passwords as far as they were looked at; see `core.services.attempts`."""
     untold: dict[ProfileId, Untold] = dataclasses.field(default_factory=dict, repr=False)
     """Wrong passwords and PINs that nobody was told of yet, as far as they were looked at."""
+    late_copies: dict[ProfileId, LateCopy] = dataclasses.field(default_factory=dict, repr=False)
+    """Exports that a lock kept from being told of; see `core.services.late_copies`."""
     errands: Errands = dataclasses.field(default_factory=Errands, repr=False)
     asked: dict[str, Errand[bytes | None]] = dataclasses.field(default_factory=dict, repr=False)
     """What the keyring was asked for, by account; see `core.services.outside`."""

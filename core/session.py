@@ -17,6 +17,7 @@ from core.storage.vault_file import VaultFile
 from core.vault.broken import SalvageReport
 from core.vault.condition import Finding, ReadOnlyReason
 from core.vault.doing import Doing
+from core.vault.late_copy import LateCopy
 from core.vault.profile import Card, ProfileId
 from core.vault.proof import FreshProof
 
@@ -50,6 +51,8 @@ class Session:
         """What was not as it was left, and is taken as it is from this unlock on."""
         self.wrong_attempts = 0
         """Wrong master passwords and PINs since somebody was last told of any."""
+        self.late_copy: LateCopy | None = None
+        """An export that was finished when nobody could be told any more."""
         self.key_file = key_file
         self._vault: VaultFile | None = vault
         self.rise: SlotRise | None = None

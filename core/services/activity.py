@@ -75,6 +75,7 @@ def note_opened(session: Session, *, way: Way, untold: Untold = NOTHING_UNTOLD) 
     commit knew of that log was noted before.
     """
     session.wrong_attempts = untold.count
+    session.late_copy = session.app.late_copies.pop(session.profile, None)
     if session.vault.read_only is not None:
         return
     # Nobody is kept out because this cannot be told.

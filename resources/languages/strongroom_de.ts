@@ -982,12 +982,24 @@
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The export “%1” was finished and checked before the lock; it is in “%2”.</source>
+        <translation>Der Export „%1“ wurde vor dem Sperren fertig und geprüft; er liegt in „%2“.</translation>
+    </message>
+    <message>
         <source>The log of this computer was changed outside Strongroom.</source>
         <translation>Das Protokoll dieses Computers wurde außerhalb von Strongroom geändert.</translation>
     </message>
     <message>
         <source>The new master password is set.</source>
         <translation>Das neue Master-Passwort gilt.</translation>
+    </message>
+    <message>
+        <source>The unencrypted export “%1” was finished and checked before the lock; it is in “%2”.</source>
+        <translation>Der unverschlüsselte Export „%1“ wurde vor dem Sperren fertig und geprüft; er liegt in „%2“.</translation>
     </message>
     <message>
         <source>There is no recovery kit yet.</source>

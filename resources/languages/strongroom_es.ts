@@ -982,12 +982,24 @@
         <translation>Mostrar</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The export “%1” was finished and checked before the lock; it is in “%2”.</source>
+        <translation>La exportación «%1» se terminó y comprobó antes del bloqueo; está en «%2».</translation>
+    </message>
+    <message>
         <source>The log of this computer was changed outside Strongroom.</source>
         <translation>El registro de este equipo se cambió fuera de Strongroom.</translation>
     </message>
     <message>
         <source>The new master password is set.</source>
         <translation>La nueva contraseña maestra está establecida.</translation>
+    </message>
+    <message>
+        <source>The unencrypted export “%1” was finished and checked before the lock; it is in “%2”.</source>
+        <translation>La exportación sin cifrar «%1» se terminó y comprobó antes del bloqueo; está en «%2».</translation>
     </message>
     <message>
         <source>There is no recovery kit yet.</source>

@@ -982,12 +982,24 @@
         <translation>Afficher</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>The export “%1” was finished and checked before the lock; it is in “%2”.</source>
+        <translation>L’export « %1 » a été terminé et vérifié avant le verrouillage ; il est dans « %2 ».</translation>
+    </message>
+    <message>
         <source>The log of this computer was changed outside Strongroom.</source>
         <translation>Le journal de cet ordinateur a été modifié en dehors de Strongroom.</translation>
     </message>
     <message>
         <source>The new master password is set.</source>
         <translation>Le nouveau mot de passe maître est défini.</translation>
+    </message>
+    <message>
+        <source>The unencrypted export “%1” was finished and checked before the lock; it is in “%2”.</source>
+        <translation>L’export non chiffré « %1 » a été terminé et vérifié avant le verrouillage ; il est dans « %2 ».</translation>
     </message>
     <message>
         <source>There is no recovery kit yet.</source>

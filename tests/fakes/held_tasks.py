@@ -1,4 +1,4 @@
-"""Work that is done when a test says so: what a person does before an answer is there."""
+"""Work done, or told of, when a test says so: what a person does before an answer is there."""
 
 from __future__ import annotations
 
@@ -16,10 +16,13 @@ T = TypeVar("T")
 
 
 class HeldTasks(InlineTasks):
-    """Implement `ui.desktop.tasks.Tasks`: keep orders for the vault while `held`, in turn."""
+    """Implement `ui.desktop.tasks.Tasks`: keep orders for the vault while `held`, in turn.
+
+    While `late`, they are done at once, and it is their answers that wait.
+    """
 
     def __init__(self) -> None:
-        self.held = False
+        self.held = self.late = False
         self._waiting: list[Callable[[], object]] = []
 
     def vault(
@@ -32,6 +35,14 @@ class HeldTasks(InlineTasks):
         progress: Callable[[Step], object] | None = None,
     ) -> Task:
         """Run now, or once it is told; what is called off meanwhile hears of it."""
+        if self.late:
+            return super().vault(
+                work,
+                lambda result: self._waiting.append(lambda: done(result)),
+                lambda error: self._waiting.append(lambda: failed(error)),
+                owner=owner,
+                progress=progress,
+            )
         if not self.held:
             return super().vault(work, done, failed, owner=owner, progress=progress)
         task = Task()
@@ -55,4 +66,4 @@ class HeldTasks(InlineTasks):
         """Do all that waits, and what comes of it."""
         while self._waiting:
             self._waiting.pop(0)()
-        self.held = False
+        self.held = self.late = False

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.desktop.entrance import News, Opened
+from ui.desktop.file_names import shorten
+from ui.desktop.folder_opening import open_folder_of
 from ui.desktop.item_models.plural import plural
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.widgets.toast import Pace, ToastMessage
+from ui.wording.speech import fill
+
+if TYPE_CHECKING:
+    from core.vault.late_copy import LateCopy
 
 
 def tell_arrival(opened: Opened, vault: OpenVault) -> None:
@@ -18,7 +26,12 @@ def tell_arrival(opened: Opened, vault: OpenVault) -> None:
     In one message: a second one would take the first from the screen unread.
     """
     if opened.is_told:
-        told = (_say_log(opened), _say_attempts(opened), _say_news(opened.news))
+        told = (
+            _say_log(opened),
+            _say_attempts(opened),
+            _say_copy(opened.session.late_copy),
+            _say_news(opened.news),
+        )
         said = " ".join(sentence for sentence in told if sentence)
         action, act = _find_action(opened, vault)
         message = ToastMessage(text=said, action=action, pace=_pace_of(opened))
@@ -43,6 +56,21 @@ def _say_attempts(opened: Opened) -> str:
     return plural(said, count)
 
 
+def _say_copy(copy: LateCopy | None) -> str:
+    if copy is None:
+        return ""
+    if copy.encrypted:
+        said = QCoreApplication.translate(
+            "Arrival", "The export “%1” was finished and checked before the lock; it is in “%2”."
+        )
+    else:
+        said = QCoreApplication.translate(
+            "Arrival",
+            "The unencrypted export “%1” was finished and checked before the lock; it is in “%2”.",
+        )
+    return fill(said, shorten(copy.path.name), shorten(copy.path.parent.name or "/"))
+
+
 def _say_news(news: News) -> str:
     if news is News.NOTHING:
         return ""
@@ -56,6 +84,9 @@ def _find_action(opened: Opened, vault: OpenVault) -> tuple[str, Callable[[], ob
         return QCoreApplication.translate("Arrival", "Make a kit…"), vault.owner.open_new_kit
     if opened.session.wrong_attempts:
         return QCoreApplication.translate("Arrival", "Show"), vault.open_activity
+    if (copy := opened.session.late_copy) is not None:
+        said = QCoreApplication.translate("Arrival", "Show in folder")
+        return said, functools.partial(open_folder_of, copy.path)
     return "", None
 
 

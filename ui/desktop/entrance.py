@@ -50,7 +50,9 @@ class Opened:
     def is_told(self) -> bool:
         """Tell whether there is something to say of the opening itself."""
         session = self.session
-        return self.news is not News.NOTHING or session.log_altered or session.wrong_attempts > 0
+        if session.log_altered or session.late_copy is not None:
+            return True
+        return self.news is not News.NOTHING or session.wrong_attempts > 0
 
 
 class Entrance(QObject):

@@ -23,6 +23,7 @@ from tests.fakes.vault_items import login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.item_models.filters import TRASH
+from ui.desktop.screens.export.view import ExportDialog
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.saving import SaveOrder
@@ -242,6 +243,50 @@ def test_a_vault_does_not_open_over_the_page_somebody_went_to_meanwhile(
     assert started.desktop.navigator.vault is None
     started.unlock(bank.profile)
     assert bank.rows() == ["Bank"], "nothing holds it"
+
+
+@pytest.mark.parametrize("sealed", [True, False])
+def test_an_export_that_ends_with_a_lock_is_told_once_after_the_next_unlock(
+    bank: VaultWindow, tasks: HeldTasks, tmp_path: Path, *, sealed: bool
+) -> None:
+    started = bank.started
+    path = tmp_path / "maria" / ("Maria.strongroom" if sealed else "Maria.csv")
+    path.parent.mkdir()
+    started.desktop.actions[ActionId.EXPORT].trigger()
+    (dialog,) = (d for d in open_dialogs(bank) if isinstance(d, ExportDialog))
+    if not sealed:
+        dialog.form.format.plain.click()
+        dialog.form.understood.click()
+    dialog.form.secrets.secret.edit.insert(MASTER)
+    started.prompts.files.append(path)
+    tasks.late = True
+    dialog.next.click()
+    assert path.exists()
+    started.desktop.navigator.lock()
+    tasks.work_off()
+    told = []
+    for _ in range(2):
+        started.unlock(bank.profile)
+        toast = started.window.toasts.toast
+        told.append((toast.text(), toast.action.text()) if toast is not None else None)
+        started.desktop.navigator.lock()
+    said = "The export “Maria.strongroom” was finished and checked before the lock; "
+    if not sealed:
+        said = "The unencrypted export “Maria.csv” was finished and checked before the lock; "
+    assert told == [(f"{said}it is in “maria”.", "Show in folder"), None]
+
+
+def test_an_export_that_was_told_of_is_not_told_of_again(bank: VaultWindow, tmp_path: Path) -> None:
+    started = bank.started
+    started.desktop.actions[ActionId.EXPORT].trigger()
+    (dialog,) = (d for d in open_dialogs(bank) if isinstance(d, ExportDialog))
+    dialog.form.secrets.secret.edit.insert(MASTER)
+    started.prompts.files.append(tmp_path / "Maria.strongroom")
+    dialog.next.click()
+    assert dialog.result_page.banner.text() == "Checked: 1 of 1 items are in the file."
+    started.desktop.navigator.lock()
+    started.unlock(bank.profile)
+    assert started.window.toasts.toast is None
 
 
 PIN = "739164"

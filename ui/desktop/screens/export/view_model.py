@@ -12,7 +12,7 @@ from core.errors import AppError, FileMissingError
 from core.formats.catalogue import FormatId, find_format
 from core.formats.imported import NotKept
 from core.progress import Progress
-from core.services import choosing, exporting, plain_copies
+from core.services import choosing, exporting, late_copies, plain_copies
 from core.services.choosing import Offer, Offers, Tally
 from core.services.exporting import ExportRequest, ExportResult
 from core.vault.choice import EVERYTHING, Choice
@@ -154,11 +154,13 @@ class ExportModel(QObject):
 
         def work(progress: Progress) -> ExportResult:
             try:
-                return exporting.export(
+                copy = exporting.export(
                     session, request=request, secret=wish.secret, progress=progress
                 )
             finally:
                 wish.close()
+            late_copies.leave_untold(session, copy=copy)
+            return copy
 
         self._task = self._context.tasks.vault(
             work, self._finish, self.failed.emit, owner=self, progress=self.progressed.emit
@@ -184,6 +186,7 @@ class ExportModel(QObject):
 
     def _finish(self, result: ExportResult) -> None:
         self._result = result
+        late_copies.note_told(self._session)
         self.finished.emit(result)
 
     def _refuse(self, error: AppError) -> None:

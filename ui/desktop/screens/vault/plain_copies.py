@@ -13,6 +13,7 @@ from core.progress import Progress
 from core.services import plain_copies
 from core.services.plain_copies import MadeCopy, PlainCopy
 from ui.desktop.context import VaultContext
+from ui.desktop.file_names import shorten
 from ui.desktop.folder_opening import open_folder_of
 from ui.desktop.item_models.dates import say_ago
 from ui.desktop.sentences import sentence
@@ -20,7 +21,6 @@ from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.toast import ToastMessage
 from ui.wording.speech import fill
 
-_LONGEST = 40
 _EVERY_MS = 60 * 60 * 1000
 
 
@@ -132,7 +132,7 @@ class PlainCopyBanner(Banner):
             text = self.tr("The unencrypted export “%3”, made %1 and changed since, is in “%2”.")
         act = self.tr("Delete") if copy.may_go else self.tr("Show in folder")
         ago = say_ago(copy.made.made, session.clock.now())
-        folder, name = _shorten(copy.path.parent.name or "/"), _shorten(copy.path.name)
+        folder, name = shorten(copy.path.parent.name or "/"), shorten(copy.path.name)
         text = fill(text, ago, folder, name)
         keep = self.tr("Keep, do not ask again") if session.read_only is None else ""
         self.show_quietly(text, act, keep)
@@ -153,11 +153,6 @@ class PlainCopyBanner(Banner):
 
     def _tell(self, text: str) -> None:
         self._context.toasts.show_message(ToastMessage(text=text))
-
-
-def _shorten(name: str) -> str:
-    """Return a name that does not push the window apart; its end tells what kind of file it is."""
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 16]}…{name[-15:]}"
 
 
 def _ignore(_error: AppError) -> None:
