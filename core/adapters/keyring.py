@@ -90,18 +90,31 @@ class SystemKeyring:
             raise NoKeyringError(detail="not-ours") from None
 
     def write(self, account: str, secret: bytes, *, asking: bool = False) -> None:
-        """Write, read back and compare. Raises NoKeyringError."""
+        """Write, read back and compare. Raises NoKeyringError.
+
+        Where a person answers the system's question only after that, nothing is kept: they were
+        told so, and a secret that nothing of ours names any more would lie there unseen.
+        """
         text = base64.b64encode(secret).decode("ascii")
         if len(text) > TEXT_LIMIT:
             raise NoKeyringError(detail="too-long")
+        given_up = threading.Event()
 
         def put(backend: KeyringBackend) -> None:
             ask = (Lock.LOCKED, Lock.MISSING) if asking else ()
             if _reach(backend, account, ask) is Lock.MISSING:
                 raise importlib.import_module("keyring.errors").InitError
+            if given_up.is_set():
+                return
             backend.set_password(SERVICE, account, text)
+            if asking and given_up.is_set():  # a library that asks by itself
+                backend.delete_password(SERVICE, account)
 
-        self._call(put)
+        try:
+            self._call(put)
+        except NoKeyringError:
+            given_up.set()
+            raise
         if self.read(account, asking=asking) != secret:
             raise NoKeyringError(detail="read-back-differs")
 

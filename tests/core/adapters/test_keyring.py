@@ -16,6 +16,7 @@ import pytest
 from keyring import errors as keyring_errors
 
 from core.adapters.keyring import ALLOWED, LIMIT_SECONDS, SERVICE, SystemKeyring
+from core.adapters.keyring_lock import Lock
 from core.errors import NoKeyringError
 from tests.source_tree import ROOT
 
@@ -439,6 +440,36 @@ def test_what_is_kept_too_late_is_read_as_what_it_is() -> None:
     assert keyring.read("account") == SECRET
     keyring.remove("account")
     assert keyring.read("account") is None
+
+
+@pytest.mark.usefixtures("released")
+def test_nothing_is_kept_once_a_question_is_answered_too_late(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def open_late(*_: object) -> Lock:
+        Hanging.release.wait(60)
+        return Lock.OPEN
+
+    monkeypatch.setattr("core.adapters.keyring.find_lock", lambda *_: Lock.LOCKED)
+    monkeypatch.setattr("core.adapters.keyring.have_opened", open_late)
+    keyring = reach(Backend, limit=0.05)
+    with pytest.raises(NoKeyringError) as refused:
+        keyring.write("account", SECRET, asking=True)
+    assert refused.value.detail == "timed-out"
+    let_go()
+    monkeypatch.undo()
+    assert keyring.read("account") is None, "who was told that it failed looks for it no more"
+
+
+@pytest.mark.usefixtures("released")
+def test_nothing_stays_where_a_library_asked_by_itself_and_was_answered_too_late() -> None:
+    keyring = reach(HangingToWrite, limit=0.05)
+    with pytest.raises(NoKeyringError):
+        keyring.write("account", SECRET, asking=True)
+    let_go()
+    assert keyring.read("account") is None
+    keyring.write("account", SECRET, asking=True)
+    assert keyring.read("account") == SECRET
 
 
 ENDING = """
