@@ -197,11 +197,12 @@ def delete_now(
     WrongStateError and DiskError with nothing changed, PurgeIncompleteError after.
     """
     app, before = session.app, _prove(session, secret, typed_name)
+    # A person may look for that password meanwhile, and the copy is to be there after it.
+    armed_pins.have_keyring_opened(app, before)
     decision = _decide(session, gate, seconds=0)
     last, named = before.life.last_opened, gate.name_on_receipt
     life = Life(last_opened=last, decision=decision, named=named)
     decided = dataclasses.replace(before, life=life).signed(session.vault.keys.key_file)
-    armed_pins.have_keyring_opened(app, before)
     plan = begin(app, decided, before=before)
     armed_pins.let_go(app, before.profile)
     activity.close_unnoted(session)

@@ -23,8 +23,9 @@ from core.errors import (
     RefusedPlaceError,
 )
 from core.formats.catalogue import FormatId
+from core.passwords.pin import PinReach
 from core.progress import Progress
-from core.services import copy_check, exporting, items
+from core.services import copy_check, exporting, items, quick_unlock
 from core.services.contents import vault_digest
 from core.services.copy_check import WrittenCopy
 from core.services.exporting import ExportRequest
@@ -35,6 +36,7 @@ from core.storage.places import PlaceReason
 from core.vault.canonical import AttachedFile
 from core.vault.history import Version
 from core.vault.item import Item, ItemKind
+from core.vault.secret import Secret
 from tests.core.deletion.household import House, full_draft, image_of, password
 from tests.core.formats import archives
 from tests.core.formats.archives import Contents
@@ -137,6 +139,30 @@ def test_closed_when_the_file_is_not_what_was_checked(
     with password("Jonas") as secret, pytest.raises(GateClosedError) as caught:
         lifecycle.schedule(session, secret=secret, typed_name="Jonas", gate=gate, days=30)
     assert caught.value.reason is expected
+    assert session.is_open
+    assert image_of(house.folder("Jonas")) == before
+    session.close()
+
+
+def test_closed_when_the_copy_goes_while_the_keyring_asks_for_its_password(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = house.unlock("Jonas")
+    with password("Jonas") as secret, Secret.from_text("739154-86") as pin:
+        reach = PinReach.ACROSS_RESTARTS
+        quick_unlock.turn_on(session, secret=secret, pin=pin, reach=reach)
+    path = tmp_path / "jonas.strongroom"
+    gate, keyring = copy(session, path), house.app.keyring
+
+    def answer(*, asking: bool) -> None:
+        if asking:
+            path.unlink(missing_ok=True)
+
+    monkeypatch.setattr(keyring, "_ask", answer)
+    before = image_of(house.folder("Jonas"))
+    with password("Jonas") as secret, pytest.raises(GateClosedError) as caught:
+        lifecycle.delete_now(session, secret=secret, typed_name="Jonas", gate=gate)
+    assert caught.value.reason is GateReason.COPY_GONE
     assert session.is_open
     assert image_of(house.folder("Jonas")) == before
     session.close()
