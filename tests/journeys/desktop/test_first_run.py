@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.errors import (
@@ -28,6 +29,7 @@ from ui.desktop.screens.create_profile.view import CreateProfileView
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.sentences import sentence
+from ui.desktop.widgets.page_frame import PageScroll
 
 
 @pytest.fixture
@@ -82,6 +84,47 @@ def test_from_welcome_to_vault_with_a_kit_saved_as_pdf(
     assert recovery.kit_place(session) == "blue folder"
     profile = only_profile(started)
     assert (profile.name, profile.card.colour, profile.has_kit) == ("Maria", "teal", True)
+
+
+def test_a_kit_that_was_left_by_back_and_shown_again_answers_once(
+    started: StartedWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+    for _ in range(2):
+        QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
+        for part in (page.password.password, page.password.repeat):
+            part.clear()
+            QTest.keyClicks(part.edit, MASTER)
+        QTest.mouseClick(page.next, Qt.MouseButton.LeftButton)
+        assert page.kit.isVisible()
+    answers: list[bool] = []
+    page.kit.kept_changed.connect(lambda: answers.append(True))
+    started.prompts.files.append(tmp_path / "kit.pdf")
+    QTest.mouseClick(page.kit.save, Qt.MouseButton.LeftButton)
+    assert answers == [True]
+    assert page.next.isEnabled()
+
+
+@pytest.mark.parametrize("percent", [90, 100, 150])
+def test_the_kit_stands_over_its_buttons_where_the_page_scrolls(
+    started: StartedWindow, qtbot: QtBot, percent: int
+) -> None:
+    started.desktop.settings.change("text_percent", percent)
+    started.window.resize(860, 560)
+    page = begin_profile(started, qtbot)
+    reach_kit(page, qtbot)
+    (scroll,) = page.findChildren(PageScroll)
+    bar = scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    buttons = ends_of(page.back)[0], ends_of(page.next)[1]
+    qtbot.waitUntil(lambda: ends_of(page.kit) == buttons)
+
+
+def ends_of(part: QWidget) -> tuple[int, int]:
+    """Return where a part of a page begins and ends."""
+    left = part.mapTo(part.window(), QPoint(0, 0)).x()
+    return left, left + part.width()
 
 
 def test_the_kit_that_was_typed_back_opens_the_profile(

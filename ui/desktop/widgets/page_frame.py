@@ -12,6 +12,7 @@ from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 
 COLUMN_WIDTH = 440
+_MARGIN = 24
 
 
 class PageScroll(QScrollArea):
@@ -96,7 +97,9 @@ class PageFrame(QWidget):
         nest(self.body, self.head)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(PageScroll(self._make_middle(), self))
+        self._scroll = PageScroll(self._make_middle(), self)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._balance)
+        whole.addWidget(self._scroll)
         current_theme().changed.connect(self.refresh)
         self.refresh()
 
@@ -104,15 +107,26 @@ class PageFrame(QWidget):
         """Return the column with room around it, a little above the middle."""
         inner = QWidget()
         across = QHBoxLayout(inner)
-        across.setContentsMargins(24, 24, 24, 24)
+        across.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         middle = QVBoxLayout()
         middle.addStretch(2)
         middle.addWidget(self._column)
         middle.addStretch(3)
         across.addStretch(1)
-        nest(across, middle, 100)
+        nest(across, middle, 1000)
         across.addStretch(1)
+        self._across = across
         return inner
+
+    @Slot()
+    def _balance(self) -> None:
+        """Leave as much room on the left as a scroll bar takes on the right.
+
+        The column stays in the middle of the page, over the buttons of its footer.
+        """
+        bar = self._scroll.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() else 0
+        self._across.setContentsMargins(_MARGIN + taken, _MARGIN, _MARGIN, _MARGIN)
 
     @Slot()
     def refresh(self) -> None:

@@ -66,9 +66,13 @@ class KitPanel(QWidget):
 
     def show_kit(self, model: KitModel, *, profile_name: str) -> None:
         """Show a kit and ask for two of its groups."""
+        if model is not self._model:
+            model.saved.connect(self._show_saved)
+            model.deleted.connect(self._show_deleted)
+            model.failed.connect(self._show_failure)
+            model.kept_changed.connect(self.kept_changed)
         self._model, self._profile_name = model, profile_name
-        groups = model.groups()
-        for label, group in zip(self._groups, groups, strict=True):
+        for label, group in zip(self._groups, model.groups(), strict=True):
             label.setText(group)
         self._qr.set_text(model.text())
         self.banner.setVisible(False)
@@ -79,10 +83,6 @@ class KitPanel(QWidget):
         self._second_field.label.setText(self.tr("Group %1").replace("%1", str(asked.second)))
         for edit, number in ((self.first, asked.first), (self.second, asked.second)):
             edit.setAccessibleName(self.tr("Group %1 of the key").replace("%1", str(number)))
-        model.saved.connect(self._show_saved)
-        model.deleted.connect(self._show_deleted)
-        model.failed.connect(self._show_failure)
-        model.kept_changed.connect(self.kept_changed)
 
     def clear(self) -> None:
         """Take the key off the screen."""
