@@ -1,28 +1,23 @@
-"""Which rows hold a word, and in which of their fields: a byte a row, looked at in C.
-
-A letter finds nearly every row of a vault. So rows are told as masks, a byte of 1 or 0 for
-each: of 100,000, two are compared within a few microseconds, where a list of numbers takes
-milliseconds to be made. They are compared as whole numbers, hence `int`.
-"""
+"""Which rows hold a word, in which of their fields, and how near each of them comes to it."""
 
 from __future__ import annotations
 
 import bisect
 import functools
-import itertools
 import operator
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from core.search.alike import AlikeTexts
+from core.search.letters import Letters
+from core.search.masks import look, number_of
+
 # Folding turns it into a space, so it is never part of a title or of a word searched for.
 MARK = "\x1f"
 _LAST = "\U0010ffff"
-# Rows for each text that there is: then each is looked into once, not once a row.
-_ALIKE = 8
-_AT_ONCE = 1_000
+# Rows for each text that there is, and texts: then it is worth while to know which row has which.
+_ALIKE, _FEW = 8, 1_020
 _WORD_START = re.compile(r"(?<![^\W_])(?=[^\W_])")
-# One row in so many: then it is quicker to look into all than to pick those few.
-_MANY, _SOME = 5, 10
 
 
 def mark(text: str) -> str:
@@ -32,82 +27,29 @@ def mark(text: str) -> str:
     return _WORD_START.sub(MARK, text)
 
 
-def number_of(flags: bytes | bytearray) -> int:
-    """Return the mask of flags, one for each row."""
-    return int.from_bytes(flags, "little")
-
-
-def rows_in(mask: int, size: int) -> Iterable[int]:
-    """Return the rows of a mask, ascending; `size` is how many rows there are."""
-    flags = mask.to_bytes(size, "little")
-    if mask.bit_count() * _SOME > size:
-        return itertools.compress(range(size), flags)
-    rows, place = [], flags.find(1)
-    while place >= 0:
-        rows.append(place)
-        place = flags.find(1, place + 1)
-    return rows
-
-
 class Column:
-    """The texts of one field of all rows.
-
-    They are kept once more: where many rows have the same, such as a username, each once; else
-    many in one text. That a word is in none of them is the usual answer, and there it takes half
-    the time or none. What is gone is in there too: it only says that a word might be found.
-    """
+    """The texts of one field of all rows, and what tells of most rows without looking into them."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.texts = list(texts)
-        self._filled = bytearray(map(bool, self.texts))
-        self._mask: int | None = None
         each = list(filter(None, dict.fromkeys(self.texts)))
-        self._few = set(each) if len(each) * _ALIKE <= len(self.texts) else None
-        # Not all in one: a single letter of another alphabet would make it several times larger.
-        parts = range(0, len(each) if self._few is None else 0, _AT_ONCE)
-        self._joined = [MARK.join(each[at : at + _AT_ONCE]) for at in parts]
+        are_alike = len(each) <= min(_FEW, len(self.texts) // _ALIKE)
+        self._told = AlikeTexts(self.texts, each) if are_alike else Letters(self.texts)
 
     def insert(self, place: int, text: str) -> None:
         """Put a text at its place."""
-        self._mask = None
         self.texts.insert(place, text)
-        self._filled.insert(place, bool(text))
-        if self._few is None:
-            self._joined.append(text)
-        elif text:
-            self._few.add(text)
+        self._told.insert(place, text)
 
     def remove(self, place: int) -> None:
         """Take a text out."""
-        self._mask = None
-        del self.texts[place], self._filled[place]
+        del self.texts[place]
+        self._told.remove(place)
 
     def look(self, word: str, mask: int) -> int:
         """Return which rows of a mask hold a word."""
-        if self._mask is None:
-            self._mask = number_of(self._filled)
-        mask &= self._mask
-        if self._few is None or not mask:
-            known = mask and any(_contain(word, self._joined))
-            return look(word, self.texts, mask) if known else 0
-        held = {text for text in self._few if word in text}
-        if len(held) in (0, len(self._few)):
-            return mask if held else 0
-        if mask.bit_count() * _MANY > len(self.texts):
-            return mask & number_of(bytearray(map(held.__contains__, self.texts)))
-        return look(word, self.texts, mask)
-
-
-def look(word: str, texts: Sequence[str], mask: int) -> int:
-    """Return which rows of a mask have a text that holds a word."""
-    if mask.bit_count() * _MANY > len(texts):
-        return mask & number_of(bytearray(_contain(word, texts)))
-    rows = list(rows_in(mask, len(texts)))
-    held = list(itertools.compress(rows, _contain(word, map(texts.__getitem__, rows))))
-    found = bytearray(len(texts) if held else 0)
-    for row in held:
-        found[row] = 1
-    return number_of(found)
+        mask = self._told.narrow(mask, word) if mask else 0
+        return look(word, self.texts, mask) if mask and not self._told.tells(word) else mask
 
 
 def look_into(columns: Iterable[Column], word: str, masks: Iterable[int]) -> tuple[int, ...]:
@@ -167,7 +109,3 @@ class Hits:
     def _begun(self) -> int:
         marked = mark(self._word)
         return look(marked, self._marked, self.fields[0]) if marked.startswith(MARK) else 0
-
-
-def _contain(word: str, texts: Iterable[str]) -> Iterable[bool]:
-    return map(operator.contains, texts, itertools.repeat(word))

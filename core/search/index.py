@@ -20,7 +20,8 @@ from core.ports import Millis
 from core.search.columns import Columns
 from core.search.folding import fold
 from core.search.found import FoundRows
-from core.search.hits import Hits, number_of, rows_in
+from core.search.hits import Hits
+from core.search.masks import number_of, rows_in
 from core.search.query import (
     HEALTH_FLAGS,
     Flag,

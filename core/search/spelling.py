@@ -20,15 +20,14 @@ class Vocabulary:
 
     def __init__(self, titles: Iterable[str]) -> None:
         self._words: dict[int, dict[str, None]] = defaultdict(dict)
-        for title in titles:
-            self.add(title)
+        self.add(" ".join(titles))
 
     def __repr__(self) -> str:
         return f"Vocabulary({sum(map(len, self._words.values()))} words, {HIDDEN})"
 
     def add(self, title: str) -> None:
-        """Take the words of a folded title; a number is nobody's misspelt word."""
-        for word in title.split():
+        """Take the words of a folded title, or of many; a number is nobody's misspelt word."""
+        for word in dict.fromkeys(title.split()):
             if len(word) >= _SHORTEST and not word.isdigit():
                 self._words[len(word)][word] = None
 

@@ -1,25 +1,17 @@
-"""Masks of many rows and of few, and the same hits as by looking at each row."""
+"""The same hits as by looking at each row, however they were come to."""
 
 from __future__ import annotations
 
-import pytest
+import functools
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.search import SearchIndex, parse_query
-from core.search.hits import Column, number_of, rows_in
+from core.search.hits import Column
+from core.search.masks import number_of, rows_in
+from core.vault.item import ItemId
 from tests.core.search.rows import item_id, row
-
-SIZE = 400
-
-
-@pytest.mark.parametrize("every", [1, 2, 9, 11, 150, SIZE + 1])
-def test_rows_of_a_mask(every: int) -> None:
-    rows = list(range(3, SIZE, every))
-    mask = sum(1 << (8 * one) for one in rows)
-    assert list(rows_in(mask, SIZE)) == rows
-    assert number_of(bytes(one in rows for one in range(SIZE))) == mask
-    assert list(rows_in(0, SIZE)) == []
 
 
 @settings(max_examples=60)
@@ -73,3 +65,41 @@ def test_the_second_word_ranks_within_all_rows_of_the_first() -> None:
     found = SearchIndex(rows).matches(parse_query("a key"))
     assert found[0] == item_id(9_998)
     assert found[-1] == item_id(9_999)
+
+
+# Words with letters in common, in every field and in many rows: what is narrowed is never little.
+WORDS = ["maria", "mara", "amara", "forum", "for", "mail", "rav-1", "4711", "éa", "ж"]
+ROWS = [
+    row(
+        number,
+        f"{WORDS[number % 7]} {WORDS[number % 10]} {number}",
+        WORDS[number // 7 % 10] * (number % 5 != 0),
+        (f"https://{WORDS[number // 3 % 5]}.example/",),
+    )
+    for number in range(300)
+]
+FURTHER = {
+    one.id: f"\n\n{WORDS[number // 2 % 10]} of {WORDS[number % 10]}, with the blue card of {number}"
+    for number, one in enumerate(ROWS)
+    if number % 3 == 0
+}
+TYPED = st.lists(
+    st.one_of(st.sampled_from(WORDS), st.text("amrifo-47 ", min_size=1, max_size=3)),
+    min_size=1,
+    max_size=2,
+).map(" ".join)
+
+
+@functools.cache
+def fresh_search(text: str) -> list[ItemId]:
+    return SearchIndex(ROWS, further=FURTHER).matches(parse_query(text))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(TYPED, min_size=1, max_size=3))
+def test_narrowing_finds_the_same_in_the_same_order_as_a_fresh_search(texts: list[str]) -> None:
+    """Typed and taken back key by key, each word after the other."""
+    typing = SearchIndex(ROWS, further=FURTHER)
+    for text in texts:
+        for end in (*range(1, len(text) + 1), *range(len(text) - 1, 0, -1)):
+            assert typing.matches(parse_query(text[:end])) == fresh_search(text[:end])
