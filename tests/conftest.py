@@ -30,7 +30,7 @@ CANARY = "canary-7Qd2-must-not-be-seen"
 UNPROVED = "NOT PROVED HERE"
 """Begins the reason of a skip that is repeated below everything, so that nobody overlooks it."""
 
-TOLD = 12
+TOLD = 400
 """How many of the longest blocks of the window's thread are told; how many there are is, too."""
 
 PATIENCE = 2.0

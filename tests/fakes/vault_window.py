@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
@@ -57,6 +57,8 @@ class VaultWindow:
         """Press a key where the keyboard is."""
         with WATCH.act(key.name):
             QTest.keyClick(self.focused, key, held)
+            # What it put off for a turn comes before a person's next key.
+            QCoreApplication.processEvents()
 
     def write(self, text: str) -> None:
         """Type where the keyboard is."""

@@ -269,3 +269,15 @@ def test_nothing_to_fix_says_so(vault_window: VaultWindow) -> None:
     assert page(vault_window).nothing.accessibleName().startswith("Nothing to fix")
     assert page(vault_window).overview.ring.accessibleName() == "No score"
     assert page(vault_window).kit.text() == "No recovery kit for this profile."
+
+
+def test_the_keyboard_stays_with_what_is_left_to_fix(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Forum", password="sommer2021"))
+    vault_window.add(login_draft("Shop", password="winter2021"))
+    vault_window.press(Key.Key_3, CONTROL)
+    shown = page(vault_window)
+    (ignore,) = (b for b in shown.findChildren(QPushButton) if b.accessibleName() == "Ignore Forum")
+    ignore.setFocus()
+    vault_window.press(Key.Key_Space)
+    assert listed(vault_window) == {"Weak": ["Shop"]}
+    assert vault_window.focused is shown.cards[0].first

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +33,25 @@ class PageScroll(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_height()
+
+    def fill(self, act: Callable[[], object]) -> None:
+        """Have an act put much of what is inside in place of what was; it is seen after `present`.
+
+        It takes half the time: of what is seen, each part that comes or goes has all of it laid
+        out anew. Not while the keyboard is in it.
+        """
+        inner = self.widget()
+        if inner is not None:
+            inner.setVisible(False)
+        act()
+
+    def present(self) -> None:
+        """Show what was filled in, as it is to stay."""
+        inner = self.widget()
+        if inner is not None:
+            inner.setVisible(True)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.fit()
 
     def fit(self) -> None:
         """Follow what is inside; a column that may not scroll sideways is never narrower."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.passwords.health_report import HealthReport
 from ui.desktop.counts import say_count
@@ -82,7 +82,8 @@ class HealthPage(QWidget):
         whole.setContentsMargins(24, 14, 0, 0)
         whole.setSpacing(12)
         nest(whole, self._make_head())
-        whole.addWidget(PageScroll(self._make_body()), 1)
+        self._scroll = PageScroll(self._make_body())
+        whole.addWidget(self._scroll, 1)
 
     def show_progress(self, done: int, total: int) -> None:
         """Say how far a look has come, once it has taken a moment."""
@@ -93,16 +94,37 @@ class HealthPage(QWidget):
             self._patience.start()
 
     def show_state(self, state: HealthState) -> None:
-        """Show what was found."""
+        """Show what was found; the keyboard stays on the page."""
+        had_keyboard = self._has_keyboard()
+        if had_keyboard:
+            self.check.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fill(state)
+        self._scroll.present()
+        if had_keyboard:
+            self.focus_first()
+
+    def fill(self, state: HealthState) -> None:
+        """Make what was found into a page that is seen once it is presented."""
         self._patience.stop()
         self.check.setEnabled(True)
         self.status.setText(self._say_checked(state))
+        self._scroll.fill(lambda: self._fill(state))
+
+    def present(self) -> None:
+        """Show what is filled in, with the keyboard on the first thing to do."""
+        self._scroll.present()
+        self.focus_first()
+
+    def _has_keyboard(self) -> bool:
+        """Tell whether the keyboard is on something that may be gone with the next report."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self._scroll.isAncestorOf(focused)
+
+    def _fill(self, state: HealthState) -> None:
         self.overview.show_report(state.report, has_kit=state.has_kit)
         self.overview.setVisible(state.report.checked > 0)
         for old in self.cards:
             self._list.removeWidget(old)
-            # Qt shows later what was just laid out, also where it has no parent any more.
-            old.setVisible(False)
             old.setParent(None)
             old.deleteLater()
         self.cards = [self._make_card(section, state) for section in state.sections]
@@ -171,8 +193,6 @@ class HealthPage(QWidget):
         card.ignore_requested.connect(self.ignore_requested)
         card.search_requested.connect(self.search_requested)
         self._list.addWidget(card)
-        # Now, not a moment later: the page is as high as what can be seen of it.
-        card.setVisible(True)
         return card
 
     def _make_head(self) -> QHBoxLayout:

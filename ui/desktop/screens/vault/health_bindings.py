@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core.passwords.health_report import HealthReport
 from core.services.recovery import has_kit
@@ -75,28 +75,39 @@ class HealthBindings(QObject):
             return
         self._panes.show_health(shown=shown)
         if shown:
-            self._fill()
-            self._page.focus_first()
+            found = self._state()
+            if found is not None:
+                self._page.fill(found)
+            # A turn of its own: every finding has a few widgets to lay out.
+            QTimer.singleShot(0, self, self._arrive)
         else:
             self._page.done.setVisible(False)
 
+    def _arrive(self) -> None:
+        if self._panes.shows_health:
+            self._page.present()
+            self._count(self._models.health.progress)
+
     def _fill(self) -> None:
+        state = self._state()
+        if state is not None:
+            self._page.show_state(state)
+        self._count(self._models.health.progress)
+
+    def _state(self) -> HealthState | None:
+        """Return what the page shows, once something is known."""
         health, session = self._models.health, self._models.context.session
         if health.report is None or not session.is_open:
-            self._count(health.progress)
-            return
-        self._page.show_state(
-            HealthState(
-                report=health.report,
-                sections=list_sections(health.report, self._models.vault.catalogue.get),
-                ignored=list_ignored(health.report, self._models.vault.catalogue.get),
-                has_kit=has_kit(session),
-                may_write=self._may_write,
-                unreadable=health.unreadable,
-            )
+            return None
+        find = self._models.vault.catalogue.get
+        return HealthState(
+            report=health.report,
+            sections=list_sections(health.report, find),
+            ignored=list_ignored(health.report, find),
+            has_kit=has_kit(session),
+            may_write=self._may_write,
+            unreadable=health.unreadable,
         )
-        if health.progress.is_running:
-            self._count(health.progress)
 
     def _count(self, progress: HealthProgress) -> None:
         if self._panes.shows_health and progress.is_running:
@@ -165,7 +176,13 @@ class HealthBindings(QObject):
 
     def _saved(self, item: ItemId) -> None:
         fixed, self._fixing = self._fixing, None
-        if fixed != item:
+        if fixed == item:
+            # A turn of its own: this one has put the editor away.
+            QTimer.singleShot(0, self, lambda: self._return_from(item))
+
+    def _return_from(self, item: ItemId) -> None:
+        """Show the page again, with what was done, unless another item is being changed by now."""
+        if self._editing.is_open or not self._models.context.session.is_open:
             return
         row = self._models.vault.catalogue.get(item)
         self._models.vault.show_filter(HEALTH)
