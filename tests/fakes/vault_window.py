@@ -57,8 +57,7 @@ class VaultWindow:
         """Press a key where the keyboard is."""
         with WATCH.act(key.name):
             QTest.keyClick(self.focused, key, held)
-            # What it put off for a turn comes before a person's next key.
-            QCoreApplication.processEvents()
+            _go_on()
 
     def write(self, text: str) -> None:
         """Type where the keyboard is."""
@@ -113,6 +112,7 @@ class VaultWindow:
             self.started.window.activateWindow()
             QTest.qWait(1)
             if self.started.window.isActiveWindow():
+                _go_on()
                 return
         raise AssertionError("the window has not got the keyboard")
 
@@ -120,6 +120,12 @@ class VaultWindow:
         """Lock, and unlock again."""
         self.started.desktop.navigator.lock()
         self.started.unlock(self.profile)
+
+
+def _go_on() -> None:
+    """Let the window do what it put off for a turn or two: that comes before a person's next key."""
+    for _ in range(2):
+        QCoreApplication.processEvents()
 
 
 @pytest.fixture

@@ -75,13 +75,16 @@ class HealthBindings(QObject):
             return
         self._panes.show_health(shown=shown)
         if shown:
-            found = self._state()
-            if found is not None:
-                self._page.fill(found)
-            # A turn of its own: every finding has a few widgets to lay out.
-            QTimer.singleShot(0, self, self._arrive)
+            # In turns: every finding has a few widgets, to make and then to lay out.
+            QTimer.singleShot(0, self, self._prepare)
         else:
             self._page.done.setVisible(False)
+
+    def _prepare(self) -> None:
+        found = self._state() if self._panes.shows_health else None
+        if found is not None:
+            self._page.fill(found)
+        QTimer.singleShot(0, self, self._arrive)
 
     def _arrive(self) -> None:
         if self._panes.shows_health:
