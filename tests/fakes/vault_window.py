@@ -123,7 +123,7 @@ class VaultWindow:
 
 
 def _go_on() -> None:
-    """Let the window do what it put off for a turn or two: that comes before a person's next key."""
+    """Let the window do what it put off for a turn or two: it comes before a next key."""
     for _ in range(2):
         QCoreApplication.processEvents()
 
