@@ -81,6 +81,7 @@ def test_a_new_document_takes_its_files_before_it_is_saved(
     remove.click()
     vault_window.press(Key.Key_S, CONTROL)
     assert names(vault_window, "Lease") == ["Lease.pdf"], "called after its file"
+    vault_window.settle()
     vault_window.press(Key.Key_Z, CONTROL)
     assert vault_window.said() == "In Trash, with its files: “Lease”"
     vault_window.view.editing.begin_new(ItemKind.DOCUMENT)

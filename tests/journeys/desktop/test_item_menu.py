@@ -108,11 +108,13 @@ def test_a_key_opens_it_wherever_the_item_is_meant(vault_window: VaultWindow) ->
         vault_window.press(Qt.Key.Key_F10, shift)
         assert view.item_menu.isVisible(), place
         view.item_menu.close()
+        vault_window.settle()
     view.panes.list.search.setFocus()
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QGuiApplication.sendEvent(view.panes.list.search, asked)
     assert view.item_menu.isVisible()
     view.item_menu.close()
+    vault_window.settle()
     vault_window.press(Qt.Key.Key_E, CONTROL)
     vault_window.press(Qt.Key.Key_F10, shift)
     assert not view.item_menu.isVisible(), "what is typed is meant"

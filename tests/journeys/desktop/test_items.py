@@ -248,6 +248,7 @@ def test_unsaved_changes_are_asked_about(vault_window: VaultWindow) -> None:
     assert dialog.save.isDefault()
     dialog.reject()
     assert vault_window.rows() == ["Amazon", "Zalando"], "Esc keeps editing"
+    vault_window.settle()
     vault_window.press(Key.Key_Escape)
     vault_window.dialog(LeaveDialog).save.click()
     assert vault_window.rows() == ["Amazon Prime", "Zalando"]
