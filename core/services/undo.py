@@ -17,6 +17,7 @@ from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.changes import Changes
 from core.vault.history import Intention, Operation, OperationId, Step
+from core.vault.tag import TagId
 
 
 @dataclasses.dataclass(frozen=True)
@@ -129,10 +130,26 @@ def _take_back(
         removed=tuple(undoing.removed),
         folders=tuple(undoing.folders),
         tags=tuple(undoing.tags),
+        instead=_find_instead(work, target, undoing.tags) if is_undo else None,
         preferences=bool(undoing.preferences),
         operation=recorder.finish(target.subject),
     )
     return Undone(changes, target.intention, target.subject, undoing.kept)
+
+
+def _find_instead(work: UnitOfWork, undone: Operation, tags: list[TagId]) -> TagId | None:
+    """Return the tag that takes the place of the one that goes when tags are put together again.
+
+    No item need carry it, so that only its name tells: that is what the operation was about.
+    """
+    if len(tags) != 1 or work.tags.get(tags[0]) is not None:
+        return None
+    known = {each.id: each for each in work.operations.newest_first()}
+    while undone.undoes in known:
+        undone = known[undone.undoes]
+    if undone.intention is not Intention.TAG_RENAME:
+        return None
+    return next((tag.id for tag in work.tags.all() if tag.name == undone.subject), None)
 
 
 _GOES_FOR_GOOD = (VERSIONS, GENERATED, RECIPES)

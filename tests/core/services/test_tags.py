@@ -67,6 +67,20 @@ def test_a_tag_that_gets_the_name_of_another_becomes_that_one(session: Session) 
     assert items.read_item(session, item=none).tags == ()
 
 
+def test_tags_put_together_again_tell_which_one_took_the_place_of_the_other(
+    session: Session,
+) -> None:
+    gone, other = tags.ensure_tags(session, names=["bank", "money"])
+    assert tags.rename_tag(session, tag=gone, name="money").instead == other
+    for _ in range(2):
+        assert undo.undo(session).changes.instead is None
+        again = undo.redo(session).changes
+        assert (again.tags, again.instead) == ((gone,), other)
+    tags.remove_tag(session, tag=other)
+    undo.undo(session)
+    assert undo.redo(session).changes.instead is None, "nothing takes the place of that one"
+
+
 def test_a_tag_keeps_its_name_where_it_is_given_that_again(session: Session) -> None:
     (tag,) = tags.ensure_tags(session, names=["a"])
     item = only(items.add_item(session, draft=msgspec.structs.replace(login(), tags=(tag,))))

@@ -220,6 +220,23 @@ def test_a_tag_that_was_given_and_not_saved_comes_back_with_undo(
     assert tags_of(vault_window, "Beta") == ["bank"]
 
 
+def test_tags_put_together_once_more_are_so_in_what_is_typed(vault_window: VaultWindow) -> None:
+    made = tags.ensure_tags(vault_window.session, names=["bank", "money"])
+    vault_window.view.models.vault.load()
+    vault_window.view.editing.begin_new(ItemKind.NOTE)
+    menu = filing_of(vault_window).tags.menu()
+    assert isinstance(menu, QMenu)
+    entry(menu, "bank").trigger()
+    vault_window.view.models.tags.rename(made[0], "bank", "money", together=True)
+    vault_window.take_action_of_message()
+    assert filing_of(vault_window).tags.text() == "bank"
+    vault_window.view.models.acts.redo()
+    assert filing_of(vault_window).tags.text() == "money"
+    type_title(vault_window, "Beta")
+    save(vault_window)
+    assert tags_of(vault_window, "Beta") == ["money"]
+
+
 def test_a_folder_gets_another_name(vault_window: VaultWindow) -> None:
     _, made = add_in_folder(vault_window, "Bank")
     stand_on(vault_window, "Bank")
