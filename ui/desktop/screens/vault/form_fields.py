@@ -15,7 +15,13 @@ from ui.desktop.screens.vault.editor_form import Entry, Form
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.filing_part import FilingPart
 from ui.desktop.screens.vault.own_field import AddFieldButton, OwnField
-from ui.desktop.screens.vault.own_fields import add_field, move_field, name_field, say_place
+from ui.desktop.screens.vault.own_fields import (
+    add_field,
+    move_field,
+    name_apart,
+    name_field,
+    say_place,
+)
 from ui.desktop.screens.vault.password_part import PasswordPart
 from ui.desktop.screens.vault.title_part import TitlePart
 from ui.desktop.screens.vault.waiting_files import WaitingFiles
@@ -135,7 +141,7 @@ class FormFields(QWidget):
     def _rebuild(self, form: Form) -> None:
         self._drop_fields()
         websites = [entry.key for entry in form.entries if entry.is_website]
-        for entry in form.entries:
+        for entry in name_apart(form):
             removable, roomy = entry.is_website and len(websites) > 1, not _is_below(entry, form)
             self._fields[entry.key] = field = (
                 self._make_own(entry)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import collections
 import dataclasses
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,15 +37,28 @@ def add_field(form: Form, type_: FieldType) -> tuple[Form, str]:
 
 
 def say_place(form: Form, entry: Entry) -> str:
-    """Return what tells an entry from others like it to who hears them; empty for the only one."""
-    if not (entry.is_own or entry.is_website):
+    """Return what tells a field of one's own from the others; the rest have captions."""
+    if not entry.is_own:
         return ""
-    kind = (entry.is_own, entry.is_website)
-    alike = [other.key for other in form.entries if (other.is_own, other.is_website) == kind]
+    alike = [other.key for other in form.entries if other.is_own]
     said = QCoreApplication.translate("OwnField", "Field %1")
-    if entry.is_website:
-        said = f"{role_name(entry.role, entry.label)} %1"
     return said.replace("%1", str(alike.index(entry.key) + 1))
+
+
+def name_apart(form: Form) -> Iterator[Entry]:
+    """Return the entries, each but those of one's own labelled with what stands over it.
+
+    From the second on, those of one name are numbered, as where the item is shown.
+    """
+    before = collections.Counter[str]()
+    for entry in form.entries:
+        if entry.is_own:
+            yield entry
+            continue
+        name = role_name(entry.role, entry.label)
+        before[name] += 1
+        number = f" {before[name]}" if before[name] > 1 else ""
+        yield dataclasses.replace(entry, label=f"{name}{number}")
 
 
 def name_field(form: Form, key: str, label: str) -> Form:

@@ -15,8 +15,10 @@ from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import form_of, new_form
+from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.form_fields import FormFields
 from ui.desktop.screens.vault.title_part import KindBox
+from ui.desktop.widgets.buttons import RemoveButton
 from ui.desktop.widgets.focus_order import go_on, list_stops
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -150,4 +152,38 @@ def inked(part: QWidget) -> list[int]:
         x
         for x in range(5, image.width() - 5)
         if any(image.pixelColor(x, y) != ground for y in range(5, image.height() - 5))
+    ]
+
+
+def test_no_two_websites_are_called_alike(fields: FormFields) -> None:
+    fields.reshaped.connect(lambda form: fields.show_form(form, is_new=True))
+    fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
+    assert website_names(fields) == [("Website", "Website", "")]
+    fields.add_website.click()
+    fields.add_website.click()
+    assert website_names(fields) == [
+        ("Website", "Website", "Remove Website"),
+        ("Website 2", "Website 2", "Remove Website 2"),
+        ("Website 3", "Website 3", "Remove Website 3"),
+    ]
+    websites(fields)[0].findChildren(RemoveButton)[0].click()
+    assert [caption for caption, _, _ in website_names(fields)] == ["Website", "Website 2"]
+
+
+def websites(fields: FormFields) -> list[EntryField]:
+    """Return the fields for websites, in their order."""
+    assert fields.form is not None
+    found = [fields.field(entry.key) for entry in fields.form.entries if entry.is_website]
+    return [field for field in found if field is not None]
+
+
+def website_names(fields: FormFields) -> list[tuple[str, str, str]]:
+    """Return of each website what is over it, what is heard of it, and of what removes it."""
+    return [
+        (
+            field.form.label.text(),
+            field.line.accessibleName() if field.line is not None else "",
+            "".join(button.accessibleName() for button in field.findChildren(RemoveButton)),
+        )
+        for field in websites(fields)
     ]
