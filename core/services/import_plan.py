@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from core.formats.imported import NotKept, Unreadable
 from core.formats.parts import Part
 from core.vault.changes import Changes
+from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemKind
 
 
@@ -19,6 +20,17 @@ class Duplicates(enum.StrEnum):
     SKIP = "skip"
     UPDATE = "update"
     KEEP_BOTH = "keep-both"
+
+
+@dataclasses.dataclass(frozen=True)
+class NewFolder:
+    """A folder at the top that an import makes if it needs it; it goes again with its undo."""
+
+    name: str
+
+
+Place = FolderId | NewFolder | None
+"""Where new items go that name no folder of their own."""
 
 
 class Action(enum.StrEnum):

@@ -12,6 +12,7 @@ from core.formats.imported import ImportedItem, Parsed
 from core.progress import Progress
 from core.services import generator
 from core.services.filing import Filing
+from core.services.import_plan import NewFolder, Place
 from core.services.import_update import ItemUpdate, keep_earlier, keep_old_password
 from core.services.items import item_of
 from core.services.measures import check_weight
@@ -42,9 +43,7 @@ class _Arrival:
 class ImportWriter:
     """Gather the items of one import and write them at the end of its unit of work."""
 
-    def __init__(
-        self, session: Session, work: UnitOfWork, parsed: Parsed, folder: FolderId | None
-    ) -> None:
+    def __init__(self, session: Session, work: UnitOfWork, parsed: Parsed, folder: Place) -> None:
         self._work, self._parsed = work, parsed
         self._archive = parsed if isinstance(parsed, ParsedArchive) else None
         self._folder = folder
@@ -75,8 +74,14 @@ class ImportWriter:
             above = grave.revision + 1 if grave is not None else 1
             item = msgspec.structs.replace(item, revision=above)
             if self._folder is not None and original.folder not in self._archive.folders:
-                item = msgspec.structs.replace(item, folder=self._folder)
+                item = msgspec.structs.replace(item, folder=self._usual_folder())
         self._arrivals.append(_Arrival(index, item))
+
+    def _usual_folder(self) -> FolderId | None:
+        """Return where items go that name no folder; it is made for the first of them."""
+        if isinstance(self._folder, NewFolder):
+            self._folder = self._filing.folder_at((self._folder.name,))
+        return self._folder
 
     def _free(self, wanted: bytes) -> bytes:
         """Return an id of the archive, or a new one where something here has it."""
@@ -96,7 +101,7 @@ class ImportWriter:
     def _new_item(self, imported: ImportedItem, row: ItemId) -> Item:
         at = self._recorder.at
         path = self._filing.folder_at(imported.folder_path)
-        folder = path if path is not None else self._folder
+        folder = path if path is not None else self._usual_folder()
         draft = imported.draft
         # Most rows of a table name neither places nor times; there are ten thousand of them.
         if folder is not None or imported.tag_names:

@@ -15,7 +15,14 @@ from core.formats.looking import Look, Reading
 from core.progress import SILENT, Progress
 from core.services import backups, foreign_files, generator
 from core.services.import_parts import tell_all
-from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
+from core.services.import_plan import (
+    Action,
+    Duplicates,
+    ImportPlan,
+    ImportResult,
+    ImportRow,
+    Place,
+)
 from core.services.import_writer import ImportWriter
 from core.services.likeness import Likeness, Match
 from core.services.occupation import Doing, occupied
@@ -24,7 +31,6 @@ from core.session import Session
 from core.storage.files import open_file
 from core.vault.changes import Changes
 from core.vault.field import FieldRole
-from core.vault.folder import FolderId
 from core.vault.secret import Secret
 
 
@@ -126,7 +132,7 @@ def apply_import(
     *,
     parsed: Parsed,
     plan: ImportPlan,
-    folder: FolderId | None = None,
+    folder: Place = None,
     progress: Progress = SILENT,
 ) -> ImportResult:
     """Do what the plan says, in one transaction; cancelling leaves nothing.

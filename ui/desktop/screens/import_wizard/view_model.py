@@ -5,14 +5,20 @@ from __future__ import annotations
 import dataclasses
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
-from core.formats.imported import Parsed
 from core.progress import Progress
 from core.services import folders, importing, source_files
-from core.services.import_plan import Action, Duplicates, ImportPlan, ImportResult, ImportRow
+from core.services.import_plan import (
+    Action,
+    Duplicates,
+    ImportPlan,
+    ImportResult,
+    ImportRow,
+    NewFolder,
+    Place,
+)
 from core.services.undo import Undone, undo
 from core.vault.folder import Folder, FolderId, path_of
 from ui.desktop.context import VaultContext
@@ -32,17 +38,6 @@ __all__ = [
     "Place",
     "Undone",
 ]
-
-
-@dataclasses.dataclass(frozen=True)
-class NewFolder:
-    """A folder that the import makes if it needs it; it goes again when the import is undone."""
-
-    name: str
-
-
-Place = FolderId | NewFolder | None
-"""Where new items go that name no folder of their own."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -153,12 +148,10 @@ class ImportModel(QObject):
             return
         session, plan = self._session, checked.plan
         parsed = checked.source.parsed
-        place = None if isinstance(folder, NewFolder) else folder
 
         def work(progress: Progress) -> ImportResult:
-            named = _in_folder(parsed, folder.name) if isinstance(folder, NewFolder) else parsed
             return importing.apply_import(
-                session, parsed=named, plan=plan, folder=place, progress=progress
+                session, parsed=parsed, plan=plan, folder=folder, progress=progress
             )
 
         self._task = self._context.tasks.vault(
@@ -245,18 +238,6 @@ class ImportModel(QObject):
         if result.changes.operation is not None:
             self._context.events.changed.emit(result.changes)
         self.finished.emit(result)
-
-
-def _in_folder(parsed: Parsed, name: str) -> Parsed:
-    """Return what was read, with items that name no folder in one of this name.
-
-    Told so, the import makes the folder in its own transaction, and its undo takes it away.
-    """
-    items = tuple(
-        item if item.folder_path else msgspec.structs.replace(item, folder_path=(name,))
-        for item in parsed.items
-    )
-    return dataclasses.replace(parsed, items=items)
 
 
 def name_folders(found: list[Folder]) -> list[tuple[str, FolderId]]:

@@ -157,6 +157,27 @@ def test_items_that_name_a_folder_keep_it(watched: Watched, tmp_path: Path) -> N
     assert places == {"A": "Banks", "B": "Imported"}
 
 
+def test_what_is_updated_stays_where_it_is(watched: Watched, tmp_path: Path) -> None:
+    """It is new items that go into a folder that is made for them."""
+    watched.model.open_file(write(tmp_path / "a.csv", "title,username,password\nA,u,old\n"))
+    watched.model.start(None)
+    both = "title,username,password\nA,u,new\nB,u,x\n"
+    watched.model.open_file(write(tmp_path / "b.csv", both))
+    watched.model.treat_duplicates(Duplicates.UPDATE)
+    watched.model.start(NewFolder("Imported"))
+    (made,) = folders.list_folders(watched.vault.session)
+    found = items.list_summaries(watched.vault.session)
+    assert {row.title: row.folder for row in found} == {"A": None, "B": made.id}
+
+
+def test_a_folder_is_not_made_where_nothing_is_to_go_into_it(
+    watched: Watched, tmp_path: Path
+) -> None:
+    watched.model.open_file(write(tmp_path / "a.csv", "title,password,folder\nA,x,Banks\n"))
+    watched.model.start(NewFolder("Imported"))
+    assert watched.folder_names() == {"Banks"}
+
+
 def test_the_same_file_again_has_nothing_to_import(watched: Watched) -> None:
     for _ in range(2):
         watched.model.open_file(FIXTURES / "chrome.csv")
@@ -294,6 +315,10 @@ def test_an_archive_asks_for_its_passphrase(
     watched.model.looking.unlock_file(GivenKeys(Secret.from_text("archive words")))
     watched.model.start(NewFolder("Imported"))
     assert watched.titles() == before
+    assert "Imported" in watched.folder_names(), "of an archive, too"
+    known = {folder.id for folder in folders.list_folders(vault.session)}
+    rows = items.list_summaries(vault.session)
+    assert all(row.folder in known for row in rows if row.trashed is None)
 
 
 def test_a_protected_export_of_bitwarden_asks_for_its_passphrase(
