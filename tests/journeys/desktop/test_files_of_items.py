@@ -149,10 +149,10 @@ def test_where_one_of_several_cannot_be_read_it_is_said_that_none_is_attached(
     vault_window.select(item)
     drop(vault_window, [small, large])
     assert names(vault_window, "Bank") == []
-    assert "large.txt is too large" in vault_window.said()
-    assert vault_window.said().endswith("None of the files was attached.")
+    refused = "“large.txt” is too large to read: the limit is 99 bytes. Split it."
+    assert vault_window.said() == f"{refused} None of the files was attached."
     drop(vault_window, [large])
-    assert vault_window.said().endswith("Split it."), "of one it is clear"
+    assert vault_window.said() == refused, "of one it is clear"
 
 
 def test_what_cannot_be_read_is_said(vault_window: VaultWindow, tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ def test_what_cannot_be_read_is_said(vault_window: VaultWindow, tmp_path: Path) 
     vault_window.started.prompts.files = [tmp_path / "gone.txt"]
     part_of(vault_window).attach.click()
     assert names(vault_window, "Bank") == []
-    assert "gone.txt" in vault_window.said()
+    assert vault_window.said() == "There is no file “gone.txt”. Check where it is."
 
 
 def drop(window: VaultWindow, paths: list[Path]) -> None:

@@ -91,7 +91,7 @@ def test_what_is_gone_is_named_and_comes_back_or_is_left_out(
     assert "Not found" in listed(editor)
     vault_window.press(Key.Key_S, CONTROL)
     assert vault_window.rows() == [], "all of it or nothing"
-    assert "Keys.txt" in editor.banner.text()
+    assert editor.banner.text() == "There is no file “Keys.txt”. Check where it is."
     vault_window.relock()
     lease_in(tmp_path, "Keys.txt")
     editor = go_on(vault_window)

@@ -9,6 +9,7 @@ from core.errors import AppError
 from core.services import attachments
 from core.vault.attachment import Attachment
 from core.vault.item import ItemId
+from ui.desktop.file_names import named_by_file
 from ui.desktop.screens.vault.vault_acts import VaultActs, short
 from ui.desktop.sentences import sentence
 
@@ -29,13 +30,16 @@ class Attaching(VaultActs):
                 session, item=item, paths=paths, progress=progress
             ),
             lambda changes: self.offer_undo(changes, said),
-            self.failed.emit if count == 1 else self._refuse_all,
+            lambda error: self._refuse(named_by_file(error, paths), count),
             owner=self,
         )
 
-    def _refuse_all(self, error: AppError) -> None:
+    def _refuse(self, error: AppError, count: int) -> None:
         """Tell of the file that could not be attached, and that it kept out the others."""
-        self.say(f"{sentence(error)} {self.tr('None of the files was attached.')}")
+        if count == 1:
+            self.failed.emit(error)
+        else:
+            self.say(f"{sentence(error)} {self.tr('None of the files was attached.')}")
 
     def save(self, item: ItemId, file: Attachment, path: Path) -> None:
         """Write a file where anyone who can open it reads it."""

@@ -18,6 +18,7 @@ from core.vault.field import HIDDEN
 from core.vault.history import GeneratedId
 from core.vault.item import ItemDraft, ItemId
 from ui.desktop.context import VaultContext
+from ui.desktop.file_names import named_by_file
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.tasks import Task
 
@@ -146,7 +147,7 @@ class Saving(QObject):
     def _fail(self, order: SaveOrder, error: AppError) -> None:
         self._end(order)
         if not isinstance(error, CancelledError):
-            self.failed.emit(order, error)
+            self.failed.emit(order, named_by_file(error, order.files))
 
     def _end(self, order: SaveOrder) -> None:
         if order is self._order:
