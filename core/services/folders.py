@@ -73,10 +73,18 @@ def ensure_path(session: Session, *, path: tuple[str, ...]) -> FolderId | None:
 
 
 def rename_folder(session: Session, *, folder: FolderId, name: str) -> Changes:
-    """Give a folder another name. Raises NameEmptyError, NameTooLongError, ItemNotFoundError."""
+    """Give a folder another name.
+
+    Raises FolderMisplacedError where it would lie beside one of that name: nobody could tell the
+    two apart, and whatever knows folders by their paths would put them together. Raises
+    NameEmptyError, NameTooLongError, ItemNotFoundError.
+    """
     clean = clean_folder_name(name)
     with session.unit_of_work() as work:
         before = _get(work, folder)
+        beside = (each.name for each in work.folders.all() if each.parent == before.parent)
+        if clean != before.name and clean in beside:
+            raise FolderMisplacedError(name=clean, reason=FolderFault.NAME_TAKEN)
         recorder = Recorder(session, work, Intention.FOLDER_RENAME)
         recorder.put_folder(msgspec.structs.replace(before, name=clean), before)
         operation = recorder.finish(clean)

@@ -150,6 +150,19 @@ def test_a_folder_does_not_go_beside_one_of_its_name(session: Session) -> None:
     assert paths(session) == ["Bank", "Work", "Work/Bank"]
 
 
+def test_a_folder_does_not_get_the_name_of_one_beside_it(session: Session) -> None:
+    work = add_folder(session, "Work")
+    bank = add_folder(session, "Bank")
+    with pytest.raises(FolderMisplacedError) as refused:
+        folders.rename_folder(session, folder=work, name=" Bank")
+    assert refused.value.data == {"name": "Bank", "reason": FolderFault.NAME_TAKEN}
+    assert paths(session) == ["Bank", "Work"]
+    inner = add_folder(session, "Work", bank)
+    folders.rename_folder(session, folder=inner, name="Bank")
+    folders.rename_folder(session, folder=bank, name="Bank")
+    assert paths(session) == ["Bank", "Bank/Bank", "Work"]
+
+
 def test_a_folder_does_not_go_where_something_would_lie_too_deep(session: Session) -> None:
     deepest = folders.ensure_path(session, path=tuple(map(str, range(DEPTH_LIMIT - 1))))
     top = add_folder(session, "top")
