@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.ports import Randomness
 from core.vault.item import ItemId
+from core.vault.tag import TagId
 from ui.desktop.actions import Actions
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.clipboard import Clipboard
@@ -98,8 +99,8 @@ class Finder(Protocol):
     def folder_paths(self) -> Mapping[FolderId, str]:
         """Return every folder with its path."""
 
-    def tag_names(self) -> Sequence[str]:
-        """Return the names of all tags."""
+    def tag_names(self) -> Mapping[TagId, str]:
+        """Return every tag with its name."""
 
     def show_item(self, item: ItemId) -> None:
         """Select an item, with the keyboard in the list."""
@@ -107,7 +108,7 @@ class Finder(Protocol):
     def show_folder(self, folder: FolderId) -> None:
         """List a folder."""
 
-    def show_tag(self, name: str) -> None:
+    def show_tag(self, tag: TagId) -> None:
         """List what carries a tag."""
 
     def create_item(self, kind: ItemKind, title: str = "") -> None:

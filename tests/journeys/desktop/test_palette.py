@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from core.services import folders
+from core.services import folders, tags
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import PASSWORD, login_draft
 from tests.fakes.vault_window import CONTROL, VaultWindow
-from ui.desktop.item_models.filters import of_folder
+from ui.desktop.item_models.filters import of_folder, of_tag
 from ui.desktop.screens.generator.view import GeneratorDialog
 from ui.desktop.screens.palette.entries import Entry, Section
 from ui.desktop.screens.palette.view import PaletteDialog
@@ -116,6 +116,27 @@ def test_a_prefix_asks_for_one_section(vault_window: VaultWindow) -> None:
     assert [entry.section for entry in entries(dialog)] == [Section.FOLDERS]
     vault_window.press(Key.Key_Return)
     assert vault_window.view.models.vault.filter == of_folder(changes.folders[0])
+
+
+def test_a_tag_lists_what_carries_it_and_nothing_with_a_name_like_it(
+    vault_window: VaultWindow,
+) -> None:
+    names = ['the "big" bank', 'the "big" bank of others']
+    made = tags.ensure_tags(vault_window.session, names=names)
+    for tag, title in zip(made, ("Alpha", "Beta"), strict=True):
+        item = vault_window.add(login_draft(title))
+        tags.tag_items(vault_window.session, items=[item], add=[tag])
+    vault_window.view.models.vault.load()
+    vault_window.view.panes.list.search.setText("Beta")
+    dialog = open_palette(vault_window)
+    dialog.field.setText("bank")
+    (entry,) = (each for each in entries(dialog) if each.title == names[0])
+    entry.run()
+    vault_window.settle()
+    (listed,) = vault_window.view.models.vault.state.rows
+    assert listed.id == vault_window.read("Alpha").id
+    assert vault_window.view.models.vault.filter == of_tag(made[0])
+    assert vault_window.view.panes.list.search.text() == ""
 
 
 def test_nothing_found_offers_a_login_of_that_name(vault_window: VaultWindow) -> None:

@@ -95,12 +95,12 @@ def list_places(finder: Finder) -> Iterator[Entry]:
             icon="folder",
             run=partial(finder.show_folder, folder),
         )
-    for name in finder.tag_names():
+    for tag, name in finder.tag_names().items():
         yield Entry(
             section=Section.TAGS,
             title=name,
             icon="tag",
-            run=partial(finder.show_tag, name),
+            run=partial(finder.show_tag, tag),
         )
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from core.vault.folder import FolderId
 from core.vault.item import ItemId, ItemKind, ItemSummary
-from ui.desktop.item_models.filters import ALL, of_folder
+from core.vault.tag import TagId
+from ui.desktop.item_models.filters import ALL, Filter, of_folder, of_tag
 from ui.desktop.screens.vault.catalogue import folder_paths
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.models import VaultModels
@@ -33,9 +34,9 @@ class Finding(QObject):
         """Return every folder with its path."""
         return folder_paths(self._models.vault.catalogue.folders)
 
-    def tag_names(self) -> Sequence[str]:
-        """Return the names of all tags."""
-        return tuple(self._models.vault.catalogue.tags.values())
+    def tag_names(self) -> Mapping[TagId, str]:
+        """Return every tag with its name."""
+        return self._models.vault.catalogue.tags
 
     def show_item(self, item: ItemId) -> None:
         """Select an item, with the keyboard in the list."""
@@ -48,23 +49,16 @@ class Finding(QObject):
 
     def show_folder(self, folder: FolderId) -> None:
         """List a folder."""
+        self._editing.leave(lambda: self._list(of_folder(folder)))
 
-        def go() -> None:
-            self._panes.list.search.clear()
-            self._models.vault.show_filter(of_folder(folder))
-            self._panes.list.focus_list()
+    def show_tag(self, tag: TagId) -> None:
+        """List what carries a tag; a search for its name would find others with it in theirs."""
+        self._editing.leave(lambda: self._list(of_tag(tag)))
 
-        self._editing.leave(go)
-
-    def show_tag(self, name: str) -> None:
-        """List what carries a tag."""
-
-        def go() -> None:
-            self._models.vault.show_filter(ALL)
-            self._panes.list.search.setText(f'tag:"{name}"')
-            self._panes.list.focus_search()
-
-        self._editing.leave(go)
+    def _list(self, filter: Filter) -> None:
+        self._panes.list.search.clear()
+        self._models.vault.show_filter(filter)
+        self._panes.list.focus_list()
 
     def create_item(self, kind: ItemKind, title: str = "") -> None:
         """Begin an item of a kind and title."""
