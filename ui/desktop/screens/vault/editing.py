@@ -17,7 +17,7 @@ from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
-from ui.desktop.screens.vault.editor_view_model import Beginning
+from ui.desktop.screens.vault.editor_work import Beginning
 from ui.desktop.screens.vault.following import say_in_trash
 from ui.desktop.screens.vault.inline_generator import MadeValue
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog

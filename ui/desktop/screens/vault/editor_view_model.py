@@ -2,50 +2,24 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
 from core.vault.changes import Changes
-from core.vault.field import FieldRole
-from core.vault.folder import FolderId
-from core.vault.history import GeneratedId
 from core.vault.item import Item, ItemId, ItemKind
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.drafts import DraftKeeper, KeptDraft
 from ui.desktop.screens.vault.editor_checks import (
     Refusal,
     completed,
-    completed_form,
     fault_of,
     first_refusal,
 )
-from ui.desktop.screens.vault.editor_form import Form, form_of, new_form, with_files, without_given
+from ui.desktop.screens.vault.editor_form import Form, form_of, with_files, without_given
+from ui.desktop.screens.vault.editor_work import Beginning, Work, first_form, work_on
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
 from ui.desktop.screens.vault.made_here import MadeHere
-from ui.desktop.screens.vault.merging_forms import merged_form
 from ui.desktop.screens.vault.saving import SaveOrder, Saving
-
-
-@dataclasses.dataclass(frozen=True)
-class _Work:
-    """What is being edited: which item, since which revision, and how it was."""
-
-    item: ItemId
-    base: int
-    start: Form
-
-
-@dataclasses.dataclass(frozen=True, kw_only=True)
-class Beginning:
-    """What a new item begins with; `kept_as` is where the generator's history has `made`."""
-
-    username: str = ""
-    title: str = ""
-    folder: FolderId | None = None
-    made: MadeValue | None = None
-    kept_as: GeneratedId | None = None
 
 
 class EditorViewModel(QObject):
@@ -74,7 +48,7 @@ class EditorViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._context, self._keeper, self._inline = context, keeper, inline
-        self._work: _Work | None = None
+        self._work: Work | None = None
         self._form: Form | None = None
         self.made = MadeHere()
         self.saver = Saving(context, self)
@@ -106,22 +80,22 @@ class EditorViewModel(QObject):
         """Begin a new item; a login has a generated password and a username already."""
         is_login, inline = kind is ItemKind.LOGIN, self._inline
         made = (first.made or inline.make(inline.default)) if is_login else None
-        form = _first_form(kind, first, made)
+        form = first_form(kind, first, made)
         item = ItemId(self._context.randomness.bytes(16))
-        self._begin(_Work(item, 0, form), form.with_title(first.title))
+        self._begin(Work(item, 0, form), form.with_title(first.title))
         self.made.take(made, first.kept_as)
 
     def begin_edit(self, item: Item) -> None:
         """Begin to edit an item as it is now."""
         form = form_of(item.draft())
-        self._begin(_Work(item.id, item.revision, form), form)
+        self._begin(Work(item.id, item.revision, form), form)
 
     def resume(self, kept: KeptDraft, now: Item | None) -> None:
         """Go on with unsaved work; `now` is the item as it is, None for one never saved.
 
         What changed in the item meanwhile is not lost: saving makes it a version.
         """
-        work = _work_on(kept.item, now, kept.draft.kind)
+        work = work_on(kept.item, now, kept.draft.kind)
         self._begin(work, with_files(form_of(kept.draft), kept.files))
 
     def follow(self, now: Item | None) -> None:
@@ -130,14 +104,13 @@ class EditorViewModel(QObject):
         What was typed otherwise meanwhile stays a conflict, which a save tells.
         """
         form, work = self._form, self._work
-        if form is None or work is None or work.base in (0, now.revision if now else 0):
+        if form is None or work is None or work.is_at(now):
             return
-        other = _work_on(work.item, now, form.kind)
-        merged = merged_form(form, work.start, other.start) if now is not None else form
+        followed = work.followed(form, now)
         if not self.is_dirty and (now is None or now.trashed is not None):
             self.discard()
-        elif merged is not None:
-            self._work = other
+        elif followed is not None:
+            self._work, merged = followed
             self.change(merged, typed=False)
 
     def change(self, form: Form, *, typed: bool = True) -> None:
@@ -190,12 +163,14 @@ class EditorViewModel(QObject):
         else:
             self.discard()
 
-    def discard(self) -> None:
-        """Leave without saving."""
+    def discard(self) -> KeptDraft | None:
+        """Leave without saving, and return what was typed, if anything was."""
+        kept = self._kept() if self.is_dirty else None
         self.saver.call_off()
         if self._work is not None:
             self._keeper.forget(self._work.item)
         self._close()
+        return kept
 
     def pause(self) -> None:
         """Keep what is typed as a draft and close: the vault is about to be locked."""
@@ -206,16 +181,13 @@ class EditorViewModel(QObject):
         self._keeper.rest()
         self._close()
 
-    def _save(self, form: Form, work: _Work) -> None:
-        made = self.made.used_in(form)
-        drafted = self._keeper.has_kept(work.item)
-        draft = completed_form(form, work.start).draft()
-        order = SaveOrder(work.item, work.base, draft, made, self.made.kept_as, drafted, form.files)
+    def _save(self, form: Form, work: Work) -> None:
+        order = work.order(form, self.made, drafted=self._keeper.has_kept(work.item))
         self._keeper.rest()
         self._saving = order
         self.saver.begin(order)
 
-    def _begin(self, work: _Work, form: Form) -> None:
+    def _begin(self, work: Work, form: Form) -> None:
         self._work, self._form, self._saving = work, form, None
         self.made.forget()
         self.opened.emit(form)
@@ -225,7 +197,7 @@ class EditorViewModel(QObject):
         work, form = self._work, self._form
         assert work is not None
         assert form is not None
-        return KeptDraft(item=work.item, base=work.base, draft=form.draft(), files=form.files)
+        return work.draft(form)
 
     def _saved(self, order: SaveOrder, changes: Changes) -> None:
         # Left too late to be called off, it must not close what is typed by now.
@@ -249,19 +221,3 @@ class EditorViewModel(QObject):
             self.made.forget()
             self._inline.clear()
             self.closed.emit()
-
-
-def _work_on(item: ItemId, now: Item | None, kind: ItemKind) -> _Work:
-    """Return the work on an item as it is now, or on a new one of a kind where there is none."""
-    if now is None:
-        return _Work(item, 0, new_form(kind))
-    return _Work(item, now.revision, form_of(now.draft()))
-
-
-def _first_form(kind: ItemKind, first: Beginning, made: MadeValue | None) -> Form:
-    """Return the form of a new item; a login has what was made for it."""
-    form = new_form(kind, folder=first.folder)
-    if made is None:
-        return form
-    form = form.with_value(FieldRole.USERNAME.value, first.username)
-    return form.with_value(FieldRole.PASSWORD.value, made.value).with_recipe(made.recipe)

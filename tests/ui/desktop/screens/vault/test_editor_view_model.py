@@ -21,7 +21,8 @@ from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.drafts import DraftKeeper, KeptDraft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import Form, with_files
-from ui.desktop.screens.vault.editor_view_model import Beginning, EditorViewModel
+from ui.desktop.screens.vault.editor_view_model import EditorViewModel
+from ui.desktop.screens.vault.editor_work import Beginning
 from ui.desktop.screens.vault.inline_generator import InlineGenerator, MadeValue
 
 T = TypeVar("T")
