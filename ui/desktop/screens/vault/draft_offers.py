@@ -44,6 +44,18 @@ class DraftOffers(QObject):
         self._take_back(self._last)
         return True
 
+    def offer_back(self, kept: KeptDraft) -> None:
+        """Say that unsaved work was discarded, and offer it back until something is done."""
+        self._last = kept
+        self._models.context.toasts.show_message(
+            ToastMessage(
+                text=self.tr("Unsaved changes discarded"),
+                action=self.tr("Undo"),
+                pace=Pace.DELETION,
+            ),
+            lambda: self._take_back(kept),
+        )
+
     def close(self) -> None:
         """Forget what was discarded: the vault is closed."""
         self._last = None
@@ -66,17 +78,9 @@ class DraftOffers(QObject):
 
     def _discard(self, kept: KeptDraft) -> None:
         self._models.keeper.forget(kept.item)
-        self._last = kept
         self._pane.show_offer()
         self.let_go.emit()
-        self._models.context.toasts.show_message(
-            ToastMessage(
-                text=self.tr("Unsaved changes discarded"),
-                action=self.tr("Undo"),
-                pace=Pace.DELETION,
-            ),
-            lambda: self._take_back(kept),
-        )
+        self.offer_back(kept)
 
     def _take_back(self, kept: KeptDraft) -> None:
         self._last = None

@@ -198,8 +198,10 @@ class Editing(QObject):
         self.save()
 
     def _discard_then(self, then: Then) -> None:
-        self._model.discard()
+        kept = self._model.discard()
         then()
+        if kept is not None:
+            self.offers.offer_back(kept)
 
     def _keep_editing(self, kept: KeptDraft) -> None:
         self.leave(lambda: self._models.keeper.fetch(kept))
