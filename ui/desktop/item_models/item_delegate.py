@@ -76,6 +76,7 @@ class ItemDelegate(QStyledItemDelegate):
         self._title_font = theme.font(FontRole.BODY_STRONG)
         self._second_font = theme.font(FontRole.SECONDARY)
         self._heading_font = theme.font(FontRole.CAPTION)
+        self._icon = theme.scaled(_ICON)
         self._title_metrics = QFontMetrics(self._title_font)
         self._second_metrics = QFontMetrics(self._second_font)
         text = self._title_metrics.height() + self._second_metrics.height() + 2
@@ -199,19 +200,20 @@ class ItemDelegate(QStyledItemDelegate):
         summary: ItemSummary = index.data(SUMMARY_ROLE)
         rect, state = option.rect, option.state
         theme, ratio = current_theme(), painter.device().devicePixelRatioF()
+        size = self._icon
         buttons = self.buttons_at(option, summary)
         if buttons and state & QStyle.StateFlag.State_MouseOver:
             for button, place in buttons.items():
-                sign = pixmap(_BUTTON_ICONS[button], theme.tokens[Role.TEXT], _ICON, ratio=ratio)
-                painter.drawPixmap(place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1), sign)
+                sign = pixmap(_BUTTON_ICONS[button], theme.tokens[Role.TEXT], size, ratio=ratio)
+                painter.drawPixmap(place.center() - QPoint(size // 2 - 1, size // 2 - 1), sign)
             return len(buttons) * _TARGET + 12
         right = rect.right() - _PAD
         for name, role in _signs_of(summary, flagged=bool(index.data(FLAG_ROLE))):
-            place = QRect(right - _ICON, 0, _ICON, _ICON)
+            place = QRect(right - size, 0, size, size)
             place.moveCenter(QPoint(place.center().x(), rect.center().y()))
-            sign = pixmap(name, theme.tokens[role], _ICON, ratio=ratio)
+            sign = pixmap(name, theme.tokens[role], size, ratio=ratio)
             painter.drawPixmap(_placed(place, rect, option.direction).topLeft(), sign)
-            right -= _ICON + 6
+            right -= size + 6
         return rect.right() - right + 6
 
     def _paint_lines(

@@ -28,6 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW: Final = 36
 _MARGIN: Final = 8
 _ICON: Final = 16
+_ARROW: Final = 12
 _ICON_AT: Final = 18
 _STEP: Final = 16
 _RADIUS: Final = 6
@@ -48,7 +49,7 @@ class SidebarDelegate(QStyledItemDelegate):
         theme = current_theme()
         self._font, self._strong = theme.font(FontRole.BODY), theme.font(FontRole.BODY_STRONG)
         self._heading = theme.font(FontRole.CAPTION)
-        self._icon = theme.scaled(_ICON)
+        self._icon, self._arrow = theme.scaled(_ICON), theme.scaled(_ARROW)
         self.row_height = max(_ROW, QFontMetrics(self._font).height() + 14)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -198,8 +199,9 @@ class SidebarDelegate(QStyledItemDelegate):
         opened = bool(option.state & QStyle.StateFlag.State_Open)
         ratio = view.devicePixelRatioF()
         colour = current_theme().tokens[Role.TEXT2]
-        sign = pixmap("chevron-down" if opened else "chevron-right", colour, 12, ratio=ratio)
-        painter.drawPixmap(place.center() - QPoint(2, 6), sign)
+        size = self._arrow
+        sign = pixmap("chevron-down" if opened else "chevron-right", colour, size, ratio=ratio)
+        painter.drawPixmap(place.center() - QPoint(size - 10, size // 2), sign)
 
 
 def depth_of(index: Index) -> int:

@@ -15,6 +15,7 @@ from ui.desktop.widgets.buttons import Button
 from ui.desktop.widgets.labels import plain_tooltip
 
 _FACE = 24
+_ARROW = 16
 _HEIGHT = 40
 
 
@@ -70,8 +71,9 @@ class ProfileButton(Button):
         font = theme.font(FontRole.BODY_STRONG)
         painter.setFont(font)
         painter.setPen(theme.color(Role.TEXT))
-        words = QRect(10 + _FACE + 10, 0, self.width() - _FACE - 54, self.height())
-        sign = QRect(self.width() - 26, (self.height() - 16) // 2, 16, 16)
+        side = theme.scaled(_ARROW)
+        words = QRect(10 + _FACE + 10, 0, self.width() - _FACE - side - 38, self.height())
+        sign = QRect(self.width() - side - 10, (self.height() - side) // 2, side, side)
         if mirrored:
             words, sign = self._mirror(words), self._mirror(sign)
         text = painter.fontMetrics().elidedText(
@@ -80,7 +82,7 @@ class ProfileButton(Button):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(words, flags, text)
         colour, ratio = theme.tokens[Role.TEXT2], self.devicePixelRatioF()
-        painter.drawPixmap(sign.topLeft(), pixmap("chevron-down", colour, 16, ratio=ratio))
+        painter.drawPixmap(sign.topLeft(), pixmap("chevron-down", colour, side, ratio=ratio))
 
     def _mirror(self, part: QRect) -> QRect:
         return QRect(self.width() - part.right() - 1, part.top(), part.width(), part.height())
