@@ -85,7 +85,9 @@ def parse_query(text: str) -> Query:
         quoted = token["quoted"] is not None
         value = token["quoted"] if quoted else token["plain"]
         if token["operator"] is None:
-            side.add_word(host_of(value) if "://" in value and not quoted else fold(value))
+            # A browser adds “www.”, and nobody types it into what they keep.
+            is_address = "://" in value and not quoted
+            side.add_word(host_of(value).removeprefix("www.") if is_address else fold(value))
         elif value:
             side.add_term(token["operator"].lower(), value)
     return Query(wanted.terms(), unwanted.terms())

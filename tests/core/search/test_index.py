@@ -65,6 +65,7 @@ def search(index: SearchIndex, text: str) -> list[int]:
         ("tag:family tag:bank", [8]),
         ("www.amazon.de", [1]),
         ("https://www.amazon.de/gp/cart", [1]),
+        ("https://www.sparkasse.de/login", [8]),
         ("nothing here", []),
         ("is:weak", []),
     ],
