@@ -38,7 +38,7 @@ from core.errors import (
     NoKeyringError,
     PurgeIncompleteError,
 )
-from core.ports import Millis
+from core.ports import Keyring, Millis
 from core.progress import Progress
 from core.storage import settings_file
 from core.storage.backup_index import list_known_backups
@@ -141,31 +141,23 @@ class PurgeRun:
         return ReceiptStep(PurgeStep.KEYS, result, len(ends))
 
     def _empty_keyring(self) -> ReceiptStep:
-        removed = 0
+        removed, result = 0, StepResult.DONE
         # What is still on its way to the keyring would be there again after this.
         self._app.errands.finish(_ERRANDS_SECONDS)
         try:
             if self._plan.folder_only or self._app.keyring.name() is None:
                 return ReceiptStep(PurgeStep.KEYRING, StepResult.UNAVAILABLE, 0)
-            for purpose in KEYRING_PURPOSES:
-                removed += self._remove_entry(keyring_account(purpose, self._profile))
         except NoKeyringError:
-            # It blocks nothing: what it holds opens nothing without the key file.
-            return ReceiptStep(PurgeStep.KEYRING, StepResult.UNAVAILABLE, removed)
-        return ReceiptStep(PurgeStep.KEYRING, StepResult.DONE, removed)
-
-    def _remove_entry(self, account: str) -> int:
-        for left in reversed(range(_KEYRING_TRIES)):
+            return ReceiptStep(PurgeStep.KEYRING, StepResult.UNAVAILABLE, 0)
+        for purpose in KEYRING_PURPOSES:
             try:
-                if self._app.keyring.read(account) is None:
-                    return 0
-                self._app.keyring.remove(account)  # proves absence itself
+                account = keyring_account(purpose, self._profile)
+                removed += _remove_entry(self._app.keyring, account)
             except NoKeyringError:
-                if not left:
-                    raise
-            else:
-                return 1
-        return 0
+                # It blocks nothing: what it holds opens nothing without the key file. Some
+                # keyrings ask for each entry, and one that is refused keeps no other.
+                result = StepResult.UNAVAILABLE
+        return ReceiptStep(PurgeStep.KEYRING, result, removed)
 
     def _remove_files(self) -> ReceiptStep:
         with open_profile_folder(self._app.paths.profiles, self._profile) as folder:
@@ -257,3 +249,17 @@ class PurgeRun:
         )
         remove_plan(self._app.paths, self._plan)
         return receipt
+
+
+def _remove_entry(keyring: Keyring, account: str) -> int:
+    for left in reversed(range(_KEYRING_TRIES)):
+        try:
+            if keyring.read(account) is None:
+                return 0
+            keyring.remove(account)  # proves absence itself
+        except NoKeyringError:
+            if not left:
+                raise
+        else:
+            return 1
+    return 0

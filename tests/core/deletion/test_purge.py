@@ -16,7 +16,13 @@ from core.deletion.export_gate import without_copy
 from core.deletion.purge import OutcomeState, list_interrupted, resume_purges
 from core.deletion.purge_plan import PurgePlan, Stage, write_plan
 from core.deletion.receipt import PurgeStep, Receipt, StepResult, receipt_path, verify_receipt
-from core.errors import AppError, CancelledError, DiskFullError, PurgeIncompleteError
+from core.errors import (
+    AppError,
+    CancelledError,
+    DiskFullError,
+    NoKeyringError,
+    PurgeIncompleteError,
+)
 from core.formats.catalogue import FormatId
 from core.paths import Paths
 from core.services import cards, outside
@@ -282,6 +288,31 @@ def test_a_locked_keyring_is_retried_and_noted_and_blocks_nothing(house: House) 
     keyring = next(s for s in receipt.steps if s.step is PurgeStep.KEYRING)
     assert keyring.result is StepResult.UNAVAILABLE
     assert house.keyring.calls >= 3
+
+
+def test_an_entry_of_the_keyring_that_is_refused_keeps_no_other(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """KeePassXC asks for each of them."""
+    accounts = {
+        purpose: f"{purpose}/{house.id('Jonas').hex()}"
+        for purpose in ("device-secret", "quick-unlock", "anchor")
+    }
+    for account in accounts.values():
+        house.keyring.write(account, b"secret")
+    call = house.keyring._call
+
+    def refuse(account: str = "") -> None:
+        call(account)
+        if account == accounts["device-secret"]:
+            raise NoKeyringError(detail="KeyringLocked")
+
+    monkeypatch.setattr(house.keyring, "_call", refuse)
+    receipt = delete_now(house)
+    (keyring,) = (step for step in receipt.steps if step.step is PurgeStep.KEYRING)
+    assert (keyring.result, keyring.count) == (StepResult.UNAVAILABLE, 2)
+    left = set(accounts.values()) & set(house.keyring.entries)
+    assert left == {accounts["device-secret"]}
 
 
 def test_a_trace_found_is_told_and_not_called_gone(house: House) -> None:
