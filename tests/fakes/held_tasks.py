@@ -67,3 +67,32 @@ class HeldTasks(InlineTasks):
         while self._waiting:
             self._waiting.pop(0)()
         self.held = self.late = False
+
+
+class LateTasks(InlineTasks):
+    """Do long work only when told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[], object]] = []
+
+    def long(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], object],
+        failed: Callable[[AppError], object],
+        *,
+        owner: QObject,
+        progress: Callable[[Step], object] | None = None,
+    ) -> Task:
+        """Note it for later."""
+        self.waiting.append(
+            lambda: InlineTasks.long(self, work, done, failed, owner=owner, progress=progress)
+        )
+        return Task()
+
+    def go_on(self) -> None:
+        """Do what waits now."""
+        waiting, self.waiting = self.waiting, []
+        for work in waiting:
+            work()

@@ -103,10 +103,10 @@ class HealthWatch(QObject):
         for item in changes.removed:
             self._stirred |= self._verdicts.pop(item, None) is not None
             self._unreadable.discard(item)
-        if self.report is None and not self._running:
-            return  # everything will be looked at in a moment
         touched = [item for item in changes.items if item not in changes.removed]
         self._waiting.extendleft(touched)
+        if self.report is None and not self._running:
+            return  # they will be looked at in a moment, with everything else
         if touched or changes.removed:
             self._go(len(touched))
 
@@ -146,9 +146,10 @@ class HealthWatch(QObject):
             self._verdicts.pop(item, None)
         self._stirred = True
         self._unreadable.clear()
-        self._waiting = deque(plan.stale)
+        # What was touched since the plan was begun may not be in it, or not as it is now.
+        self._waiting = deque(dict.fromkeys((*self._waiting, *plan.stale)))
         self._progress = HealthProgress()
-        self._go(len(plan.stale))
+        self._go(len(self._waiting))
 
     def _go(self, more: int) -> None:
         """Take up `more` items, beginning where nothing is under way."""

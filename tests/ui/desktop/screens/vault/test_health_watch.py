@@ -13,6 +13,7 @@ from core.passwords.health_report import HealthReport
 from core.progress import Progress
 from core.services import items, trash
 from core.vault.item import ItemId
+from tests.fakes.held_tasks import LateTasks
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import PASSWORD, login_draft
 from ui.desktop.lanes import Step, Task
@@ -46,7 +47,7 @@ class CountedTasks(InlineTasks):
 class Watched:
     """A watch over a vault, and all that it told."""
 
-    def __init__(self, vault: OpenVault, tasks: CountedTasks) -> None:
+    def __init__(self, vault: OpenVault, tasks: InlineTasks) -> None:
         self.vault = vault
         context = dataclasses.replace(vault.context, tasks=tasks)
         self.listed = VaultViewModel(context)
@@ -101,6 +102,26 @@ def test_many_are_looked_at_in_pieces_that_say_how_far_it_is(vault: OpenVault) -
     assert not seen.steps, "what has been looked at as it is now is not looked at again"
     seen.watch.check_again()
     assert len(seen.steps) == 3
+
+
+def test_what_is_done_while_it_is_planned_is_looked_at_too(vault: OpenVault) -> None:
+    items.add_item(vault.session, draft=login_draft("Mail", password="sommer2021"))
+    tasks = LateTasks()
+    seen = Watched(vault, tasks)
+    seen.listed.load()
+    late = seen.add("Shop", "sommer2021")
+    while tasks.waiting:
+        tasks.go_on()
+    assert late in seen.reports[-1].weak
+
+    seen.watch.begin()
+    now = items.read_item(vault.session, item=late)
+    draft = login_draft("Shop", password="orbit velvet cactus lemon 71")
+    edited = items.edit_item(vault.session, item=late, seen_revision=now.revision, draft=draft)
+    vault.context.events.changed.emit(edited)
+    while tasks.waiting:
+        tasks.go_on()
+    assert late not in seen.reports[-1].weak
 
 
 def test_nothing_is_known_after_the_lock(vault: OpenVault) -> None:

@@ -14,7 +14,7 @@ from core.progress import Progress
 from core.search import SortOrder
 from core.services import folders, items, trash
 from core.vault.item import ItemId
-from tests.fakes.held_tasks import HeldTasks
+from tests.fakes.held_tasks import HeldTasks, LateTasks
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import login_draft
 from ui.desktop.item_models.filters import ALL, TRASH, of_folder
@@ -42,34 +42,6 @@ class FailingTasks(InlineTasks):
     ) -> Task:
         failed(RecordDamagedError(table="items", id="00"))
         return Task()
-
-
-class LateTasks(InlineTasks):
-    """Do long work only when told to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.waiting: list[Callable[[], object]] = []
-
-    def long(
-        self,
-        work: Callable[[Progress], T],
-        done: Callable[[T], object],
-        failed: Callable[[AppError], object],
-        *,
-        owner: QObject,
-        progress: Callable[[Step], object] | None = None,
-    ) -> Task:
-        self.waiting.append(
-            lambda: InlineTasks.long(self, work, done, failed, owner=owner, progress=progress)
-        )
-        return Task()
-
-    def go_on(self) -> None:
-        """Do what waits now."""
-        waiting, self.waiting = self.waiting, []
-        for work in waiting:
-            work()
 
 
 def add(vault: OpenVault, *titles: str) -> list[ItemId]:
