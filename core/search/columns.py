@@ -52,15 +52,16 @@ class Columns:
         self.summaries = [summary for _, _, _, summary in keys]
         self._usernames = {}
         self.titles = _side_by_side([title for title, _, _, _ in keys])
-        self._texts = [Column(self.titles), *map(Column, self._list_others())]
+        usernames = [username for _, username, _, _ in keys]
+        self._texts = [Column(self.titles), *map(Column, self._list_others(usernames))]
         self.titles = self._texts[0].texts
         self.marked = list(map(mark, self.titles))
         self._hits: dict[tuple[str, int], Hits] = {}
         self._is_lent = False
         self.ids = [_copy(summary.id) for summary in self.summaries]
         self._signs = bytearray(map(sign_of, self.summaries))
-        self._tagged = [self._shared(summary.tags) for summary in self.summaries]
-        self._filed = [self._shared(summary.folder) for summary in self.summaries]
+        self._tagged = self._all_shared([summary.tags for summary in self.summaries])
+        self._filed = self._all_shared([summary.folder for summary in self.summaries])
         self._expires = [summary.expires for summary in self.summaries]
 
     def __len__(self) -> int:
@@ -78,8 +79,8 @@ class Columns:
         self.marked.insert(place, mark(title))
         self.ids.insert(place, _copy(summary.id))
         self._signs.insert(place, sign_of(summary))
-        self._tagged.insert(place, self._shared(summary.tags))
-        self._filed.insert(place, self._shared(summary.folder))
+        self._tagged[place:place] = self._all_shared([summary.tags])
+        self._filed[place:place] = self._all_shared([summary.folder])
         self._expires.insert(place, summary.expires)
 
     def remove(self, summary: ItemSummary) -> None:
@@ -155,12 +156,12 @@ class Columns:
             self.marked, self.summaries = self.marked[:], self.summaries[:]
             self._is_lent = False
 
-    def _list_others(self) -> Iterator[Iterable[str]]:
+    def _list_others(self, usernames: list[str]) -> Iterator[Iterable[str]]:
         """Yield the texts beside the titles, a field at a time, each from top to bottom."""
         rows = self.summaries
         tags = {held: AND.join(self._names_of(held)) for held in {row.tags for row in rows}}
         yield map(_hosts, rows)
-        yield map(self._username, rows)
+        yield usernames
         yield [tags[row.tags] for row in rows]
         further = [_three(self._further.get(row.id, "")) for row in rows]
         for at in range(3):
@@ -174,9 +175,9 @@ class Columns:
     def _names_of(self, tags: Iterable[TagId]) -> list[str]:
         return [self._tags[tag] for tag in tags if tag in self._tags]
 
-    def _shared(self, value: T) -> T:
+    def _all_shared(self, values: list[T]) -> list[T]:
         """Return one value for all that are the same: few, and looked at without a long way."""
-        return cast("T", self._values.setdefault(value, value))
+        return cast("list[T]", list(map(self._values.setdefault, values, values)))
 
     def _order(self, summary: ItemSummary) -> tuple[str, str, bytes]:
         return (fold(summary.title), self._username(summary), summary.id)

@@ -7,12 +7,14 @@ numbers, hence `int`.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import operator
 from collections.abc import Iterable, Sequence
 
-# One row in so many: then it is quicker to look into all than to pick those few.
-_MANY, _SOME, _FEW = 3, 10, 50
+# One row in so many: then it is quicker to look into all than to pick those few, or to go through
+# all than to step from one to the next.
+_MANY, _FEW = 3, 50
 
 
 def number_of(flags: bytes | bytearray) -> int:
@@ -23,8 +25,8 @@ def number_of(flags: bytes | bytearray) -> int:
 def rows_in(mask: int, size: int) -> Iterable[int]:
     """Return the rows of a mask, ascending; `size` is how many rows there are."""
     flags = mask.to_bytes(size, "little")
-    if mask.bit_count() * _SOME > size:
-        return itertools.compress(range(size), flags)
+    if not are_few(mask, size):
+        return itertools.compress(_all_rows(size), flags)
     rows, place = [], flags.find(1)
     while place >= 0:
         rows.append(place)
@@ -44,13 +46,12 @@ def look(word: str, texts: Sequence[str], mask: int) -> int:
         return mask & number_of(holding(word, texts))
     if are_few(mask, size):
         rows = list(rows_in(mask, size))
-        held = holding(word, map(texts.__getitem__, rows))
-        return _mask_of(itertools.compress(rows, held), size)
+        return _mask_of(rows, holding(word, map(texts.__getitem__, rows)), size)
     flags = mask.to_bytes(size, "little")
     held = holding(word, itertools.compress(texts, flags))
-    if 0 not in held or 1 not in held:  # as often as not, and each row costs as much again
-        return mask if 1 in held else 0
-    return _mask_of(itertools.compress(itertools.compress(range(size), flags), held), size)
+    if 0 not in held:
+        return mask
+    return _mask_of(rows_in(mask, size), held, size) if 1 in held else 0
 
 
 def holding(word: str, texts: Iterable[str]) -> bytes:
@@ -58,8 +59,15 @@ def holding(word: str, texts: Iterable[str]) -> bytes:
     return bytes(map(operator.contains, texts, itertools.repeat(word)))
 
 
-def _mask_of(rows: Iterable[int], size: int) -> int:
+@functools.lru_cache(maxsize=1)
+def _all_rows(size: int) -> tuple[int, ...]:
+    """Return the numbers of all rows, which are made once: it takes longer than to pick some."""
+    return tuple(range(size))
+
+
+def _mask_of(rows: Iterable[int], held: bytes, size: int) -> int:
+    """Return the mask of those rows that hold what is sought."""
     found = bytearray(size)
-    for row in rows:
+    for row in itertools.compress(rows, held):
         found[row] = 1
     return number_of(found)

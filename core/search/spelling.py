@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from core.search.remains import Rows
 from core.vault.field import HIDDEN
 
-_SHORTEST, _SPREAD = 4, 2
+_SHORTEST, _SPREAD, _AT_ONCE = 4, 2, 1_000
 
 
 class Vocabulary:
@@ -18,9 +18,10 @@ class Vocabulary:
     anything.
     """
 
-    def __init__(self, titles: Iterable[str]) -> None:
+    def __init__(self, titles: Sequence[str]) -> None:
         self._words: dict[int, dict[str, None]] = defaultdict(dict)
-        self.add(" ".join(titles))
+        for start in range(0, len(titles), _AT_ONCE):
+            self.add(" ".join(titles[start : start + _AT_ONCE]))
 
     def __repr__(self) -> str:
         return f"Vocabulary({sum(map(len, self._words.values()))} words, {HIDDEN})"

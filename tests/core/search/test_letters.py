@@ -10,7 +10,7 @@ from core.search.letters import Letters
 from core.search.masks import number_of, rows_in
 
 # Letters that are known and that are not, of one byte and of more, in texts short and long.
-TEXTS = st.text("aeqz09.-@_ ßñłж字😀", max_size=50).map(fold)
+TEXTS = st.text("aeqz09.-@_ ßñłж字😀", max_size=60).map(fold)
 WORDS = st.text("aeqz09.-@_ ñж", min_size=1, max_size=3)
 
 
@@ -48,5 +48,14 @@ def test_a_letter_tells_the_rows_that_hold_it_and_a_word_leaves_those_with_all_o
     assert rows_left(letters, "f", 100) == list(range(4, 100, 5))
     assert rows_left(letters, "pl", 100) == sorted((*range(0, 100, 5), *range(3, 100, 5)))
     assert rows_left(letters, "m", 100) == list(range(3, 100, 5))
+    two = number_of(bytes(row in (0, 4) for row in range(100)))
+    assert list(rows_in(letters.narrow(two, "f"), 100)) == [4], "however few there were"
     assert not letters.tells("ж")
     assert not letters.tells("pl")
+
+
+def test_letters_that_are_not_side_by_side_make_no_pair() -> None:
+    letters = Letters(["maria", "amber"] * 50)
+    assert rows_left(letters, "ar", 100) == list(range(0, 100, 2))
+    assert rows_left(letters, "be", 100) == list(range(1, 100, 2))
+    assert not rows_left(letters, "maria" * 40, 100), "nor in a word longer than texts are"
