@@ -24,17 +24,18 @@ class DraftOffers(QObject):
 
     def __init__(self, models: VaultModels, pane: RightPane, parent: QObject) -> None:
         super().__init__(parent)
-        self._models, self._pane = models, pane
+        self._models, self._pane, self._waiting = models, pane, models.waiting
         self._last: KeptDraft | None = None
         models.context.events.changed.connect(self._look)
         models.keeper.ready.connect(self._hand_over)
-        models.keeper.found.connect(self._offer)
-        pane.drafts.keep_requested.connect(self.wanted)
+        models.keeper.found.connect(self._waiting.add)
+        self._waiting.changed.connect(self._show)
+        pane.drafts.keep_requested.connect(self._want)
         pane.drafts.discard_requested.connect(self._discard)
 
     def take(self, item: ItemId) -> KeptDraft | None:
         """Return the draft of an item and offer it no more."""
-        return self._pane.drafts.take(item)
+        return self._waiting.take(item)
 
     def take_back(self) -> bool:
         """Offer again what was discarded last, unless something was done since; tell whether."""
@@ -65,24 +66,30 @@ class DraftOffers(QObject):
         if changes.operation is not None:
             self._last = None
 
-    def _offer(self, drafts: tuple[KeptDraft, ...]) -> None:
-        self._pane.drafts.offer(drafts)
+    def _show(self) -> None:
+        self._pane.drafts.show_draft(self._waiting.first)
         self._pane.show_offer()
+
+    def _want(self) -> None:
+        kept = self._waiting.take_first()
+        if kept is not None:
+            self.wanted.emit(kept)
 
     def _hand_over(self, kept: KeptDraft, now: Item | None) -> None:
         if self._models.editor.form is None:
             self.fetched.emit(kept, now)
         else:
             # Something else was begun while its item was read: it waits until that is left.
-            self._offer((kept,))
+            self._waiting.add((kept,))
 
-    def _discard(self, kept: KeptDraft) -> None:
-        self._models.keeper.forget(kept.item)
-        self._pane.show_offer()
-        self.let_go.emit()
-        self.offer_back(kept)
+    def _discard(self) -> None:
+        kept = self._waiting.take_first()
+        if kept is not None:
+            self._models.keeper.forget(kept.item)
+            self.let_go.emit()
+            self.offer_back(kept)
 
     def _take_back(self, kept: KeptDraft) -> None:
         self._last = None
         self._models.keeper.keep(kept)
-        self._offer((kept,))
+        self._waiting.add((kept,))

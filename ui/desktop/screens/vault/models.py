@@ -22,6 +22,7 @@ from ui.desktop.screens.vault.remembered import LayoutMemory
 from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.screens.vault.tag_acts import TagActs
 from ui.desktop.screens.vault.view_model import VaultViewModel
+from ui.desktop.screens.vault.waiting_drafts import WaitingDrafts
 
 
 class VaultModels(QObject):
@@ -46,11 +47,17 @@ class VaultModels(QObject):
         self.inline = InlineGenerator(context, self)
         self.keeper = DraftKeeper(context, self)
         self.editor = EditorViewModel(context, self.keeper, self.inline, self)
+        self.waiting = WaitingDrafts(context, self.keeper, self.vault.catalogue, self)
         self.memory = LayoutMemory(context, self)
         self.condition = ConditionModel(context, self)
         self.health = HealthWatch(context, self.vault.catalogue, self)
         self.vault.filled.connect(self.health.begin)
         self.health.reported.connect(self.vault.take_health)
+        self._hear_failures()
+        self.detail.shown.connect(self._look_again)
+        self.vault.selected.connect(lambda selection: self.detail.show_item(selection.single))
+
+    def _hear_failures(self) -> None:
         for model in (
             self.acts,
             self.folders,
@@ -62,14 +69,13 @@ class VaultModels(QObject):
             self.enlarging,
             self.inline,
             self.keeper,
+            self.waiting,
             self.condition,
             self.health,
         ):
             model.failed.connect(self.failed)
         for told in (self.failed, self.detail.failed):
             told.connect(self.condition.follow)
-        self.detail.shown.connect(self._look_again)
-        self.vault.selected.connect(lambda selection: self.detail.show_item(selection.single))
 
     def _look_again(self, detail: Detail | None) -> None:
         if detail is not None and detail.lost:
@@ -86,6 +92,7 @@ class VaultModels(QObject):
     def clear(self) -> None:
         """Forget everything, keeping unsaved work as a draft."""
         self.editor.pause()
+        self.waiting.clear()
         self.detail.clear()
         self.health.clear()
         self.vault.clear()

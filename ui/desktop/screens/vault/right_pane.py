@@ -146,7 +146,7 @@ class RightPane(QWidget):
         for page in (self.late_bulk.made, self.late_editor.made):
             if page is not None:
                 page.clear()
-        self.drafts.clear()
+        self.drafts.show_draft(None)
         self.show_nothing(blank=True)
 
     def _turn(self, page: QWidget) -> None:

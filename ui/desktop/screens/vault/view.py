@@ -38,7 +38,6 @@ from ui.desktop.screens.vault.right_bindings import RightBindings
 from ui.desktop.screens.vault.state import TRASHED
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import SelectionTags
-from ui.desktop.screens.vault.waiting_drafts import WaitingDrafts
 from ui.desktop.screens.vault.wayfinding import Wayfinding
 from ui.desktop.screens.vault.window_size import give_back, read_size
 from ui.desktop.widgets.dragging import end_drag
@@ -83,7 +82,6 @@ class VaultView(VaultPage):
         palette = context.actions[ActionId.PALETTE]
         self.panes.list.palette_keys = lambda: keys_text(palette)
         self.editing = Editing(self.models, self.panes.right, self)
-        WaitingDrafts(self.models, self.panes.right.drafts, self)
         self.item_actions = ItemActions(self.models, self.editing, self)
         self._list_bindings = ListBindings(self.models, self.panes, self.editing, self)
         self._right_bindings = RightBindings(self.models, self.panes, self.editing, self)
