@@ -72,9 +72,12 @@ class ValueText(QTextEdit):
         event.ignore()
 
     def _fit(self) -> None:
-        document = self.document()
-        document.setDefaultFont(self.font())
-        document.setTextWidth(max(1, self.viewport().width()))
+        document, width = self.document(), max(1, self.viewport().width())
+        # Each of them lays out the whole text, also where it is what it was.
+        if document.defaultFont() != self.font():
+            document.setDefaultFont(self.font())
+        if document.textWidth() != width:
+            document.setTextWidth(width)
         frame = self.height() - self.viewport().height()
         margins = max(4, frame)
         self.setFixedHeight(round(document.size().height() + 0.5) + margins)

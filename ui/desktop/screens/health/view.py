@@ -75,7 +75,7 @@ class HealthPage(QWidget):
         self.ignored = IgnoredCard()
         self.ignored.item_requested.connect(self.item_requested)
         self.ignored.recount_requested.connect(self.recount_requested)
-        self._words = ""
+        self._words, self._is_filled = "", False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
         whole = QVBoxLayout(self)
@@ -108,6 +108,7 @@ class HealthPage(QWidget):
         self._patience.stop()
         self.check.setEnabled(True)
         self.status.setText(self._say_checked(state))
+        self._is_filled = True
         self._scroll.fill(lambda: self._fill(state))
 
     def present(self) -> None:
@@ -153,11 +154,14 @@ class HealthPage(QWidget):
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything; a page that never showed anything has nothing to forget."""
         self._patience.stop()
-        self.done.setVisible(False)
-        self.show_state(HealthState(report=HealthReport()))
         self.status.setText("")
+        if self._is_filled:
+            self._is_filled = False
+            self.done.setVisible(False)
+            self.done.clear_text()
+            self._scroll.fill(lambda: self._fill(HealthState(report=HealthReport())))
 
     def _show_progress(self) -> None:
         self.status.setText(self._words)

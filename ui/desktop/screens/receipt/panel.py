@@ -58,7 +58,7 @@ class ReceiptPanel(QWidget):
         """Show a receipt."""
         self._receipt = receipt
         self._card.clear()
-        self._card.add_row(_make_table(rows_of(receipt)))
+        self._card.add_row(_make_table(rows_of(receipt), self._card))
 
     def _save(self) -> None:
         receipt = self._receipt
@@ -97,15 +97,16 @@ class ReceiptPanel(QWidget):
         self.banner.show_message(Tint.DANGER, sentence(error))
 
 
-def _make_table(rows: tuple[Row, ...]) -> QWidget:
-    table = QWidget()
+def _make_table(rows: tuple[Row, ...], parent: QWidget) -> QWidget:
+    # From the outside in: a part that changes its parent is styled and measured once more.
+    table = QWidget(parent)
     column = QVBoxLayout(table)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(8)
     for row in rows:
-        label = text_label(row.label, FontRole.CAPTION, tone="secondary", wrap=True)
+        label = text_label(row.label, FontRole.CAPTION, tone="secondary", wrap=True, parent=table)
         label.setFixedWidth(label.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
-        value = ValueText(row.label, "\n".join(row.lines))
+        value = ValueText(row.label, "\n".join(row.lines), table)
         label.setBuddy(value)
         # On the first line of what it is about, which is larger and has a frame.
         label.setContentsMargins(0, current_theme().scaled(_LOWER), 0, 0)
