@@ -33,15 +33,16 @@ class CopyPage(QWidget):
     """Carries a MoveWish."""
     cancel_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fields: CopyFields, moving: MoveFields, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.fields, self.moving = fields, moving
         self.choices = choices = CopyChoices()
         self.archive, self.other = choices.archive, choices.other
         self.to_profile, self.none = choices.to_profile, choices.none
         self.banner = Banner()
         self.losses = Banner(Tint.WARNING)
-        self.fields = CopyFields()
-        self.moving = MoveFields()
         self.no_copy_note = Banner(
             Tint.WARNING,
             self.tr("Then nothing is left of this profile once it is deleted permanently."),

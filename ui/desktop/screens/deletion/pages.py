@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QWidget
 from ui.desktop.prompts import Prompts
 from ui.desktop.screens.deletion.acts import Timing
 from ui.desktop.screens.deletion.confirm_page import ConfirmPage
+from ui.desktop.screens.deletion.copy_fields import CopyFields
 from ui.desktop.screens.deletion.copy_page import CopyPage
 from ui.desktop.screens.deletion.copy_step import CopyStep
 from ui.desktop.screens.deletion.end_page import EndPage
 from ui.desktop.screens.deletion.loss_page import LossPage
+from ui.desktop.screens.deletion.move_fields import MoveFields
 from ui.desktop.screens.deletion.places import Place
 from ui.desktop.screens.deletion.run_up_page import RunUpPage
 from ui.desktop.screens.deletion.view_model import DeletionModel
@@ -43,9 +45,10 @@ class Pages(QObject):
         receipts: ReceiptModel,
         prompts: Prompts,
         add: Callable[[QWidget], object],
-        parent: QObject | None = None,
+        wizard: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(wizard)
+        self._wizard = wizard
         self._model, self._receipts, self._prompts, self._add = model, receipts, prompts, add
         self.steps: tuple[Place, ...] = (Place.LOSS, Place.CONFIRM)
         if model.copies is not None:
@@ -62,9 +65,22 @@ class Pages(QObject):
     @cached_property
     def copy(self) -> CopyPage:
         """Return the page of the copy."""
-        page = CopyPage()
+        page = CopyPage(self._copy_fields, self._move_fields)
         self._add(page)
         return page
+
+    # Made in turns of their own: with them, the page of the copy holds twice as much as any other.
+    @cached_property
+    def _copy_fields(self) -> CopyFields:
+        fields = CopyFields(self._wizard)
+        fields.setVisible(False)
+        return fields
+
+    @cached_property
+    def _move_fields(self) -> MoveFields:
+        fields = MoveFields(self._wizard)
+        fields.setVisible(False)
+        return fields
 
     @cached_property
     def copying(self) -> CopyStep | None:
@@ -127,6 +143,14 @@ class Pages(QObject):
     def timing(self) -> Timing:
         """Return what the owner chose, or what is chosen for a start."""
         return self.when.timing if self._is_made(Place.WHEN) else Timing()
+
+    def list_later(self) -> Iterator[Callable[[], object]]:
+        """Yield what makes the pages after the first, in the order in which they are wanted."""
+        if Place.COPY in self.steps:
+            yield lambda: self._copy_fields
+            yield lambda: self._move_fields
+        for place in (*self.steps[1:], Place.RUN_UP, Place.WORKING, Place.END):
+            yield partial(self.page_at, place)
 
     def page_at(self, place: Place) -> QWidget:
         """Return the page of a place."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
@@ -50,8 +48,7 @@ class DeletionWizard(SteadyWizard):
         self._connect()
         self._go(Place.LOSS)
         model.count()
-        later = (*self.at.steps[1:], Place.RUN_UP, Place.WORKING, Place.END)
-        self.make_ahead(*(partial(self.at.page_at, place) for place in later))
+        self.make_ahead(*self.at.list_later())
 
     def _connect(self) -> None:
         model, at = self._model, self.at
