@@ -64,5 +64,5 @@ def take_copy(event: QDropEvent) -> None:
 
 def end_drag(window: QWidget) -> None:
     """Let go of what is dragged, wherever it is: its name is on the screen with it."""
-    if window.findChild(QDrag) is not None:
+    if window.findChild(QDrag, options=Qt.FindChildOption.FindDirectChildrenOnly) is not None:
         QDrag.cancel()
