@@ -153,7 +153,7 @@ class Editing(QObject):
     def _prepare(self) -> None:
         fields = self.desk.fields
         fields.filing.set_folders(folder_paths(self._models.vault.catalogue.folders))
-        fields.usernames = self._models.vault.catalogue.tally.list_usernames()
+        fields.offer_usernames(self._models.vault.catalogue.tally.list_usernames())
 
     def _show(self, form: Form) -> None:
         self.desk.pane.show_form(form, is_new=self._model.is_new)

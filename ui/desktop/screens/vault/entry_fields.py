@@ -1,0 +1,159 @@
+"""The fields of a form's entries: the first at once, those out of sight a turn later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from core.vault.field import FieldRole
+from core.vault.item import ItemKind
+from ui.desktop.screens.vault.editor_form import Entry, Form
+from ui.desktop.screens.vault.entry_field import EntryField
+from ui.desktop.screens.vault.own_field import OwnField
+from ui.desktop.screens.vault.own_fields import name_apart, say_place
+from ui.desktop.screens.vault.password_part import PasswordPart
+
+_AT_ONCE = 9
+"""So many fields are made in one turn: what lies below them is out of sight, and follows."""
+
+
+class EntryFields(QObject):
+    """Make a field for every entry, between the parts that every form has.
+
+    Whoever asks for a field gets it, made by then or not. The password's part and the button for
+    another website go below the field that they belong to, and are kept while fields come and go.
+    """
+
+    typed = Signal(str, str)
+    """Carries the key of an entry, and its text."""
+    named = Signal(str, str)
+    """Carries the key of an entry of one's own, and its name."""
+    moved = Signal(str, int)
+    left = Signal(str)
+    removed = Signal(str)
+    generator_requested = Signal()
+    part_asked = Signal(str, object)
+    """Carries the key of an entry, and what the part below it was asked for."""
+
+    def __init__(self, home: QWidget, password_part: PasswordPart, website: QPushButton) -> None:
+        super().__init__(home)
+        self._home, self._password_part, self._add_website = home, password_part, website
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
+        """Where they are put: below all else what is noted beside an item."""
+        self._made: dict[str, EntryField] = {}
+        self._waiting: list[Entry] = []
+        self._form: Form | None = None
+        self.usernames: Sequence[str] = ()
+        """Offered while a username is typed."""
+
+    def show_form(self, form: Form) -> None:
+        """Show the entries of a form, in other fields where it has others."""
+        before, self._form = self._form, form
+        if before is None or _shape(before) != _shape(form):
+            self._rebuild(form)
+        for entry in form.entries:
+            self._show(entry)
+
+    def show_entry(self, form: Form, key: str) -> None:
+        """Show one value of a form that is on show."""
+        self._form = form
+        entry = form.entry(key)
+        if entry is not None:
+            self._show(entry)
+
+    def field(self, key: str) -> EntryField | None:
+        """Return the field of an entry."""
+        if key not in self._made:
+            self._make_rest()
+        return self._made.get(key)
+
+    def all_fields(self) -> Iterable[EntryField]:
+        """Return every field."""
+        self._make_rest()
+        return self._made.values()
+
+    def drop(self) -> None:
+        """Take every field out, with what was typed into it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._home.isAncestorOf(focused):
+            # Or each field that goes hands the keyboard on to the next, which goes as well.
+            focused.clearFocus()
+        for kept in (self._password_part, self._add_website):
+            kept.setVisible(False)
+            kept.setParent(self._home)
+        self._password_part.close_panel()
+        for field in self._made.values():
+            field.clear()
+            field.setVisible(False)
+            field.setParent(None)
+            field.deleteLater()
+        self._made, self._waiting, self._form = {}, [], None
+
+    def _rebuild(self, form: Form) -> None:
+        self.drop()
+        self._form = form
+        entries = list(name_apart(form))
+        self._waiting = entries[_AT_ONCE:]
+        for entry in entries[:_AT_ONCE]:
+            self._make(entry, form)
+        if self._waiting:
+            QTimer.singleShot(0, self, self._make_rest)
+
+    def _make_rest(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if self._form is not None:
+            for entry in waiting:
+                self._make(entry, self._form)
+                self.show_entry(self._form, entry.key)
+
+    def _make(self, entry: Entry, form: Form) -> None:
+        websites = [each.key for each in form.entries if each.is_website]
+        removable, roomy = entry.is_website and len(websites) > 1, not _is_below(entry, form)
+        self._made[entry.key] = field = (
+            self._make_own(entry)
+            if entry.is_own
+            else EntryField(entry, usernames=self.usernames, removable=removable, roomy=roomy)
+        )
+        field.setAccessibleName(say_place(form, entry))
+        (self.above if roomy else self.below).addWidget(field)
+        field.typed.connect(self.typed)
+        field.left.connect(self.left)
+        field.part_asked.connect(self.part_asked)
+        field.remove_requested.connect(self.removed)
+        field.dice_requested.connect(lambda _key: self.generator_requested.emit())
+        if entry.is_password:
+            field.below.addWidget(self._password_part)
+            self._password_part.setVisible(True)
+        if websites and entry.key == websites[-1]:
+            field.below.addWidget(self._add_website, 0, Qt.AlignmentFlag.AlignLeading)
+            self._add_website.setVisible(True)
+
+    def _make_own(self, entry: Entry) -> OwnField:
+        field = OwnField(entry)
+        field.named.connect(self.named)
+        field.moved.connect(self.moved)
+        return field
+
+    def _show(self, entry: Entry) -> None:
+        """Show a value, and the name of one's own field; what is not made yet gets them later."""
+        field = self._made.get(entry.key)
+        if field is not None:
+            field.show_value(entry.value)
+            if isinstance(field, OwnField):
+                field.show_name(entry.label)
+
+
+def _is_below(entry: Entry, form: Form) -> bool:
+    """Tell whether an entry comes after all else: notes, unless they are what the item is."""
+    return entry.role is FieldRole.NOTES and form.kind is not ItemKind.NOTE
+
+
+def _shape(form: Form) -> tuple[object, ...]:
+    return (form.kind is ItemKind.NOTE, *(_shape_of(entry) for entry in form.entries))
+
+
+def _shape_of(entry: Entry) -> tuple[object, ...]:
+    # The name of one's own field changes while it is typed, and the field stays.
+    return (entry.key, entry.type, entry.role, "" if entry.is_own else entry.label)
