@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -281,3 +281,19 @@ def test_the_keyboard_stays_with_what_is_left_to_fix(vault_window: VaultWindow) 
     vault_window.press(Key.Key_Space)
     assert listed(vault_window) == {"Weak": ["Shop"]}
     assert vault_window.focused is shown.cards[0].first
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_what_is_found_pushes_nothing_out_of_the_pane(
+    vault_window: VaultWindow, percent: int
+) -> None:
+    vault_window.started.desktop.settings.change("text_percent", percent)
+    vault_window.started.window.resize(860, 560)
+    vault_window.add(login_draft("W" * 40, password="sommer2021"))
+    vault_window.select(vault_window.add(login_draft("Forum", password="sommer2021")))
+    vault_window.settle()
+    pane, part = vault_window.view.panes.right, findings(vault_window)
+    assert part.links.isVisible()
+    for inner in (part, part.replace, *part.links.findChildren(QPushButton)):
+        end = inner.mapTo(pane, QPoint(inner.width(), 0)).x()
+        assert end <= pane.width(), inner

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.desktop.theme import current_theme
+from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import align_words, link_button
 from ui.desktop.widgets.flow_layout import FlowLayout
 from ui.desktop.widgets.labels import plain_tooltip, text_label
 
-_LONGEST = 32
+_WIDEST = 256
+"""Pixels, also of larger text: a title that is cut says all of itself when pointed at."""
 
 
 class TitleLinks(QWidget):
@@ -59,7 +63,8 @@ class TitleLinks(QWidget):
 
     def _add(self, title: str, key: object) -> None:
         whole = " ".join(title.split())
-        short = whole if len(whole) <= _LONGEST else whole[: _LONGEST - 1] + "…"
+        metrics = QFontMetrics(current_theme().font(FontRole.BODY))
+        short = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, _WIDEST)
         # The title is somebody's: no letter of it is a key to press.
         button = link_button(short.replace("&", "&&"), parent=self)
         button.setProperty("compact", "true")

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.desktop.item_models.finding_words import ShownFindings
+from ui.desktop.theme import current_theme
 from ui.desktop.tokens import Role
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.labels import IconLabel, text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.title_links import TitleLinks
+
+_SIDE, _GAP = 12, 8
+_LEAST_WORDS = 160
+"""Pixels of normal text that the words keep beside the button."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class FindingsPart(QFrame):
@@ -33,16 +47,41 @@ class FindingsPart(QFrame):
         self.links.chosen.connect(self.item_requested)
         self.links.more_chosen.connect(self.all_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("triangle-alert", Role.WARNING_ICON))
+        row.setContentsMargins(_SIDE, 8, _SIDE, 8)
+        row.setSpacing(_GAP)
+        self._sign = IconLabel("triangle-alert", Role.WARNING_ICON)
+        row.addWidget(self._sign)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._words)
         column.addWidget(self.links)
-        nest(row, column, 1)
-        row.addWidget(self.replace, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._body = QBoxLayout(_BESIDE)
+        self._body.setSpacing(_GAP)
+        nest(self._body, column, 1)
+        self._body.addWidget(self.replace, 0, Qt.AlignmentFlag.AlignVCenter)
+        nest(row, self._body, 1)
         self.setVisible(False)
+
+    def minimumSizeHint(self) -> QSize:
+        # With the button below it asks for no more than its widest part.
+        least = max(part.minimumSizeHint().width() for part in (self.links, self.replace))
+        return QSize(self._around() + least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the button beside the words, or below them where these would have no room."""
+        beside = self.width() - self._around() - self.replace.sizeHint().width() - _GAP
+        wanted = max(self.links.minimumSizeHint().width(), current_theme().scaled(_LEAST_WORDS))
+        below = beside < wanted
+        self._body.setDirection(_BELOW if below else _BESIDE)
+        place = Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag.AlignVCenter
+        self._body.setAlignment(self.replace, place)
+
+    def _around(self) -> int:
+        return 2 * _SIDE + self._sign.sizeHint().width() + _GAP
 
     def text(self) -> str:
         """Return the sentences."""
@@ -62,6 +101,7 @@ class FindingsPart(QFrame):
         self.replace.setVisible(may_write)
         said = [*found.sentences, " ".join((words, ", ".join(t for _, t in found.partners)))]
         self.setAccessibleName(" ".join(part for part in said if part.strip()))
+        self._arrange()
         self.setVisible(True)
 
     def clear(self) -> None:
