@@ -11135,6 +11135,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         </translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
         <source>favourite</source>
         <translation>favorito</translation>
     </message>

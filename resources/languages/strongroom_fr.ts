@@ -11135,6 +11135,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         </translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
         <source>favourite</source>
         <translation>favori</translation>
     </message>

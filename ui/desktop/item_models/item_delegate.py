@@ -35,6 +35,7 @@ from ui.desktop.item_models.item_list import (
     SUBTITLE_ROLE,
     SUMMARY_ROLE,
 )
+from ui.desktop.item_models.names import say_title
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.avatar import derive_item_face, paint_face
@@ -224,7 +225,7 @@ class ItemDelegate(QStyledItemDelegate):
         top = room.top() + (room.height() - high - low - 2) // 2
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         lines = (
-            (self._title_font, self._title_metrics, Role.TEXT, summary.title),
+            (self._title_font, self._title_metrics, Role.TEXT, say_title(summary.title)),
             (self._second_font, self._second_metrics, Role.TEXT2, index.data(SUBTITLE_ROLE)),
         )
         for font, metrics, role, text in lines:

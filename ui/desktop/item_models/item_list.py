@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 
 from core.search import host_of
 from core.vault.item import ItemId, ItemSummary
-from ui.desktop.item_models.names import kind_name
+from ui.desktop.item_models.names import kind_name, say_title
 from ui.desktop.item_models.plural import plural
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +62,7 @@ def say_subtitle(summary: ItemSummary) -> str:
 
 def say_row(summary: ItemSummary, subtitle: str) -> str:
     """Return what a screen reader says of a row."""
-    parts = [summary.title, kind_name(summary.kind)]
+    parts = [say_title(summary.title), kind_name(summary.kind)]
     if subtitle and subtitle != parts[-1]:
         parts.append(subtitle)
     if summary.favourite:
@@ -97,7 +97,7 @@ class ItemListModel(QStringListModel):
             SUMMARY_ROLE: lambda row: row,
             SUBTITLE_ROLE: self._second_line,
             FLAG_ROLE: lambda row: row.id in self._flagged,
-            int(Qt.ItemDataRole.DisplayRole): lambda row: row.title,
+            int(Qt.ItemDataRole.DisplayRole): lambda row: say_title(row.title),
             int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
         }
 

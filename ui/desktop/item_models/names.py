@@ -133,6 +133,11 @@ def type_name(type_: FieldType) -> str:
     return QCoreApplication.translate("FieldType", _TYPES[type_])
 
 
+def say_title(title: str) -> str:
+    """Return what an item is called on screen; what came from elsewhere may have no title."""
+    return title if title.strip() else QCoreApplication.translate("Row", "Untitled")
+
+
 def kind_name(kind: ItemKind) -> str:
     """Return what one item of a kind is called."""
     return QCoreApplication.translate("Kind", _ONE[kind])

@@ -37,6 +37,16 @@ def test_a_row_says_all_that_its_signs_show() -> None:
     assert "1 attachment" in say_row(summary(1, "A", attachment_count=1), "")
 
 
+def test_what_came_without_a_title_has_words_in_its_place(qapp: QApplication) -> None:
+    model = ItemListModel()
+    model.set_rows((summary(1, ""), summary(2, " ")))
+    for place in range(2):
+        row = model.index(place)
+        assert row.data(Qt.ItemDataRole.DisplayRole) == "Untitled"
+        spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken == "Untitled, Login, maria@mail.example"
+
+
 def test_the_second_line_is_the_best_there_is() -> None:
     site = summary(1, "A", username="", websites=("https://www.amazon.de/login",))
     assert say_subtitle(site) == "www.amazon.de"

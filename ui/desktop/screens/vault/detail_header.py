@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
 
 from core.vault.item import ItemSummary
+from ui.desktop.item_models.names import say_title
 from ui.desktop.screens.vault.shown_item import Detail
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
@@ -55,7 +56,7 @@ class DetailHeader(QWidget):
 
     def show_item(self, item: ItemSummary | Detail) -> None:
         """Show what an item is called, and what can be done with it."""
-        self.show_title(item.title)
+        self.show_title(say_title(item.title))
         self.show_favourite(favourite=item.favourite)
         self.show_in_trash(trashed=item.trashed is not None)
 

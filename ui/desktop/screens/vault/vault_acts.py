@@ -11,6 +11,7 @@ from core.progress import Progress
 from core.vault.changes import Changes
 from core.vault.history import OperationId
 from ui.desktop.context import VaultContext
+from ui.desktop.item_models.names import say_title
 from ui.desktop.widgets.toast import Pace, ToastMessage
 
 T = TypeVar("T")
@@ -63,5 +64,5 @@ class VaultActs(QObject):
 
 def short(name: str) -> str:
     """Return a title or name on one line that leaves room for the rest of a message."""
-    line = " ".join(name.split())
+    line = " ".join(say_title(name).split())
     return line if len(line) <= _ROOM else line[: _ROOM - 1] + "…"
