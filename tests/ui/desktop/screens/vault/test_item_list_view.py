@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from core.vault.item import ItemSummary
 from tests.fakes.vault_items import summary
+from tests.ui.looks import apply_theme
 from ui.desktop.screens.vault.item_list_view import LAID_OUT, ItemListView
 from ui.desktop.screens.vault.state import Selection
+from ui.desktop.theme import Scheme
 
 pytestmark = pytest.mark.usefixtures("theme")
 ROWS = [summary(number, "Item") for number in range(2 * LAID_OUT + 10)]
@@ -41,3 +43,22 @@ def test_what_is_selected_is_in_sight_and_the_last_row_can_be_reached(
     view.move_by(len(ROWS))
     assert view.currentIndex().row() == len(ROWS) - 1
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
+def test_rows_are_as_high_as_they_are_painted_when_the_text_grows(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    view = ItemListView()
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    show(view, ROWS[:5], 0)
+    before = view.painter_of_rows.row_height
+    for scale in (2.0, 1.0):
+        apply_theme(qapp, scheme=Scheme.LIGHT, text_scale=scale)
+        height = view.painter_of_rows.row_height
+        places = [view.visualRect(view.rows.index(row)) for row in range(5)]
+        assert [place.top() for place in places] == [height * row for row in range(5)]
+        assert {place.height() for place in places} == {height}
+        assert {place.width() for place in places} == {view.viewport().width()}
+        assert (height > before) is (scale > 1)
