@@ -13,6 +13,7 @@ from core.passwords.strength import Strength
 from core.search import fold
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.item_models.dates import say_date
+from ui.desktop.item_models.names import say_title
 from ui.wording.speech import say
 from ui.wording.strength import NOT_LONG_ENOUGH, WEAKNESSES
 
@@ -49,7 +50,8 @@ def named(items: tuple[ItemId, ...], find: Find) -> list[tuple[ItemId, str]]:
 
     Of very many, some: a line names a few of them, and a window must not wait for the rest.
     """
-    known = [(item, found.title) for item in items[:_SORTED] if (found := find(item)) is not None]
+    rows = [row for item in items[:_SORTED] if (row := find(item)) is not None]
+    known = [(row.id, say_title(row.title)) for row in rows]
     return sorted(known, key=lambda one: (fold(one[1]), one[0]))
 
 

@@ -15,6 +15,7 @@ from core.search import fold
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.item_models.dates import say_date
 from ui.desktop.item_models.finding_words import Find, named, say_old, say_weakness
+from ui.desktop.item_models.names import say_title
 
 LINES, NAMED = 6, 8
 """How many lines a section shows, and how many items a line, before it says how many more."""
@@ -149,7 +150,7 @@ def _counted(report: HealthReport, finding: Finding) -> list[ItemId]:
 
 def _line(finding: Finding, row: ItemSummary, why: str) -> FixLine:
     meant = Meant(finding=finding, items=(row.id,))
-    return FixLine(titles=((row.id, row.title),), meant=meant, why=why)
+    return FixLine(titles=((row.id, say_title(row.title)),), meant=meant, why=why)
 
 
 def _first(

@@ -16,7 +16,7 @@ from ui.desktop.actions import Actions, Off, keys_text, plain
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Finder
 from ui.desktop.item_models.item_list import say_subtitle
-from ui.desktop.item_models.names import KIND_ICONS, new_kind
+from ui.desktop.item_models.names import KIND_ICONS, new_kind, say_title
 from ui.desktop.screens.palette.entries import Entry, Section
 from ui.desktop.screens.vault.editor_form import NEW_KINDS
 from ui.desktop.translations import QT_TRANSLATE_NOOP
@@ -121,7 +121,7 @@ def item_entry(summary: ItemSummary, finder: Finder) -> Entry:
     """Return the line of an item."""
     return Entry(
         section=Section.ITEMS,
-        title=summary.title,
+        title=say_title(summary.title),
         icon=KIND_ICONS[summary.kind],
         detail=say_subtitle(summary),
         item=summary,
