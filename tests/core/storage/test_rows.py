@@ -80,6 +80,11 @@ ALLOWED_IN_REGISTRY: dict[str, dict[str, str]] = {
         "until_boot_clock": "INTEGER",
         "until_wall": "INTEGER",
     },
+    "untold": {
+        "profile": "BLOB",
+        "passwords": "INTEGER",  # counts only, as in attempts
+        "pins": "INTEGER",
+    },
     "anchors": {
         "profile": "BLOB",
         "sequence": "INTEGER",
