@@ -6,7 +6,7 @@ import base64
 import dataclasses
 import re
 from collections.abc import Iterable, Sequence
-from xml.sax.saxutils import escape
+from html import escape
 
 from core.crypto.kdbx_seal import InnerCipher, apply_inner
 from core.crypto.primitives import sha256
@@ -15,7 +15,7 @@ from core.formats.kdbx_file import KdbxContent
 from core.ports import Millis
 
 _SPECIAL = re.compile("[&<>\r]")
-_RETURN = {"\r": "&#13;"}
+_RETURN = "&#13;"
 _NOWHERE = base64.b64encode(bytes(16)).decode("ascii")
 _BIN_NAME = "Recycle Bin"
 _KEY_ICON, _FOLDER_ICON, _BIN_ICON = 0, 48, 43
@@ -221,4 +221,6 @@ def _encoded(row: bytes) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(text, _RETURN) if _SPECIAL.search(text) is not None else text
+    if _SPECIAL.search(text) is None:
+        return text
+    return escape(text, quote=False).replace("\r", _RETURN)

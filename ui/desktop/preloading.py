@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ui.memory import sweep_last_freed
 
 PIECES: Final = (
+    "ui.desktop.screens.health.sections",
     "ui.desktop.screens.health.view",
     "ui.desktop.screens.vault.item_list",
     "ui.desktop.screens.vault.sidebar",
@@ -23,6 +24,8 @@ PIECES: Final = (
     "ui.desktop.screens.vault.panes",
     "core.services.undo",
     "core.formats.catalogue",
+    "core.services.contents",
+    "core.services.restoring",
     "core.services.inspection",
     "ui.desktop.screens.vault.models",
     "core.services.qr_codes",
@@ -35,6 +38,7 @@ ROOM_PIECES: Final = (
     "ui.desktop.screens.settings.view",
     "ui.desktop.screens.palette.view",
     "ui.desktop.screens.generator.view",
+    "core.formats.kdbx_file",
     "core.formats.kdbx",
     "core.formats.writing",
     "core.formats.reading",
@@ -42,8 +46,8 @@ ROOM_PIECES: Final = (
     "core.services.importing",
     "core.deletion.purge",
     "core.deletion.export_gate",
-    "ui.desktop.screens.deletion.words",
     "ui.desktop.screens.deletion.copy_model",
+    "ui.desktop.screens.deletion.words",
     "ui.desktop.screens.deletion.acts",
     "ui.desktop.screens.deletion.confirm_page",
     "ui.desktop.screens.deletion.view",
