@@ -14,6 +14,7 @@ from ui.desktop.widgets.quiet_moments import QuietMoments
 AT_ONCE = 120
 """So many widgets are styled in one turn: about 15 ms."""
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+_HAS_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 
 
 class Restyling(QObject):
@@ -57,6 +58,15 @@ class Restyling(QObject):
         self._app.setStyleSheet(sheet)
         self._app.setStyle("Fusion")
 
+    def _replace_unheard(self, sheet: str) -> None:
+        """Replace the sheet so that no widget hears of it before its turn to be styled comes."""
+        deaf = [w for w in self._waiting if isValid(w) and not w.testAttribute(_HAS_OWN_STYLE)]
+        for widget in deaf:
+            widget.setAttribute(_HAS_OWN_STYLE)
+        self._replace(sheet)
+        for widget in deaf:
+            widget.setAttribute(_HAS_OWN_STYLE, on=False)
+
     def _put_in_turns(
         self, sheet: str, styled: Sequence[QWidget], then: Callable[[], object]
     ) -> None:
@@ -70,7 +80,7 @@ class Restyling(QObject):
             widget.setAttribute(_POLISHED, on=False)
         self._waiting = [*seen, *hidden]
         first, all_of_it = (math.ceil(len(part) / AT_ONCE) for part in (seen, styled))
-        self._quiet.use_for(lambda: self._replace(sheet))
+        self._quiet.use_for(lambda: self._replace_unheard(sheet))
         self._quiet.use_for(*[self._style_some] * first, then, self._paint)
         self._quiet.use_for(*[self._style_some] * (all_of_it - first))
 
