@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -192,19 +194,16 @@ class ItemListView(QListView):
         at = self.currentIndex()
         summary = self.rows.summary_at(at.row()) if self.selectionModel().isSelected(at) else None
         current = summary.id if summary is not None else None
-        rows = tuple(self._selected())
+        rows = self._selected()
         self._told = (rows, current)
         self.chosen.emit(rows, current)
         self._told = None
 
-    def _selected(self) -> list[ItemSummary]:
+    def _selected(self) -> tuple[ItemSummary, ...]:
         chosen = self.selectionModel().selection()
-        parts = [chosen.at(place) for place in range(chosen.size())]
-        return [
-            summary
-            for part in sorted(parts, key=_top)
-            for summary in self.rows.summaries_in(part.top(), part.bottom())
-        ]
+        parts = sorted((chosen.at(place) for place in range(chosen.size())), key=_top)
+        rows = (self.rows.summaries_in(part.top(), part.bottom()) for part in parts)
+        return tuple(itertools.chain.from_iterable(rows))
 
 
 def _top(part: QItemSelectionRange) -> int:

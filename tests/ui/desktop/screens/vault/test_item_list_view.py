@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.vault.item import ItemSummary
+from core.vault.item import ItemId, ItemSummary
 from tests.fakes.vault_items import summary
 from tests.ui.looks import apply_theme
+from ui.desktop.item_models.item_list import Heading
 from ui.desktop.screens.vault.item_list_view import LAID_OUT, ItemListView
 from ui.desktop.screens.vault.state import Selection
 from ui.desktop.theme import Scheme
@@ -62,3 +63,14 @@ def test_rows_are_as_high_as_they_are_painted_when_the_text_grows(
         assert {place.height() for place in places} == {height}
         assert {place.width() for place in places} == {view.viewport().width()}
         assert (height > before) is (scale > 1)
+
+
+@pytest.mark.parametrize("headed", [False, True])
+def test_all_that_is_selected_is_told_without_the_heading(qtbot: QtBot, *, headed: bool) -> None:
+    view = ItemListView()
+    qtbot.addWidget(view)
+    told: list[tuple[tuple[ItemSummary, ...], ItemId | None]] = []
+    view.chosen.connect(lambda rows, current: told.append((rows, current)))
+    view.rows.set_rows((*ROWS[:3], *([Heading("Elsewhere")] if headed else []), *ROWS[3:5]))
+    view.selectAll()
+    assert told[-1][0] == tuple(ROWS[:5])
