@@ -278,7 +278,8 @@ def _waiting(app: App, before: Life, decision: Decision, *, named: bool = False)
     """Return the life of a profile that begins to wait now."""
     record = countdown.start(decision.seconds, countdown.look_at(app.clock))
     life = Life(ProfileState.SCHEDULED, before.last_opened, decision, record, named=named)
-    return msgspec.structs.replace(life, waits=before.waits)
+    # A keyring that was locked may hold the PIN's secret still; who deletes it is asked then.
+    return msgspec.structs.replace(life, waits=before.waits, pin_place=before.pin_place)
 
 
 def _deadline(life: Life) -> Millis:

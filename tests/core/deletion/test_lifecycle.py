@@ -20,7 +20,8 @@ from core.errors import (
     WrongRecoveryKeyError,
     WrongStateError,
 )
-from core.services import profiles
+from core.passwords.pin import PinReach
+from core.services import profiles, quick_unlock
 from core.storage.key_file import read_key_file, write_key_file
 from core.vault.profile import Card, ProfileState
 from core.vault.secret import Secret
@@ -71,6 +72,27 @@ def test_schedule_closes_and_tells_when(house: House) -> None:
     assert (life.state, life.decision and life.decision.with_password) == ("scheduled", True)
     with password("Jonas") as secret, pytest.raises(WrongStateError):
         profiles.unlock(house.app, profile=house.id("Jonas"), secret=secret)
+
+
+def test_whoever_deletes_what_waits_is_asked_for_the_keyring_that_was_locked_then(
+    house: House,
+) -> None:
+    session = house.unlock("Jonas")
+    with password("Jonas") as secret, Secret.from_text("739154-86") as pin:
+        reach = PinReach.ACROSS_RESTARTS
+        quick_unlock.turn_on(session, secret=secret, pin=pin, reach=reach)
+    house.keyring.locked = True
+    with password("Jonas") as secret:
+        lifecycle.schedule(session, secret=secret, typed_name="Jonas", gate=without_copy(), days=7)
+    assert house.keyring.opening_entries(), "nobody was asked, as nothing is over yet"
+    assert not house.keyring.questions
+    house.keyring.opens_when_asked = True
+    with password("Jonas") as secret:
+        lifecycle.delete_scheduled_now(
+            house.app, profile=house.id("Jonas"), secret=secret, typed_name="Jonas"
+        )
+    assert house.keyring.questions == 1
+    assert not house.keyring.opening_entries()
 
 
 def test_schedule_changes_no_byte_of_the_vault_nor_of_others(house: House) -> None:
