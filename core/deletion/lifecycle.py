@@ -278,8 +278,10 @@ def _waiting(app: App, before: Life, decision: Decision, *, named: bool = False)
     """Return the life of a profile that begins to wait now."""
     record = countdown.start(decision.seconds, countdown.look_at(app.clock))
     life = Life(ProfileState.SCHEDULED, before.last_opened, decision, record, named=named)
-    # A keyring that was locked may hold the PIN's secret still; who deletes it is asked then.
-    return msgspec.structs.replace(life, waits=before.waits, pin_place=before.pin_place)
+    # Behind a closed door: a keyring that is locked keeps the PIN's secret, and whoever deletes
+    # the profile is asked for it then.
+    place = before.pin_place if decision.with_password else None
+    return msgspec.structs.replace(life, waits=before.waits, pin_place=place)
 
 
 def _deadline(life: Life) -> Millis:

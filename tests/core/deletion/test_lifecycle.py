@@ -85,7 +85,6 @@ def test_whoever_deletes_what_waits_is_asked_for_the_keyring_that_was_locked_the
     with password("Jonas") as secret:
         lifecycle.schedule(session, secret=secret, typed_name="Jonas", gate=without_copy(), days=7)
     assert house.keyring.opening_entries(), "nobody was asked, as nothing is over yet"
-    assert not house.keyring.questions
     house.keyring.opens_when_asked = True
     with password("Jonas") as secret:
         lifecycle.delete_scheduled_now(
@@ -93,6 +92,18 @@ def test_whoever_deletes_what_waits_is_asked_for_the_keyring_that_was_locked_the
         )
     assert house.keyring.questions == 1
     assert not house.keyring.opening_entries()
+
+
+def test_what_waits_without_its_password_is_opened_by_no_pin_of_before(house: House) -> None:
+    session = house.unlock("Jonas")
+    with password("Jonas") as secret, Secret.from_text("739154-86") as pin:
+        reach = PinReach.ACROSS_RESTARTS
+        quick_unlock.turn_on(session, secret=secret, pin=pin, reach=reach)
+    session.close()
+    house.keyring.locked = True
+    lifecycle.schedule_without_password(house.app, profile=house.id("Jonas"), typed_name="Jonas")
+    house.keyring.locked = False
+    assert quick_unlock.look_in_keyring(house.app, profile=house.id("Jonas")) == 0
 
 
 def test_schedule_changes_no_byte_of_the_vault_nor_of_others(house: House) -> None:
