@@ -155,7 +155,8 @@ class SearchIndex:
     def suggestion(self, found: Suggested) -> str | None:
         """Return what a plan of this index found, None where nothing would be found that way."""
         if isinstance(found, int):
-            return self._columns.summaries[found].title
+            # A title may read as an operator: “Bank -old” is all but old.
+            found = self._columns.summaries[found].title
         return found if found is not None and self.count(parse_query(found)) else None
 
     def let_go(self) -> list[Rows]:

@@ -240,6 +240,13 @@ def test_did_you_mean_in_an_empty_vault() -> None:
     assert SearchIndex([]).matches(parse_query("x")) == []
 
 
+def test_a_title_that_a_search_would_not_find_is_not_meant() -> None:
+    index = SearchIndex([row(1, "Bank -old")])
+    plan = index.plan_suggestion("bank odl")
+    assert plan.nearest_title() == 0
+    assert index.suggestion(plan.nearest_title()) is None
+
+
 def test_the_index_shows_nothing(index: SearchIndex) -> None:
     assert "amazon" not in repr(index).lower()
 
