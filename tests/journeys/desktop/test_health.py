@@ -19,6 +19,7 @@ from tests.fakes.vault_window import CONTROL, VaultWindow
 from ui.desktop.item_models.filters import HEALTH
 from ui.desktop.screens.health.view import HealthPage
 from ui.desktop.screens.vault.findings_part import FindingsPart
+from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.widgets.title_links import TitleLinks
 
 Key = Qt.Key
@@ -248,6 +249,34 @@ def test_leaving_the_page_for_an_item_begins_nothing(vault_window: VaultWindow) 
     vault_window.press(Key.Key_N, CONTROL)
     assert vault_window.view.panes.right.editor.isVisible()
     assert not vault_window.view.panes.shows_health
+
+
+def test_who_goes_elsewhere_from_a_new_password_and_saves_it_is_there(
+    vault_window: VaultWindow,
+) -> None:
+    vault_window.add(login_draft("Forum", password="sommer2021"))
+    vault_window.press(Key.Key_3, CONTROL)
+    vault_window.press(Key.Key_Return)
+    vault_window.press(Key.Key_F, CONTROL)
+    vault_window.dialog(LeaveDialog).save.click()
+    vault_window.settle()
+    assert vault_window.read("Forum").value(FieldRole.PASSWORD) != "sommer2021"
+    assert not vault_window.view.panes.shows_health
+    assert vault_window.focused is vault_window.view.panes.list.search
+
+
+def test_a_new_password_that_was_left_leads_nowhere_later(vault_window: VaultWindow) -> None:
+    vault_window.add(login_draft("Forum", password="sommer2021"))
+    vault_window.press(Key.Key_3, CONTROL)
+    vault_window.press(Key.Key_Return)
+    vault_window.press(Key.Key_Escape)
+    vault_window.dialog(LeaveDialog).discard.click()
+    vault_window.settle()
+    vault_window.press(Key.Key_E, CONTROL)
+    vault_window.write("!")
+    vault_window.press(Key.Key_S, CONTROL)
+    assert not vault_window.view.panes.shows_health, "its password is what it was"
+    assert vault_window.rows() == ["Forum!"]
 
 
 def test_a_lock_on_the_page_leads_back_to_it(vault_window: VaultWindow) -> None:

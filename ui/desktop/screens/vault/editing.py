@@ -30,11 +30,17 @@ Then = Callable[[], object]
 _UNHURRIED_MS = 600
 
 
+def stay() -> None:
+    """Turn to nothing else once the editor is left."""
+
+
 class Editing(QObject):
     """Begin, leave and save in the right pane; `changed` tells that it began or ended."""
 
     changed = Signal()
     dirtied = Signal(bool)
+    saved = Signal(object)
+    """Carries the ItemId of what was saved by somebody who turned to nothing else with that."""
 
     def __init__(self, models: VaultModels, pane: RightPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +133,7 @@ class Editing(QObject):
 
     def _tie(self, pane: EditorPane) -> None:
         pane.save_requested.connect(self.save)
-        pane.leave_requested.connect(lambda: self.leave(lambda: None))
+        pane.leave_requested.connect(lambda: self.leave(stay))
         pane.fields.changed.connect(self._take)
         pane.fields.reshaped.connect(self._model.reshape)
         pane.fields.left.connect(self._model.leave_field)
@@ -183,9 +189,10 @@ class Editing(QObject):
 
     def _saved(self, item: ItemId) -> None:
         self._models.vault.go_to(item)
-        then, self._then = self._then, None
-        if then is not None:
-            then()
+        then, self._then = self._then or stay, None
+        then()
+        if then is stay:
+            self.saved.emit(item)
 
     def _closed(self) -> None:
         if self._desk is not None:

@@ -31,13 +31,14 @@ class HealthBindings(QObject):
         self._part = panes.right.detail.findings
         self._opening: ItemId | None = None
         self._fixing: ItemId | None = None
+        self._is_edited = False
         models.health.reported.connect(self._report)
         models.health.progressed.connect(self._count)
         models.health.failed.connect(lambda _error: self._stop())
         models.detail.shown.connect(self._show)
         models.vault.listed.connect(self._turn)
         models.vault.selected.connect(self._select)
-        models.editor.saved.connect(self._saved)
+        editing.saved.connect(self._saved)
         editing.changed.connect(self._edited)
         self._part.item_requested.connect(self._go_to)
         self._part.all_requested.connect(lambda: self._search("is:reused"))
@@ -169,10 +170,12 @@ class HealthBindings(QObject):
             self._opening = self._fixing = None
 
     def _edited(self) -> None:
-        if not self._editing.is_open:
+        begun, self._is_edited = not self._is_edited, self._editing.is_open
+        if not self._is_edited:
             return
-        self._opening = None
-        if self._models.editor.item != self._fixing:
+        opening, self._opening = self._opening, None
+        # What was left is begun again for another reason.
+        if self._models.editor.item != self._fixing or (begun and opening is None):
             self._fixing = None
         if self._panes.shows_health:
             self._models.vault.show_filter(ALL)

@@ -13,7 +13,7 @@ from ui.desktop.item_models.dates import say_gone
 from ui.desktop.item_models.filters import Filter, Place
 from ui.desktop.item_models.item_delegate import RowButton
 from ui.desktop.item_models.item_list import ids_of
-from ui.desktop.screens.vault.editing import Editing
+from ui.desktop.screens.vault.editing import Editing, stay
 from ui.desktop.screens.vault.empty_words import Way
 from ui.desktop.screens.vault.models import VaultModels
 from ui.desktop.screens.vault.panes import Panes
@@ -45,7 +45,7 @@ class ListBindings(QObject):
         listed.veil.clicked.connect(self._leave_for)
         sidebar.filter_chosen.connect(self.show_filter)
         sidebar.settings_requested.connect(models.context.actions[ActionId.SETTINGS].trigger)
-        panes.sidebar_veil.clicked.connect(lambda _place: editing.leave(lambda: None))
+        panes.sidebar_veil.clicked.connect(lambda _place: editing.leave(stay))
         editing.dirtied.connect(lambda dirty: panes.set_waiting(waiting=dirty))
 
     def show_filter(self, filter: Filter) -> None:
