@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
@@ -45,6 +45,7 @@ class EntryFields(QObject):
         self._made: dict[str, EntryField] = {}
         self._waiting: list[Entry] = []
         self._form: Form | None = None
+        self._revealed = False
         self.usernames: Sequence[str] = ()
         """Offered while a username is typed."""
 
@@ -65,14 +66,20 @@ class EntryFields(QObject):
 
     def field(self, key: str) -> EntryField | None:
         """Return the field of an entry."""
-        if key not in self._made:
+        if any(entry.key == key for entry in self._waiting):
             self._make_rest()
         return self._made.get(key)
 
-    def all_fields(self) -> Iterable[EntryField]:
-        """Return every field."""
+    def website_button(self) -> QPushButton:
+        """Return the button for another website, below the last of them."""
         self._make_rest()
-        return self._made.values()
+        return self._add_website
+
+    def reveal_passwords(self, *, revealed: bool) -> None:
+        """Show what a generator fills openly, or dots; other secrets are dots."""
+        self._revealed = revealed
+        for field in self._made.values():
+            self._reveal(field)
 
     def drop(self) -> None:
         """Take every field out, with what was typed into it."""
@@ -90,6 +97,7 @@ class EntryFields(QObject):
             field.setParent(None)
             field.deleteLater()
         self._made, self._waiting, self._form = {}, [], None
+        self._revealed = False
 
     def _rebuild(self, form: Form) -> None:
         self.drop()
@@ -107,6 +115,11 @@ class EntryFields(QObject):
             for entry in waiting:
                 self._make(entry, self._form)
                 self.show_entry(self._form, entry.key)
+                self._reveal(self._made[entry.key])
+
+    def _reveal(self, field: EntryField) -> None:
+        if field.password is not None:
+            field.password.set_revealed(revealed=self._revealed and field.makes_passwords)
 
     def _make(self, entry: Entry, form: Form) -> None:
         websites = [each.key for each in form.entries if each.is_website]

@@ -104,9 +104,7 @@ class FormFields(QWidget):
 
     def reveal_passwords(self, *, revealed: bool) -> None:
         """Show the password openly, or dots."""
-        for field in self._entries.all_fields():
-            if field.password is not None:
-                field.password.set_revealed(revealed=revealed and field.makes_passwords)
+        self._entries.reveal_passwords(revealed=revealed)
 
     def field(self, key: str) -> EntryField | None:
         """Return one field."""
@@ -182,7 +180,7 @@ class FormFields(QWidget):
     def _remove(self, key: str) -> None:
         if self._form is not None:
             self.reshaped.emit(self._form.without(key))
-            self.add_website.setFocus()
+            self._entries.website_button().setFocus()
 
     def _tell(self, form: Form) -> None:
         self._form = form

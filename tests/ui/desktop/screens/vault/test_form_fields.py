@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -10,13 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from core.ports import Millis
-from core.vault.field import FieldRole
+from core.vault.field import FieldRole, FieldType
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
-from ui.desktop.screens.vault.editor_form import form_of, new_form
+from ui.desktop.screens.vault.editor_form import Form, form_of, new_form
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.form_fields import FormFields
+from ui.desktop.screens.vault.own_fields import add_field, name_field
 from ui.desktop.screens.vault.title_part import KindBox
 from ui.desktop.widgets.buttons import RemoveButton
 from ui.desktop.widgets.focus_order import go_on, list_stops
@@ -187,3 +189,67 @@ def website_names(fields: FormFields) -> list[tuple[str, str, str]]:
         )
         for field in websites(fields)
     ]
+
+
+def long_form(websites: int) -> Form:
+    form = new_form(ItemKind.LOGIN)
+    for _ in range(websites):
+        form = form.with_website()
+    form, key = add_field(form, FieldType.CONCEALED)
+    return name_field(form.with_value(key, "1234"), key, "PIN")
+
+
+def all_made(fields: FormFields) -> set[str]:
+    return {field.key for field in fields.findChildren(EntryField)}
+
+
+def test_what_is_out_of_sight_is_made_a_turn_later(fields: FormFields) -> None:
+    told: list[object] = []
+    fields.changed.connect(told.append)
+    form = long_form(9)
+    keys = [entry.key for entry in form.entries]
+    fields.show_form(form, is_new=False)
+    fields.reveal_passwords(revealed=False)
+    fields.focus_entry("")
+    assert all_made(fields) == set(keys[:9]), "to put the keyboard into the title needs none of it"
+    QTest.keyClicks(fields.title, "Bank")
+    QApplication.processEvents()
+    assert all_made(fields) == set(keys)
+    assert QApplication.focusWidget() is fields.title
+    assert len(told) == len("Bank"), "what comes later was not typed"
+    own = fields.field(keys[-1])
+    assert own is not None
+    assert own.password is not None
+    assert own.password.text() == "1234"
+    assert not own.password.is_revealed
+    heights = heights_by_tab(fields)
+    assert len(heights) > len(keys)
+
+
+@pytest.mark.parametrize("revealed", [True, False])
+def test_a_password_that_is_made_later_is_shown_as_the_others(
+    fields: FormFields, *, revealed: bool
+) -> None:
+    form = long_form(1)
+    password = form.password()
+    assert password is not None
+    rest = tuple(entry for entry in long_form(9).entries if entry is not password)
+    others = tuple(entry for entry in rest if not entry.is_password)
+    fields.show_form(dataclasses.replace(form, entries=(*others, password)), is_new=True)
+    fields.reveal_passwords(revealed=revealed)
+    QApplication.processEvents()
+    field = fields.field(password.key)
+    assert field is not None
+    assert field.password is not None
+    assert field.password.is_revealed is revealed
+
+
+def test_the_keyboard_is_below_the_websites_once_one_of_many_is_removed(
+    fields: FormFields,
+) -> None:
+    fields.reshaped.connect(lambda form: fields.show_form(form, is_new=False))
+    fields.show_form(long_form(9), is_new=False)
+    field = fields.field("website-2")
+    assert field is not None
+    field.findChildren(RemoveButton)[0].click()
+    assert QApplication.focusWidget() is fields.add_website
