@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.errors import AppError
 from ui.desktop.prompts import FileFilter, FileWish, Prompts
@@ -21,7 +22,7 @@ from ui.desktop.widgets.labels import text_label
 from ui.desktop.widgets.nesting import nest
 from ui.desktop.widgets.value_text import ValueText
 
-_LABEL_CHARACTERS = 18
+_LABEL_CHARACTERS, _USUAL_ROWS = 18, 12
 _LOWER = 3
 
 
@@ -48,17 +49,24 @@ class ReceiptPanel(QWidget):
         self.banner = Banner()
         self.banner.setVisible(False)
         self._card = Card(lines=False, padding=14)
+        self._table = _Table(self._card)
+        self._card.add_row(self._table)
+        self._card.setVisible(False)
         nest(column, row)
         column.addWidget(self.banner)
         column.addWidget(self._card)
         model.saved.connect(self._show_saved)
         model.refused.connect(self._show_refusal)
 
+    def get_ready(self) -> None:
+        """Make ahead what a receipt needs: it comes in the moment in which a vault is left."""
+        self._table.make_rows(_USUAL_ROWS)
+
     def show_receipt(self, receipt: Receipt) -> None:
         """Show a receipt."""
         self._receipt = receipt
-        self._card.clear()
-        self._card.add_row(_make_table(rows_of(receipt), self._card))
+        self._table.show_rows(rows_of(receipt))
+        self._card.setVisible(True)
 
     def _save(self) -> None:
         receipt = self._receipt
@@ -97,16 +105,37 @@ class ReceiptPanel(QWidget):
         self.banner.show_message(Tint.DANGER, sentence(error))
 
 
-def _make_table(rows: tuple[Row, ...], parent: QWidget) -> QWidget:
-    # From the outside in: a part that changes its parent is styled and measured once more.
-    table = QWidget(parent)
-    column = QVBoxLayout(table)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    for row in rows:
-        label = text_label(row.label, FontRole.CAPTION, tone="secondary", wrap=True, parent=table)
+class _Table(QWidget):
+    """Show the rows of a receipt, in those of the one before: they take a while to make."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._rows: list[tuple[QLabel, ValueText]] = []
+
+    def make_rows(self, count: int) -> None:
+        """Have so many rows there, empty ones where nothing is shown in them."""
+        while len(self._rows) < count:
+            self._add_row()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show these rows in place of the others."""
+        self.make_rows(len(rows))
+        for (label, value), row in itertools.zip_longest(self._rows, rows):
+            label.setText(row.label if row else "")
+            value.setAccessibleName(row.label if row else "")
+            value.set_text("\n".join(row.lines) if row else "")
+            for part in (label, value):
+                part.setVisible(row is not None)
+
+    def _add_row(self) -> None:
+        # From the outside in: a part that changes its parent is styled and measured once more.
+        label = text_label("", FontRole.CAPTION, tone="secondary", wrap=True, parent=self)
+        label.ensurePolished()
         label.setFixedWidth(label.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
-        value = ValueText(row.label, "\n".join(row.lines), table)
+        value = ValueText("", parent=self)
         label.setBuddy(value)
         # On the first line of what it is about, which is larger and has a frame.
         label.setContentsMargins(0, current_theme().scaled(_LOWER), 0, 0)
@@ -114,5 +143,7 @@ def _make_table(rows: tuple[Row, ...], parent: QWidget) -> QWidget:
         line.setSpacing(16)
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(value, 1)
-        nest(column, line)
-    return table
+        nest(self._column, line)
+        self._rows.append((label, value))
+        for part in (label, value):
+            part.setVisible(False)
