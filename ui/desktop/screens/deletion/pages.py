@@ -151,7 +151,10 @@ class Pages(QObject):
             yield lambda: self._move_fields
         for place in (*self.steps[1:], Place.RUN_UP, Place.WORKING, Place.END):
             yield partial(self.page_at, place)
-        yield lambda: self.end.receipt.get_ready()
+        yield self._make_receipt
+
+    def _make_receipt(self) -> None:
+        self.end.receipt.get_ready()
 
     def page_at(self, place: Place) -> QWidget:
         """Return the page of a place."""

@@ -125,6 +125,10 @@ class _Table(QWidget):
         self.make_rows(len(rows))
         for (label, value), row in itertools.zip_longest(self._rows, rows):
             label.setText(row.label if row else "")
+            label.ensurePolished()
+            label.setFixedWidth(label.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
+            # On the first line of what it is about, which is larger and has a frame.
+            label.setContentsMargins(0, current_theme().scaled(_LOWER), 0, 0)
             value.setAccessibleName(row.label if row else "")
             value.set_text("\n".join(row.lines) if row else "")
             for part in (label, value):
@@ -133,12 +137,8 @@ class _Table(QWidget):
     def _add_row(self) -> None:
         # From the outside in: a part that changes its parent is styled and measured once more.
         label = text_label("", FontRole.CAPTION, tone="secondary", wrap=True, parent=self)
-        label.ensurePolished()
-        label.setFixedWidth(label.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
         value = ValueText("", parent=self)
         label.setBuddy(value)
-        # On the first line of what it is about, which is larger and has a frame.
-        label.setContentsMargins(0, current_theme().scaled(_LOWER), 0, 0)
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,13 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
-from core.deletion.receipt import receipt_path
+from core.deletion.receipt import read_receipt, receipt_path
 from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.rooms import EmptyRooms
 from ui.desktop.action_table import ActionId
+from ui.desktop.screens.receipt.panel import ReceiptPanel
 from ui.desktop.screens.receipt.view import ReceiptDialog
+from ui.desktop.screens.receipt.words import rows_of
 from ui.desktop.screens.receipts.view import ReceiptsDialog
+from ui.desktop.widgets.value_text import ValueText
+from ui.wording.speech import NO_BREAK
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -38,6 +42,12 @@ def open_page(started: StartedWindow) -> ReceiptsDialog:
         if isinstance(widget, ReceiptsDialog) and widget.isVisible()
     )
     return found
+
+
+def read_rows(panel: ReceiptPanel) -> list[tuple[str, str]]:
+    """Return what the rows on show are called, and what they say."""
+    values = (value for value in panel.findChildren(ValueText) if value.isVisible())
+    return [(value.accessibleName(), value.toPlainText()) for value in values]
 
 
 def test_they_are_listed_shown_and_checked(started: StartedWindow, tmp_path: Path) -> None:
@@ -65,6 +75,15 @@ def test_they_are_listed_shown_and_checked(started: StartedWindow, tmp_path: Pat
     (shown,) = (
         w for w in QApplication.topLevelWidgets() if isinstance(w, ReceiptDialog) and w.isVisible()
     )
+    kept = read_receipt(path)
+    rows = read_rows(shown.panel)
+    assert rows == [
+        (row.label, "\n".join(row.lines).replace(NO_BREAK, " ")) for row in rows_of(kept)
+    ]
+    # Rows that were made ahead say the same, whichever are over.
+    shown.panel.get_ready()
+    shown.panel.show_receipt(kept)
+    assert read_rows(shown.panel) == rows
     shown.accept()
 
     started.prompts.files = [copy, altered, tmp_path / "nowhere.json"]
