@@ -18,6 +18,7 @@ from ui.desktop.clipboard import Clipboard
 from ui.desktop.command_palette import CommandPalette
 from ui.desktop.context import Navigation
 from ui.desktop.housekeeping import Housekeeping
+from ui.desktop.icons import list_drawing
 from ui.desktop.main_window import MainWindow
 from ui.desktop.navigator import Navigator
 from ui.desktop.preloading import Preloading, keep_for_good, make_rooms_loading
@@ -46,7 +47,7 @@ class Desktop(QObject):
         super().__init__(QApplication.instance())
         self.app, self.tasks, self._prompts = app, tasks, prompts
         self.settings = AppSettings(read_settings(app), self._keep_settings, self)
-        current_theme().apply(_look_of(self.settings.value))
+        _put_in_force(self.settings.value)
         self.settings.changed.connect(self._follow)
         self.window = MainWindow()
         self.window.put_aside.connect(self._lock_aside)
@@ -232,6 +233,12 @@ class Desktop(QObject):
         known = declaration_of("text_percent")
         wanted = self.settings.value.text_percent + steps * known.step
         self.settings.change("text_percent", min(known.high, max(known.low, wanted)))
+
+
+def _put_in_force(settings: Settings) -> None:
+    theme = current_theme()
+    theme.list_drawing = list_drawing
+    theme.apply(_look_of(settings))
 
 
 def _look_of(settings: Settings) -> Look:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
@@ -98,6 +99,23 @@ def app_icon() -> QIcon:
     return made
 
 
+_BOUND: set[tuple[str, Role, int]] = set()
+_AT_ONCE = 24
+"""So many icons are drawn in one turn: some 15 ms, each in two states and for two densities."""
+
+
+def list_drawing() -> tuple[Callable[[], object], ...]:
+    """Return acts, each for a turn of its own, that draw what is bound in the colours of now."""
+    bound = sorted(_BOUND)
+    batches = [bound[place : place + _AT_ONCE] for place in range(0, len(bound), _AT_ONCE)]
+    return tuple(functools.partial(_draw, batch) for batch in batches)
+
+
+def _draw(batch: Sequence[tuple[str, Role, int]]) -> None:
+    for name, role, size in batch:
+        icon(name, role, current_theme().scaled(size))
+
+
 class IconBinding(QObject):
     """Keep one button or action supplied with an icon in the colour of the moment."""
 
@@ -119,6 +137,7 @@ class IconBinding(QObject):
     @Slot()
     def refresh(self) -> None:
         """Draw the icon anew."""
+        _BOUND.add((self._name, self._role, self._size))
         size = current_theme().scaled(self._size)
         # Qt leaves next to nothing between icon and words, and its style sheets cannot say more.
         gap = _GAP if isinstance(self._target, QPushButton) else 0

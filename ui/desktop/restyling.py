@@ -32,10 +32,16 @@ class Restyling(QObject):
         """Tell whether all widgets have the sheet that is in force."""
         return self._quiet.is_over
 
-    def put(self, sheet: str, then: Callable[[], object]) -> None:
-        """Put a sheet in force; `then` is called once what is seen has it."""
+    def put(
+        self, sheet: str, then: Callable[[], object], before: Sequence[Callable[[], object]] = ()
+    ) -> None:
+        """Put a sheet in force; `then` is called once what is seen has it.
+
+        Where that takes turns, what is to be made for `then` is made in turns `before`.
+        """
         styled = self._take_styled()
         if len(styled) > AT_ONCE:
+            self._quiet.use_for(*before)
             self._put_in_turns(sheet, styled, then)
             return
         for widget in styled:

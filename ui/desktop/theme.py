@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -64,6 +65,8 @@ class Theme(QObject):
         self._indicators: Indicators | None = None
         self._outdated: list[Indicators] = []
         self._restyling = Restyling(app)
+        self.list_drawing: Callable[[], Sequence[Callable[[], object]]] = tuple
+        """Lists what is to be drawn in other colours before anybody is told of them."""
         self._sheet = ""
         self._base = max(BASE_PIXELS, QFontInfo(app.font()).pixelSize())
         self._effects = {effect: app.isEffectEnabled(effect) for effect in _EFFECTS}
@@ -194,7 +197,7 @@ class Theme(QObject):
         app.setFont(self.font(FontRole.BODY))
         app.setPalette(derive_palette(self._tokens))
         if former:
-            self._restyling.put(sheet, self._tell)
+            self._restyling.put(sheet, self._tell, before=self.list_drawing())
             return
         # Asking for the style makes Python know all of it, which takes 30 ms of the start.
         if not app.property(FUSION):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.desktop import start_window
+from ui.desktop.icons import list_drawing, themed_icon
 from ui.desktop.restyling import AT_ONCE
 from ui.desktop.theme import Role, Scheme, apply_theme, current_theme
 
@@ -172,3 +174,23 @@ def test_boxes_are_as_wide_as_one_made_in_the_new_look(
     late.addItems(["a", "a while"])
     late.ensurePolished()
     assert {box.minimumSizeHint().width() for box in boxes} == {late.minimumSizeHint().width()}
+
+
+@pytest.mark.usefixtures("pages")
+def test_icons_are_drawn_in_the_other_colours_before_anybody_is_told(
+    qapp: QApplication, qtbot: QtBot, told: list[Role], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme, button = current_theme(), QPushButton()
+    themed_icon(button, "copy")
+    drawn: list[tuple[str, bool]] = []
+
+    def note() -> None:
+        drawn.append((theme.tokens[Role.TEXT2], bool(told)))
+
+    monkeypatch.setattr(theme, "list_drawing", lambda: (*list_drawing(), note))
+    before = theme.tokens[Role.TEXT2]
+    apply_theme(qapp, scheme=Scheme.DARK)
+    settle(qtbot)
+    assert told
+    assert drawn == [(theme.tokens[Role.TEXT2], False)]
+    assert theme.tokens[Role.TEXT2] != before
