@@ -15,8 +15,8 @@ from ui.desktop.screens.vault.own_field import OwnField
 from ui.desktop.screens.vault.own_fields import name_apart, say_place
 from ui.desktop.screens.vault.password_part import PasswordPart
 
-_AT_ONCE = 9
-"""So many fields are made in one turn: what lies below them is out of sight, and follows."""
+_AT_ONCE = 7
+"""So many fields are made in one turn: those below, most of them out of sight, follow."""
 
 
 class EntryFields(QObject):
