@@ -15,7 +15,7 @@ from ui.desktop.screens.vault.own_field import OwnField
 from ui.desktop.screens.vault.own_fields import name_apart, say_place
 from ui.desktop.screens.vault.password_part import PasswordPart
 
-_AT_ONCE = 7
+AT_ONCE = 7
 """So many fields are made in one turn: those below, most of them out of sight, follow."""
 
 
@@ -103,8 +103,8 @@ class EntryFields(QObject):
         self.drop()
         self._form = form
         entries = list(name_apart(form))
-        self._waiting = entries[_AT_ONCE:]
-        for entry in entries[:_AT_ONCE]:
+        self._waiting = entries[AT_ONCE:]
+        for entry in entries[:AT_ONCE]:
             self._make(entry, form)
         if self._waiting:
             QTimer.singleShot(0, self, self._make_rest)

@@ -17,6 +17,7 @@ from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import Form, form_of, new_form
 from ui.desktop.screens.vault.entry_field import EntryField
+from ui.desktop.screens.vault.entry_fields import AT_ONCE
 from ui.desktop.screens.vault.form_fields import FormFields
 from ui.desktop.screens.vault.own_fields import add_field, name_field
 from ui.desktop.screens.vault.title_part import KindBox
@@ -211,7 +212,9 @@ def test_what_is_out_of_sight_is_made_a_turn_later(fields: FormFields) -> None:
     fields.show_form(form, is_new=False)
     fields.reveal_passwords(revealed=False)
     fields.focus_entry("")
-    assert all_made(fields) == set(keys[:9]), "to put the keyboard into the title needs none of it"
+    assert all_made(fields) == set(keys[:AT_ONCE]), (
+        "to put the keyboard into the title needs none of it"
+    )
     QTest.keyClicks(fields.title, "Bank")
     QApplication.processEvents()
     assert all_made(fields) == set(keys)
