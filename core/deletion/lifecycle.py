@@ -278,8 +278,7 @@ def _waiting(app: App, before: Life, decision: Decision, *, named: bool = False)
     """Return the life of a profile that begins to wait now."""
     record = countdown.start(decision.seconds, countdown.look_at(app.clock))
     life = Life(ProfileState.SCHEDULED, before.last_opened, decision, record, named=named)
-    # Behind a closed door: a keyring that is locked keeps the PIN's secret, and whoever deletes
-    # the profile is asked for it then.
+    # A locked keyring keeps the PIN's secret; who deletes what waits behind a door is asked then.
     place = before.pin_place if decision.with_password else None
     return msgspec.structs.replace(life, waits=before.waits, pin_place=place)
 

@@ -30,6 +30,7 @@ from core.services.key_slots import PasswordLock
 from core.session import Session
 from core.storage.key_file import read_key_file, write_key_file
 from core.storage.registry import Registry
+from core.vault.profile import ProfileId
 from core.vault.secret import Secret
 from tests.core.services.vaults import (
     OTHER_PASSWORD,
@@ -278,6 +279,14 @@ def test_a_registry_lost_or_damaged_starts_over(
     again.close()
 
 
+def write_row(registry: Path, table: str, profile: ProfileId, values: str) -> None:
+    """Put a row of somebody's own making in place of all that a table holds."""
+    with sqlite3.connect(registry) as connection:
+        connection.execute(f"DELETE FROM {table}")
+        connection.execute(f"INSERT INTO {table} VALUES (?, {values})", (profile,))
+    connection.close()
+
+
 @pytest.mark.parametrize(
     "values",
     [
@@ -293,10 +302,7 @@ def test_what_somebody_wrote_into_the_registry_locks_nobody_out(
 ) -> None:
     fail(app, template, 1)
     app.close()
-    with sqlite3.connect(app.paths.registry) as connection:
-        connection.execute("DELETE FROM attempts")
-        connection.execute(f"INSERT INTO attempts VALUES (?, {values})", (template.profile,))
-    connection.close()
+    write_row(app.paths.registry, "attempts", template.profile, values)
     again = start(app.paths.data, clock=clock, seed=8)
     assert attempts.look(again, profile=template.profile) == Standing()
     profiles.unlock(again, profile=template.profile, secret=secret(PASSWORD)).close()
@@ -309,10 +315,7 @@ def test_what_somebody_wrote_of_what_is_untold_counts_as_nothing(
 ) -> None:
     fail(app, template, 1)
     app.close()
-    with sqlite3.connect(app.paths.registry) as connection:
-        connection.execute("DELETE FROM untold")
-        connection.execute(f"INSERT INTO untold VALUES (?, {values})", (template.profile,))
-    connection.close()
+    write_row(app.paths.registry, "untold", template.profile, values)
     again = start(app.paths.data, clock=clock, seed=8)
     session = profiles.unlock(again, profile=template.profile, secret=secret(PASSWORD))
     assert session.wrong_attempts == 0

@@ -199,19 +199,25 @@ def test_tags_of_an_item_that_was_never_saved(vault_window: VaultWindow) -> None
     assert tags_of(vault_window, "Beta") == ["money"]
 
 
+def put_together_and_back(window: VaultWindow) -> TagId:
+    """Give a new note a tag, put that together with another and undo it; return the tag."""
+    bank, _ = tags.ensure_tags(window.session, names=["bank", "money"])
+    window.view.models.vault.load()
+    window.view.editing.begin_new(ItemKind.NOTE)
+    menu = filing_of(window).tags.menu()
+    assert isinstance(menu, QMenu)
+    entry(menu, "bank").trigger()
+    window.view.models.tags.rename(bank, "bank", "money", together=True)
+    window.take_action_of_message()
+    assert filing_of(window).tags.text() == "bank"
+    return bank
+
+
 def test_a_tag_that_was_given_and_not_saved_comes_back_with_undo(
     vault_window: VaultWindow,
 ) -> None:
-    made = tags.ensure_tags(vault_window.session, names=["bank", "money"])
-    vault_window.view.models.vault.load()
-    vault_window.view.editing.begin_new(ItemKind.NOTE)
-    menu = filing_of(vault_window).tags.menu()
-    assert isinstance(menu, QMenu)
-    entry(menu, "bank").trigger()
-    vault_window.view.models.tags.rename(made[0], "bank", "money", together=True)
-    vault_window.take_action_of_message()
-    assert filing_of(vault_window).tags.text() == "bank"
-    vault_window.view.models.tags.remove(made[0], "bank")
+    bank = put_together_and_back(vault_window)
+    vault_window.view.models.tags.remove(bank, "bank")
     assert filing_of(vault_window).tags.text() == "No tags"
     vault_window.take_action_of_message()
     assert filing_of(vault_window).tags.text() == "bank"
@@ -221,15 +227,7 @@ def test_a_tag_that_was_given_and_not_saved_comes_back_with_undo(
 
 
 def test_tags_put_together_once_more_are_so_in_what_is_typed(vault_window: VaultWindow) -> None:
-    made = tags.ensure_tags(vault_window.session, names=["bank", "money"])
-    vault_window.view.models.vault.load()
-    vault_window.view.editing.begin_new(ItemKind.NOTE)
-    menu = filing_of(vault_window).tags.menu()
-    assert isinstance(menu, QMenu)
-    entry(menu, "bank").trigger()
-    vault_window.view.models.tags.rename(made[0], "bank", "money", together=True)
-    vault_window.take_action_of_message()
-    assert filing_of(vault_window).tags.text() == "bank"
+    put_together_and_back(vault_window)
     vault_window.view.models.acts.redo()
     assert filing_of(vault_window).tags.text() == "money"
     type_title(vault_window, "Beta")
