@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -45,7 +45,6 @@ class EntryField(QWidget):
         self,
         entry: Entry,
         *,
-        usernames: Sequence[str] = (),
         removable: bool = False,
         roomy: bool = False,
         parent: QWidget | None = None,
@@ -59,10 +58,11 @@ class EntryField(QWidget):
         self.text: QPlainTextEdit | None = None
         self.password: PasswordEdit | None = None
         self.check: QCheckBox | None = None
+        self._usernames: QStringListModel | None = None
         self.code: CodePart | None = None
         self.ssh: SshPart | None = None
         caption = role_name(entry.role, entry.label)
-        editor = self._make_editor(entry, caption, usernames)
+        editor = self._make_editor(entry, caption)
         if removable:
             editor = self._with_remove(editor, caption)
         self.form = FormField(caption, editor, keep_line=False)
@@ -104,6 +104,11 @@ class EntryField(QWidget):
             self.check.setChecked(value.lower() == _TRUE)
         self._silent = False
 
+    def offer(self, usernames: Sequence[str]) -> None:
+        """Offer these while it is typed into, where it is for a username."""
+        if self._usernames is not None:
+            self._usernames.setStringList(list(usernames))
+
     def set_fault(self, text: str) -> None:
         """Say what is wrong, or that nothing is any more."""
         if text:
@@ -112,8 +117,10 @@ class EntryField(QWidget):
             self.form.clear_error()
 
     def clear(self) -> None:
-        """Empty the field; what Qt kept to undo typing goes, too."""
+        """Empty the field, as it was made; what Qt kept to undo typing goes, too."""
         self._silent = True
+        self.offer(())
+        self.set_fault("")
         if self.line is not None:
             self.line.setText("")
         if self.text is not None:
@@ -122,8 +129,10 @@ class EntryField(QWidget):
             self.password.clear()
         if self.code is not None:
             self.code.show_code("")
+            self.code.show_reading(reading=False)
         if self.ssh is not None:
             self.ssh.show_key(None, empty=True)
+            self.ssh.show_making(making=False)
         self._silent = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -131,7 +140,7 @@ class EntryField(QWidget):
             self.left.emit(self.key)
         return False
 
-    def _make_editor(self, entry: Entry, caption: str, usernames: Sequence[str]) -> QWidget:
+    def _make_editor(self, entry: Entry, caption: str) -> QWidget:
         if entry.type is FieldType.BOOLEAN:
             self.check = QCheckBox(caption)
             self.check.setMinimumHeight(TARGET_MIN)
@@ -149,8 +158,9 @@ class EntryField(QWidget):
         self.line.installEventFilter(self)
         if entry.role is FieldRole.EXPIRY:
             self.line.setPlaceholderText(self.tr("MM/YY"))
-        if entry.role is FieldRole.USERNAME and usernames:
-            completer = QCompleter(list(usernames), self.line)
+        if entry.role is FieldRole.USERNAME:
+            self._usernames = QStringListModel(self)
+            completer = QCompleter(self._usernames, self.line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.line.setCompleter(completer)
         return self.line

@@ -1,4 +1,7 @@
-"""The fields of a form's entries: the first at once, those out of sight a turn later."""
+"""The fields of a form's entries: the first at once, those out of sight a turn later.
+
+The fields of one form are kept, empty, for the next one of its shape.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ from ui.desktop.screens.vault.own_field import OwnField
 from ui.desktop.screens.vault.own_fields import name_apart, say_place
 from ui.desktop.screens.vault.password_part import PasswordPart
 
+_Shape = tuple[object, ...]
 AT_ONCE = 7
 """So many fields are made in one turn: those below, most of them out of sight, follow."""
 
@@ -45,15 +49,23 @@ class EntryFields(QObject):
         self._made: dict[str, EntryField] = {}
         self._waiting: list[Entry] = []
         self._form: Form | None = None
+        self._shape: _Shape = ()
         self._revealed = False
-        self.usernames: Sequence[str] = ()
-        """Offered while a username is typed."""
+        self._usernames: Sequence[str] = ()
+
+    def make_ready(self, form: Form) -> None:
+        """Have the fields of an empty form at hand for the first that is like it."""
+        if not self._made:
+            self._rebuild(form)
+            self._form = None
 
     def show_form(self, form: Form) -> None:
         """Show the entries of a form, in other fields where it has others."""
-        before, self._form = self._form, form
-        if before is None or _shape(before) != _shape(form):
+        if _shape(form) == self._shape:
+            self._call_by_keys_of(form)
+        else:
             self._rebuild(form)
+        self._form = form
         for entry in form.entries:
             self._show(entry)
 
@@ -68,7 +80,7 @@ class EntryFields(QObject):
         """Return the field of an entry."""
         if any(entry.key == key for entry in self._waiting):
             self._make_rest()
-        return self._made.get(key)
+        return self._made.get(key) if self._form is not None else None
 
     def website_button(self) -> QPushButton:
         """Return the button for another website, below the last of them."""
@@ -81,12 +93,25 @@ class EntryFields(QObject):
         for field in self._made.values():
             self._reveal(field)
 
-    def drop(self) -> None:
+    def offer_usernames(self, usernames: Sequence[str]) -> None:
+        """Offer these while a username is typed."""
+        self._usernames = usernames
+        for field in self._made.values():
+            field.offer(usernames)
+
+    def clear(self) -> None:
+        """Forget what was typed; the fields of its own go, for no other item has their like."""
+        self._let_go_of_keyboard()
+        self._password_part.close_panel()
+        for field in self._made.values():
+            field.clear()
+        self._form, self._revealed = None, False
+        if self._waiting or any(isinstance(field, OwnField) for field in self._made.values()):
+            self._drop()
+
+    def _drop(self) -> None:
         """Take every field out, with what was typed into it."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self._home.isAncestorOf(focused):
-            # Or each field that goes hands the keyboard on to the next, which goes as well.
-            focused.clearFocus()
+        self._let_go_of_keyboard()
         for kept in (self._password_part, self._add_website):
             kept.setVisible(False)
             kept.setParent(self._home)
@@ -96,12 +121,26 @@ class EntryFields(QObject):
             field.setVisible(False)
             field.setParent(None)
             field.deleteLater()
-        self._made, self._waiting, self._form = {}, [], None
+        self._made, self._waiting, self._shape = {}, [], ()
         self._revealed = False
 
+    def _let_go_of_keyboard(self) -> None:
+        """Or each field that goes hands it on to the next, which goes as well."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self._home.isAncestorOf(focused):
+            focused.clearFocus()
+
+    def _call_by_keys_of(self, form: Form) -> None:
+        """Have the fields that are there belong to the entries of a form of the same shape."""
+        entries, fields = list(name_apart(form)), list(self._made.values())
+        self._made, self._waiting = {}, entries[len(fields) :]
+        for entry, field in zip(entries, fields, strict=False):
+            field.key = entry.key
+            self._made[entry.key] = field
+
     def _rebuild(self, form: Form) -> None:
-        self.drop()
-        self._form = form
+        self._drop()
+        self._form, self._shape = form, _shape(form)
         entries = list(name_apart(form))
         self._waiting = entries[AT_ONCE:]
         for entry in entries[:AT_ONCE]:
@@ -127,8 +166,9 @@ class EntryFields(QObject):
         self._made[entry.key] = field = (
             self._make_own(entry)
             if entry.is_own
-            else EntryField(entry, usernames=self.usernames, removable=removable, roomy=roomy)
+            else EntryField(entry, removable=removable, roomy=roomy)
         )
+        field.offer(self._usernames)
         field.setAccessibleName(say_place(form, entry))
         (self.above if roomy else self.below).addWidget(field)
         field.typed.connect(self.typed)
@@ -163,10 +203,10 @@ def _is_below(entry: Entry, form: Form) -> bool:
     return entry.role is FieldRole.NOTES and form.kind is not ItemKind.NOTE
 
 
-def _shape(form: Form) -> tuple[object, ...]:
+def _shape(form: Form) -> _Shape:
     return (form.kind is ItemKind.NOTE, *(_shape_of(entry) for entry in form.entries))
 
 
-def _shape_of(entry: Entry) -> tuple[object, ...]:
+def _shape_of(entry: Entry) -> _Shape:
     # The name of one's own field changes while it is typed, and the field stays.
-    return (entry.key, entry.type, entry.role, "" if entry.is_own else entry.label)
+    return (entry.type, entry.role, entry.key if entry.is_own else entry.label)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.vault.field import FieldType
 from core.vault.item import ItemKind
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
-from ui.desktop.screens.vault.editor_form import Form
+from ui.desktop.screens.vault.editor_form import Form, new_form
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.entry_fields import EntryFields
 from ui.desktop.screens.vault.filing_part import FilingPart
@@ -73,6 +73,10 @@ class FormFields(QWidget):
         """Return what is typed."""
         return self._form
 
+    def make_ready(self, kind: ItemKind) -> None:
+        """Have the fields of a kind at hand before there is a form to be shown."""
+        self._entries.make_ready(new_form(kind))
+
     def show_form(self, form: Form, *, is_new: bool) -> None:
         """Show a form, building other fields where it has other entries."""
         self._form = form
@@ -111,15 +115,15 @@ class FormFields(QWidget):
         return self._entries.field(key)
 
     def offer_usernames(self, usernames: Sequence[str]) -> None:
-        """Offer these while a username is typed, in fields that are made from now on."""
-        self._entries.usernames = usernames
+        """Offer these while a username is typed."""
+        self._entries.offer_usernames(usernames)
 
     def clear(self) -> None:
         """Forget everything that was typed."""
         self._silent = True
         self.title.setText("")
         self.files.show_files(())
-        self._entries.drop()
+        self._entries.clear()
         self._form = None
         self._silent = False
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.vault.folder import FolderId
-from core.vault.item import ItemId
+from core.vault.item import ItemId, ItemKind
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.actions import Actions, keys_text
 from ui.desktop.context import VaultContext, VaultPage
@@ -66,7 +66,8 @@ class VaultView(VaultPage):
         self._left: VaultLayout | None = None
 
     def make_more(self) -> tuple[Callable[[], object], ...]:
-        return (self.panes.late_right.get, self._make_editor, self.panes.late_health.get)
+        editor = (self._make_editor, self._make_fields)
+        return (self.panes.late_right.get, *editor, self.panes.late_health.get)
 
     def open(self, context: VaultContext) -> None:
         self.context = context
@@ -159,6 +160,9 @@ class VaultView(VaultPage):
 
     def _make_editor(self) -> None:
         self.panes.right.late_editor.get()
+
+    def _make_fields(self) -> None:
+        self.panes.right.editor.fields.make_ready(ItemKind.LOGIN)
 
     def _forbid_writing(self) -> None:
         """Offer nothing that writes, also from the moment on when something proves damaged."""
