@@ -17,6 +17,7 @@ from core.vault.item import Item
 from core.vault.secret import Secret
 from tests.core.formats.oracle import Expected, read_expected
 from tests.fakes.desktop import MASTER, StartedWindow
+from tests.fakes.watch import WATCH
 from ui.desktop.action_table import ActionId
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.screens.export.view import ExportDialog
@@ -36,7 +37,8 @@ def open_wizard(started: StartedWindow, *files: Path) -> ImportWizard:
     started.vault.context.actions[ActionId.IMPORT].trigger()
     (wizard,) = (w for w in started.window.findChildren(ImportWizard) if w.isVisible())
     started.prompts.files.extend(files)
-    QTest.keyClick(wizard.choose.area.choose, Qt.Key.Key_Return)
+    with WATCH.act("choosing a file"):
+        QTest.keyClick(wizard.choose.area.choose, Qt.Key.Key_Return)
     return wizard
 
 
@@ -76,7 +78,8 @@ def test_on_the_first_day_a_person_comes_in_and_could_leave_again(
     wizard.choose.origins.tiles[0].click()
     assert "Export vault" in wizard.choose.origins.where.text()
     started_window.prompts.files.append(FIXTURES / "bitwarden.json")
-    wizard.choose.area.choose.click()
+    with WATCH.act("choosing a file"):
+        wizard.choose.area.choose.click()
     assert "1 linked field" in wizard.check.not_kept.text()
     wizard.next.click()
     assert "1 linked field" in wizard.finish.not_kept.text()

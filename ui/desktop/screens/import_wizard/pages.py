@@ -50,6 +50,10 @@ class ImportPages(WizardDialog):
         """Tell whether a file was looked at, or the page for that made ahead."""
         return "check" in vars(self)
 
+    def make_check(self) -> None:
+        """Have the page for looking at what would happen, unless there is one."""
+        _ = self.check
+
     @cached_property
     def check(self) -> CheckPage:
         """Return the page on which a person looks at what would happen."""

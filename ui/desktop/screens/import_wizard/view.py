@@ -53,6 +53,8 @@ class ImportWizard(ImportPages):
         """Go on with a file, as if it had been chosen."""
         self._path = path
         self.choose.clear_error()
+        # Where a file comes before there was a moment for it: with what was read, it would be long.
+        self.make_check()
         self.model.open_file(path)
 
     def reject(self) -> None:
