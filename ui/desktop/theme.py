@@ -126,8 +126,7 @@ class Theme(QObject):
     def font(self, role: FontRole) -> QFont:
         """Return the font of a type step."""
         step = TYPE_SCALE[role]
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font = QFont(fixed.family() if step.mono else self._app.font().family())
+        font = QFont(_fixed_family() if step.mono else self._app.font().family())
         font.setPixelSize(self.pixels(role))
         font.setWeight(QFont.Weight(step.weight))
         return font
@@ -269,6 +268,10 @@ def derive_palette(tokens: Tokens) -> QPalette:
         QPalette.ColorGroup.Disabled, _KIND.HighlightedText, QColor(tokens[Role.TEXT_DISABLED])
     )
     return palette
+
+
+def _fixed_family() -> str:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
 
 
 def apply_theme(

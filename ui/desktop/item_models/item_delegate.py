@@ -13,12 +13,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -38,7 +37,7 @@ from ui.desktop.item_models.item_list import (
 from ui.desktop.item_models.names import say_title
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
-from ui.desktop.widgets.avatar import derive_item_face, paint_face
+from ui.desktop.widgets.avatar import derive_item_face, draw_face
 from ui.desktop.widgets.labels import plain_tooltip
 
 ROW_HEIGHT: Final = 56
@@ -48,6 +47,13 @@ _PICTURE: Final = 32
 _PAD: Final = 14
 _ICON: Final = 16
 _TARGET: Final = 32
+_REMEMBERED: Final = 500
+# Put together once: a dozen rows are painted with each key that is typed, and Python takes as
+# long to combine two flags as Qt to draw a picture.
+_STATE: Final = QStyle.StateFlag
+_LEADING: Final = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_LINE: Final = _LEADING | Qt.TextFlag.TextSingleLine
+_LEFT_TO_RIGHT: Final = Qt.LayoutDirection.LeftToRight
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -69,11 +75,14 @@ class ItemDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._theme = current_theme()
+        self._pictures: dict[tuple[str, str, float], QPixmap] = {}
         self._refresh()
-        current_theme().changed.connect(self._refresh)
+        self._theme.changed.connect(self._refresh)
 
     def _refresh(self) -> None:
-        theme = current_theme()
+        theme = self._theme
+        self._pictures.clear()
         self._title_font = theme.font(FontRole.BODY_STRONG)
         self._second_font = theme.font(FontRole.SECONDARY)
         self._heading_font = theme.font(FontRole.CAPTION)
@@ -90,26 +99,27 @@ class ItemDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, state = option.rect, option.state
-        heading = index.data(HEADING_ROLE)
-        if isinstance(heading, str):
-            self._paint_heading(painter, rect, heading)
-            return
         summary = index.data(SUMMARY_ROLE)
         if not isinstance(summary, ItemSummary):
+            heading = index.data(HEADING_ROLE)
+            if isinstance(heading, str):
+                self._paint_heading(painter, rect, heading)
             return
         painter.save()
         self._paint_ground(painter, rect, state)
         direction = option.direction
-        picture = QRect(rect.left() + _PAD, 0, _PICTURE, _PICTURE)
-        picture.moveCenter(QPoint(picture.center().x(), rect.center().y()))
-        face = derive_item_face(summary.title, summary.id)
-        if state & QStyle.StateFlag.State_Enabled != QStyle.StateFlag.State_Enabled:
+        top = rect.center().y() - (_PICTURE - 1) // 2
+        picture = QRect(rect.left() + _PAD, top, _PICTURE, _PICTURE)
+        if not state & _STATE.State_Enabled:
             painter.setOpacity(0.5)
-        paint_face(painter, QRectF(_placed(picture, rect, direction)), face)
-        used = self._paint_end(painter, option, index)
+        ratio = painter.device().devicePixelRatioF()
+        face = self._picture_of(summary, ratio)
+        painter.drawPixmap(_placed(picture, rect, direction).topLeft(), face)
+        used = self._paint_end(painter, option, summary, flagged=bool(index.data(FLAG_ROLE)))
         left = rect.left() + _PAD + _PICTURE + 12
         room = QRect(left, rect.top(), rect.right() - used - left, rect.height())
-        self._paint_lines(painter, _placed(room, rect, direction), summary, index)
+        lines = (say_title(summary.title), index.data(SUBTITLE_ROLE))
+        self._paint_lines(painter, _placed(room, rect, direction), lines)
         painter.restore()
 
     def buttons_at(
@@ -169,82 +179,91 @@ class ItemDelegate(QStyledItemDelegate):
                     return True
         return False
 
+    def _picture_of(self, summary: ItemSummary, ratio: float) -> QPixmap:
+        """Return the picture of an item, drawn once: many have the same letter and colour."""
+        face = derive_item_face(summary.title, summary.id)
+        asked = (face.letter, face.fill, ratio)
+        if asked not in self._pictures:
+            if len(self._pictures) >= _REMEMBERED:
+                self._pictures.clear()
+            self._pictures[asked] = draw_face(face, _PICTURE, ratio=ratio)
+        return self._pictures[asked]
+
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
-        theme = current_theme()
+        theme = self._theme
         painter.save()
         painter.setPen(QPen(theme.color(Role.BORDER), 1))
         painter.drawLine(rect.left() + _PAD, rect.top() + 12, rect.right() - _PAD, rect.top() + 12)
         painter.setFont(self._heading_font)
         painter.setPen(theme.color(Role.TEXT2))
         room = rect.adjusted(_PAD, 16, -_PAD, -6)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        painter.drawText(room, _LEADING, text)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        theme = current_theme()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
+        theme = self._theme
+        if state & _STATE.State_Selected:
             painter.fillRect(rect, theme.color(Role.SELECTED))
             bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
             direction = painter.layoutDirection()
             painter.fillRect(_placed(bar, rect, direction), theme.color(Role.ACCENT))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif state & _STATE.State_MouseOver:
             painter.fillRect(rect, theme.color(Role.HOVER))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & _STATE.State_HasFocus:
             width = 3 if theme.is_strong else 2
             painter.setPen(QPen(theme.color(Role.FOCUS), width))
             inset = width // 2
             painter.drawRect(rect.adjusted(inset, inset, -width + inset, -width + inset))
 
-    def _paint_end(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> int:
+    def _paint_end(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        summary: ItemSummary,
+        *,
+        flagged: bool,
+    ) -> int:
         """Paint the buttons where the mouse is, the signs elsewhere; return the width used."""
-        summary: ItemSummary = index.data(SUMMARY_ROLE)
-        rect, state = option.rect, option.state
-        theme, ratio = current_theme(), painter.device().devicePixelRatioF()
-        size = self._icon
-        buttons = self.buttons_at(option, summary)
-        if buttons and state & QStyle.StateFlag.State_MouseOver:
+        rect, tokens, size = option.rect, self._theme.tokens, self._icon
+        ratio = painter.device().devicePixelRatioF()
+        buttons = {}
+        if option.state & _STATE.State_MouseOver:
+            buttons = self.buttons_at(option, summary)
+        if buttons:
             for button, place in buttons.items():
-                sign = pixmap(_BUTTON_ICONS[button], theme.tokens[Role.TEXT], size, ratio=ratio)
+                sign = pixmap(_BUTTON_ICONS[button], tokens[Role.TEXT], size, ratio=ratio)
                 painter.drawPixmap(place.center() - QPoint(size // 2 - 1, size // 2 - 1), sign)
             return len(buttons) * _TARGET + 12
         right = rect.right() - _PAD
-        for name, role in _signs_of(summary, flagged=bool(index.data(FLAG_ROLE))):
+        for name, role in _signs_of(summary, flagged=flagged):
             place = QRect(right - size, 0, size, size)
             place.moveCenter(QPoint(place.center().x(), rect.center().y()))
-            sign = pixmap(name, theme.tokens[role], size, ratio=ratio)
+            sign = pixmap(name, tokens[role], size, ratio=ratio)
             painter.drawPixmap(_placed(place, rect, option.direction).topLeft(), sign)
             right -= size + 6
         return rect.right() - right + 6
 
-    def _paint_lines(
-        self, painter: QPainter, room: QRect, summary: ItemSummary, index: Index
-    ) -> None:
-        theme = current_theme()
+    def _paint_lines(self, painter: QPainter, room: QRect, lines: tuple[object, object]) -> None:
+        left, width = room.left(), room.width()
         high, low = self._title_metrics.height(), self._second_metrics.height()
         top = room.top() + (room.height() - high - low - 2) // 2
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        lines = (
-            (self._title_font, self._title_metrics, Role.TEXT, say_title(summary.title)),
-            (self._second_font, self._second_metrics, Role.TEXT2, index.data(SUBTITLE_ROLE)),
-        )
-        for font, metrics, role, text in lines:
-            # The end of an address tells more than its middle.
-            cut = (
-                Qt.TextElideMode.ElideMiddle if role is Role.TEXT2 else Qt.TextElideMode.ElideRight
-            )
-            painter.setFont(font)
-            painter.setPen(theme.color(role))
-            place = QRect(room.left(), top, room.width(), metrics.height())
-            painter.drawText(place, leading, metrics.elidedText(_one_line(text), cut, room.width()))
-            top += metrics.height() + 2
+        title, second = map(_one_line, lines)
+        painter.setFont(self._title_font)
+        painter.setPen(self._theme.color(Role.TEXT))
+        cut = self._title_metrics.elidedText(title, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(left, top, width, high), _LINE, cut)
+        painter.setFont(self._second_font)
+        painter.setPen(self._theme.color(Role.TEXT2))
+        # The end of an address tells more than its middle.
+        cut = self._second_metrics.elidedText(second, Qt.TextElideMode.ElideMiddle, width)
+        painter.drawText(QRect(left, top + high + 2, width, low), _LINE, cut)
 
 
 def _signs_of(summary: ItemSummary, *, flagged: bool) -> list[tuple[str, Role]]:
     signs = (
         ("triangle-alert", Role.WARNING_ICON, flagged),
         ("clock", Role.TEXT2, summary.has_code),
-        ("paperclip", Role.TEXT2, bool(summary.attachment_count)),
+        ("paperclip", Role.TEXT2, summary.attachment_count),
         ("star-filled", Role.TEXT2, summary.favourite),
     )
     return [(name, role) for name, role, shown in signs if shown]
@@ -256,4 +275,6 @@ def _one_line(text: object) -> str:
 
 def _placed(part: QRect, whole: QRect, direction: Qt.LayoutDirection) -> QRect:
     """Return a part of a row where it belongs in the reading direction."""
+    if direction is _LEFT_TO_RIGHT:
+        return part
     return QStyle.visualRect(direction, whole, part)

@@ -40,6 +40,13 @@ SUBTITLE_ROLE: Final = SUMMARY_ROLE + 1
 HEADING_ROLE: Final = SUMMARY_ROLE + 2
 FLAG_ROLE: Final = SUMMARY_ROLE + 3
 _ID: Final = operator.attrgetter("id")
+# Asked for twice a row that is painted, and Python combines flags slowly.
+_OF_ITEM: Final = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 _HEADING_ROLES: Final = (
     int(Qt.ItemDataRole.DisplayRole),
     int(Qt.ItemDataRole.AccessibleTextRole),
@@ -137,12 +144,7 @@ class ItemListModel(QStringListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or isinstance(self._rows[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-            | Qt.ItemFlag.ItemIsDragEnabled
-        )
+        return _OF_ITEM
 
     def summary_at(self, place: int) -> ItemSummary | None:
         """Return the item of a row by its number, None for a heading or no row."""

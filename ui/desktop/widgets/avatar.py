@@ -6,7 +6,7 @@ import dataclasses
 import zlib
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.desktop.icons import pixmap
@@ -16,6 +16,7 @@ from ui.desktop.tokens import AVATAR_FILLS, AVATAR_LETTER, FontRole
 AVATAR_LIST, AVATAR_HEADER, AVATAR_CHOOSER = 32, 40, 72
 _SQUARE_RADIUS = 8
 _FADED_FILL = "#6B7280"
+_FILLS = tuple(AVATAR_FILLS.values())
 
 
 @dataclasses.dataclass(frozen=True, kw_only=True)
@@ -33,6 +34,8 @@ class Face:
 def derive_letter(text: str) -> str:
     """Return the first character a person would see, in upper case; empty for no text."""
     text = text.strip()
+    if text[:2].isascii():
+        return text[:1].upper()
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     end = finder.toNextBoundary()
     if end <= 0:
@@ -45,8 +48,7 @@ def derive_letter(text: str) -> str:
 
 def derive_item_fill(item_id: bytes) -> str:
     """Return the fill that belongs to an item id, the same at every start."""
-    fills = tuple(AVATAR_FILLS.values())
-    return fills[zlib.crc32(item_id) % len(fills)]
+    return _FILLS[zlib.crc32(item_id) % len(_FILLS)]
 
 
 def derive_item_face(title: str, item_id: bytes) -> Face:
@@ -75,7 +77,7 @@ def derive_profile_face(
 
 
 def paint_face(painter: QPainter, rect: QRectF, face: Face) -> None:
-    """Paint a face into a square; list rows use this without a widget."""
+    """Paint a face into a square."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -93,6 +95,17 @@ def paint_face(painter: QPainter, rect: QRectF, face: Face) -> None:
         painter.fillPath(shape, QColor(_FADED_FILL if face.faded else face.fill))
         _paint_sign(painter, rect, face)
     painter.restore()
+
+
+def draw_face(face: Face, size: int, *, ratio: float) -> QPixmap:
+    """Return a face, `size` logical pixels wide at a device pixel ratio, on nothing."""
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    paint_face(painter, QRectF(0, 0, size, size), face)
+    painter.end()
+    return drawn
 
 
 def _paint_sign(painter: QPainter, rect: QRectF, face: Face) -> None:
