@@ -49,16 +49,18 @@ class GeneratorPanel(QWidget):
         self.value = GeneratedLabel(FontRole.CODE_LARGE if large else FontRole.MONO)
         self.another = secondary_button(self.tr("Another"), icon="rotate-cw")
         self.take = primary_button(take) if large else secondary_button(take)
-        self.meter = StrengthMeter()
-        self.pages = RecipePages(list_acts=large)
-        self.bar = RecipeBar(acts=large)
         self._own: OwnLists = NO_OWN_LISTS
         self._reason = StrengthReason(self)
+        # Made where they stand, in the order of the screen: a change of parent styles all that is
+        # in it anew, and puts it behind the others for Tab.
         column.addWidget(self._make_value_box(large=large))
+        self.meter = StrengthMeter(self)
         column.addWidget(self.meter)
         nest(column, self._make_fault_row())
         nest(column, self._make_note_row())
+        self.pages = RecipePages(list_acts=large, parent=self)
         column.addWidget(self.pages)
+        self.bar = RecipeBar(acts=large, parent=self)
         column.addWidget(self.bar)
         self.pages.changed.connect(self._tell)
         self.bar.chosen.connect(self._choose)
@@ -127,7 +129,7 @@ class GeneratorPanel(QWidget):
         return self._fault.text()
 
     def _make_value_box(self, *, large: bool) -> QFrame:
-        box = ValueBox(self.value)
+        box = ValueBox(self.value, self)
         column = QVBoxLayout(box)
         column.setContentsMargins(16, 14, 12, 12)
         column.setSpacing(8)

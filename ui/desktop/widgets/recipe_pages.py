@@ -54,10 +54,12 @@ class _Pages(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
 
     def add_page(self, page: QWidget) -> None:
-        """Put a page behind the others; it is on show once it is asked for."""
+        """Put a page behind the others; but for the first, it is on show once it is asked for."""
         # Added first: a widget of nobody's that is shown is a window, and takes the keyboard.
         self._column.addWidget(page)
-        page.setVisible(False)
+        # Asked to show before its window is, a page is laid out twice.
+        if self._pages:
+            page.setVisible(False)
         self._pages.append(page)
 
     def show_page(self, shown: QWidget) -> None:
@@ -90,7 +92,7 @@ class RecipePages(QWidget):
         for widget in (self.tabs, self.kind, self._pages):
             column.addWidget(widget)
         self._add_kinds()
-        self._pages.show_page(self._page_at(0))
+        self._page_at(0)
         self._fit()
 
     @functools.cached_property

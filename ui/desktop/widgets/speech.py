@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
@@ -46,10 +46,12 @@ class SettledSpeech(QTimer):
 
 
 def set_style_property(widget: QWidget, name: str, value: str | None) -> None:
-    """Set a property the style sheet looks at, and have the widget styled anew."""
+    """Set a property the style sheet looks at, and have the widget styled anew if it is yet."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
