@@ -16,6 +16,7 @@ from ui.desktop.action_table import ActionId
 from ui.desktop.ready_page import ReadyPage
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
+from ui.desktop.widgets.generator_panel import GeneratorPanel
 
 
 @pytest.fixture
@@ -72,6 +73,23 @@ def test_what_opens_is_what_was_laid_out_before(
     assert again is not waiting, "what has shown a vault shows no other"
     open_door(started)
     assert started.page is again
+
+
+def test_the_generator_of_the_editor_is_at_hand_and_out_of_sight(
+    started: StartedWindow, ready: ReadyPage, profile: Profile, qtbot: QtBot
+) -> None:
+    started.begin()
+    waiting = wait_for(ready, qtbot)
+    qtbot.waitUntil(lambda: waiting.findChild(GeneratorPanel) is not None)
+    made = waiting.findChild(GeneratorPanel)
+    open_door(started)
+    actions = started.desktop.actions
+    actions[ActionId.NEW_ITEM].trigger()
+    assert made is not None
+    assert not made.isVisible()
+    assert isinstance(waiting, VaultView)
+    waiting.editing.desk.generating.toggle()
+    assert made.isVisible()
 
 
 def test_who_is_quicker_has_a_page_all_the_same(started: StartedWindow, profile: Profile) -> None:

@@ -53,7 +53,7 @@ class PasswordPart(QWidget):
 
     @functools.cached_property
     def panel(self) -> GeneratorPanel:
-        """Return the generator, made when it is first asked for: an unlock must not wait for it."""
+        """Return the generator, made by then or not: an unlock must not wait for it."""
         made = GeneratorPanel(take=self.tr("Use password"), size="small", parent=self.box)
         made.recipe_changed.connect(self.another_requested)
         made.another_requested.connect(lambda: self.another_requested.emit(made.recipe()))

@@ -42,6 +42,7 @@ from ui.desktop.screens.vault.wayfinding import Wayfinding
 from ui.desktop.screens.vault.window_size import give_back, read_size
 from ui.desktop.widgets.dragging import end_drag
 from ui.desktop.widgets.focus_order import go_on, list_stops
+from ui.desktop.widgets.generator_panel import GeneratorPanel
 
 
 @dataclasses.dataclass(frozen=True)
@@ -67,7 +68,8 @@ class VaultView(VaultPage):
 
     def make_more(self) -> tuple[Callable[[], object], ...]:
         editor = (self._make_editor, self._make_fields)
-        return (self.panes.late_right.get, *editor, self.panes.late_health.get)
+        more = (self.panes.late_health.get, self._make_generator)
+        return (self.panes.late_right.get, *editor, *more)
 
     def open(self, context: VaultContext) -> None:
         self.context = context
@@ -163,6 +165,9 @@ class VaultView(VaultPage):
 
     def _make_fields(self) -> None:
         self.panes.right.editor.fields.make_ready(ItemKind.LOGIN)
+
+    def _make_generator(self) -> GeneratorPanel:
+        return self.panes.right.editor.fields.password_part.panel
 
     def _forbid_writing(self) -> None:
         """Offer nothing that writes, also from the moment on when something proves damaged."""
