@@ -107,7 +107,7 @@ class Entrance(QObject):
 
         home = self._home
         model = CreateProfileModel(home.app, home.tasks)
-        page = CreateProfileView(model, home.tasks, home.prompts)
+        page = CreateProfileView(model, home.tasks, home.prompts, self._window.stack)
         model.setParent(page)
         model.created.connect(self._enter_new)
         page.left.connect(self.show_start)
@@ -119,7 +119,7 @@ class Entrance(QObject):
         """Show every profile."""
         from ui.desktop.screens.chooser.view import ChooserView
 
-        page = ChooserView(_list_rows(self._home))
+        page = ChooserView(_list_rows(self._home), self._window.stack)
         page.open_requested.connect(self.show_unlock)
         page.create_requested.connect(self.show_create)
         page.problem_requested.connect(self._explain)
@@ -175,7 +175,7 @@ class Entrance(QObject):
     def _show_welcome(self) -> None:
         from ui.desktop.screens.welcome.view import WelcomeView
 
-        page = WelcomeView(self._home.settings.value.language)
+        page = WelcomeView(self._home.settings.value.language, self._window.stack)
         page.create_requested.connect(self.show_create)
         page.restore_requested.connect(lambda: self._bring_back(None))
         page.language_chosen.connect(self._speak)
@@ -191,7 +191,7 @@ class Entrance(QObject):
         from ui.desktop.screens.recover.view_model import RecoverModel
 
         model = RecoverModel(self._home.app, self._home.tasks, profile)
-        page = RecoverView(model)
+        page = RecoverView(model, self._window.stack)
         model.setParent(page)
         model.opened.connect(self._enter_recovered)
         page.left.connect(lambda: self.show_unlock(profile))

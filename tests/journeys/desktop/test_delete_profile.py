@@ -19,6 +19,7 @@ from core.vault.profile import Profile, ProfileId, ProfileState
 from core.vault.secret import Secret
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.doomed import ITEMS, Walk, make_doomed, no_wizard, wait_for
+from tests.fakes.watch import WATCH
 from ui.desktop.action_table import ActionId
 from ui.desktop.screens.chooser.view import ChooserView, ProfileCard
 from ui.desktop.screens.deletion import confirm_page, run_up_page
@@ -124,7 +125,8 @@ def test_without_the_password(walk: Walk) -> None:
     page.forgotten.click()
     walk.wizard.next.click()
     walk.fill()
-    walk.wizard.extra.click()
+    with WATCH.act("scheduling"):
+        walk.wizard.extra.click()
     walk.wizard.next.click()
     seen = walk.read()
     assert seen.state is ProfileState.SCHEDULED

@@ -102,11 +102,14 @@ class PageFrame(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._width = width
-        self._column = column = QWidget()
+        # From the outside in: each change of parent styles all that is inside anew.
+        inner = QWidget()
+        self._scroll = PageScroll(inner, self)
+        self.column = column = QWidget(inner)
         self.body = QVBoxLayout(column)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(12)
-        self.title = text_label(title, FontRole.TITLE, wrap=True)
+        self.title = text_label(title, FontRole.TITLE, wrap=True, parent=column)
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.subtitle = text_label(subtitle, tone="secondary", wrap=True, parent=column)
         self.subtitle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -116,28 +119,26 @@ class PageFrame(QWidget):
         self.head.addWidget(self.title)
         self.head.addWidget(self.subtitle)
         nest(self.body, self.head)
+        self._put_in_middle(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._scroll = PageScroll(self._make_middle(), self)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._balance)
         whole.addWidget(self._scroll)
         current_theme().changed.connect(self.refresh)
         self.refresh()
 
-    def _make_middle(self) -> QWidget:
-        """Return the column with room around it, a little above the middle."""
-        inner = QWidget()
+    def _put_in_middle(self, inner: QWidget) -> None:
+        """Leave room around the column, a little more below it than above."""
         across = QHBoxLayout(inner)
         across.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         middle = QVBoxLayout()
         middle.addStretch(2)
-        middle.addWidget(self._column)
+        middle.addWidget(self.column)
         middle.addStretch(3)
         across.addStretch(1)
         nest(across, middle, 1000)
         across.addStretch(1)
         self._across = across
-        return inner
 
     @Slot()
     def _balance(self) -> None:
@@ -152,7 +153,7 @@ class PageFrame(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Widen the column with larger text, so that a line holds as many words."""
-        self._column.setMaximumWidth(current_theme().scaled(self._width))
+        self.column.setMaximumWidth(current_theme().scaled(self._width))
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         """Change title and subtitle; an empty subtitle takes no room."""

@@ -82,13 +82,13 @@ class ChooserView(Page):
 
     def __init__(self, rows: tuple[ProfileRow, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        frame = PageFrame(self.tr("Choose a profile"), width=_WIDTH)
-        self._grid = QWidget()
+        frame = PageFrame(self.tr("Choose a profile"), width=_WIDTH, parent=self)
+        self._grid = QWidget(frame.column)
         flow = FlowLayout(spacing=_GAP, centred=True, parent=self._grid)
         self.cards = [self._make_card(row) for row in rows]
         for card in self.cards:
             flow.addWidget(card)
-        self.banner = Banner()
+        self.banner = Banner(parent=frame.column)
         self.banner.setVisible(False)
         self._problem: Profile | None = None
         self.banner.action_requested.connect(lambda: self.backup_requested.emit(self._problem))
@@ -99,19 +99,19 @@ class ChooserView(Page):
             self.tr("Restore from a backup…"), icon="archive-restore"
         )
         self.restore_button.clicked.connect(self.arrival_requested)
-        self.reminders = ReminderBanner(rows)
+        self.reminders = ReminderBanner(rows, frame.column)
         self.reminders.restore_requested.connect(self.restore_requested)
         frame.body.addSpacing(12)
         frame.body.addWidget(self.reminders)
         frame.body.addWidget(self._grid)
         frame.body.addWidget(self.banner)
         frame.body.addSpacing(20)
-        ways = QWidget()
+        ways = QWidget(frame.column)
         row_layout = FlowLayout(spacing=_GAP, centred=True, parent=ways)
         row_layout.addWidget(self.create_button)
         row_layout.addWidget(self.restore_button)
         frame.body.addWidget(ways)
-        self.leftovers = Banner()
+        self.leftovers = Banner(parent=frame.column)
         self.leftovers.setVisible(False)
         self.leftovers.action_requested.connect(self.leftovers_requested)
         frame.body.addSpacing(12)

@@ -56,7 +56,7 @@ class CreateProfileView(Page):
         self._model, self._prompts = model, prompts
         self._step = Step.WHO
         self._secret: Secret | None = None
-        self._frame = PageFrame("", "", width=_WIDTH)
+        self._frame = PageFrame("", "", width=_WIDTH, parent=self)
         self._where = text_label(role=FontRole.SECONDARY, tone="secondary")
         self._where.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._frame.head.insertWidget(0, self._where)

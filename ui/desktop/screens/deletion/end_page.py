@@ -20,8 +20,8 @@ class EndPage(QWidget):
     def __init__(self, name: str, receipt: ReceiptPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self.banner = Banner(Tint.SUCCESS)
-        self._card = Card(lines=False, padding=14)
+        self.banner = Banner(Tint.SUCCESS, parent=self)
+        self._card = Card(lines=False, padding=14, parent=self)
         self.receipt = receipt
         column = QVBoxLayout(self)
         column.setSpacing(12)
@@ -46,5 +46,5 @@ class EndPage(QWidget):
         self.banner.show_message(said.tint, said.headline)
         self._card.clear()
         for icon, line in lines:
-            self._card.add_row(Fact(icon, line))
+            self._card.add_row(Fact(icon, line, parent=self._card))
         self._card.setVisible(bool(lines))

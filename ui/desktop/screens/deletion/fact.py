@@ -29,11 +29,11 @@ class Fact(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(IconLabel(icon, role), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(icon, role, parent=self), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(2)
         font = FontRole.BODY_STRONG if strong else FontRole.BODY
-        self.text = text_label(text, font, wrap=True)
+        self.text = text_label(text, font, wrap=True, parent=self)
         self.detail = text_label(
             detail, FontRole.SECONDARY, tone="secondary", wrap=True, parent=self
         )

@@ -22,7 +22,7 @@ class FaultView(Page):
 
     def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        frame = PageFrame(title, text, width=560)
+        frame = PageFrame(title, text, width=560, parent=self)
         frame.head.insertWidget(
             0,
             IconLabel("triangle-alert", Role.WARNING_ICON, _SIGN),

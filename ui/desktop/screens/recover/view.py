@@ -37,6 +37,7 @@ class RecoverView(Page):
             self.tr("Open %1 with the recovery key").replace("%1", card.name),
             self.tr("Afterwards only the new master password opens it."),
             width=_WIDTH,
+            parent=self,
         )
         face = derive_profile_face(
             card.name, colour=card.colour, symbol=card.symbol, picture=card.picture

@@ -44,7 +44,7 @@ class UnlockView(Page):
         super().__init__(parent)
         self._model = model
         card = model.profile.card
-        frame = PageFrame(card.name, width=_WIDTH)
+        frame = PageFrame(card.name, width=_WIDTH, parent=self)
         face = derive_profile_face(
             card.name, colour=card.colour, symbol=card.symbol, picture=card.picture
         )

@@ -34,6 +34,7 @@ class WelcomeView(Page):
             self.tr("Your passwords, on this computer only"),
             self.tr("Each person gets a profile with its own master password."),
             width=_WIDTH,
+            parent=self,
         )
         sign = QLabel()
         sign.setPixmap(app_icon().pixmap(QSize(_SIGN, _SIGN), self.devicePixelRatioF()))
