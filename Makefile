@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak fuzz tour pictures translations lock clean
+.PHONY: help setup run test check bench holding soak fuzz tour pictures translations lock clean
 
 help: ## Show this menu
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -29,6 +29,9 @@ check: setup ## Lint, format, types, import contracts
 
 bench: setup ## Measure what a person waits for
 	@$(BIN)/python -m benchmarks
+
+holding: setup ## Run all journeys five times and say what holds the window up, by the median
+	@$(BIN)/python -m benchmarks.holding
 
 soak: ## Tests that take minutes, with a keyring and a screen reader as people have them
 	@$(PYTHON) packaging/environment.py soak
