@@ -20,11 +20,12 @@ from ui.desktop.screens.settings.groups import (
     AboutGroup,
     ComputerGroup,
     DangerGroup,
+    NetworkGroup,
     OwnGroup,
     SettingsGroup,
 )
-from ui.desktop.screens.settings.program_rows import AutostartRow, KeysRow, NetworkRow
-from ui.desktop.screens.settings.rows import Row, SettingRow, say
+from ui.desktop.screens.settings.program_rows import AutostartRow, KeysRow
+from ui.desktop.screens.settings.rows import SettingRow, say
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
 from ui.desktop.widgets.buttons import make_button
@@ -70,6 +71,7 @@ class SettingsView(Page):
         self._searching: QAction | None = None
         self._groups: list[Late[SettingsGroup]] = []
         self._computer: list[Late[ComputerGroup]] = []
+        self._steps: list[Callable[[], object]] = []
         # In its place before it is filled: every change of parent styles all that is in it anew.
         scroll = PageScroll(inner := QWidget(), self)
         self._middle, self._column = _make_middle(inner)
@@ -87,7 +89,7 @@ class SettingsView(Page):
             self._add_profile(card, read_only=read_only)
         settings.changed.connect(self._show)
         quiet = QuietMoments(self)
-        quiet.use_for(*(late.get for late in self._groups), self._narrow)
+        quiet.use_for(*self._steps, self._narrow)
         current_theme().changed.connect(self.refresh)
         self.refresh()
 
@@ -160,14 +162,11 @@ class SettingsView(Page):
 
     def _add_computer(self) -> None:
         """Make the first group at once; the others follow before one gets to them."""
-        self.autostart, self.keys = AutostartRow(), KeysRow()
         for group, declarations in itertools.groupby(DECLARATIONS, key=lambda known: known.group):
-            general = group is Group.GENERAL
-            more: list[Row] = [self.autostart, self.keys] if general else []
-            late = self._add(partial(self._make_computer, group, tuple(declarations), more))
+            late = self._add(partial(self._make_computer, group, tuple(declarations)))
             self._computer.append(late)
         self._computer[0].get()
-        self._add(lambda: SettingsGroup(self.tr("Network"), [NetworkRow()], self._middle))
+        self._add(lambda: NetworkGroup(self.tr("Network"), self._middle))
         self.about = self._add(self._make_about)
 
     def _add_profile(self, card: ProfileCard, *, read_only: bool) -> None:
@@ -188,11 +187,12 @@ class SettingsView(Page):
 
         self.own, self.danger = self._add(make_own), self._add(make_danger)
 
-    def _make_computer(
-        self, group: Group, declarations: tuple[Declaration, ...], more: list[Row]
-    ) -> ComputerGroup:
+    def _make_computer(self, group: Group, declarations: tuple[Declaration, ...]) -> ComputerGroup:
         note = self.tr("for everyone at this computer")
-        made = ComputerGroup(f"{say(GROUPS[group])} · {note}", declarations, more, self._middle)
+        made = ComputerGroup(f"{say(GROUPS[group])} · {note}", declarations, self._middle)
+        if group is Group.GENERAL:
+            self.autostart, self.keys = AutostartRow(made.card), KeysRow(made.card)
+            made.add_rows(self.autostart, self.keys)
         made.chosen.connect(self._settings.change)
         made.show_values(self._settings.value)
         if not self._has_tray():
@@ -208,17 +208,20 @@ class SettingsView(Page):
     def _add(self, make: Callable[[], G]) -> Late[G]:
         """Add a group below the others, which are made before it: so Tab goes down the page."""
         former = self._groups[-1] if self._groups else None
+        # To make and to show a group takes a turn for each.
+        made = Late(make)
 
         def place() -> G:
             if former is not None:
                 former.get()
-            group = make()
+            group = made.get()
             self._column.insertWidget(self._column.count() - 1, group)
             group.narrow(self._wanted)
             return group
 
         late = Late(place)
         self._groups.append(late)
+        self._steps += [made.get, late.get]
         return late
 
     def _show(self, settings: Settings) -> None:
