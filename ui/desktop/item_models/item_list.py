@@ -98,6 +98,7 @@ class ItemListModel(QStringListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[Row] = ()
+        self._is_parted = False
         self._flagged: Collection[ItemId] = ()
         self._subtitle: Callable[[ItemSummary], str] = say_subtitle
         self._readers: dict[int, Callable[[ItemSummary], object]] = {
@@ -109,11 +110,15 @@ class ItemListModel(QStringListModel):
         }
 
     def set_rows(
-        self, rows: Sequence[Row], *, subtitle: Callable[[ItemSummary], str] = say_subtitle
+        self,
+        rows: Sequence[Row],
+        *,
+        subtitle: Callable[[ItemSummary], str] = say_subtitle,
+        parted: bool = True,
     ) -> None:
-        """Show other rows."""
+        """Show other rows; where they are not `parted`, there is no heading among them."""
         self.beginResetModel()
-        self._rows, self._subtitle = rows, subtitle
+        self._rows, self._subtitle, self._is_parted = rows, subtitle, parted
         self._fit(len(rows))
         self.endResetModel()
 
@@ -154,7 +159,7 @@ class ItemListModel(QStringListModel):
     def summaries_in(self, first: int, last: int) -> Sequence[ItemSummary]:
         """Return the items of the rows from `first` to `last`, without headings."""
         rows = self._rows[first : last + 1]
-        if Heading in set(map(type, rows)):  # in C, and nearly never: 100,000 may be selected
+        if self._is_parted:  # nearly never, and 100,000 may be selected
             return [row for row in rows if isinstance(row, ItemSummary)]
         return cast("Sequence[ItemSummary]", rows)
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
-from core.vault.item import ItemSummary
 from ui.desktop.screens.vault.common_card import CommonCard
-from ui.desktop.screens.vault.state import TRASHED
+from ui.desktop.screens.vault.state import Selection
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import danger_outline_button, secondary_button
 from ui.desktop.widgets.flow_layout import FlowLayout
@@ -66,8 +65,9 @@ class BulkPane(QWidget):
         """Return what changes the selected items."""
         return (self.common, self.trash_button, self.restore_button, self.remove_button)
 
-    def show_items(self, rows: tuple[ItemSummary, ...]) -> None:
+    def show_items(self, selection: Selection) -> None:
         """Show what is selected."""
+        rows, trashed = selection.items, selection.holds_trashed
         self._title.setText(self.tr("%Ln selected", "", len(rows)))
         names = [" ".join(row.title.split()) for row in rows[:_NAMED]]
         more = len(rows) - len(names)
@@ -76,7 +76,6 @@ class BulkPane(QWidget):
         self._names.setText("\n".join(names))
         live = any(row.trashed is None for row in rows)
         self.trash_button.setVisible(live)
-        trashed = any(map(TRASHED, rows))
         self.restore_button.setVisible(trashed)
         self.remove_button.setVisible(trashed)
         # What lies in Trash is restored first: nothing is edited where nobody looks for it.

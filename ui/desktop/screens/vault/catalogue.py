@@ -139,14 +139,14 @@ class Catalogue:
         """Return what to put in another order, which can then be done on another thread."""
         if strengths is not None:
             self._strengths = strengths
-        return OrderPlan(self.indexes.stamp, order, tuple(self._live.rows), self._strengths)
+        return OrderPlan(self.indexes.stamp, order, self._live.listed(), self._strengths)
 
-    def take_order(self, plan: OrderPlan, made: OrderedRows) -> bool:
-        """Use rows that were put in order by a plan; tell whether nothing changed since."""
-        same = plan.stamp == self.indexes.stamp
-        if same:
-            self._live = made
-        return same
+    def take_order(self, plan: OrderPlan, made: OrderedRows) -> Remains | None:
+        """Use rows that a plan put in order, and return those before; None if it is outdated."""
+        if plan.stamp != self.indexes.stamp:
+            return None
+        remains, self._live = Remains(self._live.let_go()), made
+        return remains
 
     def listed(self, filter: Filter) -> tuple[ItemSummary, ...]:
         """Return what a filter shows, in order; the Trash shows what was moved last first."""
@@ -154,7 +154,7 @@ class Catalogue:
             trashed = self._rows(trashed=True)
             return tuple(sorted(trashed, key=lambda row: (-(row.trashed or 0), row.id)))
         if filter == ALL:
-            return tuple(self._live.rows)
+            return self._live.listed()
         if filter == HEALTH:
             return ()
         shows = _test_of(filter, self.folders)

@@ -55,15 +55,23 @@ class CatalogueWork(QObject):
         if wanted is self._catalogue.order and wanted is not SortOrder.STRENGTH:
             return
 
-        def take(made: OrderedRows) -> None:
+        def make(_: object) -> tuple[OrderedRows, bool]:
+            made = plan.make()
+            return made, made.listed() != plan.rows
+
+        def take(made: tuple[OrderedRows, bool]) -> None:
             if wanted is not self._order:
                 return  # another one was asked for since
-            if not self._catalogue.take_order(plan, made):
+            rows, are_moved = made
+            remains = self._catalogue.take_order(plan, rows)
+            if remains is None:
                 self.arrange()
-            elif made.rows != list(plan.rows):
+                return
+            self._tasks.vault(lambda _: remains.free(), _ignore, _give_up, owner=self)
+            if are_moved:
                 self.ordered.emit()
 
-        self._tasks.long(lambda _: plan.make(), take, self.failed.emit, owner=self)
+        self._tasks.long(make, take, self.failed.emit, owner=self)
 
     def guess(self, query: str) -> None:
         """Look for what was meant with a text that finds nothing; no longer for the one before."""
@@ -83,6 +91,10 @@ class CatalogueWork(QObject):
                 self.suggested.emit(query, meant)
 
         self._guess = self._tasks.long(plan.make, take, _give_up, owner=self)
+
+
+def _ignore(_freed: None) -> None:
+    """Go on: what is freed is missed by nobody."""
 
 
 def _give_up(_error: AppError) -> None:

@@ -147,7 +147,9 @@ class HealthWatch(QObject):
         self._stirred = True
         self._unreadable.clear()
         # What was touched since the plan was begun may not be in it, or not as it is now.
-        self._waiting = deque(dict.fromkeys((*self._waiting, *plan.stale)))
+        touched, self._waiting = dict.fromkeys(self._waiting), plan.stale
+        if touched:
+            self._waiting = deque(dict.fromkeys((*touched, *plan.stale)))
         self._progress = HealthProgress()
         self._go(len(self._waiting))
 
@@ -223,17 +225,17 @@ class HealthWatch(QObject):
 
 @dataclasses.dataclass(frozen=True)
 class _Plan:
-    stale: tuple[ItemId, ...]
+    stale: deque[ItemId]
     gone: tuple[ItemId, ...]
 
 
 def _plan(rows: Sequence[ItemSummary], known: Mapping[ItemId, Verdict]) -> _Plan:
     """Return what has to be looked at, and what is there no more."""
-    stale = [
+    stale = deque(
         row.id for row in rows if row.id not in known or known[row.id].revision != row.revision
-    ]
+    )
     there = {row.id for row in rows} if known else set()
-    return _Plan(tuple(stale), tuple(item for item in known if item not in there))
+    return _Plan(stale, tuple(item for item in known if item not in there))
 
 
 def _expired(rows: Sequence[ItemSummary], now: Millis) -> frozenset[ItemId]:

@@ -19,7 +19,7 @@ from ui.desktop.screens.vault.main_value import (
     say_copy_subtitle,
 )
 from ui.desktop.screens.vault.models import VaultModels
-from ui.desktop.screens.vault.state import TRASHED, Selection
+from ui.desktop.screens.vault.state import Selection
 
 HELD_KEY_MS = 400
 """How long Del is ignored after a deletion: a held key must not empty the list."""
@@ -68,7 +68,7 @@ class ItemActions(QObject):
                 actions.set_enabled(*some, enabled=False)
             return
         free, one = not self._editing.is_open, chosen.single
-        trashed = any(map(TRASHED, chosen.items))
+        trashed = chosen.holds_trashed
         live = bool(chosen.items) and not trashed
         actions.set_enabled(*_ONE, enabled=free and one is not None)
         actions.set_enabled(*_ONE_LIVE, enabled=free and one is not None and live)

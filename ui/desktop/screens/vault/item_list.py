@@ -84,7 +84,9 @@ class ItemList(QWidget):
     ) -> None:
         """Show rows, or say why there are none; `subtitle` writes their second lines."""
         self.view.begin()
-        self.view.rows.set_rows(state.rows, subtitle=subtitle or say_subtitle)
+        self.view.rows.set_rows(
+            state.rows, subtitle=subtitle or say_subtitle, parted=bool(state.elsewhere)
+        )
         self.view.finish()
         in_trash = state.filter.place is Place.TRASH
         some = in_trash and bool(state.rows) and not state.query

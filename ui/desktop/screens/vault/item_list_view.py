@@ -202,8 +202,9 @@ class ItemListView(QListView):
     def _selected(self) -> tuple[ItemSummary, ...]:
         chosen = self.selectionModel().selection()
         parts = sorted((chosen.at(place) for place in range(chosen.size())), key=_top)
-        rows = (self.rows.summaries_in(part.top(), part.bottom()) for part in parts)
-        return tuple(itertools.chain.from_iterable(rows))
+        rows = [self.rows.summaries_in(part.top(), part.bottom()) for part in parts]
+        # Where all are selected, they are not copied: they are the rows of the list themselves.
+        return tuple(rows[0] if len(rows) == 1 else itertools.chain.from_iterable(rows))
 
 
 def _top(part: QItemSelectionRange) -> int:

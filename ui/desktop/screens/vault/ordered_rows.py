@@ -21,6 +21,7 @@ class OrderedRows:
         self.order, self._strengths = order, strengths
         self._keys: list[tuple[int, str, str, bytes]] = []
         self.rows: list[ItemSummary] = []
+        self._listed: tuple[ItemSummary, ...] | None = None
 
     def fill(self, summaries: Iterable[ItemSummary]) -> None:
         """Put these in order in place of all others."""
@@ -30,6 +31,12 @@ class OrderedRows:
         )
         self._keys = [key for key, _ in pairs]
         self.rows = [summary for _, summary in pairs]
+        self._listed = tuple(self.rows)
+
+    def listed(self) -> tuple[ItemSummary, ...]:
+        """Return the rows as they are now, copied once: to copy and free many takes its time."""
+        self._listed = self._listed or tuple(self.rows)
+        return self._listed
 
     def add(self, summary: ItemSummary) -> None:
         """Put one where it belongs."""
@@ -37,11 +44,13 @@ class OrderedRows:
         place = bisect.bisect_left(self._keys, key)
         self._keys.insert(place, key)
         self.rows.insert(place, summary)
+        self._listed = None
 
     def remove(self, summary: ItemSummary) -> None:
         """Take one out that is in."""
         place = bisect.bisect_left(self._keys, self._key(summary))
         del self._keys[place], self.rows[place]
+        self._listed = None
 
     def place_of(self, summary: ItemSummary) -> int | None:
         """Return where one stands, without looking through the others."""
@@ -52,7 +61,7 @@ class OrderedRows:
     def let_go(self) -> list[Rows]:
         """Hand over all rows, to be freed elsewhere."""
         rows: list[Rows] = [self._keys, self.rows]
-        self._keys, self.rows = [], []
+        self._keys, self.rows, self._listed = [], [], None
         return rows
 
     def _key(self, summary: ItemSummary) -> tuple[int, str, str, bytes]:

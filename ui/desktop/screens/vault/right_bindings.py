@@ -101,7 +101,7 @@ class RightBindings(QObject):
         if self._editing.is_open:
             self._right.show_editor()
         elif len(rows) > 1:
-            self._right.bulk.show_items(rows)
+            self._right.bulk.show_items(self._models.vault.selection)
             self._right.show_several()
         elif rows:
             self._right.show_item()

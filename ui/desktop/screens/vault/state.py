@@ -72,11 +72,18 @@ class Selection:
     current: ItemId | None = None
     place: int | None = dataclasses.field(default=None, compare=False)
     """Where `current` stood in the list when it was selected, as far as that is known."""
+    are_alike: bool = dataclasses.field(default=False, compare=False)
+    """Whether it is known that all of the items lie in Trash or none does."""
 
     @functools.cached_property
     def ids(self) -> tuple[ItemId, ...]:
         """Return the ids of the selected items."""
         return ids_of(self.items)
+
+    @functools.cached_property
+    def holds_trashed(self) -> bool:
+        """Tell whether any of the items lies in Trash, with a look into each only where need be."""
+        return any(map(TRASHED, self.items[:1] if self.are_alike else self.items))
 
     @property
     def single(self) -> ItemSummary | None:

@@ -35,7 +35,6 @@ from ui.desktop.screens.vault.profile_card import ProfileCard
 from ui.desktop.screens.vault.qr_showing import QrShowing
 from ui.desktop.screens.vault.remembered import VaultLayout
 from ui.desktop.screens.vault.right_bindings import RightBindings
-from ui.desktop.screens.vault.state import TRASHED
 from ui.desktop.screens.vault.tag_menu import make_tag_menu
 from ui.desktop.screens.vault.tagging import SelectionTags
 from ui.desktop.screens.vault.wayfinding import Wayfinding
@@ -68,7 +67,7 @@ class VaultView(VaultPage):
 
     def make_more(self) -> tuple[Callable[[], object], ...]:
         editor = (self._make_editor, self._make_fields)
-        more = (self.panes.late_health.get, self._make_generator)
+        more = (self.panes.late_health.get, self._make_generator, self._make_bulk)
         return (self.panes.late_right.get, *editor, *more)
 
     def open(self, context: VaultContext) -> None:
@@ -169,6 +168,9 @@ class VaultView(VaultPage):
     def _make_generator(self) -> GeneratorPanel:
         return self.panes.right.editor.fields.password_part.panel
 
+    def _make_bulk(self) -> None:
+        self.panes.right.late_bulk.get()
+
     def _forbid_writing(self) -> None:
         """Offer nothing that writes, also from the moment on when something proves damaged."""
         self.context.actions.forbid(*WRITING)
@@ -205,7 +207,7 @@ class VaultView(VaultPage):
             self.panes.list.focus_list()
 
     def _is_trashed(self) -> bool:
-        return any(map(TRASHED, self.models.vault.selection.items))
+        return self.models.vault.selection.holds_trashed
 
     def _folder_paths(self) -> Mapping[FolderId, str]:
         return folder_paths(self.models.vault.catalogue.folders)

@@ -128,8 +128,8 @@ class VaultViewModel(QObject):
             # Who went elsewhere meanwhile is not taken to what is still to come.
             self._wanted = None
             current = current or rows[0].id
-        place = _place_in(self._state, current, self.catalogue)
-        self._select(Selection(items=rows, current=current, place=place))
+        place, alike = _place_in(self._state, current, self.catalogue), _is_one(rows, self._state)
+        self._select(Selection(items=rows, current=current, place=place, are_alike=alike))
 
     def go_to(self, item: ItemId) -> None:
         """Select an item wherever it is, ending filter and search where they hide it.
@@ -234,6 +234,11 @@ class VaultViewModel(QObject):
 def _is_all(state: ListState) -> bool:
     """Tell whether a list has all items in their order, so that each one's place is known."""
     return state.filter == ALL and not state.query.strip()
+
+
+def _is_one(rows: tuple[ItemSummary, ...], state: ListState) -> bool:
+    """Tell whether rows are a whole list in one part, which lies in Trash or has nothing there."""
+    return rows is state.rows and not state.elsewhere
 
 
 def _place_in(state: ListState, item: ItemId | None, catalogue: Catalogue) -> int | None:

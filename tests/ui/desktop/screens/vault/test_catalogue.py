@@ -60,6 +60,22 @@ def test_a_change_moves_a_row_where_it_belongs() -> None:
     assert titles(catalogue, TRASH) == ["Zalando", "Older"]
 
 
+def test_what_was_listed_stays_and_what_is_listed_follows() -> None:
+    catalogue = filled()
+    before = catalogue.listed(ALL)
+    assert catalogue.listed(ALL) is before, "a search taken back copies nothing"
+    catalogue.replace([summary(2, "Xing")])
+    assert [row.title for row in before] == ["amazon", "Äpfel", "Zalando"]
+    assert titles(catalogue) == ["Äpfel", "Xing", "Zalando"]
+    plan = catalogue.plan_order(SortOrder.MODIFIED)
+    former = catalogue.take_order(plan, plan.make())
+    assert former is not None
+    assert len(former) == 2 * 3, "what they were ordered by, and the rows, to be freed elsewhere"
+    former.free()
+    assert set(catalogue.listed(ALL)) == set(plan.rows)
+    assert catalogue.listed(ALL) == tuple(catalogue.plan_order(SortOrder.NAME).rows)
+
+
 def test_many_changes_at_once_end_in_the_same_state() -> None:
     catalogue, other = Catalogue(), Catalogue()
     catalogue.fill(())

@@ -13,12 +13,13 @@ from core.errors import AppError, RecordDamagedError
 from core.progress import Progress
 from core.search import SortOrder
 from core.services import folders, items, trash
-from core.vault.item import ItemId
+from core.vault.item import ItemId, ItemSummary
 from tests.fakes.held_tasks import HeldTasks, LateTasks
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import login_draft
 from ui.desktop.item_models.filters import ALL, TRASH, of_folder
 from ui.desktop.screens.vault.empty_words import Way, words_for
+from ui.desktop.screens.vault.selecting import items_in
 from ui.desktop.screens.vault.state import ListState, Shown
 from ui.desktop.screens.vault.view_model import VaultViewModel
 from ui.desktop.tasks import InlineTasks, Step, Task
@@ -242,6 +243,27 @@ def test_going_to_an_item_ends_what_hides_it(vault: OpenVault) -> None:
     vault.context.events.changed.emit(trash.move_to_trash(vault.session, items=[zalando]))
     model.go_to(zalando)
     assert model.filter == TRASH
+
+
+def test_a_selection_tells_whether_it_reaches_into_trash(vault: OpenVault) -> None:
+    model = loaded(vault)
+
+    def reaches(*rows: ItemSummary) -> bool:
+        model.choose_rows(rows)
+        return model.selection.holds_trashed
+
+    _, gone, _ = add(vault, "Mail home", "Mail old", "Mail work")
+    vault.context.events.changed.emit(trash.move_to_trash(vault.session, items=[gone]))
+    assert not reaches(*items_in(model.state))
+    model.show_filter(TRASH)
+    assert reaches(*items_in(model.state))
+    model.search("mail")
+    here, *elsewhere = items_in(model.state)
+    assert reaches(here, *elsewhere)
+    assert reaches(*elsewhere, here), "whichever comes first"
+    assert not reaches(*elsewhere)
+    model.choose([*(row.id for row in elsewhere), gone])
+    assert model.selection.holds_trashed
 
 
 def test_trash_lets_go_after_thirty_days(vault: OpenVault) -> None:
