@@ -57,12 +57,12 @@ class Card(QFrame):
         if line is not None:
             line.setVisible(shown)
 
-    def clear(self) -> None:
-        """Take every row out and let Qt delete it."""
-        self._above.clear()
-        self._rows.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+    def clear(self, *, kept: int = 0) -> None:
+        """Take every row out, but for so many at the top, and let Qt delete it."""
+        while len(self._rows) > kept:
+            row = self._rows.pop()
+            for part in (row, self._above.pop(row, None)):
+                if part is not None:
+                    self._column.removeWidget(part)
+                    part.setParent(None)
+                    part.deleteLater()

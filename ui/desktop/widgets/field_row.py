@@ -47,6 +47,7 @@ class FieldRow(QWidget):
         self.key = key
         self._caption = caption
         self._click_copies: Callable[[], bool] = _never
+        self._is_code = code
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._secret: SecretLabel | None = None
         self._value: ValueText | None = None
@@ -54,16 +55,13 @@ class FieldRow(QWidget):
         set_margins(self._buttons, 16, 6, 8, 6)
         self._buttons.setSpacing(4)
         nest(self._buttons, self._make_column(value, secret=secret, code=code), 1)
-        self._reveal = self._add("eye", self.tr("Reveal %1"))
-        self._open = self._add("external-link", self.tr("Open %1"))
-        self._qr = self._add("qr-code", self.tr("Show %1 as a QR code"))
+        # In the order in which they stand; those that few rows need are made when one does.
+        self._reveal = self._add("eye", self.tr("Reveal %1")) if secret else None
+        self._open: IconButton | None = None
+        self._qr: IconButton | None = None
         self._copy = self._add("copy", self.tr("Copy %1"))
-        self._reveal.setVisible(secret)
-        self._open.setVisible(False)
-        self._qr.setVisible(False)
-        self._reveal.clicked.connect(self._toggle)
-        self._open.clicked.connect(lambda _checked=False: self.open_requested.emit(self.key))
-        self._qr.clicked.connect(lambda _checked=False: self.qr_requested.emit(self.key))
+        if self._reveal is not None:
+            self._reveal.clicked.connect(self._toggle)
         self._copy.clicked.connect(lambda _checked=False: self.copy_requested.emit(self.key))
         self._tick = QTimer(self, singleShot=True, interval=copied_ms)
         self._tick.timeout.connect(self._untick)
@@ -81,7 +79,10 @@ class FieldRow(QWidget):
         if self._tick.isActive():
             self._tick.stop()
             self._untick()
-        if self._secret is not None and self.is_revealed:
+        if self._secret is not None and self._is_code:
+            self._secret.reveal(value)
+            self.set_note("")
+        elif self._secret is not None and self.is_revealed:
             self.hide_secret()
         if self._value is not None and self._value.toPlainText() != value:
             self._value.set_text(value)
@@ -103,17 +104,27 @@ class FieldRow(QWidget):
 
     def hide_secret(self) -> None:
         """Show dots again and forget the text."""
-        if self._secret is not None and self._reveal.isVisibleTo(self):
+        if self._secret is not None and self._reveal is not None:
             self._secret.hide_secret()
             self._name_eye()
 
     def allow_open(self, *, allowed: bool) -> None:
         """Offer the button that opens a website, or not."""
-        self._open.setVisible(allowed)
+        if allowed and self._open is None:
+            after = self._reveal or self._value
+            self._open = self._insert("external-link", self.tr("Open %1"), after)
+            self._open.clicked.connect(lambda _checked=False: self.open_requested.emit(self.key))
+        if self._open is not None:
+            self._open.setVisible(allowed)
 
     def allow_qr(self, *, allowed: bool) -> None:
         """Offer the button that shows a QR code, or not."""
-        self._qr.setVisible(allowed)
+        if allowed and self._qr is None:
+            after = self._open or self._reveal or self._value
+            self._qr = self._insert("qr-code", self.tr("Show %1 as a QR code"), after)
+            self._qr.clicked.connect(lambda _checked=False: self.qr_requested.emit(self.key))
+        if self._qr is not None:
+            self._qr.setVisible(allowed)
 
     def allow_copy(self, *, allowed: bool) -> None:
         """Offer the copy button, or not."""
@@ -141,7 +152,8 @@ class FieldRow(QWidget):
 
     def add_before_buttons(self, widget: QWidget) -> None:
         """Put a widget, such as a ring timer, in front of the buttons."""
-        place = self._buttons.indexOf(self._reveal)
+        first = self._reveal or self._open or self._qr or self._copy
+        place = self._buttons.indexOf(first)
         self._buttons.insertWidget(place, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_copied(self) -> None:
@@ -153,17 +165,19 @@ class FieldRow(QWidget):
     def _make_column(self, value: str, *, secret: bool, code: bool) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(2)
-        self.caption_label = text_label(self._caption, FontRole.CAPTION, tone="secondary")
+        self.caption_label = text_label(
+            self._caption, FontRole.CAPTION, tone="secondary", parent=self
+        )
         column.addWidget(self.caption_label)
         if secret or code:
-            self._secret = SecretLabel(coloured=not code)
+            self._secret = SecretLabel(coloured=not code, parent=self)
             self._secret.setAccessibleName(self._caption)
             column.addWidget(self._secret)
             self._secret.installEventFilter(self)
             if code:
                 self._secret.reveal(value)
         else:
-            self._value = ValueText(self._caption, value)
+            self._value = ValueText(self._caption, value, parent=self)
             self._value.viewport().installEventFilter(self)
             column.addWidget(self._value)
         return column
@@ -173,11 +187,23 @@ class FieldRow(QWidget):
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return button
 
+    def _insert(self, icon: str, name: str, after: QWidget | None) -> IconButton:
+        """Make one of the buttons late: it stands before those that follow, also for Tab."""
+        following = self._copy if self._qr is None or icon == "qr-code" else self._qr
+        button = IconButton(icon, name.replace("%1", self._caption), parent=self)
+        place = self._buttons.indexOf(following)
+        self._buttons.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if after is not None:
+            self.setTabOrder(after, button)
+        return button
+
     def _toggle(self) -> None:
         wish = self.hide_requested if self.is_revealed else self.reveal_requested
         wish.emit(self.key)
 
     def _name_eye(self) -> None:
+        if self._reveal is None:
+            return
         shown = self.is_revealed
         self._reveal.show_icon("eye-off" if shown else "eye")
         name = self.tr("Hide %1") if shown else self.tr("Reveal %1")

@@ -21,9 +21,12 @@ class CodeRows:
         return key in self._rows
 
     def add(self, row: FieldRow) -> None:
-        """Give a row its ring."""
-        ring = RingTimer()
-        row.add_before_buttons(ring)
+        """Give a row its ring, or the one that it had for another code."""
+        ring = row.findChild(RingTimer)
+        if ring is None:
+            ring = RingTimer(row)
+            row.add_before_buttons(ring)
+        ring.set_remaining(0, 0)
         self._rows[row.key] = (row, ring)
 
     def show(self, codes: Iterable[LiveCode]) -> None:

@@ -105,6 +105,9 @@ class DetailPane(QWidget):
             action = self.tr("Restore") if restores else ""
             self.banner.show_message(tint, text, action=action)
         self._rows.show(detail.fields, trashed=detail.trashed is not None)
+        for field in detail.fields:
+            if field.code:
+                self._codes.add(self._rows.by_key[field.key])
         self._notes_caption.setVisible(bool(detail.notes))
         self.notes.setVisible(bool(detail.notes))
         self.notes.set_text(detail.notes)
@@ -176,15 +179,15 @@ class DetailPane(QWidget):
         self._modified.setText("")
 
     def _make_row(self, field: ShownField) -> FieldRow:
-        row = FieldRow(field.key, field.caption, secret=field.secret, code=field.code)
+        row = FieldRow(
+            field.key, field.caption, secret=field.secret, code=field.code, parent=self.card
+        )
         row.qr_requested.connect(self.qr_requested)
         row.copy_requested.connect(self.copy_requested)
         row.let_click_copy(self.clicks_copy)
         row.open_requested.connect(self.open_requested)
         row.reveal_requested.connect(self.reveal_requested)
         row.hide_requested.connect(self.hide_requested)
-        if field.code:
-            self._codes.add(row)
         return row
 
     def _show_footer(self, detail: Detail) -> None:
