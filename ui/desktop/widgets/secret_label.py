@@ -63,6 +63,8 @@ class SecretLabel(QLabel):
         self._coloured = coloured
         self._text = ""
         self._shown = False
+        # Qt asks some ten times for the height of what is laid out once.
+        self._heights: dict[tuple[int, int], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -87,13 +89,16 @@ class SecretLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._layout(width)[1]
+        asked = (width, current_theme().pixels(self._role))
+        if asked not in self._heights:
+            self._heights[asked] = self._layout(width)[1]
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self._layout(max(160, self.width()))[1])
+        return QSize(160, self.heightForWidth(max(160, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._layout(10_000)[1])
+        return QSize(80, self.heightForWidth(10_000))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         layout, _ = self._layout(self.width())
@@ -102,6 +107,7 @@ class SecretLabel(QLabel):
         layout.draw(painter, QPointF(0, 0))
 
     def _changed(self) -> None:
+        self._heights.clear()
         self._speak()
         self.updateGeometry()
         self.update()

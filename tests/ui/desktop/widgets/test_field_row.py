@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.theme import Role
+from tests.ui.looks import apply_look
+from ui.desktop.theme import Look, Role, Theme
 from ui.desktop.widgets.buttons import IconButton
 from ui.desktop.widgets.field_row import FieldRow
 from ui.desktop.widgets.ring_timer import RingTimer
@@ -117,6 +118,20 @@ def test_long_secret_wraps_instead_of_widening(qtbot: QtBot) -> None:
     label.reveal("x" * 200)
     assert label.heightForWidth(200) > 3 * label.heightForWidth(4_000)
     assert label.minimumSizeHint().width() <= 100
+
+
+def test_a_secret_is_as_high_as_it_is_now(qtbot: QtBot, theme: Theme) -> None:
+    label = SecretLabel()
+    qtbot.addWidget(label)
+    label.reveal("x" * 20)
+    short = label.heightForWidth(200)
+    label.reveal("x" * 200)
+    long = label.heightForWidth(200)
+    assert long > short
+    apply_look(theme, Look(text_scale=1.5))
+    assert label.heightForWidth(200) > long
+    label.hide_secret()
+    assert label.heightForWidth(200) < long
 
 
 def test_copy_is_a_wish_and_the_tick_goes_again(secret_row: FieldRow, qtbot: QtBot) -> None:
