@@ -76,8 +76,7 @@ class Catalogue:
     ) -> None:
         """Take everything anew."""
         self._touch()
-        self.indexes.drop()
-        self.indexes.further.clear()
+        self.indexes.let_go()
         self.folders = {folder.id: folder for folder in folders}
         self.tags = {tag.id: tag.name for tag in tags}
         self._all = {summary.id: summary for summary in summaries}
@@ -91,12 +90,14 @@ class Catalogue:
         self.fill(())
         return Remains(rows)
 
-    def take(self, made: Catalogue) -> None:
-        """Take everything that another one has, made on another thread, in its order."""
+    def take(self, made: Catalogue) -> Remains:
+        """Take all that one has that was made on another thread, and return what was here."""
         self._touch()
+        remains = Remains([self._all, *self._live.let_go(), [self.indexes.made]])
         self.indexes.drop()
         self._all, self.folders, self.tags = made._all, made.folders, made.tags
         self._live, self.tally = made._live, made.tally
+        return remains
 
     def replace(
         self,
@@ -151,8 +152,7 @@ class Catalogue:
     def listed(self, filter: Filter) -> tuple[ItemSummary, ...]:
         """Return what a filter shows, in order; the Trash shows what was moved last first."""
         if filter.place is Place.TRASH:
-            trashed = self._rows(trashed=True)
-            return tuple(sorted(trashed, key=lambda row: (-(row.trashed or 0), row.id)))
+            return tuple(sorted(self._rows(trashed=True), key=_latest_first))
         if filter == ALL:
             return self._live.listed()
         if filter == HEALTH:
@@ -231,6 +231,10 @@ class Catalogue:
             self.indexes.take(plan, plan.make())
             return self._ready()
         return found
+
+
+def _latest_first(row: ItemSummary) -> tuple[int, ItemId]:
+    return -(row.trashed or 0), row.id
 
 
 def _as_read(rows: FoundRows) -> Sequence[ItemSummary]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
-from core.search import SortOrder, Strengths
+from core.search import Remains, SortOrder, Strengths
 from core.search.suggesting import Suggested
 from ui.desktop.context import VaultContext
 from ui.desktop.screens.vault.catalogue import Catalogue
@@ -67,11 +67,15 @@ class CatalogueWork(QObject):
             if remains is None:
                 self.arrange()
                 return
-            self._tasks.vault(lambda _: remains.free(), _ignore, _give_up, owner=self)
+            self.free(remains)
             if are_moved:
                 self.ordered.emit()
 
         self._tasks.long(make, take, self.failed.emit, owner=self)
+
+    def free(self, remains: Remains) -> None:
+        """Let go of what nothing shows or searches any more, where nobody waits for it."""
+        self._tasks.vault(lambda _: remains.free(), _ignore, _give_up, owner=self)
 
     def guess(self, query: str) -> None:
         """Look for what was meant with a text that finds nothing; no longer for the one before."""

@@ -42,7 +42,6 @@ class VaultViewModel(QObject):
 
     def __init__(self, context: VaultContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks = context.tasks
         self.catalogue = Catalogue()
         self._reading = CatalogueReading(context, self)
         self._reading.filled.connect(self._loaded)
@@ -97,8 +96,7 @@ class VaultViewModel(QObject):
     def show_filter(self, filter: Filter) -> None:
         """Narrow the list; a search goes on within it."""
         if filter != self._filter:
-            self._wanted = None
-            self._filter = filter
+            self._wanted, self._filter = None, filter
             self._refresh()
             self._count()
 
@@ -161,14 +159,16 @@ class VaultViewModel(QObject):
         self._query = ""
         self._select(Selection())
         self._show(ListState())
-        self._tasks.vault(lambda _: remains.free(), lambda _: None, lambda _: None, owner=self)
+        self.arranging.free(remains)
 
     def _loaded(self, made: Catalogue) -> None:
         is_first, self._is_filled = not self._is_filled, True
-        self.catalogue.take(made)
+        remains = self.catalogue.take(made)
         if is_first and self._wanted is not None and made.get(self._wanted) is None:
             self._wanted = None  # it went while the vault was locked
         self._renew()
+        # What the list had is in it, too: only now is the last of it freed elsewhere.
+        self.arranging.free(remains)
         self.arranging.arrange()
         self.indexing.make()
         self.indexing.begin()

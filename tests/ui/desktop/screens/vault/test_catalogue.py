@@ -196,6 +196,18 @@ def test_what_is_given_up_is_found_nowhere_and_freed_by_whoever_takes_it() -> No
     assert len(remains) == 0
 
 
+def test_what_another_catalogue_takes_the_place_of_is_freed_by_whoever_takes_it() -> None:
+    catalogue, made = filled(), Catalogue()
+    listed = catalogue.listed(ALL)
+    made.fill(ROWS[:2])
+    remains = catalogue.take(made)
+    assert len(remains) > 2 * len(ROWS)
+    remains.free()
+    assert len(remains) == 0
+    assert titles(catalogue) == ["amazon", "Zalando"]
+    assert len(listed) == 3, "a list that is still shown stays"
+
+
 def test_counts_stay_those_of_the_lists_while_rows_come_and_go() -> None:
     catalogue, other = filled(), Catalogue()
     now = [

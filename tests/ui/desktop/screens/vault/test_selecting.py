@@ -72,3 +72,12 @@ def test_where_places_are_known_the_same_stays_selected_and_nothing_is_looked_th
     assert (kept.items, kept.place) == ((rows[4],), 3), "what followed stands in its place"
     lying = Selection(items=(rows[3],), current=rows[3].id, place=0)
     assert kept_selection(lying, rows, without, first=False) == kept, "a wrong place is looked up"
+
+
+def test_several_stay_selected_in_the_order_of_the_list_wherever_they_moved() -> None:
+    old = Selection(items=(A, B, D), current=B.id)
+    after = (D, C, A)
+    places = {row.id: place for place, row in enumerate(after)}
+    kept = kept_selection(old, (A, B, C, D), after, first=False, find=places.get)
+    assert kept == kept_selection(old, (A, B, C, D), after, first=False)
+    assert (kept.items, kept.current) == ((D, A), D.id)
