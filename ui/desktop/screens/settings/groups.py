@@ -33,7 +33,8 @@ class SettingsGroup(QWidget):
         column.setSpacing(4)
         column.addWidget(SectionHeader(title))
         self.card = Card(parent=self)
-        """Where rows are made: a change of parent styles all that is in them anew."""
+        """Where rows are made, in their order: a change of parent styles all that is in them anew,
+        and Tab goes from one to the next as they were made."""
         column.addWidget(self.card)
 
     def add_rows(self, *rows: Row) -> None:
@@ -108,8 +109,6 @@ class OwnGroup(SettingsGroup):
         self.new_kit = _button(self.tr("New kit…"), self.tr("New recovery kit"))
         self.backups = _button(self.tr("Open…"), self.tr("Open backups"))
         home = self.card
-        self.pin, self.binding, self.recipe = PinRow(home), BindingRow(home), RecipeRow(home)
-        self.remembered = RememberedRow(read_only=read_only, parent=home)
         named = self.tr("Name and picture on the start screen.")
         self.add_rows(
             _make_named(card, named, self.change_card, home),
@@ -131,8 +130,10 @@ class OwnGroup(SettingsGroup):
                 self.backups,
                 home,
             ),
-            *(self.pin, self.binding, self.recipe, self.remembered),
         )
+        self.pin, self.binding, self.recipe = PinRow(home), BindingRow(home), RecipeRow(home)
+        self.remembered = RememberedRow(read_only=read_only, parent=home)
+        self.add_rows(self.pin, self.binding, self.recipe, self.remembered)
         self._switch_off()
 
     def show_safety(self, safety: Safety) -> None:
