@@ -16,6 +16,7 @@ from core.storage.settings_file import load
 from tests.fakes.desktop import StartedWindow, start_window
 from tests.fakes.rooms import EmptyRooms, EmptyVaultPage
 from ui.desktop.action_table import ActionId
+from ui.desktop.screens.settings.groups import ComputerGroup
 from ui.desktop.screens.settings.view import SettingsView
 from ui.desktop.screens.welcome.view import WelcomeView
 from ui.desktop.theme import current_theme
@@ -239,6 +240,20 @@ def test_the_groups_come_one_by_one_from_the_top(started: StartedWindow, qtbot: 
         assert len(met) < 60
     controls = [row.control for row in page.rows.values() if row.control.isEnabled()]
     assert [part for part in met if part in controls] == controls
+
+
+def test_what_changes_before_a_group_is_seen_is_seen_in_it(
+    started: StartedWindow, qtbot: QtBot
+) -> None:
+    started.begin()
+    page = open_settings(started)
+    while len(page.findChildren(ComputerGroup)) < 2:
+        QTest.qWait(1)
+    # Made and not yet in its place: that is the next turn.
+    started.desktop.settings.change("reduce_motion", True)
+    switch = page.rows["reduce_motion"].control
+    assert isinstance(switch, OnOffBox)
+    assert switch.isChecked()
 
 
 def test_who_comes_for_the_last_group_has_those_above_it(started: StartedWindow) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSystemTrayIcon, QVBoxLayout, QWidget
 
-from core.settings import DECLARATIONS, Declaration, Group, Settings
+from core.settings import DECLARATIONS, Declaration, Group
 from core.vault.profile import Card as ProfileCard
 from ui.desktop.app_settings import AppSettings
 from ui.desktop.context import Page
@@ -87,7 +87,6 @@ class SettingsView(Page):
         self._add_computer()
         if card is not None:
             self._add_profile(card, read_only=read_only)
-        settings.changed.connect(self._show)
         quiet = QuietMoments(self)
         quiet.use_for(*self._steps, self._narrow)
         current_theme().changed.connect(self.refresh)
@@ -195,6 +194,7 @@ class SettingsView(Page):
             made.add_rows(self.autostart, self.keys)
         made.chosen.connect(self._settings.change)
         made.show_values(self._settings.value)
+        self._settings.changed.connect(made.show_values)
         if not self._has_tray():
             for name in _NEED_TRAY & made.settings.keys():
                 made.settings[name].refuse(self.tr("This computer has no tray to put an icon in."))
@@ -223,11 +223,6 @@ class SettingsView(Page):
         self._groups.append(late)
         self._steps += [made.get, late.get]
         return late
-
-    def _show(self, settings: Settings) -> None:
-        for group in self._computer:
-            if group.made is not None:
-                group.made.show_values(settings)
 
     @property
     def _wanted(self) -> str:
