@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QCompleter,
     QHBoxLayout,
@@ -53,7 +54,7 @@ class EntryField(QWidget):
         self.key, self._role = entry.key, entry.role
         self._is_month = is_month(entry.type, entry.role)
         self._silent = False
-        self._notes_height = _MAIN_HEIGHT if roomy else _NOTES_HEIGHT
+        self.roomy = roomy
         self.line: QLineEdit | None = None
         self.text: QPlainTextEdit | None = None
         self.password: PasswordEdit | None = None
@@ -108,6 +109,13 @@ class EntryField(QWidget):
         """Offer these while it is typed into, where it is for a username."""
         if self._usernames is not None:
             self._usernames.setStringList(list(usernames))
+
+    def put_below(self, part: QWidget) -> None:
+        """Put a part below what is typed into; a button no wider than its words."""
+        button = isinstance(part, QAbstractButton)
+        place = Qt.AlignmentFlag.AlignLeading if button else Qt.AlignmentFlag(0)
+        self.below.addWidget(part, 0, place)
+        part.setVisible(True)
 
     def set_fault(self, text: str) -> None:
         """Say what is wrong, or that nothing is any more."""
@@ -170,7 +178,8 @@ class EntryField(QWidget):
         self.text.setAccessibleName(caption)
         self.text.setTabChangesFocus(True)
         notes = entry.role is FieldRole.NOTES
-        self.text.setFixedHeight(self._notes_height if notes else _KEY_HEIGHT)
+        height = _MAIN_HEIGHT if self.roomy else _NOTES_HEIGHT
+        self.text.setFixedHeight(height if notes else _KEY_HEIGHT)
         if entry.type is FieldType.SSH_KEY:
             self.text.setProperty("fontRole", FontRole.MONO.value)
             self.text.setInputMethodHints(HINTS)

@@ -1,16 +1,17 @@
 """The fields of a form's entries: the first at once, those out of sight a turn later.
 
-The fields of one form are kept, empty, for the next one of its shape.
+A field that was made is kept, empty and hidden, for the next form that has its like.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from core.vault.field import FieldRole
+from core.vault.field import FieldRole, FieldType
 from core.vault.item import ItemKind
 from ui.desktop.screens.vault.editor_form import Entry, Form
 from ui.desktop.screens.vault.entry_field import EntryField
@@ -18,16 +19,30 @@ from ui.desktop.screens.vault.own_field import OwnField
 from ui.desktop.screens.vault.own_fields import name_apart, say_place
 from ui.desktop.screens.vault.password_part import PasswordPart
 
-_Shape = tuple[object, ...]
 AT_ONCE = 7
 """So many fields are made in one turn: those below, most of them out of sight, follow."""
 
 
+@dataclasses.dataclass(frozen=True)
+class _Like:
+    """What a field is made by: where it is alike, one field does for the entries of all forms.
+
+    `name` is the caption, by which no two of a form are alike; or the key of a field of one's
+    own, whose caption changes while it is typed.
+    """
+
+    type: FieldType
+    role: FieldRole | None
+    name: str
+    removable: bool
+    roomy: bool
+
+
 class EntryFields(QObject):
-    """Make a field for every entry, between the parts that every form has.
+    """Have a field for every entry, between the parts that every form has.
 
     Whoever asks for a field gets it, made by then or not. The password's part and the button for
-    another website go below the field that they belong to, and are kept while fields come and go.
+    another website go below the field that they belong to.
     """
 
     typed = Signal(str, str)
@@ -46,26 +61,26 @@ class EntryFields(QObject):
         self._home, self._password_part, self._add_website = home, password_part, website
         self.above, self.below = QVBoxLayout(), QVBoxLayout()
         """Where they are put: below all else what is noted beside an item."""
-        self._made: dict[str, EntryField] = {}
-        self._waiting: list[Entry] = []
+        website.setParent(home)
+        for part in (password_part, website):
+            part.setVisible(False)
+        self._kept: dict[_Like, EntryField] = {}
+        self._shown: dict[str, EntryField] = {}
         self._form: Form | None = None
-        self._shape: _Shape = ()
         self._revealed = False
         self._usernames: Sequence[str] = ()
 
     def make_ready(self, form: Form) -> None:
-        """Have the fields of an empty form at hand for the first that is like it."""
-        if not self._made:
-            self._rebuild(form)
-            self._form = None
+        """Have the fields of an empty form at hand for the first that has their like."""
+        self._arrange(form)
+        self.clear()
 
     def show_form(self, form: Form) -> None:
         """Show the entries of a form, in other fields where it has others."""
-        if _shape(form) == self._shape:
-            self._call_by_keys_of(form)
-        else:
-            self._rebuild(form)
         self._form = form
+        self._arrange(form, most=AT_ONCE)
+        if len(self._shown) < len(form.entries):
+            QTimer.singleShot(0, self, self._make_rest)
         for entry in form.entries:
             self._show(entry)
 
@@ -78,9 +93,9 @@ class EntryFields(QObject):
 
     def field(self, key: str) -> EntryField | None:
         """Return the field of an entry."""
-        if any(entry.key == key for entry in self._waiting):
+        if key not in self._shown and self._form is not None and self._form.entry(key) is not None:
             self._make_rest()
-        return self._made.get(key) if self._form is not None else None
+        return self._shown.get(key)
 
     def website_button(self) -> QPushButton:
         """Return the button for another website, below the last of them."""
@@ -90,123 +105,125 @@ class EntryFields(QObject):
     def reveal_passwords(self, *, revealed: bool) -> None:
         """Show what a generator fills openly, or dots; other secrets are dots."""
         self._revealed = revealed
-        for field in self._made.values():
+        for field in self._shown.values():
             self._reveal(field)
 
     def offer_usernames(self, usernames: Sequence[str]) -> None:
         """Offer these while a username is typed."""
         self._usernames = usernames
-        for field in self._made.values():
+        for field in self._shown.values():
             field.offer(usernames)
 
     def clear(self) -> None:
-        """Forget what was typed; the fields of its own go, for no other item has their like."""
-        self._let_go_of_keyboard()
-        self._password_part.close_panel()
-        for field in self._made.values():
-            field.clear()
-        self._form, self._revealed = None, False
-        if self._waiting or any(isinstance(field, OwnField) for field in self._made.values()):
-            self._drop()
+        """Forget what was typed."""
+        self._put_away(self._shown.values())
+        self._shown, self._form, self._revealed = {}, None, False
 
-    def _drop(self) -> None:
-        """Take every field out, with what was typed into it."""
-        self._let_go_of_keyboard()
-        for kept in (self._password_part, self._add_website):
-            kept.setVisible(False)
-            kept.setParent(self._home)
-        self._password_part.close_panel()
-        for field in self._made.values():
-            field.clear()
-            field.setVisible(False)
-            field.setParent(None)
-            field.deleteLater()
-        self._made, self._waiting, self._shape = {}, [], ()
-        self._revealed = False
-
-    def _let_go_of_keyboard(self) -> None:
-        """Or each field that goes hands it on to the next, which goes as well."""
-        focused = QApplication.focusWidget()
-        if focused is not None and self._home.isAncestorOf(focused):
-            focused.clearFocus()
-
-    def _call_by_keys_of(self, form: Form) -> None:
-        """Have the fields that are there belong to the entries of a form of the same shape."""
-        entries, fields = list(name_apart(form)), list(self._made.values())
-        self._made, self._waiting = {}, entries[len(fields) :]
-        for entry, field in zip(entries, fields, strict=False):
+    def _arrange(self, form: Form, *, most: int | None = None) -> None:
+        """Bring the fields of a form into its order, of those to be made `most` for now."""
+        before, self._shown = self._shown, {}
+        for entry in name_apart(form):
+            like = _like(entry, form)
+            field = self._kept.get(like)
+            if field is None:
+                if most == 0:
+                    continue
+                field = self._kept[like] = self._make(entry, like)
+                most = most - 1 if most is not None else None
             field.key = entry.key
-            self._made[entry.key] = field
-
-    def _rebuild(self, form: Form) -> None:
-        self._drop()
-        self._form, self._shape = form, _shape(form)
-        entries = list(name_apart(form))
-        self._waiting = entries[AT_ONCE:]
-        for entry in entries[:AT_ONCE]:
-            self._make(entry, form)
-        if self._waiting:
-            QTimer.singleShot(0, self, self._make_rest)
+            field.setAccessibleName(say_place(form, entry))
+            self._shown[entry.key] = field
+        shown = list(self._shown.values())
+        self._put_away(field for field in before.values() if field not in shown)
+        _fill(self.above, [field for field in shown if field.roomy])
+        _fill(self.below, [field for field in shown if not field.roomy])
+        self._place_parts(form)
+        for field in shown:
+            if field.isHidden():
+                field.offer(self._usernames)
+                self._reveal(field)
+                field.setVisible(True)
 
     def _make_rest(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        if self._form is not None:
-            for entry in waiting:
-                self._make(entry, self._form)
-                self.show_entry(self._form, entry.key)
-                self._reveal(self._made[entry.key])
+        if self._form is not None and len(self._shown) < len(self._form.entries):
+            before = set(self._shown)
+            self._arrange(self._form)
+            for entry in self._form.entries:
+                if entry.key not in before:
+                    self._show(entry)
+
+    def _put_away(self, fields: Iterable[EntryField]) -> None:
+        """Empty fields and keep them, but those of one's own: nothing else has their like."""
+        focused = QApplication.focusWidget()
+        for field in list(fields):
+            if focused is not None and field.isAncestorOf(focused):
+                # Or the keyboard is handed on to the next, which may go as well.
+                focused.clearFocus()
+            if field.password is not None and field.makes_passwords:
+                self._password_part.close_panel()
+            field.clear()
+            field.setVisible(False)
+            if isinstance(field, OwnField):
+                self._kept = {how: kept for how, kept in self._kept.items() if kept is not field}
+                field.deleteLater()
+
+    def _place_parts(self, form: Form) -> None:
+        """Have the parts that are there once below the last of the fields that they belong to."""
+        shown = [entry for entry in form.entries if entry.key in self._shown]
+        for part, owners in (
+            (self._password_part, [entry.key for entry in shown if entry.is_password]),
+            (self._add_website, [entry.key for entry in shown if entry.is_website]),
+        ):
+            if not owners:
+                continue
+            owner = self._shown[owners[-1]]
+            if part.parentWidget() is not owner:
+                owner.put_below(part)
 
     def _reveal(self, field: EntryField) -> None:
         if field.password is not None:
             field.password.set_revealed(revealed=self._revealed and field.makes_passwords)
 
-    def _make(self, entry: Entry, form: Form) -> None:
-        websites = [each.key for each in form.entries if each.is_website]
-        removable, roomy = entry.is_website and len(websites) > 1, not _is_below(entry, form)
-        self._made[entry.key] = field = (
+    def _make(self, entry: Entry, like: _Like) -> EntryField:
+        field = (
             self._make_own(entry)
             if entry.is_own
-            else EntryField(entry, removable=removable, roomy=roomy)
+            else EntryField(entry, removable=like.removable, roomy=like.roomy, parent=self._home)
         )
-        field.offer(self._usernames)
-        field.setAccessibleName(say_place(form, entry))
-        (self.above if roomy else self.below).addWidget(field)
+        field.setVisible(False)
         field.typed.connect(self.typed)
         field.left.connect(self.left)
         field.part_asked.connect(self.part_asked)
         field.remove_requested.connect(self.removed)
         field.dice_requested.connect(lambda _key: self.generator_requested.emit())
-        if entry.is_password:
-            field.below.addWidget(self._password_part)
-            self._password_part.setVisible(True)
-        if websites and entry.key == websites[-1]:
-            field.below.addWidget(self._add_website, 0, Qt.AlignmentFlag.AlignLeading)
-            self._add_website.setVisible(True)
+        return field
 
     def _make_own(self, entry: Entry) -> OwnField:
-        field = OwnField(entry)
+        field = OwnField(entry, self._home)
         field.named.connect(self.named)
         field.moved.connect(self.moved)
         return field
 
     def _show(self, entry: Entry) -> None:
         """Show a value, and the name of one's own field; what is not made yet gets them later."""
-        field = self._made.get(entry.key)
+        field = self._shown.get(entry.key)
         if field is not None:
             field.show_value(entry.value)
             if isinstance(field, OwnField):
                 field.show_name(entry.label)
 
 
-def _is_below(entry: Entry, form: Form) -> bool:
-    """Tell whether an entry comes after all else: notes, unless they are what the item is."""
-    return entry.role is FieldRole.NOTES and form.kind is not ItemKind.NOTE
+def _like(entry: Entry, form: Form) -> _Like:
+    several = entry.is_website and sum(each.is_website for each in form.entries) > 1
+    # Notes come after all else, unless they are what the item is.
+    below = entry.role is FieldRole.NOTES and form.kind is not ItemKind.NOTE
+    name = entry.key if entry.is_own else entry.label
+    return _Like(entry.type, entry.role, name, several, not below)
 
 
-def _shape(form: Form) -> _Shape:
-    return (form.kind is ItemKind.NOTE, *(_shape_of(entry) for entry in form.entries))
-
-
-def _shape_of(entry: Entry) -> _Shape:
-    # The name of one's own field changes while it is typed, and the field stays.
-    return (entry.type, entry.role, entry.key if entry.is_own else entry.label)
+def _fill(column: QVBoxLayout, fields: Sequence[EntryField]) -> None:
+    """Have fields in a column in this order, before what is kept there for other forms."""
+    for place, field in enumerate(fields):
+        if column.indexOf(field) != place:
+            column.removeWidget(field)
+            column.insertWidget(place, field)

@@ -25,7 +25,7 @@ class OwnField(EntryField, LastStops):
     """Carries the key and by how many places."""
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
-        super().__init__(entry, parent=parent)
+        super().__init__(entry, roomy=True, parent=parent)
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of the field"))
         self.name.setAccessibleName(self.tr("Name of the field"))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QEvent, QStringListModel
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from core.vault.field import FieldId, FieldRole, FieldType
@@ -54,6 +55,10 @@ def line_of(field: EntryField) -> QLineEdit:
 
 def all_fields(fields: FormFields) -> list[EntryField]:
     return fields.findChildren(EntryField)
+
+
+def on_show(fields: FormFields) -> set[str]:
+    return {field.key for field in all_fields(fields) if not field.isHidden()}
 
 
 def all_words(fields: FormFields) -> str:
@@ -155,15 +160,43 @@ def test_another_kind_has_fields_of_its_own(fields: FormFields) -> None:
     fields.make_ready(ItemKind.LOGIN)
     fields.show_form(new_form(ItemKind.CARD), is_new=True)
     QApplication.processEvents()
-    keys = {entry.key for entry in new_form(ItemKind.CARD).entries}
-    assert keys == {field.key for field in all_fields(fields) if not field.isHidden()}
+    assert on_show(fields) == {entry.key for entry in new_form(ItemKind.CARD).entries}
 
 
 def test_fields_that_somebody_named_go_with_their_item(fields: FormFields) -> None:
     form, key = add_field(new_form(ItemKind.LOGIN), FieldType.TEXT)
     fields.show_form(name_field(form, key, "canary"), is_new=True)
     fields.clear()
-    assert [field for field in all_fields(fields) if not field.isHidden()] == []
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert on_show(fields) == set()
     assert "canary" not in all_words(fields)
     fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
     assert fields.field(key) is None
+
+
+def test_what_is_typed_stays_while_fields_come_and_go_around_it(fields: FormFields) -> None:
+    fields.reshaped.connect(lambda form: fields.show_form(form, is_new=True))
+    fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
+    username = of_role(fields, FieldRole.USERNAME)
+    line_of(username).insert("maria")
+    fields.add_own.wanted.emit(FieldType.TEXT)
+    fields.add_website.click()
+    assert of_role(fields, FieldRole.USERNAME) is username
+    assert line_of(username).text() == "maria"
+    assert line_of(username).isUndoAvailable(), "what was typed can still be taken back"
+
+
+def test_fields_of_ones_own_stand_between_the_first_and_the_notes(fields: FormFields) -> None:
+    fields.make_ready(ItemKind.LOGIN)
+    form, key = add_field(new_form(ItemKind.LOGIN), FieldType.TEXT)
+    form, second = add_field(name_field(form, key, "A"), FieldType.TEXT)
+    for keys in ((key, second), (second, key)):
+        entries = sorted(form.entries, key=lambda e: keys.index(e.key) if e.is_own else -1)
+        fields.show_form(dataclasses.replace(form, entries=tuple(entries)), is_new=True)
+        QApplication.processEvents()
+        shown = sorted(
+            (field for field in all_fields(fields) if not field.isHidden()), key=QWidget.y
+        )
+        assert [field.key for field in shown][-3:] == [*keys, "notes"]
+        assert shown[-2].y() < fields.add_own.y() < fields.filing.y() < shown[-1].y()
+        assert [field.accessibleName() for field in shown[-3:-1]] == ["Field 1", "Field 2"]
