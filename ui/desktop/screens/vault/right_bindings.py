@@ -74,9 +74,11 @@ class RightBindings(QObject):
         models.failed.connect(self._say)
 
     def _choose_returned(self, ids: Sequence[ItemId]) -> None:
-        shown = rows_of(set(ids), items_in(self._models.vault.state))
+        vault = self._models.vault
+        find = vault.catalogue.place_of if vault.state.is_all else None
+        shown = rows_of(set(ids), items_in(vault.state), find)
         if shown:
-            self._models.vault.choose([row.id for row in shown])
+            vault.choose([row.id for row in shown])
 
     def _tie_bulk(self, bulk: BulkPane) -> None:
         acts = self._models.acts

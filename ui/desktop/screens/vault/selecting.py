@@ -53,7 +53,7 @@ def kept_selection(
         if at is not None:
             return _one(after, at)
     else:
-        kept = _kept(old, after, find)
+        kept = rows_of(set(old.ids), after, find)
         if kept:
             still = any(row.id == old.current for row in kept)
             return Selection(items=kept, current=old.current if still else kept[0].id)
@@ -66,20 +66,16 @@ def kept_selection(
     return _one(after, min(place, len(after) - 1) if same else 0)
 
 
-def _kept(
-    old: Selection, after: Sequence[ItemSummary], find: Find | None
+def rows_of(
+    items: Collection[ItemId], rows: Sequence[ItemSummary], find: Find | None = None
 ) -> tuple[ItemSummary, ...]:
-    """Return the rows of what was selected, in their order."""
-    if find is None or len(old.items) > _FEW:
-        return rows_of(set(old.ids), after)
-    places = sorted(place for place in map(find, old.ids) if place is not None)
-    return tuple(after[place] for place in places)
-
-
-def rows_of(items: Collection[ItemId], rows: Sequence[ItemSummary]) -> tuple[ItemSummary, ...]:
-    """Return the rows of some items, looking no further than the last of them."""
-    found = itertools.compress(rows, _among(items, rows))
-    return tuple(itertools.islice(found, len(items)))
+    """Return the rows of some items in their order; `find` tells where one stands, if known."""
+    if find is None or len(items) > _FEW:
+        found = itertools.compress(rows, _among(items, rows))
+        return tuple(itertools.islice(found, len(items)))  # no further than the last of them
+    told = map(find, items)
+    places = sorted(place for place in told if place is not None and place < len(rows))
+    return tuple(rows[place] for place in places)
 
 
 def _one(rows: Sequence[ItemSummary], place: int) -> Selection:

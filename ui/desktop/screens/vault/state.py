@@ -50,6 +50,11 @@ class ListState:
     suggestion: str | None = None
     error: AppError | None = None
 
+    @property
+    def is_all(self) -> bool:
+        """Tell whether these are all items in their order, so that each one's place is known."""
+        return self.filter == ALL and not self.query.strip()
+
     def __repr__(self) -> str:
         return f"ListState({self.shown}, {len(self.rows)} rows, {HIDDEN})"
 

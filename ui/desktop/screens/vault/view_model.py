@@ -216,7 +216,7 @@ class VaultViewModel(QObject):
         state = make_state(self.catalogue, self._filter, self._query)
         self._show(state)
         after = items_in(state)
-        find = self.catalogue.place_of if _is_all(state) else None
+        find = self.catalogue.place_of if state.is_all else None
         if self._wanted is None or self._selection.items:
             kept = kept_selection(self._selection, before, after, first=first, find=find)
             self._select(kept)
@@ -231,11 +231,6 @@ class VaultViewModel(QObject):
         self.selected.emit(selection)
 
 
-def _is_all(state: ListState) -> bool:
-    """Tell whether a list has all items in their order, so that each one's place is known."""
-    return state.filter == ALL and not state.query.strip()
-
-
 def _is_one(rows: tuple[ItemSummary, ...], state: ListState) -> bool:
     """Tell whether rows are a whole list in one part, which lies in Trash or has nothing there."""
     return rows is state.rows and not state.elsewhere
@@ -243,7 +238,7 @@ def _is_one(rows: tuple[ItemSummary, ...], state: ListState) -> bool:
 
 def _place_in(state: ListState, item: ItemId | None, catalogue: Catalogue) -> int | None:
     """Return where an item stands in a list, as far as that is known without looking."""
-    return catalogue.place_of(item) if item is not None and _is_all(state) else None
+    return catalogue.place_of(item) if item is not None and state.is_all else None
 
 
 def _still_there(filter: Filter, catalogue: Catalogue) -> Filter:

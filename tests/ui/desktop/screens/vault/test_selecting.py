@@ -7,7 +7,7 @@ from tests.fakes.vault_items import item_id, summary
 from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.vault.catalogue import Catalogue
 from ui.desktop.screens.vault.listing import make_state
-from ui.desktop.screens.vault.selecting import items_in, kept_selection
+from ui.desktop.screens.vault.selecting import items_in, kept_selection, rows_of
 from ui.desktop.screens.vault.state import Selection, Shown
 
 A, B, C, D = (summary(n, t) for n, t in enumerate("ABCD"))
@@ -81,3 +81,10 @@ def test_several_stay_selected_in_the_order_of_the_list_wherever_they_moved() ->
     kept = kept_selection(old, (A, B, C, D), after, first=False, find=places.get)
     assert kept == kept_selection(old, (A, B, C, D), after, first=False)
     assert (kept.items, kept.current) == ((D, A), D.id)
+
+
+def test_rows_are_found_by_where_they_stand_and_none_beyond_the_list() -> None:
+    places = {A.id: 2, B.id: 0, C.id: 7}
+    assert rows_of({A.id, B.id, C.id, D.id}, (B, D, A), places.get) == (B, A)
+    assert rows_of({A.id, B.id, C.id, D.id}, (B, D, A)) == (B, D, A)
+    assert rows_of({A.id}, (), places.get) == (), "a list that could not be read has no rows"
