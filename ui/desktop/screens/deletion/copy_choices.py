@@ -20,11 +20,11 @@ class CopyChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.archive = QRadioButton(self.tr("Yes, an encrypted copy (.strongroom)"))
-        self.other = QRadioButton(self.tr("Yes, for another password manager"))
+        self.archive = QRadioButton(self.tr("Yes, an encrypted copy (.strongroom)"), self)
+        self.other = QRadioButton(self.tr("Yes, for another password manager"), self)
         self.program = self._make_programs()
-        self.to_profile = QRadioButton(self.tr("Yes, move everything to another profile"))
-        self.none = QRadioButton(self.tr("No copy"))
+        self.to_profile = QRadioButton(self.tr("Yes, move everything to another profile"), self)
+        self.none = QRadioButton(self.tr("No copy"), self)
         self._all = (self.archive, self.other, self.to_profile, self.none)
         self._move_note = self._note(
             self.tr("On this computer. All but its name, look, settings and unfinished edits.")
@@ -59,10 +59,10 @@ class CopyChoices(QWidget):
             (self.tr("Bitwarden, encrypted (.json)"), Format.BITWARDEN),
             (self.tr("Table, not encrypted (.csv)"), Format.CSV),
         )
-        return ChoiceBox(self.tr("Kind of file"), kinds)
+        return ChoiceBox(self.tr("Kind of file"), kinds, parent=self)
 
     def _note(self, text: str) -> QWidget:
-        note = text_label(text, FontRole.SECONDARY, tone="secondary", wrap=True)
+        note = text_label(text, FontRole.SECONDARY, tone="secondary", wrap=True, parent=self)
         set_margins(note, words_of_choice(), 0, 0, 6)
         return note
 

@@ -31,17 +31,17 @@ class CopyFields(QWidget):
         self.path: Path | None = None
         self._form = Format.ARCHIVE
         self._place_stands = False
-        self.place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
-        self.choose = secondary_button(self.tr("Choose where…"))
-        self.place_note = text_label(role=FontRole.SECONDARY, wrap=True)
+        self.place = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle, parent=self)
+        self.choose = secondary_button(self.tr("Choose where…"), parent=self)
+        self.place_note = text_label(role=FontRole.SECONDARY, wrap=True, parent=self)
         self.place_note.setVisible(False)
-        self.secrets = SecretsPart()
+        self.secrets = SecretsPart(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(IconLabel("folder"))
+        row.addWidget(IconLabel("folder", parent=self))
         row.addWidget(self.place, 1)
         row.addWidget(self.choose)
         nest(column, row)

@@ -38,19 +38,20 @@ class CopyPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.fields, self.moving = fields, moving
-        self.choices = choices = CopyChoices()
+        self.choices = choices = CopyChoices(self)
         self.archive, self.other = choices.archive, choices.other
         self.to_profile, self.none = choices.to_profile, choices.none
-        self.banner = Banner()
-        self.losses = Banner(Tint.WARNING)
+        self.banner = Banner(parent=self)
+        self.losses = Banner(Tint.WARNING, parent=self)
         self.no_copy_note = Banner(
             Tint.WARNING,
             self.tr("Then nothing is left of this profile once it is deleted permanently."),
+            parent=self,
         )
-        self.outcome = CopyOutcome()
-        self.go = BusyButton(self.tr("Export and check"))
-        self.stop = secondary_button(self.tr("Stop"))
-        self.progress = text_label(role=FontRole.SECONDARY, tone="secondary")
+        self.outcome = CopyOutcome(self)
+        self.go = BusyButton(self.tr("Export and check"), parent=self)
+        self.stop = secondary_button(self.tr("Stop"), parent=self)
+        self.progress = text_label(role=FontRole.SECONDARY, tone="secondary", parent=self)
         self._lay_out()
         self._connect()
         for part in (self.banner, self.losses, self.outcome, self.stop):

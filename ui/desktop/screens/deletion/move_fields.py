@@ -30,11 +30,11 @@ class MoveFields(QWidget):
         self.target = ChoiceBox(taker)
         self.other = SecretField(self.tr("Master password of that profile"))
         self.other_field = FormField(
-            self.tr("Master password of that profile"), self.other, keep_line=False
+            self.tr("Master password of that profile"), self.other, keep_line=False, parent=self
         )
         self.own = SecretField(self.tr("Master password of this profile"))
         self.own_field = FormField(
-            self.tr("Master password of this profile"), self.own, keep_line=False
+            self.tr("Master password of this profile"), self.own, keep_line=False, parent=self
         )
         self.note = text_label(
             self.tr(
@@ -44,11 +44,12 @@ class MoveFields(QWidget):
             FontRole.SECONDARY,
             tone="secondary",
             wrap=True,
+            parent=self,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(FormField(taker, self.target, keep_line=False))
+        column.addWidget(FormField(taker, self.target, keep_line=False, parent=self))
         column.addWidget(self.other_field)
         column.addWidget(self.own_field)
         column.addWidget(self.note)

@@ -82,6 +82,9 @@ class Pages(QObject):
         fields.setVisible(False)
         return fields
 
+    def _make_fields(self) -> None:
+        _ = self._copy_fields, self._move_fields
+
     @cached_property
     def copying(self) -> CopyStep | None:
         """Return what makes the copy, None where there is none to be made."""
@@ -147,8 +150,7 @@ class Pages(QObject):
     def list_later(self) -> Iterator[Callable[[], object]]:
         """Yield what makes the pages after the first, in the order in which they are wanted."""
         if Place.COPY in self.steps:
-            yield lambda: self._copy_fields
-            yield lambda: self._move_fields
+            yield self._make_fields
         for place in (*self.steps[1:], Place.RUN_UP, Place.WORKING, Place.END):
             yield partial(self.page_at, place)
         yield self._make_receipt

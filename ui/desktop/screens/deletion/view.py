@@ -135,6 +135,8 @@ class DeletionWizard(SteadyWizard):
         self._show_buttons()
         if self.focusWidget() is self.extra:
             self.focus_corner()
+        # Before one may go on: whoever does so at once would wait for all of the next page.
+        next(self.at.list_later())()
 
     def _follow_copy(self) -> None:
         self._show_buttons()

@@ -23,19 +23,20 @@ class SecretsPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.secret = SecretField(self.tr("Master password"))
-        self.secret_field = FormField(self.tr("Master password"), self.secret)
-        self.same = QCheckBox(self.tr("The file opens with the master password as well"))
+        self.secret_field = FormField(self.tr("Master password"), self.secret, parent=self)
+        self.same = QCheckBox(self.tr("The file opens with the master password as well"), self)
         self.same.setChecked(True)
         self.passphrase = PasswordEdit(self.tr("Passphrase of the file"))
         self.passphrase_field = FormField(
-            self.tr("Passphrase of the file"), self.passphrase, keep_line=False
+            self.tr("Passphrase of the file"), self.passphrase, keep_line=False, parent=self
         )
-        self.meter = StrengthMeter()
+        self.meter = StrengthMeter(self)
         self.repeat = PasswordEdit(self.tr("Repeat the passphrase of the file"))
         self.repeat_field = FormField(
             self.tr("Repeat"),
             self.repeat,
             hint=self.tr("Write it down: without it nobody can open the file."),
+            parent=self,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
