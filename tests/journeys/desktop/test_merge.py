@@ -15,6 +15,7 @@ from core.vault.secret import Secret
 from tests.conftest import CANARY
 from tests.core.services.vaults import add, edit, titles
 from tests.fakes.desktop import MASTER, StartedWindow
+from tests.fakes.watch import WATCH
 from ui.desktop.action_table import ActionId
 from ui.desktop.open_vault import OpenVault
 from ui.desktop.screens.merge.view import MergeWizard
@@ -47,7 +48,8 @@ def test_a_copy_is_merged_and_taken_back(started_window: StartedWindow, tmp_path
     started_window.prompts.files.append(archive)
     QTest.keyClick(wizard.choose.area.choose, Qt.Key.Key_Return)
     wizard.choose.keys.secret.edit.insert(PASSPHRASE)
-    QTest.keyClick(wizard.choose.keys.secret.edit, Qt.Key.Key_Return)
+    with WATCH.act("opening the copy"):
+        QTest.keyClick(wizard.choose.keys.secret.edit, Qt.Key.Key_Return)
     assert wizard.compare.table.rows.row(0).title == "Mail"
     wizard.compare.detail.parts[0].radios[Choice.THERE].click()
     wizard.next.click()

@@ -38,6 +38,10 @@ class MergePages(WizardDialog):
         if "compare" in vars(self):
             self.compare.clear()
 
+    def make_compare(self) -> None:
+        """Have the page on which the two copies stand side by side, unless there is one."""
+        _ = self.compare
+
     @cached_property
     def compare(self) -> ComparePage:
         """Return the page on which the two copies stand side by side."""

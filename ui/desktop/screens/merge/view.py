@@ -87,6 +87,8 @@ class MergeWizard(MergePages):
         self._fresh = self._running = True
         self.choose.banner.setVisible(False)
         self.choose.show_busy(busy=True)
+        # Where it comes before there was a moment for it: with what was read, it would be long.
+        self.make_compare()
         self.model.compare(wanted)
 
     def _go_on(self) -> None:
