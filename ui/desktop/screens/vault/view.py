@@ -9,11 +9,12 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.vault.folder import FolderId
-from core.vault.item import ItemId, ItemKind
+from core.vault.item import ItemId
 from ui.desktop.action_table import WRITING, ActionId
 from ui.desktop.actions import Actions, keys_text
 from ui.desktop.context import VaultContext, VaultPage
 from ui.desktop.item_models.filters import Filter
+from ui.desktop.screens.vault.ahead import list_parts_ahead
 from ui.desktop.screens.vault.arranging import Arranging
 from ui.desktop.screens.vault.bulk_editing import BulkEditing
 from ui.desktop.screens.vault.catalogue import folder_paths
@@ -41,7 +42,6 @@ from ui.desktop.screens.vault.wayfinding import Wayfinding
 from ui.desktop.screens.vault.window_size import give_back, read_size
 from ui.desktop.widgets.dragging import end_drag
 from ui.desktop.widgets.focus_order import go_on, list_stops
-from ui.desktop.widgets.generator_panel import GeneratorPanel
 
 
 @dataclasses.dataclass(frozen=True)
@@ -66,9 +66,7 @@ class VaultView(VaultPage):
         self._left: VaultLayout | None = None
 
     def make_more(self) -> tuple[Callable[[], object], ...]:
-        editor = (self._make_editor, self._make_fields)
-        more = (self.panes.late_health.get, self._make_generator, self._make_bulk)
-        return (self.panes.late_right.get, *editor, *more)
+        return list_parts_ahead(self.panes)
 
     def open(self, context: VaultContext) -> None:
         self.context = context
@@ -158,18 +156,6 @@ class VaultView(VaultPage):
         above = [*list_stops(self.condition), *list_stops(self.plain_copies)]
         stops = (*above, *self.panes.stops())
         return go_on(stops, forward=forward) or super().focusNextPrevChild(forward)
-
-    def _make_editor(self) -> None:
-        self.panes.right.late_editor.get()
-
-    def _make_fields(self) -> None:
-        self.panes.right.editor.fields.make_ready(ItemKind.LOGIN)
-
-    def _make_generator(self) -> GeneratorPanel:
-        return self.panes.right.editor.fields.password_part.panel
-
-    def _make_bulk(self) -> None:
-        self.panes.right.late_bulk.get()
 
     def _forbid_writing(self) -> None:
         """Offer nothing that writes, also from the moment on when something proves damaged."""
