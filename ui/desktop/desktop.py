@@ -79,8 +79,8 @@ class Desktop(QObject):
             self.actions.connect_to(action, slot)
         self._open, self._was_opened = True, False
         self.navigator.entrance.opened.connect(self._note_opened)
-        self._preloading = Preloading(self)
-        self._rooms_loading = make_rooms_loading(self)
+        self._preloading = Preloading(self, may=self._may_load)
+        self._rooms_loading = make_rooms_loading(self, self._may_load)
         self._server: InstanceServer | None = None
         self.tray: Tray | None = None
 
@@ -128,6 +128,14 @@ class Desktop(QObject):
 
         # Behind whoever is unlocking: what is under way then is no more to stay than a vault is.
         self.tasks.vault(lambda _: None, lambda _: keep(), _ignore, owner=self)
+
+    def _may_load(self) -> bool:
+        """Tell whether a module that is loaded now takes the place of nothing but modules.
+
+        It stays to the end. A lane lets go of texts of a vault at any moment, and what is shorter
+        than its block would keep the end of one.
+        """
+        return not self._was_opened or self.tasks.is_idle
 
     @Slot()
     def _note_opened(self) -> None:

@@ -135,6 +135,11 @@ class Ledger(QObject):
         self._numbers = itertools.count()
         self._arrived.connect(self._open, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether every order was delivered."""
+        return not self._orders
+
     def keep(self, order: Order[Any]) -> int:
         """Take an order in and return its number."""
         number = next(self._numbers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -90,7 +90,10 @@ module that is loaded meanwhile takes the place of its texts."""
 
 
 class Preloading(QObject):
-    """Load one piece after the other, each in a turn of its own, until all are there or stopped."""
+    """Load one piece after the other, each in a turn of its own, until all are there or stopped.
+
+    A turn in which it may not load passes.
+    """
 
     loaded = Signal()
     """All are there."""
@@ -100,11 +103,12 @@ class Preloading(QObject):
         parent: QObject | None = None,
         pieces: Sequence[str] = PIECES,
         *,
+        may: Callable[[], bool] = lambda: True,
         after: int = _BETWEEN_MS,
         between: int = _BETWEEN_MS,
     ) -> None:
         super().__init__(parent)
-        self._left = list(pieces)
+        self._left, self._may = list(pieces), may
         self._after, self._between = after, between
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._load_one)
@@ -122,6 +126,8 @@ class Preloading(QObject):
 
     def _load_one(self) -> None:
         self._timer.setInterval(self._between)
+        if not self._may():
+            return
         # Modules stay to the end, and rooms are loaded while there are texts of an open vault.
         sweep_last_freed()
         importlib.import_module(self._left.pop(0))
@@ -130,9 +136,10 @@ class Preloading(QObject):
             self.loaded.emit()
 
 
-def make_rooms_loading(parent: QObject) -> Preloading:
+def make_rooms_loading(parent: QObject, may: Callable[[], bool]) -> Preloading:
     """Return what loads the rooms, to be begun when a vault is opened."""
-    return Preloading(parent, ROOM_PIECES, after=_ROOMS_AFTER_MS, between=_ROOMS_BETWEEN_MS)
+    after, between = _ROOMS_AFTER_MS, _ROOMS_BETWEEN_MS
+    return Preloading(parent, ROOM_PIECES, may=may, after=after, between=between)
 
 
 def keep_for_good() -> None:

@@ -52,6 +52,10 @@ class Tasks(Protocol):
     ) -> Task:
         """Run beside the vault lane: long computing on values already read, no session."""
 
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing waits, nothing is being done and nothing is still to be told."""
+
     def interrupt(self) -> None:
         """Cancel all that is waiting or running and reports progress; short units finish."""
 
@@ -85,6 +89,11 @@ class InlineTasks:
         return task
 
     long = vault
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell that nothing is under way, as ever."""
+        return True
 
     def interrupt(self) -> None:
         """Do nothing: nothing is ever under way."""
@@ -134,6 +143,11 @@ class ThreadTasks:
     ) -> Task:
         """Run beside the vault lane."""
         return self._long.add(Order(work, done, failed, progress, owner, Task()))
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing waits, nothing is being done and nothing is still to be told."""
+        return self._ledger.is_empty
 
     def interrupt(self) -> None:
         """Cancel all that reports progress."""

@@ -54,6 +54,11 @@ class VaultTasks:
         told, heard = self._until_lock, progress and self._until_lock(progress)
         return self._tasks.long(work, told(done), told(failed), owner=owner, progress=heard)
 
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing waits, nothing is being done and nothing is still to be told."""
+        return self._tasks.is_idle
+
     def interrupt(self) -> None:
         """Cancel all that reports progress."""
         self._tasks.interrupt()

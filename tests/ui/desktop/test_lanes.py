@@ -96,3 +96,18 @@ def test_a_bug_is_shown_and_then_ends_the_work_for_its_owner(
     finally:
         tasks.close()
     assert told == [ZeroDivisionError, OurBugError]
+
+
+@pytest.mark.parametrize("lane", ["vault", "long"])
+def test_lanes_are_idle_once_everything_was_told(qtbot: QtBot, lane: str) -> None:
+    owner, tasks = QObject(), ThreadTasks()
+    seen, told = [tasks.is_idle], list[bool]()
+    try:
+        order = tasks.vault if lane == "vault" else tasks.long
+        order(lambda _: None, lambda _: told.append(tasks.is_idle), print, owner=owner)
+        seen.append(tasks.is_idle)
+        qtbot.waitUntil(lambda: bool(told), timeout=LIMIT_MS)
+        seen.append(tasks.is_idle)
+    finally:
+        tasks.close()
+    assert seen == [True, False, True]

@@ -15,6 +15,7 @@ from tests.fakes.held_tasks import HeldTasks
 from ui.desktop import preloading
 from ui.desktop.preloading import PIECES, ROOM_PIECES, Preloading, keep_for_good
 from ui.desktop.screens.unlock.view import UnlockView
+from ui.desktop.tasks import InlineTasks
 
 _LOAD = """
 import sys, importlib
@@ -46,6 +47,46 @@ def test_what_was_freed_is_overwritten_before_a_piece_stays_in_its_place(
     with qtbot.waitSignal(loading.loaded):
         loading.begin()
     assert steps == ["swept", "one", "swept", "another"]
+
+
+class Busy(InlineTasks):
+    """Lanes with something to do until they are told otherwise."""
+
+    def __init__(self) -> None:
+        self.busy = True
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell what was told."""
+        return not self.busy
+
+
+def test_nothing_is_loaded_while_it_may_not_be(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr("importlib.import_module", loaded.append)
+    may: list[bool] = []
+    loading = Preloading(pieces=("one", "another"), between=1, may=lambda: bool(may))
+    loading.begin()
+    qtbot.wait(60)
+    assert loaded == []
+    may.append(True)
+    qtbot.waitUntil(lambda: loaded == ["one", "another"])
+
+
+def test_no_module_is_loaded_beside_a_lane_once_a_vault_was_open(tmp_path: Path) -> None:
+    """What the lane lets go of meanwhile would leave its end in the module, which stays."""
+    tasks = Busy()
+    started = start_window(tmp_path / "data", tasks=tasks)
+    profile, _ = started.make_profile()
+    started.begin()
+    assert started.desktop._may_load(), "before that there is no text"
+    started.unlock(profile)
+    assert not started.desktop._may_load()
+    tasks.busy = False
+    assert started.desktop._may_load()
+    started.close()
 
 
 _OPEN = """
