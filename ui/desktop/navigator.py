@@ -23,6 +23,7 @@ from ui.desktop.ready_page import ReadyPage
 from ui.desktop.rooms import AppContext, Rooms
 from ui.desktop.settings_choices import serve_program, serve_settings
 from ui.desktop.shown_names import shown_profile
+from ui.memory import sweep_last_freed
 
 
 class Navigator(QObject):
@@ -151,6 +152,8 @@ class Navigator(QObject):
         vault = self._vault
         if vault is None:
             return
+        # The door is made of what was freed last, and its pieces stay past the lock.
+        sweep_last_freed()
         session = vault.context.session
         profile = read_profile(session.app, profile=session.profile)
         self.entrance.show_unlock(shown_profile(self.home, profile), note)

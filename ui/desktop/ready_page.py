@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.settings import Settings
 from ui.desktop.context import VaultPage
 from ui.desktop.first_times import list_first_times
+from ui.desktop.sweeping import AFTER_MS
 from ui.desktop.widgets.quiet_moments import QuietMoments
 
 
@@ -25,6 +26,8 @@ class ReadyPage(QObject):
         self._may, self._wanted = False, True
         self._language = ""
         self._quiet = QuietMoments(self)
+        self._behind_sweep = QTimer(self, singleShot=True, interval=2 * AFTER_MS)
+        self._behind_sweep.timeout.connect(self._begin)
 
     @property
     def page(self) -> VaultPage | None:
@@ -44,9 +47,12 @@ class ReadyPage(QObject):
 
     @Slot()
     def want(self) -> None:
-        """Have a page soon: a vault was closed."""
+        """Have a page soon: a vault was closed.
+
+        What was freed of that is swept before something that stays takes its place.
+        """
         self._wanted = True
-        self._begin()
+        self._behind_sweep.start()
 
     def make(self) -> None:
         """Have a page now, unless there is one."""
@@ -58,7 +64,7 @@ class ReadyPage(QObject):
 
     def take(self) -> VaultPage:
         """Return the page, made now if it was not yet; it belongs to who takes it."""
-        self._quiet.stop()
+        self._rest()
         page, self._page, self._wanted = self._page, None, False
         return page if page is not None else self._lay_out()
 
@@ -74,7 +80,11 @@ class ReadyPage(QObject):
     def stop(self) -> None:
         """Make none any more."""
         self._may = False
+        self._rest()
+
+    def _rest(self) -> None:
         self._quiet.stop()
+        self._behind_sweep.stop()
 
     def _begin(self, *first: Callable[[], object]) -> None:
         if self._may and self.is_missing:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from ui.desktop.tasks import Tasks
 from ui.memory import sweep_freed_memory
 
-_AFTER_MS = 100
-"""By then the pages of the vault are really deleted, and short animations have let go of them."""
+AFTER_MS = 100
+"""How long after a lock: the pages of the vault are really deleted by then, and short animations
+have let go of them."""
 
 
 class Sweeping(QObject):
@@ -19,7 +20,7 @@ class Sweeping(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._timer = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self._sweep)
 
     @Slot()

@@ -12,10 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from core.vault.profile import Profile
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
+from ui.desktop import sweeping
 from ui.desktop.action_table import ActionId
 from ui.desktop.ready_page import ReadyPage
 from ui.desktop.screens.unlock.view import UnlockView
 from ui.desktop.screens.vault.view import VaultView
+from ui.desktop.sweeping import Sweeping
+from ui.desktop.tasks import InlineTasks
 from ui.desktop.widgets.generator_panel import GeneratorPanel
 
 
@@ -147,3 +150,34 @@ def test_nothing_is_laid_out_at_the_end(started: StartedWindow, profile: Profile
     started.desktop.close()
     QTest.qWait(60)
     assert ready.page is None
+
+
+def test_after_a_lock_no_page_is_made_before_what_was_freed_is_swept(
+    started: StartedWindow,
+    ready: ReadyPage,
+    profile: Profile,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What it is made of would stay where the ends of texts lie that no later sweep reaches."""
+    was_there: list[bool] = []
+    monkeypatch.setattr(
+        sweeping, "sweep_freed_memory", lambda: was_there.append(ready.page is not None)
+    )
+    watched = Sweeping(InlineTasks(), started.desktop)
+    started.desktop.navigator.forgotten.connect(watched.begin)
+    started.unlock(profile)
+    started.desktop.actions[ActionId.LOCK].trigger()
+    wait_for(ready, qtbot)
+    assert was_there == [False, False]
+
+
+def test_who_is_quick_finds_a_page_though_none_was_made_yet(
+    started: StartedWindow, ready: ReadyPage, profile: Profile
+) -> None:
+    started.begin()
+    started.unlock(profile)
+    started.desktop.actions[ActionId.LOCK].trigger()
+    open_door(started)
+    assert isinstance(started.page, VaultView)
+    assert started.page.isVisible()
