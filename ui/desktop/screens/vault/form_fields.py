@@ -121,7 +121,7 @@ class FormFields(QWidget):
     def clear(self) -> None:
         """Forget everything that was typed."""
         self._silent = True
-        self.title.setText("")
+        self._head.clear()
         self.files.show_files(())
         self._entries.clear()
         self._form = None

@@ -80,6 +80,12 @@ class TitlePart(QWidget, LastStops):
         else:
             self._title_field.clear_error()
 
+    def clear(self) -> None:
+        """Forget the title, and what was wrong with it."""
+        # Where it was empty no change is told, and the next item would begin with that fault.
+        self._title_field.clear_error()
+        self.title.setText("")
+
     def _tell_title(self, text: str) -> None:
         self._title_field.clear_error()
         self.titled.emit(text)

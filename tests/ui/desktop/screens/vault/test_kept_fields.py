@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from core.vault.field import FieldId, FieldRole, FieldType
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
-from ui.desktop.screens.vault.editor_checks import Refusal
+from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
 from ui.desktop.screens.vault.editor_form import Form, form_of, new_form
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.form_fields import FormFields
@@ -135,6 +135,16 @@ def test_nothing_of_one_item_is_left_for_the_next(fields: FormFields) -> None:
     assert again.code is not None
     assert again.code.scan.isEnabled(), "what is read is for an item that was left"
     assert [field.form.error for field in all_fields(fields)] == [""] * len(all_fields(fields))
+
+
+def test_what_was_wrong_with_a_title_is_not_said_of_the_next(fields: FormFields) -> None:
+    fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
+    fields.show_refusal(Refusal(TITLE, "canary"))
+    assert fields.title.accessibleDescription() == "canary"
+    fields.clear()
+    fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
+    assert fields.title.accessibleDescription() == ""
+    assert "canary" not in all_words(fields)
 
 
 def test_usernames_are_offered_in_a_field_that_was_there_before(fields: FormFields) -> None:
