@@ -27,13 +27,14 @@ AT_ONCE = 7
 class _Like:
     """What a field is made by: where it is alike, one field does for the entries of all forms.
 
-    `name` is the caption, by which no two of a form are alike; or the key of a field of one's
-    own, whose caption changes while it is typed.
+    By `caption` no two of a form are alike, but where somebody gave it: such a field has its `key`
+    in addition, and goes with its item. The caption of one's own changes while it is typed.
     """
 
     type: FieldType
     role: FieldRole | None
-    name: str
+    caption: str
+    key: str
     removable: bool
     roomy: bool
 
@@ -122,8 +123,8 @@ class EntryFields(QObject):
     def _arrange(self, form: Form, *, most: int | None = None) -> None:
         """Bring the fields of a form into its order, of those to be made `most` for now."""
         before, self._shown = self._shown, {}
-        for entry in name_apart(form):
-            like = _like(entry, form)
+        for entry, given in zip(name_apart(form), form.entries, strict=True):
+            like = _like(entry, form, named=bool(given.is_own or given.label))
             field = self._kept.get(like)
             if field is None:
                 if most == 0:
@@ -153,7 +154,8 @@ class EntryFields(QObject):
                     self._show(entry)
 
     def _put_away(self, fields: Iterable[EntryField]) -> None:
-        """Empty fields and keep them, but those of one's own: nothing else has their like."""
+        """Empty fields and keep them, but those that somebody named: nothing has their like."""
+        named = {id(field) for like, field in self._kept.items() if like.key}
         focused = QApplication.focusWidget()
         for field in list(fields):
             if focused is not None and field.isAncestorOf(focused):
@@ -163,9 +165,17 @@ class EntryFields(QObject):
                 self._password_part.close_panel()
             field.clear()
             field.setVisible(False)
-            if isinstance(field, OwnField):
+            if id(field) in named:
+                self._bring_home(field)
                 self._kept = {how: kept for how, kept in self._kept.items() if kept is not field}
                 field.deleteLater()
+
+    def _bring_home(self, field: EntryField) -> None:
+        """Take the parts that are there once out of a field that goes."""
+        for part in (self._password_part, self._add_website):
+            if part.parentWidget() is field:
+                part.setVisible(False)
+                part.setParent(self._home)
 
     def _place_parts(self, form: Form) -> None:
         """Have the parts that are there once below the last of the fields that they belong to."""
@@ -213,12 +223,12 @@ class EntryFields(QObject):
                 field.show_name(entry.label)
 
 
-def _like(entry: Entry, form: Form) -> _Like:
+def _like(entry: Entry, form: Form, *, named: bool) -> _Like:
     several = entry.is_website and sum(each.is_website for each in form.entries) > 1
     # Notes come after all else, unless they are what the item is.
     below = entry.role is FieldRole.NOTES and form.kind is not ItemKind.NOTE
-    name = entry.key if entry.is_own else entry.label
-    return _Like(entry.type, entry.role, name, several, not below)
+    caption, key = "" if entry.is_own else entry.label, entry.key if named else ""
+    return _Like(entry.type, entry.role, caption, key, several, not below)
 
 
 def _fill(column: QVBoxLayout, fields: Sequence[EntryField]) -> None:

@@ -14,7 +14,7 @@ from core.vault.field import FieldId, FieldRole, FieldType
 from core.vault.item import ItemKind
 from tests.fakes.vault_items import login_draft
 from ui.desktop.screens.vault.editor_checks import TITLE, Refusal
-from ui.desktop.screens.vault.editor_form import Form, form_of, new_form
+from ui.desktop.screens.vault.editor_form import Entry, Form, form_of, new_form
 from ui.desktop.screens.vault.entry_field import EntryField
 from ui.desktop.screens.vault.form_fields import FormFields
 from ui.desktop.screens.vault.own_fields import add_field, name_field
@@ -182,6 +182,29 @@ def test_fields_that_somebody_named_go_with_their_item(fields: FormFields) -> No
     assert "canary" not in all_words(fields)
     fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
     assert fields.field(key) is None
+
+
+def test_each_entry_has_a_field_whatever_names_somebody_gave(fields: FormFields) -> None:
+    website = Entry(key="a", type=FieldType.URL, role=FieldRole.WEBSITE, label="Website 2")
+    others = [dataclasses.replace(website, key=key, label="") for key in "bc"]
+    login = new_form(ItemKind.LOGIN)
+    kept = [entry for entry in login.entries if not entry.is_website]
+    fields.show_form(dataclasses.replace(login, entries=(*kept, website, *others)), is_new=False)
+    assert {"a", "b", "c"} <= on_show(fields)
+
+
+def test_names_that_somebody_gave_to_usual_fields_go_with_their_item(fields: FormFields) -> None:
+    login = new_form(ItemKind.LOGIN)
+    named = tuple(dataclasses.replace(e, label=f"canary {e.key}") for e in login.entries)
+    fields.show_form(dataclasses.replace(login, entries=named), is_new=False)
+    fields.clear()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert "canary" not in all_words(fields)
+    fields.show_form(login, is_new=True)
+    password = of_role(fields, FieldRole.PASSWORD)
+    assert fields.password_part.parentWidget() is password
+    assert fields.password_part.isVisible()
+    assert fields.add_website.isVisible()
 
 
 def test_what_is_typed_stays_while_fields_come_and_go_around_it(fields: FormFields) -> None:
