@@ -135,6 +135,8 @@ class EntryField(QWidget):
             self.text.setPlainText("")
         if self.password is not None:
             self.password.clear()
+        if self.check is not None:
+            self.check.setChecked(False)
         if self.code is not None:
             self.code.show_code("")
             self.code.show_reading(reading=False)

@@ -147,6 +147,18 @@ def test_what_was_wrong_with_a_title_is_not_said_of_the_next(fields: FormFields)
     assert "canary" not in all_words(fields)
 
 
+def test_what_was_ticked_is_not_ticked_in_what_is_kept(fields: FormFields) -> None:
+    fields.show_form(new_form(ItemKind.WIFI), is_new=True)
+    told: list[Form] = []
+    fields.changed.connect(told.append)
+    hidden = of_role(fields, FieldRole.WIFI_HIDDEN)
+    assert hidden.check is not None
+    fields.show_value(hidden.key, "true")
+    fields.clear()
+    assert not hidden.check.isChecked()
+    assert told == []
+
+
 def test_usernames_are_offered_in_a_field_that_was_there_before(fields: FormFields) -> None:
     fields.make_ready(ItemKind.LOGIN)
     fields.offer_usernames(["maria@mail.example"])
