@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -223,3 +224,25 @@ def test_a_code_on_the_screen_is_taken_and_a_lock_brings_the_window_back(
     assert not window.isVisible()
     vault_window.started.desktop.navigator.lock()
     assert window.isVisible()
+
+
+def test_a_picture_read_for_an_editor_that_was_left_changes_nothing(
+    vault_window: VaultWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tasks = vault_window.started.vault.context.tasks
+    now, late = tasks.long, list[Callable[[], object]]()
+    monkeypatch.setattr(tasks, "long", lambda *do, **to: late.append(lambda: now(*do, **to)))
+    vault_window.select(vault_window.add(login_draft("Amazon")))
+    vault_window.press(Key.Key_E, CONTROL)
+    copy_picture(draw_png(LINK))
+    scan(vault_window, 1)
+    vault_window.press(Key.Key_Escape)
+    vault_window.press(Key.Key_E, CONTROL)
+    assert late
+    for do in late:
+        do()
+    assert vault_window.view.editing.is_open
+    assert not vault_window.view.models.editor.is_dirty
+    password = code_field(vault_window).password
+    assert password is not None
+    assert password.text() == ""

@@ -137,3 +137,26 @@ def test_a_key_pasted_while_another_is_made_stays(
         do()
     assert private.ssh.make.isEnabled()
     assert private.text.toPlainText() == PLAIN
+
+
+def test_a_key_made_for_an_editor_that_was_left_goes_into_no_other(
+    vault_window: VaultWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tasks = vault_window.started.vault.context.tasks
+    now, late = tasks.long, list[Callable[[], object]]()
+    monkeypatch.setattr(tasks, "long", lambda *do, **to: late.append(lambda: now(*do, **to)))
+    for _ in range(2):
+        vault_window.view.editing.begin_new(ItemKind.SSH_KEY)
+        part = field(vault_window, FieldRole.PRIVATE_KEY).ssh
+        assert part is not None
+        part.make.menu().actions()[0].trigger()
+    first, second = late
+    first()
+    private = field(vault_window, FieldRole.PRIVATE_KEY)
+    assert private.text is not None
+    assert private.ssh is not None
+    assert private.text.toPlainText() == ""
+    assert not private.ssh.make.isEnabled(), "its own is still being made"
+    second()
+    assert private.ssh.make.isEnabled()
+    assert private.text.toPlainText()

@@ -26,6 +26,8 @@ class KeyMaking(QObject):
         super().__init__(parent)
         self._models, self._fields = models, fields
         self._seen = ""
+        self._editing = object()
+        """Another one each time the editor is left."""
         fields.part_asked.connect(self._ask)
         fields.changed.connect(self._follow)
         models.editor.opened.connect(self._begin)
@@ -51,20 +53,22 @@ class KeyMaking(QObject):
         )
 
     def _make(self, key: str, kind: SshKeyKind) -> None:
-        item, before = self._models.editor.item, self._value(key)
+        asked_in, before = self._editing, self._value(key)
         self._show_making(key, making=True)
 
-        def take(made: MadeSshKey) -> None:
-            # Another item may be in the editor by now, or in the field a key that was pasted.
-            if self._models.editor.item == item and self._value(key) == before:
+        def end(made: MadeSshKey | None) -> None:
+            # The editor may be left by now, and another key be made in it.
+            if self._editing is not asked_in:
+                return
+            self._show_making(key, making=False)
+            # One that was pasted meanwhile stays.
+            if made is not None and self._value(key) == before:
                 self._take(key, made)
-            else:
-                self._show_making(key, making=False)
 
         self._models.context.tasks.long(
             lambda progress: make_ssh_key(kind, progress=progress),
-            take,
-            lambda _error: self._show_making(key, making=False),
+            end,
+            lambda _error: end(None),
             owner=self,
         )
 
@@ -74,7 +78,6 @@ class KeyMaking(QObject):
         return entry.value if entry is not None else ""
 
     def _take(self, key: str, made: MadeSshKey) -> None:
-        self._show_making(key, making=False)
         form = self._models.editor.form
         if form is not None and form.entry(key) is not None:
             self._fields.show_value(key, made.private)
@@ -138,7 +141,7 @@ class KeyMaking(QObject):
             field.ssh.show_making(making=making)
 
     def _forget(self) -> None:
-        self._seen = ""
+        self._seen, self._editing = "", object()
 
 
 def _entry(form: Form, role: FieldRole) -> Entry | None:

@@ -41,6 +41,8 @@ class Scanning(QObject):
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._show_codes)
         self._asked = ""
+        self._editing = object()
+        """Another one each time the editor is left."""
         self.region = ScreenRegion(self)
         self.region.chosen.connect(lambda picture: self._read(self._asked, lambda: picture))
         self.region.refused.connect(self._refuse_screen)
@@ -68,6 +70,7 @@ class Scanning(QObject):
 
     def _stop(self) -> None:
         """Bring the window back that was put away for the screen: a lock may come meanwhile."""
+        self._editing = object()
         self._tick.stop()
         self.region.leave()
 
@@ -94,15 +97,15 @@ class Scanning(QObject):
             return find_key(read_qr_codes(choose(), progress=progress))
 
         self._show_reading(key, reading=True)
-        item = self._models.editor.item
+        asked_in = self._editing
 
         def take(link: str) -> None:
-            # Another item may be in the editor by now.
-            if self._models.editor.item == item:
+            # The editor may be left by now, and another item in it, or the same one as it was.
+            if self._editing is asked_in:
                 self._take(key, link)
 
         def refuse(error: AppError) -> None:
-            if self._models.editor.item == item:
+            if self._editing is asked_in:
                 self._refuse(key, error)
 
         self._models.context.tasks.long(work, take, refuse, owner=self)
