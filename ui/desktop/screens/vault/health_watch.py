@@ -211,7 +211,10 @@ class HealthWatch(QObject):
     def _finish(self, report: HealthReport) -> None:
         if self._closed:
             return
-        if self._touched or self._waiting:
+        if self._touched or self._waiting or self._stirred:
+            # It does not tell what happened meanwhile, and nobody hears of it: there is to be
+            # another one, also where all that is still to be looked at proves to be as it was.
+            self._stirred = True
             self._pieces.go_on()
             return
         self._running, self._progress = False, HealthProgress()

@@ -6,12 +6,14 @@ import dataclasses
 from collections.abc import Callable
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import QObject
 
 from core.errors import AppError
+from core.passwords.health import Finding
 from core.passwords.health_report import HealthReport
 from core.progress import Progress
-from core.services import items, trash
+from core.services import ignoring, items, trash
 from core.vault.item import ItemId
 from tests.fakes.held_tasks import LateTasks
 from tests.fakes.vault_context import OpenVault
@@ -122,6 +124,33 @@ def test_what_is_done_while_it_is_planned_is_looked_at_too(vault: OpenVault) -> 
     while tasks.waiting:
         tasks.go_on()
     assert late not in seen.reports[-1].weak
+
+
+@pytest.mark.parametrize("then", ["one is used", "one is ignored"])
+def test_what_changes_while_all_is_put_together_is_in_the_last_report(
+    vault: OpenVault, then: str
+) -> None:
+    tasks = LateTasks()
+    seen = Watched(vault, tasks)
+    mail, shop = seen.add("Mail", "sommer2021"), seen.add("Shop", "winter2021")
+    seen.listed.load()
+    while tasks.waiting:
+        tasks.go_on()
+    assert set(seen.reports[-1].by_item) == {mail, shop}
+    now = items.read_item(vault.session, item=mail)
+    draft = login_draft("Mail", password="orbit velvet cactus lemon 71")
+    edited = items.edit_item(vault.session, item=mail, seen_revision=now.revision, draft=draft)
+    vault.context.events.changed.emit(edited)
+    assert tasks.waiting, "what was found is about to be put together"
+    if then == "one is used":
+        changes = items.mark_used(vault.session, item=shop)
+    else:
+        changes = ignoring.ignore(vault.session, items=[shop], finding=Finding.WEAK)
+    vault.context.events.changed.emit(changes)
+    while tasks.waiting:
+        tasks.go_on()
+    assert set(seen.reports[-1].by_item) == ({shop} if then == "one is used" else set())
+    assert not seen.watch.progress.is_running
 
 
 def test_nothing_is_known_after_the_lock(vault: OpenVault) -> None:
