@@ -131,6 +131,9 @@ class EntryField(QWidget):
         self.set_fault("")
         if self.line is not None:
             self.line.setText("")
+            if self.line.completer() is not None:
+                # It keeps what it was last asked for.
+                self.line.completer().setCompletionPrefix("")
         if self.text is not None:
             self.text.setPlainText("")
         if self.password is not None:

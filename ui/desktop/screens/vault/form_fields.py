@@ -124,6 +124,8 @@ class FormFields(QWidget):
         self._head.clear()
         self.files.show_files(())
         self._entries.clear()
+        # It names other items.
+        self.password_part.judge("", inputs=(), bits=None)
         self._form = None
         self._silent = False
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QStringListModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from core.vault.field import FieldId, FieldRole, FieldType
@@ -145,6 +146,25 @@ def test_what_was_wrong_with_a_title_is_not_said_of_the_next(fields: FormFields)
     fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
     assert fields.title.accessibleDescription() == ""
     assert "canary" not in all_words(fields)
+
+
+def test_what_was_said_of_a_password_and_looked_for_in_a_username_goes(fields: FormFields) -> None:
+    fields.offer_usernames(["canary@mail.example"])
+    fields.show_form(new_form(ItemKind.LOGIN), is_new=True)
+    line = line_of(of_role(fields, FieldRole.USERNAME))
+    line.setFocus()
+    QTest.keyClicks(line, "cana")
+    fields.password_part.judge("velvet", inputs=(), bits=None)
+    fields.password_part.show_shared(["canary"], more=0)
+    assert line.completer().completionPrefix() == "cana"
+    assert "canary" in fields.password_part.shared.accessibleName()
+    fields.clear()
+    assert line.completer().completionPrefix() == ""
+    popup = line.completer().popup()
+    assert popup is not None
+    assert not popup.isVisible()
+    assert "canary" not in all_words(fields)
+    assert fields.password_part.shared.accessibleName() == ""
 
 
 def test_what_was_ticked_is_not_ticked_in_what_is_kept(fields: FormFields) -> None:
