@@ -105,10 +105,14 @@ class HealthWatch(QObject):
             self._stirred |= self._verdicts.pop(item, None) is not None
             self._unreadable.discard(item)
         touched = [item for item in changes.items if item not in changes.removed]
+        if not touched:
+            # To look for one that is gone comes behind the reading of the list, on one lane: put
+            # together before that, what was removed would still be among what has expired.
+            touched = list(changes.removed[:1])
         self._touched.extendleft(touched)
         if self.report is None and not self._running:
             return  # they will be looked at in a moment, with everything else
-        if touched or changes.removed:
+        if touched:
             self._go(len(touched))
 
     def sharing(self, text: str, *, beside: ItemId | None) -> tuple[ItemId, ...]:

@@ -6,16 +6,19 @@ import dataclasses
 from collections.abc import Callable
 from typing import TypeVar
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject
 
 from core.errors import AppError
 from core.passwords.health import Finding
 from core.passwords.health_report import HealthReport
+from core.ports import Millis
 from core.progress import Progress
 from core.services import ignoring, items, trash
+from core.services.undo import undo
 from core.vault.item import ItemId
-from tests.fakes.held_tasks import LateTasks
+from tests.fakes.held_tasks import HeldTasks, LateTasks
 from tests.fakes.vault_context import OpenVault
 from tests.fakes.vault_items import PASSWORD, login_draft
 from ui.desktop.lanes import Step, Task
@@ -150,6 +153,23 @@ def test_what_changes_while_all_is_put_together_is_in_the_last_report(
     while tasks.waiting:
         tasks.go_on()
     assert set(seen.reports[-1].by_item) == ({shop} if then == "one is used" else set())
+    assert not seen.watch.progress.is_running
+
+
+def test_what_was_added_and_is_taken_back_does_not_stay_expired(vault: OpenVault) -> None:
+    tasks = HeldTasks()
+    seen = Watched(vault, tasks)
+    seen.listed.load()
+    draft = msgspec.structs.replace(login_draft("Mail"), expires=Millis(5))
+    added = items.add_item(vault.session, draft=draft)
+    vault.context.events.changed.emit(added)
+    assert set(seen.reports[-1].by_item) == {*added.items}
+    tasks.held = True
+    taken_back = undo(vault.session).changes
+    assert taken_back.removed == added.items
+    vault.context.events.changed.emit(taken_back)
+    tasks.work_off()
+    assert not seen.reports[-1].by_item
     assert not seen.watch.progress.is_running
 
 
