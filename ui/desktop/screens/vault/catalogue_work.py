@@ -12,6 +12,7 @@ from core.errors import AppError
 from core.search import Remains, SortOrder, Strengths
 from core.search.suggesting import Suggested
 from ui.desktop.context import VaultContext
+from ui.desktop.item_models.filters import ALL
 from ui.desktop.screens.vault.catalogue import Catalogue
 from ui.desktop.screens.vault.ordered_rows import OrderedRows
 from ui.desktop.tasks import Task
@@ -63,6 +64,8 @@ class CatalogueWork(QObject):
             if wanted is not self._order:
                 return  # another one was asked for since
             rows, are_moved = made
+            # Another answer may have put them in a third order since this one was planned.
+            are_moved |= self._catalogue.listed(ALL) is not plan.rows
             remains = self._catalogue.take_order(plan, rows)
             if remains is None:
                 self.arrange()

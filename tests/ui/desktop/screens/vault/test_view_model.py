@@ -336,3 +336,19 @@ def test_cleared_it_knows_nothing(vault: OpenVault) -> None:
     assert model.selection.items == ()
     add(vault, "Zalando")
     assert model.state.rows == (), "it follows no longer"
+
+
+def test_the_list_shows_the_last_of_two_orders_that_arrive_one_behind_the_other(
+    vault: OpenVault,
+) -> None:
+    amazon, bank = add(vault, "Amazon", "Bank")
+    tasks = LateTasks()
+    model = VaultViewModel(dataclasses.replace(vault.context, tasks=tasks))
+    model.load()
+    model.arranging.sort_by(SortOrder.STRENGTH)
+    tasks.go_on()
+    model.arranging.weigh({amazon: 1, bank: 0})
+    model.arranging.weigh({amazon: 0, bank: 1})
+    tasks.go_on()
+    assert model.state.rows == model.catalogue.listed(ALL)
+    assert titles(model) == ["Amazon", "Bank"]
