@@ -33,11 +33,21 @@ class Sweeping(QObject):
         self._timer.stop()
 
     def _sweep(self) -> None:
-        # Cycles keep their texts until they are collected.
-        gc.collect()
-        sweep_freed_memory()
+        is_busy = not self._tasks.is_idle
+        _sweep_here()
         # Each thread keeps freed blocks of its own.
         self._tasks.vault(lambda _: sweep_freed_memory(), _ignore, _ignore, owner=self)
+        if is_busy:
+            # What is computed of a vault's rows goes on past its lock, and lets go of them then.
+            self._tasks.long(
+                lambda _: sweep_freed_memory(), lambda _: _sweep_here(), _ignore, owner=self
+            )
+
+
+def _sweep_here() -> None:
+    # Cycles keep their texts until they are collected.
+    gc.collect()
+    sweep_freed_memory()
 
 
 def _ignore(_result: object) -> None:
