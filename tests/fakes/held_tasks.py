@@ -58,6 +58,11 @@ class HeldTasks(InlineTasks):
         self._waiting.append(run)
         return task
 
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing waits."""
+        return not self._waiting
+
     def do_next(self) -> None:
         """Do what has waited longest, and no more."""
         self._waiting.pop(0)()
@@ -90,6 +95,11 @@ class LateTasks(InlineTasks):
             lambda: InlineTasks.long(self, work, done, failed, owner=owner, progress=progress)
         )
         return Task()
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing waits."""
+        return not self.waiting
 
     def go_on(self) -> None:
         """Do what waits now."""

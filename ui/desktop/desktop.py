@@ -130,10 +130,9 @@ class Desktop(QObject):
         self.tasks.vault(lambda _: None, lambda _: keep(), _ignore, owner=self)
 
     def _may_load(self) -> bool:
-        """Tell whether a module that is loaded now takes the place of nothing but modules.
+        """Tell whether no text that a lane lets go of can give its place to a module loaded now.
 
-        It stays to the end. A lane lets go of texts of a vault at any moment, and what is shorter
-        than its block would keep the end of one.
+        It stays to the end, and what is shorter than its block would keep the end of one.
         """
         return not self._was_opened or self.tasks.is_idle
 

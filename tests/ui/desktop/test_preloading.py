@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.desktop import MASTER, start_window
@@ -15,7 +16,6 @@ from tests.fakes.held_tasks import HeldTasks
 from ui.desktop import preloading
 from ui.desktop.preloading import PIECES, ROOM_PIECES, Preloading, keep_for_good
 from ui.desktop.screens.unlock.view import UnlockView
-from ui.desktop.tasks import InlineTasks
 
 _LOAD = """
 import sys, importlib
@@ -49,18 +49,6 @@ def test_what_was_freed_is_overwritten_before_a_piece_stays_in_its_place(
     assert steps == ["swept", "one", "swept", "another"]
 
 
-class Busy(InlineTasks):
-    """Lanes with something to do until they are told otherwise."""
-
-    def __init__(self) -> None:
-        self.busy = True
-
-    @property
-    def is_idle(self) -> bool:
-        """Tell what was told."""
-        return not self.busy
-
-
 def test_nothing_is_loaded_while_it_may_not_be(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -77,14 +65,19 @@ def test_nothing_is_loaded_while_it_may_not_be(
 
 def test_no_module_is_loaded_beside_a_lane_once_a_vault_was_open(tmp_path: Path) -> None:
     """What the lane lets go of meanwhile would leave its end in the module, which stays."""
-    tasks = Busy()
+    tasks, owner = HeldTasks(), QObject()
     started = start_window(tmp_path / "data", tasks=tasks)
     profile, _ = started.make_profile()
     started.begin()
+    tasks.held = True
+    tasks.vault(print, print, print, owner=owner)
     assert started.desktop._may_load(), "before that there is no text"
+    tasks.work_off()
     started.unlock(profile)
+    tasks.held = True
+    tasks.vault(print, print, print, owner=owner)
     assert not started.desktop._may_load()
-    tasks.busy = False
+    tasks.work_off()
     assert started.desktop._may_load()
     started.close()
 

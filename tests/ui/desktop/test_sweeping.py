@@ -39,21 +39,12 @@ def test_a_sweep_can_be_called_off(qtbot: QtBot) -> None:
     assert not watched._timer.isActive()
 
 
-class BusyTasks(LateTasks):
-    """Be idle only when nothing waits."""
-
-    @property
-    def is_idle(self) -> bool:
-        """Tell whether all is done."""
-        return not self.waiting
-
-
 def test_what_is_still_computed_at_a_lock_is_swept_behind_its_end(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
     monkeypatch.setattr(sweeping, "sweep_freed_memory", lambda: done.append("swept"))
-    owner, tasks = QObject(), BusyTasks()
+    owner, tasks = QObject(), LateTasks()
     tasks.long(lambda _: done.append("computed"), lambda _: None, lambda _: None, owner=owner)
     Sweeping(tasks, owner).begin()
     qtbot.waitUntil(lambda: done == ["swept", "swept"], timeout=2000)

@@ -155,7 +155,7 @@ class EntryFields(QObject):
 
     def _put_away(self, fields: Iterable[EntryField]) -> None:
         """Empty fields and keep them, but those that somebody named: nothing has their like."""
-        named = {id(field) for like, field in self._kept.items() if like.key}
+        likes = {field: like for like, field in self._kept.items()}
         focused = QApplication.focusWidget()
         for field in list(fields):
             if focused is not None and field.isAncestorOf(focused):
@@ -165,9 +165,9 @@ class EntryFields(QObject):
                 self._password_part.close_panel()
             field.clear()
             field.setVisible(False)
-            if id(field) in named:
+            if likes[field].key:
+                del self._kept[likes[field]]
                 self._bring_home(field)
-                self._kept = {how: kept for how, kept in self._kept.items() if kept is not field}
                 field.deleteLater()
 
     def _bring_home(self, field: EntryField) -> None:
