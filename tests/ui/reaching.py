@@ -31,6 +31,7 @@ from ui.desktop.main_window import MainWindow
 from ui.desktop.screens.vault.own_field import OwnField
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import Role, derive_contrast
+from ui.desktop.widgets.quiet_moments import QuietMoments
 from ui.desktop.widgets.toast import Toast
 
 SEEN = 3.0
@@ -57,6 +58,7 @@ _ROLES: dict[type[QWidget], set[QAccessible.Role]] = {
 }
 _COMPOUND = (QAbstractSpinBox, QComboBox, QAbstractItemView, QLineEdit)
 """What is inside is used with the whole: Esc does what the button in a search field does."""
+_PATIENCE = 2000
 _CLOSELY = 3
 """How many times a control's area its surroundings have at most."""
 
@@ -87,9 +89,13 @@ class Sweep:
         self.faults: list[str] = []
 
     def look(self, window: QWidget, where: object, *, known: tuple[str, ...] = ()) -> None:
-        """Look at a window, which gets the keyboard; faults that begin with `known` are none."""
+        """Look at a window, which gets the keyboard; faults that begin with `known` are none.
+
+        What a page still makes in quiet moments is waited for: met on its way, it is neither in
+        the round nor in its place.
+        """
         window.activateWindow()
-        QTest.qWait(1)
+        _fill(window)
         found = list_faults(window)
         self.faults += [f"{where}: {fault}" for fault in found if not fault.startswith(known)]
 
@@ -131,6 +137,18 @@ def list_menu_faults(menu: QMenu) -> list[str]:
         *(f"low: {text!r} {high}" for text, high in heights.items() if high < SMALLEST_TARGET),
         *(fault for each in inner for fault in list_menu_faults(each)),
     ]
+
+
+def _fill(window: QWidget) -> None:
+    """Wait until a window and the pages on show have made all that they make in quiet moments."""
+    pages = [window, *window.findChildren(QWidget)]
+    inside = [child for page in pages if page.isVisible() for child in page.children()]
+    filling = [child for child in inside if isinstance(child, QuietMoments)]
+    for _ in range(_PATIENCE):
+        QTest.qWait(1)
+        if all(quiet.is_over for quiet in filling):
+            return
+    raise AssertionError("a page is never filled")
 
 
 def _controls(window: QWidget) -> Iterator[QWidget]:

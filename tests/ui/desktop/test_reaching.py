@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from tests.ui.reaching import list_faults
+from tests.ui.reaching import Sweep, list_faults
+from ui.desktop.widgets.quiet_moments import QuietMoments
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -54,3 +55,21 @@ def test_a_round_that_ends_too_early_is_found(open_window: Callable[[QWidget], N
     made["a"].setFocus()
     QTest.qWait(1)
     assert any(fault.startswith("round too short") for fault in list_faults(window))
+
+
+def test_what_a_page_makes_in_quiet_moments_is_looked_at_too(
+    open_window: Callable[[QWidget], None],
+) -> None:
+    window, made = four("abcd")
+
+    def add() -> None:
+        late = QPushButton("", window)
+        late.setGeometry(0, 0, 9, 9)
+        late.show()
+
+    open_window(window)
+    made["a"].setFocus()
+    QuietMoments(window).use_for(add)
+    sweep = Sweep()
+    sweep.look(window, "page")
+    assert any(fault.startswith("page: no name") for fault in sweep.faults)
