@@ -137,6 +137,10 @@ class KeePassXC:
     def _start(self, program: str, display: Display) -> float:
         environ = {**os.environ, "DISPLAY": display.name, "HOME": str(self._folder)}
         environ["QT_QPA_PLATFORM"] = "xcb"
+        # One that runs already, for whatever reason, would be told to come to the front instead.
+        own = self._folder / "runtime"
+        own.mkdir(mode=0o700, exist_ok=True)
+        environ["XDG_RUNTIME_DIR"] = environ["TMPDIR"] = str(own)
         start = time.perf_counter()
         with subprocess.Popen(
             [program], env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
