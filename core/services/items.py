@@ -18,6 +18,7 @@ from core.vault.field import Field, FieldDraft, FieldId
 from core.vault.folder import FolderId
 from core.vault.history import Intention, Version, VersionId
 from core.vault.item import Item, ItemDraft, ItemId, ItemSummary
+from core.vault.tag import TagId
 
 ItemChange = Callable[[Item, Millis], Item]
 
@@ -257,10 +258,23 @@ def restore_version(session: Session, *, item: ItemId, version: VersionId) -> Ch
             last_used=before.item.last_used,
             trashed=before.item.trashed,
             folder=before.item.folder,
+            tags=_tags_back(work, found.item.item().tags, before.item.tags),
         )
         recorder.put_item(back, found.item.keys(), before, keep_version=True)
         operation = recorder.finish(back.title)
     return Changes(items=(item,), operation=operation)
+
+
+def _tags_back(
+    work: UnitOfWork, then: tuple[TagId, ...], now: tuple[TagId, ...]
+) -> tuple[TagId, ...]:
+    """Return the tags of a version that are still there, with those of now where one is gone.
+
+    The one that it was put together with is among those, and nobody could tell which it is.
+    """
+    known = {tag.id for tag in work.tags.all()}
+    back = tuple(tag for tag in then if tag in known)
+    return back if back == then else tuple(dict.fromkeys((*back, *now)))
 
 
 def duplicate_item(session: Session, *, item: ItemId) -> Changes:

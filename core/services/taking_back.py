@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 import msgspec
 
 from core.ports import Millis
@@ -19,16 +17,15 @@ from core.services.operations import (
     VERSIONS,
     Recorder,
 )
+from core.services.places_back import PlacesBack
 from core.storage.items import SeenItem, StoredItem
 from core.storage.unit_of_work import UnitOfWork
 from core.storage.versions import StoredVersion
 from core.vault.canonical import derive_canonical
-from core.vault.folder import Folder, FolderId, is_inside, path_of
+from core.vault.folder import FolderId
 from core.vault.history import Preference, Step, VersionId
 from core.vault.item import ItemId
-from core.vault.tag import Tag, TagId
-
-_Place = TypeVar("_Place", Folder, Tag)
+from core.vault.tag import TagId
 
 
 class TakingBack:
@@ -40,22 +37,32 @@ class TakingBack:
 
     def __init__(self, work: UnitOfWork, recorder: Recorder, *, again: bool) -> None:
         self._work, self._recorder, self._again = work, recorder, again
-        self._folders = {folder.id: folder for folder in work.folders.all()}
-        self._tags = {tag.id: tag for tag in work.tags.all()}
+        self._places = PlacesBack(work, recorder)
         self.items: list[ItemId] = []
         self.removed: list[ItemId] = []
-        self.folders: list[FolderId] = []
-        self.tags: list[TagId] = []
         self.preferences: list[bytes] = []
-        self.kept = 0
+        self._kept = 0
+
+    @property
+    def folders(self) -> list[FolderId]:
+        """Return the folders that the operation had to do with."""
+        return self._places.folders
+
+    @property
+    def tags(self) -> list[TagId]:
+        """Return the tags that the operation had to do with."""
+        return self._places.tags
+
+    @property
+    def kept(self) -> int:
+        """Return how many steps were left as they are, for something changed since."""
+        return self._kept + self._places.kept
 
     def take_back(self, steps: tuple[Step, ...]) -> None:
         """Bring back what was before the steps; what they made goes for good."""
         items = [step for step in reversed(steps) if step.noun == ITEMS]
         places = [step for step in reversed(steps) if step.noun in (FOLDERS, TAGS)]
-        for step in places:
-            if step.before is not None:
-                self._bring_back_place(step)
+        self._places.bring_back(places)
         for step in items:
             if not _made(step):
                 self._take_back_item(step)
@@ -63,14 +70,14 @@ class TakingBack:
         self._remove_items([step for step in items if _made(step)], buried)
         made = [step for step in places if step.before is None]
         if made:
-            self._remove_places(made)
+            self._places.remove(made, again=self._again)
         for step in steps:
             if step.noun in (GENERATED, RECIPES):
                 self._remove_row(step)
             elif step.noun == PREFERENCES:
                 taken = _take_back_preference(self._work, self._recorder, step)
                 self.preferences += [step.id] if taken else []
-                self.kept += not taken
+                self._kept += not taken
             elif step.noun == VERSIONS:
                 self._remove_versions(step, changed={ItemId(each.id) for each in items})
             elif step.noun == EARLIER and step.id in self.items:
@@ -80,7 +87,7 @@ class TakingBack:
         """Take away the versions that an item was given, unless it was left as it is now."""
         item = ItemId(step.id)
         if item in changed and item not in self.items:
-            self.kept += 1
+            self._kept += 1
             return
         assert step.after is not None
         for version in msgspec.msgpack.decode(step.after, type=tuple[VersionId, ...]):
@@ -102,7 +109,7 @@ class TakingBack:
         now = {seen.item.id: seen for seen in left if seen.item.trashed is None}
         for item, seen in now.items():
             if not _as_left(moved[item], seen):
-                self.kept += 1
+                self._kept += 1
                 continue
             trashed = msgspec.structs.replace(seen.item, trashed=self._recorder.at)
             self._recorder.put_item(trashed, seen.keys, seen)
@@ -112,7 +119,7 @@ class TakingBack:
         """Remove what a move brought besides items; marked as used since, it stays."""
         rows = self._work.generated if step.noun == GENERATED else self._work.recipes
         if rows.revision_of(step.id) != step.revision:
-            self.kept += 1
+            self._kept += 1
             return
         rows.remove(step.id)
         self._recorder.note_row(step.noun, step.id, 0)
@@ -121,7 +128,7 @@ class TakingBack:
         item = ItemId(step.id)
         now = self._work.items.get(item)
         if not _as_left(step, now):
-            self.kept += 1
+            self._kept += 1
             return
         assert step.before is not None
         before = msgspec.msgpack.decode(step.before, type=StoredItem)
@@ -130,11 +137,10 @@ class TakingBack:
             back = msgspec.structs.replace(back, last_used=now.item.last_used)
         # A folder or a tag may have been removed since. What lies in Trash remembers its folder
         # even so: else taking back the removal of that folder would find it changed.
-        remembers = back.trashed is not None or back.folder in self._folders
+        folder = self._places.folder_for(back.folder)
+        remembers = back.trashed is not None or self._places.has_folder(folder)
         back = msgspec.structs.replace(
-            back,
-            folder=back.folder if remembers else None,
-            tags=tuple(tag for tag in back.tags if tag in self._tags),
+            back, folder=folder if remembers else None, tags=self._places.tags_for(back.tags)
         )
         self._recorder.put_item(back, before.keys(), now)
         self.items.append(item)
@@ -147,7 +153,7 @@ class TakingBack:
         found = self._work.items.get_all([ItemId(step.id) for step in steps])
         now = {seen.item.id: seen for seen in found}
         gone = [now[ItemId(s.id)] for s in steps if _as_left(s, now.get(ItemId(s.id)))]
-        self.kept += len(steps) - len(gone)
+        self._kept += len(steps) - len(gone)
         in_bulk = {step.id for step in steps if step.after is None}
         for seen in gone:
             # What came in bulk cannot be done again anyway.
@@ -161,73 +167,6 @@ class TakingBack:
         """Return when a person removed what came back; of older steps that is not known."""
         at = self._recorder.at
         return msgspec.msgpack.decode(step.after, type=Millis) if step.after is not None else at
-
-    def _bring_back_place(self, step: Step) -> None:
-        assert step.before is not None
-        if step.noun == FOLDERS:
-            folder = msgspec.msgpack.decode(step.before, type=Folder)
-            self.folders.append(folder.id)
-            changed = self._folders.get(folder.id) != _unpacked(step.after, Folder)
-            # What it goes back into may have been moved into it since: that would be a ring,
-            # and what lies in a ring hangs on nothing and is shown nowhere.
-            if changed or is_inside(folder.parent, folder.id, self._folders):
-                self.kept += 1
-                return
-            self._recorder.put_folder(folder, self._folders.get(folder.id))
-            self._folders[folder.id] = folder
-            return
-        tag = msgspec.msgpack.decode(step.before, type=Tag)
-        self.tags.append(tag.id)
-        if self._tags.get(tag.id) != _unpacked(step.after, Tag):
-            self.kept += 1
-            return
-        self._recorder.put_tag(tag, self._tags.get(tag.id))
-        self._tags[tag.id] = tag
-
-    def _remove_places(self, steps: list[Step]) -> None:
-        """Remove folders and tags that the operation made, unless something else uses them now."""
-        # What lies in Trash remembers its folder, which may be gone; doing a removal again is so.
-        left = [
-            summary
-            for summary in self._work.items.summaries()
-            if not (self._again and summary.trashed is not None)
-        ]
-        used: set[bytes | None] = {summary.folder for summary in left}
-        used.update(tag for summary in left for tag in summary.tags)
-        # What lies in another goes before it, in whatever order the two were made.
-        for step in sorted(steps, key=self._depth, reverse=True):
-            if step.noun == FOLDERS:
-                self._remove_folder(step, used)
-            else:
-                self._remove_tag(step, used)
-
-    def _depth(self, step: Step) -> int:
-        return len(path_of(FolderId(step.id), self._folders))
-
-    def _remove_folder(self, step: Step, used: set[bytes | None]) -> None:
-        folder = FolderId(step.id)
-        self.folders.append(folder)
-        now = self._folders.get(folder)
-        inside = any(other.parent == folder for other in self._folders.values())
-        if now is None or now != _unpacked(step.after, Folder) or folder in used or inside:
-            self.kept += 1
-            return
-        self._recorder.remove_folder(now)
-        del self._folders[folder]
-
-    def _remove_tag(self, step: Step, used: set[bytes | None]) -> None:
-        tag = TagId(step.id)
-        self.tags.append(tag)
-        now = self._tags.get(tag)
-        if now is None or now != _unpacked(step.after, Tag) or tag in used:
-            self.kept += 1
-            return
-        self._recorder.remove_tag(now)
-        del self._tags[tag]
-
-
-def _unpacked(packed: bytes | None, kind: type[_Place]) -> _Place | None:
-    return msgspec.msgpack.decode(packed, type=kind) if packed is not None else None
 
 
 def _take_back_preference(work: UnitOfWork, recorder: Recorder, step: Step) -> bool:

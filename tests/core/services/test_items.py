@@ -257,6 +257,32 @@ def test_an_earlier_version_comes_back_and_loses_nothing(session: Session) -> No
     assert sorted(passwords(session, item)) == [f"{CANARY}-1", f"{CANARY}-2"]
 
 
+def test_a_version_of_before_its_tag_was_put_together_keeps_the_tag_of_now(
+    session: Session,
+) -> None:
+    tag, other = tags.ensure_tags(session, names=["bank", "money"])
+    draft = msgspec.structs.replace(login(), tags=(tag,))
+    item = only(items.add_item(session, draft=draft))
+    edit(session, item, password=f"{CANARY}-2")
+    tags.tag_items(session, items=[item], add=[tag])
+    tags.rename_tag(session, tag=tag, name="money")
+    version = items.list_versions(session, item=item)[-1]
+    items.restore_version(session, item=item, version=version.id)
+    assert items.read_item(session, item=item).tags == (other,)
+
+
+def test_a_version_brings_back_the_tags_that_are_still_there(session: Session) -> None:
+    kept, gone = tags.ensure_tags(session, names=["kept", "gone"])
+    draft = msgspec.structs.replace(login(), tags=(kept, gone))
+    item = only(items.add_item(session, draft=draft))
+    edit(session, item, password=f"{CANARY}-2")
+    tags.tag_items(session, items=[item], remove=[kept, gone])
+    tags.remove_tag(session, tag=gone)
+    version = items.list_versions(session, item=item)[-1]
+    items.restore_version(session, item=item, version=version.id)
+    assert items.read_item(session, item=item).tags == (kept,)
+
+
 def test_a_version_comes_back_where_the_item_is_now(session: Session) -> None:
     item = add(session)
     edit(session, item, password=f"{CANARY}-2")

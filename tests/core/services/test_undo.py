@@ -378,6 +378,54 @@ def test_a_copy_of_what_lies_in_trash_is_in_no_folder_that_is_gone(
     assert state(session) == after
 
 
+def test_what_comes_back_carries_the_tag_that_has_its_name_now(
+    session: Session, world: World
+) -> None:
+    item, _, tag = world
+    removed = tags.remove_tag(session, tag=tag).operation
+    (again,) = tags.ensure_tags(session, names=["a"])
+    assert removed is not None
+    assert undo.undo(session, operation=removed).kept == 1
+    assert [found.id for found in tags.list_tags(session)] == [again]
+    assert items.read_item(session, item=item).tags == (again,)
+
+
+def test_what_comes_back_lies_in_the_folder_that_has_its_name_now(
+    session: Session, world: World
+) -> None:
+    item, folder, _ = world
+    (inner,) = folders.add_folder(session, name="Bank", parent=folder).folders
+    deeper = only(
+        items.add_item(session, draft=msgspec.structs.replace(login("deeper"), folder=inner))
+    )
+    removed = folders.remove_folder(session, folder=folder).changes.operation
+    (again,) = folders.add_folder(session, name="Work").folders
+    assert removed is not None
+    assert undo.undo(session, operation=removed).kept == 1
+    assert {found.id: (found.name, found.parent) for found in folders.list_folders(session)} == {
+        again: ("Work", None),
+        inner: ("Bank", again),
+    }
+    assert items.read_item(session, item=item).folder == again
+    assert items.read_item(session, item=deeper).folder == inner
+
+
+def test_a_name_that_another_has_now_is_not_given_back(session: Session, world: World) -> None:
+    _, folder, tag = world
+    acts = [
+        folders.rename_folder(session, folder=folder, name="b").operation,
+        tags.rename_tag(session, tag=tag, name="b").operation,
+    ]
+    folders.add_folder(session, name="Work")
+    tags.ensure_tags(session, names=["a"])
+    for act in acts:
+        assert act is not None
+        with pytest.raises(NothingToUndoError):
+            undo.undo(session, operation=act)
+    assert sorted(found.name for found in folders.list_folders(session)) == ["Work", "b"]
+    assert sorted(found.name for found in tags.list_tags(session)) == ["a", "b"]
+
+
 def test_no_change_makes_no_operation(session: Session) -> None:
     item = add(session)
     items.set_favourite(session, items=[item], favourite=False)
