@@ -15,6 +15,18 @@ from ui.desktop.icons import themed_icon
 
 __all__ = ["ActionId", "Actions", "Off", "keys_text", "plain", "say_action"]
 
+_HELD = frozenset(
+    {
+        ActionId.UNDO,
+        ActionId.REDO,
+        ActionId.NEXT_ITEM,
+        ActionId.PREVIOUS_ITEM,
+        ActionId.LARGER_TEXT,
+        ActionId.SMALLER_TEXT,
+    }
+)
+"""What goes on while its key is held; all else is done once, above all what deletes."""
+
 
 class Off(enum.Enum):
     """Why an action is off, if it is."""
@@ -44,6 +56,7 @@ class Actions(QObject):
             action.setObjectName(row.id.value)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setEnabled(row.when is When.ALWAYS)
+            action.setAutoRepeat(row.id in _HELD)
             self._actions[row.id] = action
         self._keys: dict[ActionId, tuple[str, ...]] = {}
         self.set_keys({})

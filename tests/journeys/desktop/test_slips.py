@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,12 +15,15 @@ from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind
 from tests.fakes.vault_items import PASSWORD, login_draft
 from tests.fakes.vault_window import CONTROL, NONE, SHIFT, VaultWindow
+from ui.desktop.screens.vault import item_actions
 from ui.desktop.screens.vault.item_actions import HELD_KEY_MS
 from ui.desktop.screens.vault.leave_dialog import LeaveDialog
 from ui.desktop.screens.vault.title_part import KindBox
 from ui.desktop.widgets.buttons import RemoveButton
 
 Key = Qt.Key
+AN_HOUR = 3_600_000
+"""However long a busy computer takes, a second press comes sooner."""
 
 
 def turn_wheel(widget: QWidget) -> None:
@@ -142,7 +146,28 @@ def test_what_is_copied_out_of_notes_stays(vault_window: VaultWindow) -> None:
     board.clear()
 
 
-def test_discard_pressed_twice_moves_nothing_to_trash(vault_window: VaultWindow) -> None:
+def repeat(window: VaultWindow, key: Qt.Key) -> None:
+    """Send what a keyboard sends again and again while a key is held."""
+    QApplication.sendEvent(window.focused, QKeyEvent(QEvent.Type.KeyPress, key, NONE, "", True))
+
+
+def test_a_key_that_is_held_for_long_deletes_one(vault_window: VaultWindow) -> None:
+    """A keyboard repeats long after the moment in which a second press counts for none."""
+    for title in ("Amazon", "Booking"):
+        vault_window.add(login_draft(title))
+    vault_window.view.panes.list.focus_list()
+    vault_window.press(Key.Key_Delete)
+    QTest.qWait(HELD_KEY_MS + 20)
+    repeat(vault_window, Key.Key_Delete)
+    assert vault_window.rows() == ["Booking"]
+    vault_window.press(Key.Key_Delete)
+    assert vault_window.rows() == []
+
+
+def test_discard_pressed_twice_moves_nothing_to_trash(
+    vault_window: VaultWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(item_actions, "HELD_KEY_MS", AN_HOUR)
     vault_window.select(vault_window.add(login_draft("Amazon")))
     vault_window.press(Key.Key_E, CONTROL)
     vault_window.write(" Prime")
@@ -154,6 +179,7 @@ def test_discard_pressed_twice_moves_nothing_to_trash(vault_window: VaultWindow)
     right.detail.header.trash.click()
     assert vault_window.rows() == ["Amazon"]
     assert vault_window.said() == "Unsaved changes discarded"
+    monkeypatch.undo()
     QTest.qWait(HELD_KEY_MS + 20)
     right.detail.header.trash.click()
     assert vault_window.rows() == []

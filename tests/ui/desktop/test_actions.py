@@ -78,3 +78,13 @@ def test_the_sheet_shows_every_action_with_keys(actions: Actions, qtbot: QtBot) 
     shown = [words for _, lines in sheet._sections for words, line in lines if line.isVisible()]
     assert shown
     assert all("lock" in words for words in shown)
+
+
+def test_a_held_key_goes_on_only_where_each_step_is_taken_back_by_another(
+    actions: Actions,
+) -> None:
+    held = {row.id for row in TABLE if actions[row.id].autoRepeat()}
+    assert held == {
+        *(ActionId.UNDO, ActionId.REDO, ActionId.NEXT_ITEM, ActionId.PREVIOUS_ITEM),
+        *(ActionId.LARGER_TEXT, ActionId.SMALLER_TEXT),
+    }
