@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 if TYPE_CHECKING:
     from tests.fakes.kdf import FamiliarSalts
@@ -33,8 +34,8 @@ UNPROVED = "NOT PROVED HERE"
 TOLD = 400
 """How many of the longest blocks of the window's thread are told; how many there are is, too."""
 
-PATIENCE = 2.0
-"""Seconds a thread gets to end after its test."""
+PATIENCE = 60.0
+"""Seconds for whatever must come, far beyond what a busy computer needs."""
 
 
 def isolate() -> None:
@@ -76,6 +77,10 @@ isolate()
 gc.set_threshold(10_000, 10, 10)
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
 settings.load_profile("repeatable")
+# Five seconds are few where four tests at a time share two busy processors.
+for wait in (QtBot.waitActive, QtBot.waitExposed, QtBot.waitSignal, QtBot.waitUntil):
+    assert wait.__kwdefaults__ is not None
+    wait.__kwdefaults__["timeout"] = int(PATIENCE * 1000)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -17,7 +17,7 @@ from core.services.contents import vault_digest
 from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind
 from core.vault.profile import Profile, ProfileState
-from tests.conftest import CANARY
+from tests.conftest import CANARY, PATIENCE
 from tests.fakes.desktop import MASTER, StartedWindow
 from ui.desktop.action_table import ActionId
 from ui.desktop.screens.deletion.copy_model import Format, PlaceCheck
@@ -67,9 +67,9 @@ def find_wizard() -> DeletionWizard:
     return found
 
 
-def wait_for(happened: Callable[[], bool], *, seconds: float = 2) -> bool:
+def wait_for(happened: Callable[[], bool]) -> bool:
     """Let the window work until something happened; tell whether it did."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + PATIENCE
     while not happened() and time.monotonic() < end:
         QTest.qWait(1)
     return happened()

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +16,7 @@ from core.vault.field import FieldDraft, FieldRole, FieldType
 from core.vault.item import ItemDraft, ItemKind
 from core.vault.profile import ProfileState
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
+from tests.fakes.doomed import find_wizard, wait_for
 from tests.fakes.vault_items import PASSWORD, login_draft
 from tests.fakes.vault_window import CONTROL, SHIFT, VaultWindow
 from tests.journeys.desktop.hand import Hand
@@ -247,7 +247,7 @@ def test_a_whole_profile_goes_by_eight_that_are_meant_and_comes_back_by_one(
     hand.tab_to("Type “Maria” to confirm")
     hand.write("Maria")
     hand.click("I do not need a copy")
-    QTest.qWait(30)
+    assert wait_for(lambda: find_wizard().at.confirm.is_armed)
     hand.click("Schedule deletion of profile Maria, 0 items")
     app = vault_window.started.app
     assert [p.state for p in list_profiles(app)] == [ProfileState.SCHEDULED]

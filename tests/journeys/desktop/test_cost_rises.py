@@ -42,8 +42,8 @@ def test_the_next_unlock_raises_the_cost_beside_the_work(qtbot: QtBot, tmp_path:
     assert isinstance(page, UnlockView)
     page.secret.edit.insert(MASTER)
     page.try_password()
-    qtbot.waitUntil(lambda: isinstance(started.page, EmptyVaultPage), timeout=20_000)
-    qtbot.waitUntil(lambda: cost_of(started, profile) == DEARER, timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(started.page, EmptyVaultPage))
+    qtbot.waitUntil(lambda: cost_of(started, profile) == DEARER)
     assert started.window.toasts.toast is None, "nothing is said"
     started.close()
 

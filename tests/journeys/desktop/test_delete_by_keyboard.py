@@ -104,7 +104,7 @@ def test_at_once(walk: Walk) -> None:
     tab_to(walk.wizard.next)
     press(Qt.Key.Key_Space)
     confirm(walk)
-    assert wait_for(lambda: walk.wizard.place is Place.END, seconds=10)
+    assert wait_for(lambda: walk.wizard.place is Place.END)
     assert not walk.home.exists()
     press(Qt.Key.Key_Escape)
     assert no_wizard()

@@ -103,7 +103,7 @@ def test_at_once_and_nobody_else_is_touched(walk: Walk) -> None:
     walk.fill()
     walk.wizard.extra.click()
     assert walk.wizard.place is Place.RUN_UP
-    assert wait_for(lambda: walk.wizard.place is Place.END, seconds=10)
+    assert wait_for(lambda: walk.wizard.place is Place.END)
     walk.wizard.next.click()
 
     assert not walk.home.exists()
@@ -150,7 +150,7 @@ def unlock(started: StartedWindow, profile: Profile) -> None:
     assert isinstance(page, UnlockView)
     page.secret.edit.insert(MASTER)
     page.try_password()
-    assert wait_for(lambda: started.desktop.navigator.vault is not None, seconds=10)
+    assert wait_for(lambda: started.desktop.navigator.vault is not None)
 
 
 def test_the_same_with_the_work_on_other_threads(threaded: StartedWindow, tmp_path: Path) -> None:
@@ -166,15 +166,15 @@ def test_the_same_with_the_work_on_other_threads(threaded: StartedWindow, tmp_pa
     wizard.at.copy.go.click()
     assert wizard.at.copy.is_busy
     assert wizard.at.copy.stop.isVisible()
-    assert wait_for(wizard.next.isEnabled, seconds=20)
+    assert wait_for(wizard.next.isEnabled)
     walk.choose_time(now=True)
     walk.fill()
     wizard.extra.click()
     assert wizard.place is Place.WORKING
-    assert wait_for(lambda: wizard.place is Place.RUN_UP, seconds=10)
-    assert wait_for(lambda: wizard.place is Place.END, seconds=20)
+    assert wait_for(lambda: wizard.place is Place.RUN_UP)
+    assert wait_for(lambda: wizard.place is Place.END)
     assert not walk.home.exists()
-    assert wait_for(lambda: isinstance(threaded.page, UnlockView), seconds=10)
+    assert wait_for(lambda: isinstance(threaded.page, UnlockView))
     wizard.next.click()
     assert no_wizard()
 
@@ -188,7 +188,7 @@ def test_a_copy_can_be_stopped(threaded: StartedWindow, tmp_path: Path) -> None:
     path = walk.describe_copy()
     walk.wizard.at.copy.go.click()
     walk.wizard.at.copy.stop.click()
-    assert wait_for(lambda: not walk.wizard.at.copy.is_busy, seconds=20)
+    assert wait_for(lambda: not walk.wizard.at.copy.is_busy)
     assert not path.exists()
     assert not walk.wizard.next.isEnabled()
     assert "No file was left behind" in walk.wizard.at.copy.banner.text()
@@ -211,9 +211,9 @@ def test_a_lock_while_it_is_being_scheduled_loses_nothing(
     assert walk.wizard.place is Place.WORKING
     threaded.desktop.navigator.lock()
     assert no_wizard()
-    assert wait_for(lambda: isinstance(threaded.page, ChooserView), seconds=10)
+    assert wait_for(lambda: isinstance(threaded.page, ChooserView))
     assert "30 days left" in card(threaded, "Jonas").accessibleName()
     toast = threaded.window.toasts.toast
     assert toast is not None
     toast.action.click()
-    assert wait_for(walk.is_alive, seconds=10)
+    assert wait_for(walk.is_alive)

@@ -16,6 +16,7 @@ from core.services import attempts, backups, cards, folders, profiles
 from core.vault.changes import Changes
 from core.vault.profile import Profile
 from core.vault.secret import Secret
+from tests.fakes.clock import FakeClock
 from tests.fakes.desktop import MASTER, StartedWindow, start_window
 from tests.fakes.rooms import EmptyRooms, EmptyVaultPage
 from ui.desktop.action_table import ActionId
@@ -122,8 +123,10 @@ def test_an_empty_field_asks_for_the_password(started: StartedWindow, qtbot: QtB
 
 
 def test_after_three_failures_the_kit_is_offered_and_from_the_fifth_one_waits(
-    started: StartedWindow, qtbot: QtBot
+    qtbot: QtBot, tmp_path: Path, furnished: EmptyRooms
 ) -> None:
+    clock = FakeClock()
+    started = start_window(tmp_path / "clock", rooms=furnished.rooms(), clock=clock)
     started.make_profile("Maria", with_kit=True)
     started.begin()
     page = door(started)
@@ -139,10 +142,12 @@ def test_after_three_failures_the_kit_is_offered_and_from_the_fifth_one_waits(
     page.switch.click()
     started.desktop.navigator.entrance.show_start()
     assert not door(started).unlock.isEnabled()
-    qtbot.waitUntil(door(started).unlock.isEnabled, timeout=5000)
+    clock.advance(2_000)
+    qtbot.waitUntil(door(started).unlock.isEnabled)
     door(started).secret.edit.clear()
     type_password(door(started), qtbot, MASTER)
     assert isinstance(started.page, EmptyVaultPage)
+    started.close()
 
 
 def test_a_restart_does_not_shorten_the_wait(qtbot: QtBot, tmp_path: Path) -> None:
@@ -156,7 +161,7 @@ def test_a_restart_does_not_shorten_the_wait(qtbot: QtBot, tmp_path: Path) -> No
     started.begin()
     page = door(started)
     assert page.unlock.isEnabled(), "the page does not wait for a database"
-    qtbot.waitUntil(lambda: not page.unlock.isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: not page.unlock.isEnabled())
     assert page.unlock.text().startswith("Try again in ")
     type_password(page, qtbot, MASTER)
     assert started.page is page
@@ -395,10 +400,10 @@ def test_unlocking_on_a_thread_can_be_cancelled(
     assert page.unlock.is_busy
     assert not page.secret.isEnabled()
     QTest.keyClick(page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not page.unlock.is_busy, timeout=5000)
+    qtbot.waitUntil(lambda: not page.unlock.is_busy)
     assert started.page is page
     type_password(page, qtbot, "")
-    qtbot.waitUntil(lambda: started.desktop.navigator.vault is not None, timeout=5000)
+    qtbot.waitUntil(lambda: started.desktop.navigator.vault is not None)
     started.close()
 
 

@@ -74,7 +74,7 @@ def test_everything_goes_on_in_another_profile(walk: Walk) -> None:
     assert not walk.wizard.at.confirm.no_copy.isVisible()
     walk.fill()
     walk.wizard.extra.click()
-    assert wait_for(lambda: walk.wizard.place is Place.END, seconds=10)
+    assert wait_for(lambda: walk.wizard.place is Place.END)
     walk.wizard.next.click()
 
     assert not walk.home.exists()

@@ -109,7 +109,7 @@ def test_a_crash_keeps_the_files_and_nothing_plain(
 ) -> None:
     begin_with(vault_window, ItemKind.NOTE, "Flat", [lease_in(tmp_path)])
     keeper = vault_window.view.models.keeper
-    qtbot.waitUntil(lambda: bool(drafts.list_drafts(vault_window.session)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(drafts.list_drafts(vault_window.session)))
     assert keeper.has_kept(drafts.list_drafts(vault_window.session)[0].id)
     left = tmp_path / "as the crash left it"
     shutil.copytree(tmp_path / "data", left)

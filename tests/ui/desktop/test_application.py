@@ -91,7 +91,7 @@ def test_a_second_start_raises_the_first_window(
         [sys.executable, "-c", script, str(started.app.paths.data)], cwd=ROOT
     )
     with process:
-        qtbot.waitUntil(lambda: process.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: process.poll() is not None)
     assert process.returncode == 0
     assert not started.window.isMinimized()
 
@@ -105,7 +105,7 @@ def test_the_whole_second_start_ends_well(started: StartedWindow, qtbot: QtBot) 
         stderr=subprocess.PIPE,
     )
     with process:
-        qtbot.waitUntil(lambda: process.poll() is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: process.poll() is not None)
         assert process.stderr is not None
         assert process.stderr.read() == b""
     assert process.returncode == 0

@@ -62,7 +62,7 @@ def test_a_secret_never_lies_in_the_selection(clipboard: Clipboard, board: QClip
 def test_it_is_cleared_when_its_time_is_over(
     clipboard: Clipboard, board: QClipboard, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(clipboard.cleared, timeout=3000):
+    with qtbot.waitSignal(clipboard.cleared):
         clipboard.copy_secret(CANARY, seconds=1)
     assert board.text() == ""
 

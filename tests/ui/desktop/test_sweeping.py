@@ -28,7 +28,7 @@ def test_locking_begins_a_sweep_of_both_threads(
     started_window.desktop.navigator.forgotten.connect(watched.begin)
     started_window.desktop.actions[ActionId.LOCK].trigger()
     assert not swept, "the page is hidden first"
-    qtbot.waitUntil(lambda: len(swept) == 2, timeout=2000)
+    qtbot.waitUntil(lambda: len(swept) == 2)
 
 
 def test_a_sweep_can_be_called_off(qtbot: QtBot) -> None:
@@ -47,7 +47,7 @@ def test_what_is_still_computed_at_a_lock_is_swept_behind_its_end(
     owner, tasks = QObject(), LateTasks()
     tasks.long(lambda _: done.append("computed"), lambda _: None, lambda _: None, owner=owner)
     Sweeping(tasks, owner).begin()
-    qtbot.waitUntil(lambda: done == ["swept", "swept"], timeout=2000)
+    qtbot.waitUntil(lambda: done == ["swept", "swept"])
     tasks.go_on()
     assert done == ["swept", "swept", "computed", "swept", "swept"]
     assert not tasks.waiting

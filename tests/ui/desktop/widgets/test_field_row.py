@@ -143,8 +143,7 @@ def test_copy_is_a_wish_and_the_tick_goes_again(secret_row: FieldRow, qtbot: QtB
     qtbot.waitUntil(
         lambda: any(
             b.accessibleName() == "Copy Password" for b in secret_row.findChildren(IconButton)
-        ),
-        timeout=1_000,
+        )
     )
     assert not [timer for timer in secret_row.findChildren(QTimer) if timer.isActive()]
 

@@ -51,7 +51,7 @@ def test_specified_times() -> None:
 
 
 def test_it_goes_by_itself(host: ToastHost, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(host.closed, timeout=1_000) as told:
+    with qtbot.waitSignal(host.closed) as told:
         toast = host.show_message(COPIED)
     assert told.args == [COPIED]
     assert host.toast is None
@@ -90,7 +90,7 @@ def test_it_waits_under_the_pointer(host: ToastHost, qtbot: QtBot) -> None:
     assert waits(toast)
     QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
     assert not waits(toast)
-    with qtbot.waitSignal(host.closed, timeout=1_000):
+    with qtbot.waitSignal(host.closed):
         pass
 
 
@@ -118,7 +118,7 @@ def test_seconds_count_down(host: ToastHost, qtbot: QtBot) -> None:
     )
     toast = host.show_message(message)
     assert toast.text() == "Password copied · clears in 3 s"
-    qtbot.waitUntil(lambda: toast.text() == "Password copied · clears in 0 s", timeout=2_000)
+    qtbot.waitUntil(lambda: toast.text() == "Password copied · clears in 0 s")
     assert not running_clocks(toast)
     host.dismiss()
 
@@ -130,7 +130,7 @@ def test_its_name_changes_every_ten_seconds_only(pane: QWidget, qtbot: QtBot) ->
     )
     names: list[str] = []
     toast._tick.timeout.connect(lambda: names.append(toast.accessibleName()))
-    qtbot.waitUntil(lambda: toast.text() == "clears in 0 s", timeout=2_000)
+    qtbot.waitUntil(lambda: toast.text() == "clears in 0 s")
     assert set(names) <= {f"clears in {left} s" for left in (25, 20, 10, 0)}
     host.dismiss()
 

@@ -52,7 +52,7 @@ def delete_now(walk: Walk, *, name_it: bool = False) -> None:
     walk.wizard.next.click()
     walk.fill()
     walk.wizard.extra.click()
-    assert wait_for(lambda: walk.wizard.place is Place.END, seconds=5)
+    assert wait_for(lambda: walk.wizard.place is Place.END)
 
 
 def test_undo_on_the_last_page(walk: Walk) -> None:

@@ -49,7 +49,7 @@ def test_the_run_up_is_said_urgently(
     walk.fill()
     walk.wizard.at.run_up._clock.setInterval(1)
     walk.wizard.extra.click()
-    assert wait_for(lambda: walk.wizard.place is Place.END, seconds=10)
+    assert wait_for(lambda: walk.wizard.place is Place.END)
     counted = [said for said in listening.urgent if said.startswith("Deleting “Jonas” in")]
     assert counted == [f"Deleting “Jonas” in {left} s" for left in (6, 5, 3)]
 

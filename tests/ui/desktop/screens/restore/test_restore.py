@@ -174,14 +174,14 @@ def test_a_waiting_profile_can_be_deleted_at_once(waiting: Waiting, tmp_path: Pa
     walk.fill(MASTER + " not")
     wizard.extra.click()
     assert wizard.place is Place.RUN_UP
-    assert wait_for(lambda: wizard.place is Place.CONFIRM, seconds=5)
+    assert wait_for(lambda: wizard.place is Place.CONFIRM)
     assert wizard.at.confirm.secret_field.error
     assert waiting.state() is ProfileState.SCHEDULED
     wizard.at.confirm.secret.edit.selectAll()
     wizard.at.confirm.secret.edit.insert(MASTER)
     walk.wait_until_armed()
     wizard.extra.click()
-    assert wait_for(lambda: wizard.place is Place.END, seconds=5)
+    assert wait_for(lambda: wizard.place is Place.END)
     assert not walk.home.exists()
     wizard.next.click()
 
@@ -207,7 +207,7 @@ def test_what_is_due_without_a_password_asks(
     assert not wizard.at.confirm.secret.isVisible()
     walk.fill()
     wizard.extra.click()
-    assert wait_for(lambda: wizard.place is Place.END, seconds=5)
+    assert wait_for(lambda: wizard.place is Place.END)
     assert wizard.title_label.text() == "Deleted permanently"
     assert not walk.home.exists()
     wizard.next.click()

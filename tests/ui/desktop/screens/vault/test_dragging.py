@@ -26,7 +26,6 @@ from ui.desktop.item_models.dragged import (
     read_items,
 )
 from ui.desktop.item_models.filters import ALL, FAVOURITES, TRASH, Filter, of_folder, of_tag
-from ui.desktop.screens.vault.sidebar_dragging import OPEN_AFTER_MS
 from ui.desktop.screens.vault.sidebar_tree_view import SidebarTreeView
 from ui.desktop.screens.vault.view import VaultView
 from ui.desktop.theme import Theme
@@ -246,9 +245,7 @@ def test_a_closed_folder_opens_while_something_is_held_over_it(
     mime = pack_items(rows(vault, "Amazon"))
     assert hover(tree, mime, place_of(tree, bank))
     assert tree.painter_of_rows.drop_target == tree.entries.index_for(bank)
-    qtbot.waitUntil(
-        lambda: tree.isExpanded(tree.entries.index_for(bank)), timeout=10 * OPEN_AFTER_MS
-    )
+    qtbot.waitUntil(lambda: tree.isExpanded(tree.entries.index_for(bank)))
     leave(tree)
     assert not tree.painter_of_rows.drop_target.isValid()
 
