@@ -3305,10 +3305,6 @@ noch %1 Tage (%2)</translation>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>Tags: %1</source>
-        <translation>Schlagwörter: %1</translation>
-    </message>
-    <message>
         <source>The fields of this item are lost. The list knew no more than this.</source>
         <translation>Die Felder dieses Eintrags sind verloren. Mehr als das wusste die Liste nicht.</translation>
     </message>
@@ -5903,6 +5899,17 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>FiledLines</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+</context>
+<context>
     <name>FilesPart</name>
     <message>
         <source>Attach a file…</source>
@@ -6856,6 +6863,10 @@ noch %1 Tage (%2)</translation>
         <translation>Im Papierkorb, mit seinen Dateien: %1</translation>
     </message>
     <message>
+        <source>Tag %1 is back</source>
+        <translation>Schlagwort %1 ist wieder da</translation>
+    </message>
+    <message>
         <source>This is the copy of “%1”</source>
         <translation>Dies ist die Kopie von „%1“</translation>
     </message>
@@ -6868,8 +6879,8 @@ noch %1 Tage (%2)</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Undone: adding %1</source>
@@ -6890,6 +6901,10 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Undone: new folder %1</source>
         <translation>Rückgängig: neuer Ordner %1</translation>
+    </message>
+    <message>
+        <source>Undone: new tag %1</source>
+        <translation>Rückgängig: neues Schlagwort %1</translation>
     </message>
     <message>
         <source>Undone: renaming %1</source>
@@ -11916,6 +11931,10 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
     <message>
         <source>Name of the folder</source>
         <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
     </message>
 </context>
 <context>

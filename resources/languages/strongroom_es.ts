@@ -3305,10 +3305,6 @@ en %1 días (%2)</translation>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Tags: %1</source>
-        <translation>Etiquetas: %1</translation>
-    </message>
-    <message>
         <source>The fields of this item are lost. The list knew no more than this.</source>
         <translation>Los campos de este elemento se han perdido. La lista no sabía más que esto.</translation>
     </message>
@@ -5903,6 +5899,17 @@ en %1 días (%2)</translation>
     </message>
 </context>
 <context>
+    <name>FiledLines</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Etiquetas: %1</translation>
+    </message>
+</context>
+<context>
     <name>FilesPart</name>
     <message>
         <source>Attach a file…</source>
@@ -6856,6 +6863,10 @@ en %1 días (%2)</translation>
         <translation>En la papelera, con sus archivos: %1</translation>
     </message>
     <message>
+        <source>Tag %1 is back</source>
+        <translation>La etiqueta %1 está de vuelta</translation>
+    </message>
+    <message>
         <source>This is the copy of “%1”</source>
         <translation>Esta es la copia de «%1»</translation>
     </message>
@@ -6868,8 +6879,8 @@ en %1 días (%2)</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Deshecho</translation>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Undone: adding %1</source>
@@ -6890,6 +6901,10 @@ en %1 días (%2)</translation>
     <message>
         <source>Undone: new folder %1</source>
         <translation>Deshecho: nueva carpeta %1</translation>
+    </message>
+    <message>
+        <source>Undone: new tag %1</source>
+        <translation>Deshecho: nueva etiqueta %1</translation>
     </message>
     <message>
         <source>Undone: renaming %1</source>
@@ -11916,6 +11931,10 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
     <message>
         <source>Name of the folder</source>
         <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nombre de la etiqueta</translation>
     </message>
 </context>
 <context>

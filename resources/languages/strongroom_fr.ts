@@ -3305,10 +3305,6 @@ dans %1 j. (%2)</translation>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Tags: %1</source>
-        <translation>Étiquettes : %1</translation>
-    </message>
-    <message>
         <source>The fields of this item are lost. The list knew no more than this.</source>
         <translation>Les champs de cet élément sont perdus. La liste n’en savait pas plus.</translation>
     </message>
@@ -5903,6 +5899,17 @@ dans %1 j. (%2)</translation>
     </message>
 </context>
 <context>
+    <name>FiledLines</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier : %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes : %1</translation>
+    </message>
+</context>
+<context>
     <name>FilesPart</name>
     <message>
         <source>Attach a file…</source>
@@ -6856,6 +6863,10 @@ dans %1 j. (%2)</translation>
         <translation>Dans la corbeille, avec ses fichiers : %1</translation>
     </message>
     <message>
+        <source>Tag %1 is back</source>
+        <translation>L’étiquette %1 est de retour</translation>
+    </message>
+    <message>
         <source>This is the copy of “%1”</source>
         <translation>Ceci est la copie de « %1 »</translation>
     </message>
@@ -6868,8 +6879,8 @@ dans %1 j. (%2)</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>Annulé</translation>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Undone: adding %1</source>
@@ -6890,6 +6901,10 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Undone: new folder %1</source>
         <translation>Annulé : nouveau dossier %1</translation>
+    </message>
+    <message>
+        <source>Undone: new tag %1</source>
+        <translation>Annulé : nouvelle étiquette %1</translation>
     </message>
     <message>
         <source>Undone: renaming %1</source>
@@ -11916,6 +11931,10 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
     <message>
         <source>Name of the folder</source>
         <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.desktop.counts import say_count
 from ui.desktop.icons import pixmap
+from ui.desktop.item_models.filters import Filter
 from ui.desktop.item_models.sidebar_tree import COUNT_ROLE, ENTRY_ROLE, ICON_ROLE, IN_FORCE_ROLE
 from ui.desktop.theme import current_theme
 from ui.desktop.tokens import FontRole, Role
@@ -78,7 +79,11 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName(self.tr("Name of the folder"))
+        named = index.data(ENTRY_ROLE)
+        is_tag = isinstance(named, Filter) and named.tag is not None
+        editor.setAccessibleName(
+            self.tr("Name of the tag") if is_tag else self.tr("Name of the folder")
+        )
         editor.setProperty("compact", "true")
         return editor
 

@@ -32,6 +32,9 @@ _UNDONE = {
     Intention.FOLDER_CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: new folder %1"),
     Intention.FOLDER_RENAME: QT_TRANSLATE_NOOP("ItemActs", "Undone: renaming %1"),
     Intention.FOLDER_REMOVE: QT_TRANSLATE_NOOP("ItemActs", "Folder %1 is back"),
+    Intention.TAG_CREATE: QT_TRANSLATE_NOOP("ItemActs", "Undone: new tag %1"),
+    Intention.TAG_RENAME: QT_TRANSLATE_NOOP("ItemActs", "Undone: renaming %1"),
+    Intention.TAG_REMOVE: QT_TRANSLATE_NOOP("ItemActs", "Tag %1 is back"),
     Intention.IGNORE: QT_TRANSLATE_NOOP("ItemActs", "Health as before: %1"),
 }
 
@@ -195,7 +198,7 @@ class ItemActs(VaultActs):
 
     def _undone(self, undone: Undone) -> None:
         self.tell(undone.changes)
-        text = _UNDONE.get(undone.intention, QT_TRANSLATE_NOOP("ItemActs", "Undone"))
+        text = _UNDONE.get(undone.intention, QT_TRANSLATE_NOOP("ItemActs", "Undone: %1"))
         if undone.intention is Intention.CREATE and undone.changes.items:
             text = QT_TRANSLATE_NOOP("ItemActs", "In Trash, with its files: %1")
         self._say_taken_back(undone, text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from ui.desktop.screens.vault.code_rows import CodeRows
 from ui.desktop.screens.vault.detail_header import DetailHeader
 from ui.desktop.screens.vault.detail_rows import DetailRows
 from ui.desktop.screens.vault.detail_view_model import LiveCode, Revealed
+from ui.desktop.screens.vault.filed_lines import FiledLines
 from ui.desktop.screens.vault.findings_part import FindingsPart
 from ui.desktop.screens.vault.held_focus import HeldFocus
 from ui.desktop.screens.vault.shown_item import Detail
@@ -65,7 +66,7 @@ class DetailPane(QWidget):
         self.findings = FindingsPart()
         self._notes_caption = text_label(self.tr("Notes"), FontRole.CAPTION, tone="secondary")
         self.notes = ValueText(self.tr("Notes"))
-        self._tags = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.filed = FiledLines()
         self.files = AttachmentsPart()
         self.files.accept_drops_on(self)
         self._modified = text_label(role=FontRole.SECONDARY, tone="secondary")
@@ -93,10 +94,8 @@ class DetailPane(QWidget):
         self.expected = summary.id
         self.header.show_item(summary)
 
-    def show_detail(
-        self, detail: Detail, *, now: Millis, days_kept: int, tags: Sequence[str] = ()
-    ) -> None:
-        """Show an item; `tags` are the names of those it carries."""
+    def show_detail(self, detail: Detail, *, now: Millis, days_kept: int) -> None:
+        """Show an item."""
         self._clear()
         self.header.show_item(detail)
         tint, text = _say_standing(detail, now, days_kept)
@@ -111,8 +110,6 @@ class DetailPane(QWidget):
         self._notes_caption.setVisible(bool(detail.notes))
         self.notes.setVisible(bool(detail.notes))
         self.notes.set_text(detail.notes)
-        self._tags.setText(self.tr("Tags: %1").replace("%1", ", ".join(tags)))
-        self._tags.setVisible(bool(tags))
         self._show_footer(detail)
         self._patience.stop()
         self.setUpdatesEnabled(True)
@@ -172,9 +169,8 @@ class DetailPane(QWidget):
         self.findings.clear()
         self._codes.clear()
         self.notes.set_text("")
-        self._tags.setText("")
-        below = (self._notes_caption, self.notes, self._tags, self.files, self.history)
-        for part in (self.banner, *below):
+        self.filed.clear()
+        for part in (self.banner, self._notes_caption, self.notes, self.files, self.history):
             part.setVisible(False)
         self._modified.setText("")
 
@@ -216,7 +212,7 @@ class DetailPane(QWidget):
         notes.addWidget(self._notes_caption)
         notes.addWidget(self.notes)
         nest(column, notes)
-        column.addWidget(self._tags)
+        column.addWidget(self.filed)
         column.addWidget(self.files)
         foot = QHBoxLayout()
         foot.setSpacing(0)

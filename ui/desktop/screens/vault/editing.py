@@ -78,14 +78,15 @@ class Editing(QObject):
         return self._model.form is not None
 
     def begin_new(self, kind: ItemKind, *, title: str = "") -> None:
-        """Begin a new item in the folder on show."""
-        filter = self._models.vault.filter
-        self.leave(lambda: self._begin_new(kind, Beginning(title=title, folder=filter.folder)))
+        """Begin a new item where the list is: in its folder, with its tag, as a favourite."""
+        first = Beginning(title=title, filter=self._models.vault.filter)
+        self.leave(lambda: self._begin_new(kind, first))
 
     def begin_login_with(self, wanted: WantedLogin) -> None:
         """Begin a new login with a value of the generator."""
         made = MadeValue(wanted.value, wanted.recipe, wanted.bits)
-        first = Beginning(made=made, kept_as=wanted.generated)
+        filter = self._models.vault.filter
+        first = Beginning(made=made, kept_as=wanted.generated, filter=filter)
         self.leave(lambda: self._begin_new(ItemKind.LOGIN, first))
 
     def begin_edit(self) -> None:

@@ -15,6 +15,7 @@ from core.vault.field import HIDDEN, FieldDraft, FieldId, FieldRole, FieldType
 from core.vault.folder import FolderId
 from core.vault.item import TEMPLATES, ItemDraft, ItemKind
 from core.vault.tag import TagId
+from ui.desktop.item_models.filters import ALL, FAVOURITES, Filter
 
 NEW_KINDS = (
     ItemKind.LOGIN,
@@ -176,9 +177,16 @@ def with_files(form: Form, files: Iterable[Path]) -> Form:
     return dataclasses.replace(form, files=tuple(dict.fromkeys(files)))
 
 
-def new_form(kind: ItemKind, *, folder: FolderId | None = None) -> Form:
-    """Return an empty form."""
-    return Form(base=ItemDraft(kind=kind, title="", folder=folder), entries=_template(kind))
+def new_form(kind: ItemKind, *, filter: Filter = ALL) -> Form:
+    """Return an empty form, of an item that is among what is listed as far as it can be."""
+    base = ItemDraft(
+        kind=kind,
+        title="",
+        folder=filter.folder,
+        tags=(filter.tag,) if filter.tag is not None else (),
+        favourite=filter == FAVOURITES,
+    )
+    return Form(base=base, entries=_template(kind))
 
 
 def form_of(draft: ItemDraft) -> Form:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 from core.vault.field import FieldRole
-from core.vault.folder import FolderId
 from core.vault.history import GeneratedId
 from core.vault.item import Item, ItemId, ItemKind
+from ui.desktop.item_models.filters import ALL, Filter
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor_checks import completed_form
 from ui.desktop.screens.vault.editor_form import Form, form_of, new_form
@@ -23,7 +23,9 @@ class Beginning:
 
     username: str = ""
     title: str = ""
-    folder: FolderId | None = None
+    filter: Filter = ALL
+    """What is listed by then: who begins an item in a folder, by a tag or among the favourites
+    looks for it there."""
     made: MadeValue | None = None
     kept_as: GeneratedId | None = None
 
@@ -75,7 +77,7 @@ def work_on(item: ItemId, now: Item | None, kind: ItemKind) -> Work:
 
 def first_form(kind: ItemKind, first: Beginning, made: MadeValue | None) -> Form:
     """Return the form of a new item; a login has what was made for it."""
-    form = new_form(kind, folder=first.folder)
+    form = new_form(kind, filter=first.filter)
     if made is None:
         return form
     form = form.with_value(FieldRole.USERNAME.value, first.username)

@@ -115,9 +115,7 @@ class ItemList(QWidget):
 
     def clear_search(self) -> None:
         """Empty the search field without searching."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.empty()
 
     def clear(self) -> None:
         """Forget rows and what was searched for."""
@@ -153,6 +151,7 @@ class ItemList(QWidget):
     def _connect(self) -> None:
         self.search.moved.connect(self.view.move_by)
         self.view.typed.connect(self._start_search)
+        self.view.escaped.connect(self.search.clear)
         self.empty.primary_requested.connect(lambda: self._choose(self._words.primary[1]))
         self.empty.secondary_requested.connect(lambda: self._choose(self._words.secondary[1]))
 

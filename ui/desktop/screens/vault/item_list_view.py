@@ -36,6 +36,8 @@ class ItemListView(QListView):
     """Carries the rows that are selected, and the id of the current one or None."""
     typed = Signal(str)
     entered = Signal()
+    escaped = Signal()
+    """Esc was pressed, which ends a search from here as well."""
     menu_requested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -138,6 +140,8 @@ class ItemListView(QListView):
         )
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         elif text.isprintable() and text.strip() and not held:
             self.typed.emit("" if text == "/" else text)
         else:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from core.errors import AppError
-from core.search import fold
 from core.services.upkeep import days_in_trash
 from core.vault.attachment import Attachment
 from core.vault.item import ItemId, ItemSummary
@@ -44,6 +43,7 @@ class RightBindings(QObject):
         detail, pane, acts = models.detail, panes.right.detail, models.acts
         models.vault.selected.connect(lambda _selection: self._turn())
         editing.changed.connect(self._turn)
+        models.vault.counted.connect(lambda _state: self._show_filed())
         detail.expected.connect(pane.expect)
         detail.shown.connect(self._show)
         detail.failed.connect(self._fail)
@@ -117,12 +117,17 @@ class RightBindings(QObject):
             return
         session = self._models.context.session
         days = days_in_trash(session, trashed=detail.trashed or session.clock.now())
-        known = self._models.vault.catalogue.tags
-        tags = sorted((known[tag] for tag in detail.tags if tag in known), key=fold)
-        now = session.clock.now()
-        self._right.detail.show_detail(detail, now=now, days_kept=days, tags=tags)
+        self._right.detail.show_detail(detail, now=session.clock.now(), days_kept=days)
+        self._show_filed()
         if not self._editing.is_open and len(self._rows) == 1:
             self._right.show_item()
+
+    def _show_filed(self) -> None:
+        """Name folder and tags of the item on show as they are called now."""
+        shown, catalogue = self._right.detail.shown, self._models.vault.catalogue
+        row = catalogue.get(shown) if shown is not None else None
+        if row is not None:
+            self._right.detail.filed.show_row(row, catalogue.folders, catalogue.tags)
 
     def _fail(self, error: AppError) -> None:
         self._right.show_failure(sentence(error), "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
 
@@ -44,6 +44,8 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._offer_ways)
         self.ways = make_search_help(self)
         self._total = ""
+        for part in (self._sign, self._clear):
+            part.installEventFilter(self)
         self.setToolTip(self.tr("Type ? for what can be searched for"))
 
     def show_total(self, total: int) -> None:
@@ -51,6 +53,13 @@ class SearchField(QLineEdit):
         text = plural(self.tr("Search all %Ln item(s)", "", total), total)
         self._total = text if total else ""
         self._place_parts()
+
+    def empty(self) -> None:
+        """Empty the field without telling that it was typed into."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self._clear.setVisible(False)
 
     def take_key(self, text: str) -> None:
         """Go on with a character that was typed elsewhere."""
@@ -62,6 +71,12 @@ class SearchField(QLineEdit):
         if text == "?":
             self.clear()
             self.ways.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # With another size of text they grow by themselves, and not always before the field.
+        if event.type() is QEvent.Type.Resize:
+            self._place_parts()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.ui.looks import apply_theme
 from ui.desktop.screens.vault.search_field import SearchField
+from ui.desktop.widgets.labels import IconLabel
 
 pytestmark = pytest.mark.usefixtures("theme")
 
@@ -39,3 +41,16 @@ def test_a_narrow_field_says_the_one_word_that_matters(
     search.show_total(0)
     search.resize(300, 36)
     assert search.placeholderText() == "Search"
+
+
+def test_the_sign_stays_in_the_middle_and_before_the_text_as_the_text_grows(
+    qapp: QApplication, open_window: Callable[[QWidget], None]
+) -> None:
+    search = SearchField()
+    search.setFixedSize(300, 48)
+    open_window(search)
+    apply_theme(qapp, text_scale=1.5)
+    sign = search.findChild(IconLabel)
+    assert sign is not None
+    assert abs(sign.geometry().center().y() - search.rect().center().y()) <= 1
+    assert search.textMargins().left() > sign.width()
