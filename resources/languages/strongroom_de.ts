@@ -9334,6 +9334,10 @@ noch %1 Tage (%2)</translation>
 <context>
     <name>PasswordEdit</name>
     <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
         <source>Generate password</source>
         <translation>Passwort erzeugen</translation>
     </message>

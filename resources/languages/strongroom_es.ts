@@ -9334,6 +9334,10 @@ en %1 días (%2)</translation>
 <context>
     <name>PasswordEdit</name>
     <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
         <source>Generate password</source>
         <translation>Generar una contraseña</translation>
     </message>

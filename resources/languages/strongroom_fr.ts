@@ -9334,6 +9334,10 @@ dans %1 j. (%2)</translation>
 <context>
     <name>PasswordEdit</name>
     <message>
+        <source>Copy: %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+    <message>
         <source>Generate password</source>
         <translation>Générer un mot de passe</translation>
     </message>

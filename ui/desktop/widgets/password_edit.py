@@ -12,12 +12,13 @@ from ui.desktop.widgets.secret_edit import HINTS
 
 
 class PasswordEdit(QWidget):
-    """A line edit, an eye and, where wanted, dice; each is a tab stop of its own."""
+    """A line edit, an eye and, where one is generated, dice and Copy; each is a tab stop."""
 
     text_changed = Signal(str)
     return_pressed = Signal()
     editing_finished = Signal()
     dice_requested = Signal()
+    copy_requested = Signal()
     reveal_changed = Signal(bool)
     caps_lock_changed = Signal(bool)
 
@@ -34,16 +35,21 @@ class PasswordEdit(QWidget):
         self._name = name
         self.eye = IconButton("eye", self._say_eye(revealed=False), parent=self)
         self.dice = IconButton("dices", self.tr("Generate password"), parent=self)
-        self.dice.setVisible(dice)
+        # Who registers somewhere needs it there before it is saved here.
+        self.copy = IconButton("copy", self.tr("Copy: %1").replace("%1", name), parent=self)
+        for button in (self.dice, self.copy):
+            button.setVisible(dice)
         row.addWidget(self.edit, 1)
         row.addWidget(self.eye)
         row.addWidget(self.dice)
+        row.addWidget(self.copy)
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self.text_changed)
         self.edit.returnPressed.connect(self.return_pressed)
         self.edit.editingFinished.connect(self.editing_finished)
         self.eye.clicked.connect(self.toggle_reveal)
         self.dice.clicked.connect(self.dice_requested)
+        self.copy.clicked.connect(self.copy_requested)
         self.caps_lock = CapsLockSensor(self.edit)
         self.caps_lock.changed.connect(self.caps_lock_changed)
 

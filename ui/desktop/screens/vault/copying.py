@@ -25,6 +25,7 @@ from ui.desktop.item_models.fields import (
     value_to_copy,
     web_address,
 )
+from ui.desktop.item_models.names import role_name
 from ui.desktop.screens.vault.main_value import main_field, website_field
 from ui.desktop.widgets.toast import SECONDS, Pace, ToastMessage
 from ui.wording.speech import fill
@@ -118,6 +119,14 @@ class Copying(QObject):
             owner=self,
         )
 
+    def copy_typed(self, password: str, *, item: ItemId | None) -> None:
+        """Copy a password that is typed and not saved yet, of an item or of a new one."""
+        if not password:
+            self._say(self.tr("There is nothing to copy"))
+            return
+        self._lay_out(password, item, FieldRole.PASSWORD.value)
+        self._say_cleared(role_name(FieldRole.PASSWORD))
+
     def open_website(self, item: ItemId, key: str | None = None) -> None:
         """Open a website of an item, the first where no row is given."""
 
@@ -181,9 +190,13 @@ class Copying(QObject):
         self._note_use(item.id)
 
     def _put(self, item: Item, field: Field, value: str) -> None:
+        self._lay_out(value, item.id, part_of(field))
+
+    def _lay_out(self, value: str, item: ItemId | None, part: str) -> None:
         seconds = self._context.settings.value.clipboard_seconds
         self._context.clipboard.copy_secret(value, seconds=seconds)
-        activity.note(self._session, What.COPIED, item=item.id, part=part_of(field))
+        if item is not None:
+            activity.note(self._session, What.COPIED, item=item, part=part)
 
     def _copied(self, item: Item, field: Field) -> Copied:
         spoken = fill(self.tr("%1 of %2 copied"), caption_of(field), item.title)

@@ -16,7 +16,7 @@ from ui.desktop.screens.vault.draft_offers import DraftOffers
 from ui.desktop.screens.vault.drafts import KeptDraft
 from ui.desktop.screens.vault.editor import EditorPane
 from ui.desktop.screens.vault.editor_checks import Refusal
-from ui.desktop.screens.vault.editor_form import Form
+from ui.desktop.screens.vault.editor_form import Entry, Form
 from ui.desktop.screens.vault.editor_work import Beginning
 from ui.desktop.screens.vault.following import say_in_trash
 from ui.desktop.screens.vault.inline_generator import MadeValue
@@ -138,6 +138,7 @@ class Editing(QObject):
         pane.fields.changed.connect(self._take)
         pane.fields.reshaped.connect(self._model.reshape)
         pane.fields.left.connect(self._model.leave_field)
+        pane.fields.copy_requested.connect(self._copy)
 
     def _begin_new(self, kind: ItemKind, first: Beginning) -> None:
         if not self._may_write:
@@ -171,6 +172,10 @@ class Editing(QObject):
     def _take(self, form: Form) -> None:
         self._model.change(form)
         self.desk.generating.judge(form)
+
+    def _copy(self, entry: Entry) -> None:
+        item = None if self._model.is_new else self._model.item
+        self._models.copying.copy_typed(entry.value, item=item)
 
     def _correct(self, key: str, value: str) -> None:
         self.desk.fields.show_value(key, value)

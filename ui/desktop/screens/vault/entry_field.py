@@ -39,6 +39,7 @@ class EntryField(QWidget):
     left = Signal(str)
     remove_requested = Signal(str)
     dice_requested = Signal(str)
+    copy_requested = Signal(str)
     part_asked = Signal(str, object)
     """Carries the key, and what the part below was asked for: a QrSource or a SshKeyKind."""
 
@@ -196,6 +197,7 @@ class EntryField(QWidget):
         self.password = PasswordEdit(caption, dice=entry.is_password)
         self.password.text_changed.connect(self._tell)
         self.password.dice_requested.connect(lambda: self.dice_requested.emit(self.key))
+        self.password.copy_requested.connect(lambda: self.copy_requested.emit(self.key))
         self.password.edit.installEventFilter(self)
         if entry.type is FieldType.OTP:
             self.password.edit.setPlaceholderText(self.tr("paste a key or an otpauth:// link"))

@@ -54,6 +54,7 @@ class EntryFields(QObject):
     left = Signal(str)
     removed = Signal(str)
     generator_requested = Signal()
+    copy_requested = Signal(str)
     part_asked = Signal(str, object)
     """Carries the key of an entry, and what the part below it was asked for."""
 
@@ -205,6 +206,7 @@ class EntryFields(QObject):
         field.left.connect(self.left)
         field.part_asked.connect(self.part_asked)
         field.remove_requested.connect(self.removed)
+        field.copy_requested.connect(self.copy_requested)
         field.dice_requested.connect(lambda _key: self.generator_requested.emit())
         return field
 

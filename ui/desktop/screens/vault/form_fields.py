@@ -40,6 +40,8 @@ class FormFields(QWidget):
     """Carries a Form with other entries."""
     left = Signal(str)
     generator_requested = Signal()
+    copy_requested = Signal(object)
+    """Carries the Entry whose text is wanted elsewhere before it is saved."""
     part_asked = Signal(str, object)
     """Carries the key of an entry, and what the part below it was asked for."""
 
@@ -138,6 +140,7 @@ class FormFields(QWidget):
         entries.left.connect(self.left)
         entries.part_asked.connect(self.part_asked)
         entries.generator_requested.connect(self.generator_requested)
+        entries.copy_requested.connect(self._copy)
         self._head.titled.connect(lambda title: self._change(Form.with_title, title))
         self._head.kind_chosen.connect(self._choose_kind)
         self.add_own.wanted.connect(self._add_own)
@@ -175,6 +178,11 @@ class FormFields(QWidget):
             field = self.field(key)
             if isinstance(field, OwnField):
                 (field.up if steps < 0 else field.down).setFocus()
+
+    def _copy(self, key: str) -> None:
+        entry = self._form.entry(key) if self._form is not None else None
+        if entry is not None:
+            self.copy_requested.emit(entry)
 
     def _add_website(self) -> None:
         if self._form is not None:
