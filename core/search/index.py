@@ -22,6 +22,8 @@ from core.search.folding import fold
 from core.search.found import FoundRows
 from core.search.hits import Hits
 from core.search.masks import number_of, rows_in
+from core.search.matching import scattered_in
+from core.search.operator_values import values_meant
 from core.search.query import (
     HEALTH_FLAGS,
     Flag,
@@ -33,7 +35,7 @@ from core.search.query import (
 )
 from core.search.remains import Rows
 from core.search.signs import FAVOURITE, HAS_CODE, table_of_bit, table_of_kinds
-from core.search.spelling import Vocabulary
+from core.search.spelling import Vocabulary, spelt_as_in
 from core.search.suggesting import Suggested, SuggestionPlan
 from core.vault.field import HIDDEN
 from core.vault.folder import Folder, FolderId, path_of
@@ -103,6 +105,11 @@ class SearchIndex:
         inside = mask & self._mask_of_scope(scope)
         return self._rows_of(inside, hits), self._rows_of(mask ^ inside, hits)
 
+    def scattered(self, word: str, *, limit: int) -> list[ItemSummary]:
+        """Return items whose titles have the letters of a word in this order, as "amzn" has."""
+        rows = scattered_in(self._columns.titles, word, limit)
+        return [self._columns.summaries[row] for row in rows]
+
     def count(self, query: Query) -> int:
         """Return how many items match."""
         return self._answer(query)[0].bit_count()
@@ -146,18 +153,22 @@ class SearchIndex:
     def plan_suggestion(self, text: str) -> SuggestionPlan:
         """Return where to look for what was meant with `text`, which takes longer than a key press.
 
-        Operators stay as they are, and so do numbers and what is no plain word.
+        Numbers stay as they are, and so do operators with a value that there is.
         """
         words = {token: self._vocabulary.like(fold(token)) for token in text.split()}
         plain = {token: known for token, known in words.items() if _is_plain(token)}
-        return SuggestionPlan(text, self._columns.titles, self._columns.list_texts(), plain)
+        tags, paths = self._tags.values(), self._folders.values()
+        values = {token: values_meant(token, tags, paths) for token in words}
+        texts = self._columns.list_texts()
+        return SuggestionPlan(text, self._columns.titles, texts, plain, values)
 
     def suggestion(self, found: Suggested) -> str | None:
         """Return what a plan of this index found, None where nothing would be found that way."""
         if isinstance(found, int):
             # A title may read as an operator: “Bank -old” is all but old.
             found = self._columns.summaries[found].title
-        return found if found is not None and self.count(parse_query(found)) else None
+        best = self.matches(parse_query(found), limit=1) if found is not None else []
+        return spelt_as_in(self._by_id[best[0]].title, found) if best and found else None
 
     def let_go(self) -> list[Rows]:
         """Hand over all there is, to be freed elsewhere; nothing is found here after that."""

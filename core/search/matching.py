@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import heapq
 import re
+from collections.abc import Sequence
 
 from core.search.folding import fold
 
 _BEGINS, _BEGINS_WORD, _WITHIN, _SCATTERED = range(4)
 _WORDS = re.compile(r"[^\W_]+")
+_LOOKED_THROUGH, _FEWEST_LETTERS = 10_000, 3
+"""Titles that are looked through within a key press, and letters that leave few of them."""
 
 
 def match_rank(text: str, wanted: str, *, scattered: bool = True) -> int | None:
@@ -48,3 +52,17 @@ def _has_in_order(text: str, letters: str) -> bool:
         if not place:
             return False
     return True
+
+
+def scattered_in(titles: Sequence[str], wanted: str, most: int) -> list[int]:
+    """Return where the letters of a word are in this order in folded titles, the closest first.
+
+    They begin a word of the title there ("amzn"); a number is no such word. None are returned
+    where there are more titles than can be looked through while somebody types.
+    """
+    word = fold(wanted)
+    if not word.isalpha() or len(word) < _FEWEST_LETTERS or len(titles) > _LOOKED_THROUGH:
+        return []
+    search = re.compile(r"(?<![^\W_])" + ".*?".join(map(re.escape, word))).search
+    found = [(hit.end() - hit.start(), n) for n, text in enumerate(titles) if (hit := search(text))]
+    return [place for _, place in heapq.nsmallest(most, found)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from core.search.folding import fold
 from core.search.remains import Rows
 from core.vault.field import HIDDEN
 
@@ -44,3 +45,9 @@ class Vocabulary:
             return []
         sizes = range(len(word) - _SPREAD, len(word) + _SPREAD + 1)
         return [one for size in sizes for one in self._words.get(size, ())]
+
+
+def spelt_as_in(title: str, text: str) -> str:
+    """Return a text whose plain words have the marks and letters that they have in a title."""
+    spelt = {fold(word): word.lower() for word in title.split()}
+    return " ".join(spelt.get(word, word) for word in text.split(" "))

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from core.progress import SILENT, Progress
 from core.search.folding import fold
+from core.search.operator_values import value_of
 from core.vault.field import HIDDEN
 
 _NEAR_TITLE, _NEAR_WORD = 70.0, 72.0
@@ -34,6 +35,8 @@ class SuggestionPlan:
     titles: Sequence[str]
     texts: Sequence[Sequence[str]]
     words: Mapping[str, Sequence[str]]
+    operators: Mapping[str, Mapping[str, str]]
+    """For each operator whose value is nobody's, what may be meant, by that folded value."""
 
     def __repr__(self) -> str:
         return f"SuggestionPlan({len(self.titles)} titles, {HIDDEN})"
@@ -48,14 +51,19 @@ class SuggestionPlan:
         return _nearest(fold(self.text), self.titles, _NEAR_TITLE, progress)
 
     def corrected(self, progress: Progress = SILENT) -> str | None:
-        """Return the text with each word that is nowhere replaced by one nearly the same.
+        """Return the text with each word or value that is nowhere replaced by one nearly the same.
 
         Whether that finds anything is for the index to say. Raises CancelledError.
         """
         tokens = self.text.split()
         for number, token in enumerate(tokens):
             known = self.words.get(token, ())
-            if known and not self._is_somewhere(fold(token), progress):
+            meant = self.operators.get(token)
+            if meant:
+                values = list(meant)
+                place = _nearest(value_of(token), values, _NEAR_WORD, progress)
+                tokens[number] = meant[values[place]] if place is not None else token
+            elif known and not self._is_somewhere(fold(token), progress):
                 place = _nearest(fold(token), known, _NEAR_WORD, progress)
                 tokens[number] = known[place] if place is not None else token
         better = " ".join(tokens)

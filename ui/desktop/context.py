@@ -96,6 +96,9 @@ class Finder(Protocol):
     def find(self, text: str, limit: int) -> Sequence[ItemSummary]:
         """Return the best items outside Trash for a text."""
 
+    def find_scattered(self, text: str, limit: int) -> Sequence[ItemSummary]:
+        """Return items that have the letters of a text in their titles, in this order."""
+
     def folder_paths(self) -> Mapping[FolderId, str]:
         """Return every folder with its path."""
 

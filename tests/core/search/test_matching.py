@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.search.matching import match_rank
+from core.search.matching import match_rank, scattered_in
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,10 @@ def test_more_words_never_find_more(text: str, one: str, other: str) -> None:
     both = match_rank(text, f"{one} {other}")
     alone = match_rank(text, one)
     assert both is None or (alone is not None and alone <= both)
+
+
+def test_letters_of_a_word_are_found_in_titles_the_closest_first() -> None:
+    titles = ["all my zones now", "amazon", "bank", "my amazon", "amazing tin", "tamzn"]
+    assert scattered_in(titles, "AMZN", 3) == [1, 3, 4]
+    assert scattered_in(titles, "am", 3) == scattered_in(titles, "4711", 3) == []
+    assert scattered_in(["amazon"] * 20_000, "amzn", 3) == []

@@ -84,6 +84,20 @@ def test_an_action_is_found_by_scattered_letters_and_told_with_its_keys(
     assert vault_window.dialog(GeneratorDialog).isVisible()
 
 
+def test_an_item_is_found_by_scattered_letters_below_what_is_called_so(
+    vault_window: VaultWindow,
+) -> None:
+    for title in ("Amazon", "Green energy"):
+        vault_window.add(login_draft(title))
+    dialog = open_palette(vault_window)
+    vault_window.write("amzn")
+    assert [entry.title for entry in entries(dialog)] == ["Amazon"]
+    dialog.field.setText("genr")
+    found = [entry.title for entry in entries(dialog)]
+    assert found[0] == "Generator"
+    assert found[-1] == "Green energy"
+
+
 def test_what_is_off_says_why_and_does_nothing(vault_window: VaultWindow) -> None:
     vault_window.add(login_draft("Amazon"))
     vault_window.settle()

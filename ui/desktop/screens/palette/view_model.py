@@ -49,6 +49,9 @@ class PaletteModel:
         lines: list[Line] = []
         for which in Section:
             lines.extend(_with_heading(which, self._ranked(which, wanted)[:_OF_EACH]))
+        if not any(isinstance(line, Entry) and line.section is Section.ITEMS for line in lines):
+            # Letters of a title are a worse answer than any name.
+            lines.extend(_with_heading(Section.ITEMS, self._scattered(wanted)))
         return lines
 
     def note(self, entry: Entry) -> None:
@@ -75,6 +78,12 @@ class PaletteModel:
             return []
         finder = self._finder
         return [item_entry(summary, finder) for summary in finder.find(wanted, _OF_EACH)]
+
+    def _scattered(self, wanted: str) -> list[Entry]:
+        if self._finder is None:
+            return []
+        finder = self._finder
+        return [item_entry(summary, finder) for summary in finder.find_scattered(wanted, _OF_EACH)]
 
     def _recently_used(self) -> Sequence[Line]:
         known = {entry.key: entry for entry in self._fixed if not entry.why_off}

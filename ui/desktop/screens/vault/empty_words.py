@@ -104,7 +104,9 @@ def _nothing_found(state: ListState) -> EmptyWords:
 def _is_words(query: str) -> bool:
     """Tell whether a search has no operator: with one it is nothing to call an item by."""
     found = parse_query(query)
-    return found == Query(wanted=Terms(words=found.wanted.words))
+    words = found.wanted.words
+    unknown = any(word.startswith("is:") for word in words)
+    return not unknown and found == Query(wanted=Terms(words=words))
 
 
 def _short(query: str, length: int) -> str:

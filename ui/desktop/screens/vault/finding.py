@@ -30,6 +30,11 @@ class Finding(QObject):
         catalogue = self._models.vault.catalogue
         return catalogue.search(text, ALL, limit=limit).here if catalogue.is_searchable else ()
 
+    def find_scattered(self, text: str, limit: int) -> Sequence[ItemSummary]:
+        """Return items that have the letters of a text in their titles, in this order."""
+        made = self._models.vault.catalogue.indexes.made
+        return made.live.scattered(text, limit=limit) if made is not None else ()
+
     def folder_paths(self) -> Mapping[FolderId, str]:
         """Return every folder with its path."""
         return folder_paths(self._models.vault.catalogue.folders)

@@ -19,7 +19,7 @@ def test_a_long_search_is_cut_more_on_the_button_than_in_the_title() -> None:
 
 
 def test_only_words_are_offered_as_the_title_of_a_new_login() -> None:
-    for query in ("is:reused", "folder:bank amazon", "amazon -tag:old", "type:card"):
+    for query in ("is:reused", "folder:bank amazon", "amazon -tag:old", "type:card", "is:wek"):
         words = words_for(ListState(shown=Shown.NOTHING_FOUND, query=query))
         assert words.primary == words.secondary == ("", Way.NONE)
     said = words_for(ListState(shown=Shown.NOTHING_FOUND, query="is:fvo", suggestion="is:fav"))
