@@ -1969,6 +1969,29 @@ noch %1 Tage (%2)</translation>
     </message>
 </context>
 <context>
+    <name>CodeShapeButton</name>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 Ziffern</translation>
+    </message>
+    <message>
+        <source>Codes as Steam has them</source>
+        <translation>Codes wie bei Steam</translation>
+    </message>
+    <message>
+        <source>Codes of %1 digits, every %2 s</source>
+        <translation>Codes mit %1 Ziffern, alle %2 s</translation>
+    </message>
+    <message>
+        <source>Letters, as Steam has them</source>
+        <translation>Buchstaben, wie bei Steam</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>alle %1 s</translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Amber</source>

@@ -1969,6 +1969,29 @@ en %1 días (%2)</translation>
     </message>
 </context>
 <context>
+    <name>CodeShapeButton</name>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 cifras</translation>
+    </message>
+    <message>
+        <source>Codes as Steam has them</source>
+        <translation>Códigos como los de Steam</translation>
+    </message>
+    <message>
+        <source>Codes of %1 digits, every %2 s</source>
+        <translation>Códigos de %1 cifras, cada %2 s</translation>
+    </message>
+    <message>
+        <source>Letters, as Steam has them</source>
+        <translation>Letras, como en Steam</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>cada %1 s</translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Amber</source>

@@ -1969,6 +1969,29 @@ dans %1 j. (%2)</translation>
     </message>
 </context>
 <context>
+    <name>CodeShapeButton</name>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1 chiffres</translation>
+    </message>
+    <message>
+        <source>Codes as Steam has them</source>
+        <translation>Codes comme chez Steam</translation>
+    </message>
+    <message>
+        <source>Codes of %1 digits, every %2 s</source>
+        <translation>Codes à %1 chiffres, toutes les %2 s</translation>
+    </message>
+    <message>
+        <source>Letters, as Steam has them</source>
+        <translation>Des lettres, comme chez Steam</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>toutes les %1 s</translation>
+    </message>
+</context>
+<context>
     <name>Colours</name>
     <message>
         <source>Amber</source>

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from ui.desktop.screens.vault.code_shape import CodeShape, CodeShapeButton
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import Button, align_words, prepare_button
 from ui.desktop.widgets.labels import text_label
@@ -25,7 +26,7 @@ class CodePart(QWidget):
     """Offer the places a QR code can be scanned from, and show the code to compare with."""
 
     wanted = Signal(object)
-    """Carries a QrSource."""
+    """Carries a QrSource, or the CodeShape that codes are to have."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,20 +42,26 @@ class CodePart(QWidget):
             menu.addAction(text).triggered.connect(partial(self.wanted.emit, source))
         self.scan.setMenu(menu)
         self.now = text_label(role=FontRole.SECONDARY, tone="secondary", wrap=True)
+        self.shape = CodeShapeButton(self)
+        self.shape.chosen.connect(self.wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.now)
+        column.addWidget(self.shape, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.scan, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_code("")
 
-    def show_code(self, code: str) -> None:
-        """Show the code that holds now, or none where there is no whole key."""
+    def show_code(self, code: str, shape: CodeShape | None = None) -> None:
+        """Show the code that holds now and how it is made, or none where there is no whole key."""
         middle = len(code) // 2
         text = self.tr("Now: %1 – compare with the website.")
         text = text.replace("%1", f"{code[:middle]} {code[middle:]}")
         self.now.setText(text if code else "")
         self.now.setVisible(bool(code))
+        if shape is not None:
+            self.shape.show_shape(shape)
+        self.shape.setVisible(shape is not None)
 
     def show_reading(self, *, reading: bool) -> None:
         """Say that a picture is being read; another cannot be chosen meanwhile."""

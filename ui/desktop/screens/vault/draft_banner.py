@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.desktop.screens.vault.drafts import KeptDraft
+from ui.desktop.screens.vault.vault_acts import short
 from ui.desktop.widgets.banner import Banner, Tint
 
 
@@ -31,7 +32,7 @@ class DraftBanner(Banner):
             self.setVisible(False)
             return
         title = kept.draft.title
-        text = self.tr("Your unsaved changes to %1 are back.").replace("%1", title)
+        text = self.tr("Your unsaved changes to %1 are back.").replace("%1", short(title))
         if not title:
             text = self.tr("Your unsaved new item is back.")
         keep, discard = self.tr("Keep editing"), self.tr("Discard")

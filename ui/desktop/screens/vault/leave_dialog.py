@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from ui.desktop.screens.vault.vault_acts import short
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.buttons import make_button_box, primary_button, secondary_button
 from ui.desktop.widgets.labels import break_long_words, text_label
@@ -24,7 +25,7 @@ class LeaveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)
-        question = self.tr("Save changes to %1?").replace("%1", title)
+        question = self.tr("Save changes to %1?").replace("%1", short(title))
         if not title:
             question = self.tr("Save the new item?")
         column.addWidget(text_label(break_long_words(question), FontRole.H2, wrap=True))

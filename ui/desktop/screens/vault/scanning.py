@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from core.errors import AppError, OtpMalformedError, QrUnreadableError
-from core.otp import code_at, parse_otp
+from core.otp import OtpSecret, code_at, parse_otp
 from core.progress import Progress
 from core.services.code_keys import find_key, is_key_link
 from core.services.qr_codes import Picture, QrFault, open_picture, read_qr_codes
@@ -19,6 +19,7 @@ from ui.desktop.pictures import PATTERNS
 from ui.desktop.prompts import FileFilter, FileWish
 from ui.desktop.screen_region import ScreenRegion
 from ui.desktop.screens.vault.code_part import QrSource
+from ui.desktop.screens.vault.code_shape import CodeShape, shape_of, with_shape
 from ui.desktop.screens.vault.editor_checks import Refusal
 from ui.desktop.screens.vault.editor_form import Form
 from ui.desktop.screens.vault.form_fields import FormFields
@@ -67,6 +68,15 @@ class Scanning(QObject):
         elif source is QrSource.SCREEN:
             self._asked = key
             self.region.begin(self._fields.window())
+        elif isinstance(source, CodeShape):
+            self._reshape(key, source)
+
+    def _reshape(self, key: str, shape: CodeShape) -> None:
+        """Have the codes of a key made in another way, of which a link tells."""
+        form = self._models.editor.form
+        entry = form.entry(key) if form is not None else None
+        if form is not None and entry is not None and _secret_of(entry.value) is not None:
+            self._models.editor.reshape(form.with_value(key, with_shape(entry.value, shape)))
 
     def _stop(self) -> None:
         """Bring the window back that was put away for the screen: a lock may come meanwhile."""
@@ -146,18 +156,15 @@ class Scanning(QObject):
         for entry in form.entries if form is not None else ():
             field = self._fields.field(entry.key) if entry.type is FieldType.OTP else None
             if field is not None and field.code is not None:
-                code = self._code_of(entry.value)
-                field.code.show_code(code)
-                live = live or bool(code)
+                secret = _secret_of(entry.value)
+                if secret is None:
+                    field.code.show_code("")
+                    continue
+                now = self._models.context.session.clock.now()
+                field.code.show_code(code_at(secret, now).value, shape_of(secret))
+                live = True
         if live != self._tick.isActive():
             (self._tick.start if live else self._tick.stop)()
-
-    def _code_of(self, value: str) -> str:
-        try:
-            secret = parse_otp(value)
-        except OtpMalformedError:
-            return ""
-        return code_at(secret, self._models.context.session.clock.now()).value
 
     def _carries_key(self, place: QWidget) -> bool:
         """Tell whether what would be pasted is for the code, wherever the keyboard is."""
@@ -177,6 +184,13 @@ class Scanning(QObject):
         key = _first_code(self._fields.form)
         if key is not None:
             self._take_clipboard(key)
+
+
+def _secret_of(value: str) -> OtpSecret | None:
+    try:
+        return parse_otp(value)
+    except OtpMalformedError:
+        return None
 
 
 def _first_code(form: Form | None) -> str | None:
