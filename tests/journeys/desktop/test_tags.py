@@ -158,3 +158,12 @@ def test_a_tag_is_removed_and_its_items_stay(vault_window: VaultWindow) -> None:
     entry(menu, "Remove tag").trigger()
     vault_window.settle()
     assert names_of(vault_window, "Alpha") == names_of(vault_window, "Beta") == []
+
+
+def test_a_tag_that_is_there_is_not_made_again_in_capitals(vault_window: VaultWindow) -> None:
+    for title, name in (("Amazon", "family"), ("Bank", "Family")):
+        vault_window.view.models.vault.choose([vault_window.add(login_draft(title))])
+        entry(tag_menu(vault_window), "New tag…").trigger()
+        name_it(vault_window, name)
+    assert names_of(vault_window, "Bank") == ["family"]
+    assert [tag.name for tag in tags.list_tags(vault_window.session)] == ["family"]

@@ -150,3 +150,14 @@ def test_a_name_typed_in_its_place_is_said_to_be_that_of_a_tag_or_a_folder(
         vault_window.press(Key.Key_Escape)
     assert said == ["Name of the tag", "Name of the folder"]
     assert not vault_window.started.window.findChildren(NameDialog)
+
+
+def test_f6_leads_to_the_filter_in_force_also_for_whoever_came_by_with_tab(
+    vault_window: VaultWindow,
+) -> None:
+    vault_window.add(login_draft("Amazon"))
+    sidebar = vault_window.view.panes.sidebar
+    sidebar.places.setFocus(Qt.FocusReason.TabFocusReason)
+    vault_window.press(Key.Key_F, CONTROL)
+    vault_window.press(Key.Key_F6, SHIFT)
+    assert vault_window.focused is sidebar.filters

@@ -137,7 +137,9 @@ class Sidebar(QWidget):
 
     def focus_filters(self) -> None:
         """Put the keyboard on the filter in force."""
-        on_places = self.places.currentIndex().isValid()
+        # Not where a tree stands: whoever comes by with Tab makes it stand somewhere.
+        filter = self._state.filter if self._state is not None else ALL
+        on_places = self.places.entries.index_for(filter).isValid()
         tree = self.places if on_places else self.filters
         tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from core.search import fold
 from core.services import tags
+from core.session import Session
 from core.vault.changes import Changes
 from core.vault.item import ItemSummary
 from core.vault.tag import TagId
@@ -29,14 +31,14 @@ class TagActs(VaultActs):
         )
 
     def make(self, name: str, then: Callable[[TagId], object]) -> None:
-        """Make a tag, or find the one of this name, and go on with it."""
+        """Make a tag, or find the one that is called so, and go on with it."""
         session = self._session
 
-        def go_on(made: tuple[TagId, ...]) -> None:
-            self.tell(Changes(tags=made))
-            then(made[0])
+        def go_on(made: TagId) -> None:
+            self.tell(Changes(tags=(made,)))
+            then(made)
 
-        self.run(lambda _: tags.ensure_tags(session, names=[name]), go_on)
+        self.run(lambda _: _find_or_make(session, name), go_on)
 
     def rename(self, tag: TagId, before: str, name: str, *, together: bool) -> None:
         """Give a tag another name, `together` with the tag that has it already."""
@@ -63,3 +65,14 @@ class TagActs(VaultActs):
             self.offer_undo(changes, said, pace=Pace.DELETION)
 
         self.run(lambda _: tags.remove_tag(session, tag=tag), tell)
+
+
+def _find_or_make(session: Session, name: str) -> TagId:
+    """Return the tag that is called so, in capitals or not; a new one where there is none.
+
+    Where there are several, it is the one that is written just so.
+    """
+    alike = [tag for tag in tags.list_tags(session) if fold(tag.name) == fold(name)]
+    if alike and all(tag.name != name.strip() for tag in alike):
+        return alike[0].id
+    return tags.ensure_tags(session, names=[name])[0]
