@@ -106,7 +106,7 @@ class Copying(QObject):
             found = next((one.item for one in versions if one.id == version), None)
             field = read_field(found, key) if found is not None else None
             if found is None or field is None:
-                self._say(self.tr("There is nothing to copy"))
+                self.say_nothing()
                 return
             self._put(found, field, value_to_copy(field))
             self.copied_old.emit(self._copied(found, field))
@@ -122,10 +122,14 @@ class Copying(QObject):
     def copy_typed(self, password: str, *, item: ItemId | None) -> None:
         """Copy a password that is typed and not saved yet, of an item or of a new one."""
         if not password:
-            self._say(self.tr("There is nothing to copy"))
+            self.say_nothing()
             return
         self._lay_out(password, item, FieldRole.PASSWORD.value)
         self._say_cleared(role_name(FieldRole.PASSWORD))
+
+    def say_nothing(self) -> None:
+        """Say that what was asked for is not there."""
+        self._say(self.tr("There is nothing to copy"))
 
     def open_website(self, item: ItemId, key: str | None = None) -> None:
         """Open a website of an item, the first where no row is given."""
@@ -145,7 +149,7 @@ class Copying(QObject):
         def deliver(found: Item) -> None:
             field = choice(found)
             if field is None or not field.value:
-                self._say(self.tr("There is nothing to copy"))
+                self.say_nothing()
                 return
             self._deliver(found, field, at)
 

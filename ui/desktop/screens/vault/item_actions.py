@@ -40,6 +40,15 @@ _TRASHED = (ActionId.RESTORE_ITEM, ActionId.REMOVE_ITEM)
 _STEPS = (ActionId.UNDO, ActionId.REDO, ActionId.SAVE, ActionId.EMPTY_TRASH)
 
 
+COPIES = (
+    ActionId.COPY_PASSWORD,
+    ActionId.COPY_USERNAME,
+    ActionId.COPY_CODE,
+    ActionId.COPY_WEBSITE,
+)
+"""What puts a value of the item on the clipboard."""
+
+
 class ItemActions(QObject):
     """Connect the actions that concern what is selected."""
 

@@ -98,22 +98,29 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self._total if fits else self.tr("Search"))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            copies = event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
-            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            # The end of a line on some desktops; here the item that was found is edited.
-            edits = event.matches(QKeySequence.StandardKey.MoveToEndOfLine) and (
-                event.key() == Qt.Key.Key_E
-            )
-            # The terminal's key for an empty line; Esc does that, and here it copies the address.
-            addresses = event.modifiers() == Qt.KeyboardModifier.ControlModifier and (
-                event.key() == Qt.Key.Key_U
-            )
-            redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if copies or undoes or redoes or edits or addresses:
-                event.ignore()
-                return True
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_for_the_items(event)
+        ):
+            event.ignore()
+            return True
         return super().event(event)
+
+    def _is_for_the_items(self, event: QKeyEvent) -> bool:
+        """Tell whether a key means the item that was found, and not the text of the field."""
+        copies = event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText()
+        undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+        # The end of a line on some desktops; here the item that was found is edited.
+        edits = event.matches(QKeySequence.StandardKey.MoveToEndOfLine) and (
+            event.key() == Qt.Key.Key_E
+        )
+        # The terminal's key for an empty line; Esc does that, and here it copies the address.
+        addresses = event.modifiers() == Qt.KeyboardModifier.ControlModifier and (
+            event.key() == Qt.Key.Key_U
+        )
+        redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+        return copies or undoes or redoes or edits or addresses
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard and not self.hasSelectedText():
@@ -132,5 +139,8 @@ class SearchField(QLineEdit):
             self.moved.emit(move)
         elif event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif self._is_for_the_items(event):
+            # Nothing took it: the item has no such thing, and what was searched for stays.
+            event.ignore()
         else:
             super().keyPressEvent(event)

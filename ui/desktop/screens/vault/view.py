@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.vault.folder import FolderId
@@ -23,7 +24,7 @@ from ui.desktop.screens.vault.copy_menu import make_copy_menu
 from ui.desktop.screens.vault.editing import Editing
 from ui.desktop.screens.vault.finding import Finding
 from ui.desktop.screens.vault.health_bindings import HealthBindings
-from ui.desktop.screens.vault.item_actions import ItemActions
+from ui.desktop.screens.vault.item_actions import COPIES, ItemActions
 from ui.desktop.screens.vault.item_menu import make_folder_menu, make_item_menu
 from ui.desktop.screens.vault.large_dialog import LargeDialog
 from ui.desktop.screens.vault.list_bindings import ListBindings
@@ -123,6 +124,15 @@ class VaultView(VaultPage):
     def selected_items(self) -> tuple[ItemId, ...]:
         """Return the items that are selected."""
         return self.models.vault.selection.ids
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Where the item has no such thing the key's action is off, and who hears nothing of it
+        # pastes what was copied before.
+        which = self.context.actions.action_with(QKeySequence(event.keyCombination()))
+        if which in COPIES and not self.editing.is_open and not self.panes.shows_health:
+            self.models.copying.say_nothing()
+        else:
+            super().keyPressEvent(event)
 
     def pause(self) -> object:
         """Keep unsaved work as a draft, forget everything, and return where the person was."""
