@@ -43,6 +43,7 @@ from core.vault.item import ItemId, ItemKind, ItemSummary
 from core.vault.tag import Tag, TagId
 
 _REMEMBERED, _FEW = 16, 1_000
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def _wall_clock() -> Millis:
@@ -150,15 +151,16 @@ class SearchIndex:
             self._flagged = items
             self._forget_masks()
 
-    def plan_suggestion(self, text: str) -> SuggestionPlan:
+    def plan_suggestion(self, text: str, kinds: Mapping[str, str] = _NONE) -> SuggestionPlan:
         """Return where to look for what was meant with `text`, which takes longer than a key press.
 
-        Numbers stay as they are, and so do operators with a value that there is.
+        Numbers stay as they are, and so do operators with a value that there is; `kinds` has what
+        types are called on the screen, folded, and their names behind `type:`.
         """
         words = {token: self._vocabulary.like(fold(token)) for token in text.split()}
         plain = {token: known for token, known in words.items() if _is_plain(token)}
         tags, paths = self._tags.values(), self._folders.values()
-        values = {token: values_meant(token, tags, paths) for token in words}
+        values = {token: values_meant(token, tags, paths, kinds) for token in words}
         texts = self._columns.list_texts()
         return SuggestionPlan(text, self._columns.titles, texts, plain, values)
 

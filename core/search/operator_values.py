@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from core.search.folding import fold
@@ -21,12 +21,16 @@ _OTHERWISE: Final[dict[str, str]] = {
 
 
 def values_meant(
-    token: str, tags: Iterable[str], folders: Iterable[tuple[str, ...]]
+    token: str,
+    tags: Iterable[str],
+    folders: Iterable[tuple[str, ...]],
+    kinds: Mapping[str, str],
 ) -> dict[str, str]:
     """Return each text that may be meant with a typed operator, by its folded value.
 
-    `tags` and the names of `folders` are folded. An operator whose value is one, or begins one,
-    means that; `-tag:`, a path and a value in quotes are left as they are.
+    `tags` and the names of `folders` are folded, and so are the names in `kinds`: what types are
+    called on the screen, with what stands behind `type:` for them. An operator whose value is one,
+    or begins one, means that; `-tag:`, a path and a value in quotes are left as they are.
     """
     found = _OPERATOR.fullmatch(token)
     if found is None:
@@ -38,6 +42,7 @@ def values_meant(
     elif operator == "type":
         names = {plain_kind(kind.value): kind.value for kind in ItemKind}
         known = any(name.startswith(plain_kind(value)) for name in names)
+        names = dict(kinds) | names
     elif operator == "folder":
         names = {name: name for path in folders for name in path}
         known = "/" in value or any(name.startswith(value) for name in names)

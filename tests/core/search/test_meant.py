@@ -56,3 +56,11 @@ def test_what_was_meant_is_spelt_as_in_its_title() -> None:
     assert corrected(index, "mulelr") == "müller"
     assert corrected(index, "sohen und") == "söhne und"
     assert corrected(index, "strase is:fav") is None
+
+
+def test_a_type_is_understood_by_what_it_is_called_on_the_screen() -> None:
+    index = SearchIndex(ROWS)
+    kinds = {"karte": "card", "ssh-schlussel": "ssh-key"}
+    for typed, meant in (("type:Karte", "type:card"), ("type:ssh-schlüssel", "type:ssh-key")):
+        assert index.suggestion(index.plan_suggestion(typed, kinds).corrected()) == meant
+    assert index.plan_suggestion("type:card", kinds).corrected() is None

@@ -146,6 +146,18 @@ def test_two_typing_errors_beside_an_operator_are_understood(vault_window: Vault
     assert vault_window.rows() == ["Deutsche Bahn tickets and cards"]
 
 
+def test_an_operator_is_understood_by_what_the_sidebar_calls_a_type(
+    vault_window: VaultWindow,
+) -> None:
+    add_some(vault_window, "Amazon")
+    vault_window.add(ItemDraft(ItemKind.CODE, "GitHub"))
+    vault_window.write("type:one-time")
+    empty = vault_window.view.panes.list.empty
+    assert empty.accessibleName().endswith("Did you mean type:code?")
+    empty.primary.click()
+    assert vault_window.rows() == ["GitHub"]
+
+
 def test_a_question_mark_shows_what_can_be_typed(vault_window: VaultWindow) -> None:
     add_some(vault_window, "Amazon")
     search = vault_window.view.panes.list.search

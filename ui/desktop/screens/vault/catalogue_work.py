@@ -9,10 +9,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import AppError
-from core.search import Remains, SortOrder, Strengths
+from core.search import Remains, SortOrder, Strengths, fold
 from core.search.suggesting import Suggested
+from core.vault.item import ItemKind
 from ui.desktop.context import VaultContext
 from ui.desktop.item_models.filters import ALL
+from ui.desktop.item_models.names import kind_name, kind_plural
 from ui.desktop.screens.vault.catalogue import Catalogue
 from ui.desktop.screens.vault.ordered_rows import OrderedRows
 from ui.desktop.tasks import Task
@@ -88,7 +90,7 @@ class CatalogueWork(QObject):
         indexes = self._catalogue.indexes
         if not query or indexes.made is None:
             return
-        stamp, plan = indexes.stamp, indexes.made.live.plan_suggestion(query)
+        stamp, plan = indexes.stamp, indexes.made.live.plan_suggestion(query, _kinds())
 
         def take(found: Suggested) -> None:
             if indexes.made is None or indexes.stamp != stamp:
@@ -106,3 +108,8 @@ def _ignore(_freed: None) -> None:
 
 def _give_up(_error: AppError) -> None:
     """Do without a guess: it was stopped, and its text is not there any more."""
+
+
+def _kinds() -> dict[str, str]:
+    """Return what types are called on the screen, one of them or several, with their own names."""
+    return {fold(name(kind)): kind.value for kind in ItemKind for name in (kind_name, kind_plural)}
