@@ -6820,6 +6820,13 @@ noch %1 Tage (%2)</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln items are favourites now</source>
         <translation>
             <numerusform>%Ln Eintrag ist jetzt Favorit</numerusform>
@@ -6940,10 +6947,6 @@ noch %1 Tage (%2)</translation>
     <message>
         <source>Undone: the merge</source>
         <translation>Rückgängig: das Zusammenführen</translation>
-    </message>
-    <message>
-        <source>several items</source>
-        <translation>mehrere Einträge</translation>
     </message>
     <message>
         <source>“%1” deleted permanently</source>

@@ -465,6 +465,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln items are favourites now</source>
         <translation>
             <numerusform>%Ln item is favourites now</numerusform>

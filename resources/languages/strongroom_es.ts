@@ -6820,6 +6820,13 @@ en %1 días (%2)</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln items are favourites now</source>
         <translation>
             <numerusform>%Ln elemento es ahora favorito</numerusform>
@@ -6940,10 +6947,6 @@ en %1 días (%2)</translation>
     <message>
         <source>Undone: the merge</source>
         <translation>Deshecho: la combinación</translation>
-    </message>
-    <message>
-        <source>several items</source>
-        <translation>varios elementos</translation>
     </message>
     <message>
         <source>“%1” deleted permanently</source>

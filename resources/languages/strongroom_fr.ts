@@ -6820,6 +6820,13 @@ dans %1 j. (%2)</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln items are favourites now</source>
         <translation>
             <numerusform>%Ln élément est maintenant favori</numerusform>
@@ -6940,10 +6947,6 @@ dans %1 j. (%2)</translation>
     <message>
         <source>Undone: the merge</source>
         <translation>Annulé : la fusion</translation>
-    </message>
-    <message>
-        <source>several items</source>
-        <translation>plusieurs éléments</translation>
     </message>
     <message>
         <source>“%1” deleted permanently</source>

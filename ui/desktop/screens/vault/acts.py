@@ -15,6 +15,7 @@ from core.vault.folder import FolderId
 from core.vault.history import Intention, OperationId
 from core.vault.item import ItemId, ItemSummary
 from ui.desktop.context import VaultContext
+from ui.desktop.item_models.plural import plural
 from ui.desktop.screens.vault.vault_acts import VaultActs, short
 from ui.desktop.translations import QT_TRANSLATE_NOOP
 from ui.desktop.widgets.toast import Pace
@@ -207,7 +208,9 @@ class ItemActs(VaultActs):
             self.run(lambda _: None, lambda _: self.returned.emit(undone.changes.items))
 
     def _say_taken_back(self, undone: Undone, text: str) -> None:
-        subject = quote(short(undone.subject)) if undone.subject else self.tr("several items")
+        count = len({*undone.changes.items, *undone.changes.removed})
+        several = plural(self.tr("%Ln item(s)", "", count), count)
+        subject = quote(short(undone.subject)) if undone.subject else several
         said = self.tr(text).replace("%1", subject)
         if undone.kept:
             said += " " + self.tr("%Ln changed since and left as it is.", "", undone.kept)

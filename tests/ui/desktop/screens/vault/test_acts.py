@@ -46,10 +46,12 @@ def test_trash_and_undo(vault: OpenVault, acts: ItemActs) -> None:
     assert row(vault, amazon.id).trashed is None
 
 
-def test_undoing_for_several_says_so(vault: OpenVault, acts: ItemActs) -> None:
+def test_undoing_for_several_says_how_many(vault: OpenVault, acts: ItemActs) -> None:
     acts.move_to_trash([add(vault, "Amazon"), add(vault, "Zalando")])
     acts.undo()
-    assert said(vault) == "Back from Trash: several items"
+    assert said(vault) == "Back from Trash: 2 items"
+    acts.redo()
+    assert said(vault) == "Done again: 2 items"
 
 
 def test_what_is_in_trash_already_is_not_moved_again(vault: OpenVault, acts: ItemActs) -> None:
