@@ -24,7 +24,7 @@ from core.formats.kdbx_file import KdbxLock, WritingCost
 from core.formats.looking import Reading, read_whole
 from core.formats.writing import WRITERS, Content, CopyLock
 from core.progress import SILENT
-from core.vault.attachment import Attachment, AttachmentId
+from core.vault.attachment import FILE_NAME_LIMIT, Attachment, AttachmentId
 from core.vault.field import Field, FieldId, FieldRole, FieldType
 from core.vault.history import Version, VersionId
 from core.vault.item import FIELD_LIMIT, TEMPLATES, TITLE_LIMIT, Foreign, Item, ItemId, ItemKind
@@ -108,7 +108,7 @@ def items(draw: st.DrawFn) -> Item:
 
 files = st.builds(
     ImportedAttachment,
-    name=names,
+    name=names.map(lambda name: name[:FILE_NAME_LIMIT]),
     media_type=st.sampled_from(["", "text/plain", "application/pdf"]),
     content=st.binary(max_size=60) | st.sampled_from([b"", bytes(70_000)]),
 )

@@ -177,7 +177,7 @@ def test_any_damage_to_a_real_file(data: st.DataObject) -> None:
         st.none()
         | st.booleans()
         | st.integers()
-        | st.floats(allow_nan=False)
+        | st.floats(allow_nan=False, allow_infinity=False)
         | st.text(max_size=5),
         lambda inner: (
             st.lists(inner, max_size=3)
