@@ -3702,6 +3702,10 @@ noch %1 Tage (%2)</translation>
         <translation>%1 entfernen</translation>
     </message>
     <message>
+        <source>WPA2, WPA3 or WEP</source>
+        <translation>WPA2, WPA3 oder WEP</translation>
+    </message>
+    <message>
         <source>paste a key or an otpauth:// link</source>
         <translation>Schlüssel oder otpauth://-Link einfügen</translation>
     </message>

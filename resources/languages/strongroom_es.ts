@@ -3702,6 +3702,10 @@ en %1 días (%2)</translation>
         <translation>Quitar %1</translation>
     </message>
     <message>
+        <source>WPA2, WPA3 or WEP</source>
+        <translation>WPA2, WPA3 o WEP</translation>
+    </message>
+    <message>
         <source>paste a key or an otpauth:// link</source>
         <translation>pegue una clave o un enlace otpauth://</translation>
     </message>

@@ -3702,6 +3702,10 @@ dans %1 j. (%2)</translation>
         <translation>Retirer %1</translation>
     </message>
     <message>
+        <source>WPA2, WPA3 or WEP</source>
+        <translation>WPA2, WPA3 ou WEP</translation>
+    </message>
+    <message>
         <source>paste a key or an otpauth:// link</source>
         <translation>collez une clé ou un lien otpauth://</translation>
     </message>

@@ -172,6 +172,9 @@ class EntryField(QWidget):
         self.line.installEventFilter(self)
         if entry.role is FieldRole.EXPIRY:
             self.line.setPlaceholderText(self.tr("MM/YY"))
+        if entry.role is FieldRole.WIFI_SECURITY:
+            # A guest's phone has to be told of WEP.
+            self.line.setPlaceholderText(self.tr("WPA2, WPA3 or WEP"))
         if entry.role is FieldRole.USERNAME:
             self._usernames = QStringListModel(self)
             completer = QCompleter(self._usernames, self.line)

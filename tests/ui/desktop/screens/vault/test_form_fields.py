@@ -256,3 +256,11 @@ def test_the_keyboard_is_below_the_websites_once_one_of_many_is_removed(
     assert field is not None
     field.findChildren(RemoveButton)[0].click()
     assert QApplication.focusWidget() is fields.add_website
+
+
+def test_the_security_of_a_network_says_what_is_meant_by_it(fields: FormFields) -> None:
+    fields.show_form(new_form(ItemKind.WIFI), is_new=True)
+    security = fields.field(FieldRole.WIFI_SECURITY.value)
+    assert security is not None
+    assert security.line is not None
+    assert security.line.placeholderText() == "WPA2, WPA3 or WEP"
