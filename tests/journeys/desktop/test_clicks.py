@@ -95,6 +95,7 @@ def test_the_daily_loop(
     monkeypatch.setattr(item_actions, "HELD_KEY_MS", 0)
     vault_window.add(with_code("Amazon"))
     vault_window.add(login_draft("Zalando"))
+    hand.look()
     lock_and_unlock(vault_window, hand)
     find_and_copy(vault_window, hand)
     new_logins(vault_window, hand)
