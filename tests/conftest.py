@@ -111,6 +111,14 @@ def weighed_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def waits_for_keyrings() -> Iterator[None]:
+    """Give a keyring's thread the time it needs; what hangs is given up by the test it is in."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("core.services.outside.PATIENCE", PATIENCE)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def put_into_words_once() -> Iterator[None]:
     """Let every statement be compiled once, not for each vault anew."""
     from tests.fakes.statements import compiled_once
