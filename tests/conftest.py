@@ -61,11 +61,12 @@ def isolate() -> None:
         DBUS_SESSION_BUS_ADDRESS="disabled:",
         PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
         TZ="UTC",
+        LC_ALL="C.UTF-8",
     )
     time.tzset()
     # Hundreds of processes are started; each would compile the whole program anew.
     costly = "PYTHONDONTWRITEBYTECODE"
-    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "STRONGROOM_DATA_DIR", costly):
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "LANGUAGE", "STRONGROOM_DATA_DIR", costly):
         os.environ.pop(variable, None)
     # A shell starts what runs in the background deaf to Ctrl+C, and children inherit that.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
