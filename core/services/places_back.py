@@ -86,7 +86,10 @@ class PlacesBack:
     def _bring_back_folder(self, step: Step, before: Folder, moving: set[bytes]) -> None:
         self.folders.append(before.id)
         now = self._folders.get(before.id)
-        back = msgspec.structs.replace(before, parent=self.folder_for(before.parent))
+        parent = self.folder_for(before.parent)
+        gone = parent is not None and not self.has_folder(parent)
+        # Where its place was removed since it stays where it is, or else comes to the top.
+        back = msgspec.structs.replace(before, parent=None if gone else parent)
         place = (back.parent, back.name)
         twin = next(
             (
@@ -101,7 +104,8 @@ class PlacesBack:
         # What it goes back into may have been moved into it since: that would be a ring,
         # and what lies in a ring hangs on nothing and is shown nowhere.
         ring = is_inside(back.parent, back.id, self._folders)
-        if twin is not None or ring or now != _unpacked(step.after, Folder):
+        misplaced = ring or (gone and now is not None)
+        if twin is not None or misplaced or now != _unpacked(step.after, Folder):
             self.kept += 1
             return
         self._recorder.put_folder(back, now)

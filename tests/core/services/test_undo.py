@@ -426,6 +426,30 @@ def test_a_name_that_another_has_now_is_not_given_back(session: Session, world: 
     assert sorted(found.name for found in tags.list_tags(session)) == ["a", "b"]
 
 
+def test_a_folder_is_not_moved_back_into_one_that_is_gone(session: Session, world: World) -> None:
+    _, folder, _ = world
+    (inner,) = folders.add_folder(session, name="Bank", parent=folder).folders
+    moved = folders.move_folder(session, folder=inner, parent=None).operation
+    folders.remove_folder(session, folder=folder)
+    assert moved is not None
+    with pytest.raises(NothingToUndoError):
+        undo.undo(session, operation=moved)
+    assert [(found.id, found.parent) for found in folders.list_folders(session)] == [(inner, None)]
+
+
+def test_a_folder_of_one_that_is_gone_comes_back_at_the_top(session: Session, world: World) -> None:
+    _, folder, _ = world
+    (inner,) = folders.add_folder(session, name="Bank", parent=folder).folders
+    item = only(items.add_item(session, draft=msgspec.structs.replace(login(), folder=inner)))
+    removed = folders.remove_folder(session, folder=inner).changes.operation
+    folders.remove_folder(session, folder=folder)
+    (again,) = folders.add_folder(session, name="Bank").folders
+    assert removed is not None
+    assert undo.undo(session, operation=removed).kept == 1
+    assert [found.id for found in folders.list_folders(session)] == [again]
+    assert items.read_item(session, item=item).folder == again
+
+
 def test_no_change_makes_no_operation(session: Session) -> None:
     item = add(session)
     items.set_favourite(session, items=[item], favourite=False)
