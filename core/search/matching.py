@@ -63,6 +63,9 @@ def scattered_in(titles: Sequence[str], wanted: str, most: int) -> list[int]:
     word = fold(wanted)
     if not word.isalpha() or len(word) < _FEWEST_LETTERS or len(titles) > _LOOKED_THROUGH:
         return []
-    search = re.compile(r"(?<![^\W_])" + ".*?".join(map(re.escape, word))).search
+    # Each letter where it comes first: what looks further on for any of them, once the last is
+    # missing, never comes to an end with a long title.
+    later = "".join(f"[^{letter}]*{letter}" for letter in word[1:])
+    search = re.compile(rf"(?<![^\W_]){word[0]}{later}").search
     found = [(hit.end() - hit.start(), n) for n, text in enumerate(titles) if (hit := search(text))]
     return [place for _, place in heapq.nsmallest(most, found)]

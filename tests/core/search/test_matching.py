@@ -57,3 +57,8 @@ def test_letters_of_a_word_are_found_in_titles_the_closest_first() -> None:
     assert scattered_in(titles, "AMZN", 3) == [1, 3, 4]
     assert scattered_in(titles, "am", 3) == scattered_in(titles, "4711", 3) == []
     assert scattered_in(["amazon"] * 20_000, "amzn", 3) == []
+
+
+def test_letters_that_a_long_title_has_over_and_over_are_looked_for_once() -> None:
+    titles = ["a" * 1024, "aa " * 300 + "b"]
+    assert scattered_in(titles, "a" * 9 + "b", 3) == [1]
