@@ -65,7 +65,13 @@ def test_a_bare_key_of_steam_makes_letters_and_digits_again(vault_window: VaultW
     part = begin(vault_window)
     choose(vault_window, "Letters, as Steam has them")
     assert part.shape.text() == "Codes as Steam has them"
-    assert choose(vault_window, "7 digits")[-1] == "Letters, as Steam has them"
+    menu = part.shape.menu()
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    offered = [action.text() for action in menu.actions() if not action.isSeparator()]
+    # Another period or hash is nothing that Steam would know, and nothing that is said here.
+    assert offered == ["6 digits", "7 digits", "8 digits", "Letters, as Steam has them"]
+    assert choose(vault_window, "7 digits") == ["Letters, as Steam has them"]
     assert part.shape.text() == "Codes of 7 digits, every 30 s"
     vault_window.press(Key.Key_S, CONTROL)
     saved = parse_otp(vault_window.read("Bank").value(FieldRole.ONE_TIME_CODE))

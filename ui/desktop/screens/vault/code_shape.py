@@ -70,6 +70,14 @@ class CodeShapeButton(Button):
             text = self.tr("%1 digits").replace("%1", str(digits))
             self._offer(text, CodeShape(shape.algorithm, digits, shape.period))
         self._choices.addSeparator()
+        if not shape.steam:
+            self._offer_times_and_hashes()
+        steam = CodeShape(digits=STEAM_DIGITS, steam=True)
+        self._offer(self.tr("Letters, as Steam has them"), steam)
+
+    def _offer_times_and_hashes(self) -> None:
+        """Offer what Steam, which makes its codes in one way only, lets nobody choose."""
+        shape = self._shape
         for period in sorted({*_PERIODS, shape.period}):
             text = self.tr("every %1 s").replace("%1", str(period))
             self._offer(text, dataclasses.replace(shape, period=period))
@@ -77,8 +85,6 @@ class CodeShapeButton(Button):
         for algorithm in OtpAlgorithm:
             self._offer(_name(algorithm), dataclasses.replace(shape, algorithm=algorithm))
         self._choices.addSeparator()
-        steam = CodeShape(digits=STEAM_DIGITS, steam=True)
-        self._offer(self.tr("Letters, as Steam has them"), steam)
 
     def _offer(self, text: str, other: CodeShape) -> None:
         action = self._choices.addAction(text)
