@@ -8,7 +8,6 @@ from core.ports import Millis
 from core.vault.attachment import Attachment
 from core.vault.field import HIDDEN
 from core.vault.item import ItemId, ItemKind
-from core.vault.tag import TagId
 from ui.desktop.item_models.fields import ShownField, notes_of, shown_fields
 from ui.desktop.screens.vault.reading import ReadItem
 
@@ -21,7 +20,6 @@ class Detail:
     kind: ItemKind
     title: str
     favourite: bool
-    tags: tuple[TagId, ...]
     fields: tuple[ShownField, ...]
     notes: str
     modified: Millis
@@ -44,7 +42,6 @@ def detail_of(read: ReadItem, now: Millis) -> Detail:
         kind=item.kind,
         title=item.title,
         favourite=item.favourite,
-        tags=item.tags,
         fields=shown_fields(item, now),
         notes=notes_of(item),
         modified=item.modified,
