@@ -166,7 +166,7 @@ class SidebarDelegate(QStyledItemDelegate):
         place = QRect(rect.left() + left, 0, self._icon, self._icon)
         place.moveCenter(QPoint(place.center().x(), rect.center().y()))
         if self.collapsed and index.data(ICON_ROLE) == "folder":
-            self._paint_initial(painter, rect, place, str(index.data()))
+            self._paint_initial(painter, option, place, str(index.data()))
             place.translate(-6, 0)
         painter.drawPixmap(QStyle.visualRect(option.direction, rect, place).topLeft(), sign)
         if self.collapsed:
@@ -189,11 +189,14 @@ class SidebarDelegate(QStyledItemDelegate):
             end = rect.adjusted(_MARGIN + 10, 0, -_MARGIN - 10, 0)
             painter.drawText(end, middle | Qt.AlignmentFlag.AlignTrailing, say_count(count))
 
-    def _paint_initial(self, painter: QPainter, rect: QRect, icon: QRect, name: str) -> None:
+    def _paint_initial(
+        self, painter: QPainter, option: QStyleOptionViewItem, icon: QRect, name: str
+    ) -> None:
         """Paint the first letter beside the icon: collapsed folders would all look the same."""
         painter.setFont(self._heading)
         painter.setPen(current_theme().color(Role.TEXT2))
-        room = QRect(icon.right() - 3, rect.top(), 14, rect.height())
+        room = QRect(icon.right() - 3, option.rect.top(), 14, option.rect.height())
+        room = QStyle.visualRect(option.direction, option.rect, room)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, derive_letter(name))
 
     def _paint_chevron(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
