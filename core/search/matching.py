@@ -63,9 +63,26 @@ def scattered_in(titles: Sequence[str], wanted: str, most: int) -> list[int]:
     word = fold(wanted)
     if not word.isalpha() or len(word) < _FEWEST_LETTERS or len(titles) > _LOOKED_THROUGH:
         return []
-    # Each letter where it comes first: what looks further on for any of them, once the last is
-    # missing, never comes to an end with a long title.
-    later = "".join(f"[^{letter}]*{letter}" for letter in word[1:])
-    search = re.compile(rf"(?<![^\W_]){word[0]}{later}").search
-    found = [(hit.end() - hit.start(), n) for n, text in enumerate(titles) if (hit := search(text))]
+    widths = ((_width_of(title, word), place) for place, title in enumerate(titles))
+    found = ((width, place) for width, place in widths if width)
     return [place for _, place in heapq.nsmallest(most, found)]
+
+
+def _width_of(title: str, letters: str) -> int:
+    """Return how far letters are spread in a title from the beginning of a word on, 0 if not there.
+
+    Each is taken where it comes first, so a long title ends as well. No pattern is made of what
+    was typed: those that were are remembered, also beyond a lock.
+    """
+    if any(letter not in title for letter in letters):
+        return 0
+    begins = (found.start() for found in _WORDS.finditer(title))
+    start = next((at for at in begins if title.startswith(letters[0], at)), -1)
+    if start < 0:
+        return 0
+    end = start
+    for letter in letters:
+        end = title.find(letter, end) + 1
+        if not end:
+            return 0
+    return end - start

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,3 +64,10 @@ def test_letters_of_a_word_are_found_in_titles_the_closest_first() -> None:
 def test_letters_that_a_long_title_has_over_and_over_are_looked_for_once() -> None:
     titles = ["a" * 1024, "aa " * 300 + "b"]
     assert scattered_in(titles, "a" * 9 + "b", 3) == [1]
+
+
+def test_no_pattern_is_made_of_what_was_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    monkeypatch.setattr(re, "compile", lambda *given: made.append(given))
+    assert scattered_in(["amazon"], "amzn", 3) == [0]
+    assert made == []  # Python remembers patterns, also beyond a lock
