@@ -11913,6 +11913,26 @@ C c Konsonanten, V v Vokale, H h Hexadezimalziffern; [abc] eines von diesen.
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts of Strongroom</source>
+        <translation>Tastenkürzel von Strongroom</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper…</source>
+        <translation>Als PDF für Papier speichern…</translation>
+    </message>
+    <message>
+        <source>Saved and read back: %1</source>
+        <translation>Gespeichert und zurückgelesen: %1</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>

@@ -11913,6 +11913,26 @@ C c consonantes, V v vocales, H h cifras hexadecimales; [abc] uno de estos.
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts of Strongroom</source>
+        <translation>Atajos de teclado de Strongroom</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper…</source>
+        <translation>Guardar como PDF para papel…</translation>
+    </message>
+    <message>
+        <source>Saved and read back: %1</source>
+        <translation>Guardado y vuelto a leer: %1</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>

@@ -11913,6 +11913,26 @@ C c consonnes, V v voyelles, H h chiffres hexadécimaux ; [abc] l’un de ceux
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts of Strongroom</source>
+        <translation>Raccourcis clavier de Strongroom</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF for paper…</source>
+        <translation>Enregistrer en PDF pour le papier…</translation>
+    </message>
+    <message>
+        <source>Saved and read back: %1</source>
+        <translation>Enregistré et relu : %1</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>

@@ -17,7 +17,6 @@ import msgspec
 from core.deletion import lifecycle
 from core.deletion.export_gate import without_copy
 from core.deletion.receipt import Receipt, list_receipts, read_receipt, verify_receipt
-from core.deletion.receipt_copy import write_receipt_copy
 from core.errors import AppError
 from core.formats.catalogue import FormatId
 from core.passwords.pin import PinReach
@@ -35,6 +34,7 @@ from core.services import (
     trash,
 )
 from core.services.exporting import ExportRequest
+from core.services.plain_pages import write_plain_page
 from core.session import Session
 from core.settings import change
 from core.vault.item import Item
@@ -234,7 +234,7 @@ class Life:
         """Keep a receipt's page where a person wants it."""
         page = receipt_sheet.draw_pdf(receipt)
         say(receipt, rows_of(receipt))
-        write_receipt_copy(self.app, path=self.outside / f"{receipt.id}.pdf", content=page)
+        write_plain_page(self.app, path=self.outside / f"{receipt.id}.pdf", content=page)
 
 
 def say(*things: object) -> None:

@@ -21,6 +21,7 @@ from ui.desktop.housekeeping import Housekeeping
 from ui.desktop.icons import list_drawing
 from ui.desktop.main_window import MainWindow
 from ui.desktop.navigator import Navigator
+from ui.desktop.page_keeping import PageKeeping
 from ui.desktop.preloading import Preloading, keep_for_good, make_rooms_loading
 from ui.desktop.prompts import Prompts
 from ui.desktop.rooms import AppContext, Rooms
@@ -212,7 +213,8 @@ class Desktop(QObject):
     def _show_shortcuts(self) -> None:
         from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self.actions, self.window).show()
+        keeping = PageKeeping(self.app, self.tasks)
+        ShortcutsDialog(self.actions, keeping, self._prompts, self.window).show()
 
     @Slot()
     def _show_about(self) -> None:

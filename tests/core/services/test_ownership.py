@@ -164,7 +164,7 @@ NEED_NOT_ASK = {
     "purge.resume_purge",
     "purge.resume_purges",
     "export_gate.with_copy",
-    "receipt_copy.write_receipt_copy",
+    "plain_pages.write_plain_page",
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -10,9 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
+from core.app import open_app
+from core.paths import Paths
+from tests.fakes.prompts import FakePrompts
 from ui.desktop.action_table import MENUS, TABLE, ActionId, When
 from ui.desktop.actions import Actions, plain
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.page_keeping import PageKeeping
+from ui.desktop.tasks import InlineTasks
 
 
 @pytest.fixture
@@ -68,10 +74,14 @@ def test_a_text_that_names_something_goes_at_reset(actions: Actions) -> None:
     assert actions[ActionId.UNDO].text() == usual
 
 
-def test_the_sheet_shows_every_action_with_keys(actions: Actions, qtbot: QtBot) -> None:
+def test_the_sheet_shows_every_action_with_keys(
+    actions: Actions, tmp_path: Path, qtbot: QtBot
+) -> None:
     listed = [text for _, rows in actions.list_shortcuts() for text, _ in rows]
     assert listed == [plain(row.text) for row in TABLE if row.keys]
-    sheet = ShortcutsDialog(actions)
+    sheet = ShortcutsDialog(
+        actions, PageKeeping(open_app(Paths(tmp_path)), InlineTasks()), FakePrompts()
+    )
     qtbot.addWidget(sheet)
     sheet.show()
     QTest.keyClicks(sheet.search, "lock")

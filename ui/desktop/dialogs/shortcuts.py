@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from core.errors import AppError
 from ui.desktop.actions import Actions
+from ui.desktop.page_keeping import PageKeeping
+from ui.desktop.prompts import FileFilter, FileWish, Prompts
+from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
+from ui.desktop.widgets.banner import Banner, Tint
 from ui.desktop.widgets.buttons import secondary_button
 from ui.desktop.widgets.dialog_size import open_at
 from ui.desktop.widgets.form_field import FormField
@@ -17,10 +24,17 @@ from ui.desktop.widgets.page_frame import PageScroll
 
 
 class ShortcutsDialog(QDialog):
-    """Show every action that has keys; a text narrows it down."""
+    """Show every action that has keys; a text narrows it down, and a page of it can be kept."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        keeping: PageKeeping,
+        prompts: Prompts,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._actions, self._keeping, self._prompts = actions, keeping, prompts
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -40,16 +54,52 @@ class ShortcutsDialog(QDialog):
             rows.addWidget(self._make_section(title, lines))
         rows.addStretch(1)
         column.addWidget(PageScroll(inner, self), 1)
-        close = secondary_button(self.tr("Close"))
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        nest(column, foot)
+        self.banner = Banner()
+        self.banner.setVisible(False)
+        column.addWidget(self.banner)
+        keeping.setParent(self)
+        keeping.saved.connect(self._show_saved)
+        keeping.refused.connect(self._show_refusal)
+        nest(column, self._make_foot())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_foot(self) -> QHBoxLayout:
+        self.save_page = secondary_button(self.tr("Save as PDF for paper…"), icon="printer")
+        self.save_page.clicked.connect(self._save_page)
+        close = secondary_button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(self.save_page)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        return foot
+
+    def _save_page(self) -> None:
+        from ui.desktop.dialogs.shortcut_sheet import draw_shortcuts
+
+        title = self.tr("Keyboard shortcuts of Strongroom")
+
+        def write(path: Path) -> None:
+            sections = self._actions.list_shortcuts()
+            self._keeping.save_page(path, draw_shortcuts(title, sections))
+
+        wish = FileWish(
+            title=self.tr("Save as PDF"),
+            filters=(FileFilter(label=self.tr("PDF document"), patterns=("*.pdf",)),),
+            name=f"{title}.pdf",
+            suffix="pdf",
+        )
+        self._prompts.save_file(wish, write, parent=self)
+
+    def _show_saved(self, path: Path) -> None:
+        said = self.tr("Saved and read back: %1").replace("%1", str(path))
+        self.banner.show_message(Tint.SUCCESS, said)
+
+    def _show_refusal(self, error: AppError) -> None:
+        self.banner.show_message(Tint.DANGER, sentence(error))
 
     def _make_section(self, title: str, lines: list[tuple[str, str]]) -> QWidget:
         section = QWidget()

@@ -1,4 +1,4 @@
-"""A receipt for a person to keep where they like; ours stays where it is."""
+"""A page without secrets for a person to keep where they like, such as a receipt."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from core.storage.files import read_bytes, write_bytes
 from core.storage.places import check_place
 
 
-def write_receipt_copy(app: App, *, path: Path, content: bytes) -> None:
-    """Write the content of a receipt to a file, private, and read it back.
+def write_plain_page(app: App, *, path: Path, content: bytes) -> None:
+    """Write a page to a file, private, and read it back.
 
     Raises RefusedPlaceError (also within the data folder), CopyDiffersError, DiskError.
     """
