@@ -20,6 +20,7 @@ from ui.desktop.screens.leftovers.view import LeftoversDialog
 
 pytestmark = pytest.mark.usefixtures("theme")
 HALF = ".0123456789abcdef.part"
+PATIENCE = 60
 
 
 @pytest.fixture
@@ -66,10 +67,13 @@ def test_it_is_said_on_the_start_page_and_removed_only_after_a_question(
     next(act for act in menu.actions() if act.text() == "Show in file manager").trigger()
     menu.close()
     assert shown == [started.app.paths.profile(card.row.profile.id).folder]
+    errands = started.app.errands
+    assert errands.finish(PATIENCE)
     asked = keyring.calls
     started.desktop.waits.look()
     assert page.leftovers.isVisible()
     assert page.leftovers.text() == "Left over and belonging to no profile: 1"
+    assert errands.finish(PATIENCE)
     assert keyring.calls == asked, "unasked, no keyring is asked: it might ask back"
 
     page.leftovers.button.click()
