@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPdfWriter
+
+from ui.desktop.printed_page import page_font, page_layout
 
 _POINTS_PER_INCH = 72
 _INK, _GREY = QColor("#000000"), QColor("#444444")
@@ -22,7 +24,7 @@ def draw_shortcuts(title: str, sections: Iterable[Section]) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("Strongroom")
-    writer.setPageLayout(_page_layout())
+    writer.setPageLayout(page_layout())
     writer.setResolution(300)
     painter = QPainter(writer)
     scale = writer.logicalDpiX() / _POINTS_PER_INCH
@@ -39,7 +41,7 @@ class _Columns:
 
     def __init__(self, painter: QPainter, writer: QPdfWriter, page: QRectF, title: str) -> None:
         self._painter, self._writer = painter, writer
-        painter.setFont(_font(18, bold=True))
+        painter.setFont(page_font(18, bold=True))
         head = painter.drawText(page, int(_FLAGS), title).height() + 12
         width = (page.width() - _GAP) / 2
         self._rooms = self._list_rooms(page, head, width)
@@ -52,7 +54,7 @@ class _Columns:
                 continue
             self._make_room(3 * self._height_of(lines[0]))
             self._painter.setPen(_GREY)
-            self._painter.setFont(_font(10, bold=True))
+            self._painter.setFont(page_font(10, bold=True))
             self._write(self._room, name)
             for line in lines:
                 self._make_room(self._height_of(line))
@@ -76,7 +78,7 @@ class _Columns:
         return max(self._measure(place, text) for place, text in self._places(line)) + 4
 
     def _measure(self, place: QRectF, text: str) -> float:
-        self._painter.setFont(_font(10))
+        self._painter.setFont(page_font(10))
         return self._painter.boundingRect(place, int(_FLAGS), text).height()
 
     def _places(self, line: tuple[str, str]) -> tuple[tuple[QRectF, str], tuple[QRectF, str]]:
@@ -96,17 +98,3 @@ class _Columns:
     def _write(self, room: QRectF, text: str) -> None:
         height = self._painter.drawText(room, int(_FLAGS), text).height()
         room.setTop(room.top() + height + 4)
-
-
-def _font(size: int, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPixelSize(size)
-    font.setBold(bold)
-    return font
-
-
-def _page_layout() -> QPageLayout:
-    portrait = QPageLayout.Orientation.Portrait
-    margins = QMarginsF(20, 20, 20, 20)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    return QPageLayout(size, portrait, margins, QPageLayout.Unit.Millimeter)

@@ -27,7 +27,7 @@ from core.vault.field import Field, FieldType
 from core.vault.item import Item
 from ui.desktop.item_models.fields import caption_of, plain_value
 from ui.desktop.item_models.qr_text import qr_text
-from ui.desktop.screens.recovery_kit.sheet import page_layout
+from ui.desktop.printed_page import page_layout
 from ui.desktop.widgets.qr_code import paint_qr
 
 _INK, _GREY = QColor("#000000"), QColor("#444444")

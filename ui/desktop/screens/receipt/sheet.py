@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPdfWriter
 
 from core.deletion.receipt import Receipt
+from ui.desktop.printed_page import page_font, page_layout
 from ui.desktop.screens.receipt.words import Row, rows_of, title_of
 
 _POINTS_PER_INCH = 72
@@ -21,7 +22,7 @@ def draw_pdf(receipt: Receipt) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setTitle(_tr("Receipt %1").replace("%1", receipt.id))
     writer.setCreator("Strongroom")
-    writer.setPageLayout(_page_layout())
+    writer.setPageLayout(page_layout())
     writer.setResolution(300)
     painter = QPainter(writer)
     paint_receipt(painter, receipt, writer.logicalDpiX())
@@ -36,7 +37,7 @@ def paint_receipt(painter: QPainter, receipt: Receipt, dpi: int) -> None:
     painter.save()
     painter.scale(scale, scale)
     width = painter.device().width() / scale
-    top = _write(painter, QRectF(0, 0, width, 200), title_of(receipt), _font(18, bold=True))
+    top = _write(painter, QRectF(0, 0, width, 200), title_of(receipt), page_font(18, bold=True))
     top += 18
     for row in rows_of(receipt):
         top = _paint_row(painter, row, top, width)
@@ -46,31 +47,17 @@ def paint_receipt(painter: QPainter, receipt: Receipt, dpi: int) -> None:
 def _paint_row(painter: QPainter, row: Row, top: float, width: float) -> float:
     painter.setPen(_GREY)
     label = QRectF(0, top, _LABELS - 12, 200)
-    lowest = top + _write(painter, label, row.label, _font(10))
+    lowest = top + _write(painter, label, row.label, page_font(10))
     painter.setPen(_INK)
     for line in row.lines:
         room = QRectF(_LABELS, top, width - _LABELS, 400)
-        top += _write(painter, room, line, _font(10)) + 2
+        top += _write(painter, room, line, page_font(10)) + 2
     return max(top, lowest) + 8
 
 
 def _write(painter: QPainter, room: QRectF, text: str, font: QFont) -> float:
     painter.setFont(font)
     return painter.drawText(room, int(_WRAP), text).height()
-
-
-def _font(size: int, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPixelSize(size)
-    font.setBold(bold)
-    return font
-
-
-def _page_layout() -> QPageLayout:
-    portrait = QPageLayout.Orientation.Portrait
-    margins = QMarginsF(20, 20, 20, 20)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    return QPageLayout(size, portrait, margins, QPageLayout.Unit.Millimeter)
 
 
 def _tr(text: str) -> str:

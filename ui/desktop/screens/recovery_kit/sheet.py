@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QIODevice,
     QLineF,
-    QMarginsF,
     QPointF,
     QRectF,
     Qt,
@@ -18,13 +17,12 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPdfWriter,
     QPen,
 )
 
+from ui.desktop.printed_page import page_layout
 from ui.desktop.widgets.qr_code import paint_qr
 
 _POINTS_PER_INCH = 72
@@ -58,14 +56,6 @@ def draw_pdf(sheet: Sheet) -> bytes:
     painter.end()
     buffer.close()
     return bytes(buffer.data().data())
-
-
-def page_layout() -> QPageLayout:
-    """Return the paper: A4 with margins a printer can keep."""
-    margins = QMarginsF(20, 20, 20, 20)
-    portrait = QPageLayout.Orientation.Portrait
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    return QPageLayout(size, portrait, margins, QPageLayout.Unit.Millimeter)
 
 
 def paint_sheet(painter: QPainter, sheet: Sheet, dpi: int) -> None:

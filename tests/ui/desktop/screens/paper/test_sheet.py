@@ -12,8 +12,8 @@ from core.vault.attachment import Attachment, AttachmentId
 from core.vault.field import FieldRole, FieldType
 from tests.fakes.vault_items import PASSWORD
 from tests.ui.desktop.item_models.test_fields import field, make_item
+from ui.desktop.printed_page import page_layout
 from ui.desktop.screens.paper.sheet import draw_item, make_document
-from ui.desktop.screens.recovery_kit.sheet import page_layout
 
 MARKUP = "<img src='http://example.org/x.png'>"
 PICTURE = "\ufffc"
