@@ -21,7 +21,6 @@ from ui.desktop.housekeeping import Housekeeping
 from ui.desktop.icons import list_drawing
 from ui.desktop.main_window import MainWindow
 from ui.desktop.navigator import Navigator
-from ui.desktop.page_keeping import PageKeeping
 from ui.desktop.preloading import Preloading, keep_for_good, make_rooms_loading
 from ui.desktop.prompts import Prompts
 from ui.desktop.rooms import AppContext, Rooms
@@ -211,10 +210,9 @@ class Desktop(QObject):
 
     @Slot()
     def _show_shortcuts(self) -> None:
-        from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+        from ui.desktop.dialogs.shortcuts import show_shortcuts
 
-        keeping = PageKeeping(self.app, self.tasks)
-        ShortcutsDialog(self.actions, keeping, self._prompts, self.window).show()
+        show_shortcuts(self.actions, self.navigator.home, self.window)
 
     @Slot()
     def _show_about(self) -> None:

@@ -12,6 +12,7 @@ from core.errors import AppError
 from ui.desktop.actions import Actions
 from ui.desktop.page_keeping import PageKeeping
 from ui.desktop.prompts import FileFilter, FileWish, Prompts
+from ui.desktop.rooms import AppContext
 from ui.desktop.sentences import sentence
 from ui.desktop.tokens import FontRole
 from ui.desktop.widgets.banner import Banner, Tint
@@ -125,3 +126,9 @@ class ShortcutsDialog(QDialog):
             for words, line in lines:
                 line.setVisible(wanted in words)
             section.setVisible(any(wanted in words for words, _ in lines))
+
+
+def show_shortcuts(actions: Actions, home: AppContext, window: QWidget) -> None:
+    """Open the sheet over a window."""
+    keeping = PageKeeping(home.app, home.tasks)
+    ShortcutsDialog(actions, keeping, home.prompts, window).show()
